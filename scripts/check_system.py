@@ -1,0 +1,58 @@
+"""Prints the Debian packages that Qt and the printed sheets still need on this machine, or nothing.
+
+It runs before the environment exists, hence on the system's Python and the standard library alone.
+"""
+
+import ctypes
+import os
+from pathlib import Path
+
+LIBRARIES = {
+    "libglib-2.0.so.0": "libglib2.0-0",
+    "libGL.so.1": "libgl1",
+    "libEGL.so.1": "libegl1",
+    "libxkbcommon.so.0": "libxkbcommon0",
+    "libfontconfig.so.1": "libfontconfig1",
+    "libdbus-1.so.3": "libdbus-1-3",
+}
+DISPLAY_LIBRARIES = {
+    "libxkbcommon-x11.so.0": "libxkbcommon-x11-0",
+    "libxcb-cursor.so.0": "libxcb-cursor0",
+    "libxcb-icccm.so.4": "libxcb-icccm4",
+    "libxcb-keysyms.so.1": "libxcb-keysyms1",
+    "libxcb-shape.so.0": "libxcb-shape0",
+}
+FONT_FOLDERS = ("/usr/share/fonts", "/usr/local/share/fonts", "~/.fonts", "~/.local/share/fonts")
+# Liberation 1 has a file of the same name without the Kazakh letters, so its folder does not count.
+FONT_FILES = (
+    "times.ttf",
+    "Times_New_Roman.ttf",
+    "Tinos-Regular.ttf",
+    "liberation2/LiberationSerif-Regular.ttf",
+)
+FONT_PACKAGE = "fonts-liberation2"
+
+
+def is_loadable(library: str) -> bool:
+    try:
+        ctypes.CDLL(library)
+    except OSError:
+        return False
+    return True
+
+
+def has_font() -> bool:
+    folders = [Path(folder).expanduser() for folder in FONT_FOLDERS]
+    return any(next(folder.rglob(name), None) for folder in folders for name in FONT_FILES)
+
+
+def missing_packages() -> list[str]:
+    wanted = dict(LIBRARIES)
+    if os.environ.get("DISPLAY") or os.environ.get("WAYLAND_DISPLAY"):
+        wanted.update(DISPLAY_LIBRARIES)
+    packages = [package for library, package in wanted.items() if not is_loadable(library)]
+    return packages if has_font() else [*packages, FONT_PACKAGE]
+
+
+if __name__ == "__main__":
+    print(*missing_packages())

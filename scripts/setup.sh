@@ -1,0 +1,73 @@
+#!/bin/sh
+# Sets up everything that the program (setup.sh run) or its development (setup.sh dev) needs, and does nothing where
+# all is there: system libraries of Qt, a serif font with the Kazakh letters, uv, and .venv from the hashed requirements.
+set -eu
+
+purpose=${1:-dev}
+case $purpose in
+    run) requirements=requirements/runtime.txt ;;
+    dev) requirements=requirements/dev.txt ;;
+    *) echo "usage: scripts/setup.sh run|dev" >&2; exit 2 ;;
+esac
+cd "$(dirname "$0")/.."
+tools=.venv-tools
+export UV_SYSTEM_CERTS="${UV_SYSTEM_CERTS:-1}"
+
+say() { echo "setup: $*" >&2; }
+
+stop() { say "$*"; exit 1; }
+
+# Installs Debian packages where that needs nobody's password; fails otherwise.
+install_packages() {
+    command -v apt-get >/dev/null || return 1
+    if [ "$(id -u)" = 0 ]; then as_root=""; elif sudo -n true 2>/dev/null; then as_root="sudo -n"; else return 1; fi
+    say "installing $*"
+    # shellcheck disable=SC2086  # as_root is two words or none
+    {
+        $as_root env DEBIAN_FRONTEND=noninteractive apt-get update -q || true
+        $as_root env DEBIAN_FRONTEND=noninteractive apt-get install -q -y --no-install-recommends "$@"
+    } >&2
+}
+
+check_system() {
+    missing=$(python3 scripts/check_system.py) || stop "scripts/check_system.py failed."
+    [ -n "$missing" ] || return 0
+    # shellcheck disable=SC2086  # one word a package
+    install_packages $missing && missing=$(python3 scripts/check_system.py) || true
+    [ -n "$missing" ] || return 0
+    case " $missing " in
+        " fonts-liberation2 ") say "for sheets in the shapes of Times New Roman install the package fonts-liberation2." ;;
+        *) stop "Qt lacks libraries of the system; on Debian install them with: apt install $missing" ;;
+    esac
+}
+
+# Prints the path of uv, after fetching it where the machine has none.
+find_uv() {
+    if command -v uv >/dev/null && uv --version >/dev/null 2>&1; then command -v uv; return; fi
+    if [ -x $tools/bin/uv ]; then echo $tools/bin/uv; return; fi
+    say "fetching uv into $tools"
+    if python3 -m pip --version >/dev/null 2>&1; then
+        python3 -m pip install -q --target $tools --require-hashes -r requirements/tools.txt >&2
+    else
+        python3 -c 'import ensurepip' 2>/dev/null || install_packages python3-venv ||
+            stop "uv is not here and Python lacks pip and venv; on Debian install them with: apt install python3-venv"
+        python3 -m venv $tools >&2
+        $tools/bin/python -m pip install -q --require-hashes -r requirements/tools.txt >&2
+    fi
+    echo $tools/bin/uv
+}
+
+command -v python3 >/dev/null || stop "Python 3.11 is not here; on Debian install it with: apt install python3"
+[ "$(uname -s)" != Linux ] || check_system
+
+stamp=.venv/.installed-$purpose
+if .venv/bin/python -c '' 2>/dev/null && cat requirements/*.txt pyproject.toml | cmp -s - "$stamp"; then exit 0; fi
+
+uv=$(find_uv)
+.venv/bin/python -c '' 2>/dev/null || "$uv" venv --quiet --clear --python "$(cat .python-version)" .venv
+say "installing $requirements into .venv"
+"$uv" pip install --quiet --python .venv/bin/python --require-hashes -r "$requirements"
+if [ "$purpose" = dev ]; then
+    "$uv" pip install --quiet --python .venv/bin/python --no-deps --no-build-isolation --editable .
+fi
+cat requirements/*.txt pyproject.toml > "$stamp"

@@ -1,0 +1,113 @@
+"""The windows' texts: `update` collects them into the .ts files, `compile` makes .qm, `check` finds gaps.
+
+Usage: python -m scripts.translations update|compile|check
+"""
+
+import subprocess
+import sys
+import tempfile
+from collections import Counter
+from pathlib import Path
+from shutil import copy2
+from xml.etree import ElementTree as ET
+
+import PySide6
+
+ROOT = Path(__file__).resolve().parent.parent
+TRANSLATIONS = ROOT / "translations"
+_TOOLS = Path(PySide6.__file__).parent
+
+
+def sources() -> list[Path]:
+    """Returns the files whose `tr` texts are collected: all that may import Qt."""
+    package = ROOT / "nqs_desktop"
+    return sorted([*package.glob("ui/**/*.py"), *package.glob("app.py")])
+
+
+def catalogues(folder: Path = TRANSLATIONS) -> list[Path]:
+    return sorted(folder.glob("*.ts"))
+
+
+def run_tool(name: str, *arguments: str | Path) -> None:
+    tool = next((path for path in (_TOOLS / name, _TOOLS / f"{name}.exe") if path.exists()), None)
+    if tool is None:
+        raise SystemExit(f"{name} is not in {_TOOLS}")
+    result = subprocess.run([tool, *arguments], capture_output=True, text=True, check=False)
+    if result.returncode != 0:
+        raise SystemExit(f"{name} failed: {result.stdout}{result.stderr}")
+
+
+def update(targets: list[Path]) -> None:
+    """Brings the catalogues up to the strings of the code; translations stay, what is gone goes."""
+    if targets:
+        run_tool("lupdate", "-silent", "-no-obsolete", "-locations", "none", *sources(), "-ts", *targets)
+
+
+def compile_stale() -> None:
+    """Makes the .qm of each catalogue that has none or an older one."""
+    for catalogue in catalogues():
+        compiled = catalogue.with_suffix(".qm")
+        if not compiled.exists() or compiled.stat().st_mtime < catalogue.stat().st_mtime:
+            run_tool("lrelease", "-silent", catalogue, "-qm", compiled)
+
+
+def strings(catalogue: Path) -> Counter[tuple[str, str, str]]:
+    """Returns the (context, source, comment) of every string that is in use."""
+    found: Counter[tuple[str, str, str]] = Counter()
+    for context in ET.parse(catalogue).getroot().iter("context"):
+        name = context.findtext("name", "")
+        found.update(
+            (name, m.findtext("source", ""), m.findtext("comment", "")) for m in context.iter("message")
+        )
+    return found
+
+
+def untranslated(catalogue: Path) -> list[str]:
+    """Returns the source texts without a finished translation (each plural form counts)."""
+    gaps = []
+    for message in ET.parse(catalogue).getroot().iter("message"):
+        translation = message.find("translation")
+        forms = [] if translation is None else translation.findall("numerusform") or [translation]
+        unfinished = translation is not None and translation.get("type") == "unfinished"
+        if unfinished or not forms or not all("".join(form.itertext()).strip() for form in forms):
+            gaps.append(message.findtext("source", ""))
+    return gaps
+
+
+def problems() -> list[str]:
+    """Returns what `check` finds: strings that a fresh collection adds or drops, and gaps."""
+    found = []
+    with tempfile.TemporaryDirectory() as folder:
+        fresh = [Path(copy2(catalogue, folder)) for catalogue in catalogues()]
+        update(fresh)
+        for kept, renewed in zip(catalogues(), fresh, strict=True):
+            old, new = strings(kept), strings(renewed)
+            found += [
+                f"{kept.name}: not collected yet: {source!r} in {name}" for name, source, _ in new - old
+            ]
+            found += [
+                f"{kept.name}: no longer in the code: {source!r} in {name}" for name, source, _ in old - new
+            ]
+    for catalogue in catalogues():
+        found += [f"{catalogue.name}: not translated: {source!r}" for source in untranslated(catalogue)]
+    return found
+
+
+def main(arguments: list[str]) -> int:
+    match arguments:
+        case ["update"]:
+            update(catalogues())
+        case ["compile"]:
+            compile_stale()
+        case ["check"]:
+            found = problems()
+            print(*found, sep="\n", end="\n" if found else "")
+            return 1 if found else 0
+        case _:
+            print(__doc__, file=sys.stderr)
+            return 2
+    return 0
+
+
+if __name__ == "__main__":
+    sys.exit(main(sys.argv[1:]))

@@ -1,0 +1,163 @@
+"""What the pages and the command line read: rows and nodes as they are shown; nothing to change them with."""
+
+from dataclasses import dataclass
+from datetime import date
+from decimal import Decimal
+
+from nqs_desktop.domain.classifier import ClassifierEntry
+from nqs_desktop.domain.localized import LocalizedText
+from nqs_desktop.domain.register import RegisterEntry
+from nqs_desktop.domain.specialty import SpecialtyEntry
+
+
+@dataclass(frozen=True, slots=True)
+class TreeNode:
+    """A node of a reference tree.
+
+    Attributes:
+        id: Number of the node, unique within its book.
+        code: Code to show; empty where the node has none.
+        name: Name in both languages.
+        level: Word of the level, such as ``unit``, ``specialty``, ``link``, ``step``.
+        child_count: How many children it has.
+        special_needs: ``*`` of the specialty list.
+        military: ``**`` of the specialty list.
+    """
+
+    id: int
+    code: str
+    name: LocalizedText
+    level: str
+    child_count: int
+    special_needs: bool = False
+    military: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class EditionInfo:
+    """An edition of a reference book.
+
+    Attributes:
+        id: Its number.
+        kind: ``classifier``, ``specialties`` or ``register``.
+        title: What it is, in both languages.
+        source: The act or file that it was taken from.
+        in_force_from: Date in force; ``None`` where the source names none.
+        counts: Entries by level, in the order of the levels.
+        complete: Whether the source prints the whole book or a part of it (the presentation prints a part).
+    """
+
+    id: int
+    kind: str
+    title: LocalizedText
+    source: str
+    in_force_from: date | None
+    counts: tuple[tuple[str, int], ...]
+    complete: bool = True
+
+
+@dataclass(frozen=True, slots=True)
+class ClassifierDetails:
+    """A classifier entry with its surroundings: ``path`` from the major group down to the parent."""
+
+    entry: ClassifierEntry
+    path: tuple[TreeNode, ...]
+    children: tuple[TreeNode, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class SpecialtyDetails:
+    """A row of the specialty list with its surroundings."""
+
+    entry: SpecialtyEntry
+    path: tuple[TreeNode, ...]
+    children: tuple[TreeNode, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class RegisterDetails:
+    """A node of the register: ``entry`` is ``None`` for a block, link or step, which only group titles."""
+
+    node: TreeNode
+    entry: RegisterEntry | None
+    path: tuple[TreeNode, ...]
+    children: tuple[TreeNode, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class SearchHit:
+    """A hit of a search, best first in its list.
+
+    Attributes:
+        kind: ``classifier``, ``specialties``, ``register`` or ``positions``.
+        node_id: Number of the node in its book; 0 for positions.
+        key: Code of the entry, or the key of the position.
+        name: Name in both languages.
+        level: Word of the level.
+        score: Higher is better; comparable within one search only.
+    """
+
+    kind: str
+    node_id: int
+    key: str
+    name: LocalizedText
+    level: str
+    score: float
+
+
+@dataclass(frozen=True, slots=True)
+class OrganisationRow:
+    """An organisation with its staffing table."""
+
+    key: str
+    name: LocalizedText
+    demonstration: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class DepartmentNode:
+    """A node of the department tree; organisations are the roots.
+
+    Attributes:
+        key: Key of the department or of the organisation.
+        name: Its name.
+        parent: Key of the node above; ``None`` for an organisation.
+        is_organisation: Whether it is a root.
+        positions: Number of positions in it and below.
+        units: Staff units in it and below.
+    """
+
+    key: str
+    name: LocalizedText
+    parent: str | None
+    is_organisation: bool
+    positions: int
+    units: Decimal
+
+
+@dataclass(frozen=True, slots=True)
+class PositionRow:
+    """A position as a table shows it; ``department`` is the department's name."""
+
+    key: str
+    number: LocalizedText
+    title: LocalizedText
+    department_key: str | None
+    department: LocalizedText
+    units: Decimal
+    occupation_code: str | None
+    register_link: str | None
+    needs_review: bool
+
+
+@dataclass(frozen=True, slots=True)
+class CandidateRow:
+    """A candidate as a table shows it; ``education`` is the highest level's word or empty."""
+
+    key: str
+    name: str
+    iin: str
+    birth_date: date | None
+    education: str
+    diplomas: int
+    employments: int

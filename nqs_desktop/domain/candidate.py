@@ -1,0 +1,64 @@
+"""A candidate: education, employment, extras."""
+
+from dataclasses import dataclass
+from datetime import date
+
+from nqs_desktop.domain.education import EducationRecord
+from nqs_desktop.domain.localized import LocalizedText
+from nqs_desktop.domain.requirement import ExperienceKind, Extra
+
+
+@dataclass(frozen=True, slots=True)
+class EmploymentRecord:
+    """An entry of the labour book.
+
+    Attributes:
+        employer: Who employed.
+        position: As what.
+        start: First day, inclusive.
+        end: Last day, inclusive; ``None``: still there.
+        kinds: Kinds of experience that it counts for; a person sets them.
+        field: The field, where ``kinds`` holds ``FIELD``, or the position or category for ``POSITION``.
+        kinds_set_by: Who decided on the kinds; empty where nobody has.
+    """
+
+    employer: str
+    position: str
+    start: date
+    end: date | None = None
+    kinds: tuple[ExperienceKind, ...] = ()
+    field: LocalizedText = LocalizedText()
+    kinds_set_by: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class CandidateExtra:
+    """An extra that a candidate has; its last day of validity still counts."""
+
+    extra: Extra
+    valid_until: date | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Candidate:
+    """A person who may fill a position.
+
+    Attributes:
+        key: The user's own key, kept by imports; empty for one that is not stored yet.
+        name: Full name.
+        iin: Individual identification number, 12 digits; empty where not known.
+        iin_override: Reason of the user to keep an IIN whose check digit is wrong; empty where there is none.
+        birth_date: Date of birth; ``None`` where not known.
+        education: Diplomas.
+        employment: Entries of the labour book.
+        extras: Licences, clearances and the like.
+    """
+
+    key: str
+    name: str
+    iin: str = ""
+    iin_override: str = ""
+    birth_date: date | None = None
+    education: tuple[EducationRecord, ...] = ()
+    employment: tuple[EmploymentRecord, ...] = ()
+    extras: tuple[CandidateExtra, ...] = ()

@@ -1,0 +1,68 @@
+"""The staffing table: organisation, departments, positions."""
+
+from dataclasses import dataclass
+from decimal import Decimal
+
+from nqs_desktop.domain.localized import LocalizedText
+from nqs_desktop.domain.requirement import Requirement
+from nqs_desktop.domain.source import SourceReference
+
+
+@dataclass(frozen=True, slots=True)
+class Department:
+    """A department of a staffing table.
+
+    Attributes:
+        key: The department's own key, a short text; empty for one that is not stored yet.
+        name: Name in both languages.
+        parent: Key of the department above; ``None`` for a top department.
+        sort_order: Place among its siblings, from 0.
+        source: Where it is printed; ``None`` where a user made it.
+    """
+
+    key: str
+    name: LocalizedText
+    parent: str | None = None
+    sort_order: int = 0
+    source: SourceReference | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class StaffPosition:
+    """A position with its units and what it demands.
+
+    Attributes:
+        key: The position's own key, a short text; empty for one that is not stored yet.
+        number: Number on the paper in each language; the two may differ (42/43) and are text.
+        title: Title in both languages.
+        units: Staff units; may be fractional (0.25, 0.5); never negative.
+        department: Key of its department; ``None`` for a position outside every department.
+        occupation_code: Code of the national classifier; ``None`` where nobody has set it.
+        register_link: Place in the position register such as ``C2`` or ``B2-3``; ``None`` where not set.
+        requirement: What it demands.
+        source: Where it is printed; ``None`` where a user made it.
+        sort_order: Place within the staffing table, from 0.
+    """
+
+    key: str
+    number: LocalizedText
+    title: LocalizedText
+    units: Decimal
+    department: str | None = None
+    occupation_code: str | None = None
+    register_link: str | None = None
+    requirement: Requirement = Requirement()
+    source: SourceReference | None = None
+    sort_order: int = 0
+
+
+@dataclass(frozen=True, slots=True)
+class StaffingDraft:
+    """What an importer read from a paper: an organisation with departments and positions, nothing stored.
+
+    Keys of departments are those of the draft; positions point at them.
+    """
+
+    organisation: LocalizedText
+    departments: tuple[Department, ...]
+    positions: tuple[StaffPosition, ...]

@@ -12,7 +12,7 @@ help: ## this list
 		|| sed -n 's/^\([a-z]*\):[^#]*## /  make \1  /p' $(MAKEFILE_LIST)
 
 run: ## open the program (ARGS="--lang ru" passes arguments)
-	@sh scripts/setup.sh run
+	@sh scripts/setup.sh runtime
 	@$(PYTHON) -m scripts.translations compile
 	@$(PYTHON) -m nqs_desktop $(ARGS)
 

@@ -1,14 +1,10 @@
 #!/bin/sh
-# Sets up everything that the program (setup.sh run) or its development (setup.sh dev) needs, and does nothing where
-# all is there: system libraries of Qt, a serif font with the Kazakh letters, uv, and .venv from the hashed requirements.
+# Sets up what the program (setup.sh runtime) or its development (setup.sh dev) needs, and does nothing where all is
+# there: system libraries of Qt, a serif font with the Kazakh letters, uv, and .venv from the hashed requirements.
 set -eu
 
 purpose=${1:-dev}
-case $purpose in
-    run) requirements=requirements/runtime.txt ;;
-    dev) requirements=requirements/dev.txt ;;
-    *) echo "usage: scripts/setup.sh run|dev" >&2; exit 2 ;;
-esac
+case $purpose in runtime | dev) ;; *) echo "usage: scripts/setup.sh runtime|dev" >&2; exit 2 ;; esac
 cd "$(dirname "$0")/.."
 tools=.venv-tools
 export UV_SYSTEM_CERTS="${UV_SYSTEM_CERTS:-1}"
@@ -24,8 +20,9 @@ install_packages() {
     say "installing $*"
     # shellcheck disable=SC2086  # as_root is two words or none
     {
-        $as_root env DEBIAN_FRONTEND=noninteractive apt-get update -q || true
-        $as_root env DEBIAN_FRONTEND=noninteractive apt-get install -q -y --no-install-recommends "$@"
+        $as_root apt-get update -qq || true
+        $as_root env DEBIAN_FRONTEND=noninteractive \
+            apt-get install -qq -y --no-install-recommends -o Dpkg::Use-Pty=0 "$@" >/dev/null
     } >&2
 }
 
@@ -60,14 +57,30 @@ find_uv() {
 command -v python3 >/dev/null || stop "Python 3.11 is not here; on Debian install it with: apt install python3"
 [ "$(uname -s)" != Linux ] || check_system
 
-stamp=.venv/.installed-$purpose
-if .venv/bin/python -c '' 2>/dev/null && cat requirements/*.txt pyproject.toml | cmp -s - "$stamp"; then exit 0; fi
+# Each purpose leaves a stamp in .venv: for which folder and from which pins it was made.
+pins() { pwd; cat .python-version "requirements/$1.txt" pyproject.toml; }
+is_made_for() { pins "$1" | cmp -s - ".venv/.made-for-$1"; }
+works() { .venv/bin/python -c '' 2>/dev/null; }
+# An environment names its own folder in many places: one that was moved or copied is made anew.
+is_from_elsewhere() {
+    for stamp in .venv/.made-for-*; do
+        if [ -f "$stamp" ] && [ "$(head -n 1 "$stamp")" != "$(pwd)" ]; then return 0; fi
+    done
+    return 1
+}
+
+if works && ! is_from_elsewhere; then
+    if is_made_for dev; then exit 0; fi
+    if [ "$purpose" = runtime ] && is_made_for runtime; then exit 0; fi
+fi
 
 uv=$(find_uv)
-.venv/bin/python -c '' 2>/dev/null || "$uv" venv --quiet --clear --python "$(cat .python-version)" .venv
-say "installing $requirements into .venv"
-"$uv" pip install --quiet --python .venv/bin/python --require-hashes -r "$requirements"
+if ! works || is_from_elsewhere; then
+    "$uv" venv --quiet --clear --python "$(cat .python-version)" .venv
+fi
+say "installing requirements/$purpose.txt into .venv"
+"$uv" pip install --quiet --python .venv/bin/python --require-hashes -r "requirements/$purpose.txt"
 if [ "$purpose" = dev ]; then
     "$uv" pip install --quiet --python .venv/bin/python --no-deps --no-build-isolation --editable .
 fi
-cat requirements/*.txt pyproject.toml > "$stamp"
+pins "$purpose" > ".venv/.made-for-$purpose"

@@ -1,4 +1,4 @@
-"""Sets up the program where there is no make, as on Windows: .venv from the hashed requirements, translations.
+"""Sets up the program where there is no make, as on Windows: .venv from the hashed requirements, texts.
 
 It runs on the system's Python 3.11 and the standard library: py -3.11 scripts\\setup.py
 """

@@ -5,10 +5,17 @@ from pathlib import Path
 
 import pytest
 
+from scripts import translations
+
 if not (os.environ.get("DISPLAY") or os.environ.get("WAYLAND_DISPLAY")):
     os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 
 ROOT = Path(__file__).resolve().parent.parent
+
+
+def pytest_sessionstart() -> None:
+    """Compiles the windows' texts where they changed, so that no test reads old ones."""
+    translations.compile_stale()
 
 
 @pytest.fixture(scope="session")

@@ -5,12 +5,11 @@ from dataclasses import dataclass
 from datetime import date
 from enum import StrEnum
 
+from nqs_desktop.domain.json_values import Json
 from nqs_desktop.domain.localized import LocalizedText
 from nqs_desktop.domain.messages import Message
 from nqs_desktop.domain.requirement import ExperienceAlternative
 from nqs_desktop.domain.service_length import ServiceLength
-
-Json = str | int | float | bool | None | list["Json"] | dict[str, "Json"]
 
 
 class Verdict(StrEnum):
@@ -40,8 +39,8 @@ class Finding:
 
     requirement: str
     verdict: Verdict
-    found: "Mapping[str, Json]"
-    needed: "Mapping[str, Json]"
+    found: Mapping[str, Json]
+    needed: Mapping[str, Json]
     reason: Message
     words: LocalizedText = LocalizedText()
     met_from: date | None = None

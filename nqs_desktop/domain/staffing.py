@@ -61,8 +61,17 @@ class StaffingDraft:
     """What an importer read from a paper: an organisation with departments and positions, nothing stored.
 
     Keys of departments are those of the draft; positions point at them.
+
+    Attributes:
+        organisation: Name of the organisation.
+        departments: Its departments, each after the one above it.
+        positions: Its positions in the order of the paper.
+        organisation_key: Key of the organisation; empty where the input names none.
+        demonstration: Whether it is the organisation of the first look.
     """
 
     organisation: LocalizedText
     departments: tuple[Department, ...]
     positions: tuple[StaffPosition, ...]
+    organisation_key: str = ""
+    demonstration: bool = False

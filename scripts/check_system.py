@@ -1,10 +1,12 @@
-"""Prints the Debian packages that Qt and the printed sheets still need on this machine, or nothing.
+"""Prints the Debian packages that Qt, the printed sheets and uv still need on this machine, or nothing.
 
 It runs before the environment exists, hence on the system's Python and the standard library alone.
 """
 
 import ctypes
+import importlib.util
 import os
+import shutil
 from pathlib import Path
 
 LIBRARIES = {
@@ -31,6 +33,8 @@ FONT_FILES = (
     "liberation2/LiberationSerif-Regular.ttf",
 )
 FONT_PACKAGE = "fonts-liberation2"
+TOOLS = Path(__file__).resolve().parent.parent / ".venv-tools" / "bin"
+VENV_PACKAGE = "python3-venv"
 
 
 def is_loadable(library: str) -> bool:
@@ -46,12 +50,23 @@ def has_font() -> bool:
     return any(next(folder.rglob(name), None) for folder in folders for name in FONT_FILES)
 
 
+def can_have_uv() -> bool:
+    """Tells whether uv is here or Python can fetch it."""
+    if shutil.which("uv") or shutil.which("uv", path=str(TOOLS)):
+        return True
+    return any(importlib.util.find_spec(module) for module in ("pip", "ensurepip"))
+
+
 def missing_packages() -> list[str]:
     wanted = dict(LIBRARIES)
     if os.environ.get("DISPLAY") or os.environ.get("WAYLAND_DISPLAY"):
         wanted.update(DISPLAY_LIBRARIES)
     packages = [package for library, package in wanted.items() if not is_loadable(library)]
-    return packages if has_font() else [*packages, FONT_PACKAGE]
+    if not can_have_uv():
+        packages.append(VENV_PACKAGE)
+    if not has_font():
+        packages.append(FONT_PACKAGE)
+    return packages
 
 
 if __name__ == "__main__":

@@ -31,10 +31,10 @@ check_system() {
     [ -n "$missing" ] || return 0
     # shellcheck disable=SC2086  # one word a package
     install_packages $missing && missing=$(python3 scripts/check_system.py) || true
-    [ -n "$missing" ] || return 0
-    case " $missing " in
-        " fonts-liberation2 ") say "for sheets in the shapes of Times New Roman install the package fonts-liberation2." ;;
-        *) stop "Qt lacks libraries of the system; on Debian install them with: apt install $missing" ;;
+    case $missing in
+        "") ;;
+        fonts-liberation2) say "to print in the shapes of Times New Roman install the package fonts-liberation2." ;;
+        *) stop "packages of the system are missing; on Debian install them with: apt install $missing" ;;
     esac
 }
 
@@ -46,8 +46,6 @@ find_uv() {
     if python3 -m pip --version >/dev/null 2>&1; then
         python3 -m pip install -q --target $tools --require-hashes -r requirements/tools.txt >&2
     else
-        python3 -c 'import ensurepip' 2>/dev/null || install_packages python3-venv ||
-            stop "uv is not here and Python lacks pip and venv; on Debian install them with: apt install python3-venv"
         python3 -m venv $tools >&2
         $tools/bin/python -m pip install -q --require-hashes -r requirements/tools.txt >&2
     fi

@@ -130,7 +130,8 @@ def test_missing_libraries_are_named_by_their_packages(
 ) -> None:
     monkeypatch.setattr(check_system, "FONT_FOLDERS", (str(tmp_path),))
     monkeypatch.setattr(check_system, "is_loadable", lambda library: library != "libEGL.so.1")
-    assert check_system.missing_packages() == ["libegl1", "fonts-liberation2"]
+    monkeypatch.setattr(check_system, "can_have_uv", lambda: False)
+    assert check_system.missing_packages() == ["libegl1", "python3-venv", "fonts-liberation2"]
 
 
 def test_the_first_liberation_serif_does_not_count(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> None:

@@ -43,7 +43,9 @@ bench: setup ## how fast and how large, as ratios
 wheel: setup ## the installable package, into dist/
 	$(PYTHON) -m hatchling build -t wheel
 
-bundle: setup ## the one-folder program, into dist/nqs-desktop/, started once and made to print
+bundle: ## the one-folder program, into dist/nqs-desktop/, started once and made to print
+	@sh scripts/setup.sh bundle
+	@$(PYTHON) -m scripts.translations compile
 	$(PYTHON) -m PyInstaller --noconfirm --log-level WARN --distpath dist --workpath build/pyinstaller packaging/nqs-desktop.spec
 	$(OFFSCREEN) $(PYTHON) -m pytest -m bundle
 

@@ -1,5 +1,7 @@
 """Prints the Debian packages that Qt, the printed sheets and uv still need on this machine, or nothing.
 
+With the argument `bundle` also those that PyInstaller needs.
+
 It runs before the environment exists, hence on the system's Python and the standard library alone.
 """
 
@@ -7,6 +9,8 @@ import ctypes
 import importlib.util
 import os
 import shutil
+import sys
+import sysconfig
 from pathlib import Path
 
 LIBRARIES = {
@@ -57,7 +61,16 @@ def can_have_uv() -> bool:
     return any(importlib.util.find_spec(module) for module in ("pip", "ensurepip"))
 
 
-def missing_packages() -> list[str]:
+def missing_for_bundling() -> list[str]:
+    """PyInstaller reads libraries with objdump and takes Python as a library along."""
+    packages = [] if shutil.which("objdump") else ["binutils"]
+    library = Path(sysconfig.get_config_var("LIBDIR") or "", sysconfig.get_config_var("INSTSONAME") or "")
+    if not library.is_file() and not is_loadable(library.name):
+        packages.append(f"libpython{sysconfig.get_python_version()}")
+    return packages
+
+
+def missing_packages(purpose: str = "dev") -> list[str]:
     wanted = dict(LIBRARIES)
     if os.environ.get("DISPLAY") or os.environ.get("WAYLAND_DISPLAY"):
         wanted.update(DISPLAY_LIBRARIES)
@@ -66,8 +79,8 @@ def missing_packages() -> list[str]:
         packages.append(VENV_PACKAGE)
     if not has_font():
         packages.append(FONT_PACKAGE)
-    return packages
+    return [*packages, *(missing_for_bundling() if purpose == "bundle" else [])]
 
 
 if __name__ == "__main__":
-    print(*missing_packages())
+    print(*missing_packages(*sys.argv[1:]))

@@ -1,10 +1,14 @@
 #!/bin/sh
-# Sets up what the program (setup.sh runtime) or its development (setup.sh dev) needs, and does nothing where all is
-# there: system libraries of Qt, a serif font with the Kazakh letters, uv, and .venv from the hashed requirements.
+# Sets up what the program (setup.sh runtime), its development (setup.sh dev) or its bundling (setup.sh bundle) needs, and
+# does nothing where all is there: libraries of the system, a font with the Kazakh letters, uv, and .venv from the
+# hashed requirements.
 set -eu
 
 purpose=${1:-dev}
-case $purpose in runtime | dev) ;; *) echo "usage: scripts/setup.sh runtime|dev" >&2; exit 2 ;; esac
+case $purpose in
+    runtime | dev | bundle) ;;
+    *) echo "usage: scripts/setup.sh runtime|dev|bundle" >&2; exit 2 ;;
+esac
 cd "$(dirname "$0")/.."
 tools=.venv-tools
 export UV_SYSTEM_CERTS="${UV_SYSTEM_CERTS:-1}"
@@ -27,10 +31,10 @@ install_packages() {
 }
 
 check_system() {
-    missing=$(python3 scripts/check_system.py) || stop "scripts/check_system.py failed."
+    missing=$(python3 scripts/check_system.py "$purpose") || stop "scripts/check_system.py failed."
     [ -n "$missing" ] || return 0
     # shellcheck disable=SC2086  # one word a package
-    install_packages $missing && missing=$(python3 scripts/check_system.py) || true
+    install_packages $missing && missing=$(python3 scripts/check_system.py "$purpose") || true
     case $missing in
         "") ;;
         fonts-liberation2) say "to print in the shapes of Times New Roman install the package fonts-liberation2." ;;
@@ -54,6 +58,7 @@ find_uv() {
 
 command -v python3 >/dev/null || stop "Python 3.11 is not here; on Debian install it with: apt install python3"
 [ "$(uname -s)" != Linux ] || check_system
+[ "$purpose" != bundle ] || purpose=dev
 
 # Each purpose leaves a stamp in .venv: for which folder and from which pins it was made.
 pins() { pwd; cat .python-version "requirements/$1.txt" pyproject.toml; }

@@ -10,8 +10,7 @@ OFFSCREEN := QT_QPA_PLATFORM=offscreen
 endif
 
 help: ## this list
-	@sed -n 's/^\([a-z]*\):[^#]*## /  make \1|/p' $(MAKEFILE_LIST) | column -t -s '|' 2>/dev/null \
-		|| sed -n 's/^\([a-z]*\):[^#]*## /  make \1  /p' $(MAKEFILE_LIST)
+	@awk -F ':.*## ' '/^[a-z]+:.*## / { printf "  make %-13s %s\n", $$1, $$2 }' $(MAKEFILE_LIST)
 
 run: ## open the program (ARGS="--lang ru" passes arguments)
 	@sh scripts/setup.sh runtime

@@ -1,0 +1,1 @@
+"""The windows: one frame, one theme, one page a job. Only this package and ``app`` know Qt."""

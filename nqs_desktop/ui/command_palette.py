@@ -1,0 +1,76 @@
+"""Ctrl+K: every command and page by its words."""
+
+from PySide6.QtCore import QEvent, QModelIndex, QObject, Qt
+from PySide6.QtGui import QAction, QKeyEvent, QKeySequence, QStandardItem, QStandardItemModel
+from PySide6.QtWidgets import QDialog, QLineEdit, QListView, QVBoxLayout, QWidget
+
+from nqs_desktop.ui.theme import Space
+
+_ACTION = Qt.ItemDataRole.UserRole
+
+
+class CommandPalette(QDialog):
+    """A field and the commands whose words hold what is typed."""
+
+    def __init__(self, actions: list[QAction], parent: QWidget) -> None:
+        """Offer ``actions``; those without words or not possible now are left out."""
+        super().__init__(parent, Qt.WindowType.Popup)
+        self._actions = [each for each in actions if each.text() and each.isEnabled() and each.isVisible()]
+        self._field = QLineEdit(self)
+        self._field.setPlaceholderText(self.tr("What do you want to do?"))
+        self._field.setAccessibleName(self.tr("What do you want to do?"))
+        self._field.textChanged.connect(self._filter)
+        self._field.installEventFilter(self)
+        self._model = QStandardItemModel(self)
+        self._list = QListView(self)
+        self._list.setModel(self._model)
+        self._list.setUniformItemSizes(True)
+        self._list.setEditTriggers(QListView.EditTrigger.NoEditTriggers)
+        self._list.setAccessibleName(self.tr("Commands"))
+        self._list.clicked.connect(self._run)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(Space.S, Space.S, Space.S, Space.S)
+        layout.setSpacing(Space.S)
+        layout.addWidget(self._field)
+        layout.addWidget(self._list)
+        self._filter("")
+        self._place(parent)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Move in the list and run a command while the keyboard stays in the field."""
+        if watched is self._field and isinstance(event, QKeyEvent) and event.type() == QEvent.Type.KeyPress:
+            row = self._list.currentIndex().row()
+            if event.key() in (Qt.Key.Key_Down, Qt.Key.Key_Up):
+                step = 1 if event.key() == Qt.Key.Key_Down else -1
+                count = max(self._model.rowCount(), 1)
+                self._list.setCurrentIndex(self._model.index((row + step) % count, 0))
+                return True
+            if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+                self._run(self._list.currentIndex())
+                return True
+        return super().eventFilter(watched, event)
+
+    def _filter(self, text: str) -> None:
+        words = text.casefold().split()
+        self._model.clear()
+        for action in self._actions:
+            title = action.text().replace("&", "")
+            if not all(word in title.casefold() for word in words):
+                continue
+            keys = action.shortcut().toString(QKeySequence.SequenceFormat.NativeText)
+            item = QStandardItem(action.icon(), f"{title}    {keys}" if keys else title)
+            item.setData(action, _ACTION)
+            self._model.appendRow(item)
+        self._list.setCurrentIndex(self._model.index(0, 0))
+
+    def _run(self, index: QModelIndex) -> None:
+        action = index.data(_ACTION) if index.isValid() else None
+        self.close()
+        if isinstance(action, QAction):
+            action.trigger()
+
+    def _place(self, window: QWidget) -> None:
+        width = min(560, window.width() - 2 * Space.XXL)
+        self.resize(width, 380)
+        corner = window.mapToGlobal(window.rect().topLeft())
+        self.move(corner.x() + (window.width() - width) // 2, corner.y() + 64)

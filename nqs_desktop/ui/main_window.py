@@ -1,0 +1,247 @@
+"""The window: navigation, the page in view, the foot; and the commands that belong to no page."""
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QEvent, Signal
+from PySide6.QtGui import QAction, QCloseEvent, QKeySequence
+from PySide6.QtWidgets import QHBoxLayout, QMainWindow, QMessageBox, QStackedWidget, QWidget
+
+from nqs_desktop.domain.errors import UserError
+from nqs_desktop.ui.appearance import Appearance
+from nqs_desktop.ui.change_hub import ChangeHub
+from nqs_desktop.ui.error_reporter import ErrorReporter
+from nqs_desktop.ui.history_commands import HistoryCommands
+from nqs_desktop.ui.i18n import LanguageSwitch
+from nqs_desktop.ui.icons import icon
+from nqs_desktop.ui.navigation import NavigationColumn
+from nqs_desktop.ui.page import Page
+from nqs_desktop.ui.page_context import PageContext
+from nqs_desktop.ui.pages import PageSpec, page_specs
+from nqs_desktop.ui.status_line import StatusLine
+from nqs_desktop.ui.tasks import Tasks
+from nqs_desktop.ui.window_settings import WindowSettings
+
+if TYPE_CHECKING:
+    from nqs_desktop.services.catalogue import Services
+
+
+class MainWindow(QMainWindow):
+    """Shows one page at a time; builds each when it is first visited.
+
+    Signals:
+        database_requested: The path of another database that the user wants to work in.
+    """
+
+    database_requested = Signal(str)
+
+    def __init__(
+        self,
+        services: "Services",
+        *,
+        appearance: Appearance,
+        language: LanguageSwitch,
+        settings: WindowSettings,
+        reporter: ErrorReporter,
+        file_name: str,
+        specs: tuple[PageSpec, ...] | None = None,
+    ) -> None:
+        """Build the frame and the page that was open last.
+
+        Args:
+            services: What the program can do with the open database.
+            appearance: The theme.
+            language: The language in use.
+            settings: What was remembered.
+            reporter: Takes errors from everywhere.
+            file_name: The database, as the foot names it.
+            specs: The pages; all of the program when ``None``.
+        """
+        super().__init__()
+        self._specs = specs or page_specs()
+        self._settings = settings
+        self._language = language
+        self._file_name = file_name
+        self._hub = ChangeHub(self)
+        self._tasks = Tasks(reporter, self)
+        self._reporter = reporter
+        self._context = PageContext(
+            services, self._hub, self._tasks, language, appearance, reporter, settings, navigator=self
+        )
+        self._built: dict[str, Page] = {}
+        self._stack = QStackedWidget(self)
+        self._history = HistoryCommands(services.history, self._hub, language, reporter, self)
+        self._make_commands()
+        self._navigation = NavigationColumn(
+            self._specs, (self._narrow, self._history.undo, self._history.redo, self._palette), self
+        )
+        self._navigation.chosen.connect(self.open_page)
+        self._foot = StatusLine(self._tasks, language, self)
+        self._foot.set_file(file_name)
+        self._foot.file_clicked.connect(lambda: self.open_page("settings"))
+        self.setStatusBar(self._foot)
+        self._lay_out()
+        reporter.told.connect(self._tell)
+        reporter.faulted.connect(self._tell_fault)
+        language.changed.connect(self._remember_language)
+        self.retranslate()
+        self._restore()
+
+    # --- pages ---
+
+    @property
+    def page(self) -> Page:
+        """The page in view."""
+        return self._built[self.page_key]
+
+    @property
+    def page_key(self) -> str:
+        """Key of the page in view."""
+        return next(key for key, page in self._built.items() if page is self._stack.currentWidget())
+
+    def open_page(self, key: str, target: str = "") -> None:
+        """Show a page, built now if this is the first visit, and in it ``target`` where one is named."""
+        spec = next(each for each in self._specs if each.key == key)
+        page = self._built.get(key) or self._build(spec)
+        self._stack.setCurrentWidget(page)
+        self._navigation.set_current(key)
+        self._settings.page = key
+        self._name_window()
+        page.visit()
+        if target:
+            page.open_target(target)
+
+    def open_database(self, path: str) -> None:
+        """Leave this database for another one, after pending edits were stored or dropped."""
+        if self._may_leave():
+            self.database_requested.emit(path)
+
+    def _build(self, spec: PageSpec) -> Page:
+        page = spec.factory(self._context)
+        page.set_title(spec.title())
+        page.unsaved_changed.connect(self._follow_unsaved)
+        self._built[spec.key] = page
+        self._stack.addWidget(page)
+        return page
+
+    # --- commands ---
+
+    def _make_commands(self) -> None:
+        self._narrow = self._command("narrow", "Ctrl+B", self._toggle_navigation)
+        self._palette = self._command("command", "Ctrl+K", self.show_palette)
+        self.addActions([self._history.undo, self._history.redo])
+        self._open = []
+        for place, spec in enumerate(self._specs, start=1):
+            keys = f"Ctrl+{place % 10}" if place <= 10 else ""
+            self._open.append(self._command(spec.icon, keys, lambda key=spec.key: self.open_page(key)))
+
+    def _command(self, picture: str, keys: str, run: object) -> QAction:
+        action = QAction(icon(picture), "", self)
+        if keys:
+            action.setShortcut(QKeySequence(keys))
+        action.triggered.connect(run)
+        self.addAction(action)
+        return action
+
+    def show_palette(self) -> None:
+        """Offer every command by its words."""
+        from nqs_desktop.ui.command_palette import CommandPalette
+
+        CommandPalette([*self.page.actions(), *self.actions()], self).open()
+
+    def _toggle_navigation(self) -> None:
+        self._navigation.set_narrow(not self._navigation.narrow)
+        self._settings.narrow_navigation = self._navigation.narrow
+        self._name_narrow()
+
+    # --- frame ---
+
+    def _lay_out(self) -> None:
+        central = QWidget(self)
+        row = QHBoxLayout(central)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(0)
+        row.addWidget(self._navigation)
+        row.addWidget(self._stack, 1)
+        self.setCentralWidget(central)
+        self.setMinimumSize(960, 600)
+
+    def _restore(self) -> None:
+        self.resize(1280, 800)
+        self.restoreGeometry(self._settings.state("window"))
+        self._navigation.set_narrow(self._settings.narrow_navigation)
+        self._name_narrow()
+        known = {spec.key for spec in self._specs}
+        key = self._settings.page if self._settings.page in known else self._specs[0].key
+        self.open_page(key)
+
+    def retranslate(self) -> None:
+        """Set every word of the frame anew."""
+        self._palette.setText(self.tr("Find a command"))
+        for action, spec in zip(self._open, self._specs, strict=True):
+            action.setText(spec.title())
+            if spec.key in self._built:
+                self._built[spec.key].set_title(spec.title())
+        self._name_narrow()
+        self._name_window()
+
+    def _name_narrow(self) -> None:
+        narrow = self._navigation.narrow
+        self._narrow.setText(self.tr("Show the pages' names") if narrow else self.tr("Show icons only"))
+        self._narrow.setIcon(icon("widen" if narrow else "narrow"))
+
+    def _name_window(self) -> None:
+        current = self._stack.currentWidget()
+        title = current.accessibleName() if current is not None else ""
+        self.setWindowTitle(f"{title} — NQS Desktop" if title else "NQS Desktop")
+
+    def _follow_unsaved(self) -> None:
+        self._foot.set_unsaved(any(page.unsaved for page in self._built.values()))
+
+    def _remember_language(self) -> None:
+        self._settings.language = self._language.current
+
+    # --- errors ---
+
+    def _tell(self, error: UserError) -> None:
+        self.page.show_error(error)
+
+    def _tell_fault(self) -> None:
+        text = self.tr(
+            "Something went wrong inside the program; your data is as it was. The record of it is in {file}."
+        )
+        self.page.strip.show_notice(text.format(file=self._reporter.log_file()))
+
+    # --- the end ---
+
+    def _may_leave(self) -> bool:
+        pending = [page for page in self._built.values() if page.unsaved]
+        if not pending:
+            return True
+        buttons = QMessageBox.StandardButton
+        answer = QMessageBox.question(
+            self,
+            "NQS Desktop",
+            self.tr("There are edits that are not saved yet: {pages}.").format(
+                pages=", ".join(page.accessibleName() for page in pending)
+            ),
+            buttons.Save | buttons.Discard | buttons.Cancel,
+            buttons.Save,
+        )
+        if answer == buttons.Save:
+            return all(page.save() for page in pending)
+        return answer == buttons.Discard
+
+    def closeEvent(self, event: QCloseEvent) -> None:
+        """Store or drop what is pending, stop running work, remember the window."""
+        if not self._may_leave():
+            event.ignore()
+            return
+        self._tasks.cancel_all()
+        self._settings.set_state("window", self.saveGeometry())
+        super().closeEvent(event)
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Hear of another language."""
+        if event.type() == QEvent.Type.LanguageChange:
+            self.retranslate()
+        super().changeEvent(event)

@@ -1,0 +1,1 @@
+"""Language, theme, database file, signatories."""

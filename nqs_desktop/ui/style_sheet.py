@@ -1,0 +1,39 @@
+"""The style sheet: ``resources/style/window.qss`` with the roles and measures of the theme filled in.
+
+Widgets ask for a look by the property ``role``, never by colours of their own.
+"""
+
+from string import Template
+from typing import Final
+
+from PySide6.QtWidgets import QWidget
+
+from nqs_desktop import paths
+from nqs_desktop.ui.theme import RADIUS, ROW_HEIGHT, Colours, TypeSize
+
+_HAIR: Final = 2
+"""What the style adds to the height of a row by itself."""
+
+
+def style_sheet(roles: Colours) -> str:
+    """Return the style sheet in the colours of ``roles``."""
+    folder = paths.resources_dir() / "style"
+    values: dict[str, str | int] = {name: getattr(roles, name) for name in Colours.__slots__}
+    values.update(
+        title_size=TypeSize.TITLE,
+        section_size=TypeSize.SECTION,
+        text_size=TypeSize.TEXT,
+        quiet_size=TypeSize.QUIET,
+        radius=RADIUS,
+        row=ROW_HEIGHT - _HAIR,
+        folder=folder.as_posix(),
+    )
+    return Template((folder / "window.qss").read_text(encoding="utf-8")).substitute(values)
+
+
+def restyle(widget: QWidget, role: str) -> None:
+    """Give ``widget`` another look while it shows."""
+    if widget.property("role") != role:
+        widget.setProperty("role", role)
+        widget.style().unpolish(widget)
+        widget.style().polish(widget)

@@ -1,0 +1,61 @@
+"""Buttons of a command: a word with or without an icon, or an icon alone."""
+
+from PySide6.QtCore import QSize, Qt
+from PySide6.QtGui import QAction, QKeySequence
+from PySide6.QtWidgets import QPushButton, QSizePolicy, QToolButton, QWidget
+
+from nqs_desktop.ui.theme import ICON_SIZE, ICON_SIZE_SMALL
+
+
+class ActionButton(QPushButton):
+    """A push button that follows its command: words, state, shortcut."""
+
+    def __init__(self, action: QAction, *, primary: bool = False, parent: QWidget | None = None) -> None:
+        """Stand for ``action``; ``primary`` makes it the page's one filled button."""
+        super().__init__(parent)
+        self._action = action
+        if primary:
+            self.setProperty("role", "primary")
+        self.setIconSize(QSize(ICON_SIZE_SMALL, ICON_SIZE_SMALL))
+        self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
+        self.clicked.connect(action.trigger)
+        action.changed.connect(self._follow)
+        self._follow()
+
+    def _follow(self) -> None:
+        action = self._action
+        self.setText(action.text())
+        self.setIcon(action.icon())
+        self.setEnabled(action.isEnabled())
+        self.setVisible(action.isVisible())
+        self.setToolTip(hint_of(action))
+        self.setAccessibleName(action.text().replace("&", ""))
+
+
+class IconButton(QToolButton):
+    """A command as an icon; its words are the tooltip and the accessible name."""
+
+    def __init__(self, action: QAction, parent: QWidget | None = None, *, size: int = ICON_SIZE) -> None:
+        """Stand for ``action``."""
+        super().__init__(parent)
+        self._action = action
+        self.setIconSize(QSize(size, size))
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self.clicked.connect(action.trigger)
+        action.changed.connect(self._follow)
+        self._follow()
+
+    def _follow(self) -> None:
+        action = self._action
+        self.setIcon(action.icon())
+        self.setEnabled(action.isEnabled())
+        self.setVisible(action.isVisible())
+        self.setToolTip(hint_of(action))
+        self.setAccessibleName(action.text().replace("&", ""))
+
+
+def hint_of(action: QAction) -> str:
+    """Return the tooltip of a command: its words and its shortcut."""
+    words = action.toolTip() or action.text()
+    keys = action.shortcut().toString(QKeySequence.SequenceFormat.NativeText)
+    return f"{words} ({keys})" if keys else words

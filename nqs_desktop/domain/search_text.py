@@ -1,4 +1,4 @@
-"""Folding of texts and codes, the same for index, query and comparison: what is typed finds what is printed."""
+"""Folding of texts and codes, one for index, query and comparison: what is typed finds what is printed."""
 
 import re
 import unicodedata

@@ -101,13 +101,31 @@ class ServiceLength:
             lines.append(message("service_length.sum", length=_span(months, days)))
         if self.total_months > months:
             made = self.total_months - months
-            lines.append(message("service_length.carried", days=made * DAYS_OF_A_MONTH, months=made))
-        lines.append(message("service_length.total", length=self.shown(), days=self.experience_days))
+            lines.append(
+                message(
+                    "service_length.carried",
+                    days=_counted("days", made * DAYS_OF_A_MONTH),
+                    months=_counted("months", made),
+                )
+            )
+        lines.append(
+            message("service_length.total", length=self.shown(), days=_counted("days", self.experience_days))
+        )
         return tuple(lines)
 
     def shown(self) -> Message:
         """Return the length in years, months and days as a message."""
         return _span(self.total_months, self.days)
+
+
+def shown_months(months: int) -> Message:
+    """Return whole months in words: years and months, each only where there are any."""
+    years, rest = divmod(months, MONTHS_OF_A_YEAR)
+    if not years:
+        return _counted("months", rest)
+    if not rest:
+        return _counted("years", years)
+    return message("service_length.both", years=_counted("years", years), months=_counted("months", rest))
 
 
 def service_length(periods: Iterable[Period], on: date) -> ServiceLength:
@@ -197,7 +215,14 @@ def _plus_days(day: date, days: int) -> date:
 def _span(months: int, days: int) -> Message:
     return message(
         "service_length.span",
-        years=months // MONTHS_OF_A_YEAR,
-        months=months % MONTHS_OF_A_YEAR,
-        days=days,
+        years=_counted("years", months // MONTHS_OF_A_YEAR),
+        months=_counted("months", months % MONTHS_OF_A_YEAR),
+        days=_counted("days", days),
     )
+
+
+def _counted(unit: str, number: int) -> Message:
+    """Return a number with its unit; the key ends in the form of the word that Russian and English need."""
+    last, teens = number % 10, number % 100 in range(11, 15)
+    form = "single" if number == 1 else "one" if last == 1 else "few" if last in {2, 3, 4} else "many"
+    return message(f"service_length.{unit}_{'many' if teens else form}", number=number)

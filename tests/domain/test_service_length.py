@@ -8,7 +8,14 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from nqs_desktop import texts
-from nqs_desktop.domain.service_length import Period, anniversary, met_from, months_asked, service_length
+from nqs_desktop.domain.service_length import (
+    Period,
+    anniversary,
+    met_from,
+    months_asked,
+    service_length,
+    shown_months,
+)
 
 ON = date(2026, 6, 30)
 DAY = timedelta(days=1)
@@ -59,11 +66,11 @@ def test_lines_show_the_whole_sum() -> None:
     length = service_length(periods("2020-01-01..2020-01-20 2020-03-01..2020-04-15"), ON)
     said = [texts.say(line, "ru") for line in length.lines()]
     assert said == [
-        "01.01.2020 – 20.01.2020: 0 г. 0 мес. 20 дн.",
-        "01.03.2020 – 15.04.2020: 0 г. 1 мес. 15 дн.",
-        "Сумма периодов: 0 г. 1 мес. 35 дн.",
-        "Остаточные дни разных периодов: 30 дн. приняты за 1 мес.",
-        "Всего: 0 г. 2 мес. 5 дн. (календарных дней: 66)",
+        "01.01.2020 – 20.01.2020: 0 лет 0 месяцев 20 дней",
+        "01.03.2020 – 15.04.2020: 0 лет 1 месяц 15 дней",
+        "Сумма периодов: 0 лет 1 месяц 35 дней",
+        "Остаточные дни разных периодов: 30 дней = 1 месяц",
+        "Всего: 0 лет 2 месяца 5 дней (календарно 66 дней)",
     ]
     assert len(service_length([], ON).lines()) == 1
 
@@ -73,6 +80,22 @@ def test_lines_show_the_whole_sum() -> None:
 )
 def test_months_asked(years: str, months: int) -> None:
     assert months_asked(Decimal(years)) == months
+
+
+@pytest.mark.parametrize(
+    ("months", "russian", "english"),
+    [
+        (36, "3 года", "3 years"),
+        (6, "6 месяцев", "6 months"),
+        (12, "1 год", "1 year"),
+        (18, "1 год 6 месяцев", "1 year 6 months"),
+        (132, "11 лет", "11 years"),
+        (252, "21 год", "21 years"),
+    ],
+)
+def test_months_in_words(months: int, russian: str, english: str) -> None:
+    assert texts.say(shown_months(months), "ru") == russian
+    assert texts.say(shown_months(months), "en") == english
 
 
 @pytest.mark.parametrize(

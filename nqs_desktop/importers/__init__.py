@@ -1,0 +1,1 @@
+"""Readers: the text of a document or file in, drafts and guesses out; nothing is stored here."""

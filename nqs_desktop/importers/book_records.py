@@ -1,0 +1,127 @@
+"""Reference books out of record files: what ``export classifier``, ``specialties`` and ``register`` write."""
+
+import re
+from collections.abc import Iterable
+from typing import Final
+
+from nqs_desktop.domain.classifier import ClassifierEntry, ClassifierLevel
+from nqs_desktop.domain.messages import message
+from nqs_desktop.domain.register import QualificationLevel, RegisterCategory, RegisterEntry
+from nqs_desktop.domain.search_text import latin_code
+from nqs_desktop.domain.source import SourceReference
+from nqs_desktop.domain.specialty import SpecialtyEntry, SpecialtyKind
+from nqs_desktop.importers.record import Record
+
+_CODE_OF_LEVEL: Final = {
+    ClassifierLevel.MAJOR: r"\d|X",
+    ClassifierLevel.SUB_MAJOR: r"\d{2}",
+    ClassifierLevel.MINOR: r"\d{3}",
+    ClassifierLevel.UNIT: r"\d{4}|X\d{4}",
+    ClassifierLevel.GROUP: r"\d{4}-\d|X\d{4}(-\d)?",
+    ClassifierLevel.TITLE: r"(\d{4}-\d|X\d{4}(-\d)?)-\d{3}",
+}
+
+
+def read_classifier(records: Iterable[Record]) -> tuple[ClassifierEntry, ...]:
+    """Return the classifier entries of a record file.
+
+    Raises:
+        UserError: A field does not fit, or a code is there twice on its level.
+    """
+    read = [(record, _classifier_entry(record)) for record in records]
+    places: set[tuple[ClassifierLevel, str]] = set()
+    for record, entry in read:
+        if entry.code is not None:
+            if (entry.level, entry.code) in places:
+                raise record.wrong("code", message("records.expected_unique"))
+            places.add((entry.level, entry.code))
+    return tuple(entry for _, entry in read)
+
+
+def read_specialties(records: Iterable[Record]) -> tuple[SpecialtyEntry, ...]:
+    """Return the rows of the specialty list of a record file, in its order.
+
+    Raises:
+        UserError: A field does not fit.
+    """
+    return tuple(_specialty_entry(record) for record in records)
+
+
+def read_register(records: Iterable[Record]) -> tuple[RegisterEntry, ...]:
+    """Return the position titles of a record file, in its order.
+
+    Raises:
+        UserError: A field does not fit.
+    """
+    return tuple(_register_entry(record) for record in records)
+
+
+def _classifier_entry(record: Record) -> ClassifierEntry:
+    level = record.required_choice("level", ClassifierLevel)
+    code = _latin(record.word("code"))
+    if code is None and level is not ClassifierLevel.TITLE:
+        raise record.wrong("code", message("records.expected_code", level=level.value))
+    if code is not None and not re.fullmatch(_CODE_OF_LEVEL[level], code):
+        raise record.wrong("code", message("records.expected_code", level=level.value))
+    parent = _latin(record.word("parent"))
+    if (parent is None) != (level is ClassifierLevel.MAJOR):
+        raise record.wrong("parent", message("records.expected_parent"))
+    return ClassifierEntry(
+        code=code,
+        level=level,
+        name=record.required_localized("name"),
+        parent=parent,
+        skill_level=record.whole("skill_level", 1, 4),
+        source=_source(record),
+    )
+
+
+def _specialty_entry(record: Record) -> SpecialtyEntry:
+    kind = record.required_choice("kind", SpecialtyKind)
+    code = record.required("code")
+    if not re.fullmatch(r"\d{7}", code):
+        raise record.wrong("code", message("records.expected_seven_digits"))
+    parent = record.word("parent")
+    if (parent is None) != (kind is SpecialtyKind.AREA):
+        raise record.wrong("parent", message("records.expected_parent"))
+    return SpecialtyEntry(
+        kind=kind,
+        code=code,
+        printed_code=record.word("printed_code") or code,
+        level=record.whole("level", 1, 4),
+        name=record.required_localized("name"),
+        special_needs=record.truth("special_needs"),
+        military=record.truth("military"),
+        parent=parent,
+        source=_source(record),
+    )
+
+
+def _register_entry(record: Record) -> RegisterEntry:
+    link = _latin(record.required("link"))
+    block = _latin(record.required("block"))
+    if block is None or not re.fullmatch("[A-D]", block):
+        raise record.wrong("block", message("records.expected_one_of", words="A, B, C, D"))
+    if link is None or not re.fullmatch(f"{block}[1-9]", link):
+        raise record.wrong("link", message("records.expected_link", block=block))
+    step = record.word("step")
+    if step is not None and not re.fullmatch(r"[1-9](-[1-9])?", step):
+        raise record.wrong("step", message("records.expected_step"))
+    return RegisterEntry(
+        block=block,
+        link=link,
+        step=step,
+        field=record.localized("field"),
+        qualification_level=record.choice("qualification_level", QualificationLevel),
+        category=record.choice("category", RegisterCategory),
+        title=record.required_localized("title"),
+        source=_source(record),
+    )
+
+
+def _latin(code: str | None) -> str | None:
+    return None if code is None else latin_code(code)
+
+
+def _source(record: Record) -> SourceReference:
+    return record.source("source") or SourceReference(record.file, record.row)

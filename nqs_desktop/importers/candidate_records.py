@@ -1,0 +1,66 @@
+"""Candidates out of record files: what ``export candidates`` writes."""
+
+from collections.abc import Iterable
+
+from nqs_desktop.domain.candidate import Candidate, CandidateExtra, EmploymentRecord
+from nqs_desktop.domain.education import EducationLevel, EducationRecord, StudyForm
+from nqs_desktop.domain.messages import message
+from nqs_desktop.domain.requirement import ExperienceKind
+from nqs_desktop.importers.record import Record
+
+
+def read_candidates(records: Iterable[Record]) -> tuple[Candidate, ...]:
+    """Return the candidates of a record file; whether dates and IIN make sense is not looked at here.
+
+    Raises:
+        UserError: A field does not fit or two candidates have the same id.
+    """
+    candidates: dict[str, Candidate] = {}
+    for record in records:
+        candidate = _candidate(record)
+        if candidate.key in candidates:
+            raise record.wrong("id", message("records.expected_unique"))
+        candidates[candidate.key] = candidate
+    return tuple(candidates.values())
+
+
+def _candidate(record: Record) -> Candidate:
+    return Candidate(
+        key=record.required("id"),
+        name=record.required("name"),
+        iin=record.word("iin") or "",
+        iin_override=record.text("iin_override"),
+        birth_date=record.day("birth_date"),
+        education=tuple(_education(one) for one in record.children("education")),
+        employment=tuple(_employment(one) for one in record.children("employment")),
+        extras=tuple(
+            CandidateExtra(one.one_extra("kind"), one.day("valid_until")) for one in record.children("extras")
+        ),
+    )
+
+
+def _education(record: Record) -> EducationRecord:
+    return EducationRecord(
+        level=record.required_choice("level", EducationLevel),
+        institution=record.text("institution"),
+        specialty_code=record.word("specialty_code"),
+        specialty=record.localized("specialty"),
+        study_form=record.choice("study_form", StudyForm),
+        year=record.whole("year", 1900, 2100),
+        diploma=record.text("diploma"),
+    )
+
+
+def _employment(record: Record) -> EmploymentRecord:
+    start = record.day("from")
+    if start is None:
+        raise record.wrong("from", message("records.expected_date"))
+    return EmploymentRecord(
+        employer=record.text("employer"),
+        position=record.text("position"),
+        start=start,
+        end=record.day("to"),
+        kinds=record.choices("kinds", ExperienceKind),
+        field=record.localized("field"),
+        kinds_set_by=record.text("kinds_set_by"),
+    )

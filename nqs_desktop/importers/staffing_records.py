@@ -1,0 +1,163 @@
+"""Positions with their requirements out of record files: what ``export positions`` writes."""
+
+from collections.abc import Iterable
+from dataclasses import dataclass, field
+from decimal import Decimal
+
+from nqs_desktop.domain.education import EducationLevel
+from nqs_desktop.domain.localized import LocalizedText
+from nqs_desktop.domain.messages import message
+from nqs_desktop.domain.requirement import (
+    EducationDemand,
+    ExperienceAlternative,
+    ExperienceDemand,
+    ExperienceKind,
+    IncludedExperience,
+    Requirement,
+    RequirementPart,
+    ReviewReason,
+    Strength,
+)
+from nqs_desktop.domain.staffing import Department, StaffingDraft, StaffPosition
+from nqs_desktop.importers.record import Record
+
+
+@dataclass
+class _Table:
+    """A staffing table while its records come in."""
+
+    organisation: LocalizedText
+    key: str
+    demonstration: bool
+    departments: dict[str, Department] = field(default_factory=dict)
+    positions: list[StaffPosition] = field(default_factory=list)
+
+
+def read_positions(records: Iterable[Record]) -> tuple[StaffingDraft, ...]:
+    """Return the staffing tables of a record file, one an organisation.
+
+    Positions without an organisation of their own belong to one without a name.
+
+    Raises:
+        UserError: A field does not fit or two positions have the same id.
+    """
+    tables: dict[tuple[str, LocalizedText], _Table] = {}
+    keys: set[str] = set()
+    for record in records:
+        organisation = record.child("organisation")
+        name, key = record.child("organisation").localized("name"), organisation.text("id")
+        demonstration = organisation.truth("demonstration")
+        table = tables.setdefault((key, name), _Table(name, key, demonstration))
+        position = _position(record, _department_key(record, table), len(table.positions))
+        if position.key and position.key in keys:
+            raise record.wrong("id", message("records.expected_unique"))
+        keys.add(position.key)
+        table.positions.append(position)
+    return tuple(
+        StaffingDraft(
+            table.organisation,
+            tuple(table.departments.values()),
+            tuple(table.positions),
+            organisation_key=table.key,
+            demonstration=table.demonstration,
+        )
+        for table in tables.values()
+    )
+
+
+def _department_key(record: Record, table: _Table) -> str | None:
+    """Return the key of a record's department; the departments of its path come into the table."""
+    parent: str | None = None
+    path = record.children("department_path")
+    for step in path:
+        name = step.required_localized("name")
+        key = step.word("id") or f"{parent or ''}/{name.best('kk')}"
+        order, source = step.whole("order", 0, 999_999), step.source("source")
+        known = table.departments.setdefault(
+            key, Department(key, name, parent, len(table.departments) if order is None else order, source)
+        )
+        if (known.name, known.parent) != (name, parent):
+            raise step.wrong("id", message("records.expected_unique"))
+        parent = key
+    name = record.localized("department")
+    if not path and name:
+        parent = next((one.key for one in table.departments.values() if one.name == name), None)
+        if parent is None:
+            parent = f"/{name.best('kk')}"
+            table.departments[parent] = Department(parent, name, None, len(table.departments))
+    return parent
+
+
+def _position(record: Record, department: str | None, place: int) -> StaffPosition:
+    order = record.whole("order", 0, 999_999)
+    units = record.decimal("units")
+    return StaffPosition(
+        key=record.word("id") or "",
+        number=record.localized("number"),
+        title=record.required_localized("title"),
+        units=Decimal(1) if units is None else units,
+        department=department,
+        occupation_code=record.word("occupation_code"),
+        register_link=record.word("register_link"),
+        requirement=read_requirement(record),
+        source=record.source("source"),
+        sort_order=place if order is None else order,
+    )
+
+
+def read_requirement(record: Record) -> Requirement:
+    """Return the requirement of a position's record.
+
+    Raises:
+        UserError: A field does not fit.
+    """
+    education, experience = record.child("education"), record.child("experience")
+    reasons = tuple(_reason(record, text) for text in record.texts("review_reasons"))
+    if "needs_review" in record.values and record.truth("needs_review") != bool(reasons):
+        raise record.wrong("needs_review", message("records.expected_agreement", field="review_reasons"))
+    return Requirement(
+        education=EducationDemand(
+            levels=education.choices("levels", EducationLevel),
+            fields=education.localized_list("fields"),
+            fields_open=education.truth("fields_open"),
+            text=education.localized("text"),
+        ),
+        experience=ExperienceDemand(
+            alternatives=tuple(_alternative(one) for one in experience.children("alternatives")),
+            text=experience.localized("text"),
+        ),
+        competence=record.child("competence").localized("text"),
+        optional=record.child("optional").localized("text"),
+        extras=record.extras("extras"),
+        review_reasons=reasons,
+    )
+
+
+def _alternative(record: Record) -> ExperienceAlternative:
+    return ExperienceAlternative(
+        min_years=record.decimal("min_years"),
+        max_years=record.decimal("max_years"),
+        kinds=record.choices("kinds", ExperienceKind) or (ExperienceKind.ANY,),
+        field=record.localized("field"),
+        education_levels=record.choices("education_levels", EducationLevel),
+        strength=record.choice("strength", Strength) or Strength.REQUIRED,
+        including=tuple(
+            IncludedExperience(
+                share.decimal("min_years"),
+                share.choices("kinds", ExperienceKind) or (ExperienceKind.ANY,),
+                share.localized("field"),
+            )
+            for share in record.children("including")
+        ),
+        continuous=record.truth("continuous"),
+        extras=record.extras("extras"),
+    )
+
+
+def _reason(record: Record, text: str) -> ReviewReason:
+    code, _, rest = text.partition(":")
+    part, _, detail = rest.partition(":")
+    try:
+        return ReviewReason(code.strip(), RequirementPart(part.strip()), detail.strip())
+    except ValueError:
+        raise record.wrong("review_reasons", message("records.expected_reason")) from None

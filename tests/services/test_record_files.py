@@ -1,0 +1,83 @@
+"""What ``export`` writes reads back to the same values, in each format; bad files are told in one sentence."""
+
+import json
+import zipfile
+from pathlib import Path
+
+import pytest
+from hypothesis import HealthCheck, given, settings
+from hypothesis import strategies as st
+
+from nqs_desktop import texts
+from nqs_desktop.domain.errors import UserError
+from nqs_desktop.importers import book_records, candidate_records, record_file, staffing_records
+from nqs_desktop.reports import record_file as writer
+from nqs_desktop.reports import records
+from tests.services import strategies
+
+FORMATS = ["json", "csv", "xlsx"]
+roomy = settings(
+    max_examples=40,
+    deadline=None,
+    suppress_health_check=[HealthCheck.function_scoped_fixture, HealthCheck.too_slow],
+)
+
+
+def written(tmp_path: Path, kind: str, rows: list[records.Record], suffix: str) -> list[record_file.Record]:
+    out = tmp_path / f"out.{suffix}"
+    writer.write(kind, rows, out)
+    found = record_file.load(out)
+    assert not [name for record in found for name in record.unknown() if name == ""]
+    return found
+
+
+@pytest.mark.parametrize("suffix", FORMATS)
+@roomy
+@given(entries=st.lists(strategies.classifier_entries, max_size=4, unique_by=lambda entry: entry.code))
+def test_classifier(tmp_path: Path, suffix: str, entries: list[object]) -> None:
+    rows = [records.classifier_record(entry) for entry in entries]  # type: ignore[arg-type]
+    found = written(tmp_path, "classifier", rows, suffix)
+    assert book_records.read_classifier(found) == tuple(entries)
+    assert not [name for record in found for name in record.unknown()]
+
+
+@pytest.mark.parametrize("suffix", FORMATS)
+@roomy
+@given(entries=st.lists(strategies.specialty_entries, max_size=4))
+def test_specialties(tmp_path: Path, suffix: str, entries: list[object]) -> None:
+    rows = [records.specialty_record(entry) for entry in entries]  # type: ignore[arg-type]
+    found = written(tmp_path, "specialties", rows, suffix)
+    assert book_records.read_specialties(found) == tuple(entries)
+    assert not [name for record in found for name in record.unknown()]
+
+
+@pytest.mark.parametrize("suffix", FORMATS)
+@roomy
+@given(entries=st.lists(strategies.register_entries(), max_size=4))
+def test_register(tmp_path: Path, suffix: str, entries: list[object]) -> None:
+    rows = [records.register_record(entry) for entry in entries]  # type: ignore[arg-type]
+    found = written(tmp_path, "register", rows, suffix)
+    assert book_records.read_register(found) == tuple(entries)
+    assert not [name for record in found for name in record.unknown()]
+
+
+@pytest.mark.parametrize("suffix", FORMATS)
+@roomy
+@given(table=strategies.staffing_tables())
+def test_positions(tmp_path: Path, suffix: str, table: strategies.StaffingDraft) -> None:
+    found = written(tmp_path, "positions", records.position_records(table), suffix)
+    (read,) = staffing_records.read_positions(found)
+    assert read.positions == table.positions
+    assert sorted(read.departments, key=lambda one: one.sort_order) == list(table.departments)
+    assert (read.organisation, read.organisation_key) == (table.organisation, table.organisation_key)
+    assert read.demonstration == table.demonstration
+    assert not [name for record in found for name in record.unknown()]
+
+
+@pytest.mark.parametrize("suffix", FORMATS)
+@roomy
+@given(people=strategies.candidates)
+def test_candidates(tmp_path: Path, suffix: str, people: tuple[strategies.Candidate, ...]) -> None:
+    found = written(tmp_path, "candidates", [records.candidate_record(one) for one in people], suffix)
+    assert candidate_records.read_candidates(found) == people
+    assert not [name for record in found for name in record.unknown()]

@@ -1,0 +1,22 @@
+"""Dates and numbers as an office in Kazakhstan writes them, in every language of the windows."""
+
+from datetime import date
+from decimal import Decimal
+
+_THIN_SPACE = "\N{NARROW NO-BREAK SPACE}"
+
+
+def date_text(day: date | None) -> str:
+    """Return ``21.11.2026``; empty for no day."""
+    return "" if day is None else f"{day:%d.%m.%Y}"
+
+
+def number_text(number: Decimal | int) -> str:
+    """Return ``12 345,5`` with a thin space between thousands and no needless zeros."""
+    plain = f"{number:,f}" if isinstance(number, int) else f"{number.normalize():,f}"
+    return plain.replace(",", _THIN_SPACE).replace(".", ",")
+
+
+def numero(number: str | int) -> str:
+    """Return ``№ 398`` with a thin space."""
+    return f"№{_THIN_SPACE}{number}"

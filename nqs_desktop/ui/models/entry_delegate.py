@@ -1,0 +1,129 @@
+"""Paints a row of a reference book: code, name, stars, the mark of an unofficial name, matched words."""
+
+from typing import Final
+
+from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QPointF, QRect, QSize, Qt
+from PySide6.QtGui import QColor, QFont, QPainter, QTextCharFormat, QTextLayout, QTextOption
+from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem, QWidget
+
+from nqs_desktop.domain.browse import SearchHit, TreeNode
+from nqs_desktop.domain.localized import LocalizedText
+from nqs_desktop.ui import icons
+from nqs_desktop.ui.i18n import LanguageSwitch
+from nqs_desktop.ui.models.lazy_tree import NODE_ROLE
+from nqs_desktop.ui.models.search_hits import HIT_ROLE, QUERY_ROLE, matched_ranges
+from nqs_desktop.ui.theme import ICON_SIZE_SMALL, ROW_HEIGHT, Space, colours
+
+Index = QModelIndex | QPersistentModelIndex
+_HIT_HEIGHT: Final = 46
+
+
+class EntryDelegate(QStyledItemDelegate):
+    """For :class:`LazyTreeModel`, one line a row, and :class:`SearchHitModel`, two lines."""
+
+    def __init__(self, language: LanguageSwitch, parent: QWidget) -> None:
+        """Paint names in the language in use."""
+        super().__init__(parent)
+        self._language = language
+        self._view = parent
+
+    def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
+        """Rows of the theme's height."""
+        height = ROW_HEIGHT if index.data(HIT_ROLE) is None else _HIT_HEIGHT
+        return QSize(200, height)
+
+    def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
+        """Paint one row."""
+        self.initStyleOption(option, index)
+        option.text = ""
+        style = self._view.style()
+        style.drawControl(QStyle.ControlElement.CE_ItemViewItem, option, painter, self._view)
+        painter.save()
+        area = option.rect.adjusted(Space.S, 0, -Space.S, 0)
+        painter.setFont(option.font)
+        chosen = bool(option.state & QStyle.StateFlag.State_Selected)
+        node, hit = index.data(NODE_ROLE), index.data(HIT_ROLE)
+        if isinstance(node, TreeNode):
+            stars = "**" if node.military else "*" if node.special_needs else ""
+            self._line(painter, area, node.code, node.name, stars, "", chosen)
+        elif isinstance(hit, SearchHit):
+            query = str(index.data(QUERY_ROLE) or "")
+            upper = QRect(area.left(), area.top() + 4, area.width(), 20)
+            self._line(painter, upper, hit.key, hit.name, "", query, chosen)
+            self._other(
+                painter, QRect(area.left(), area.top() + 23, area.width(), 18), hit.name, query, chosen
+            )
+        painter.restore()
+
+    def _line(
+        self,
+        painter: QPainter,
+        area: QRect,
+        code: str,
+        name: LocalizedText,
+        stars: str,
+        query: str,
+        chosen: bool,
+    ) -> None:
+        roles = colours()
+        text = roles.selection_text if chosen else roles.text
+        left = area.left()
+        if code:
+            font = QFont(painter.font())
+            font.setWeight(QFont.Weight.DemiBold)
+            code_area = QRect(left, area.top(), area.right() - left, area.height())
+            left += (
+                self._text(painter, code_area, code, font, text if chosen else roles.accent, query) + Space.S
+            )
+        right = area.right()
+        shown = self._language.best(name)
+        language = self._language.data
+        if name.is_unofficial(language) or name.get(language) is None:
+            right -= ICON_SIZE_SMALL
+            role = "review" if name.get(language) is None else "quiet"
+            picture = icons.pixmap("translate", role, ICON_SIZE_SMALL, painter.device().devicePixelRatioF())
+            painter.drawPixmap(right, area.center().y() - ICON_SIZE_SMALL // 2 + 1, picture)
+            right -= Space.XS
+        if stars:
+            shown = f"{shown} {stars}"
+        self._text(
+            painter, QRect(left, area.top(), right - left, area.height()), shown, painter.font(), text, query
+        )
+
+    def _other(self, painter: QPainter, area: QRect, name: LocalizedText, query: str, chosen: bool) -> None:
+        shown = name.ru if self._language.data == "kk" else name.kk
+        if shown:
+            roles = colours()
+            font = QFont(painter.font())
+            font.setPointSizeF(font.pointSizeF() - 1)
+            self._text(painter, area, shown, font, roles.selection_text if chosen else roles.quiet, query)
+
+    @staticmethod
+    def _text(painter: QPainter, area: QRect, text: str, font: QFont, colour: str, query: str) -> int:
+        """Paint one line, cut with dots where it is too long; returns its width."""
+        if area.width() <= 0:
+            return 0
+        painter.setFont(font)
+        shown = painter.fontMetrics().elidedText(text, Qt.TextElideMode.ElideRight, area.width())
+        layout = QTextLayout(shown, font)
+        option = QTextOption()
+        option.setWrapMode(QTextOption.WrapMode.NoWrap)
+        layout.setTextOption(option)
+        layout.setFormats([_highlight(start, end) for start, end in matched_ranges(shown, query)])
+        layout.beginLayout()
+        line = layout.createLine()
+        layout.endLayout()
+        painter.setPen(QColor(colour))
+        layout.draw(painter, QPointF(area.left(), area.top() + (area.height() - line.height()) / 2))
+        return round(line.naturalTextWidth())
+
+
+def _highlight(start: int, end: int) -> QTextLayout.FormatRange:
+    roles = colours()
+    looks = QTextCharFormat()
+    looks.setBackground(QColor(roles.review_soft))
+    looks.setForeground(QColor(roles.text))
+    looks.setFontUnderline(True)
+    found = QTextLayout.FormatRange()
+    found.start, found.length, found.format = start, end - start, looks
+    return found

@@ -1,7 +1,8 @@
-"""Codes of the classifier's presentation that stand apart from their names, on slides that draw them as columns."""
+"""Codes that stand apart from their names, on slides of the presentation that draw them as columns."""
 
 import re
 from collections.abc import Iterable, Iterator, Sequence
+from itertools import pairwise
 from typing import Final
 
 from nqs_desktop.domain.messages import message
@@ -50,7 +51,7 @@ def _title_codes(slide: Slide, notes: ReadingNotes) -> Iterator[Sighting]:
 
 
 def _sub_major_groups(slide: Slide, notes: ReadingNotes) -> Iterator[Sighting]:
-    """Yield the sub-major groups of a major group: names in capitals, then the codes, one a line, shuffled."""
+    """Yield the sub-major groups of a major group: names in capitals, then codes, one a line, shuffled."""
     major = slide.major
     body = [line for line in slide.lines if not _HEADINGS.fullmatch(line.text)]
     blocks = blocks_in_capitals(body)
@@ -86,7 +87,7 @@ def _table_of_major_groups(slide: Slide, notes: ReadingNotes) -> Iterator[Sighti
 
 def _announced_count(lines: Sequence[SlideLine]) -> int | None:
     """Return the number of sub-groups that the slide announces, ``None`` where it announces none."""
-    for before, line in zip(lines, lines[1:], strict=False):
+    for before, line in pairwise(lines):
         if line.text.startswith(_SUB_GROUPS) and before.text.isdigit():
             return int(before.text)
     return None

@@ -93,8 +93,9 @@ def _separated(cell: Sequence[SlideLine], major: str, notes: ReadingNotes) -> It
         if _PLACE_ALONE.fullmatch(following):
             whole = f"{item}, {following}"
             notes.guess(number, whole, capitalised(whole), message("importing.place_of_title"))
-            item = whole
-        yield ExampleTitle(major, capitalised(item), number)
+            yield ExampleTitle(major, capitalised(whole), number)
+        else:
+            yield ExampleTitle(major, capitalised(item), number)
 
 
 def _of_bullets(lines: Sequence[SlideLine], major: str, notes: ReadingNotes) -> Iterator[ExampleTitle]:
@@ -146,7 +147,7 @@ def _of_columns(slide: Slide, columns: Sequence[str], notes: ReadingNotes) -> It
 
 
 def _cells_below_headings(slide: Slide) -> list[tuple[str, int]]:
-    """Return the cells with their lines: each begins with a capital letter; the headings of the columns are none."""
+    """Return the cells with their lines: each begins with a capital letter; column headings are none."""
     groups: list[list[SlideLine]] = []
     for line in slide.lines:
         if line.text.isdigit() or _EXAMPLES.fullmatch(line.text) or is_capitals(line.text):

@@ -1,8 +1,8 @@
 """Reads the presentation of the national classifier of occupations (ҰҚЖ 2017, НКЗ 01-2017).
 
 The presentation prints a part of the classifier, scattered over slides: lists, drawn columns, a table, worked
-examples of the rules. What it does not print is not made up: a group may lack its name, and the parent of a group is
-the nearest group above it that is printed.
+examples of the rules. What it does not print is not made up: a group may lack its name, and the parent of a
+group is the nearest group above it that is printed.
 """
 
 import re
@@ -94,7 +94,7 @@ def _groups(
 
 
 def _name(chosen: Sighting, places: Sequence[Sighting], notes: ReadingNotes) -> str | None:
-    """Return the name as it is first printed, in the small letters of another place where it stands in capitals."""
+    """Return the name as first printed, in the small letters of another place where it stands in capitals."""
     if not chosen.name:
         return None
     variants = {phrase(place.name): place for place in reversed(places) if place.name}
@@ -160,7 +160,7 @@ def _titles(
     skills: dict[str, int],
     notes: ReadingNotes,
 ) -> list[ClassifierEntry]:
-    """Return each example title once a major group, where it stands first; the slides repeat most of the table."""
+    """Return each example title once a major group, from where it stands first; slides repeat the table."""
     first: dict[tuple[str, str], ExampleTitle] = {}
     repeated = 0
     for examples in lists:

@@ -70,7 +70,7 @@ def find(lines: Sequence[str], notes: ReadingNotes) -> Iterator[Sighting]:
 
 
 def is_level_words(line: str) -> bool:
-    """Tell whether a line names a level, a page or the classifier and so ends a name that stands before it."""
+    """Tell whether a line names a level, a page or the classifier and so ends the name before it."""
     return bool(_LEVEL_WORDS.fullmatch(line.strip()))
 
 
@@ -84,7 +84,7 @@ def _with_name(code: str, name: str, index: int) -> Iterator[Sighting]:
 
 
 def _named(lines: Sequence[str], index: int, begun: str, notes: ReadingNotes) -> str:
-    """Return a name that begins in line ``index`` with ``begun``, or below, together with its further lines."""
+    """Return a name that begins in line ``index`` with ``begun``, or below, with its further lines."""
     parts = [begun] if begun else []
     for following in lines[index + 1 :]:
         line = following.strip()

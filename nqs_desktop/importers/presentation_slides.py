@@ -14,7 +14,7 @@ _ENDS_EXAMPLES: Final = re.compile(r" ?ҚЫЗМЕТТЕРДІҢ МЫСАЛДАР
 
 @dataclass(frozen=True, slots=True)
 class SlideLine:
-    """A line that is not empty: its number from 1, the text without outer spaces, and the line as it stands."""
+    """A line that is not empty: its number from 1, its text without outer spaces, and as it stands."""
 
     number: int
     text: str
@@ -35,7 +35,7 @@ class Slide:
 
     @property
     def major(self) -> str | None:
-        """The major group that the slide names in its heading ``НЕГІЗГІ ТОП N``; ``None`` where it names none."""
+        """The major group of the heading ``НЕГІЗГІ ТОП N``; ``None`` where the slide has no such heading."""
         for line in self.lines:
             if match := _MAJOR.fullmatch(line.text):
                 return match[1]

@@ -35,7 +35,7 @@ class DocumentKind(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class SourceText:
-    """The text of a document: lines end with a line feed; ``warnings`` say how it was decoded if not as UTF-8."""
+    """The text of a document: lines end with a line feed; ``warnings`` tell of another encoding than UTF-8."""
 
     text: str
     warnings: tuple[Message, ...] = ()
@@ -48,7 +48,7 @@ _NAMES: Final = {
     DocumentKind.REQUIREMENTS: message("importing.kind_requirements"),
     DocumentKind.FRAMEWORK_RULES: message("importing.kind_framework_rules"),
 }
-# Each mark is something that only this document prints, and prints throughout: a damaged copy keeps some of it.
+# Each mark is something that only this document prints, and prints throughout: damage leaves some of it.
 _MARKS: Final = {
     DocumentKind.SPECIALTIES: r"^\d{5,6} \d\s*\|",
     DocumentKind.REGISTER: r"^\s*(?:[АВСA-D] БЛОГЫ\b|.*лауазымдарының тізілім)",
@@ -85,7 +85,7 @@ def load_text(path: Path, expected: DocumentKind | None = None) -> SourceText:
 
 
 def recognise(text: str) -> DocumentKind | None:
-    """Return which of the source documents ``text`` is, by the marks that it prints most; ``None`` for none."""
+    """Return which of the source documents ``text`` is, by the marks that it prints most; ``None``: none."""
     counts = {kind: len(pattern.findall(text)) for kind, pattern in _PATTERNS.items()}
     best = max(counts, key=lambda kind: counts[kind])
     return best if counts[best] else None

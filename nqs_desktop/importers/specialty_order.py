@@ -73,7 +73,7 @@ class _Reader:
             self.notes.warn(message("importing.row_not_read", line=line, printed=f"{code} | {name}"))
 
     def _whole_number(self, line: int, code: str, number: str, level: str) -> str:
-        """Return the six digits of a qualification; one that lost a digit is the next after the one before."""
+        """Return the six digits of a qualification; one that lost a digit is the next in the row."""
         following = f"{int(self.last_number or 0) + 1:06d}"
         if len(number) < len(following):
             if not following.startswith(number):

@@ -1,14 +1,18 @@
 """The way in: `python -m nqs_desktop`, the installed `nqs-desktop` and the bundled program all start here."""
 
+import os
 import sys
 from collections.abc import Sequence
 
+_BAD_USAGE = 2
+_WAYS_TO_SHOW = ("DISPLAY", "WAYLAND_DISPLAY", "QT_QPA_PLATFORM")
+
 
 def main(argv: Sequence[str] | None = None) -> int:
-    """Does the job that the command line names, or opens the window when it names none.
+    """Do the job that the command line names, or open the window when it names none.
 
     Args:
-        argv: arguments without the program's name; those of the process when None.
+        argv: Arguments without the program's name; those of the process when None.
 
     Returns:
         The exit status: 0 done, 1 done and something was found, 2 bad input or usage.
@@ -16,12 +20,24 @@ def main(argv: Sequence[str] | None = None) -> int:
     from nqs_desktop import cli
 
     arguments = list(sys.argv[1:] if argv is None else argv)
-    if cli.parse_arguments(arguments).command is not None:
+    asked = cli.parse_arguments(arguments)
+    if asked.command is not None:
         return cli.main(arguments)
+    if not _has_display():
+        from nqs_desktop import texts
+        from nqs_desktop.domain.messages import message
+
+        sys.stderr.write(f"nqs-desktop: {texts.say(message('start.no_display'), asked.language)}\n")
+        return _BAD_USAGE
 
     from nqs_desktop import app
 
     return app.run(arguments)
+
+
+def _has_display() -> bool:
+    """Tell whether a window can be shown; Qt would not say no, it would abort the process."""
+    return sys.platform != "linux" or any(os.environ.get(way) for way in _WAYS_TO_SHOW)
 
 
 if __name__ == "__main__":

@@ -4,7 +4,6 @@ import ast
 import os
 import re
 import subprocess
-import sys
 import tomllib
 from collections.abc import Iterator
 from pathlib import Path
@@ -144,12 +143,3 @@ def test_the_first_liberation_serif_does_not_count(monkeypatch: pytest.MonkeyPat
         font.parent.mkdir(parents=True)
         font.touch()
         assert check_system.has_font() is expected
-
-
-def test_the_program_tells_its_version() -> None:
-    from nqs_desktop import __version__
-
-    result = subprocess.run(
-        [sys.executable, "-m", "nqs_desktop", "--version"], capture_output=True, text=True, check=True
-    )
-    assert result.stdout.strip().endswith(__version__)

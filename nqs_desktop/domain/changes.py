@@ -16,6 +16,8 @@ class Topic(StrEnum):
     STAFFING = "staffing"
     REQUIREMENTS = "requirements"
     CANDIDATES = "candidates"
+    RULINGS = "rulings"
+    SETTINGS = "settings"
 
 
 class Action(StrEnum):
@@ -32,7 +34,8 @@ class Change:
 
     Attributes:
         topic: The kind of page that shows it.
-        key: Key of the position, department, candidate or edition; the batch's key for a bulk import.
+        key: Key of the position, department, candidate or edition; the batch's key for a bulk import; the
+            folded field of a ruling; the name of a setting.
         action: Created, updated or removed.
     """
 
@@ -62,3 +65,13 @@ class ChangeSet:
     def touches(self, *topics: Topic) -> bool:
         """Tell whether one of ``topics`` changed."""
         return any(change.topic in topics for change in self.changes)
+
+
+@dataclass(frozen=True, slots=True)
+class ImportCounts:
+    """What an import did to the things that it names."""
+
+    created: int = 0
+    updated: int = 0
+    unchanged: int = 0
+    removed: int = 0

@@ -18,6 +18,7 @@ class Department:
         parent: Key of the department above; ``None`` for a top department.
         sort_order: Place among its siblings, from 0.
         source: Where it is printed; ``None`` where a user made it.
+        organisation: Key of its organisation; ``None``: that of the department above, or the only one.
     """
 
     key: str
@@ -25,6 +26,7 @@ class Department:
     parent: str | None = None
     sort_order: int = 0
     source: SourceReference | None = None
+    organisation: str | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -42,6 +44,7 @@ class StaffPosition:
         requirement: What it demands.
         source: Where it is printed; ``None`` where a user made it.
         sort_order: Place within the staffing table, from 0.
+        organisation: Key of its organisation; ``None``: that of its department, or the only one there is.
     """
 
     key: str
@@ -54,6 +57,7 @@ class StaffPosition:
     requirement: Requirement = Requirement()
     source: SourceReference | None = None
     sort_order: int = 0
+    organisation: str | None = None
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,0 +1,212 @@
+"""What the stores of the three reference books share: editions, and the tree of one edition."""
+
+from collections.abc import Iterable, Sequence
+from datetime import UTC, datetime
+from typing import ClassVar, Generic, TypeVar
+
+from sqlalchemy import Select, func, insert, select
+from sqlalchemy.orm import Session, aliased
+
+from nqs_desktop.db.rows import BookRow, EditionRow
+from nqs_desktop.domain.browse import EditionInfo, TreeNode
+from nqs_desktop.domain.errors import UserError
+from nqs_desktop.domain.reference import ReferenceEdition
+
+RowT = TypeVar("RowT", bound=BookRow)
+EntryT = TypeVar("EntryT")
+Values = dict[str, object]
+"""The columns of a new row by name, without its edition."""
+
+
+class BookStore(Generic[RowT, EntryT]):
+    """Editions of one reference book and the tree of each.
+
+    Where a method takes an edition, ``None`` means the one in force: the newest that was taken in.
+    A node is numbered by its place in its edition, from 1.
+    """
+
+    kind: ClassVar[str]
+    levels: ClassVar[tuple[str, ...]]
+    row_type: type[RowT]
+
+    def __init__(self, session: Session) -> None:
+        self._session = session
+
+    def entry_of(self, row: RowT) -> EntryT:
+        """Return the entry that ``row`` holds."""
+        raise NotImplementedError
+
+    def rows_of(self, entries: Sequence[EntryT]) -> Iterable[Values]:
+        """Return the rows of ``entries``, each after the one above it."""
+        raise NotImplementedError
+
+    def node_of(self, row: RowT, child_count: int) -> TreeNode:
+        """Return ``row`` as a node of the tree."""
+        return TreeNode(row.place, row.code, row.name, row.level, child_count)
+
+    def editions(self) -> tuple[EditionInfo, ...]:
+        """Return all editions, newest first."""
+        newest = select(EditionRow).where(EditionRow.kind == self.kind).order_by(EditionRow.id.desc())
+        return tuple(self._info(row) for row in self._session.scalars(newest))
+
+    def edition(self, edition: int | None = None) -> EditionInfo | None:
+        """Return an edition; ``None`` where the book has none.
+
+        Raises:
+            UserError: There is no edition of that number.
+        """
+        row = self._edition_row(edition)
+        return None if row is None else self._info(row)
+
+    def add_edition(self, edition: ReferenceEdition, entries: Sequence[EntryT]) -> EditionInfo:
+        """Take in a new edition, which is then the one in force.
+
+        Args:
+            edition: What it is; its ``entries`` are not looked at.
+            entries: Its entries, typed as the book's.
+        """
+        newest = self._session.scalar(select(func.max(EditionRow.id))) or 0
+        row = EditionRow(
+            id=newest + 1,
+            kind=self.kind,
+            title=edition.title,
+            source=edition.source,
+            in_force_from=edition.in_force_from,
+            complete=edition.complete,
+            created_at=datetime.now(UTC),
+        )
+        self._session.add(row)
+        self._session.flush()
+        values = [{"edition_id": row.id, **columns} for columns in self.rows_of(entries)]
+        if values:
+            self._session.execute(insert(self.row_type), values)
+        return self._info(row)
+
+    def entries(self, edition: int | None = None) -> tuple[EntryT, ...]:
+        """Return all entries of an edition in the order of its source; empty where the book has no edition.
+
+        Raises:
+            UserError: There is no edition of that number.
+        """
+        rows = self._session.scalars(self._entry_rows(edition).order_by(self.row_type.place))
+        return tuple(self.entry_of(row) for row in rows)
+
+    def entry(self, node: int, edition: int | None = None) -> EntryT:
+        """Return the entry at ``node``.
+
+        Raises:
+            UserError: There is no such node.
+        """
+        return self.entry_of(self._row(node, edition))
+
+    def with_code(self, code: str, edition: int | None = None) -> tuple[EntryT, ...]:
+        """Return the entries whose code is exactly ``code``, in the order of the source."""
+        rows = self._entry_rows(edition).where(self.row_type.code == code).order_by(self.row_type.place)
+        return tuple(self.entry_of(row) for row in self._session.scalars(rows))
+
+    def nodes_with_code(self, code: str, edition: int | None = None) -> tuple[TreeNode, ...]:
+        """Return the nodes whose code is exactly ``code``, in the order of the source."""
+        return self._nodes(self._counted(edition).where(self.row_type.code == code))
+
+    def roots(self, edition: int | None = None) -> tuple[TreeNode, ...]:
+        """Return the nodes at the top, in the order of the source."""
+        return self._nodes(self._counted(edition).where(self.row_type.parent_place.is_(None)))
+
+    def children(self, node: int, edition: int | None = None) -> tuple[TreeNode, ...]:
+        """Return the nodes below ``node``, in the order of the source; empty where there are none."""
+        return self._nodes(self._counted(edition).where(self.row_type.parent_place == node))
+
+    def node(self, node: int, edition: int | None = None) -> TreeNode:
+        """Return a node.
+
+        Raises:
+            UserError: There is no such node.
+        """
+        found = self._nodes(self._counted(edition).where(self.row_type.place == node))
+        if not found:
+            raise UserError("database.no_entry", number=node)
+        return found[0]
+
+    def path(self, node: int, edition: int | None = None) -> tuple[TreeNode, ...]:
+        """Return the nodes from the root down to ``node``, inclusive.
+
+        Raises:
+            UserError: There is no such node.
+        """
+        places: list[int] = []
+        place: int | None = node
+        while place is not None:
+            places.append(place)
+            place = self._row(place, edition).parent_place
+        found = self._nodes(self._counted(edition).where(self.row_type.place.in_(places)))
+        by_place = {item.id: item for item in found}
+        return tuple(by_place[place] for place in reversed(places))
+
+    def _entry_rows(self, edition: int | None) -> Select[RowT]:
+        return select(self.row_type).where(self.row_type.edition_id == self._edition_id(edition))
+
+    def _counted(self, edition: int | None) -> Select[RowT, int]:
+        child = aliased(self.row_type)
+        below = (
+            select(func.count())
+            .select_from(child)
+            .where(
+                child.edition_id == self.row_type.edition_id,
+                child.parent_place == self.row_type.place,
+            )
+            .correlate(self.row_type)
+            .scalar_subquery()
+        )
+        counted = select(self.row_type, below).where(self.row_type.edition_id == self._edition_id(edition))
+        return counted.order_by(self.row_type.place)
+
+    def _nodes(self, counted: Select[RowT, int]) -> tuple[TreeNode, ...]:
+        return tuple(self.node_of(row, count) for row, count in self._session.execute(counted))
+
+    def _row(self, node: int, edition: int | None) -> RowT:
+        row = self._session.get(self.row_type, (self._edition_id(edition), node))
+        if row is None:
+            raise UserError("database.no_entry", number=node)
+        return row
+
+    def _edition_id(self, edition: int | None) -> int:
+        row = self._edition_row(edition)
+        return 0 if row is None else row.id
+
+    def _edition_row(self, edition: int | None) -> EditionRow | None:
+        ours = select(EditionRow).where(EditionRow.kind == self.kind)
+        if edition is None:
+            return self._session.scalar(ours.order_by(EditionRow.id.desc()).limit(1))
+        row = self._session.scalar(ours.where(EditionRow.id == edition))
+        if row is None:
+            raise UserError("database.no_edition", number=edition)
+        return row
+
+    def _info(self, row: EditionRow) -> EditionInfo:
+        by_level = (
+            select(self.row_type.level, func.count())
+            .where(self.row_type.edition_id == row.id)
+            .group_by(self.row_type.level)
+        )
+        counted = dict(iter(self._session.execute(by_level)))
+        counts = tuple((level, counted[level]) for level in self.levels if level in counted)
+        return EditionInfo(row.id, self.kind, row.title, row.source, row.in_force_from, counts, row.complete)
+
+
+class ParentFinder:
+    """Finds the entry above by its code. Codes repeat: the nearest one before of another level is meant."""
+
+    def __init__(self) -> None:
+        self._places: dict[str, list[tuple[int, str]]] = {}
+
+    def place_above(self, parent: str | None, level: str) -> int | None:
+        """Return the place of the entry with code ``parent``, ``None`` where none was noted before."""
+        for place, its_level in reversed(self._places.get(parent or "", [])):
+            if its_level != level:
+                return place
+        return None
+
+    def note(self, code: str, place: int, level: str) -> None:
+        """Remember an entry for those below it."""
+        if code:
+            self._places.setdefault(code, []).append((place, level))

@@ -1,0 +1,182 @@
+"""Candidates with their diplomas, employment and extras."""
+
+from collections import Counter, defaultdict
+from collections.abc import Callable, Sequence
+from dataclasses import replace
+from datetime import UTC, datetime
+from typing import TypeVar
+
+from sqlalchemy import func, select
+from sqlalchemy.orm import Session
+
+from nqs_desktop.db.candidate_mapping import (
+    read_education,
+    read_employment,
+    read_extra,
+    write_education,
+    write_employment,
+    write_extra,
+)
+from nqs_desktop.db.keys import new_key
+from nqs_desktop.db.rows import (
+    CandidateExtraRow,
+    CandidateRecordRow,
+    CandidateRow,
+    EducationRecordRow,
+    EmploymentRecordRow,
+    ImportBatchRow,
+)
+from nqs_desktop.domain import browse
+from nqs_desktop.domain.candidate import Candidate
+from nqs_desktop.domain.changes import ImportCounts
+from nqs_desktop.domain.education import EducationLevel
+from nqs_desktop.domain.errors import UserError
+from nqs_desktop.domain.search_text import collation_key
+
+_RowT = TypeVar("_RowT", bound=CandidateRecordRow)
+_RecordT = TypeVar("_RecordT")
+_RECORDS: tuple[type[CandidateRecordRow], ...] = (EducationRecordRow, EmploymentRecordRow, CandidateExtraRow)
+
+
+class CandidateStore:
+    """Candidates by their keys; the records of one are stored and read with it."""
+
+    def __init__(self, session: Session) -> None:
+        self._session = session
+
+    def rows(self) -> tuple[browse.CandidateRow, ...]:
+        """Return all candidates as a table shows them, in the Kazakh order of their names."""
+        levels: defaultdict[str, list[EducationLevel]] = defaultdict(list)
+        for key, level in self._session.execute(
+            select(EducationRecordRow.candidate_key, EducationRecordRow.level)
+        ):
+            levels[key].append(EducationLevel(level))
+        employments = dict(
+            self._session.execute(
+                select(EmploymentRecordRow.candidate_key, func.count()).group_by(
+                    EmploymentRecordRow.candidate_key
+                )
+            ).all()
+        )
+        rows = [
+            browse.CandidateRow(
+                key=row.key,
+                name=row.name,
+                iin=row.iin,
+                birth_date=row.birth_date,
+                education=max(levels[row.key], key=lambda level: level.rank).value if levels[row.key] else "",
+                diplomas=len(levels[row.key]),
+                employments=employments.get(row.key, 0),
+            )
+            for row in self._session.scalars(select(CandidateRow))
+        ]
+        return tuple(sorted(rows, key=lambda row: (collation_key(row.name), row.key)))
+
+    def everything(self) -> tuple[Candidate, ...]:
+        """Return all candidates with their records, sorted by key."""
+        keys = self._session.scalars(select(CandidateRow.key).order_by(CandidateRow.key)).all()
+        return tuple(self.candidate(key) for key in keys)
+
+    def find(self, key: str) -> Candidate | None:
+        """Return a candidate with the records, ``None`` where there is none of that key."""
+        row = self._session.get(CandidateRow, key)
+        if row is None:
+            return None
+        return Candidate(
+            key=row.key,
+            name=row.name,
+            iin=row.iin,
+            iin_override=row.iin_override,
+            birth_date=row.birth_date,
+            education=tuple(map(read_education, self._records(EducationRecordRow, key))),
+            employment=tuple(map(read_employment, self._records(EmploymentRecordRow, key))),
+            extras=tuple(map(read_extra, self._records(CandidateExtraRow, key))),
+        )
+
+    def candidate(self, key: str) -> Candidate:
+        """Return a candidate with the records.
+
+        Raises:
+            UserError: There is no such candidate.
+        """
+        candidate = self.find(key)
+        if candidate is None:
+            raise UserError("database.no_candidate", key=key)
+        return candidate
+
+    def save(self, candidate: Candidate) -> Candidate:
+        """Store a candidate with the records; one without a key is new."""
+        return self._write(candidate, None)
+
+    def remove(self, key: str) -> None:
+        """Remove a candidate with the records.
+
+        Raises:
+            UserError: There is no such candidate.
+        """
+        row = self._session.get(CandidateRow, key)
+        if row is None:
+            raise UserError("database.no_candidate", key=key)
+        for kind in _RECORDS:
+            for record in self._records(kind, key):
+                self._session.delete(record)
+        self._session.delete(row)
+        self._session.flush()
+
+    def import_all(self, candidates: Sequence[Candidate], source: str = "") -> ImportCounts:
+        """Take in candidates by their keys; one that is stored with the same facts stays untouched."""
+        counts: Counter[str] = Counter()
+        batch: str | None = None
+        for candidate in candidates:
+            stored = self.find(candidate.key) if candidate.key else None
+            if stored == candidate:
+                counts["unchanged"] += 1
+                continue
+            if stored is None and batch is None:
+                batch = new_key()
+                made = ImportBatchRow(key=batch, kind="candidates", source=source, at=datetime.now(UTC))
+                self._session.add(made)
+            self._write(candidate, batch if stored is None else None)
+            counts["created" if stored is None else "updated"] += 1
+        return ImportCounts(counts["created"], counts["updated"], counts["unchanged"])
+
+    def _write(self, candidate: Candidate, batch: str | None) -> Candidate:
+        candidate = replace(candidate, key=candidate.key or new_key())
+        row = self._session.get(CandidateRow, candidate.key)
+        if row is None:
+            row = CandidateRow(key=candidate.key, batch_key=batch)
+            self._session.add(row)
+        row.name = candidate.name
+        row.iin = candidate.iin
+        row.iin_override = candidate.iin_override
+        row.birth_date = candidate.birth_date
+        self._write_records(EducationRecordRow, candidate.key, candidate.education, write_education, batch)
+        self._write_records(EmploymentRecordRow, candidate.key, candidate.employment, write_employment, batch)
+        self._write_records(CandidateExtraRow, candidate.key, candidate.extras, write_extra, batch)
+        self._session.flush()
+        return candidate
+
+    def _write_records(
+        self,
+        kind: type[_RowT],
+        key: str,
+        records: Sequence[_RecordT],
+        write: Callable[[_RowT, _RecordT], None],
+        batch: str | None,
+    ) -> None:
+        rows = self._records(kind, key)
+        for place, record in enumerate(records):
+            if place < len(rows):
+                row = rows[place]
+            else:
+                row = kind(candidate_key=key, place=place, batch_key=batch)
+                self._session.add(row)
+            write(row, record)
+        for row in rows[len(records) :]:
+            self._session.delete(row)
+
+    def _records(self, kind: type[_RowT], key: str) -> Sequence[_RowT]:
+        found = select(kind).where(kind.candidate_key == key).order_by(kind.place)
+        # Rows that are still being filled in must not be flushed by a query.
+        with self._session.no_autoflush:
+            return self._session.scalars(found).all()

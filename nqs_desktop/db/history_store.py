@@ -1,0 +1,218 @@
+"""The record of steps: what was done, undone and done again."""
+
+from collections.abc import Iterable
+from datetime import UTC, datetime
+from enum import StrEnum
+
+from sqlalchemy import insert, select
+from sqlalchemy.exc import IntegrityError
+from sqlalchemy.orm import Session
+
+from nqs_desktop.db.images import Image, image_now, row_from, write_image
+from nqs_desktop.db.recorder import Entry, changes_of
+from nqs_desktop.db.rows import ChangeEntryRow, ChangeSetRow, Row
+from nqs_desktop.domain.changes import Action, Change, ChangeSet, Topic
+from nqs_desktop.domain.errors import UserError
+from nqs_desktop.domain.json_values import Json
+from nqs_desktop.domain.messages import Message
+
+
+class _Mode(StrEnum):
+    DO = "do"
+    UNDO = "undo"
+    REDO = "redo"
+
+
+_TABLES: dict[str, type[Row]] = {
+    mapper.class_.__tablename__: mapper.class_ for mapper in Row.registry.mappers
+}
+_OWNER_COLUMNS = {"import_batch": "batch_key", "edition": "edition_id"}
+"""Tables whose rows stand for many: the column by which those name them."""
+
+
+class HistoryStore:
+    """Steps of the users in their order; undo and redo apply the inverse of a step as a step of its own."""
+
+    def __init__(self, session: Session) -> None:
+        self._session = session
+        self._reversing: ChangeSetRow | None = None
+
+    def steps(self, limit: int = 100) -> tuple[ChangeSet, ...]:
+        """Return the newest steps, newest first."""
+        newest = select(ChangeSetRow).order_by(ChangeSetRow.id.desc()).limit(limit)
+        return tuple(_change_set(row) for row in self._session.scalars(newest))
+
+    def can_undo(self) -> Message | None:
+        """Return the words of the step that :meth:`undo` would undo, ``None`` where there is none."""
+        row = self._undoable()
+        return None if row is None else _step_of(row)
+
+    def can_redo(self) -> Message | None:
+        """Return the words of the step that :meth:`redo` would do again, ``None`` where there is none."""
+        row = self._redoable()
+        return None if row is None else _step_of(row)
+
+    def undo(self) -> bool:
+        """Apply the inverse of the last step that is still in force.
+
+        Returns:
+            Whether there was one; the unit of work has then to be committed.
+
+        Raises:
+            UserError: A row is no longer as the step left it.
+        """
+        return self._reverse(self._undoable())
+
+    def redo(self) -> bool:
+        """Do again what was undone last, unless something else was done since.
+
+        Returns:
+            Whether there was anything; the unit of work has then to be committed.
+
+        Raises:
+            UserError: A row is no longer as the undoing left it.
+        """
+        return self._reverse(self._redoable())
+
+    def record(self, step: Message, who: str, entries: tuple[Entry, ...]) -> ChangeSet:
+        """Store the record of a step; the unit of work calls it when it commits.
+
+        Where it was an undo or a redo, the words of the step that it reverses stand in place of ``step``.
+        """
+        now = datetime.now(UTC)
+        changes = changes_of(entries)
+        if not entries:
+            return ChangeSet(0, now, who, step)
+        row = ChangeSetRow(
+            at=now,
+            who=who,
+            step_key=step.key,
+            step_values=_values_to_json(step),
+            mode=_Mode.DO,
+            undoes=None,
+            changes=[[change.topic, change.key, change.action] for change in changes],
+        )
+        reversing = self._reversing
+        if reversing is not None:
+            row.step_key, row.step_values = reversing.step_key, reversing.step_values
+            row.mode = _Mode.REDO if reversing.mode == _Mode.UNDO else _Mode.UNDO
+            row.undoes = reversing.id
+        self._session.add(row)
+        self._session.flush()
+        images = [
+            {
+                "change_set_id": row.id,
+                "table_name": entry.table,
+                "row_key": list(entry.key),
+                "before": entry.before,
+                "after": entry.after,
+            }
+            for entry in entries
+        ]
+        self._session.execute(insert(ChangeEntryRow), images)
+        return _change_set(row)
+
+    def _undoable(self) -> ChangeSetRow | None:
+        reversed_ids: set[int] = set()
+        for row in self._backwards():
+            if row.mode == _Mode.UNDO:
+                reversed_ids.add(row.undoes or 0)
+            elif row.id not in reversed_ids:
+                return row
+        return None
+
+    def _redoable(self) -> ChangeSetRow | None:
+        reversed_ids: set[int] = set()
+        for row in self._backwards():
+            if row.mode == _Mode.DO:
+                return None
+            if row.mode == _Mode.REDO:
+                reversed_ids.add(row.undoes or 0)
+            elif row.id not in reversed_ids:
+                return row
+        return None
+
+    def _backwards(self) -> Iterable[ChangeSetRow]:
+        return self._session.scalars(
+            select(ChangeSetRow).order_by(ChangeSetRow.id.desc()).execution_options(yield_per=50)
+        )
+
+    def _reverse(self, step: ChangeSetRow | None) -> bool:
+        if step is None:
+            return False
+        entries = self._session.scalars(
+            select(ChangeEntryRow).where(ChangeEntryRow.change_set_id == step.id).order_by(ChangeEntryRow.id)
+        ).all()
+        words = _step_of(step)
+        for entry in entries:
+            self._reverse_entry(words, entry)
+        try:
+            self._session.flush()
+        except IntegrityError as error:
+            raise UserError("database.changed_since", step=words) from error
+        self._reversing = step
+        return True
+
+    def _reverse_entry(self, step: Message, entry: ChangeEntryRow) -> None:
+        kind = _TABLES[entry.table_name]
+        if entry.after is None:
+            self._session.add(row_from(kind, entry.before or {}))
+            return
+        row = self._session.get(kind, tuple(entry.row_key))
+        if row is None or not _stands_as(row, entry.after):
+            raise UserError("database.changed_since", step=step)
+        if entry.before is None:
+            self._delete_owned(entry)
+            self._session.delete(row)
+        else:
+            write_image(row, entry.before)
+
+    def _delete_owned(self, entry: ChangeEntryRow) -> None:
+        """Delete the rows of a batch or an edition one by one, so that the record keeps them for the redo."""
+        column = _OWNER_COLUMNS.get(entry.table_name)
+        if column is None:
+            return
+        for kind in _TABLES.values():
+            if column in kind.__table__.columns:
+                owned = select(kind).where(kind.__table__.columns[column] == entry.row_key[0])
+                for row in self._session.scalars(owned):
+                    self._session.delete(row)
+
+
+def _stands_as(row: Row, image: Image) -> bool:
+    now = image_now(row)
+    return all(now.get(name, value) == value for name, value in image.items())
+
+
+def _change_set(row: ChangeSetRow) -> ChangeSet:
+    changes = tuple(
+        Change(Topic(topic), key, Action(action))
+        for topic, key, action in (map(str, change) for change in row.changes if isinstance(change, list))
+    )
+    return ChangeSet(row.id, row.at, row.who, _step_of(row), changes)
+
+
+def _step_of(row: ChangeSetRow) -> Message:
+    return Message(row.step_key, _values_from_json(row.step_values))
+
+
+def _values_to_json(step: Message) -> dict[str, Json]:
+    return {
+        name: {"key": value.key, "values": _values_to_json(value)} if isinstance(value, Message) else value
+        for name, value in step.values.items()
+    }
+
+
+def _values_from_json(values: dict[str, Json]) -> dict[str, str | int | Message]:
+    read: dict[str, str | int | Message] = {}
+    for name, value in values.items():
+        if isinstance(value, dict):
+            nested = value.get("values")
+            read[name] = Message(
+                str(value["key"]), _values_from_json(nested if isinstance(nested, dict) else {})
+            )
+        elif isinstance(value, int):
+            read[name] = value
+        else:
+            read[name] = str(value)
+    return read

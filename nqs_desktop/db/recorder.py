@@ -1,0 +1,132 @@
+"""Records what a unit of work changes: each business row before and after, and in words of the domain."""
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+from typing import Final
+
+from sqlalchemy import event
+from sqlalchemy.orm import Session, UOWTransaction
+
+from nqs_desktop.db.images import Image, image_before, image_now, key_of
+from nqs_desktop.db.rows import Row
+from nqs_desktop.domain.changes import Action, Change, Topic
+from nqs_desktop.domain.json_values import Json
+
+
+@dataclass(frozen=True, slots=True)
+class Entry:
+    """A row before and after the step; ``None`` where it did not exist."""
+
+    table: str
+    key: tuple[Json, ...]
+    before: Image | None
+    after: Image | None
+
+    @property
+    def image(self) -> Image:
+        """The row after the step, or before it where the step removed it."""
+        image = self.after or self.before
+        assert image is not None, "an entry has at least one side"  # noqa: S101
+        return image
+
+    @property
+    def action(self) -> Action:
+        """What happened to the row."""
+        if self.before is None:
+            return Action.CREATED
+        return Action.REMOVED if self.after is None else Action.UPDATED
+
+
+@dataclass(frozen=True, slots=True)
+class _Thing:
+    """How pages call rows of a table: the column with the key, and whether the row is the thing itself."""
+
+    topic: Topic
+    key: str
+    itself: bool = True
+
+
+_THINGS: Final = {
+    "organisation": _Thing(Topic.STAFFING, "key"),
+    "staffing_table": _Thing(Topic.STAFFING, "organisation_key", itself=False),
+    "department": _Thing(Topic.STAFFING, "key"),
+    "staff_position": _Thing(Topic.STAFFING, "key"),
+    "requirement": _Thing(Topic.REQUIREMENTS, "position_key"),
+    "candidate": _Thing(Topic.CANDIDATES, "key"),
+    "education_record": _Thing(Topic.CANDIDATES, "candidate_key", itself=False),
+    "employment_record": _Thing(Topic.CANDIDATES, "candidate_key", itself=False),
+    "candidate_extra": _Thing(Topic.CANDIDATES, "candidate_key", itself=False),
+    "field_ruling": _Thing(Topic.RULINGS, "folded_field"),
+    "setting": _Thing(Topic.SETTINGS, "name"),
+}
+_TOPICS_OF_BATCHES: Final = {
+    "staffing": (Topic.STAFFING, Topic.REQUIREMENTS),
+    "candidates": (Topic.CANDIDATES,),
+}
+
+
+class Recorder:
+    """Listens to a session and keeps the first and the last image of each row that it writes."""
+
+    def __init__(self, session: Session) -> None:
+        self._images: dict[tuple[str, tuple[Json, ...]], tuple[Image | None, Image | None]] = {}
+        event.listen(session, "after_flush", self._collect)
+
+    def _collect(self, session: Session, _flush: UOWTransaction) -> None:
+        for row in session.new:
+            self._note(row, None, image_now(row))
+        for row in session.dirty:
+            self._note(row, image_before(row), image_now(row))
+        for row in session.deleted:
+            self._note(row, image_before(row), None)
+
+    def _note(self, row: Row, before: Image | None, after: Image | None) -> None:
+        name = (row.__tablename__, tuple(key_of(row)))
+        if name in self._images:
+            before, _ = self._images[name]
+        self._images[name] = (before, after)
+
+    def entries(self) -> tuple[Entry, ...]:
+        """Return what changed, row by row.
+
+        Rows that an import or an edition of this very step made are left out: the batch or edition that they
+        carry stands for them.
+        """
+        changed = [
+            Entry(table, key, before, after)
+            for (table, key), (before, after) in self._images.items()
+            if before != after
+        ]
+        made = {(entry.table, entry.key[0]) for entry in changed if entry.before is None}
+        return tuple(entry for entry in changed if not _belongs_to(entry, made))
+
+
+def _belongs_to(entry: Entry, made: set[tuple[str, Json]]) -> bool:
+    if entry.before is not None or entry.after is None:
+        return False
+    return ("import_batch", entry.after.get("batch_key")) in made or (
+        "edition",
+        entry.after.get("edition_id"),
+    ) in made
+
+
+def changes_of(entries: Iterable[Entry]) -> tuple[Change, ...]:
+    """Return what changed as pages name it; a thing of which only parts changed counts as updated."""
+    actions: dict[tuple[Topic, str], Action] = {}
+    for entry in entries:
+        for topic, key, itself in _things_of(entry):
+            if itself:
+                actions[topic, key] = entry.action
+            else:
+                actions.setdefault((topic, key), Action.UPDATED)
+    return tuple(Change(topic, key, action) for (topic, key), action in actions.items())
+
+
+def _things_of(entry: Entry) -> list[tuple[Topic, str, bool]]:
+    if entry.table == "edition":
+        return [(Topic(str(entry.image["kind"])), str(entry.image["id"]), True)]
+    if entry.table == "import_batch":
+        topics = _TOPICS_OF_BATCHES[str(entry.image["kind"])]
+        return [(topic, str(entry.image["key"]), True) for topic in topics]
+    thing = _THINGS.get(entry.table)
+    return [] if thing is None else [(thing.topic, str(entry.image[thing.key]), thing.itself)]

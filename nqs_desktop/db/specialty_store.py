@@ -1,0 +1,59 @@
+"""Editions of the specialty list."""
+
+from collections.abc import Iterable, Sequence
+
+from nqs_desktop.db.book_store import BookStore, ParentFinder, Values
+from nqs_desktop.db.rows import SpecialtyRow
+from nqs_desktop.domain.browse import TreeNode
+from nqs_desktop.domain.source import SourceReference
+from nqs_desktop.domain.specialty import SpecialtyEntry, SpecialtyKind
+
+
+class SpecialtyStore(BookStore[SpecialtyRow, SpecialtyEntry]):
+    """Education areas, specialties and qualifications."""
+
+    kind = "specialties"
+    levels = tuple(kind.value for kind in SpecialtyKind)
+    row_type = SpecialtyRow
+
+    def entry_of(self, row: SpecialtyRow) -> SpecialtyEntry:
+        """Return the entry that ``row`` holds."""
+        return SpecialtyEntry(
+            kind=SpecialtyKind(row.level),
+            code=row.code,
+            printed_code=row.printed_code,
+            level=row.qualification_level,
+            name=row.name,
+            special_needs=row.special_needs,
+            military=row.military,
+            parent=row.parent_code,
+            source=SourceReference(row.source_document, row.source_line),
+        )
+
+    def node_of(self, row: SpecialtyRow, child_count: int) -> TreeNode:
+        """Return ``row`` as a node; it shows the code as printed and the asterisks."""
+        return TreeNode(
+            row.place, row.printed_code, row.name, row.level, child_count, row.special_needs, row.military
+        )
+
+    def rows_of(self, entries: Sequence[SpecialtyEntry]) -> Iterable[Values]:
+        """Return the rows of ``entries``; one whose parent is not among those before it becomes a root."""
+        finder = ParentFinder()
+        for place, entry in enumerate(entries, start=1):
+            yield {
+                "place": place,
+                "parent_place": finder.place_above(entry.parent, entry.kind),
+                "level": entry.kind.value,
+                "code": entry.code,
+                "name_kk": entry.name.kk,
+                "name_ru": entry.name.ru,
+                "name_unofficial": entry.name.unofficial,
+                "parent_code": entry.parent,
+                "printed_code": entry.printed_code,
+                "qualification_level": entry.level,
+                "special_needs": entry.special_needs,
+                "military": entry.military,
+                "source_document": entry.source.document,
+                "source_line": entry.source.line,
+            }
+            finder.note(entry.code, place, entry.kind)

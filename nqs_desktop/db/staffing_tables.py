@@ -1,0 +1,95 @@
+"""Which staffing table of an organisation is worked on."""
+
+from sqlalchemy import Select, select
+from sqlalchemy.orm import Session, aliased
+
+from nqs_desktop.db.rows import DepartmentRow, OrganisationRow, StaffingTableRow, StaffPositionRow
+from nqs_desktop.domain.errors import UserError
+
+
+def current_tables() -> Select[str]:
+    """Return the query for the keys of the tables that are worked on: the newest of each organisation."""
+    later = aliased(StaffingTableRow)
+    superseded = (
+        select(later.key)
+        .where(
+            later.organisation_key == StaffingTableRow.organisation_key,
+            later.ordinal > StaffingTableRow.ordinal,
+        )
+        .exists()
+    )
+    return select(StaffingTableRow.key).where(~superseded)
+
+
+class StaffingTables:
+    """Finds organisations, and rows by their keys, in the tables that are worked on."""
+
+    def __init__(self, session: Session) -> None:
+        self._session = session
+
+    def organisations(self) -> dict[str, str]:
+        """Return the organisations' keys by those of their tables, in order of name, demonstration last."""
+        rows = self._session.execute(
+            select(StaffingTableRow.key, OrganisationRow.key)
+            .join(OrganisationRow, OrganisationRow.key == StaffingTableRow.organisation_key)
+            .where(StaffingTableRow.key.in_(current_tables()))
+            .order_by(
+                OrganisationRow.demonstration,
+                OrganisationRow.__table__.c.name_kk,
+                OrganisationRow.__table__.c.name_ru,
+                OrganisationRow.key,
+            )
+        )
+        return dict(iter(rows))
+
+    def table_of(self, organisation: str | None) -> str:
+        """Return the key of the table of ``organisation``, or of the only one there is.
+
+        Raises:
+            UserError: There is no such organisation, or ``None`` was given and there is not exactly one.
+        """
+        tables = self.organisations()
+        if organisation is None and len(tables) == 1:
+            return next(iter(tables))
+        for table, its_organisation in tables.items():
+            if its_organisation == organisation:
+                return table
+        if organisation is None:
+            raise UserError("database.which_organisation", count=len(tables))
+        raise UserError("database.no_organisation", key=organisation)
+
+    def department(self, key: str) -> DepartmentRow:
+        """Return the row of a department.
+
+        Raises:
+            UserError: There is no such department.
+        """
+        row = self.find_department(key)
+        if row is None:
+            raise UserError("database.no_department", key=key)
+        return row
+
+    def find_department(self, key: str) -> DepartmentRow | None:
+        """Return the row of a department, ``None`` where there is none."""
+        found = select(DepartmentRow).where(
+            DepartmentRow.key == key, DepartmentRow.table_key.in_(current_tables())
+        )
+        return self._session.scalars(found).first()
+
+    def position(self, key: str) -> StaffPositionRow:
+        """Return the row of a position.
+
+        Raises:
+            UserError: There is no such position.
+        """
+        row = self.find_position(key)
+        if row is None:
+            raise UserError("database.no_position", key=key)
+        return row
+
+    def find_position(self, key: str) -> StaffPositionRow | None:
+        """Return the row of a position, ``None`` where there is none."""
+        found = select(StaffPositionRow).where(
+            StaffPositionRow.key == key, StaffPositionRow.table_key.in_(current_tables())
+        )
+        return self._session.scalars(found).first()

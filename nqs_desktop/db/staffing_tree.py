@@ -1,0 +1,170 @@
+"""Staffing tables as pages show them: the tree with its sums, and rows of positions."""
+
+from collections import defaultdict
+from collections.abc import Iterable
+from decimal import Decimal
+
+from sqlalchemy import func, select
+from sqlalchemy.orm import Session
+
+from nqs_desktop.db.rows import DepartmentRow, OrganisationRow, RequirementRow, StaffPositionRow
+from nqs_desktop.db.staffing_tables import StaffingTables, current_tables
+from nqs_desktop.domain.browse import DepartmentNode, PositionRow
+from nqs_desktop.domain.errors import UserError
+from nqs_desktop.domain.localized import LocalizedText
+
+_Place = tuple[str, str | None]
+"""Key of a table and of a department in it; ``None`` where there is no department."""
+
+_Sum = tuple[int, Decimal]
+"""Number of positions and their units."""
+
+
+class StaffingTree:
+    """Reads the staffing tables that are worked on; a constant number of queries, whatever their size."""
+
+    def __init__(self, session: Session) -> None:
+        self._session = session
+        self._tables = StaffingTables(session)
+
+    def nodes(self) -> tuple[DepartmentNode, ...]:
+        """Return organisations and departments, each after the one above it, with the sums of all below."""
+        sums = self._sums()
+        children = self._children()
+        names = {row.key: row.name for row in self._session.scalars(select(OrganisationRow))}
+        nodes: list[DepartmentNode] = []
+        for table, organisation in self._tables.organisations().items():
+            branches = [_branch(child, organisation, children, sums) for child in children[table, None]]
+            own = sums.get((table, None), (0, Decimal(0)))
+            count, units = _added([own, *((branch[0].positions, branch[0].units) for branch in branches)])
+            nodes.append(DepartmentNode(organisation, names[organisation], None, True, count, units))
+            nodes.extend(node for branch in branches for node in branch)
+        return tuple(nodes)
+
+    def places(self, node: str | None) -> list[_Place] | None:
+        """Return the departments of ``node`` and below it, ``None`` for all places.
+
+        Args:
+            node: Key of an organisation or a department; ``None`` for everything.
+
+        Raises:
+            UserError: There is no such node.
+        """
+        if node is None:
+            return None
+        children = self._children()
+        for table, organisation in self._tables.organisations().items():
+            if organisation == node:
+                return [(table, None), *_under(table, None, children)]
+        row = self._tables.find_department(node)
+        if row is None:
+            raise UserError("database.no_department", key=node)
+        return [(row.table_key, row.key), *_under(row.table_key, row.key, children)]
+
+    def departments_in_order(self) -> list[DepartmentRow]:
+        """Return the departments of all tables, each after the one above it."""
+        children = self._children()
+        keys = [place for table in self._tables.organisations() for place in _under(table, None, children)]
+        rows = {(row.table_key, row.key): row for siblings in children.values() for row in siblings}
+        return [rows[table, key] for table, key in keys if key is not None]
+
+    def position_rows(self, node: str | None) -> tuple[PositionRow, ...]:
+        """Return the positions of ``node`` and below it, in the order of the staffing table.
+
+        Raises:
+            UserError: There is no such node.
+        """
+        places = self.places(node)
+        found = self._session.execute(
+            select(StaffPositionRow, DepartmentRow, RequirementRow.needs_review)
+            .join(
+                RequirementRow,
+                (RequirementRow.table_key == StaffPositionRow.table_key)
+                & (RequirementRow.position_key == StaffPositionRow.key),
+            )
+            .outerjoin(
+                DepartmentRow,
+                (DepartmentRow.table_key == StaffPositionRow.table_key)
+                & (DepartmentRow.key == StaffPositionRow.department_key),
+            )
+            .where(StaffPositionRow.table_key.in_(current_tables()))
+            .order_by(StaffPositionRow.sort_order, StaffPositionRow.key)
+        )
+        wanted = None if places is None else set(places)
+        order = list(self._tables.organisations())
+        rows = [
+            (order.index(position.table_key), _position_row(position, department, review))
+            for position, department, review in found
+            if wanted is None or (position.table_key, position.department_key) in wanted
+        ]
+        return tuple(row for _, row in sorted(rows, key=lambda item: item[0]))
+
+    def _sums(self) -> dict[_Place, _Sum]:
+        grouped = self._session.execute(
+            select(
+                StaffPositionRow.table_key,
+                StaffPositionRow.department_key,
+                func.count(),
+                func.sum(StaffPositionRow.units),
+            )
+            .where(StaffPositionRow.table_key.in_(current_tables()))
+            .group_by(StaffPositionRow.table_key, StaffPositionRow.department_key)
+        )
+        return {(table, department): (count, units) for table, department, count, units in grouped}
+
+    def _children(self) -> defaultdict[_Place, list[DepartmentRow]]:
+        children: defaultdict[_Place, list[DepartmentRow]] = defaultdict(list)
+        rows = self._session.scalars(
+            select(DepartmentRow)
+            .where(DepartmentRow.table_key.in_(current_tables()))
+            .order_by(DepartmentRow.sort_order, DepartmentRow.key)
+        )
+        for row in rows:
+            children[row.table_key, row.parent_key].append(row)
+        return children
+
+
+def _branch(
+    row: DepartmentRow,
+    above: str,
+    children: defaultdict[_Place, list[DepartmentRow]],
+    sums: dict[_Place, _Sum],
+) -> list[DepartmentNode]:
+    place = (row.table_key, row.key)
+    branches = [_branch(child, row.key, children, sums) for child in children[place]]
+    own = sums.get(place, (0, Decimal(0)))
+    count, units = _added([own, *((branch[0].positions, branch[0].units) for branch in branches)])
+    node = DepartmentNode(row.key, row.name, above, False, count, units)
+    return [node, *(below for branch in branches for below in branch)]
+
+
+def _added(sums: Iterable[_Sum]) -> _Sum:
+    count, units = 0, Decimal(0)
+    for more_positions, more_units in sums:
+        count, units = count + more_positions, units + more_units
+    return count, units
+
+
+def _under(
+    table: str, parent: str | None, children: defaultdict[_Place, list[DepartmentRow]]
+) -> list[_Place]:
+    places: list[_Place] = []
+    for child in children[table, parent]:
+        places += [(table, child.key), *_under(table, child.key, children)]
+    return places
+
+
+def _position_row(
+    position: StaffPositionRow, department: DepartmentRow | None, needs_review: bool
+) -> PositionRow:
+    return PositionRow(
+        key=position.key,
+        number=position.number,
+        title=position.title,
+        department_key=position.department_key,
+        department=LocalizedText() if department is None else department.name,
+        units=position.units,
+        occupation_code=position.occupation_code,
+        register_link=position.register_link,
+        needs_review=needs_review,
+    )

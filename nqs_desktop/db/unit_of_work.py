@@ -1,0 +1,122 @@
+"""The unit of work: one transaction, the stores in it, and the record of what it changed."""
+
+from contextlib import AbstractContextManager
+from pathlib import Path
+from types import TracebackType
+
+from sqlalchemy import Engine
+from sqlalchemy.exc import DBAPIError
+from sqlalchemy.orm import Session
+
+from nqs_desktop.db.candidate_store import CandidateStore
+from nqs_desktop.db.classifier_store import ClassifierStore
+from nqs_desktop.db.history_store import HistoryStore
+from nqs_desktop.db.recorder import Recorder
+from nqs_desktop.db.register_store import RegisterStore
+from nqs_desktop.db.ruling_store import RulingStore
+from nqs_desktop.db.search_index import SearchIndex
+from nqs_desktop.db.settings_store import SettingsStore
+from nqs_desktop.db.specialty_store import SpecialtyStore
+from nqs_desktop.db.staffing_store import StaffingStore
+from nqs_desktop.db.trouble import explain
+from nqs_desktop.domain.changes import ChangeSet
+from nqs_desktop.domain.messages import Message
+
+
+class UnitOfWork(AbstractContextManager["UnitOfWork"]):
+    """One transaction over the database; leaving it without :meth:`commit` changes nothing.
+
+    Attributes:
+        classifier: Editions of the classifier.
+        specialties: Editions of the specialty list.
+        register: Editions of the position register.
+        staffing: Organisations, departments, positions and requirements.
+        candidates: Candidates with their records.
+        rulings: What persons ruled about fields of study.
+        settings: Small values that belong to the database.
+        history: Steps, undo and redo.
+        search: The search index.
+    """
+
+    classifier: ClassifierStore
+    specialties: SpecialtyStore
+    register: RegisterStore
+    staffing: StaffingStore
+    candidates: CandidateStore
+    rulings: RulingStore
+    settings: SettingsStore
+    history: HistoryStore
+    search: SearchIndex
+
+    def __init__(self, engine: Engine, path: Path, *, step: Message | None, who: str) -> None:
+        """Prepare a transaction; it begins with ``with``.
+
+        Args:
+            engine: The database; for a step an engine for writing.
+            path: Its file, for the words of errors.
+            step: The step in words; ``None`` for reading only.
+            who: Name of the user.
+        """
+        self._engine = engine
+        self._path = path
+        self._step = step
+        self._who = who
+
+    def __enter__(self) -> "UnitOfWork":
+        """Begin the transaction.
+
+        Raises:
+            UserError: Another program writes for too long, or the file cannot be written.
+        """
+        self._session = Session(self._engine, expire_on_commit=False)
+        self._recorder = Recorder(self._session)
+        self.classifier = ClassifierStore(self._session)
+        self.specialties = SpecialtyStore(self._session)
+        self.register = RegisterStore(self._session)
+        self.staffing = StaffingStore(self._session)
+        self.candidates = CandidateStore(self._session)
+        self.rulings = RulingStore(self._session)
+        self.settings = SettingsStore(self._session)
+        self.history = HistoryStore(self._session)
+        self.search = SearchIndex(self._session)
+        try:
+            self._session.connection()
+        except DBAPIError as error:
+            self._session.close()
+            raise explain(error, self._path) or error from error
+        return self
+
+    def commit(self) -> ChangeSet:
+        """Store the step with its record and end the transaction.
+
+        Returns:
+            The record; its ``id`` is 0 and ``changes`` is empty where nothing changed.
+
+        Raises:
+            UserError: The file or the disk refused; nothing was stored.
+        """
+        if self._step is None:
+            raise RuntimeError("a unit of work for reading has nothing to commit")
+        try:
+            self._session.flush()
+            entries = self._recorder.entries()
+            self.search.follow(entries)
+            record = self.history.record(self._step, self._who, entries)
+            self._session.commit()
+        except DBAPIError as error:
+            raise explain(error, self._path) or error from error
+        return record
+
+    def __exit__(
+        self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
+    ) -> None:
+        """End the transaction; what was not committed is undone.
+
+        Raises:
+            UserError: The file or the disk refused within the block.
+        """
+        self._session.close()
+        if isinstance(error, DBAPIError):
+            explained = explain(error, self._path)
+            if explained is not None:
+                raise explained from error

@@ -1,0 +1,1 @@
+"""A document model in, a file out: builders say what stands on a paper, writers set it."""

@@ -1,0 +1,197 @@
+"""Neutral blocks of a printed paper: what stands where, without a word of how a format sets it."""
+
+from dataclasses import dataclass
+from enum import StrEnum
+from pathlib import Path
+
+
+class Alignment(StrEnum):
+    """How the lines of a paragraph stand."""
+
+    LEFT = "left"
+    CENTER = "center"
+    RIGHT = "right"
+    JUSTIFY = "justify"
+
+
+class TextSize(StrEnum):
+    """Size of a text by its role; the writer knows the points."""
+
+    NORMAL = "normal"
+    SMALL = "small"
+    NOTE = "note"
+
+
+@dataclass(frozen=True, slots=True)
+class Run:
+    """Words of one face within a paragraph; a line break in ``text`` is a space."""
+
+    text: str
+    bold: bool = False
+    italic: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Paragraph:
+    """Running text.
+
+    Attributes:
+        runs: The words, face by face.
+        align: How its lines stand.
+        size: Size by role.
+        keep_with_next: It never stands alone at the foot of a page.
+    """
+
+    runs: tuple[Run, ...]
+    align: Alignment = Alignment.LEFT
+    size: TextSize = TextSize.NORMAL
+    keep_with_next: bool = False
+
+
+def plain(
+    text: str,
+    *,
+    bold: bool = False,
+    align: Alignment = Alignment.LEFT,
+    size: TextSize = TextSize.NORMAL,
+) -> Paragraph:
+    """Return a paragraph of one face."""
+    return Paragraph((Run(text, bold=bold),), align, size)
+
+
+@dataclass(frozen=True, slots=True)
+class Title:
+    """The paper's title, line by line, centred."""
+
+    lines: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Heading:
+    """A heading; it stays with what follows it and is an entry of the reader's outline.
+
+    Attributes:
+        lines: Its lines, such as one a language.
+        level: 1 for the highest.
+        outline: Its words in the outline.
+        align: How its lines stand.
+    """
+
+    lines: tuple[str, ...]
+    level: int
+    outline: str
+    align: Alignment = Alignment.CENTER
+
+
+@dataclass(frozen=True, slots=True)
+class Column:
+    """A column of a table: its heading, its share of the width and how its cells stand."""
+
+    heading: str
+    share: float
+    align: Alignment = Alignment.LEFT
+
+
+Cell = tuple[Paragraph, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Row:
+    """A row of a table; a ``section`` has one cell, which spans all columns and stays with the next row."""
+
+    cells: tuple[Cell, ...]
+    section: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Table:
+    """A ruled table; the headings of its columns are repeated on every page, a long row runs over pages.
+
+    Attributes:
+        columns: At least one.
+        rows: Each with a cell for every column, or a section.
+        size: Size of the headings.
+    """
+
+    columns: tuple[Column, ...]
+    rows: tuple[Row, ...]
+    size: TextSize = TextSize.NORMAL
+
+
+@dataclass(frozen=True, slots=True)
+class SignatureLine:
+    """A line to sign: ``role ______ name``; an empty ``name`` leaves room to write it above its hint."""
+
+    role: str
+    name: str
+    sign_hint: str
+    name_hint: str
+
+
+@dataclass(frozen=True, slots=True)
+class Signatures:
+    """The lines to sign with the line for the date, never torn apart by a page's end."""
+
+    lines: tuple[SignatureLine, ...]
+    date_line: str
+
+
+@dataclass(frozen=True, slots=True)
+class Stamp:
+    """The block at the top right where a head approves the paper; ``heading`` is set bold."""
+
+    heading: str
+    lines: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class PageBreak:
+    """What follows begins a new page."""
+
+
+@dataclass(frozen=True, slots=True)
+class Spacer:
+    """Empty space of ``millimetres``."""
+
+    millimetres: float
+
+
+Block = Title | Heading | Paragraph | Table | Signatures | Stamp | PageBreak | Spacer
+
+
+@dataclass(frozen=True, slots=True)
+class Document:
+    """A paper.
+
+    Attributes:
+        title: Its name in the reader's window and in the file's properties.
+        language: ``kk`` or ``ru``, the first of its languages.
+        blocks: What stands on it, in order.
+        running_title: Words above every page but the first; may be empty.
+        page_notes: Notes at the foot of every page, such as the meaning of its signs.
+        author: Whose paper it is, for the file's properties.
+    """
+
+    title: str
+    language: str
+    blocks: tuple[Block, ...]
+    running_title: str = ""
+    page_notes: tuple[str, ...] = ()
+    author: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class PrintedReport:
+    """A file that was written.
+
+    Attributes:
+        path: The file.
+        pages: Number of its pages.
+        font_name: Family that its text is set in.
+        substitute: Whether this is another one than Times New Roman.
+    """
+
+    path: Path
+    pages: int
+    font_name: str
+    substitute: bool

@@ -1,0 +1,156 @@
+"""Turns the blocks of a document into what reportlab lays on pages."""
+
+from collections.abc import Sequence
+from functools import partial
+from typing import Final
+
+from reportlab.lib.units import mm
+from reportlab.platypus import CondPageBreak, Flowable, KeepTogether
+from reportlab.platypus import PageBreak as NewPage
+from reportlab.platypus import Spacer as Gap
+from reportlab.platypus import Table as Grid
+
+from nqs_desktop.reports import document as blocks
+from nqs_desktop.reports.document import Alignment, Run, TextSize
+from nqs_desktop.reports.pdf_table import RuledTable, SetCell, SetRow, TableForm
+from nqs_desktop.reports.pdf_text import POINTS, SetParagraph, TextSetter
+
+TITLE_POINTS: Final = 14.0
+HEADING_POINTS: Final = {Alignment.CENTER: 13.0}
+SPACE_AFTER_TABLE: Final = 10.0
+LEAST_AFTER_HEADING: Final = 2 * POINTS[TextSize.NORMAL]
+STAMP_INDENT: Final = 0.52  # share of the width that is left free beside the stamp
+SIGNATURE_SHARES: Final = (0.44, 0.26, 0.30)
+SIGNATURE_RULES: Final = ("_" * 18, "_" * 22)
+
+
+class StoryBuilder:
+    """Makes the flowables of a document for pages of one size."""
+
+    def __init__(self, setter: TextSetter, width: float, page_height: float) -> None:
+        """Take the width and height in points that a page has for text."""
+        self._setter = setter
+        self._width = width
+        self._page_height = page_height
+        self._headings = 0
+        self._outline_level = -1
+
+    def story(self, document: blocks.Document) -> list[Flowable]:
+        """Return the flowables in order; headings are kept with what follows them.
+
+        Raises:
+            UserError: No font of this machine has a character that is set at once; rows of tables are
+                set, and may raise it, when their page comes.
+        """
+        story: list[Flowable] = []
+        kept: list[Flowable] = []
+        for block in document.blocks:
+            flowables = self._flowables(block)
+            if isinstance(block, blocks.Heading) or (
+                isinstance(block, blocks.Paragraph) and block.keep_with_next
+            ):
+                kept += flowables
+                continue
+            if kept:
+                needed = sum(map(self._height, kept)) + self._least_height(flowables)
+                story += [CondPageBreak(min(needed, self._page_height)), *kept]
+                kept = []
+            story += flowables
+        return [*story, *kept] or [Gap(1, 1)]
+
+    def _flowables(self, block: blocks.Block) -> list[Flowable]:
+        match block:
+            case blocks.Title():
+                return self._title(block)
+            case blocks.Heading():
+                return self._heading(block)
+            case blocks.Paragraph():
+                return [self._setter.paragraph(block, after=4)]
+            case blocks.Table():
+                return [self._table(block), Gap(1, SPACE_AFTER_TABLE)]
+            case blocks.Signatures():
+                return [KeepTogether(self._signatures(block))]
+            case blocks.Stamp():
+                return self._stamp(block)
+            case blocks.PageBreak():
+                return [NewPage()]
+            case blocks.Spacer():
+                return [Gap(1, block.millimetres * mm)]
+
+    def _title(self, title: blocks.Title) -> list[Flowable]:
+        lines = [self._setter.heading(line, Alignment.CENTER, TITLE_POINTS) for line in title.lines]
+        return [*lines, Gap(1, TITLE_POINTS)]
+
+    def _heading(self, heading: blocks.Heading) -> list[Flowable]:
+        size = HEADING_POINTS.get(heading.align, POINTS[TextSize.NORMAL])
+        lines = [
+            self._setter.heading(line, heading.align, size, before=0 if index else size)
+            for index, line in enumerate(heading.lines)
+        ]
+        self._outline_level = min(heading.level - 1, self._outline_level + 1)
+        self._headings += 1
+        lines[0].outline = (heading.outline, f"heading-{self._headings}", self._outline_level)
+        return [*lines, Gap(1, 4)]
+
+    def _table(self, table: blocks.Table) -> RuledTable:
+        whole = sum(column.share for column in table.columns)
+        widths = tuple(column.share / whole * self._width for column in table.columns)
+        headings = [
+            [
+                self._paragraph(
+                    blocks.plain(column.heading, bold=True, align=Alignment.CENTER, size=table.size)
+                )
+            ]
+            for column in table.columns
+        ]
+        form = TableForm(widths, SetRow(lambda: headings, widths), self._page_height)
+        return RuledTable(form, [SetRow(partial(self._cells, row), widths) for row in table.rows])
+
+    def _cells(self, row: blocks.Row) -> list[SetCell]:
+        return [[self._paragraph(paragraph) for paragraph in cell] for cell in row.cells]
+
+    def _paragraph(self, paragraph: blocks.Paragraph) -> SetParagraph:
+        return self._setter.paragraph(paragraph, before=3)
+
+    def _stamp(self, stamp: blocks.Stamp) -> list[Flowable]:
+        indent = STAMP_INDENT * self._width
+        lines = ((stamp.heading, True), *((line, False) for line in stamp.lines if line))
+        return [
+            self._setter.paragraph(blocks.plain(text, bold=bold), indent=indent, after=4)
+            for text, bold in lines
+        ]
+
+    def _signatures(self, signatures: blocks.Signatures) -> list[Flowable]:
+        widths = [share * self._width for share in SIGNATURE_SHARES]
+        rows = [self._signature(line) for line in signatures.lines]
+        grid = Grid(
+            rows,
+            colWidths=widths,
+            style=[
+                ("VALIGN", (0, 0), (-1, -1), "TOP"),
+                ("LEFTPADDING", (0, 0), (-1, -1), 0),
+                ("FONTNAME", (0, 0), (-1, -1), self._setter.font),
+            ],
+        )
+        return [grid, Gap(1, 6), self._setter.paragraph(blocks.plain(signatures.date_line))]
+
+    def _signature(self, line: blocks.SignatureLine) -> list[list[SetParagraph]]:
+        sign_rule, name_rule = SIGNATURE_RULES
+        return [
+            [self._setter.paragraph(blocks.plain(line.role))],
+            self._above_hint(sign_rule, line.sign_hint),
+            self._above_hint(line.name or name_rule, line.name_hint),
+        ]
+
+    def _above_hint(self, text: str, hint: str) -> list[SetParagraph]:
+        return [
+            self._setter.paragraph(blocks.Paragraph((Run(words),), Alignment.CENTER, size))
+            for words, size in ((text, TextSize.NORMAL), (hint, TextSize.NOTE))
+        ]
+
+    def _height(self, flowable: Flowable) -> float:
+        return float(flowable.getSpaceBefore() + flowable.wrap(self._width, self._page_height)[1])
+
+    def _least_height(self, flowables: Sequence[Flowable]) -> float:
+        first = flowables[0]
+        return first.least_height() if isinstance(first, RuledTable) else LEAST_AFTER_HEADING

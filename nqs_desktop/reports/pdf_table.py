@@ -1,0 +1,212 @@
+"""A ruled table that runs over pages, set in time linear in its rows.
+
+reportlab's own ``Table`` measures all rows again on each page and knows no row that is made when its
+page comes; here a row is set once, and only the rows of the page at hand are looked at.
+"""
+
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+from typing import Final
+
+from reportlab.platypus import Flowable
+
+from nqs_desktop.reports.pdf_text import SetParagraph
+
+PADDING_X: Final = 5.0
+PADDING_TOP: Final = 2.5
+PADDING_BOTTOM: Final = 4.0
+LINE_WIDTH: Final = 0.5
+KEPT_WHOLE: Final = 90.0
+"""A row up to this height in points is never torn."""
+
+_FUZZ: Final = 1e-6
+
+SetCell = list[SetParagraph]
+
+
+class SetRow:
+    """A row of set cells; one cell for all columns makes a section, which stays with the row after it."""
+
+    def __init__(self, make_cells: Callable[[], list[SetCell]], widths: Sequence[float]) -> None:
+        """Take the widths of the columns in points; ``make_cells`` is asked when the row's page comes."""
+        self._make_cells = make_cells
+        self._cells: list[SetCell] | None = None
+        self._height = 0.0
+        self._widths = widths
+
+    @property
+    def cells(self) -> list[SetCell]:
+        """The cells from left to right."""
+        if self._cells is None:
+            self._cells = self._make_cells()
+            heights = [self._cell_height(cell, width) for cell, width in self._inner(self._cells)]
+            self._height = max(heights) + PADDING_TOP + PADDING_BOTTOM
+        return self._cells
+
+    @property
+    def height(self) -> float:
+        """The height in points with its padding."""
+        return self._height if self.cells else 0.0
+
+    @property
+    def is_section(self) -> bool:
+        """Whether its one cell spans all columns."""
+        return len(self.cells) < len(self._widths)
+
+    @property
+    def widths(self) -> tuple[float, ...]:
+        """The widths of its cells in points."""
+        return (sum(self._widths),) if self.is_section else tuple(self._widths)
+
+    def least_height(self) -> float:
+        """Return the height without which nothing of the row can stand on a page."""
+        if self.height <= KEPT_WHOLE:
+            return self.height
+        (name, width), *others = self._inner(self.cells)
+        lines = max((2 * cell[0].style.leading for cell, _ in others if cell), default=0.0)
+        return max(self._cell_height(name, width), lines) + PADDING_TOP + PADDING_BOTTOM
+
+    def split(self, room: float, *, forced: bool) -> "tuple[SetRow, SetRow] | None":
+        """Tear the row so that the first part fits into ``room`` points.
+
+        Args:
+            room: Height that is left on the page.
+            forced: Tear it even where its first cell, which names it, is torn as well.
+
+        Returns:
+            Both parts, or ``None`` where the row had better go to the next page whole.
+        """
+        if self.height <= KEPT_WHOLE and not forced:
+            return None
+        inner_room = room - PADDING_TOP - PADDING_BOTTOM
+        parts = [_split_cell(cell, width, inner_room) for cell, width in self._inner(self.cells)]
+        heads, tails = [head for head, _ in parts], [tail for _, tail in parts]
+        if not any(heads) or not any(tails):
+            return None
+        if not forced and (tails[0] or any(tail and not head for head, tail in parts)):
+            return None
+        return SetRow(lambda: heads, self._widths), SetRow(lambda: tails, self._widths)
+
+    def _inner(self, cells: list[SetCell]) -> list[tuple[SetCell, float]]:
+        widths = self._widths if len(cells) == len(self._widths) else (sum(self._widths),)
+        return [(cell, width - 2 * PADDING_X) for cell, width in zip(cells, widths, strict=True)]
+
+    @staticmethod
+    def _cell_height(cell: SetCell, width: float) -> float:
+        return sum(
+            paragraph.wrap(width, 0)[1] + _gap(index, paragraph) for index, paragraph in enumerate(cell)
+        )
+
+
+def _gap(index: int, paragraph: SetParagraph) -> float:
+    return float(paragraph.style.spaceBefore) if index else 0.0
+
+
+def _split_cell(cell: SetCell, width: float, room: float) -> tuple[SetCell, SetCell]:
+    for index, paragraph in enumerate(cell):
+        room -= _gap(index, paragraph)
+        height = paragraph.wrap(width, room)[1]
+        if height > room + _FUZZ:
+            parts = paragraph.torn(width, room)
+            if parts:
+                return [*cell[:index], parts[0]], [parts[1], *cell[index + 1 :]]
+            return cell[:index], cell[index:]
+        room -= height
+    return cell, []
+
+
+@dataclass(frozen=True, slots=True)
+class TableForm:
+    """What all parts of a table share.
+
+    Attributes:
+        widths: Widths of the columns in points.
+        heading: The row of headings, drawn at the top of every part.
+        page_height: Height of an empty page in points: there a row must be torn where it does not fit.
+    """
+
+    widths: tuple[float, ...]
+    heading: SetRow
+    page_height: float
+
+
+class RuledTable(Flowable):
+    """A table, or the part of one that stands on a page and the part that is still to come."""
+
+    def __init__(self, form: TableForm, rows: list[SetRow]) -> None:
+        """Take the rows without the row of headings."""
+        super().__init__()
+        self._form = form
+        self.rows = rows
+
+    def least_height(self) -> float:
+        """Return the height in points without which the table cannot begin on a page."""
+        height = self._form.heading.height
+        for row in self.rows:
+            if not row.is_section:
+                return height + row.least_height()
+            height += row.height
+        return height
+
+    def wrap(self, aW: float, aH: float) -> tuple[float, float]:  # noqa: N803 - reportlab's names
+        """Return width and height; the height of a table that exceeds ``aH`` is that of its first rows."""
+        height = self._form.heading.height
+        for row in self.rows:
+            height += row.height
+            if height > aH + _FUZZ:
+                break
+        self.width, self.height = sum(self._form.widths), height
+        return self.width, self.height
+
+    def split(self, aW: float, aH: float) -> list[Flowable]:  # noqa: N803 - reportlab's names
+        """Return the part that fits into ``aH`` points and the rest, or nothing where no row fits."""
+        if not self.rows:
+            return []
+        room = aH - self._form.heading.height
+        fitting = self._fitting(room)
+        room -= sum(row.height for row in self.rows[:fitting])
+        first_on_page = aH >= self._form.page_height - 1 and all(
+            row.is_section for row in self.rows[:fitting]
+        )
+        torn = self.rows[fitting].split(room, forced=first_on_page)
+        if torn:
+            return self._parts([*self.rows[:fitting], torn[0]], [torn[1], *self.rows[fitting + 1 :]])
+        while fitting and self.rows[fitting - 1].is_section:
+            fitting -= 1
+        return self._parts(self.rows[:fitting], self.rows[fitting:]) if fitting else []
+
+    def draw(self) -> None:
+        """Draw the headings, the rows and the rules around them."""
+        rules: list[tuple[float, float, float, float]] = [(0, self.height, self.width, self.height)]
+        top = self.height
+        for row in (self._form.heading, *self.rows):
+            self._draw_row(row, top)
+            bottom = top - row.height
+            left = 0.0
+            for width in (0.0, *row.widths):
+                left += width
+                rules.append((left, top, left, bottom))
+            rules.append((0, bottom, self.width, bottom))
+            top = bottom
+        self.canv.setLineWidth(LINE_WIDTH)
+        self.canv.setLineCap(2)
+        self.canv.lines(rules)
+
+    def _draw_row(self, row: SetRow, top: float) -> None:
+        left = 0.0
+        for cell, width in zip(row.cells, row.widths, strict=True):
+            y = top - PADDING_TOP
+            for index, paragraph in enumerate(cell):
+                y -= _gap(index, paragraph) + paragraph.wrap(width - 2 * PADDING_X, 0)[1]
+                paragraph.drawOn(self.canv, left + PADDING_X, y)
+            left += width
+
+    def _fitting(self, room: float) -> int:
+        for count, row in enumerate(self.rows):
+            room -= row.height
+            if room < -_FUZZ:
+                return count
+        return len(self.rows) - 1
+
+    def _parts(self, first: list[SetRow], rest: list[SetRow]) -> list[Flowable]:
+        return [RuledTable(self._form, first), RuledTable(self._form, rest)]

@@ -1,0 +1,156 @@
+"""Sets a document on A4 pages as offices in Kazakhstan file them, into one PDF file."""
+
+from collections.abc import Sequence
+from pathlib import Path
+from typing import BinaryIO, Final
+
+from reportlab.lib.pagesizes import A4
+from reportlab.lib.units import mm
+from reportlab.pdfgen.canvas import Canvas
+from reportlab.platypus import BaseDocTemplate, Flowable, Frame, PageTemplate
+
+from nqs_desktop import __version__
+from nqs_desktop.domain.progress import Progress, silent
+from nqs_desktop.reports.document import Alignment, Document, PrintedReport, TextSize, plain
+from nqs_desktop.reports.fonts import TypeCase
+from nqs_desktop.reports.output_file import replacing
+from nqs_desktop.reports.pdf_story import StoryBuilder
+from nqs_desktop.reports.pdf_table import RuledTable
+from nqs_desktop.reports.pdf_text import POINTS, SetParagraph, TextSetter
+
+PAGE_WIDTH, PAGE_HEIGHT = A4
+LEFT_MARGIN: Final = 30 * mm  # room for the holes of a file
+RIGHT_MARGIN: Final = 15 * mm
+TOP_MARGIN: Final = 20 * mm
+BOTTOM_MARGIN: Final = 20 * mm
+TEXT_WIDTH: Final = PAGE_WIDTH - LEFT_MARGIN - RIGHT_MARGIN
+RUNNING_TITLE_TOP: Final = PAGE_HEIGHT - 11 * mm
+NUMBER_Y: Final = 9 * mm
+NOTES_Y: Final = 14 * mm
+TOTAL_FORM: Final = "total-of-pages"
+
+
+def write(
+    document: Document,
+    out: Path,
+    progress: Progress = silent,
+    *,
+    fonts: TypeCase | None = None,
+    reproducible: bool = False,
+) -> PrintedReport:
+    """Set ``document`` and write it to ``out``, which is replaced only when the whole file is written.
+
+    Args:
+        document: What to print.
+        out: The PDF file; its folder must exist.
+        progress: Told how many blocks and rows are set; may raise ``Cancelled``, which leaves ``out`` alone.
+        fonts: What to set in; looked for on this machine where ``None``.
+        reproducible: Leave the time of writing out, so that equal documents give equal files.
+
+    Raises:
+        UserError: No fitting font, a character that no font has, or a file that cannot be written.
+        Cancelled: ``progress`` raised it.
+    """
+    case = fonts or TypeCase()
+    with replacing(out) as file:
+        pages = _Setting(document, case, progress, reproducible).write_to(file)
+    return PrintedReport(out, pages, case.typeface.name, case.is_substitute)
+
+
+class _Setting:
+    """One document on its way to the pages."""
+
+    def __init__(self, document: Document, case: TypeCase, progress: Progress, reproducible: bool) -> None:
+        self._document = document
+        self._font = case.font()
+        self._progress = progress
+        self._reproducible = reproducible
+        setter = TextSetter(case)
+        note = TextSize.NOTE
+        self._running_title = setter.paragraph(
+            plain(document.running_title, align=Alignment.CENTER, size=note)
+        )
+        self._notes = [setter.paragraph(plain(words, size=note)) for words in document.page_notes]
+        notes_height = sum(paragraph.wrap(TEXT_WIDTH, 0)[1] for paragraph in self._notes)
+        self._notes_top = NOTES_Y + notes_height
+        self._bottom = max(BOTTOM_MARGIN, self._notes_top + 4 * mm) if self._notes else BOTTOM_MARGIN
+        self._setter = setter
+
+    def write_to(self, file: BinaryIO) -> int:
+        """Write the PDF and return the number of its pages."""
+        height = PAGE_HEIGHT - TOP_MARGIN - self._bottom
+        story = StoryBuilder(self._setter, TEXT_WIDTH, height).story(self._document)
+        frame = Frame(LEFT_MARGIN, self._bottom, TEXT_WIDTH, height, 0, 0, 0, 0)
+        template = _CountingTemplate(
+            file,
+            pagesize=A4,
+            pageTemplates=[PageTemplate("page", [frame], onPage=self._draw_top, onPageEnd=self._draw_foot)],
+            initialFontName=self._font,
+            title=self._document.title,
+            author=self._document.author,
+            creator=f"NQS Desktop {__version__}",
+            lang=self._document.language,
+            displayDocTitle=1,
+            invariant=int(self._reproducible),
+        )
+        template.tell(self._progress, sum(map(_weight, story)))
+        template.build(story, canvasmaker=_total_canvas(self._font))
+        return template.page
+
+    def _draw_top(self, canvas: Canvas, template: BaseDocTemplate) -> None:
+        if self._document.running_title and template.page > 1:
+            _draw([self._running_title], canvas, RUNNING_TITLE_TOP)
+
+    def _draw_foot(self, canvas: Canvas, template: BaseDocTemplate) -> None:
+        if self._notes:
+            canvas.setLineWidth(0.4)
+            rule_y = self._notes_top + 1 * mm
+            canvas.line(LEFT_MARGIN, rule_y, LEFT_MARGIN + 40 * mm, rule_y)
+            _draw(self._notes, canvas, self._notes_top)
+        canvas.setFont(self._font, POINTS[TextSize.SMALL])
+        centre = LEFT_MARGIN + TEXT_WIDTH / 2
+        canvas.drawRightString(centre, NUMBER_Y, str(template.page))
+        canvas.translate(centre, NUMBER_Y)
+        canvas.doForm(TOTAL_FORM)
+
+
+class _CountingTemplate(BaseDocTemplate):
+    """Lays out the story and tells how far it is."""
+
+    _progress: Progress = staticmethod(silent)
+    _done = 0
+    _total = 0
+
+    def tell(self, progress: Progress, total: int) -> None:
+        """Tell ``progress`` after each flowable how much of ``total`` is done."""
+        self._progress = progress
+        self._total = total
+        progress(0, total)
+
+    def afterFlowable(self, flowable: Flowable) -> None:  # noqa: N802 - reportlab's name
+        self._done = min(self._total, self._done + _weight(flowable))
+        self._progress(self._done, self._total)
+
+
+def _total_canvas(font: str) -> type[Canvas]:
+    """Return a canvas that draws the total of pages into the form that every page shows beside its number."""
+
+    class TotalCanvas(Canvas):
+        def save(self) -> None:
+            self.beginForm(TOTAL_FORM, lowery=-10)
+            self.setFont(font, POINTS[TextSize.SMALL])
+            self.drawString(0, 0, f" / {self.getPageNumber() - 1}")
+            self.endForm()
+            super().save()
+
+    return TotalCanvas
+
+
+def _weight(flowable: Flowable) -> int:
+    return len(flowable.rows) if isinstance(flowable, RuledTable) else 1
+
+
+def _draw(paragraphs: Sequence[SetParagraph], canvas: Canvas, top: float) -> None:
+    for paragraph in paragraphs:
+        top -= paragraph.wrap(TEXT_WIDTH, 0)[1]
+        paragraph.drawOn(canvas, LEFT_MARGIN, top)

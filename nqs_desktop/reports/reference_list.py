@@ -1,0 +1,252 @@
+"""Printed lists of the reference books: occupations, specialties, register of positions."""
+
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from itertools import groupby
+from typing import Final, TypeVar
+
+from nqs_desktop.domain.browse import EditionInfo
+from nqs_desktop.domain.classifier import ClassifierEntry, ClassifierLevel
+from nqs_desktop.domain.localized import LocalizedText
+from nqs_desktop.domain.messages import Message, message
+from nqs_desktop.domain.printing import PrintLanguage
+from nqs_desktop.domain.register import QualificationLevel, RegisterCategory, RegisterEntry
+from nqs_desktop.domain.specialty import SpecialtyEntry, SpecialtyKind
+from nqs_desktop.reports import document as blocks
+from nqs_desktop.reports.document import Alignment, TextSize
+from nqs_desktop.reports.wording import ABSENT, UNOFFICIAL_MARK, Wording, date_text
+from nqs_desktop.texts import say
+
+SPECIAL_NEEDS_MARK: Final = "*"
+MILITARY_MARK: Final = "**"
+
+_SIZE: Final = TextSize.SMALL
+_BOLD_LEVELS: Final = {ClassifierLevel.SUB_MAJOR, ClassifierLevel.MINOR, ClassifierLevel.UNIT}
+
+_QUALIFICATION_LEVELS: Final = {
+    QualificationLevel.HIGH: message("report.level_high"),
+    QualificationLevel.MIDDLE: message("report.level_middle"),
+}
+_CATEGORIES: Final = {
+    RegisterCategory.HIGHEST: message("report.category_highest"),
+    RegisterCategory.FIRST: message("report.category_first"),
+    RegisterCategory.SECOND: message("report.category_second"),
+    RegisterCategory.NONE: message("report.category_none"),
+}
+
+_Entry = TypeVar("_Entry")
+
+
+def classifier(
+    entries: Sequence[ClassifierEntry], edition: EditionInfo, print_language: PrintLanguage
+) -> blocks.Document:
+    """Return the classifier as a list: a heading for each major group, a row for everything below it.
+
+    Args:
+        entries: Groups and titles in the order of the tree, each group before what is in it.
+        edition: The edition that they are of.
+        print_language: Languages of the names; two languages stand in two columns.
+    """
+    wording = Wording(print_language)
+    columns = (
+        blocks.Column(wording.label(message("report.code")), 0.17),
+        *_name_columns(wording, message("report.name"), 0.69),
+        blocks.Column(wording.label(message("report.skill_level")), 0.14, Alignment.CENTER),
+    )
+
+    def row(entry: ClassifierEntry) -> blocks.Row:
+        bold = entry.level in _BOLD_LEVELS
+        level = "" if entry.skill_level is None else str(entry.skill_level)
+        cells = (entry.code or "", *_names(entry.name, wording), level)
+        return blocks.Row(_cells(columns, cells, bold=bold))
+
+    body: list[blocks.Block] = []
+    for head, rest in _chapters(entries, lambda entry: entry.level is ClassifierLevel.MAJOR):
+        if head:
+            body.append(_heading(wording, head.name, head.code or ""))
+        if rest:
+            body.append(blocks.Table(columns, tuple(map(row, rest)), _SIZE))
+    return _document(edition, wording, body, _text_notes(wording, [entry.name for entry in entries]))
+
+
+def specialties(
+    entries: Sequence[SpecialtyEntry], edition: EditionInfo, print_language: PrintLanguage
+) -> blocks.Document:
+    """Return the specialty list: a heading for each area, rows for specialties and qualifications.
+
+    Args:
+        entries: In the order of the list, each area and specialty before what is in it.
+        edition: The edition that they are of.
+        print_language: Languages of the names; two languages stand in two columns.
+    """
+    wording = Wording(print_language)
+    columns = (
+        blocks.Column(wording.label(message("report.code")), 0.17),
+        *_name_columns(wording, message("report.name"), 0.69),
+        blocks.Column(wording.label(message("report.level")), 0.14, Alignment.CENTER),
+    )
+
+    def row(entry: SpecialtyEntry) -> blocks.Row:
+        marks = (SPECIAL_NEEDS_MARK * entry.special_needs, MILITARY_MARK * entry.military)
+        names = _names(entry.name, wording, ", ".join(filter(None, marks)))
+        level = "" if entry.level is None else str(entry.level)
+        return blocks.Row(
+            _cells(columns, (entry.printed_code, *names, level), bold=entry.kind is SpecialtyKind.SPECIALTY)
+        )
+
+    body: list[blocks.Block] = []
+    for head, rest in _chapters(entries, lambda entry: entry.kind is SpecialtyKind.AREA):
+        if head:
+            body.append(_heading(wording, head.name, head.printed_code))
+        if rest:
+            body.append(blocks.Table(columns, tuple(map(row, rest)), _SIZE))
+    marks = (
+        (SPECIAL_NEEDS_MARK, message("report.special_needs_note"), any(one.special_needs for one in entries)),
+        (MILITARY_MARK, message("report.military_note"), any(one.military for one in entries)),
+    )
+    notes = [wording.note(mark, meaning) for mark, meaning, used in marks if used]
+    texts = [entry.name for entry in entries]
+    return _document(edition, wording, body, (*notes, *_text_notes(wording, texts)))
+
+
+def register(
+    entries: Sequence[RegisterEntry],
+    edition: EditionInfo,
+    print_language: PrintLanguage,
+    block_names: Mapping[str, LocalizedText] | None = None,
+) -> blocks.Document:
+    """Return the register: a heading for each block, a row for each position title under its field.
+
+    Args:
+        entries: In the order of the register.
+        edition: The edition that they are of.
+        print_language: Languages of the titles; two languages stand in two columns.
+        block_names: Names of the blocks by their letters; a block without a name shows its letter only.
+    """
+    wording = Wording(print_language)
+    columns = (
+        blocks.Column(wording.label(message("report.link")), 0.11, Alignment.CENTER),
+        blocks.Column(wording.label(message("report.step")), 0.12, Alignment.CENTER),
+        blocks.Column(wording.label(message("report.category")), 0.22),
+        *_name_columns(wording, message("report.position_title"), 0.55),
+    )
+    body: list[blocks.Block] = []
+    for letter, block in groupby(entries, key=lambda entry: entry.block):
+        name = (block_names or {}).get(letter, LocalizedText())
+        body.append(_block_heading(wording, letter, name))
+        rows: list[blocks.Row] = []
+        for field, titles in groupby(block, key=lambda entry: entry.field):
+            if field:
+                line = blocks.plain(wording.joined(field), bold=True, align=Alignment.CENTER, size=_SIZE)
+                rows.append(blocks.Row(((line,),), section=True))
+            rows += [_register_row(columns, entry, wording) for entry in titles]
+        body.append(blocks.Table(columns, tuple(rows), _SIZE))
+    texts = [text for entry in entries for text in (entry.title, entry.field) if text]
+    return _document(edition, wording, body, _text_notes(wording, [*texts, *(block_names or {}).values()]))
+
+
+def _register_row(columns: Sequence[blocks.Column], entry: RegisterEntry, wording: Wording) -> blocks.Row:
+    qualification = [
+        *((_QUALIFICATION_LEVELS[entry.qualification_level],) if entry.qualification_level else ()),
+        *((_CATEGORIES[entry.category],) if entry.category else ()),
+    ]
+    words = " / ".join(
+        ", ".join(say(word, language) for word in qualification) for language in wording.languages
+    )
+    titles = _names(entry.title, wording)
+    return blocks.Row(
+        _cells(columns, (entry.link, entry.step or "", words if qualification else "", *titles))
+    )
+
+
+def _document(
+    edition: EditionInfo, wording: Wording, body: Sequence[blocks.Block], notes: Sequence[str]
+) -> blocks.Document:
+    titles = tuple(text for language in wording.languages if (text := edition.title.get(language)))
+    facts = [message("report.source", source=edition.source)] if edition.source else []
+    if edition.in_force_from:
+        facts.append(message("report.in_force_from", date=date_text(edition.in_force_from)))
+    if not edition.complete:
+        facts.append(message("report.incomplete"))
+    first = wording.languages[0]
+    return blocks.Document(
+        title=edition.title.best(first),
+        language=first.value,
+        blocks=(
+            *(blocks.Title((title,)) for title in titles or (edition.title.best(first),)),
+            *(
+                blocks.plain(wording.label(fact), align=Alignment.CENTER, size=TextSize.SMALL)
+                for fact in facts
+            ),
+            *body,
+        ),
+        running_title=edition.title.best(first),
+        page_notes=tuple(notes),
+    )
+
+
+def _chapters(
+    entries: Iterable[_Entry], begins: Callable[[_Entry], bool]
+) -> Iterator[tuple[_Entry | None, list[_Entry]]]:
+    """Yield each entry that begins a chapter with those after it; first those before any such entry."""
+    head: _Entry | None = None
+    rest: list[_Entry] = []
+    for entry in entries:
+        if begins(entry):
+            if head is not None or rest:
+                yield head, rest
+            head, rest = entry, []
+        else:
+            rest.append(entry)
+    if head is not None or rest:
+        yield head, rest
+
+
+def _heading(wording: Wording, name: LocalizedText, code: str) -> blocks.Heading:
+    first, *others = wording.heading(name)
+    return blocks.Heading((f"{code}. {first}", *others), 1, f"{code}. {name.best(wording.languages[0])}")
+
+
+def _block_heading(wording: Wording, letter: str, name: LocalizedText) -> blocks.Heading:
+    label = wording.label(message("report.block", block=letter))
+    lines = wording.heading(name) if name else ()
+    return blocks.Heading(
+        (label, *lines), 1, ". ".join(filter(None, (label, name.best(wording.languages[0]))))
+    )
+
+
+def _name_columns(wording: Wording, heading: Message, share: float) -> tuple[blocks.Column, ...]:
+    """Return a column for each language of the paper, headed in that language."""
+    count = len(wording.languages)
+    return tuple(blocks.Column(say(heading, language), share / count) for language in wording.languages)
+
+
+def _names(name: LocalizedText, wording: Wording, marks: str = "") -> tuple[str, ...]:
+    """Return ``name`` language by language with its marks, a dash where the language is missing."""
+    return tuple(
+        f"{text}{marks}{UNOFFICIAL_MARK if name.is_unofficial(language) else ''}"
+        if (text := name.get(language))
+        else ABSENT
+        for language in wording.languages
+    )
+
+
+def _cells(
+    columns: Sequence[blocks.Column], texts: Sequence[str], *, bold: bool = False
+) -> tuple[blocks.Cell, ...]:
+    return tuple(
+        (blocks.plain(text, bold=bold, align=column.align, size=_SIZE),)
+        for column, text in zip(columns, texts, strict=True)
+    )
+
+
+def _text_notes(wording: Wording, texts: Iterable[LocalizedText]) -> tuple[str, ...]:
+    unofficial = absent = False
+    for text in texts:
+        for language in wording.languages:
+            unofficial = unofficial or text.is_unofficial(language)
+            absent = absent or text.get(language) is None
+    notes = (
+        (unofficial, UNOFFICIAL_MARK, message("report.unofficial_note")),
+        (absent, ABSENT, message("report.absent_note")),
+    )
+    return tuple(wording.note(mark, meaning) for used, mark, meaning in notes if used)

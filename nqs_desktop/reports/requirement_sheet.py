@@ -1,0 +1,161 @@
+"""The requirement sheet: positions by department, each with its table of criteria, and lines to sign.
+
+Its layout is the one that state enterprises use: the title in each language, numbered positions with
+their units, a table of two columns whose cells hold the Kazakh text and below it the Russian one.
+"""
+
+from collections import defaultdict
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+
+from nqs_desktop.domain.localized import Language, LocalizedText
+from nqs_desktop.domain.messages import Message, message
+from nqs_desktop.domain.printing import PrintLanguage, Signatory
+from nqs_desktop.domain.staffing import Department, StaffPosition
+from nqs_desktop.reports import document as blocks
+from nqs_desktop.reports.signing import signatures, stamp
+from nqs_desktop.reports.wording import ABSENT, UNOFFICIAL_MARK, Wording, marked, units_text
+from nqs_desktop.texts import say
+
+COLUMN_SHARES = (0.29, 0.71)
+
+
+@dataclass(frozen=True, slots=True)
+class SheetContent:
+    """What a requirement sheet shows.
+
+    Attributes:
+        organisation: Whose sheet it is.
+        departments: Departments that positions point at, with those above them, in any order.
+        positions: The positions to print; those of no department stand first, under no heading.
+        signatories: Who signs; a director where empty.
+        approval: Who approves at the top right; ``None`` for no such block.
+    """
+
+    organisation: LocalizedText
+    departments: Sequence[Department]
+    positions: Sequence[StaffPosition]
+    signatories: Sequence[Signatory] = ()
+    approval: Signatory | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class _Section:
+    department: Department | None
+    level: int
+    positions: tuple[StaffPosition, ...]
+
+
+def build(content: SheetContent, print_language: PrintLanguage) -> blocks.Document:
+    """Return the sheet of ``content`` in the languages asked for; a missing language is marked."""
+    wording = Wording(print_language)
+    title = message("report.sheet_title")
+    first = wording.languages[0]
+    body: list[blocks.Block] = []
+    if content.approval:
+        body += [stamp(content.approval, wording), blocks.Spacer(8)]
+    for language in wording.languages:
+        owner = (marked(content.organisation, language),) if content.organisation else ()
+        body.append(blocks.Title((*owner, say(title, language))))
+    for section in _sections(content):
+        if section.department:
+            body.append(_department_heading(section.department, section.level, wording))
+        for position in section.positions:
+            body += [_position_heading(position, section.level + 1, wording), _criteria(position, wording)]
+    body += [blocks.Spacer(10), signatures(content.signatories, wording)]
+    author = content.organisation.best(first)
+    return blocks.Document(
+        title=". ".join(filter(None, (author, say(title, first)))),
+        language=first.value,
+        blocks=tuple(body),
+        running_title=wording.label(title),
+        page_notes=_page_notes(content, wording),
+        author=author,
+    )
+
+
+def _sections(content: SheetContent) -> Iterator[_Section]:
+    """Yield the departments that hold positions, in the order of their tree, and those above them.
+
+    Positions of a department that the tree does not reach come first, under no heading: none is lost.
+    """
+    known = {department.key for department in content.departments}
+    children: dict[str | None, list[Department]] = defaultdict(list)
+    for department in sorted(content.departments, key=lambda one: (one.sort_order, one.key)):
+        children[department.parent if department.parent in known else None].append(department)
+    positions: dict[str | None, list[StaffPosition]] = defaultdict(list)
+    for position in sorted(content.positions, key=lambda one: one.sort_order):
+        positions[position.department].append(position)
+
+    def branch(department: Department, level: int) -> list[_Section]:
+        below = [section for child in children[department.key] for section in branch(child, level + 1)]
+        own = tuple(positions.pop(department.key, ()))
+        return [_Section(department, level, own), *below] if own or below else []
+
+    placed = [section for root in children[None] for section in branch(root, 1)]
+    loose = tuple(position for rest in positions.values() for position in rest)
+    if loose:
+        yield _Section(None, 0, loose)
+    yield from placed
+
+
+def _department_heading(department: Department, level: int, wording: Wording) -> blocks.Heading:
+    return blocks.Heading(wording.heading(department.name), level, wording.joined(department.name))
+
+
+def _position_heading(position: StaffPosition, level: int, wording: Wording) -> blocks.Heading:
+    lines = tuple(
+        f"{_number(position, language)}{marked(position.title, language)}, "
+        f"({units_text(position.units, language)})"
+        for language in wording.languages
+    )
+    outline = f"{_number(position, wording.languages[0])}{position.title.best(wording.languages[0])}"
+    return blocks.Heading(lines, level, outline, blocks.Alignment.LEFT)
+
+
+def _number(position: StaffPosition, language: Language) -> str:
+    return f"{position.number.get(language) or ABSENT}. " if position.number else ""
+
+
+def _criteria(position: StaffPosition, wording: Wording) -> blocks.Table:
+    demands = position.requirement
+    rows: tuple[tuple[Message, LocalizedText], ...] = (
+        (message("report.education"), demands.education.text),
+        (message("report.experience"), demands.experience.text),
+        (message("report.competence"), demands.competence),
+        (message("report.optional"), demands.optional),
+    )
+    headings = (message("report.criteria"), message("report.demands"))
+    return blocks.Table(
+        tuple(
+            blocks.Column(wording.label(heading), share)
+            for heading, share in zip(headings, COLUMN_SHARES, strict=True)
+        ),
+        tuple(
+            blocks.Row(((blocks.plain(wording.label(label)),), _demand(text, wording)))
+            for label, text in rows
+        ),
+    )
+
+
+def _demand(text: LocalizedText, wording: Wording) -> blocks.Cell:
+    """Return the cell of a demand: a paragraph for each of its lines, language after language."""
+    if not text:
+        return (blocks.plain(ABSENT),)
+    return tuple(
+        blocks.plain(line, bold=text.get(language) is None)
+        for language in wording.languages
+        for line in marked(text, language).splitlines()
+        if line.strip()
+    )
+
+
+def _page_notes(content: SheetContent, wording: Wording) -> tuple[str, ...]:
+    texts = [content.organisation, *(department.name for department in content.departments)]
+    for position in content.positions:
+        demands = position.requirement
+        texts += [position.title, demands.education.text, demands.experience.text]
+        texts += [demands.competence, demands.optional]
+    if not any(text.is_unofficial(language) for text in texts for language in wording.languages):
+        return ()
+    return (wording.note(UNOFFICIAL_MARK, message("report.unofficial_note")),)

@@ -1,13 +1,13 @@
 """What a check of a candidate against a position says: verdicts with their reasons."""
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from datetime import date
 from enum import StrEnum
 
 from nqs_desktop.domain.json_values import Json
 from nqs_desktop.domain.localized import LocalizedText
-from nqs_desktop.domain.messages import Message
+from nqs_desktop.domain.messages import Message, message
 from nqs_desktop.domain.requirement import ExperienceAlternative
 from nqs_desktop.domain.service_length import ServiceLength
 
@@ -18,6 +18,36 @@ class Verdict(StrEnum):
     MET = "met"
     NOT_MET = "not_met"
     REVIEW = "review"
+
+    @property
+    def rank(self) -> int:
+        """0 for not met, 1 for review, 2 for met: more knowledge or more qualification never lowers it."""
+        return (Verdict.NOT_MET, Verdict.REVIEW, Verdict.MET).index(self)
+
+
+def requirement_name(requirement: str) -> Message:
+    """Return the name of what a finding judges: an item such as ``experience``, or an extra by its code."""
+    kind, _, detail = requirement.partition(":")
+    item = message(f"eligibility.item_{kind}")
+    return message("eligibility.item_with_detail", item=item, detail=detail) if detail else item
+
+
+def verdict_name(verdict: Verdict) -> Message:
+    """Return the word of a verdict."""
+    return message(f"eligibility.verdict_{verdict.value}")
+
+
+def all_of(verdicts: Iterable[Verdict]) -> Verdict:
+    """Return the verdict on demands that must all be met; no demand at all is met."""
+    return min(verdicts, key=lambda verdict: verdict.rank, default=Verdict.MET)
+
+
+@dataclass(frozen=True, slots=True)
+class Judgement:
+    """A verdict with its reason in words."""
+
+    verdict: Verdict
+    reason: Message
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,0 +1,140 @@
+"""Whether a name is one of the fields that a text lists: the same, ruled by a person, related or nothing."""
+
+import re
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+from enum import StrEnum
+from functools import lru_cache
+from typing import Final
+
+from nqs_desktop.domain.localized import LocalizedList, LocalizedText
+from nqs_desktop.domain.ruling import FieldRuling
+from nqs_desktop.domain.search_text import fold, tokens
+
+_BY_BRANCHES: Final = re.compile(r"\((?:по [^()]*|[^()]* бойынша)\)")
+_SAYS_NOTHING: Final = frozenset(
+    tokens(
+        "және мен бен пен немесе бойынша үшін саласы саласында салалары салалар сала мамандығы мамандық "
+        "білім білімі басқа да де тиісті бағыты и в во по на для или с со о об при из от до других другие "
+        "другой иные область области специальность направление образование сфера сфере "
+        "соответствующая соответствующее"
+    )
+)
+_STEM: Final = 5
+_SHORT_WORD: Final = 4
+
+
+class FieldMatch(StrEnum):
+    """How a name stands to a list of fields."""
+
+    SAME = "same"
+    RULED = "ruled"
+    RELATED = "related"
+    OPEN = "open"
+    NOTHING = "nothing"
+    UNKNOWN = "unknown"
+
+
+@dataclass(frozen=True, slots=True)
+class FieldComparison:
+    """The outcome with the words that decided.
+
+    Attributes:
+        match: ``OPEN``: not listed, but the list says that it is not complete; ``UNKNOWN``: there is no name.
+        name: The name that was compared.
+        field: The listed field that it met; empty for the last three outcomes.
+        ruling: The person's word, for ``RULED``.
+    """
+
+    match: FieldMatch
+    name: str = ""
+    field: str = ""
+    ruling: FieldRuling | None = None
+
+
+@lru_cache(maxsize=8192)
+def field_key(text: str) -> str:
+    """Return what two names of one field share: folded words without a code before and "(by branches)"."""
+    words = list(tokens(_BY_BRANCHES.sub(" ", fold(text))))
+    while words and any(char.isdigit() for char in words[0]):
+        del words[0]
+    return " ".join(words)
+
+
+def compare_field(
+    names: LocalizedText,
+    fields: LocalizedList,
+    rulings: Sequence[FieldRuling] = (),
+    *,
+    is_open: bool = False,
+) -> FieldComparison:
+    """Compare the name of a specialty or of an employment's field with the fields that a text lists.
+
+    The languages are not kept apart: a Russian name may stand in a Kazakh cell.
+
+    Args:
+        names: The name in the languages in which it is known.
+        fields: The listed fields.
+        rulings: What people have ruled; of rulings on one pair the latest holds.
+        is_open: Whether the list ends with "or other related fields".
+
+    Returns:
+        The first that holds of: same, ruled to fit, related by a shared word and not ruled out, open (unless
+        a person ruled every listed field out), nothing.
+    """
+    known = [name for name in (names.kk, names.ru) if name and field_key(name)]
+    if not known:
+        return FieldComparison(FieldMatch.UNKNOWN)
+    pairs = [(name, field) for name in known for field in fields.everything() if field_key(field)]
+    for name, field in pairs:
+        if field_key(name) == field_key(field):
+            return FieldComparison(FieldMatch.SAME, name, field)
+    said = {pair: _ruled(*pair, rulings) for pair in pairs}
+    for (name, field), ruling in said.items():
+        if ruling and ruling.fits:
+            return FieldComparison(FieldMatch.RULED, name, field, ruling)
+    for (name, field), ruling in said.items():
+        if ruling is None and share_words(name, field):
+            return FieldComparison(FieldMatch.RELATED, name, field)
+    ruled_out = any(
+        listed and all(said.get((name, field)) for field in listed)
+        for name in known
+        for listed in (fields.kk, fields.ru)
+    )
+    if is_open and not ruled_out:
+        return FieldComparison(FieldMatch.OPEN, known[0])
+    return FieldComparison(FieldMatch.NOTHING, known[0])
+
+
+def share_words(one: str, other: str) -> bool:
+    """Tell whether two names share a word or the stem of one, such as ``право`` and ``правовое``."""
+    return any(_related(left, right) for left in _telling(one) for right in _telling(other))
+
+
+def _telling(name: str) -> Iterable[str]:
+    return [word for word in field_key(name).split() if word not in _SAYS_NOTHING]
+
+
+def _related(left: str, right: str) -> bool:
+    if left == right:
+        return True
+    shorter, longer = sorted((left, right), key=len)
+    if len(shorter) == _SHORT_WORD:
+        return longer.startswith(shorter)
+    return len(shorter) >= _STEM and longer.startswith(shorter[:_STEM])
+
+
+def _ruled(name: str, field: str, rulings: Iterable[FieldRuling]) -> FieldRuling | None:
+    """Return the latest ruling on a pair; none where the latest ones contradict each other."""
+    key = (field_key(name), field_key(field))
+    about = [ruling for ruling in rulings if (field_key(ruling.specialty), field_key(ruling.field)) == key]
+    if not about:
+        return None
+    latest = max(_moment(ruling) for ruling in about)
+    last = [ruling for ruling in about if _moment(ruling) == latest]
+    agreed = len({ruling.fits for ruling in last}) == 1
+    return min(last, key=lambda ruling: ruling.who) if agreed else None
+
+
+def _moment(ruling: FieldRuling) -> float:
+    return ruling.at.timestamp() if ruling.at else float("inf")

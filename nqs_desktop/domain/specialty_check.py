@@ -1,0 +1,89 @@
+"""The form of study of a diploma against the list of what may be studied otherwise (order 398/2019)."""
+
+from collections import defaultdict
+from collections.abc import Callable, Iterable
+from dataclasses import dataclass
+from typing import Final
+
+from nqs_desktop.domain.education import EducationLevel, EducationRecord, StudyForm
+from nqs_desktop.domain.eligibility_report import Verdict
+from nqs_desktop.domain.field_match import field_key
+from nqs_desktop.domain.localized import LocalizedText
+from nqs_desktop.domain.messages import Message, message
+from nqs_desktop.domain.search_text import code_key
+from nqs_desktop.domain.specialty import SpecialtyEntry, SpecialtyKind
+
+SpecialtyLookup = Callable[[str | None, LocalizedText], SpecialtyEntry | None]
+"""Called with a diploma's code and name; returns the specialty or qualification if the list has it."""
+
+LEVELS_OF_THE_LIST: Final = (EducationLevel.TVE, EducationLevel.POST_SECONDARY)
+_YEARS_OF_OLDER_STUDY: Final = 3
+
+
+@dataclass(frozen=True, slots=True)
+class StudyFormJudgement:
+    """The verdict on a form of study; ``entry`` is what the list has for the diploma."""
+
+    verdict: Verdict
+    reason: Message
+    entry: SpecialtyEntry | None = None
+
+
+class SpecialtyList:
+    """The list as a lookup: by code, else by name in either language. Areas are not found: no specialties."""
+
+    def __init__(self, entries: Iterable[SpecialtyEntry]) -> None:
+        self._by_code: dict[str, list[SpecialtyEntry]] = defaultdict(list)
+        self._by_name: dict[str, SpecialtyEntry] = {}
+        for entry in entries:
+            if entry.kind is SpecialtyKind.AREA:
+                continue
+            self._by_code[code_key(entry.code)].append(entry)
+            for key in _keys(entry.name):
+                self._by_name.setdefault(key, entry)
+
+    def __call__(self, code: str | None, names: LocalizedText) -> SpecialtyEntry | None:
+        """Return the entry of ``code``, of several the one of that name, else an entry of that name."""
+        keys = set(_keys(names))
+        coded = self._by_code.get(code_key(code), []) if code else []
+        for entry in coded:
+            if keys.intersection(_keys(entry.name)):
+                return entry
+        if coded:
+            return coded[0]
+        return next((self._by_name[key] for key in sorted(keys) if key in self._by_name), None)
+
+
+def judge_study_form(diploma: EducationRecord, listed: SpecialtyLookup, list_year: int) -> StudyFormJudgement:
+    """Judge the form of study of a diploma of technical, vocational or post-secondary education.
+
+    Args:
+        diploma: The diploma; of a level that the list speaks of.
+        listed: Looks the specialty up in the list in force.
+        list_year: Year of that list: what is not on it may have been begun before, or under an older list.
+    """
+    form = diploma.study_form
+    if form is None:
+        return StudyFormJudgement(Verdict.REVIEW, message("eligibility.form_unknown"))
+    if form is StudyForm.FULL_TIME:
+        return StudyFormJudgement(Verdict.MET, message("eligibility.form_needs_no_list"))
+    said = message(f"eligibility.form_{form.value}")
+    if form is StudyForm.DISTANCE:
+        return StudyFormJudgement(Verdict.REVIEW, message("eligibility.form_not_spoken_of", form=said))
+    if not diploma.specialty_code and not diploma.specialty:
+        return StudyFormJudgement(Verdict.REVIEW, message("eligibility.specialty_unknown"))
+    entry = listed(diploma.specialty_code, diploma.specialty)
+    if entry is not None:
+        reason = message("eligibility.form_listed", form=said, code=entry.printed_code)
+        return StudyFormJudgement(Verdict.MET, reason, entry)
+    if diploma.year is None:
+        return StudyFormJudgement(Verdict.REVIEW, message("eligibility.form_no_year", form=said))
+    if diploma.year - list_year >= _YEARS_OF_OLDER_STUDY:
+        reason = message("eligibility.form_not_listed", form=said, year=diploma.year, list_year=list_year)
+        return StudyFormJudgement(Verdict.NOT_MET, reason)
+    reason = message("eligibility.form_older", form=said, year=diploma.year, list_year=list_year)
+    return StudyFormJudgement(Verdict.REVIEW, reason)
+
+
+def _keys(names: LocalizedText) -> list[str]:
+    return [key for name in (names.kk, names.ru) if name and (key := field_key(name))]

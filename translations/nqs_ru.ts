@@ -28,6 +28,17 @@
     </message>
 </context>
 <context>
+    <name>DateField</name>
+    <message>
+        <source>dd.mm.yyyy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pick from the calendar</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>HistoryCommands</name>
     <message>
         <source>Undo</source>
@@ -51,6 +62,31 @@
     </message>
     <message>
         <source>Nothing to redo</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>LoadingState</name>
+    <message>
+        <source>Loading…</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>LocalizedField</name>
+    <message>
+        <source>{field}, {language}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>LocalizedLines</name>
+    <message>
+        <source>no Kazakh text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no Russian text</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -135,6 +171,29 @@
     </message>
 </context>
 <context>
+    <name>SourceChip</name>
+    <message>
+        <source>{document}, line {line}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where this was taken from</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Source: {source}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The program keeps the document&apos;s name and the line of its text, not the text itself. Look the passage up there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The program keeps the document&apos;s name, not its text.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>StatusLine</name>
     <message>
         <source>Not saved yet</source>
@@ -146,6 +205,159 @@
     </message>
     <message>
         <source>Database file</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>UnofficialChip</name>
+    <message>
+        <source>unofficial translation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No official source gives this text in this language; it was translated for this program.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Words</name>
+    <message>
+        <source>Kazakh</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Russian</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Major group</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sub-major group</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Minor group</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unit group</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Group of occupations</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Example of an occupation&apos;s name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Area of education</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Specialty</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Qualification</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Block</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Link</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Step</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Position title</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>simple and routine tasks; basic general education</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>work with machines, equipment, records; general secondary or vocational education</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>complex technical and practical tasks; post-secondary or higher education</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>complex problems, creative decisions; higher or postgraduate education</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>meets</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>does not meet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a person decides</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>higher level of qualification</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>middle level of qualification</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>highest category</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>first category</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>second category</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>without category</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>_Side</name>
+    <message>
+        <source>Carry the Russian text over as a draft</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Carry the Kazakh text over as a draft</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The Kazakh text is missing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The Russian text is missing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A draft carried over: translate it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Figures that the other text does not have: {figures}</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

@@ -13,7 +13,7 @@ def date_text(day: date | None) -> str:
 
 def number_text(number: Decimal | int) -> str:
     """Return ``12 345,5`` with a thin space between thousands and no needless zeros."""
-    plain = f"{number:,f}" if isinstance(number, int) else f"{number.normalize():,f}"
+    plain = f"{number:,}" if isinstance(number, int) else f"{number.normalize():,f}"
     return plain.replace(",", _THIN_SPACE).replace(".", ",")
 
 

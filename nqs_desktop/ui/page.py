@@ -155,10 +155,17 @@ class Page(QWidget):
     # --- visits ---
 
     def visit(self) -> None:
-        """Come into view; called by the window at each visit."""
+        """Come into view; called by the window at each visit. Leads the keyboard to :meth:`first_focus`."""
         if self._stale is not None:
             stale, self._stale = self._stale, None
             self.refresh(stale)
+        first = self.first_focus()
+        if first is not None and not self.isAncestorOf(self.window().focusWidget() or self):
+            first.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def first_focus(self) -> QWidget | None:
+        """Return where the keyboard goes at a visit, unless it is on the page already."""
+        return None
 
     def open_target(self, target: str) -> None:
         """Show one thing: a code, the key of a position or of a candidate; overridden by pages that can."""

@@ -1,4 +1,4 @@
-"""Words of the field in the language of the windows: levels, categories, verdicts, as the glossary has them."""
+"""Words of the field in the language of the windows, as the glossary has them."""
 
 from typing import Final
 
@@ -8,12 +8,13 @@ from nqs_desktop.domain.eligibility_report import Verdict
 from nqs_desktop.domain.localized import Language
 from nqs_desktop.domain.register import QualificationLevel, RegisterCategory
 
-_translate = QCoreApplication.translate
+# lupdate collects calls of this name.
+translate = QCoreApplication.translate
 
 
 def language_word(language: Language) -> str:
     """Return the name of a language of data."""
-    return _translate("Words", "Kazakh") if language is Language.KK else _translate("Words", "Russian")
+    return translate("Words", "Kazakh") if language is Language.KK else translate("Words", "Russian")
 
 
 def level_word(level: str) -> str:
@@ -23,44 +24,67 @@ def level_word(level: str) -> str:
         KeyError: No book has such a level.
     """
     return {
-        "major": _translate("Words", "Major group"),
-        "sub_major": _translate("Words", "Sub-major group"),
-        "minor": _translate("Words", "Minor group"),
-        "unit": _translate("Words", "Unit group"),
-        "group": _translate("Words", "Group of occupations"),
-        "title": _translate("Words", "Example of an occupation's name"),
-        "area": _translate("Words", "Area of education"),
-        "specialty": _translate("Words", "Specialty"),
-        "qualification": _translate("Words", "Qualification"),
-        "block": _translate("Words", "Block"),
-        "link": _translate("Words", "Link"),
-        "step": _translate("Words", "Step"),
-        "position": _translate("Words", "Position title"),
+        "major": translate("Words", "Major group"),
+        "sub_major": translate("Words", "Sub-major group"),
+        "minor": translate("Words", "Minor group"),
+        "unit": translate("Words", "Unit group"),
+        "group": translate("Words", "Group of occupations"),
+        "title": translate("Words", "Example of an occupation's name"),
+        "area": translate("Words", "Area of education"),
+        "specialty": translate("Words", "Specialty"),
+        "qualification": translate("Words", "Qualification"),
+        "block": translate("Words", "Block"),
+        "link": translate("Words", "Link"),
+        "step": translate("Words", "Step"),
+        "position": translate("Words", "Position title"),
+    }[level]
+
+
+def counted_level_words(level: str) -> str:
+    """Return the name of a level over a number: ``unit groups``.
+
+    Raises:
+        KeyError: No book has such a level.
+    """
+    return {
+        "major": translate("Words", "major groups"),
+        "sub_major": translate("Words", "sub-major groups"),
+        "minor": translate("Words", "minor groups"),
+        "unit": translate("Words", "unit groups"),
+        "group": translate("Words", "groups of occupations"),
+        "title": translate("Words", "examples of names"),
+        "area": translate("Words", "areas of education"),
+        "specialty": translate("Words", "specialties"),
+        "qualification": translate("Words", "qualifications"),
+        "block": translate("Words", "blocks"),
+        "link": translate("Words", "links"),
+        "step": translate("Words", "steps"),
+        "position": translate("Words", "position titles"),
     }[level]
 
 
 def skill_level_words(level: int) -> str:
-    """Return what a skill level of the classifier means.
+    """Return what a skill level of the classifier means, shortly.
 
     Raises:
         KeyError: There are levels 1 to 4 only.
     """
     return {
-        1: _translate("Words", "simple and routine tasks; basic general education"),
-        2: _translate(
-            "Words", "work with machines, equipment, records; general secondary or vocational education"
+        1: translate("Words", "simple physical or manual tasks"),
+        2: translate("Words", "operating machines and vehicles, maintenance, keeping records"),
+        3: translate("Words", "complex technical and practical tasks in a special field"),
+        4: translate(
+            "Words", "solving complex problems, decisions and creative work on theoretical knowledge"
         ),
-        3: _translate("Words", "complex technical and practical tasks; post-secondary or higher education"),
-        4: _translate("Words", "complex problems, creative decisions; higher or postgraduate education"),
     }[level]
 
 
 def verdict_word(verdict: Verdict) -> str:
     """Return the word of a verdict."""
     return {
-        Verdict.MET: _translate("Words", "meets"),
-        Verdict.NOT_MET: _translate("Words", "does not meet"),
-        Verdict.REVIEW: _translate("Words", "a person decides"),
+        Verdict.MET: translate("Words", "meets"),
+        Verdict.NOT_MET: translate("Words", "does not meet"),
+        Verdict.REVIEW: translate("Words", "a person decides"),
     }[verdict]
 
 
@@ -71,16 +95,16 @@ VERDICT_ICONS: Final = {Verdict.MET: "met", Verdict.NOT_MET: "not_met", Verdict.
 def qualification_level_word(level: QualificationLevel) -> str:
     """Return the word of a level of qualification of the register."""
     return {
-        QualificationLevel.HIGH: _translate("Words", "higher level of qualification"),
-        QualificationLevel.MIDDLE: _translate("Words", "middle level of qualification"),
+        QualificationLevel.HIGH: translate("Words", "higher level of qualification"),
+        QualificationLevel.MIDDLE: translate("Words", "middle level of qualification"),
     }[level]
 
 
 def category_word(category: RegisterCategory) -> str:
     """Return the word of a category of the register."""
     return {
-        RegisterCategory.HIGHEST: _translate("Words", "highest category"),
-        RegisterCategory.FIRST: _translate("Words", "first category"),
-        RegisterCategory.SECOND: _translate("Words", "second category"),
-        RegisterCategory.NONE: _translate("Words", "without category"),
+        RegisterCategory.HIGHEST: translate("Words", "highest category"),
+        RegisterCategory.FIRST: translate("Words", "first category"),
+        RegisterCategory.SECOND: translate("Words", "second category"),
+        RegisterCategory.NONE: translate("Words", "without category"),
     }[category]

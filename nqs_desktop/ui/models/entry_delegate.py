@@ -68,8 +68,9 @@ class EntryDelegate(QStyledItemDelegate):
         roles = colours()
         text = roles.selection_text if chosen else roles.text
         left = area.left()
+        plain = QFont(painter.font())
         if code:
-            font = QFont(painter.font())
+            font = QFont(plain)
             font.setWeight(QFont.Weight.DemiBold)
             code_area = QRect(left, area.top(), area.right() - left, area.height())
             left += (
@@ -86,9 +87,8 @@ class EntryDelegate(QStyledItemDelegate):
             right -= Space.XS
         if stars:
             shown = f"{shown} {stars}"
-        self._text(
-            painter, QRect(left, area.top(), right - left, area.height()), shown, painter.font(), text, query
-        )
+        self._text(painter, QRect(left, area.top(), right - left, area.height()), shown, plain, text, query)
+        painter.setFont(plain)
 
     def _other(self, painter: QPainter, area: QRect, name: LocalizedText, query: str, chosen: bool) -> None:
         shown = name.ru if self._language.data == "kk" else name.kk

@@ -1,0 +1,152 @@
+"""The details of an entry of a reference book: its place, code, name in both languages and facts."""
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import QEvent, Qt, QTimer, Signal
+from PySide6.QtGui import QAction, QGuiApplication
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QWidget
+
+from nqs_desktop.domain.browse import TreeNode
+from nqs_desktop.domain.localized import LocalizedText
+from nqs_desktop.domain.source import SourceReference
+from nqs_desktop.ui.books.facts import FactList, node_links
+from nqs_desktop.ui.i18n import LanguageSwitch
+from nqs_desktop.ui.icons import icon
+from nqs_desktop.ui.theme import ICON_SIZE_SMALL, Space
+from nqs_desktop.ui.widgets.action_button import IconButton
+from nqs_desktop.ui.widgets.chips import SourceChip
+from nqs_desktop.ui.widgets.details_pane import DetailsPane
+from nqs_desktop.ui.widgets.localized_text import LocalizedLines
+
+_CHILDREN_SHOWN = 60
+_COPIED_SHOWS_MILLISECONDS = 1600
+
+
+class EntryCard(DetailsPane):
+    """Base of the cards; a subclass says what its book tells of an entry.
+
+    Signals:
+        node_wanted: Number of a node above or below that the user clicked.
+    """
+
+    node_wanted = Signal(int)
+
+    def __init__(self, language: LanguageSwitch, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setProperty("role", "raised")
+        self._language = language
+        self._code_text = ""
+        self._path = self._links(self.column)
+        self._path.setProperty("role", "quiet")
+        self._code = QLabel(self.column)
+        self._code.setProperty("role", "code")
+        self._code.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
+        self._level = QLabel(self.column)
+        self._level.setProperty("role", "quiet")
+        self.copy = QAction(icon("copy", "accent_text"), "", self)
+        self.copy.setShortcut("Ctrl+Shift+C")
+        self.copy.triggered.connect(self._copy)
+        self._copied = QLabel(self.column)
+        self._copied.setProperty("role", "met")
+        self._copied.hide()
+        self._name = LocalizedLines(role="strong", parent=self.column)
+        self._facts = FactList(self.column)
+        self._source = SourceChip(parent=self.column)
+        self._children_links = self._links(self.column)
+        self.add(self._path)
+        self.add(self._heading())
+        self.add(self._name)
+        self.add_space(Space.XS)
+        self.add(self._facts)
+        self._source_row = QWidget(self.column)
+        row = QHBoxLayout(self._source_row)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.addWidget(self._source)
+        row.addStretch(1)
+        self.add(self._source_row)
+        self._children = self.add_section(self._children_links)
+
+    # --- for the books ---
+
+    def show_place(self, path: Sequence[TreeNode], code: str, level: str) -> None:
+        """Show where the entry stands, its code and the word of its level."""
+        self._path.setText(node_links(path, self._language))
+        self._path.setVisible(bool(path))
+        self._code_text = code
+        self._code.setText(code)
+        self._code.setVisible(bool(code))
+        self._level.setText(level)
+        self.copy.setEnabled(bool(code))
+        self._copied.hide()
+        self.verticalScrollBar().setValue(0)
+
+    def show_name(self, name: LocalizedText) -> None:
+        """Show the name."""
+        self._name.set_value(name)
+
+    def show_facts(self, facts: Sequence[tuple[str, str]], source: SourceReference | None) -> None:
+        """Show captions with values, and the source."""
+        self._facts.set_facts(facts)
+        self._source.set_source(source)
+        self._source_row.setVisible(source is not None)
+
+    def show_children(self, title: str, nodes: Sequence[TreeNode]) -> None:
+        """Show what is directly below, the first of them."""
+        self._children.setVisible(bool(nodes))
+        self._children.set_title(f"{title} · {len(nodes)}")
+        text = node_links(nodes[:_CHILDREN_SHOWN], self._language)
+        if len(nodes) > _CHILDREN_SHOWN:
+            text += self.tr("and {count} more, see the tree").format(count=len(nodes) - _CHILDREN_SHOWN)
+        self._children_links.setText(text)
+
+    def show_again(self) -> None:
+        """Say everything anew, after the language or the theme changed."""
+
+    # --- inside ---
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Hear of another language or theme."""
+        if event.type() in (QEvent.Type.LanguageChange, QEvent.Type.PaletteChange) and hasattr(
+            self, "_children"
+        ):
+            self.show_again()
+        super().changeEvent(event)
+
+    def _heading(self) -> QWidget:
+        heading = QWidget(self.column)
+        row = QHBoxLayout(heading)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(Space.S)
+        row.addWidget(self._code)
+        row.addWidget(IconButton(self._quiet_copy(), heading, size=ICON_SIZE_SMALL))
+        row.addWidget(self._copied)
+        row.addWidget(self._level, 0, Qt.AlignmentFlag.AlignVCenter)
+        row.addStretch(1)
+        return heading
+
+    def _quiet_copy(self) -> QAction:
+        quiet = QAction(icon("copy", "quiet"), "", self)
+        quiet.triggered.connect(self.copy.trigger)
+
+        def follow() -> None:
+            quiet.setText(self.copy.text())
+            quiet.setVisible(self.copy.isEnabled())
+
+        self.copy.changed.connect(follow)
+        return quiet
+
+    def _links(self, parent: QWidget) -> QLabel:
+        label = QLabel(parent)
+        label.setWordWrap(True)
+        label.setTextFormat(Qt.TextFormat.RichText)
+        label.setTextInteractionFlags(
+            Qt.TextInteractionFlag.LinksAccessibleByMouse | Qt.TextInteractionFlag.LinksAccessibleByKeyboard
+        )
+        label.linkActivated.connect(lambda target: self.node_wanted.emit(int(target)))
+        return label
+
+    def _copy(self) -> None:
+        QGuiApplication.clipboard().setText(self._code_text)
+        self._copied.setText(self.tr("copied"))
+        self._copied.show()
+        QTimer.singleShot(_COPIED_SHOWS_MILLISECONDS, self._copied.hide)

@@ -1,0 +1,60 @@
+"""A short list of captions and values, and texts whose words lead somewhere."""
+
+from collections.abc import Sequence
+from html import escape
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QGridLayout, QLabel, QWidget
+
+from nqs_desktop.domain.browse import TreeNode
+from nqs_desktop.ui.i18n import LanguageSwitch
+from nqs_desktop.ui.theme import Space, colours
+
+
+class FactList(QWidget):
+    """Captions on the left, values on the right."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._layout = QGridLayout(self)
+        self._layout.setContentsMargins(0, 0, 0, 0)
+        self._layout.setHorizontalSpacing(Space.L)
+        self._layout.setVerticalSpacing(Space.XS)
+        self._layout.setColumnStretch(1, 1)
+        self._labels: list[tuple[QLabel, QLabel]] = []
+
+    def set_facts(self, facts: Sequence[tuple[str, str]]) -> None:
+        """Show other captions and values."""
+        while len(self._labels) < len(facts):
+            self._labels.append(self._new_row())
+        for place, (caption, value) in enumerate(self._labels):
+            shown = place < len(facts)
+            caption.setVisible(shown)
+            value.setVisible(shown)
+            if shown:
+                caption.setText(facts[place][0])
+                value.setText(facts[place][1])
+        self.setVisible(bool(facts))
+
+    def _new_row(self) -> tuple[QLabel, QLabel]:
+        row = len(self._labels)
+        caption, value = QLabel(self), QLabel(self)
+        caption.setProperty("role", "quiet")
+        value.setWordWrap(True)
+        value.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
+        self._layout.addWidget(caption, row, 0, Qt.AlignmentFlag.AlignTop)
+        self._layout.addWidget(value, row, 1)
+        return caption, value
+
+
+def node_links(nodes: Sequence[TreeNode], language: LanguageSwitch) -> str:
+    """Return nodes below each other as rich text whose links are their numbers."""
+    return "".join(
+        f"<p style='margin:0 0 {Space.XS}px 0'>{_link(node, language.best(node.name))}</p>" for node in nodes
+    )
+
+
+def _link(node: TreeNode, name: str) -> str:
+    linked, rest = (node.code, f"&nbsp; {escape(name)}") if node.code else (name, "")
+    style = f"text-decoration:none;color:{colours().accent}"
+    return f"<a style='{style}' href='{node.id}'>{escape(linked)}</a>{rest}"

@@ -61,7 +61,7 @@ def one_alphabet(word: str) -> str:
 
 
 def join_lines(lines: Iterable[str]) -> Mended:
-    """Return wrapped lines as one text: a hyphen at a line's end joins, a torn-off «і» returns to its word."""
+    """Return wrapped lines as one text: a hyphen at the end joins, a torn-off «і» returns to its word."""
     text, reasons = "", ()
     for line in lines:
         part = line.strip()

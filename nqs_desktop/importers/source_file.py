@@ -35,7 +35,7 @@ class DocumentKind(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class SourceText:
-    """The text of a document: lines end with a line feed; ``warnings`` tell of another encoding than UTF-8."""
+    """The text of a document: lines end with a line feed; ``warnings`` tell of another encoding."""
 
     text: str
     warnings: tuple[Message, ...] = ()

@@ -1,0 +1,64 @@
+"""What a position or a department may not say, and what a person should look at twice."""
+
+import re
+from collections.abc import Iterator, Mapping
+from decimal import Decimal
+from typing import Final
+
+from nqs_desktop.domain import requirement_rules
+from nqs_desktop.domain.localized import Language
+from nqs_desktop.domain.messages import Message, message
+from nqs_desktop.domain.search_text import latin_code
+from nqs_desktop.domain.staffing import Department, StaffPosition
+
+MOST_UNITS: Final = Decimal(100_000)
+_OCCUPATION_CODE: Final = re.compile(r"[0-9]{1,4}|[0-9]{4}-[0-9](-[0-9]{3})?|X[0-9]{4}(-[0-9](-[0-9]{3})?)?")
+_REGISTER_PLACE: Final = re.compile(r"[A-D][1-9](-[1-9](-[1-9])?)?")
+
+
+def faults(position: StaffPosition) -> Iterator[Message]:
+    """Yield what makes the position wrong: it cannot be stored so."""
+    if not position.title:
+        yield message("staffing.no_title")
+    if not position.units.is_finite() or not 0 <= position.units <= MOST_UNITS:
+        yield message("staffing.wrong_units", found=str(position.units), most=int(MOST_UNITS))
+    code, place = position.occupation_code, position.register_link
+    if code and not _OCCUPATION_CODE.fullmatch(latin_code(code)):
+        yield message("staffing.wrong_occupation_code", found=code)
+    if place and not _REGISTER_PLACE.fullmatch(latin_code(place)):
+        yield message("staffing.wrong_register_place", found=place)
+    yield from requirement_rules.faults(position.requirement)
+
+
+def doubts(position: StaffPosition) -> Iterator[Message]:
+    """Yield what may be right and yet deserves a second look: what the languages do not say alike."""
+    number = position.number
+    if number.kk and number.ru and number.kk != number.ru:
+        yield message("staffing.numbers_differ", kk=number.kk, ru=number.ru)
+    for language in Language:
+        if number and number.get(language) is None:
+            yield message(f"staffing.number_missing_{language.value}")
+        if position.title and position.title.get(language) is None:
+            yield message(f"staffing.title_missing_{language.value}")
+    if position.units == 0:
+        yield message("staffing.no_units")
+    yield from requirement_rules.doubts(position.requirement)
+
+
+def department_faults(department: Department, parents: Mapping[str, str | None]) -> Iterator[Message]:
+    """Yield what makes a department wrong.
+
+    Args:
+        department: The department as it shall be stored.
+        parents: Key of the department above for each department that is stored.
+    """
+    if not department.name:
+        yield message("staffing.no_name")
+    above = department.parent
+    passed: set[str] = set()
+    while department.key and above and above not in passed:
+        if above == department.key:
+            yield message("staffing.department_in_itself", name=department.name.best(Language.KK))
+            return
+        passed.add(above)
+        above = parents.get(above)

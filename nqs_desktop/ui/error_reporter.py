@@ -50,8 +50,7 @@ class ErrorReporter(QObject):
 
     def fault(self, error: BaseException) -> None:
         """Record a fault of the program and have the window say so once."""
-        self._open_log()
-        _logger.error("A fault of the program", exc_info=error)
+        _record(error)
         place = _place_of(error)
         if place not in self._seen:
             self._seen.add(place)
@@ -72,19 +71,24 @@ class ErrorReporter(QObject):
         else:
             self.fault(error)
 
-    @staticmethod
-    def _open_log() -> None:
-        if _logger.handlers:
-            return
-        from logging.handlers import RotatingFileHandler
 
-        folder = paths.log_dir()
+def _record(error: BaseException) -> None:
+    """Write a fault to the log file; a log that cannot be written must not be a second fault."""
+    from logging.handlers import RotatingFileHandler
+
+    folder = paths.log_dir()
+    try:
         folder.mkdir(parents=True, exist_ok=True)
         handler = RotatingFileHandler(
-            folder / _LOG_NAME, maxBytes=_LOG_BYTES, backupCount=2, encoding="utf-8", delay=True
+            folder / _LOG_NAME, maxBytes=_LOG_BYTES, backupCount=2, encoding="utf-8"
         )
-        handler.setFormatter(logging.Formatter("%(asctime)s %(levelname)s %(message)s"))
-        _logger.addHandler(handler)
+    except OSError:
+        return
+    handler.setFormatter(logging.Formatter("%(asctime)s %(levelname)s %(message)s"))
+    _logger.addHandler(handler)
+    _logger.error("A fault of the program", exc_info=error)
+    _logger.removeHandler(handler)
+    handler.close()
 
 
 def _place_of(error: BaseException) -> tuple[str, str, int]:

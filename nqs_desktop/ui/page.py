@@ -5,7 +5,7 @@ from contextlib import contextmanager
 
 from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtGui import QAction
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QSizePolicy, QSplitter, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QHBoxLayout, QLabel, QSizePolicy, QSplitter, QVBoxLayout, QWidget
 
 from nqs_desktop.domain.changes import ChangeSet, Topic
 from nqs_desktop.domain.errors import UserError
@@ -159,8 +159,9 @@ class Page(QWidget):
         if self._stale is not None:
             stale, self._stale = self._stale, None
             self.refresh(stale)
+        focused = QApplication.focusWidget()
         first = self.first_focus()
-        if first is not None and not self.isAncestorOf(self.window().focusWidget() or self):
+        if first is not None and (focused is None or not self.isAncestorOf(focused)):
             first.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def first_focus(self) -> QWidget | None:

@@ -12,7 +12,7 @@ from nqs_desktop.domain.source import SourceReference
 from nqs_desktop.ui.books.facts import FactList, node_links
 from nqs_desktop.ui.i18n import LanguageSwitch
 from nqs_desktop.ui.icons import icon
-from nqs_desktop.ui.theme import ICON_SIZE_SMALL, Space
+from nqs_desktop.ui.theme import ICON_SIZE_SMALL, Space, colours
 from nqs_desktop.ui.widgets.action_button import IconButton
 from nqs_desktop.ui.widgets.chips import SourceChip
 from nqs_desktop.ui.widgets.details_pane import DetailsPane
@@ -32,9 +32,10 @@ class EntryCard(DetailsPane):
     node_wanted = Signal(int)
 
     def __init__(self, language: LanguageSwitch, parent: QWidget | None = None) -> None:
+        self._colours = colours()
+        self._language = language
         super().__init__(parent)
         self.setProperty("role", "raised")
-        self._language = language
         self._code_text = ""
         self._path = self._links(self.column)
         self._path.setProperty("role", "quiet")
@@ -106,9 +107,9 @@ class EntryCard(DetailsPane):
 
     def changeEvent(self, event: QEvent) -> None:
         """Hear of another language or theme."""
-        if event.type() in (QEvent.Type.LanguageChange, QEvent.Type.PaletteChange) and hasattr(
-            self, "_children"
-        ):
+        repainted = event.type() == QEvent.Type.PaletteChange and colours() is not self._colours
+        if repainted or event.type() == QEvent.Type.LanguageChange:
+            self._colours = colours()
             self.show_again()
         super().changeEvent(event)
 

@@ -20,7 +20,7 @@ ROW_ROLE: Final = int(Qt.ItemDataRole.UserRole)
 _NOWHERE = QModelIndex()
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class Column(Generic[Row]):
     """A column of a :class:`RowTableModel`.
 

@@ -71,7 +71,7 @@ def matched_ranges(text: str, query: str) -> tuple[tuple[int, int], ...]:
 
     Words and codes are compared as the search compares them (``domain.search_text``).
     """
-    found = sorted((*_code_ranges(text, query), *_word_ranges(text, query)))
+    found = sorted(_code_ranges(text, query)) or sorted(_word_ranges(text, query))
     merged: list[tuple[int, int]] = []
     for start, end in found:
         if merged and start <= merged[-1][1]:

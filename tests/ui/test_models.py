@@ -1,0 +1,204 @@
+"""The item models keep Qt's contract, ask lazily and say what they hold."""
+
+from dataclasses import dataclass
+from decimal import Decimal
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+from PySide6.QtCore import QModelIndex, QPersistentModelIndex, Qt
+from pytestqt.modeltest import ModelTester
+
+from nqs_desktop.domain.browse import SearchHit, TreeNode
+from nqs_desktop.domain.localized import LocalizedText
+from nqs_desktop.ui.i18n import LanguageSwitch, UiLanguage
+from nqs_desktop.ui.models.lazy_tree import LazyTreeModel
+from nqs_desktop.ui.models.row_table import Column, RowTableModel
+from nqs_desktop.ui.models.search_hits import SearchHitModel, matched_ranges
+from tests.ui.fakes import FakeBrowser
+
+DISPLAY = Qt.ItemDataRole.DisplayRole
+
+
+@dataclass
+class CountingBrowser(FakeBrowser):
+    """Counts how often it is asked for children."""
+
+    asked: int = 0
+
+    def children(self, node_id: int) -> list[TreeNode]:
+        self.asked += 1
+        return super().children(node_id)
+
+
+def test_the_tree_keeps_qt_s_contract(qtmodeltester: ModelTester, language: LanguageSwitch) -> None:
+    model = LazyTreeModel(FakeBrowser(width=4, depth=3), language)
+    model.fetchMore(model.index(0, 0))
+    model.reload()
+    qtmodeltester.check(model)
+
+
+def test_the_tree_asks_when_it_must(language: LanguageSwitch) -> None:
+    browser = CountingBrowser()
+    model = LazyTreeModel(browser, language)
+    first = model.index(0, 0)
+    assert model.rowCount() == 9
+    assert model.hasChildren(first)
+    assert browser.asked == 0
+    assert model.rowCount(first) == 0
+    model.fetchMore(first)
+    model.fetchMore(first)
+    assert model.rowCount(first) == 9
+    assert browser.asked == 1
+
+
+def test_the_tree_finds_a_node(language: LanguageSwitch) -> None:
+    browser = CountingBrowser()
+    model = LazyTreeModel(browser, language)
+    index = model.index_of(342)
+    node = model.node_at(index)
+    assert node is not None
+    assert node.code == "342"
+    assert browser.asked == 2
+    assert model.data(index.parent().parent(), DISPLAY) == "3 Водители транспорта 3"
+    assert not model.hasChildren(index)
+
+
+def test_the_tree_survives_a_node_that_lost_its_children(
+    language: LanguageSwitch, qtmodeltester: ModelTester
+) -> None:
+    @dataclass
+    class Shrunk(FakeBrowser):
+        def children(self, node_id: int) -> list[TreeNode]:
+            return []
+
+    model = LazyTreeModel(Shrunk(), language)
+    first = model.index(0, 0)
+    model.fetchMore(first)
+    assert not model.canFetchMore(first)
+    assert not model.hasChildren(first)
+    qtmodeltester.check(model)
+
+
+def test_the_tree_speaks_the_language_in_use(language: LanguageSwitch) -> None:
+    model = LazyTreeModel(FakeBrowser(), language)
+    language.choose(UiLanguage.KK)
+    assert model.data(model.index(0, 0), DISPLAY) == "1 Көлік жүргізушілері 1"
+
+
+@dataclass(frozen=True)
+class Person:
+    key: str
+    name: str
+    units: Decimal | None
+
+
+PEOPLE = (
+    Person("a", "Яковлев", Decimal("0.5")),
+    Person("b", "Әлиев", None),
+    Person("c", "Ахметов", Decimal(2)),
+    Person("d", "ёлкин", Decimal("0.25")),
+)
+
+
+def people() -> RowTableModel[Person]:
+    columns = (
+        Column[Person](lambda: "Name", lambda person: person.name),
+        Column[Person](
+            lambda: "Units", lambda person: str(person.units or ""), lambda person: person.units, numeric=True
+        ),
+    )
+    model = RowTableModel(columns, lambda person: person.key)
+    model.set_rows(PEOPLE)
+    return model
+
+
+def keys(model: RowTableModel[Person]) -> str:
+    return "".join(person.key for person in model.rows)
+
+
+def test_the_table_keeps_qt_s_contract(qtmodeltester: ModelTester) -> None:
+    model = people()
+    qtmodeltester.check(model)
+    model.sort(0)
+    qtmodeltester.check(model)
+
+
+def test_the_table_sorts_as_the_kazakh_alphabet_does() -> None:
+    model = people()
+    assert keys(model) == "abcd"
+    model.sort(0)
+    assert keys(model) == "cbda"
+    model.sort(0, Qt.SortOrder.DescendingOrder)
+    assert keys(model) == "adbc"
+    model.sort(-1)
+    assert keys(model) == "abcd"
+
+
+def test_unknown_values_come_last_in_either_direction() -> None:
+    model = people()
+    model.sort(1)
+    assert keys(model) == "dacb"
+    model.sort(1, Qt.SortOrder.DescendingOrder)
+    assert keys(model) == "cadb"
+
+
+def test_sorting_moves_what_points_at_a_row() -> None:
+    model = people()
+    pointer = QPersistentModelIndex(model.index_of("d"))
+    model.sort(0)
+    assert model.key_at(pointer) == "d"
+    model.set_rows(PEOPLE[:2])
+    assert keys(model) == "ba"
+    assert not model.index_of("d").isValid()
+    assert model.key_at(QModelIndex()) == ""
+
+
+@given(st.lists(st.text(alphabet="абәяҚқ ё-1a", max_size=6), max_size=20))
+def test_sorting_neither_loses_nor_doubles_rows(names: list[str]) -> None:
+    model = people()
+    model.set_rows(Person(str(number), name, None) for number, name in enumerate(names))
+    model.sort(0, Qt.SortOrder.DescendingOrder)
+    assert sorted(person.key for person in model.rows) == sorted(str(number) for number in range(len(names)))
+
+
+def test_hits_keep_qt_s_contract(qtmodeltester: ModelTester, language: LanguageSwitch) -> None:
+    model = SearchHitModel(language)
+    hit = SearchHit(
+        "classifier", 5, "2147-1", LocalizedText("Тау-кен инженерлері", "Горные инженеры"), "group", 1
+    )
+    model.set_hits("горн", [hit])
+    qtmodeltester.check(model)
+    assert model.data(model.index(0), DISPLAY) == "2147-1 Горные инженеры"
+    assert model.hit_at(model.index(0)) is hit
+    model.set_hits("", [])
+    qtmodeltester.check(model)
+    assert model.hit_at(model.index(0)) is None
+
+
+@pytest.mark.parametrize(
+    ("text", "query", "expected"),
+    [
+        ("Горные инженеры", "горн", ((0, 4),)),
+        ("Горные инженеры", "инж гор", ((0, 3), (7, 10))),
+        ("Учёт и отчётность", "учет", ((0, 4), (7, 10))[:1]),
+        ("Құтқарушы", "куткар", ((0, 6),)),
+        ("2147-1-001", "21471", ((0, 6),)),
+        ("2147-1-001", "2147-1", ((0, 6),)),
+        ("X1000", "х1000", ((0, 5),)),
+        ("Водители", "", ()),
+        ("Водители", "-", ()),
+    ],
+)
+def test_matches_are_where_the_search_found_them(
+    text: str, query: str, expected: tuple[tuple[int, int], ...]
+) -> None:
+    assert matched_ranges(text, query) == expected
+
+
+@given(st.text(max_size=30), st.text(max_size=10))
+def test_matches_are_ordered_ranges_of_the_text(text: str, query: str) -> None:
+    last = 0
+    for start, end in matched_ranges(text, query):
+        assert last <= start < end <= len(text)
+        last = end + 1

@@ -7,8 +7,9 @@ from collections.abc import Callable
 from datetime import datetime
 from pathlib import Path
 
-from sqlalchemy import Engine
+from sqlalchemy import Connection, Engine
 from sqlalchemy.exc import DBAPIError
+from sqlalchemy.orm import Session
 
 from nqs_desktop.db import schema
 from nqs_desktop.db.backup import copy_database
@@ -81,7 +82,7 @@ class Database:
         return copy
 
     def verify(self) -> tuple[Message, ...]:
-        """Check file, references, search index and contents; return what is wrong, empty if all is well."""
+        """Return what is wrong with file, references, contents and search index; empty where all is well."""
         return verify(self._engine, self.path)
 
     def close(self) -> None:
@@ -145,9 +146,8 @@ def _open_existing(path: Path, *, read_only: bool, is_new: bool, patience: float
         migrated_from = None
         if revision != schema.NEWEST:
             migrated_from = _migrate(engine, path, revision, read_only=read_only)
-        elif not index_is_current and not read_only:
-            with for_writing(engine).begin() as connection:
-                SearchIndex.make_anew(connection)
+        elif not index_is_current:
+            _index_anew(engine, path, read_only=read_only)
     except BaseException:
         engine.dispose()
         raise
@@ -173,7 +173,7 @@ def _migrate(engine: Engine, path: Path, revision: str | None, *, read_only: boo
             # Another program may have been quicker between the first look and the lock.
             if schema.revision_of(connection) != schema.NEWEST:
                 schema.upgrade(connection)
-                SearchIndex.make_anew(connection)
+                _rebuild_index(connection)
     except DBAPIError as error:
         explained = explain(error, path)
         if explained is not None:
@@ -182,6 +182,18 @@ def _migrate(engine: Engine, path: Path, revision: str | None, *, read_only: boo
     except Exception as error:
         raise _not_migrated(path, copy, revision) from error
     return copy
+
+
+def _index_anew(engine: Engine, path: Path, *, read_only: bool) -> None:
+    if read_only:
+        raise UserError("database.older", file=str(path), version=schema.NEWEST, known=schema.NEWEST)
+    with for_writing(engine).begin() as connection:
+        _rebuild_index(connection)
+
+
+def _rebuild_index(connection: Connection) -> None:
+    with Session(connection) as session:
+        SearchIndex(session).rebuild()
 
 
 def _not_migrated(path: Path, copy: Path, revision: str) -> UserError:

@@ -13,8 +13,10 @@ from nqs_desktop.domain.search_text import phrase
 class RulingStore:
     """Rulings by the words of the field and of the specialty; spelling that folds alike is the same words."""
 
-    def __init__(self, session: Session) -> None:
+    def __init__(self, session: Session, who: str) -> None:
+        """Read and write in ``session``; ``who`` is the user whose rulings name nobody."""
         self._session = session
+        self._who = who
 
     def everything(self) -> tuple[FieldRuling, ...]:
         """Return all rulings, sorted by field."""
@@ -27,7 +29,7 @@ class RulingStore:
         return None if row is None else _ruling(row)
 
     def save(self, ruling: FieldRuling) -> FieldRuling:
-        """Keep a ruling, in place of an earlier one on the same words; without a moment it is dated now."""
+        """Keep a ruling, in place of an earlier one on the same words; it is dated now unless it has a date."""
         key = (phrase(ruling.field), phrase(ruling.specialty))
         row = self._session.get(FieldRulingRow, key)
         if row is None:
@@ -37,7 +39,7 @@ class RulingStore:
             ruling.field,
             ruling.specialty,
             ruling.fits,
-            ruling.who,
+            ruling.who or self._who,
         )
         row.at = ruling.at or datetime.now(UTC)
         return _ruling(row)

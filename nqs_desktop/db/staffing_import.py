@@ -34,9 +34,9 @@ _STORED_KEY: Final = re.compile(r"[0-9a-f]{10}")
 class StaffingImport:
     """One import of a draft into the staffing table of its organisation.
 
-    A position is known by the key that the draft gives it, else by organisation, number and title. A new one is
-    made; one that came from the same draft stays as it is, corrected or not; else the draft is taken. Positions
-    that the draft does not name stay.
+    A position is known by the key that the draft gives it, else by organisation, number and title. A new one
+    is made; one that came from the same draft stays as it is, corrected or not; else the draft is taken.
+    Positions that the draft does not name stay.
     """
 
     def __init__(self, session: Session) -> None:

@@ -75,7 +75,7 @@ class UnitOfWork(AbstractContextManager["UnitOfWork"]):
         self.register = RegisterStore(self._session)
         self.staffing = StaffingStore(self._session)
         self.candidates = CandidateStore(self._session)
-        self.rulings = RulingStore(self._session)
+        self.rulings = RulingStore(self._session, self._who)
         self.settings = SettingsStore(self._session)
         self.history = HistoryStore(self._session)
         self.search = SearchIndex(self._session)

@@ -1,9 +1,10 @@
 """Positions with their requirements out of record files: what ``export positions`` writes."""
 
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable
 from dataclasses import dataclass, field
 from decimal import Decimal
 
+from nqs_desktop.domain import codes
 from nqs_desktop.domain.education import EducationLevel
 from nqs_desktop.domain.localized import LocalizedText
 from nqs_desktop.domain.messages import message
@@ -97,12 +98,19 @@ def _position(record: Record, department: str | None, place: int) -> StaffPositi
         title=record.required_localized("title"),
         units=Decimal(1) if units is None else units,
         department=department,
-        occupation_code=record.word("occupation_code"),
-        register_link=record.word("register_link"),
+        occupation_code=_code(record, "occupation_code", codes.occupation_code),
+        register_link=_code(record, "register_link", codes.register_place),
         requirement=read_requirement(record),
         source=record.source("source"),
         sort_order=place if order is None else order,
     )
+
+
+def _code(record: Record, name: str, read: Callable[[str | None], str | None]) -> str | None:
+    try:
+        return read(record.word(name))
+    except ValueError:
+        raise record.wrong(name, message(f"records.expected_{name}")) from None
 
 
 def read_requirement(record: Record) -> Requirement:

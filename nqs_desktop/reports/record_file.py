@@ -13,6 +13,7 @@ from typing import Final
 
 from nqs_desktop.domain.errors import UserError
 from nqs_desktop.domain.json_values import Json
+from nqs_desktop.reports.output_file import replacing
 from nqs_desktop.reports.records import Record
 
 SUFFIXES: Final = (".json", ".xlsx", ".csv")
@@ -71,7 +72,8 @@ def write(kind: str, records: Sequence[Record], out: Path) -> None:
         data = _csv_bytes(COLUMNS[kind], records)
     else:
         data = _workbook_bytes(out.name, kind, records)
-    _replace(out, data)
+    with replacing(out) as file:
+        file.write(data)
 
 
 def json_text(value: Json | Sequence[Record]) -> str:
@@ -164,13 +166,3 @@ def _cell(value: Json) -> str | int | float | bool | None:
 
 def _is_line(value: Json) -> bool:
     return isinstance(value, str) and bool(value.strip()) and "\n" not in value and not value.startswith("[")
-
-
-def _replace(out: Path, data: bytes) -> None:
-    temporary = out.with_name(f".{out.name}.part")
-    try:
-        temporary.write_bytes(data)
-        temporary.replace(out)
-    except OSError as error:
-        temporary.unlink(missing_ok=True)
-        raise UserError("records.cannot_write", file=str(out), reason=error.strerror or str(error)) from None

@@ -1,0 +1,79 @@
+"""Takes a reference book in: a new edition where it differs from the stored one, else nothing."""
+
+from collections.abc import Callable, Sequence
+from typing import Protocol, TypeVar
+
+from nqs_desktop.db.unit_of_work import UnitOfWork
+from nqs_desktop.domain.browse import EditionInfo
+from nqs_desktop.domain.classifier import ClassifierEntry
+from nqs_desktop.domain.localized import Language, LocalizedText
+from nqs_desktop.domain.messages import message
+from nqs_desktop.domain.reference import ReferenceEdition
+from nqs_desktop.domain.register import RegisterEntry
+from nqs_desktop.domain.specialty import SpecialtyEntry
+from nqs_desktop.services import book_comparison
+from nqs_desktop.services.book_comparison import Comparison
+from nqs_desktop.services.import_readers import Reading
+from nqs_desktop.services.import_report import Taken
+from nqs_desktop.texts import say
+
+Entry = TypeVar("Entry", ClassifierEntry, SpecialtyEntry, RegisterEntry)
+
+
+class Book(Protocol[Entry]):
+    """What is asked of the store of a reference book."""
+
+    def editions(self) -> tuple[EditionInfo, ...]:
+        """Return all editions, newest first."""
+
+    def entries(self, edition: int | None = None) -> tuple[Entry, ...]:
+        """Return the entries of an edition."""
+
+    def add_edition(self, edition: ReferenceEdition, entries: Sequence[Entry]) -> EditionInfo:
+        """Take in a new edition."""
+
+
+def take_classifier(uow: UnitOfWork, reading: Reading[ClassifierEntry]) -> Taken:
+    """Take in the classifier."""
+    return _take(uow.classifier, "classifier", reading, book_comparison.compare_classifier)
+
+
+def take_specialties(uow: UnitOfWork, reading: Reading[SpecialtyEntry]) -> Taken:
+    """Take in the specialty list."""
+    return _take(uow.specialties, "specialties", reading, book_comparison.compare_specialties)
+
+
+def take_register(uow: UnitOfWork, reading: Reading[RegisterEntry]) -> Taken:
+    """Take in the register of positions."""
+    return _take(uow.register, "register", reading, book_comparison.compare_register)
+
+
+def _take(
+    book: Book[Entry],
+    kind: str,
+    reading: Reading[Entry],
+    compare: Callable[[Sequence[Entry], Sequence[Entry]], Comparison[Entry]],
+) -> Taken:
+    """Compare with the newest edition of the same document, else with the one in force; add what differs."""
+    editions = book.editions()
+    same_document = (one for one in editions if one.source == reading.document)
+    former = next(same_document, editions[0] if editions else None)
+    stored = book.entries(former.id) if former else ()
+    comparison = compare(stored, reading.things)
+    if comparison.is_equal:
+        older = former is not None and former.id != editions[0].id
+        warnings = (message("services.older_edition", source=reading.document),) if older else ()
+        return Taken(comparison.counts, warnings)
+    book.add_edition(_edition(kind, reading.document, former, comparison.entries), comparison.entries)
+    return Taken(comparison.counts)
+
+
+def _edition(
+    kind: str, document: str, former: EditionInfo | None, entries: tuple[Entry, ...]
+) -> ReferenceEdition:
+    """Return the new edition; of the same document it bears the title of the former one."""
+    if former is not None and former.source == document:
+        return ReferenceEdition(kind, former.title, document, former.in_force_from, former.complete, entries)
+    name = message(f"services.book_{kind}")
+    title = LocalizedText(say(name, Language.KK), say(name, Language.RU))
+    return ReferenceEdition(kind, title, document, None, True, entries)

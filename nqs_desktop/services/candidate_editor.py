@@ -1,0 +1,78 @@
+"""Editing candidates: their education, employment and extras."""
+
+from collections.abc import Callable
+from dataclasses import replace
+from datetime import date
+
+from nqs_desktop.db.engine import Database
+from nqs_desktop.domain import candidate_rules, iin
+from nqs_desktop.domain.browse import CandidateRow
+from nqs_desktop.domain.candidate import Candidate
+from nqs_desktop.domain.changes import ChangeSet
+from nqs_desktop.domain.errors import UserError
+from nqs_desktop.domain.messages import Message, message
+
+
+class CandidateEditor:
+    """Reads and changes the candidates of one database."""
+
+    def __init__(self, database: Database, today: Callable[[], date] = date.today) -> None:
+        """Edit in ``database``; ``today`` tells the day that the rules count from."""
+        self._database = database
+        self._today = today
+
+    def rows(self) -> list[CandidateRow]:
+        """Return the candidates as a table shows them, in the Kazakh order of their names."""
+        with self._database.reading() as uow:
+            return list(uow.candidates.rows())
+
+    def candidate(self, key: str) -> Candidate:
+        """Return a candidate with all records.
+
+        Raises:
+            UserError: There is none of this key.
+        """
+        with self._database.reading() as uow:
+            return uow.candidates.candidate(key)
+
+    def save(self, candidate: Candidate) -> tuple[Candidate, ChangeSet]:
+        """Store a candidate; one without a key is new. The IIN is stored without spaces and dashes.
+
+        Raises:
+            UserError: The name is missing, the IIN is wrong and nobody gave a reason to keep it, or dates are
+                in the wrong order; nothing was stored.
+        """
+        checked = checked_candidate(candidate, self._today())
+        with self._database.unit_of_work(message("steps.save_candidate", name=checked.name)) as uow:
+            saved = uow.candidates.save(checked)
+            return saved, uow.commit()
+
+    def remove(self, key: str) -> ChangeSet:
+        """Remove a candidate with all records.
+
+        Raises:
+            UserError: There is none of this key.
+        """
+        step = message("steps.remove_candidate", name=self.candidate(key).name)
+        with self._database.unit_of_work(step) as uow:
+            uow.candidates.remove(key)
+            return uow.commit()
+
+    def warnings(self, candidate: Candidate) -> tuple[Message, ...]:
+        """Return what may be right and yet deserves a second look, such as the same IIN twice."""
+        doubts = tuple(candidate_rules.doubts(candidate, self._today()))
+        number = iin.normalised(candidate.iin)
+        twins = [row for row in self.rows() if number and row.iin == number and row.key != candidate.key]
+        return (*doubts, *(message("candidates.same_iin", name=twin.name) for twin in twins))
+
+
+def checked_candidate(candidate: Candidate, today: date) -> Candidate:
+    """Return ``candidate`` as it is stored.
+
+    Raises:
+        UserError: The first of its faults.
+    """
+    tidy = replace(candidate, name=" ".join(candidate.name.split()), iin=iin.normalised(candidate.iin))
+    for fault in candidate_rules.faults(tidy, today):
+        raise UserError(fault.key, **fault.values)
+    return tidy

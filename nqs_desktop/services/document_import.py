@@ -1,0 +1,128 @@
+"""Importing: a file becomes part of the database, all of it or nothing."""
+
+from collections import Counter
+from collections.abc import Callable
+from dataclasses import asdict, dataclass
+from datetime import date
+from pathlib import Path
+from typing import TYPE_CHECKING, Final, TypeVar
+
+from nqs_desktop.db.engine import Database
+from nqs_desktop.db.unit_of_work import UnitOfWork
+from nqs_desktop.domain import candidate_rules
+from nqs_desktop.domain.candidate import Candidate
+from nqs_desktop.domain.changes import ImportCounts
+from nqs_desktop.domain.errors import UserError
+from nqs_desktop.domain.messages import Message, message
+from nqs_desktop.domain.progress import Progress, silent
+from nqs_desktop.domain.source import Guess
+from nqs_desktop.domain.staffing import StaffingDraft
+from nqs_desktop.services.candidate_editor import checked_candidate
+from nqs_desktop.services.import_report import ImportReport, Taken
+
+if TYPE_CHECKING:
+    from nqs_desktop.services.import_readers import Reading
+
+T = TypeVar("T")
+
+KINDS: Final = ("classifier", "specialties", "register", "requirements", "candidates")
+
+
+class DocumentImport:
+    """Imports into one database."""
+
+    def __init__(self, database: Database, today: Callable[[], date] = date.today) -> None:
+        """Import into ``database``; ``today`` tells the day that the rules for candidates count from."""
+        self._database = database
+        self._today = today
+
+    def kinds(self) -> tuple[str, ...]:
+        """Return what can be imported."""
+        return KINDS
+
+    def run(self, kind: str, path: Path, dry_run: bool = False, progress: Progress = silent) -> ImportReport:
+        """Read a file and store it in one transaction; the same file twice changes nothing.
+
+        Args:
+            kind: One of ``KINDS``.
+            path: The text of a source document, or a ``.json``, ``.csv`` or ``.xlsx`` file as export writes.
+            dry_run: Store nothing and report the same.
+            progress: Called between reading and storing; may raise ``Cancelled``.
+
+        Raises:
+            UserError: The file cannot be read, is another document, or something in it does not fit; the
+                database cannot be written. Nothing was stored.
+            Cancelled: ``progress`` raised it; nothing was stored.
+        """
+        progress(0, 3)
+        prepared = self._prepare(kind, path)
+        progress(1, 3)
+        with self._database.unit_of_work(message(f"steps.import_{kind}", file=path.name)) as uow:
+            taken = prepared.store(uow)
+            progress(2, 3)
+            change_set = None if dry_run else uow.commit()
+        progress(3, 3)
+        return ImportReport(
+            kind=kind,
+            file=path.name,
+            **asdict(taken.counts),
+            guesses=prepared.guesses,
+            warnings=(*prepared.warnings, *taken.warnings),
+            change_set=change_set,
+        )
+
+    def _prepare(self, kind: str, path: Path) -> "_Prepared":
+        from nqs_desktop.services import book_import, import_readers
+
+        if kind == "classifier":
+            jobs = import_readers.read_classifier(path)
+            return _prepared(jobs, lambda uow: book_import.take_classifier(uow, jobs))
+        if kind == "specialties":
+            studies = import_readers.read_specialties(path)
+            return _prepared(studies, lambda uow: book_import.take_specialties(uow, studies))
+        if kind == "register":
+            titles = import_readers.read_register(path)
+            return _prepared(titles, lambda uow: book_import.take_register(uow, titles))
+        if kind == "requirements":
+            tables = import_readers.read_requirements(path)
+            return _prepared(tables, lambda uow: Taken(_take_tables(uow, tables)))
+        if kind == "candidates":
+            people = import_readers.read_candidates(path)
+            return _prepared(people, lambda uow: self._take_candidates(uow, people))
+        raise ValueError(f"nothing of the kind {kind} is imported")
+
+    def _take_candidates(self, uow: UnitOfWork, reading: "Reading[tuple[int, Candidate]]") -> Taken:
+        today = self._today()
+        checked, warnings = [], []
+        for row, candidate in reading.things:
+            try:
+                checked.append(checked_candidate(candidate, today))
+            except UserError as error:
+                raise UserError(
+                    "records.fault_in_record", file=reading.document, row=row, fault=error.message
+                ) from None
+            warnings += [
+                message("records.doubt_in_record", row=row, name=candidate.name, doubt=doubt)
+                for doubt in candidate_rules.doubts(candidate, today)
+            ]
+        return Taken(uow.candidates.import_all(checked, reading.document), tuple(warnings))
+
+
+@dataclass(frozen=True, slots=True)
+class _Prepared:
+    """A file that was read, and the work that stores it."""
+
+    guesses: tuple[Guess, ...]
+    warnings: tuple[Message, ...]
+    store: Callable[[UnitOfWork], Taken]
+
+
+def _prepared(reading: "Reading[T]", store: Callable[[UnitOfWork], Taken]) -> _Prepared:
+    return _Prepared(reading.guesses, reading.warnings, store)
+
+
+def _take_tables(uow: UnitOfWork, reading: "Reading[StaffingDraft]") -> ImportCounts:
+    counts: Counter[str] = Counter()
+    for table in reading.things:
+        counts.update(asdict(uow.staffing.import_draft(table, reading.document)))
+    return ImportCounts(**counts)

@@ -1,0 +1,82 @@
+"""Checking candidates against positions, and a person's word on fields of study."""
+
+from datetime import date
+
+from nqs_desktop.db.engine import Database
+from nqs_desktop.db.unit_of_work import UnitOfWork
+from nqs_desktop.domain import eligibility
+from nqs_desktop.domain.changes import ChangeSet
+from nqs_desktop.domain.check_context import LIST_YEAR, CheckContext
+from nqs_desktop.domain.eligibility_report import Eligibility
+from nqs_desktop.domain.messages import message
+from nqs_desktop.domain.progress import Progress, silent
+from nqs_desktop.domain.ruling import FieldRuling
+from nqs_desktop.domain.specialty_check import SpecialtyList
+
+
+class EligibilityChecker:
+    """Checks within one database."""
+
+    def __init__(self, database: Database) -> None:
+        """Check in ``database``."""
+        self._database = database
+
+    def check(self, candidate_key: str, position_key: str, on: date) -> Eligibility:
+        """Return the verdict on a candidate for a position on a day, requirement by requirement.
+
+        Raises:
+            UserError: There is no such candidate or position.
+        """
+        with self._database.reading() as uow:
+            candidate = uow.candidates.candidate(candidate_key)
+            position = uow.staffing.position(position_key)
+            return eligibility.check(candidate, position, on, _context(uow))
+
+    def check_all(self, candidate_key: str, on: date, progress: Progress = silent) -> list[Eligibility]:
+        """Return the verdicts on a candidate for every position, in the order of the staffing tables.
+
+        Raises:
+            UserError: There is no such candidate.
+            Cancelled: ``progress`` raised it.
+        """
+        with self._database.reading() as uow:
+            candidate = uow.candidates.candidate(candidate_key)
+            positions, context = uow.staffing.positions(), _context(uow)
+            results = []
+            for done, position in enumerate(positions):
+                progress(done, len(positions))
+                results.append(eligibility.check(candidate, position, on, context))
+            progress(len(positions), len(positions))
+            return results
+
+    def rule_field(self, field: str, specialty: str, fits: bool) -> ChangeSet:
+        """Keep a person's word on whether a specialty counts as a field that a position asks for."""
+        step = message("steps.rule_field", field=field, specialty=specialty)
+        with self._database.unit_of_work(step) as uow:
+            uow.rulings.save(FieldRuling(field, specialty, fits))
+            return uow.commit()
+
+    def forget_ruling(self, field: str, specialty: str) -> ChangeSet:
+        """Forget a person's word, if there is one."""
+        step = message("steps.forget_ruling", field=field, specialty=specialty)
+        with self._database.unit_of_work(step) as uow:
+            uow.rulings.remove(field, specialty)
+            return uow.commit()
+
+    def rulings(self) -> list[FieldRuling]:
+        """Return all that people have ruled, sorted by field."""
+        with self._database.reading() as uow:
+            return list(uow.rulings.everything())
+
+
+def _context(uow: UnitOfWork) -> CheckContext:
+    edition = uow.specialties.edition()
+    rulings = uow.rulings.everything()
+    if edition is None:
+        return CheckContext(rulings=rulings)
+    return CheckContext(
+        listed_specialty=SpecialtyList(uow.specialties.entries()),
+        list_year=edition.in_force_from.year if edition.in_force_from else LIST_YEAR,
+        list_title=edition.title,
+        rulings=rulings,
+    )

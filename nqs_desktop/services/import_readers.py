@@ -1,0 +1,154 @@
+"""Which reader takes which file: source documents as texts, and what export writes."""
+
+from collections import Counter
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Final, Generic, TypeVar
+
+from nqs_desktop.domain.candidate import Candidate
+from nqs_desktop.domain.classifier import ClassifierEntry
+from nqs_desktop.domain.messages import Message, message
+from nqs_desktop.domain.register import RegisterEntry
+from nqs_desktop.domain.source import Guess
+from nqs_desktop.domain.specialty import SpecialtyEntry
+from nqs_desktop.domain.staffing import StaffingDraft
+from nqs_desktop.importers import record_file
+from nqs_desktop.importers.record import Record
+
+T = TypeVar("T")
+Entry = TypeVar("Entry", ClassifierEntry, SpecialtyEntry, RegisterEntry)
+
+_MOST_UNKNOWN: Final = 20
+
+
+@dataclass(frozen=True, slots=True)
+class Reading(Generic[T]):
+    """What a file says.
+
+    Attributes:
+        things: Entries, staffing tables or candidates, in the order of the file.
+        document: Name of the act or file that it was taken from.
+        guesses: What was understood although it is printed otherwise.
+        warnings: What the user should know beside.
+    """
+
+    things: tuple[T, ...]
+    document: str
+    guesses: tuple[Guess, ...] = ()
+    warnings: tuple[Message, ...] = ()
+
+
+def is_record_file(path: Path) -> bool:
+    """Tell whether a file holds records; every other file is taken as the text of a document."""
+    return path.suffix.lower() in record_file.SUFFIXES
+
+
+def read_classifier(path: Path) -> Reading[ClassifierEntry]:
+    """Read the presentation of the classifier, or what export wrote.
+
+    Raises:
+        UserError: The file is not one of the two.
+    """
+    if is_record_file(path):
+        from nqs_desktop.importers import book_records
+
+        records = record_file.load(path)
+        return _book(path, records, book_records.read_classifier(records))
+    from nqs_desktop.importers import occupation_presentation, source_file
+
+    source = source_file.load_text(path, source_file.DocumentKind.CLASSIFIER)
+    result = occupation_presentation.read(source.text)
+    warnings = (*source.warnings, *result.warnings)
+    return Reading(result.entries, occupation_presentation.SOURCE, result.guesses, warnings)
+
+
+def read_specialties(path: Path) -> Reading[SpecialtyEntry]:
+    """Read the order that lists the specialties, or what export wrote.
+
+    Raises:
+        UserError: The file is not one of the two.
+    """
+    if is_record_file(path):
+        from nqs_desktop.importers import book_records
+
+        records = record_file.load(path)
+        return _book(path, records, book_records.read_specialties(records))
+    from nqs_desktop.importers import source_file, specialty_order
+
+    source = source_file.load_text(path, source_file.DocumentKind.SPECIALTIES)
+    result = specialty_order.read(source.text)
+    warnings = (*source.warnings, *result.warnings)
+    return Reading(result.entries, specialty_order.SOURCE, result.guesses, warnings)
+
+
+def read_register(path: Path) -> Reading[RegisterEntry]:
+    """Read the order that makes the register, or what export wrote.
+
+    Raises:
+        UserError: The file is not one of the two.
+    """
+    if is_record_file(path):
+        from nqs_desktop.importers import book_records
+
+        records = record_file.load(path)
+        return _book(path, records, book_records.read_register(records))
+    from nqs_desktop.importers import register_order, source_file
+
+    source = source_file.load_text(path, source_file.DocumentKind.REGISTER)
+    result = register_order.read(source.text)
+    warnings = (*source.warnings, *result.warnings)
+    return Reading(result.entries, register_order.SOURCE, result.guesses, warnings)
+
+
+def read_requirements(path: Path) -> Reading[StaffingDraft]:
+    """Read a requirement document, or the positions that export wrote.
+
+    Raises:
+        UserError: The file is not one of the two.
+    """
+    if is_record_file(path):
+        from nqs_desktop.importers import staffing_records
+
+        records = record_file.load(path)
+        tables = staffing_records.read_positions(records)
+        return Reading(tables, path.name, warnings=tuple(_unknown_fields(records)))
+    from nqs_desktop.importers import requirement_sheet, source_file
+
+    source = source_file.load_text(path, source_file.DocumentKind.REQUIREMENTS)
+    result = requirement_sheet.read(source.text, path.name)
+    warnings = (*source.warnings, *result.warnings)
+    return Reading((result.draft,), path.name, result.guesses, warnings)
+
+
+def read_candidates(path: Path) -> Reading[tuple[int, Candidate]]:
+    """Read candidates that export wrote, each with the number of its record or row.
+
+    Raises:
+        UserError: The file is no such file.
+    """
+    from nqs_desktop.importers import candidate_records
+
+    records = record_file.load(path)
+    candidates = candidate_records.read_candidates(records)
+    rows = [record.row for record in records]
+    return Reading(
+        tuple(zip(rows, candidates, strict=True)), path.name, warnings=tuple(_unknown_fields(records))
+    )
+
+
+def _book(path: Path, records: Sequence[Record], entries: tuple[Entry, ...]) -> Reading[Entry]:
+    """Return a book out of a record file; the document that most entries name is where it comes from."""
+    named = Counter(entry.source.document for entry in entries)
+    document = named.most_common(1)[0][0] if named else path.name
+    return Reading(entries, document, warnings=tuple(_unknown_fields(records)))
+
+
+def _unknown_fields(records: Sequence[Record]) -> Iterator[Message]:
+    """Yield a warning for each field that nobody understands, with the record where it stands first."""
+    first: dict[str, Record] = {}
+    for record in records:
+        for name in record.unknown():
+            first.setdefault(name, record)
+    for name, record in list(first.items())[:_MOST_UNKNOWN]:
+        yield message("records.unknown_field", file=record.file, field=name, row=record.row)

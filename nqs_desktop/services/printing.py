@@ -1,0 +1,134 @@
+"""Printing: from the database to a PDF file that lies whole in its place or not at all."""
+
+from dataclasses import dataclass
+from pathlib import Path
+from typing import TYPE_CHECKING, Final
+
+from nqs_desktop.db.engine import Database
+from nqs_desktop.db.unit_of_work import UnitOfWork
+from nqs_desktop.domain.browse import EditionInfo
+from nqs_desktop.domain.errors import UserError
+from nqs_desktop.domain.printing import PrintLanguage
+from nqs_desktop.domain.progress import Progress, silent
+from nqs_desktop.domain.staffing import StaffPosition
+from nqs_desktop.services.settings import approval_of, signatories_of
+
+if TYPE_CHECKING:
+    from nqs_desktop.reports.document import Document, PrintedReport
+
+REQUIREMENT_SHEET: Final = "requirement-sheet"
+CLASSIFIER: Final = "classifier"
+SPECIALTIES: Final = "specialties"
+REGISTER: Final = "register"
+REPORTS: Final = (REQUIREMENT_SHEET, CLASSIFIER, SPECIALTIES, REGISTER)
+_FORMAT: Final = ".pdf"
+
+
+@dataclass(frozen=True, slots=True)
+class ReportRequest:
+    """What to print.
+
+    Attributes:
+        name: One of ``REPORTS``.
+        language: Languages of the paper.
+        department: Key of a department or an organisation whose positions the requirement sheet holds;
+            ``None``: the whole organisation.
+        position: Key of the only position of the requirement sheet; ``None``: all of the department.
+    """
+
+    name: str
+    language: PrintLanguage
+    department: str | None = None
+    position: str | None = None
+
+
+class Printing:
+    """Prints from one database."""
+
+    def __init__(self, database: Database) -> None:
+        """Print from ``database``."""
+        self._database = database
+
+    def reports(self) -> tuple[str, ...]:
+        """Return the names of the papers that can be printed."""
+        return REPORTS
+
+    def render(self, request: ReportRequest, out: Path, progress: Progress = silent) -> "PrintedReport":
+        """Write a paper to ``out``, in place of what lay there.
+
+        Raises:
+            UserError: There is nothing to print, the request names what is not there, no font has all
+                letters, or the file cannot be written; ``out`` is then as it was.
+            Cancelled: ``progress`` raised it.
+        """
+        if out.suffix.lower() != _FORMAT:
+            raise UserError("services.only_pdf", file=out.name)
+        if (request.department or request.position) and request.name != REQUIREMENT_SHEET:
+            raise UserError("services.no_part_of_a_book", name=request.name)
+        from nqs_desktop.reports import pdf_writer
+
+        with self._database.reading() as uow:
+            document = _document(uow, request)
+        return pdf_writer.write(document, out, progress)
+
+
+def _document(uow: UnitOfWork, request: ReportRequest) -> "Document":
+    if request.name == REQUIREMENT_SHEET:
+        return _sheet(uow, request)
+    from nqs_desktop.reports import reference_list
+
+    if request.name == CLASSIFIER:
+        edition = _in_force(uow.classifier.edition())
+        return reference_list.classifier(uow.classifier.entries(), edition, request.language)
+    if request.name == SPECIALTIES:
+        edition = _in_force(uow.specialties.edition())
+        return reference_list.specialties(uow.specialties.entries(), edition, request.language)
+    if request.name == REGISTER:
+        edition = _in_force(uow.register.edition())
+        return reference_list.register(uow.register.entries(), edition, request.language)
+    raise ValueError(f"no report of the name {request.name}")
+
+
+def _in_force(edition: EditionInfo | None) -> EditionInfo:
+    if edition is None:
+        raise UserError("services.empty_book")
+    return edition
+
+
+def _sheet(uow: UnitOfWork, request: ReportRequest) -> "Document":
+    from nqs_desktop.reports import requirement_sheet
+
+    if request.position:
+        position = uow.staffing.position(request.position)
+        positions: tuple[StaffPosition, ...] = (position,)
+        if request.department and position not in uow.staffing.positions(request.department):
+            raise UserError(
+                "services.position_elsewhere", position=request.position, department=request.department
+            )
+    else:
+        node = request.department or _only_organisation(uow)
+        positions = uow.staffing.positions(node)
+        if not positions:
+            raise UserError("services.no_positions_to_print")
+    organisation = positions[0].organisation or ""
+    names = {row.key: row.name for row in uow.staffing.organisations()}
+    content = requirement_sheet.SheetContent(
+        organisation=names[organisation],
+        departments=[one for one in uow.staffing.departments() if one.organisation == organisation],
+        positions=positions,
+        signatories=signatories_of(uow, organisation),
+        approval=approval_of(uow, organisation),
+    )
+    return requirement_sheet.build(content, request.language)
+
+
+def _only_organisation(uow: UnitOfWork) -> str:
+    """Return the organisation to print where none is named: the only one beside the demonstration."""
+    rows = uow.staffing.organisations()
+    own = [row for row in rows if not row.demonstration] or list(rows)
+    if not own:
+        raise UserError("services.no_positions_to_print")
+    if len(own) > 1:
+        named = "; ".join(f"{row.key} — {row.name.best('kk')}" for row in own)
+        raise UserError("services.which_organisation", organisations=named)
+    return own[0].key

@@ -60,30 +60,24 @@ command -v python3 >/dev/null || stop "Python 3.11 is not here; on Debian instal
 [ "$(uname -s)" != Linux ] || check_system
 [ "$purpose" != bundle ] || purpose=dev
 
-# Each purpose leaves a stamp in .venv: for which folder and from which pins it was made.
-pins() { pwd; cat .python-version "requirements/$1.txt" pyproject.toml; }
-is_made_for() { pins "$1" | cmp -s - ".venv/.made-for-$1"; }
+# A stamp in .venv says for which folder and from which pins it was made. A developer's environment stays one.
+[ ! -f .venv/.made-for-dev ] || purpose=dev
+stamp=.venv/.made-for-$purpose
+pins() { pwd; cat .python-version "requirements/$purpose.txt" pyproject.toml; }
 works() { .venv/bin/python -c '' 2>/dev/null; }
 # An environment names its own folder in many places: one that was moved or copied is made anew.
-is_from_elsewhere() {
-    for stamp in .venv/.made-for-*; do
-        if [ -f "$stamp" ] && [ "$(head -n 1 "$stamp")" != "$(pwd)" ]; then return 0; fi
-    done
-    return 1
-}
+is_from_elsewhere() { [ -f "$stamp" ] && [ "$(head -n 1 "$stamp")" != "$(pwd)" ]; }
 
-if works && ! is_from_elsewhere; then
-    if is_made_for dev; then exit 0; fi
-    if [ "$purpose" = runtime ] && is_made_for runtime; then exit 0; fi
-fi
+if works && pins | cmp -s - "$stamp"; then exit 0; fi
 
 uv=$(find_uv)
 if ! works || is_from_elsewhere; then
     "$uv" venv --quiet --clear --python "$(cat .python-version)" .venv
 fi
 say "installing requirements/$purpose.txt into .venv"
-"$uv" pip install --quiet --python .venv/bin/python --require-hashes -r "requirements/$purpose.txt"
+rm -f "$stamp"
+"$uv" pip sync --quiet --python .venv/bin/python --require-hashes "requirements/$purpose.txt"
 if [ "$purpose" = dev ]; then
     "$uv" pip install --quiet --python .venv/bin/python --no-deps --no-build-isolation --editable .
 fi
-pins "$purpose" > ".venv/.made-for-$purpose"
+pins > "$stamp"

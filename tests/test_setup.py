@@ -9,7 +9,7 @@ import pytest
 
 pytestmark = pytest.mark.skipif(sys.platform == "win32", reason="Windows is set up by scripts/setup.py")
 
-TOOLS = ("sh", "cat", "cmp", "dirname", "head", "mkdir", "ln", "sed")
+TOOLS = ("sh", "cat", "cmp", "dirname", "head", "mkdir", "ln", "rm", "sed")
 # Stands in for uv: writes down how it was called and makes an environment of one link.
 UV = """#!/bin/sh
 echo "$@" >> "{calls}"
@@ -74,7 +74,7 @@ def test_everything_is_installed_by_hash_and_only_once(machine: Machine) -> None
     made, installed, editable = machine.called()
     assert made.startswith("venv")
     assert "--clear" in made
-    assert "--require-hashes -r requirements/dev.txt" in installed
+    assert "--require-hashes requirements/dev.txt" in installed
     assert "--no-deps" in editable
     for purpose in ("dev", "runtime", "bundle"):
         assert machine.set_up(purpose).returncode == 0

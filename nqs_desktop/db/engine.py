@@ -83,7 +83,7 @@ class Database:
 
     def verify(self) -> tuple[Message, ...]:
         """Return what is wrong with file, references, contents and search index; empty where all is well."""
-        return verify(self._engine, self.path)
+        return verify(self._engine, self.path, read_only=self.read_only)
 
     def close(self) -> None:
         """Close all connections; SQLite then folds its side files into the database."""

@@ -14,7 +14,7 @@ from nqs_desktop.db.rows import ChangeEntryRow, ChangeSetRow, Row
 from nqs_desktop.domain.changes import Action, Change, ChangeSet, Topic
 from nqs_desktop.domain.errors import UserError
 from nqs_desktop.domain.json_values import Json
-from nqs_desktop.domain.messages import Message
+from nqs_desktop.domain.messages import Message, message
 
 
 class _Mode(StrEnum):
@@ -77,7 +77,7 @@ class HistoryStore:
     def record(self, step: Message, who: str, entries: tuple[Entry, ...]) -> ChangeSet:
         """Store the record of a step; the unit of work calls it when it commits.
 
-        Where it was an undo or a redo, the words of the step that it reverses stand in place of ``step``.
+        Where it was an undo or a redo, the record keeps the words of the step that it is about.
         """
         now = datetime.now(UTC)
         changes = changes_of(entries)
@@ -189,7 +189,10 @@ def _change_set(row: ChangeSetRow) -> ChangeSet:
         Change(Topic(topic), key, Action(action))
         for topic, key, action in (map(str, change) for change in row.changes if isinstance(change, list))
     )
-    return ChangeSet(row.id, row.at, row.who, _step_of(row), changes)
+    step = _step_of(row)
+    if row.mode != _Mode.DO:
+        step = message("steps.undone" if row.mode == _Mode.UNDO else "steps.redone", step=step)
+    return ChangeSet(row.id, row.at, row.who, step, changes)
 
 
 def _step_of(row: ChangeSetRow) -> Message:

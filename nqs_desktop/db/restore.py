@@ -17,15 +17,15 @@ from nqs_desktop.domain.errors import UserError
 def restore_database(copy: str | Path, location: str | Path) -> Path | None:
     """Put ``copy`` in place of the database at ``location``, which no program may have open.
 
-    What lay at ``location`` is kept beside it. The copy is whole before it takes the name, so that a power cut
-    leaves either the former database or the restored one.
+    What lay at ``location`` is kept beside it. The copy is whole before it takes the name: a power cut leaves
+    either the former database or the restored one.
 
     Returns:
         Where the former database was kept; ``None`` where there was none.
 
     Raises:
-        UserError: The copy does not exist, is no database of this program, damaged or newer; or the database is in
-            use, or its place cannot be written.
+        UserError: The copy does not exist, is no database of this program, damaged or newer; or the database
+            is in use, or its place cannot be written.
     """
     source, target = path_of(copy), path_of(location)
     if not source.exists():

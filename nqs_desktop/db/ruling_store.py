@@ -29,7 +29,7 @@ class RulingStore:
         return None if row is None else _ruling(row)
 
     def save(self, ruling: FieldRuling) -> FieldRuling:
-        """Keep a ruling, in place of an earlier one on the same words; it is dated now unless it has a date."""
+        """Keep a ruling, in place of an earlier one on the same words; dated now unless it has a date."""
         key = (phrase(ruling.field), phrase(ruling.specialty))
         row = self._session.get(FieldRulingRow, key)
         if row is None:

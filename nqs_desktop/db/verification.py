@@ -7,6 +7,7 @@ from sqlalchemy import Engine, text
 from sqlalchemy.exc import DatabaseError, DBAPIError
 from sqlalchemy.orm import Session
 
+from nqs_desktop.db.connections import for_writing
 from nqs_desktop.db.search_index import SearchIndex
 from nqs_desktop.db.trouble import explain
 from nqs_desktop.domain.messages import Message, message
@@ -31,17 +32,18 @@ _LONELY: Final = {
 """Rows that lack what every such row has: the sentence, and the query for their keys."""
 
 
-def verify(engine: Engine, path: Path) -> tuple[Message, ...]:
+def verify(engine: Engine, path: Path, *, read_only: bool) -> tuple[Message, ...]:
     """Return what is wrong with the database of ``engine``, a sentence each; empty where all is well.
 
+    A database that was opened for reading only is checked all but the inside of its search index.
+
     Raises:
-        UserError: The file cannot be read at all.
+        UserError: The file cannot be read at all, or another program writes for too long.
     """
     try:
-        with Session(engine) as session:
+        with Session(engine if read_only else for_writing(engine)) as session:
             faults = [*_file_faults(session, path), *_broken_references(session), *_lonely_rows(session)]
-            faults += _index_faults(session)
-            session.rollback()
+            faults += _index_faults(session, path, inside=not read_only)
     except DBAPIError as error:
         raise explain(error, path) or error from error
     return tuple(faults)
@@ -68,9 +70,12 @@ def _lonely_rows(session: Session) -> list[Message]:
     ]
 
 
-def _index_faults(session: Session) -> list[Message]:
+def _index_faults(session: Session, path: Path, *, inside: bool) -> list[Message]:
     try:
-        count = SearchIndex(session).faults()
-    except DatabaseError:
+        count = SearchIndex(session).faults(inside=inside)
+    except DatabaseError as error:
+        explained = explain(error, path)
+        if explained is None or explained.message.key != "database.damaged":
+            raise
         return [message("database.index_damaged")]
     return [message("database.index_stale", count=count)] if count else []

@@ -55,7 +55,7 @@ class SetParagraph(ReportlabParagraph):
         return self.width, self.height
 
     def torn(self, width: float, room: float) -> "tuple[SetParagraph, SetParagraph] | None":
-        """Return the lines that fit into ``room`` points and the rest, ``None`` where a line would stand alone."""
+        """Return the lines that fit into ``room`` points and the rest; ``None`` for a lone line."""
         match self.split(width, room) if room > 0 else []:
             case [SetParagraph() as first, SetParagraph() as rest]:
                 return first, rest

@@ -88,6 +88,7 @@ class _Setting:
             initialFontName=self._font,
             title=self._document.title,
             author=self._document.author,
+            subject=self._document.running_title,
             creator=f"NQS Desktop {__version__}",
             lang=self._document.language,
             displayDocTitle=1,

@@ -1,12 +1,12 @@
 """Printed lists of the reference books: occupations, specialties, register of positions."""
 
-from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from itertools import groupby
 from typing import Final, TypeVar
 
 from nqs_desktop.domain.browse import EditionInfo
 from nqs_desktop.domain.classifier import ClassifierEntry, ClassifierLevel
-from nqs_desktop.domain.localized import LocalizedText
+from nqs_desktop.domain.localized import Language, LocalizedText
 from nqs_desktop.domain.messages import Message, message
 from nqs_desktop.domain.printing import PrintLanguage
 from nqs_desktop.domain.register import QualificationLevel, RegisterCategory, RegisterEntry
@@ -22,6 +22,12 @@ MILITARY_MARK: Final = "**"
 _SIZE: Final = TextSize.SMALL
 _BOLD_LEVELS: Final = {ClassifierLevel.SUB_MAJOR, ClassifierLevel.MINOR, ClassifierLevel.UNIT}
 
+_BLOCKS: Final = {
+    "A": message("report.block_a"),
+    "B": message("report.block_b"),
+    "C": message("report.block_c"),
+    "D": message("report.block_d"),
+}
 _QUALIFICATION_LEVELS: Final = {
     QualificationLevel.HIGH: message("report.level_high"),
     QualificationLevel.MIDDLE: message("report.level_middle"),
@@ -109,10 +115,7 @@ def specialties(
 
 
 def register(
-    entries: Sequence[RegisterEntry],
-    edition: EditionInfo,
-    print_language: PrintLanguage,
-    block_names: Mapping[str, LocalizedText] | None = None,
+    entries: Sequence[RegisterEntry], edition: EditionInfo, print_language: PrintLanguage
 ) -> blocks.Document:
     """Return the register: a heading for each block, a row for each position title under its field.
 
@@ -120,7 +123,6 @@ def register(
         entries: In the order of the register.
         edition: The edition that they are of.
         print_language: Languages of the titles; two languages stand in two columns.
-        block_names: Names of the blocks by their letters; a block without a name shows its letter only.
     """
     wording = Wording(print_language)
     columns = (
@@ -130,8 +132,10 @@ def register(
         *_name_columns(wording, message("report.position_title"), 0.55),
     )
     body: list[blocks.Block] = []
+    texts = [text for entry in entries for text in (entry.title, entry.field) if text]
     for letter, block in groupby(entries, key=lambda entry: entry.block):
-        name = (block_names or {}).get(letter, LocalizedText())
+        name = _block_name(letter)
+        texts += [name] if name else []
         body.append(_block_heading(wording, letter, name))
         rows: list[blocks.Row] = []
         for field, titles in groupby(block, key=lambda entry: entry.field):
@@ -140,8 +144,7 @@ def register(
                 rows.append(blocks.Row(((line,),), section=True))
             rows += [_register_row(columns, entry, wording) for entry in titles]
         body.append(blocks.Table(columns, tuple(rows), _SIZE))
-    texts = [text for entry in entries for text in (entry.title, entry.field) if text]
-    return _document(edition, wording, body, _text_notes(wording, [*texts, *(block_names or {}).values()]))
+    return _document(edition, wording, body, _text_notes(wording, texts))
 
 
 def _register_row(columns: Sequence[blocks.Column], entry: RegisterEntry, wording: Wording) -> blocks.Row:
@@ -204,6 +207,12 @@ def _chapters(
 def _heading(wording: Wording, name: LocalizedText, code: str) -> blocks.Heading:
     first, *others = wording.heading(name)
     return blocks.Heading((f"{code}. {first}", *others), 1, f"{code}. {name.best(wording.languages[0])}")
+
+
+def _block_name(letter: str) -> LocalizedText:
+    """Return the name of a block; order 1042/2015 gives it in Kazakh, the Russian one is our translation."""
+    name = _BLOCKS.get(letter)
+    return LocalizedText(say(name, "kk"), say(name, "ru"), (Language.RU,)) if name else LocalizedText()
 
 
 def _block_heading(wording: Wording, letter: str, name: LocalizedText) -> blocks.Heading:

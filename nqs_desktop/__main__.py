@@ -32,7 +32,7 @@ def main(argv: Sequence[str] | None = None) -> int:
 
     from nqs_desktop import app
 
-    return app.run(arguments)
+    return app.run(asked.db, asked.lang)
 
 
 def _has_display() -> bool:

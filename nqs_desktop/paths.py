@@ -5,7 +5,6 @@ checkout and in a bundle `resources/` and `translations/` lie beside the package
 """
 
 import os
-import sys
 from pathlib import Path
 
 import platformdirs
@@ -16,33 +15,36 @@ _DATABASE_FILE = "nqs.db"
 
 
 def resources_dir() -> Path:
-    """Returns the folder of the embedded reference data (CSV), icons and styles; read-only."""
+    """Return the folder of the embedded reference data (CSV), icons and styles; read-only."""
     return _data_root() / "resources"
 
 
 def translations_dir() -> Path:
-    """Returns the folder of the compiled Qt translations (`nqs_kk.qm`, `nqs_ru.qm`); read-only."""
+    """Return the folder of the compiled Qt translations (`nqs_kk.qm`, `nqs_ru.qm`); read-only."""
     return _data_root() / "translations"
 
 
 def user_data_dir() -> Path:
-    """Returns the user's data folder, which may not exist yet; whoever writes there creates it."""
+    """Return the user's data folder, which may not exist yet; whoever writes there creates it."""
     return Path(platformdirs.user_data_dir(_APPLICATION, appauthor=False, roaming=False))
 
 
 def log_dir() -> Path:
-    """Returns the folder of the log files, which may not exist yet."""
+    """Return the folder of the log files, which may not exist yet."""
     return Path(platformdirs.user_log_dir(_APPLICATION, appauthor=False))
 
 
 def default_database() -> str:
-    """Returns the database to open when none is named: `NQS_DB` (file or URL), else the user's `nqs.db`."""
+    """Return the database to open when none is named: `NQS_DB` (file or URL), else the user's `nqs.db`."""
     return os.environ.get(_DATABASE_VARIABLE) or str(user_data_dir() / _DATABASE_FILE)
+
+
+def is_database_named() -> bool:
+    """Return whether `NQS_DB` names a database."""
+    return bool(os.environ.get(_DATABASE_VARIABLE))
 
 
 def _data_root() -> Path:
     package = Path(__file__).resolve().parent
-    if getattr(sys, "frozen", False):
-        return package.parent
     installed = package / "_data"
     return installed if installed.is_dir() else package.parent

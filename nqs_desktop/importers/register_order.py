@@ -1,4 +1,4 @@
-"""Reads the register of civil-servant positions in social protection (order 1042 of 2015, amended to 2023)."""
+"""Reads the register of civil-servant positions in social protection (order 1042/2015, amended to 2023)."""
 
 import re
 from dataclasses import dataclass

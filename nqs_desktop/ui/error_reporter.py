@@ -5,7 +5,7 @@ import sys
 import threading
 from types import TracebackType
 
-from PySide6.QtCore import QObject, Qt, Signal, Slot
+from PySide6.QtCore import QObject, Qt, QTimer, Signal, Slot
 
 from nqs_desktop import paths
 from nqs_desktop.domain.errors import UserError
@@ -47,6 +47,10 @@ class ErrorReporter(QObject):
     def tell(self, error: UserError) -> None:
         """Have the window show what the user can mend."""
         self.told.emit(error)
+
+    def fault_later(self, error: BaseException) -> None:
+        """Record a fault once the window has done what it is at."""
+        QTimer.singleShot(0, lambda: self.fault(error))
 
     def fault(self, error: BaseException) -> None:
         """Record a fault of the program and have the window say so once."""

@@ -116,7 +116,11 @@ class MainWindow(QMainWindow):
             self.database_requested.emit(path)
 
     def _build(self, spec: PageSpec) -> Page:
-        page = spec.factory(self._context)
+        try:
+            page = spec.factory(self._context)
+        except Exception as error:  # noqa: BLE001 - one page's fault must not close the others
+            self._reporter.fault_later(error)
+            page = Page(self._context)
         page.set_title(spec.title())
         page.unsaved_changed.connect(self._follow_unsaved)
         self._built[spec.key] = page

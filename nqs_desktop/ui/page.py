@@ -37,6 +37,7 @@ class Page(QWidget):
         self._title.setProperty("role", "title")
         self._quiet = QLabel(self)
         self._quiet.setProperty("role", "quiet")
+        self._quiet.hide()
         self._quiet.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
         self._quiet.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
         self.strip = NoticeStrip(self)
@@ -70,6 +71,7 @@ class Page(QWidget):
     def set_quiet(self, text: str) -> None:
         """Set the one quiet line below the heading: edition, source, counts."""
         self._quiet.setText(text)
+        self._quiet.setVisible(bool(text))
         self._quiet.setToolTip(text)
 
     def set_search(self, box: SearchBox) -> None:

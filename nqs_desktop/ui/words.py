@@ -5,8 +5,9 @@ from typing import Final
 from PySide6.QtCore import QCoreApplication
 
 from nqs_desktop.domain.eligibility_report import Verdict
-from nqs_desktop.domain.localized import Language
+from nqs_desktop.domain.localized import Language, LocalizedText
 from nqs_desktop.domain.register import QualificationLevel, RegisterCategory
+from nqs_desktop.ui.i18n import LanguageSwitch
 
 # lupdate collects calls of this name.
 translate = QCoreApplication.translate
@@ -17,50 +18,52 @@ def language_word(language: Language) -> str:
     return translate("Words", "Kazakh") if language is Language.KK else translate("Words", "Russian")
 
 
-def level_word(level: str) -> str:
-    """Return the name of a level of a reference book, such as ``unit``, ``specialty`` or ``link``.
+def level_word(book: str, level: str) -> str:
+    """Return the name of a level of a reference book, such as ``classifier`` and ``unit``.
 
     Raises:
         KeyError: No book has such a level.
     """
     return {
-        "major": translate("Words", "Major group"),
-        "sub_major": translate("Words", "Sub-major group"),
-        "minor": translate("Words", "Minor group"),
-        "unit": translate("Words", "Unit group"),
-        "group": translate("Words", "Group of occupations"),
-        "title": translate("Words", "Example of an occupation's name"),
-        "area": translate("Words", "Area of education"),
-        "specialty": translate("Words", "Specialty"),
-        "qualification": translate("Words", "Qualification"),
-        "block": translate("Words", "Block"),
-        "link": translate("Words", "Link"),
-        "step": translate("Words", "Step"),
-        "position": translate("Words", "Position title"),
-    }[level]
+        "classifier/major": translate("Words", "Major group"),
+        "classifier/sub_major": translate("Words", "Sub-major group"),
+        "classifier/minor": translate("Words", "Minor group"),
+        "classifier/unit": translate("Words", "Unit group"),
+        "classifier/group": translate("Words", "Group of occupations"),
+        "classifier/title": translate("Words", "Example of an occupation's name"),
+        "specialties/area": translate("Words", "Area of education"),
+        "specialties/specialty": translate("Words", "Specialty"),
+        "specialties/qualification": translate("Words", "Qualification"),
+        "register/block": translate("Words", "Block"),
+        "register/link": translate("Words", "Link"),
+        "register/field": translate("Words", "Branch"),
+        "register/step": translate("Words", "Step"),
+        "register/title": translate("Words", "Position title"),
+    }[f"{book}/{level}"]
 
 
-def counted_level_words(level: str) -> str:
+def counted_level_words(book: str, level: str) -> str:
     """Return the name of a level over a number: ``unit groups``.
 
     Raises:
         KeyError: No book has such a level.
     """
     return {
-        "major": translate("Words", "major groups"),
-        "sub_major": translate("Words", "sub-major groups"),
-        "minor": translate("Words", "minor groups"),
-        "unit": translate("Words", "unit groups"),
-        "group": translate("Words", "groups of occupations"),
-        "title": translate("Words", "examples of names"),
-        "area": translate("Words", "areas of education"),
-        "specialty": translate("Words", "specialties"),
-        "qualification": translate("Words", "qualifications"),
-        "block": translate("Words", "blocks"),
-        "link": translate("Words", "links"),
-        "step": translate("Words", "steps"),
-        "position": translate("Words", "position titles"),
-    }[level]
+        "classifier/major": translate("Words", "major groups"),
+        "classifier/sub_major": translate("Words", "sub-major groups"),
+        "classifier/minor": translate("Words", "minor groups"),
+        "classifier/unit": translate("Words", "unit groups"),
+        "classifier/group": translate("Words", "groups of occupations"),
+        "classifier/title": translate("Words", "examples of names"),
+        "specialties/area": translate("Words", "areas of education"),
+        "specialties/specialty": translate("Words", "specialties"),
+        "specialties/qualification": translate("Words", "qualifications"),
+        "register/block": translate("Words", "blocks"),
+        "register/link": translate("Words", "links"),
+        "register/field": translate("Words", "branches"),
+        "register/step": translate("Words", "steps"),
+        "register/title": translate("Words", "position titles"),
+    }[f"{book}/{level}"]
 
 
 def skill_level_words(level: int) -> str:
@@ -77,6 +80,16 @@ def skill_level_words(level: int) -> str:
             "Words", "solving complex problems, decisions and creative work on theoretical knowledge"
         ),
     }[level]
+
+
+def name_hint(name: LocalizedText, language: LanguageSwitch) -> str:
+    """Return a name for a tooltip, with what is to know of it: unofficial, or in the other language only."""
+    shown = language.best(name)
+    if name.get(language.data) is None:
+        return f"{shown}\n{translate('Words', 'There is no text in the language of the windows.')}"
+    if name.is_unofficial(language.data):
+        return f"{shown}\n{translate('Words', 'Unofficial translation: no source prints this text.')}"
+    return shown
 
 
 def verdict_word(verdict: Verdict) -> str:
@@ -108,3 +121,19 @@ def category_word(category: RegisterCategory) -> str:
         RegisterCategory.SECOND: translate("Words", "second category"),
         RegisterCategory.NONE: translate("Words", "without category"),
     }[category]
+
+
+def import_kind_word(kind: str) -> str:
+    """Return what a document that can be taken in is, one of ``DocumentImport.kinds()``.
+
+    Raises:
+        KeyError: There is no such kind.
+    """
+    return {
+        "requirements": translate("Words", "Qualification requirements of positions"),
+        "candidates": translate("Words", "Candidates"),
+        "classifier": translate("Words", "Classifier of occupations"),
+        "specialties": translate("Words", "List of specialties and qualifications"),
+        "register": translate("Words", "Register of civil-servant positions"),
+        "staffing": translate("Words", "Staffing table"),
+    }[kind]

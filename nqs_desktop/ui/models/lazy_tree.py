@@ -7,6 +7,7 @@ from PySide6.QtCore import QAbstractItemModel, QModelIndex, QObject, QPersistent
 
 from nqs_desktop.domain.browse import TreeNode
 from nqs_desktop.ui.i18n import LanguageSwitch
+from nqs_desktop.ui.words import name_hint
 
 Index = QModelIndex | QPersistentModelIndex
 NODE_ROLE: Final = int(Qt.ItemDataRole.UserRole)
@@ -138,8 +139,10 @@ class LazyTreeModel(QAbstractItemModel):
         node = branch.node
         if role == NODE_ROLE:
             return node
-        if role in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.ToolTipRole):
+        if role == Qt.ItemDataRole.DisplayRole:
             return " ".join(filter(None, (node.code, self._language.best(node.name))))
+        if role == Qt.ItemDataRole.ToolTipRole:
+            return name_hint(node.name, self._language)
         return None
 
     # --- inside ---

@@ -10,6 +10,7 @@ from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, QPersistent
 from nqs_desktop.domain import search_text
 from nqs_desktop.domain.browse import SearchHit
 from nqs_desktop.ui.i18n import LanguageSwitch
+from nqs_desktop.ui.words import name_hint
 
 Index = QModelIndex | QPersistentModelIndex
 HIT_ROLE: Final = int(Qt.ItemDataRole.UserRole) + 1
@@ -56,8 +57,10 @@ class SearchHitModel(QAbstractListModel):
             return hit
         if role == QUERY_ROLE:
             return self._query
-        if role in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.ToolTipRole):
+        if role == Qt.ItemDataRole.DisplayRole:
             return " ".join(filter(None, (hit.key, self._language.best(hit.name))))
+        if role == Qt.ItemDataRole.ToolTipRole:
+            return name_hint(hit.name, self._language)
         return None
 
     def _rename(self) -> None:

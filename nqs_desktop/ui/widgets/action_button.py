@@ -6,6 +6,9 @@ from PySide6.QtWidgets import QPushButton, QSizePolicy, QToolButton, QWidget
 
 from nqs_desktop.ui.theme import ICON_SIZE, ICON_SIZE_SMALL
 
+_GAP = "\N{EN SPACE}"
+"""Between icon and word; the style's own gap is too narrow."""
+
 
 class ActionButton(QPushButton):
     """A push button that follows its command: words, state, shortcut."""
@@ -24,7 +27,7 @@ class ActionButton(QPushButton):
 
     def _follow(self) -> None:
         action = self._action
-        self.setText(action.text())
+        self.setText(action.text() if action.icon().isNull() else _GAP + action.text())
         self.setIcon(action.icon())
         self.setEnabled(action.isEnabled())
         self.setVisible(action.isVisible())

@@ -38,7 +38,7 @@ class DetailsPane(QScrollArea):
 
     def add_section(self, *widgets: QWidget) -> "Section":
         """Add a titled group; its title is set by :meth:`Section.set_title`."""
-        section = Section(self._column)
+        section = Section(self._column, parted=self._layout.count() > 1)
         for widget in widgets:
             section.add(widget)
         self.add(section)
@@ -46,9 +46,10 @@ class DetailsPane(QScrollArea):
 
 
 class Section(QWidget):
-    """A title over widgets, parted from what is above by a line; hidden as a whole."""
+    """A title over widgets; hidden as a whole."""
 
-    def __init__(self, parent: QWidget | None = None) -> None:
+    def __init__(self, parent: QWidget | None = None, *, parted: bool = True) -> None:
+        """Start empty; ``parted`` draws a line above the title."""
         super().__init__(parent)
         self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Maximum)
         self._title = QLabel(self)
@@ -56,7 +57,8 @@ class Section(QWidget):
         self._layout = QVBoxLayout(self)
         self._layout.setContentsMargins(0, Space.S, 0, 0)
         self._layout.setSpacing(Space.S)
-        self._layout.addWidget(separator(self))
+        if parted:
+            self._layout.addWidget(separator(self))
         self._layout.addWidget(self._title)
 
     def set_title(self, text: str) -> None:
@@ -67,3 +69,7 @@ class Section(QWidget):
     def add(self, widget: QWidget) -> None:
         """Add a widget to the group."""
         self._layout.addWidget(widget)
+
+    def insert_first(self, widget: QWidget) -> None:
+        """Add a widget directly below the title."""
+        self._layout.insertWidget(self._layout.indexOf(self._title) + 1, widget)

@@ -1,0 +1,174 @@
+"""The dialog that takes in a document."""
+
+from pathlib import Path
+
+from PySide6.QtCore import QCoreApplication
+from PySide6.QtWidgets import (
+    QDialog,
+    QFileDialog,
+    QFormLayout,
+    QHBoxLayout,
+    QLabel,
+    QLineEdit,
+    QPushButton,
+    QVBoxLayout,
+    QWidget,
+)
+
+from nqs_desktop.domain.errors import UserError
+from nqs_desktop.services.import_report import ImportReport
+from nqs_desktop.ui.importing.report_view import ReportView
+from nqs_desktop.ui.page import Page
+from nqs_desktop.ui.page_context import PageContext
+from nqs_desktop.ui.theme import Space
+from nqs_desktop.ui.widgets.choice_box import ChoiceBox
+from nqs_desktop.ui.widgets.notice_strip import NoticeStrip
+from nqs_desktop.ui.widgets.states import EmptyState, StateStack
+from nqs_desktop.ui.words import import_kind_word
+
+
+def offer_import(page: Page, kind: str = "requirements") -> None:
+    """Let the user choose a document, show what would come of it, and take it in.
+
+    Args:
+        page: Who asks; it says at the end what was done.
+        kind: What is chosen at first, one of ``DocumentImport.kinds()``.
+    """
+    dialog = ImportDialog(page.context, kind, page)
+    dialog.accepted.connect(lambda: _take_in(page, dialog.kind, dialog.path))
+    dialog.open()
+
+
+def _take_in(page: Page, kind: str, path: Path) -> None:
+    context = page.context
+    context.tasks.start(
+        QCoreApplication.translate("Importing", "Taking in {file}").format(file=path.name),
+        lambda progress: context.services.importing.run(kind, path, progress=progress),
+        initiator=page,
+        on_success=lambda report: _tell(page, report),
+        on_failure=page.show_error,
+    )
+
+
+def _tell(page: Page, report: ImportReport) -> None:
+    page.context.hub.announce(report.change_set)
+    page.strip.show_success(
+        QCoreApplication.translate(
+            "Importing", "{file}: new {created}, changed {updated}, as before {unchanged}."
+        ).format(file=report.file, created=report.created, updated=report.updated, unchanged=report.unchanged)
+    )
+
+
+class ImportDialog(QDialog):
+    """Reads the chosen document, stores nothing and shows the report; accepted to take it in."""
+
+    def __init__(self, context: PageContext, kind: str, parent: QWidget) -> None:
+        super().__init__(parent)
+        self._context = context
+        self.setWindowTitle(self.tr("Import a document"))
+        self.resize(820, 560)
+        self._kinds = ChoiceBox(context.services.importing.kinds(), import_kind_word, self)
+        self._kinds.set_value(kind)
+        self._kinds.chosen.connect(self._read)
+        self._file = QLineEdit(self)
+        self._file.setPlaceholderText(self.tr("Text of the document, or a .json, .csv or .xlsx file"))
+        self._file.editingFinished.connect(self._read)
+        self._browse = QPushButton(self.tr("Choose a file…"), self)
+        self._browse.clicked.connect(self._choose)
+        self._strip = NoticeStrip(self)
+        self._report = ReportView(context.language, self)
+        self._state = StateStack(self._report, EmptyState("document", parent=self), self)
+        self._state.show_empty(
+            self.tr("Choose a file: what it would change is shown here before anything is stored.")
+        )
+        self._take = QPushButton(self.tr("Take in"), self)
+        self._take.setProperty("role", "primary")
+        self._take.setEnabled(False)
+        self._take.clicked.connect(self.accept)
+        self._leave = QPushButton(self.tr("Cancel"), self)
+        self._leave.clicked.connect(self.reject)
+        self._read_path = ("", "")
+        self._lay_out()
+
+    @property
+    def kind(self) -> str:
+        """What the document is."""
+        return self._kinds.value()
+
+    @property
+    def path(self) -> Path:
+        """Where it lies."""
+        return Path(self._file.text().strip())
+
+    def set_path(self, path: str) -> None:
+        """Choose a file and read it."""
+        self._file.setText(path)
+        self._read()
+
+    def _lay_out(self) -> None:
+        file_row = QHBoxLayout()
+        file_row.setSpacing(Space.S)
+        file_row.addWidget(self._file, 1)
+        file_row.addWidget(self._browse)
+        form = QFormLayout()
+        form.setHorizontalSpacing(Space.L)
+        form.setVerticalSpacing(Space.S)
+        form.addRow(QLabel(self.tr("What it is"), self), self._kinds)
+        form.addRow(QLabel(self.tr("File"), self), file_row)
+        self._file.setAccessibleName(self.tr("File"))
+        self._kinds.setAccessibleName(self.tr("What it is"))
+        buttons = QHBoxLayout()
+        buttons.addStretch(1)
+        buttons.addWidget(self._leave)
+        buttons.addWidget(self._take)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(Space.XL, Space.L, Space.XL, Space.L)
+        layout.setSpacing(Space.M)
+        layout.addLayout(form)
+        layout.addWidget(self._strip)
+        layout.addWidget(self._state, 1)
+        layout.addLayout(buttons)
+
+    def _choose(self) -> None:
+        documents = self.tr("Documents")
+        everything = self.tr("All files")
+        path, _ = QFileDialog.getOpenFileName(
+            self,
+            self.tr("Import a document"),
+            str(self.path.parent) if self._file.text() else "",
+            f"{documents} (*.txt *.json *.csv *.xlsx);;{everything} (*)",
+        )
+        if path:
+            self.set_path(path)
+
+    def _read(self) -> None:
+        kind, path = self.kind, self._file.text().strip()
+        if not path or (kind, path) == self._read_path:
+            return
+        self._read_path = (kind, path)
+        self._take.setEnabled(False)
+        self._strip.clear()
+        self._state.show_loading()
+        importing = self._context.services.importing
+        self._context.tasks.start(
+            self.tr("Reading {file}").format(file=Path(path).name),
+            lambda progress: importing.run(kind, Path(path), dry_run=True, progress=progress),
+            initiator=self,
+            on_success=self._show,
+            on_failure=self._complain,
+            on_cancel=self._forget,
+        )
+
+    def _show(self, report: ImportReport) -> None:
+        self._report.show_report(report)
+        self._state.show_content()
+        self._take.setEnabled(True)
+        self._take.setFocus()
+
+    def _complain(self, error: UserError) -> None:
+        self._strip.show_error(self._context.language.say(error.message))
+        self._forget()
+
+    def _forget(self) -> None:
+        self._read_path = ("", "")
+        self._state.show_empty(self.tr("Nothing was stored. Choose another file."))

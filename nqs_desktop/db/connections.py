@@ -1,6 +1,7 @@
 """Connections to a SQLite file as the whole program wants them."""
 
 import json
+import os
 import sqlite3
 from pathlib import Path
 from typing import Final
@@ -39,8 +40,10 @@ def make_engine(path: Path, *, read_only: bool, patience: float = PATIENCE_SECON
     own bookkeeping would commit half a migration. The file must exist: no connection ever creates one.
     """
 
+    mode = _reading_mode(path) if read_only else "rw"
+
     def open_file() -> sqlite3.Connection:
-        return connect(path, "ro" if read_only else "rw", patience)
+        return connect(path, mode, patience)
 
     engine = create_engine(
         URL.create("sqlite", database=str(path)), creator=open_file, json_serializer=_to_json
@@ -66,6 +69,13 @@ def for_writing(engine: Engine) -> Engine:
     A transaction that reads first and writes later fails when another one wrote in between.
     """
     return engine.execution_options(**{_WRITING: True})
+
+
+def _reading_mode(path: Path) -> str:
+    # SQLite wants to lay files beside the database even for reading. Where it cannot, and nobody else has, nobody
+    # writes: the file is read as it stands.
+    untouched = not path.with_name(f"{path.name}-wal").exists()
+    return "ro&immutable=1" if untouched and not os.access(path.parent, os.W_OK) else "ro"
 
 
 def _to_json(value: object) -> str:

@@ -34,7 +34,7 @@ def path_of(location: str | Path) -> Path:
         if url.get_backend_name() != "sqlite":
             raise UserError("database.unknown_url", url=url.render_as_string(hide_password=True))
         text = url.database or ""
-    if not text.strip() or "\0" in text:
+    if not text.strip() or text == ":memory:" or "\0" in text:
         raise UserError("database.no_name")
     return Path(text).expanduser().absolute()
 

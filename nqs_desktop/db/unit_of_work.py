@@ -1,5 +1,6 @@
 """The unit of work: one transaction, the stores in it, and the record of what it changed."""
 
+import sqlite3
 from contextlib import AbstractContextManager
 from pathlib import Path
 from types import TracebackType
@@ -81,7 +82,7 @@ class UnitOfWork(AbstractContextManager["UnitOfWork"]):
         self.search = SearchIndex(self._session)
         try:
             self._session.connection()
-        except DBAPIError as error:
+        except (DBAPIError, sqlite3.Error) as error:
             self._session.close()
             raise explain(error, self._path) or error from error
         return self

@@ -50,8 +50,8 @@ def verify(engine: Engine, path: Path, *, read_only: bool) -> tuple[Message, ...
 
 
 def _file_faults(session: Session, path: Path) -> list[Message]:
-    lines = session.scalars(text(f"PRAGMA integrity_check({_MOST_FAULTS})")).all()
-    return [message("database.file_fault", file=str(path), fault=str(line)) for line in lines if line != "ok"]
+    lines = map(str, session.scalars(text(f"PRAGMA integrity_check({_MOST_FAULTS})")))
+    return [message("database.file_fault", file=str(path), fault=line) for line in lines if line != "ok"]
 
 
 def _broken_references(session: Session) -> list[Message]:

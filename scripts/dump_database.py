@@ -1,0 +1,100 @@
+"""Writes a small database of today's schema as SQL, for the tests of later ones: `python -m scripts.dump_database`."""
+
+import sqlite3
+import tempfile
+from contextlib import closing
+from datetime import date
+from decimal import Decimal
+from pathlib import Path
+
+from nqs_desktop.db import schema
+from nqs_desktop.db.engine import Database, open_database
+from nqs_desktop.db.file_checks import APPLICATION_ID
+from nqs_desktop.domain.candidate import Candidate, CandidateExtra, EmploymentRecord
+from nqs_desktop.domain.education import EducationLevel, EducationRecord, StudyForm
+from nqs_desktop.domain.localized import LocalizedList, LocalizedText
+from nqs_desktop.domain.messages import message
+from nqs_desktop.domain.requirement import (
+    EducationDemand,
+    ExperienceAlternative,
+    ExperienceDemand,
+    ExperienceKind,
+    Extra,
+    ExtraKind,
+    Requirement,
+    RequirementPart,
+    ReviewReason,
+)
+from nqs_desktop.domain.ruling import FieldRuling
+from nqs_desktop.domain.staffing import Department, StaffingDraft, StaffPosition
+from tests.db.small_books import small_books
+
+OLD = Path(__file__).resolve().parents[1] / "tests" / "fixtures" / "old_dbs"
+
+LAW = LocalizedText("құқықтану", "юриспруденция")
+REQUIREMENT = Requirement(
+    education=EducationDemand((EducationLevel.HIGHER,), LocalizedList(("құқықтану",), ("юриспруденция",))),
+    experience=ExperienceDemand(
+        (ExperienceAlternative(Decimal(3), Decimal("5.5"), (ExperienceKind.FIELD,), LAW),)
+    ),
+    competence=LocalizedText("Заңдарды білу", "Знание законов"),
+    extras=(Extra(ExtraKind.DRIVING_LICENCE, "B|C"),),
+    review_reasons=(ReviewReason("years_differ", RequirementPart.EXPERIENCE, "3/5"),),
+)
+DRAFT = StaffingDraft(
+    organisation=LocalizedText("Сынақ ұйымы", "Пробная организация"),
+    departments=(Department("d1", LocalizedText("Заң бөлімі", "Юридический отдел")),),
+    positions=(
+        StaffPosition(
+            "",
+            LocalizedText("42", "43"),
+            LocalizedText("Бас маман", "Главный специалист"),
+            Decimal("0.25"),
+            "d1",
+            requirement=REQUIREMENT,
+        ),
+    ),
+)
+CANDIDATE = Candidate(
+    key="7",
+    name="Үміткер Сынақ",
+    birth_date=date(1990, 2, 28),
+    education=(
+        EducationRecord(EducationLevel.HIGHER, "Университет", "5B030100", LAW, StudyForm.EVENING, 2012),
+    ),
+    employment=(
+        EmploymentRecord("Ұйым", "заңгер", date(2012, 7, 1), None, (ExperienceKind.FIELD,), LAW, "clerk"),
+    ),
+    extras=(CandidateExtra(Extra(ExtraKind.DRIVING_LICENCE, "B"), date(2030, 1, 1)),),
+)
+
+
+def main() -> None:
+    """Makes the database, step by step, and writes all but its search index, which each program makes anew."""
+    with tempfile.TemporaryDirectory() as folder:
+        file = Path(folder) / "old.db"
+        with open_database(file, reference=small_books) as database:
+            fill(database)
+        with closing(sqlite3.connect(file)) as connection:
+            for name in ("search_words", "search_parts", "search_document"):
+                connection.execute(f"DROP TABLE {name}")
+            lines = [f"PRAGMA application_id = {APPLICATION_ID};", *connection.iterdump()]
+    (OLD / f"{schema.NEWEST}.sql").write_text("\n".join(lines) + "\n", encoding="utf-8")
+
+
+def fill(database: Database) -> None:
+    """Does a step of each kind that the record keeps."""
+    with database.unit_of_work(message("steps.import_requirements", file="paper.txt"), who="clerk") as uow:
+        uow.staffing.import_draft(DRAFT, "paper.txt")
+        uow.commit()
+    with database.unit_of_work(message("steps.save_candidate", name=CANDIDATE.name), who="clerk") as uow:
+        uow.candidates.save(CANDIDATE)
+        uow.commit()
+    with database.unit_of_work(message("steps.rule_field", field="a", specialty="b"), who="clerk") as uow:
+        uow.rulings.save(FieldRuling("құқықтану", "құқық", fits=True))
+        uow.settings.set("signatories", "[]")
+        uow.commit()
+
+
+if __name__ == "__main__":
+    main()

@@ -1,0 +1,42 @@
+"""Databases as the tests of this package want them: real files with small books of our own."""
+
+from collections.abc import Callable, Iterator
+from contextlib import AbstractContextManager, contextmanager
+from pathlib import Path
+
+import pytest
+
+from nqs_desktop.db.engine import Database, open_database
+from nqs_desktop.db.unit_of_work import UnitOfWork
+from nqs_desktop.domain.messages import message
+from tests.db.small_books import small_books
+
+Writing = Callable[[], AbstractContextManager[UnitOfWork]]
+
+
+@pytest.fixture
+def file(tmp_path: Path) -> Path:
+    """A place for a database, in a folder whose name is a trap for URIs and templates."""
+    folder = tmp_path / "Қызмет 100% #1?"
+    folder.mkdir()
+    return folder / "nqs.db"
+
+
+@pytest.fixture
+def database(file: Path) -> Iterator[Database]:
+    """A new database with the small books."""
+    with open_database(file, reference=small_books) as opened:
+        yield opened
+
+
+@pytest.fixture
+def writing(database: Database) -> Writing:
+    """Begins a step that commits by itself when its block ends well."""
+
+    @contextmanager
+    def begin() -> Iterator[UnitOfWork]:
+        with database.unit_of_work(message("steps.save_setting", name="test"), who="tester") as uow:
+            yield uow
+            uow.commit()
+
+    return begin

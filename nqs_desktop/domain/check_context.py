@@ -5,16 +5,10 @@ from typing import Final
 
 from nqs_desktop.domain.localized import LocalizedText
 from nqs_desktop.domain.ruling import FieldRuling
-from nqs_desktop.domain.specialty import SpecialtyEntry
 from nqs_desktop.domain.specialty_check import SpecialtyLookup
 
 LIST_YEAR: Final = 2019
 """Year of the embedded specialty list (order 398 of 5 September 2019)."""
-
-
-def no_specialty(code: str | None, names: LocalizedText) -> SpecialtyEntry | None:
-    """Find nothing: the lookup of a database without a specialty list."""
-    return None
 
 
 @dataclass(frozen=True, slots=True)
@@ -22,13 +16,13 @@ class CheckContext:
     """The specialty list in force and what people have ruled.
 
     Attributes:
-        listed_specialty: Looks a diploma's specialty up in the list.
+        listed_specialty: Looks a diploma's specialty up in the list; ``None`` where there is no list.
         list_year: Year of the list.
         list_title: Its title.
         rulings: What people have ruled about fields, on diplomas and on employments alike.
     """
 
-    listed_specialty: SpecialtyLookup = no_specialty
+    listed_specialty: SpecialtyLookup | None = None
     list_year: int = LIST_YEAR
     list_title: LocalizedText = LocalizedText()
     rulings: tuple[FieldRuling, ...] = ()

@@ -14,9 +14,8 @@ from nqs_desktop.domain.requirement import EducationDemand, Requirement, ReviewR
 from nqs_desktop.domain.service_length import shown_day
 from nqs_desktop.domain.specialty_check import LEVELS_OF_THE_LIST, StudyFormJudgement, judge_study_form
 from nqs_desktop.domain.text_doubt import (
-    DEPENDS,
+    BELOW_EVERY_LEVEL,
     FIELDS_DIFFER,
-    LEVELS_DIFFER,
     EducationDoubts,
     education_doubts,
     level_bars,
@@ -95,10 +94,12 @@ def level_name(level: EducationLevel) -> Message:
 
 def _without_diploma(demand: EducationDemand, doubts: EducationDoubts) -> tuple[Finding, ...]:
     """Judge where there is nothing to compare: nothing is asked, or nothing is recorded."""
+    level = _judge_level(None, demand.levels, doubts.level)
     free = Judgement(Verdict.MET, message("eligibility.not_asked"))
     missing = Judgement(Verdict.NOT_MET, message("eligibility.not_recorded"))
-    level = weigh(missing if demand.levels else free, doubts.level)
-    field = weigh(missing if demand.fields else free, doubts.field)
+    # Both lists of fields that differ ask for one of them, and there is none.
+    others = (doubt for doubt in doubts.field if doubt.code != FIELDS_DIFFER)
+    field = weigh(missing, others) if demand.fields else weigh(free, doubts.field)
     return (
         Finding(
             "education_level", level.verdict, {"levels": []}, _levels_asked(demand), level.reason, demand.text
@@ -122,27 +123,20 @@ def _judge(
 
 
 def _judge_level(
-    level: EducationLevel, asked: tuple[EducationLevel, ...], doubts: tuple[ReviewReason, ...]
+    level: EducationLevel | None, asked: tuple[EducationLevel, ...], doubts: tuple[ReviewReason, ...]
 ) -> Judgement:
     if not asked:
         return weigh(Judgement(Verdict.MET, message("eligibility.not_asked")), doubts)
-    lenient, strict, doubt = level_bars(asked, doubts)
-    found, needed = level_name(level), level_name(min(asked, key=lambda one: one.rank))
-    if level.rank < lenient:
-        judged = Judgement(Verdict.NOT_MET, message("eligibility.level_too_low", found=found, needed=needed))
+    bars = level_bars(asked, doubts)
+    lowest = min(asked, key=lambda one: one.rank)
+    if level is None:
+        judged = Judgement(Verdict.NOT_MET, message("eligibility.not_recorded"))
     else:
-        judged = Judgement(Verdict.MET, message("eligibility.level_enough", found=found, needed=needed))
-    if doubt and lenient <= level.rank < strict:
-        judged = weigh(judged, (doubt,))
-    # What the bars have already weighed does not weigh twice.
-    return weigh(
-        judged,
-        (
-            other
-            for other in doubts
-            if other.code != LEVELS_DIFFER and not (other.code == DEPENDS and len(asked) > 1)
-        ),
-    )
+        enough = level.rank >= lowest.rank
+        key = "eligibility.level_enough" if enough else "eligibility.level_too_low"
+        reason = message(key, found=level_name(level), needed=level_name(lowest))
+        judged = Judgement(Verdict.MET if enough else Verdict.NOT_MET, reason)
+    return weigh(judged, bars.doubts_about(BELOW_EVERY_LEVEL if level is None else level.rank))
 
 
 def _judge_field(
@@ -182,8 +176,10 @@ def _in_both_readings(
 def _specialty_names(diploma: EducationRecord, context: CheckContext) -> LocalizedText:
     """Return the diploma's names; a language that it lacks comes from the list where its name is official."""
     names = diploma.specialty
-    entry = context.listed_specialty(diploma.specialty_code, names) if diploma.specialty_code else None
-    if entry is None or not names.missing:
+    if context.listed_specialty is None or not diploma.specialty_code or not names.missing:
+        return names
+    entry = context.listed_specialty(diploma.specialty_code, names)
+    if entry is None:
         return names
     official = {
         language: None if entry.name.is_unofficial(language) else entry.name.get(language)

@@ -54,12 +54,14 @@ class SpecialtyList:
         return next((self._by_name[key] for key in sorted(keys) if key in self._by_name), None)
 
 
-def judge_study_form(diploma: EducationRecord, listed: SpecialtyLookup, list_year: int) -> StudyFormJudgement:
+def judge_study_form(
+    diploma: EducationRecord, listed: SpecialtyLookup | None, list_year: int
+) -> StudyFormJudgement:
     """Judge the form of study of a diploma of technical, vocational or post-secondary education.
 
     Args:
         diploma: The diploma; of a level that the list speaks of.
-        listed: Looks the specialty up in the list in force.
+        listed: Looks the specialty up in the list in force; ``None`` where there is no list to ask.
         list_year: Year of that list: what is not on it may have been begun before, or under an older list.
     """
     form = diploma.study_form
@@ -72,6 +74,8 @@ def judge_study_form(diploma: EducationRecord, listed: SpecialtyLookup, list_yea
         return StudyFormJudgement(Verdict.REVIEW, message("eligibility.form_not_spoken_of", form=said))
     if not diploma.specialty_code and not diploma.specialty:
         return StudyFormJudgement(Verdict.REVIEW, message("eligibility.specialty_unknown"))
+    if listed is None:
+        return StudyFormJudgement(Verdict.REVIEW, message("eligibility.form_no_list", form=said))
     entry = listed(diploma.specialty_code, diploma.specialty)
     if entry is not None:
         reason = message("eligibility.form_listed", form=said, code=entry.printed_code)

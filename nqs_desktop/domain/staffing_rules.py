@@ -1,19 +1,15 @@
 """What a position or a department may not say, and what a person should look at twice."""
 
-import re
 from collections.abc import Iterator, Mapping
 from decimal import Decimal
 from typing import Final
 
-from nqs_desktop.domain import requirement_rules
+from nqs_desktop.domain import codes, requirement_rules
 from nqs_desktop.domain.localized import Language
 from nqs_desktop.domain.messages import Message, message
-from nqs_desktop.domain.search_text import latin_code
 from nqs_desktop.domain.staffing import Department, StaffPosition
 
 MOST_UNITS: Final = Decimal(100_000)
-_OCCUPATION_CODE: Final = re.compile(r"[0-9]{1,4}|[0-9]{4}-[0-9](-[0-9]{3})?|X[0-9]{4}(-[0-9](-[0-9]{3})?)?")
-_REGISTER_PLACE: Final = re.compile(r"[A-D][1-9](-[1-9](-[1-9])?)?")
 
 
 def faults(position: StaffPosition) -> Iterator[Message]:
@@ -22,11 +18,14 @@ def faults(position: StaffPosition) -> Iterator[Message]:
         yield message("staffing.no_title")
     if not position.units.is_finite() or not 0 <= position.units <= MOST_UNITS:
         yield message("staffing.wrong_units", found=str(position.units), most=int(MOST_UNITS))
-    code, place = position.occupation_code, position.register_link
-    if code and not _OCCUPATION_CODE.fullmatch(latin_code(code)):
-        yield message("staffing.wrong_occupation_code", found=code)
-    if place and not _REGISTER_PLACE.fullmatch(latin_code(place)):
-        yield message("staffing.wrong_register_place", found=place)
+    try:
+        codes.occupation_code(position.occupation_code)
+    except ValueError as error:
+        yield message("staffing.wrong_occupation_code", found=str(error))
+    try:
+        codes.register_place(position.register_link)
+    except ValueError as error:
+        yield message("staffing.wrong_register_place", found=str(error))
     yield from requirement_rules.faults(position.requirement)
 
 

@@ -30,7 +30,7 @@ _OF_ALTERNATIVES: Final = frozenset(("desirable", "example", "no_number"))
 _LEVEL: Final = re.compile(r"\b(?:" + "|".join(EducationLevel) + r")\b")
 _SIDES: Final = re.compile(r"[/;]")
 _FIGURE: Final = re.compile(r"(\d+(?:[.,]\d+)?)(?:\s*[-\u2010-\u2015]\s*\d+)?")
-_BELOW_EVERY_LEVEL: Final = -1
+BELOW_EVERY_LEVEL: Final = -1
 _MOST_YEARS: Final = 50
 
 
@@ -103,24 +103,50 @@ def experience_doubts(requirement: Requirement) -> tuple[ReviewReason, ...]:
     )
 
 
-def level_bars(
-    levels: tuple[EducationLevel, ...], doubts: Iterable[ReviewReason]
-) -> tuple[int, int, ReviewReason | None]:
-    """Return the ranks below which a level never fits and from which it always fits, and why they differ.
+@dataclass(frozen=True, slots=True)
+class LevelBars:
+    """How a text in doubt bounds the level of education.
 
-    Without a doubt both are the lowest level that the text names: a level above fits too.
+    Attributes:
+        lenient: Rank below which no reading is content.
+        strict: Rank from which every reading is content.
+        between: The doubts about a rank between the two.
+        others: The doubts that have nothing to do with the rank.
+    """
+
+    lenient: int
+    strict: int
+    between: tuple[ReviewReason, ...] = ()
+    others: tuple[ReviewReason, ...] = ()
+
+    def doubts_about(self, rank: int) -> tuple[ReviewReason, ...]:
+        """Return the doubts that concern a person of this rank."""
+        return (*self.between, *self.others) if self.lenient <= rank < self.strict else self.others
+
+
+def level_bars(levels: tuple[EducationLevel, ...], doubts: Iterable[ReviewReason]) -> LevelBars:
+    """Return the bounds that ``levels`` set, which the text names; a level above the lowest of them fits too.
+
+    Where the languages differ, the doubt's words may hold both readings: ``higher, postgraduate / tve``.
     """
     ranks = [level.rank for level in levels]
+    lenient = strict = min(ranks)
+    between: list[ReviewReason] = []
+    others: list[ReviewReason] = []
     for doubt in doubts:
         if doubt.code == DEPENDS and len(levels) > 1:
-            return min(ranks), max(ranks), doubt
-        if doubt.code == LEVELS_DIFFER:
+            strict = max(ranks)
+        elif doubt.code == LEVELS_DIFFER:
             sides = [_LEVEL.findall(side) for side in _SIDES.split(doubt.detail)]
             readings = [min(EducationLevel(code).rank for code in side) for side in sides if side]
-            if len(readings) > 1:
-                return min(readings), max(readings), doubt
-            return min(ranks) if len(levels) > 1 else _BELOW_EVERY_LEVEL, max(ranks), doubt
-    return min(ranks), min(ranks), None
+            if len(readings) < 2:
+                readings = ranks if len(levels) > 1 else [BELOW_EVERY_LEVEL, *ranks]
+            lenient, strict = min(lenient, *readings), max(strict, *readings)
+        else:
+            others.append(doubt)
+            continue
+        between.append(doubt)
+    return LevelBars(lenient, strict, tuple(between), tuple(others))
 
 
 def year_readings(alternatives: Iterable[ExperienceAlternative], doubt: ReviewReason) -> tuple[Decimal, ...]:

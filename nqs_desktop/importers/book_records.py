@@ -59,9 +59,8 @@ def read_register(records: Iterable[Record]) -> tuple[RegisterEntry, ...]:
 def _classifier_entry(record: Record) -> ClassifierEntry:
     level = record.required_choice("level", ClassifierLevel)
     code = _latin(record.word("code"))
-    if code is None and level is not ClassifierLevel.TITLE:
-        raise record.wrong("code", message("records.expected_code", level=level.value))
-    if code is not None and not re.fullmatch(_CODE_OF_LEVEL[level], code):
+    codeless_title = code is None and level is ClassifierLevel.TITLE
+    if not codeless_title and not re.fullmatch(_CODE_OF_LEVEL[level], code or ""):
         raise record.wrong("code", message("records.expected_code", level=level.value))
     parent = _latin(record.word("parent"))
     if (parent is None) != (level is ClassifierLevel.MAJOR):
@@ -69,7 +68,8 @@ def _classifier_entry(record: Record) -> ClassifierEntry:
     return ClassifierEntry(
         code=code,
         level=level,
-        name=record.required_localized("name"),
+        # A document may give a code without its name, but no entry without both.
+        name=record.required_localized("name") if code is None else record.localized("name"),
         parent=parent,
         skill_level=record.whole("skill_level", 1, 4),
         source=_source(record),

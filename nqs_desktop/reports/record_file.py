@@ -13,8 +13,8 @@ from typing import Final
 
 from nqs_desktop.domain.errors import UserError
 from nqs_desktop.domain.json_values import Json
+from nqs_desktop.domain.records import Record
 from nqs_desktop.reports.output_file import replacing
-from nqs_desktop.reports.records import Record
 
 SUFFIXES: Final = (".json", ".xlsx", ".csv")
 

@@ -51,15 +51,17 @@ def build(database: Database) -> Services:
     )
 
 
-def open_services(location: str, *, read_only: bool = False) -> Services:
+def open_services(location: str, *, create: bool = True) -> Services:
     """Open the database at ``location`` (file or URL) and return the services over it.
 
-    A database that is not there is made with the embedded reference books, in a folder that exists.
+    Args:
+        location: A file or a ``sqlite:///`` URL.
+        create: Make a database that is not there, with the embedded reference books.
 
     Raises:
         UserError: It cannot be opened or made.
     """
-    return build(open_database(location, read_only=read_only, reference=embedded_books))
+    return build(open_database(location, reference=embedded_books if create else None))
 
 
 def embedded_books() -> ReferenceBooks:

@@ -1,16 +1,14 @@
 """Exporting: what is stored, as a file that import reads back."""
 
 from pathlib import Path
-from typing import TYPE_CHECKING
 
 from nqs_desktop.db.engine import Database
 from nqs_desktop.db.unit_of_work import UnitOfWork
+from nqs_desktop.domain import records
 from nqs_desktop.domain.errors import UserError
 from nqs_desktop.domain.progress import Progress, silent
+from nqs_desktop.domain.records import Record
 from nqs_desktop.domain.staffing import StaffingDraft
-
-if TYPE_CHECKING:
-    from nqs_desktop.reports.records import Record
 
 KINDS = ("classifier", "specialties", "register", "positions", "candidates")
 _BOOKS = KINDS[:3]
@@ -66,9 +64,7 @@ def stored_tables(uow: UnitOfWork) -> list[StaffingDraft]:
     ]
 
 
-def _records(uow: UnitOfWork, kind: str, edition: int | None) -> "list[Record]":
-    from nqs_desktop.reports import records
-
+def _records(uow: UnitOfWork, kind: str, edition: int | None) -> list[Record]:
     if kind == "classifier":
         return [records.classifier_record(entry) for entry in uow.classifier.entries(edition)]
     if kind == "specialties":

@@ -3,11 +3,11 @@
 from collections.abc import Callable
 from dataclasses import replace
 from decimal import Decimal
-from typing import Final, TypeVar
+from typing import TypeVar
 
 from nqs_desktop.db.engine import Database
 from nqs_desktop.db.unit_of_work import UnitOfWork
-from nqs_desktop.domain import codes
+from nqs_desktop.domain import codes, staffing_rules
 from nqs_desktop.domain.browse import DepartmentNode, OrganisationRow, PositionRow
 from nqs_desktop.domain.changes import ChangeSet
 from nqs_desktop.domain.errors import UserError
@@ -17,8 +17,6 @@ from nqs_desktop.domain.requirement import Requirement
 from nqs_desktop.domain.staffing import Department, StaffPosition
 
 T = TypeVar("T")
-
-_MOST_UNITS: Final = Decimal(100_000)
 
 
 class StaffingEditor:
@@ -125,7 +123,7 @@ class StaffingEditor:
         Codes are stored with Latin letters, however they were typed.
 
         Raises:
-            UserError: The title is empty, the units are negative or absurd, or a code has no such form.
+            UserError: The title is empty, the units or years are impossible, or a code has no such form.
         """
         checked = _checked(position)
         step = message("steps.save_position", title=checked.title.best("kk"))
@@ -144,11 +142,17 @@ class StaffingEditor:
         """Store what a position demands.
 
         Raises:
-            UserError: There is no such position.
+            UserError: There is no such position, or the requirement asks for what cannot be.
         """
-        title = self.position(position_key).title.best("kk")
-        step = message("steps.save_requirement", title=title)
-        return self._write(step, lambda uow: uow.staffing.save_requirement(position_key, requirement))[1]
+        changed = _checked(replace(self.position(position_key), requirement=requirement))
+        step = message("steps.save_requirement", title=changed.title.best("kk"))
+        return self._write(
+            step, lambda uow: uow.staffing.save_requirement(position_key, changed.requirement)
+        )[1]
+
+    def warnings(self, position: StaffPosition) -> tuple[Message, ...]:
+        """Return what may be right and yet deserves a second look."""
+        return tuple(staffing_rules.doubts(position))
 
     def reread_requirement(self, position_key: str) -> Requirement:
         """Return the structured reading of the stored texts of a position; nothing is stored.
@@ -174,19 +178,18 @@ def read_texts(requirement: Requirement) -> Requirement:
 
 
 def _checked(position: StaffPosition) -> StaffPosition:
-    if not position.title:
-        raise UserError("staffing.no_title")
-    if not position.units.is_finite() or not 0 <= position.units <= _MOST_UNITS:
-        raise UserError("staffing.wrong_units", found=str(position.units), most=int(_MOST_UNITS))
-    try:
-        code = codes.occupation_code(position.occupation_code)
-    except ValueError as error:
-        raise UserError("staffing.wrong_occupation_code", found=str(error)) from None
-    try:
-        place = codes.register_place(position.register_link)
-    except ValueError as error:
-        raise UserError("staffing.wrong_register_place", found=str(error)) from None
-    return replace(position, occupation_code=code, register_link=place)
+    """Return ``position`` as it is stored.
+
+    Raises:
+        UserError: The first of its faults.
+    """
+    for fault in staffing_rules.faults(position):
+        raise UserError(fault.key, **fault.values)
+    return replace(
+        position,
+        occupation_code=codes.occupation_code(position.occupation_code),
+        register_link=codes.register_place(position.register_link),
+    )
 
 
 def _need_name(name: LocalizedText) -> None:

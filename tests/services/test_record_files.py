@@ -12,7 +12,7 @@ from nqs_desktop import texts
 from nqs_desktop.domain.errors import UserError
 from nqs_desktop.importers import book_records, candidate_records, record_file, staffing_records
 from nqs_desktop.reports import record_file as writer
-from nqs_desktop.reports import records
+from nqs_desktop.domain import records
 from tests.services import strategies
 
 FORMATS = ["json", "csv", "xlsx"]

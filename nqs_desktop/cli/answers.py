@@ -1,0 +1,143 @@
+"""What the commands answer: JSON records as the contract names them, and the same in words."""
+
+from collections.abc import Iterable, Mapping, Sequence
+from typing import TYPE_CHECKING
+
+from nqs_desktop.cli import speech
+from nqs_desktop.domain import records
+from nqs_desktop.domain.browse import SearchHit
+from nqs_desktop.domain.eligibility_report import AlternativeFinding, Eligibility
+from nqs_desktop.domain.json_values import Json
+from nqs_desktop.domain.messages import Message, message
+from nqs_desktop.texts import say
+
+if TYPE_CHECKING:
+    from nqs_desktop.services.import_report import ImportReport
+
+
+def sentences(messages: Iterable[Message], language: str) -> list[Json]:
+    """Return messages as sentences."""
+    return [say(one, language) for one in messages]
+
+
+def import_record(report: "ImportReport", language: str) -> dict[str, Json]:
+    """Return what an import did; its words are in ``language``."""
+    return {
+        "kind": report.kind,
+        "created": report.created,
+        "updated": report.updated,
+        "unchanged": report.unchanged,
+        "removed": report.removed,
+        "guesses": [
+            {
+                "line": guess.line,
+                "printed": guess.printed,
+                "read_as": guess.read_as,
+                "why": say(guess.why, language),
+            }
+            for guess in report.guesses
+        ],
+        "warnings": sentences(report.warnings, language),
+    }
+
+
+def tell_import(report: "ImportReport", language: str) -> None:
+    """Print what an import did, each guess and each warning."""
+    key = "cli.would_import" if report.change_set is None else "cli.imported"
+    speech.tell(
+        message(
+            key,
+            file=report.file,
+            created=report.created,
+            updated=report.updated,
+            unchanged=report.unchanged,
+            removed=report.removed,
+            guessed=len(report.guesses),
+        ),
+        language,
+    )
+    for guess in report.guesses:
+        line = "—" if guess.line is None else str(guess.line)
+        sentence = message(
+            "cli.guess", line=line, printed=guess.printed, read_as=guess.read_as, why=guess.why
+        )
+        speech.tell(sentence, language)
+    for warning in report.warnings:
+        speech.tell(message("cli.warning", text=warning), language)
+
+
+def hit_records(hits: Iterable[SearchHit]) -> list[Json]:
+    """Return the hits of a search, best first."""
+    return [
+        {
+            "kind": hit.kind,
+            "code": hit.key,
+            "name": {"kk": hit.name.kk, "ru": hit.name.ru},
+            "score": round(hit.score, 6),
+        }
+        for hit in hits
+    ]
+
+
+def tell_hits(hits: Sequence[SearchHit], language: str) -> None:
+    """Print the hits of a search, best first; a translation of ours is marked."""
+    if not hits:
+        speech.tell(message("cli.nothing_found"), language)
+    speech.print_table([(hit.kind, hit.key or "—", _name(hit, language)) for hit in hits])
+
+
+def eligibility_record(result: Eligibility, language: str) -> dict[str, Json]:
+    """Return the verdict on a candidate for a position, requirement by requirement."""
+    return {
+        "candidate": result.candidate,
+        "position": result.position,
+        "on": result.on.isoformat(),
+        "verdict": result.verdict.value,
+        "items": [
+            {
+                "requirement": item.requirement,
+                "verdict": item.verdict.value,
+                "found": dict(item.found),
+                "needed": dict(item.needed),
+                "reason": say(item.reason, language),
+                "met_from": item.met_from.isoformat() if item.met_from else None,
+            }
+            for item in result.items
+        ],
+        "alternatives": [_alternative_record(one, language) for one in result.alternatives],
+    }
+
+
+def tell_eligibility(results: Iterable[Eligibility], titles: Mapping[str, str], language: str) -> None:
+    """Print verdicts with their reasons."""
+    for result in results:
+        verdict = message(f"cli.verdict_{result.verdict.value}")
+        title = titles.get(result.position, result.position)
+        speech.tell(message("cli.checked", title=title, verdict=verdict), language)
+        for item in result.items:
+            verdict = message(f"cli.verdict_{item.verdict.value}")
+            line = message("cli.finding", requirement=item.requirement, verdict=verdict, reason=item.reason)
+            speech.tell(line, language)
+
+
+def _alternative_record(finding: AlternativeFinding, language: str) -> Json:
+    length = finding.length
+    return {
+        "alternative": records.alternative(finding.alternative),
+        "verdict": finding.verdict.value,
+        "found": {
+            "years": length.years,
+            "months": length.months,
+            "days": length.days,
+            "experience_days": length.experience_days,
+        },
+        "reason": say(finding.reason, language),
+        "arithmetic": sentences(length.lines(), language),
+        "met_from": finding.met_from.isoformat() if finding.met_from else None,
+    }
+
+
+def _name(hit: SearchHit, language: str) -> str:
+    name = hit.name.best(language)
+    shown = language if hit.name.get(language) else ("kk" if hit.name.kk else "ru")
+    return f"{name} *" if hit.name.is_unofficial(shown) else name

@@ -1,0 +1,210 @@
+"""The commands: each opens the database, asks a service and says what came of it."""
+
+import os
+from collections.abc import Callable, Iterator, Mapping
+from contextlib import contextmanager
+from datetime import date, datetime
+from pathlib import Path
+from typing import TYPE_CHECKING, Final
+
+from nqs_desktop import paths
+from nqs_desktop.cli import answers, speech
+from nqs_desktop.cli.arguments import Arguments
+from nqs_desktop.domain.errors import UserError
+from nqs_desktop.domain.messages import message
+
+if TYPE_CHECKING:
+    from nqs_desktop.services.catalogue import Services
+
+_MOST_HITS: Final = 50
+_DONE: Final = 0
+_FOUND: Final = 1
+
+
+def run(arguments: Arguments) -> int:
+    """Do what the command says and return the exit status.
+
+    Raises:
+        UserError: Something in the input, the files or the database does not fit.
+    """
+    return _COMMANDS[arguments.command or ""](arguments)
+
+
+def _init(arguments: Arguments) -> int:
+    with _services(arguments) as services:
+        key = "cli.created" if services.database.is_new else "cli.already_there"
+        speech.tell(message(key, file=str(services.database.path)), arguments.language)
+        if arguments.has("demo"):
+            from nqs_desktop.services import demonstration
+
+            added = demonstration.add_demonstration(services.database)
+            key = "cli.demonstration_added" if added.changes else "cli.demonstration_already_there"
+            speech.tell(message(key), arguments.language)
+    return _DONE
+
+
+def _import(arguments: Arguments) -> int:
+    with _services(arguments) as services:
+        report = services.importing.run(
+            arguments.words["kind"], Path(arguments.words["file"]), dry_run=arguments.has("dry-run")
+        )
+    if arguments.has("json"):
+        speech.print_json(answers.import_record(report, arguments.language))
+    else:
+        answers.tell_import(report, arguments.language)
+    return _DONE
+
+
+def _export(arguments: Arguments) -> int:
+    out = Path(arguments.options["out"])
+    with _services(arguments) as services:
+        edition = _number(arguments, "edition")
+        count = services.exporting.run(arguments.words["kind"], out, edition)
+    speech.tell(message("cli.exported", count=count, file=str(out)), arguments.language)
+    return _DONE
+
+
+def _search(arguments: Arguments) -> int:
+    from nqs_desktop.services.search import search
+
+    kind = arguments.options.get("in")
+    limit = _number(arguments, "limit") or _MOST_HITS
+    with _services(arguments) as services:
+        text, edition = arguments.words["text"], _number(arguments, "edition")
+        hits = search(services.database, text, [kind] if kind else None, limit, edition)
+    if arguments.has("json"):
+        speech.print_json(answers.hit_records(hits))
+    else:
+        answers.tell_hits(hits, arguments.language)
+    return _DONE
+
+
+def _check(arguments: Arguments) -> int:
+    candidate, on = arguments.options["candidate"], _day(arguments, "on")
+    with _services(arguments) as services:
+        position = arguments.options.get("position")
+        if position is not None:
+            results = [services.checker.check(candidate, position, on)]
+        else:
+            results = services.checker.check_all(candidate, on)
+        titles = {row.key: row.title.best(arguments.language) for row in services.staffing.positions()}
+    if arguments.has("json"):
+        records = [answers.eligibility_record(result, arguments.language) for result in results]
+        speech.print_json(list(records) if position is None else records[0])
+    else:
+        answers.tell_eligibility(results, titles, arguments.language)
+    return _DONE
+
+
+def _report(arguments: Arguments) -> int:
+    from nqs_desktop.domain.printing import PrintLanguage
+    from nqs_desktop.services.printing import ReportRequest
+
+    request = ReportRequest(
+        arguments.words["name"],
+        PrintLanguage(arguments.options["lang"]),
+        arguments.options.get("department"),
+        arguments.options.get("position"),
+    )
+    with _services(arguments) as services:
+        printed = services.printing.render(request, Path(arguments.options["out"]))
+    key = "cli.printed_in_substitute" if printed.substitute else "cli.printed"
+    speech.tell(
+        message(key, file=str(printed.path), pages=printed.pages, font=printed.font_name),
+        arguments.language,
+    )
+    return _DONE
+
+
+def _backup(arguments: Arguments) -> int:
+    from nqs_desktop.services import safekeeping
+
+    with _services(arguments, create=False) as services:
+        copy = safekeeping.backup(services.database, Path(arguments.words["file"]))
+    speech.tell(message("cli.backed_up", file=str(copy)), arguments.language)
+    return _DONE
+
+
+def _restore(arguments: Arguments) -> int:
+    from nqs_desktop.services import safekeeping
+
+    location = _location(arguments)
+    kept = safekeeping.restore(location, Path(arguments.words["file"]))
+    speech.tell(message("cli.restored", file=location), arguments.language)
+    if kept is not None:
+        speech.tell(message("cli.kept_former", file=str(kept)), arguments.language)
+    return _DONE
+
+
+def _verify(arguments: Arguments) -> int:
+    from nqs_desktop.services import safekeeping
+
+    with _services(arguments, create=False) as services:
+        troubles = safekeeping.verify(services.database)
+        sound = message("cli.sound", file=str(services.database.path))
+    if arguments.has("json"):
+        speech.print_json(answers.sentences(troubles, arguments.language))
+    else:
+        for trouble in troubles or (sound,):
+            speech.tell(trouble, arguments.language)
+    return _FOUND if troubles else _DONE
+
+
+_COMMANDS: Final[Mapping[str, Callable[[Arguments], int]]] = {
+    "init": _init,
+    "import": _import,
+    "export": _export,
+    "search": _search,
+    "check": _check,
+    "report": _report,
+    "backup": _backup,
+    "restore": _restore,
+    "verify": _verify,
+}
+
+
+@contextmanager
+def _services(arguments: Arguments, *, create: bool = True) -> "Iterator[Services]":
+    """Open the database and close it at the end."""
+    from nqs_desktop.services.catalogue import open_services
+
+    services = open_services(_location(arguments), create=create)
+    try:
+        if services.database.migrated_from is not None:
+            copy = str(services.database.migrated_from)
+            speech.complain(message("cli.migrated", copy=copy), arguments.language)
+        yield services
+    finally:
+        services.database.close()
+
+
+def _location(arguments: Arguments) -> str:
+    if arguments.db is not None:
+        return arguments.db
+    location = paths.default_database()
+    if Path(location).parent == paths.user_data_dir():
+        try:
+            paths.user_data_dir().mkdir(parents=True, exist_ok=True)
+        except OSError as error:
+            reason = error.strerror or os.strerror(error.errno or 0)
+            raise UserError("cli.no_data_folder", folder=str(error.filename), reason=reason) from None
+    return location
+
+
+def _number(arguments: Arguments, option: str) -> int | None:
+    value = arguments.options.get(option)
+    if value is None:
+        return None
+    if not (value.isascii() and value.isdigit() and 0 < int(value) < 1_000_000_000):
+        raise UserError("cli.wrong_number", option=f"--{option}", found=value)
+    return int(value)
+
+
+def _day(arguments: Arguments, option: str) -> date:
+    value = arguments.options.get(option)
+    if value is None:
+        return datetime.now().astimezone().date()
+    try:
+        return date.fromisoformat(value)
+    except ValueError:
+        raise UserError("cli.wrong_date", option=f"--{option}", found=value) from None

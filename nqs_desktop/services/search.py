@@ -1,0 +1,26 @@
+"""Searching everything at once: the reference books and the positions."""
+
+from collections.abc import Collection
+
+from nqs_desktop.db.engine import Database
+from nqs_desktop.domain.browse import SearchHit
+
+
+def search(
+    database: Database,
+    text: str,
+    kinds: Collection[str] | None = None,
+    limit: int = 200,
+    edition: int | None = None,
+) -> list[SearchHit]:
+    """Return the best hits for words in either language or a code, best first.
+
+    Args:
+        database: Where to search.
+        text: What was typed; a text without letters and digits finds nothing.
+        kinds: ``classifier``, ``specialties``, ``register``, ``positions``; ``None`` means all.
+        limit: The most hits to return.
+        edition: An edition of a reference book in place of the one in force.
+    """
+    with database.reading() as uow:
+        return list(uow.search.find(text, kinds, limit, edition))

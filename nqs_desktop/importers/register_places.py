@@ -70,7 +70,7 @@ def _link_groups(cells: Sequence[Headed], steps: dict[int, str | None]) -> list[
             before is None
             or (before.block, before.field) != (cell.block, cell.field)
             or (cell.link is not None and cell.late_link_line is None)
-            or _rank(step) <= _rank(steps[id(before)])
+            or (step is not None and _rank(step) <= _rank(steps[id(before)]))
         )
         if begins:
             groups.append([])

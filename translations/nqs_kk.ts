@@ -5,360 +5,929 @@
     <name>ActivityPanel</name>
     <message>
         <source>Stopping…</source>
-        <translation type="unfinished"></translation>
+        <translation>Тоқтатылуда…</translation>
     </message>
     <message>
         <source>{title} (and {count} more)</source>
-        <translation type="unfinished"></translation>
+        <translation>{title} (тағы {count})</translation>
     </message>
     <message>
         <source>Stop</source>
-        <translation type="unfinished"></translation>
+        <translation>Тоқтату</translation>
+    </message>
+</context>
+<context>
+    <name>BookPage</name>
+    <message>
+        <source>Copy the code</source>
+        <translation>Кодты көшіру</translation>
+    </message>
+    <message>
+        <source>Tree</source>
+        <translation>Құрылым</translation>
+    </message>
+    <message>
+        <source>Search results</source>
+        <translation>Іздеу нәтижелері</translation>
+    </message>
+    <message>
+        <source>This book is empty. Import its official file to fill it.</source>
+        <translation>Бұл анықтамалық бос. Толтыру үшін оның ресми файлын енгізіңіз.</translation>
+    </message>
+    <message>
+        <source>in force from {date}</source>
+        <translation>{date} бастап қолданыста</translation>
+    </message>
+    <message>
+        <source>a part of the book: what its source prints</source>
+        <translation>анықтамалықтың бір бөлігі: дереккөзде басылғаны ғана</translation>
+    </message>
+    <message>
+        <source>Nothing found for «{text}».</source>
+        <translation>«{text}» бойынша ештеңе табылмады.</translation>
+    </message>
+</context>
+<context>
+    <name>ClassifierCard</name>
+    <message>
+        <source>Skill level</source>
+        <translation>Дағды деңгейі</translation>
+    </message>
+    <message>
+        <source>Directly below</source>
+        <translation>Құрамына кіреді</translation>
+    </message>
+    <message>
+        <source>the classifier gives this group no single skill level</source>
+        <translation>жіктеуіш бұл топқа біртұтас дағды деңгейін белгілемеген</translation>
+    </message>
+</context>
+<context>
+    <name>ClassifierPage</name>
+    <message>
+        <source>Code or name of an occupation</source>
+        <translation>Қызметтің коды немесе атауы</translation>
     </message>
 </context>
 <context>
     <name>CommandPalette</name>
     <message>
         <source>What do you want to do?</source>
-        <translation type="unfinished"></translation>
+        <translation>Не істегіңіз келеді?</translation>
     </message>
     <message>
         <source>Commands</source>
-        <translation type="unfinished"></translation>
+        <translation>Командалар</translation>
+    </message>
+</context>
+<context>
+    <name>DatabaseFiles</name>
+    <message>
+        <source>Open a database</source>
+        <translation>Дерекқорды ашу</translation>
+    </message>
+    <message>
+        <source>New database</source>
+        <translation>Жаңа дерекқор</translation>
+    </message>
+    <message>
+        <source>Save a copy of the database</source>
+        <translation>Дерекқордың көшірмесін сақтау</translation>
+    </message>
+    <message>
+        <source>Databases</source>
+        <translation>Дерекқорлар</translation>
+    </message>
+    <message>
+        <source>All files</source>
+        <translation>Барлық файлдар</translation>
     </message>
 </context>
 <context>
     <name>DateField</name>
     <message>
         <source>dd.mm.yyyy</source>
-        <translation type="unfinished"></translation>
+        <translation>кк.аа.жжжж</translation>
     </message>
     <message>
         <source>Pick from the calendar</source>
-        <translation type="unfinished"></translation>
+        <translation>Күнтізбеден таңдау</translation>
+    </message>
+</context>
+<context>
+    <name>EntryCard</name>
+    <message>
+        <source>and {count} more, see the tree</source>
+        <translation>және тағы {count}, құрылымнан қараңыз</translation>
+    </message>
+    <message>
+        <source>copied</source>
+        <translation>көшірілді</translation>
     </message>
 </context>
 <context>
     <name>HistoryCommands</name>
     <message>
         <source>Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>Болдырмау</translation>
     </message>
     <message>
         <source>Redo</source>
-        <translation type="unfinished"></translation>
+        <translation>Қайталау</translation>
     </message>
     <message>
         <source>Undo: {step}</source>
-        <translation type="unfinished"></translation>
+        <translation>Болдырмау: {step}</translation>
     </message>
     <message>
         <source>Nothing to undo</source>
-        <translation type="unfinished"></translation>
+        <translation>Болдырмайтын әрекет жоқ</translation>
     </message>
     <message>
         <source>Redo: {step}</source>
-        <translation type="unfinished"></translation>
+        <translation>Қайталау: {step}</translation>
     </message>
     <message>
         <source>Nothing to redo</source>
-        <translation type="unfinished"></translation>
+        <translation>Қайталайтын әрекет жоқ</translation>
+    </message>
+</context>
+<context>
+    <name>HomePage</name>
+    <message>
+        <source>Import a document…</source>
+        <translation>Құжатты енгізу…</translation>
+    </message>
+    <message>
+        <source>Import the requirements…</source>
+        <translation>Біліктілік талаптарын енгізу…</translation>
+    </message>
+    <message>
+        <source>Add a demonstration organisation</source>
+        <translation>Үлгі ұйымды қосу</translation>
+    </message>
+    <message>
+        <source>Open another database…</source>
+        <translation>Басқа дерекқорды ашу…</translation>
+    </message>
+    <message>
+        <source>New database…</source>
+        <translation>Жаңа дерекқор…</translation>
+    </message>
+    <message>
+        <source>Where to begin</source>
+        <translation>Неден бастау керек</translation>
+    </message>
+    <message>
+        <source>There is no position in this database yet. Take in the document with your organisation&apos;s qualification requirements, or look around first with a small demonstration organisation: it can be taken out again by «Undo».</source>
+        <translation>Бұл дерекқорда әзірге бірде-бір лауазым жоқ. Ұйымыңыздың біліктілік талаптары бар құжатын енгізіңіз немесе алдымен шағын үлгі ұйыммен танысып көріңіз: оны «Болдырмау» командасымен қайта алып тастауға болады.</translation>
+    </message>
+    <message>
+        <source>In this database</source>
+        <translation>Осы дерекқорда</translation>
+    </message>
+    <message>
+        <source>Databases</source>
+        <translation>Дерекқорлар</translation>
+    </message>
+    <message>
+        <source>Positions</source>
+        <translation>Лауазымдар</translation>
+    </message>
+    <message>
+        <source>staff units: {units}</source>
+        <translation>штат бірлігі: {units}</translation>
+    </message>
+    <message>
+        <source>none yet</source>
+        <translation>әзірге жоқ</translation>
+    </message>
+    <message>
+        <source>Candidates</source>
+        <translation>Үміткерлер</translation>
+    </message>
+    <message>
+        <source>diplomas and labour books</source>
+        <translation>дипломдар мен еңбек кітапшалары</translation>
+    </message>
+    <message>
+        <source>Check</source>
+        <translation>Тексеру</translation>
+    </message>
+    <message>
+        <source>who fits which position, and why</source>
+        <translation>кім қай лауазымға сәйкес келеді және неліктен</translation>
+    </message>
+    <message>
+        <source>Classifier of occupations</source>
+        <translation>Кәсіптер жіктеуіші</translation>
+    </message>
+    <message>
+        <source>Specialties</source>
+        <translation>Мамандықтар</translation>
+    </message>
+    <message>
+        <source>Register of positions</source>
+        <translation>Лауазымдар тізілімі</translation>
+    </message>
+    <message>
+        <source>{source}, in force from {date}</source>
+        <translation>{source}, {date} бастап қолданыста</translation>
+    </message>
+</context>
+<context>
+    <name>ImportDialog</name>
+    <message>
+        <source>Import a document</source>
+        <translation>Құжатты енгізу</translation>
+    </message>
+    <message>
+        <source>Text of the document, or a .json, .csv or .xlsx file</source>
+        <translation>Құжаттың мәтіні немесе .json, .csv, .xlsx файлы</translation>
+    </message>
+    <message>
+        <source>Choose a file…</source>
+        <translation>Файлды таңдау…</translation>
+    </message>
+    <message>
+        <source>Choose a file: what it would change is shown here before anything is stored.</source>
+        <translation>Файлды таңдаңыз: сақталғанға дейін не өзгеретіні осы жерде көрсетіледі.</translation>
+    </message>
+    <message>
+        <source>Take in</source>
+        <translation>Енгізу</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Бас тарту</translation>
+    </message>
+    <message>
+        <source>What it is</source>
+        <translation>Құжаттың түрі</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Файл</translation>
+    </message>
+    <message>
+        <source>Documents</source>
+        <translation>Құжаттар</translation>
+    </message>
+    <message>
+        <source>All files</source>
+        <translation>Барлық файлдар</translation>
+    </message>
+    <message>
+        <source>Reading {file}</source>
+        <translation>{file} оқылуда</translation>
+    </message>
+    <message>
+        <source>Nothing was stored. Choose another file.</source>
+        <translation>Ештеңе сақталған жоқ. Басқа файлды таңдаңыз.</translation>
+    </message>
+</context>
+<context>
+    <name>Importing</name>
+    <message>
+        <source>Taking in {file}</source>
+        <translation>{file} енгізілуде</translation>
+    </message>
+    <message>
+        <source>{file}: new {created}, changed {updated}, as before {unchanged}.</source>
+        <translation>{file}: жаңасы — {created}, өзгергені — {updated}, бұрынғыдай қалғаны — {unchanged}.</translation>
     </message>
 </context>
 <context>
     <name>LoadingState</name>
     <message>
         <source>Loading…</source>
-        <translation type="unfinished"></translation>
+        <translation>Жүктелуде…</translation>
     </message>
 </context>
 <context>
     <name>LocalizedField</name>
     <message>
         <source>{field}, {language}</source>
-        <translation type="unfinished"></translation>
+        <translation>{field}, {language}</translation>
     </message>
 </context>
 <context>
     <name>LocalizedLines</name>
     <message>
         <source>no Kazakh text</source>
-        <translation type="unfinished"></translation>
+        <translation>қазақша мәтіні жоқ</translation>
     </message>
     <message>
         <source>no Russian text</source>
-        <translation type="unfinished"></translation>
+        <translation>орысша мәтіні жоқ</translation>
     </message>
 </context>
 <context>
     <name>MainWindow</name>
     <message>
         <source>Find a command</source>
-        <translation type="unfinished"></translation>
+        <translation>Команданы іздеу</translation>
     </message>
     <message>
         <source>Show the pages&apos; names</source>
-        <translation type="unfinished"></translation>
+        <translation>Бет атауларын көрсету</translation>
     </message>
     <message>
         <source>Show icons only</source>
-        <translation type="unfinished"></translation>
+        <translation>Тек белгішелерді көрсету</translation>
     </message>
     <message>
         <source>Something went wrong inside the program; your data is as it was. The record of it is in {file}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Бағдарламаның өзінде қате болды; деректеріңіз бұрынғы күйінде. Қате туралы жазба мына файлда: {file}.</translation>
     </message>
     <message>
         <source>There are edits that are not saved yet: {pages}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Сақталмаған өзгерістер бар: {pages}.</translation>
     </message>
 </context>
 <context>
     <name>NoticeStrip</name>
     <message>
         <source>Close this message</source>
-        <translation type="unfinished"></translation>
+        <translation>Хабарламаны жабу</translation>
     </message>
 </context>
 <context>
     <name>Pages</name>
     <message>
         <source>Home</source>
-        <translation type="unfinished"></translation>
+        <translation>Басты бет</translation>
     </message>
     <message>
         <source>Staffing</source>
-        <translation type="unfinished"></translation>
+        <translation>Штат кестесі</translation>
     </message>
     <message>
         <source>Requirements</source>
-        <translation type="unfinished"></translation>
+        <translation>Талаптар</translation>
     </message>
     <message>
         <source>Candidates</source>
-        <translation type="unfinished"></translation>
+        <translation>Үміткерлер</translation>
     </message>
     <message>
         <source>Check</source>
-        <translation type="unfinished"></translation>
+        <translation>Тексеру</translation>
     </message>
     <message>
         <source>Classifier</source>
-        <translation type="unfinished"></translation>
+        <translation>Жіктеуіш</translation>
     </message>
     <message>
         <source>Specialties</source>
-        <translation type="unfinished"></translation>
+        <translation>Мамандықтар</translation>
     </message>
     <message>
         <source>Register</source>
-        <translation type="unfinished"></translation>
+        <translation>Лауазымдар тізілімі</translation>
     </message>
     <message>
         <source>Printing</source>
-        <translation type="unfinished"></translation>
+        <translation>Басып шығару</translation>
     </message>
     <message>
         <source>Settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Баптаулар</translation>
+    </message>
+</context>
+<context>
+    <name>Preparing</name>
+    <message>
+        <source>Making the database with the reference books…</source>
+        <translation>Анықтамалықтары бар дерекқор жасалуда…</translation>
+    </message>
+</context>
+<context>
+    <name>RegisterCard</name>
+    <message>
+        <source>Branch</source>
+        <translation>Сала</translation>
+    </message>
+    <message>
+        <source>Qualification</source>
+        <translation>Біліктілігі</translation>
+    </message>
+    <message>
+        <source>Category</source>
+        <translation>Санаты</translation>
+    </message>
+    <message>
+        <source>Directly below</source>
+        <translation>Құрамына кіреді</translation>
+    </message>
+</context>
+<context>
+    <name>RegisterPage</name>
+    <message>
+        <source>Place, such as B2-3, or position title</source>
+        <translation>Орны, мысалы B2-3, немесе лауазым атауы</translation>
+    </message>
+</context>
+<context>
+    <name>ReportView</name>
+    <message>
+        <source>Line</source>
+        <translation>Жол</translation>
+    </message>
+    <message>
+        <source>Printed</source>
+        <translation>Басылғаны</translation>
+    </message>
+    <message>
+        <source>Read as</source>
+        <translation>Қалай оқылды</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Себебі</translation>
+    </message>
+    <message>
+        <source>New: {created} · changed: {updated} · as before: {unchanged} · gone: {removed}</source>
+        <translation>Жаңа: {created} · өзгерген: {updated} · бұрынғыдай: {unchanged} · жойылатын: {removed}</translation>
+    </message>
+    <message>
+        <source>and {count} more</source>
+        <translation>және тағы {count}</translation>
+    </message>
+    <message>
+        <source>Read otherwise than printed: {count}. Look through them before you take it in.</source>
+        <translation>Басылғанынан өзгеше оқылғаны: {count}. Енгізбес бұрын қарап шығыңыз.</translation>
+    </message>
+    <message>
+        <source>Nothing had to be guessed.</source>
+        <translation>Болжап оқуға тура келген жер жоқ.</translation>
+    </message>
+    <message>
+        <source>What had to be guessed</source>
+        <translation>Болжап оқылған жерлер</translation>
     </message>
 </context>
 <context>
     <name>SearchBox</name>
     <message>
         <source>Search</source>
-        <translation type="unfinished"></translation>
+        <translation>Іздеу</translation>
+    </message>
+</context>
+<context>
+    <name>SettingsPage</name>
+    <message>
+        <source>Save who signs</source>
+        <translation>Қол қоюшыларды сақтау</translation>
+    </message>
+    <message>
+        <source>Open another database…</source>
+        <translation>Басқа дерекқорды ашу…</translation>
+    </message>
+    <message>
+        <source>New database…</source>
+        <translation>Жаңа дерекқор…</translation>
+    </message>
+    <message>
+        <source>Show its folder</source>
+        <translation>Қалтасын көрсету</translation>
+    </message>
+    <message>
+        <source>Save a copy…</source>
+        <translation>Көшірмесін сақтау…</translation>
+    </message>
+    <message>
+        <source>Check the database</source>
+        <translation>Дерекқорды тексеру</translation>
+    </message>
+    <message>
+        <source>NQS Desktop {version}. The record of faults lies in {folder}.</source>
+        <translation>NQS Desktop {version}. Қателер туралы жазбалар мына қалтада: {folder}.</translation>
+    </message>
+    <message>
+        <source>Saving a copy</source>
+        <translation>Көшірмесі сақталуда</translation>
+    </message>
+    <message>
+        <source>The copy is in {file}.</source>
+        <translation>Көшірме мына файлда: {file}.</translation>
+    </message>
+    <message>
+        <source>Checking the database</source>
+        <translation>Дерекқор тексерілуде</translation>
+    </message>
+    <message>
+        <source>The database is whole: nothing is wrong.</source>
+        <translation>Дерекқор бүтін, қате табылмады.</translation>
+    </message>
+</context>
+<context>
+    <name>SettingsView</name>
+    <message>
+        <source>Organisation</source>
+        <translation>Ұйым</translation>
+    </message>
+    <message>
+        <source>These names stand below and above the printed papers.</source>
+        <translation>Бұл лауазымдар мен есімдер басып шығарылатын құжаттардың басында және соңында тұрады.</translation>
+    </message>
+    <message>
+        <source>There is no organisation yet; who signs its papers is set here afterwards.</source>
+        <translation>Әзірге ұйым жоқ; оның құжаттарына кім қол қоятыны кейін осы жерде көрсетіледі.</translation>
+    </message>
+    <message>
+        <source>Language of the windows</source>
+        <translation>Интерфейс тілі</translation>
+    </message>
+    <message>
+        <source>Colours</source>
+        <translation>Түстер</translation>
+    </message>
+    <message>
+        <source>Database</source>
+        <translation>Дерекқор</translation>
+    </message>
+    <message>
+        <source>Who signs the papers</source>
+        <translation>Құжаттарға кім қол қояды</translation>
+    </message>
+    <message>
+        <source>About the program</source>
+        <translation>Бағдарлама туралы</translation>
+    </message>
+    <message>
+        <source>As the system has it</source>
+        <translation>Жүйедегідей</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>Ашық</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>Күңгірт</translation>
+    </message>
+</context>
+<context>
+    <name>SignatoriesView</name>
+    <message>
+        <source>Add a signatory</source>
+        <translation>Қол қоюшыны қосу</translation>
+    </message>
+    <message>
+        <source>The papers bear a stamp of approval</source>
+        <translation>Құжаттарда бекіту белгісі тұрады</translation>
+    </message>
+</context>
+<context>
+    <name>SignatoryFields</name>
+    <message>
+        <source>Position</source>
+        <translation>Лауазымы</translation>
+    </message>
+    <message>
+        <source>Initials and surname; empty to be written by hand</source>
+        <translation>Аты-жөнінің бас әріптері мен тегі; қолмен жазылса, бос қалдырыңыз</translation>
+    </message>
+    <message>
+        <source>Position of the signatory</source>
+        <translation>Қол қоюшының лауазымы</translation>
+    </message>
+    <message>
+        <source>Name of the signatory</source>
+        <translation>Қол қоюшының аты-жөні</translation>
+    </message>
+    <message>
+        <source>Remove the signatory</source>
+        <translation>Қол қоюшыны алып тастау</translation>
     </message>
 </context>
 <context>
     <name>SourceChip</name>
     <message>
         <source>{document}, line {line}</source>
-        <translation type="unfinished"></translation>
+        <translation>{document}, {line}-жол</translation>
     </message>
     <message>
         <source>Where this was taken from</source>
-        <translation type="unfinished"></translation>
+        <translation>Бұл мәлімет қайдан алынды</translation>
     </message>
     <message>
         <source>Source: {source}</source>
-        <translation type="unfinished"></translation>
+        <translation>Дереккөз: {source}</translation>
     </message>
     <message>
         <source>The program keeps the document&apos;s name and the line of its text, not the text itself. Look the passage up there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Бағдарлама құжаттың атауы мен жолының нөмірін ғана сақтайды, мәтінін сақтамайды. Тиісті жерін құжаттың өзінен қараңыз.</translation>
     </message>
     <message>
         <source>The program keeps the document&apos;s name, not its text.</source>
-        <translation type="unfinished"></translation>
+        <translation>Бағдарлама құжаттың атауын ғана сақтайды, мәтінін сақтамайды.</translation>
+    </message>
+</context>
+<context>
+    <name>SpecialtiesPage</name>
+    <message>
+        <source>Code or name of a specialty</source>
+        <translation>Мамандықтың коды немесе атауы</translation>
+    </message>
+</context>
+<context>
+    <name>SpecialtyCard</name>
+    <message>
+        <source>Qualification level</source>
+        <translation>Біліктілік деңгейі</translation>
+    </message>
+    <message>
+        <source>open to people with special educational needs</source>
+        <translation>ерекше білім беруді қажет ететін азаматтар арасынан кадрлар даярлау көзделген</translation>
+    </message>
+    <message>
+        <source>taught at military and special educational institutions</source>
+        <translation>әскери, арнаулы оқу орындарында кадрлар даярлау көзделген</translation>
+    </message>
+    <message>
+        <source>Code without spaces</source>
+        <translation>Коды бос орынсыз</translation>
+    </message>
+    <message>
+        <source>Directly below</source>
+        <translation>Құрамына кіреді</translation>
+    </message>
+</context>
+<context>
+    <name>StartProblem</name>
+    <message>
+        <source>Nothing was changed. Choose what to open.</source>
+        <translation>Ештеңе өзгертілген жоқ. Нені ашу керегін таңдаңыз.</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Қайталап көру</translation>
+    </message>
+    <message>
+        <source>Open another database…</source>
+        <translation>Басқа дерекқорды ашу…</translation>
+    </message>
+    <message>
+        <source>New database…</source>
+        <translation>Жаңа дерекқор…</translation>
+    </message>
+    <message>
+        <source>Quit</source>
+        <translation>Шығу</translation>
     </message>
 </context>
 <context>
     <name>StatusLine</name>
     <message>
         <source>Not saved yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Сақталмаған өзгерістер бар</translation>
     </message>
     <message>
         <source>Everything is saved</source>
-        <translation type="unfinished"></translation>
+        <translation>Барлығы сақталған</translation>
     </message>
     <message>
         <source>Database file</source>
-        <translation type="unfinished"></translation>
+        <translation>Дерекқор файлы</translation>
     </message>
 </context>
 <context>
     <name>UnofficialChip</name>
     <message>
         <source>unofficial translation</source>
-        <translation type="unfinished"></translation>
+        <translation>бейресми аударма</translation>
     </message>
     <message>
         <source>No official source gives this text in this language; it was translated for this program.</source>
-        <translation type="unfinished"></translation>
+        <translation>Бұл мәтінді осы тілде бірде-бір ресми дереккөз бермейді; ол осы бағдарлама үшін аударылған.</translation>
     </message>
 </context>
 <context>
     <name>Words</name>
     <message>
         <source>Kazakh</source>
-        <translation type="unfinished"></translation>
+        <translation>қазақ тілінде</translation>
     </message>
     <message>
         <source>Russian</source>
-        <translation type="unfinished"></translation>
+        <translation>орыс тілінде</translation>
     </message>
     <message>
         <source>Major group</source>
-        <translation type="unfinished"></translation>
+        <translation>Негізгі топ</translation>
     </message>
     <message>
         <source>Sub-major group</source>
-        <translation type="unfinished"></translation>
+        <translation>Кіші топ</translation>
     </message>
     <message>
         <source>Minor group</source>
-        <translation type="unfinished"></translation>
+        <translation>Шағын топ</translation>
     </message>
     <message>
         <source>Unit group</source>
-        <translation type="unfinished"></translation>
+        <translation>Бастауыш топ</translation>
     </message>
     <message>
         <source>Group of occupations</source>
-        <translation type="unfinished"></translation>
+        <translation>Кәсіптер (қызметтер) тобы</translation>
     </message>
     <message>
         <source>Example of an occupation&apos;s name</source>
-        <translation type="unfinished"></translation>
+        <translation>Қызмет атауының мысалы</translation>
     </message>
     <message>
         <source>Area of education</source>
-        <translation type="unfinished"></translation>
+        <translation>Білім беру бағыты</translation>
     </message>
     <message>
         <source>Specialty</source>
-        <translation type="unfinished"></translation>
+        <translation>Мамандық</translation>
     </message>
     <message>
         <source>Qualification</source>
-        <translation type="unfinished"></translation>
+        <translation>Біліктілік</translation>
     </message>
     <message>
         <source>Block</source>
-        <translation type="unfinished"></translation>
+        <translation>Блок</translation>
     </message>
     <message>
         <source>Link</source>
-        <translation type="unfinished"></translation>
+        <translation>Звено</translation>
+    </message>
+    <message>
+        <source>Branch</source>
+        <translation>Сала</translation>
     </message>
     <message>
         <source>Step</source>
-        <translation type="unfinished"></translation>
+        <translation>Саты</translation>
     </message>
     <message>
         <source>Position title</source>
-        <translation type="unfinished"></translation>
+        <translation>Лауазым атауы</translation>
     </message>
     <message>
-        <source>simple and routine tasks; basic general education</source>
-        <translation type="unfinished"></translation>
+        <source>major groups</source>
+        <translation>негізгі топтар</translation>
     </message>
     <message>
-        <source>work with machines, equipment, records; general secondary or vocational education</source>
-        <translation type="unfinished"></translation>
+        <source>sub-major groups</source>
+        <translation>кіші топтар</translation>
     </message>
     <message>
-        <source>complex technical and practical tasks; post-secondary or higher education</source>
-        <translation type="unfinished"></translation>
+        <source>minor groups</source>
+        <translation>шағын топтар</translation>
     </message>
     <message>
-        <source>complex problems, creative decisions; higher or postgraduate education</source>
-        <translation type="unfinished"></translation>
+        <source>unit groups</source>
+        <translation>бастауыш топтар</translation>
+    </message>
+    <message>
+        <source>groups of occupations</source>
+        <translation>кәсіптер топтары</translation>
+    </message>
+    <message>
+        <source>examples of names</source>
+        <translation>атау мысалдары</translation>
+    </message>
+    <message>
+        <source>areas of education</source>
+        <translation>білім беру бағыттары</translation>
+    </message>
+    <message>
+        <source>specialties</source>
+        <translation>мамандықтар</translation>
+    </message>
+    <message>
+        <source>qualifications</source>
+        <translation>біліктіліктер</translation>
+    </message>
+    <message>
+        <source>blocks</source>
+        <translation>блоктар</translation>
+    </message>
+    <message>
+        <source>links</source>
+        <translation>звенолар</translation>
+    </message>
+    <message>
+        <source>branches</source>
+        <translation>салалар</translation>
+    </message>
+    <message>
+        <source>steps</source>
+        <translation>сатылар</translation>
+    </message>
+    <message>
+        <source>position titles</source>
+        <translation>лауазым атаулары</translation>
+    </message>
+    <message>
+        <source>simple physical or manual tasks</source>
+        <translation>қарапайым дене немесе қол еңбегі</translation>
+    </message>
+    <message>
+        <source>operating machines and vehicles, maintenance, keeping records</source>
+        <translation>жабдық пен көлікті басқару, техникалық күтім жасау, ақпаратты өңдеу</translation>
+    </message>
+    <message>
+        <source>complex technical and practical tasks in a special field</source>
+        <translation>арнайы саладағы күрделі техникалық және практикалық міндеттер</translation>
+    </message>
+    <message>
+        <source>solving complex problems, decisions and creative work on theoretical knowledge</source>
+        <translation>теориялық білімге сүйеніп күрделі мәселелерді шешу, шешім қабылдау, шығармашылық еңбек</translation>
+    </message>
+    <message>
+        <source>Qualification requirements of positions</source>
+        <translation>Лауазымдардың біліктілік талаптары</translation>
+    </message>
+    <message>
+        <source>Candidates</source>
+        <translation>Үміткерлер</translation>
+    </message>
+    <message>
+        <source>Classifier of occupations</source>
+        <translation>Кәсіптер жіктеуіші</translation>
+    </message>
+    <message>
+        <source>List of specialties and qualifications</source>
+        <translation>Мамандықтар мен біліктіліктер тізбесі</translation>
+    </message>
+    <message>
+        <source>Register of civil-servant positions</source>
+        <translation>Азаматтық қызметшілер лауазымдарының тізілімі</translation>
+    </message>
+    <message>
+        <source>Staffing table</source>
+        <translation>Штат кестесі</translation>
     </message>
     <message>
         <source>meets</source>
-        <translation type="unfinished"></translation>
+        <translation>сәйкес</translation>
     </message>
     <message>
         <source>does not meet</source>
-        <translation type="unfinished"></translation>
+        <translation>сәйкес емес</translation>
     </message>
     <message>
         <source>a person decides</source>
-        <translation type="unfinished"></translation>
+        <translation>адам шешеді</translation>
     </message>
     <message>
         <source>higher level of qualification</source>
-        <translation type="unfinished"></translation>
+        <translation>біліктілігі жоғары деңгейде</translation>
     </message>
     <message>
         <source>middle level of qualification</source>
-        <translation type="unfinished"></translation>
+        <translation>біліктілігі орташа деңгейде</translation>
     </message>
     <message>
         <source>highest category</source>
-        <translation type="unfinished"></translation>
+        <translation>жоғары санат</translation>
     </message>
     <message>
         <source>first category</source>
-        <translation type="unfinished"></translation>
+        <translation>бірінші санат</translation>
     </message>
     <message>
         <source>second category</source>
-        <translation type="unfinished"></translation>
+        <translation>екінші санат</translation>
     </message>
     <message>
         <source>without category</source>
-        <translation type="unfinished"></translation>
+        <translation>санаты жоқ</translation>
     </message>
 </context>
 <context>
     <name>_Side</name>
     <message>
         <source>Carry the Russian text over as a draft</source>
-        <translation type="unfinished"></translation>
+        <translation>Орысша мәтінді жоба ретінде көшіру</translation>
     </message>
     <message>
         <source>Carry the Kazakh text over as a draft</source>
-        <translation type="unfinished"></translation>
+        <translation>Қазақша мәтінді жоба ретінде көшіру</translation>
     </message>
     <message>
         <source>The Kazakh text is missing</source>
-        <translation type="unfinished"></translation>
+        <translation>Қазақша мәтіні жоқ</translation>
     </message>
     <message>
         <source>The Russian text is missing</source>
-        <translation type="unfinished"></translation>
+        <translation>Орысша мәтіні жоқ</translation>
     </message>
     <message>
         <source>A draft carried over: translate it</source>
-        <translation type="unfinished"></translation>
+        <translation>Көшірілген жоба: аударыңыз</translation>
     </message>
     <message>
         <source>Figures that the other text does not have: {figures}</source>
-        <translation type="unfinished"></translation>
+        <translation>Екінші тілдегі мәтінде жоқ сандар: {figures}</translation>
     </message>
 </context>
 </TS>

@@ -5,360 +5,929 @@
     <name>ActivityPanel</name>
     <message>
         <source>Stopping…</source>
-        <translation type="unfinished"></translation>
+        <translation>Останавливается…</translation>
     </message>
     <message>
         <source>{title} (and {count} more)</source>
-        <translation type="unfinished"></translation>
+        <translation>{title} (и ещё {count})</translation>
     </message>
     <message>
         <source>Stop</source>
-        <translation type="unfinished"></translation>
+        <translation>Остановить</translation>
+    </message>
+</context>
+<context>
+    <name>BookPage</name>
+    <message>
+        <source>Copy the code</source>
+        <translation>Скопировать код</translation>
+    </message>
+    <message>
+        <source>Tree</source>
+        <translation>Структура</translation>
+    </message>
+    <message>
+        <source>Search results</source>
+        <translation>Результаты поиска</translation>
+    </message>
+    <message>
+        <source>This book is empty. Import its official file to fill it.</source>
+        <translation>Этот справочник пуст. Чтобы заполнить его, загрузите официальный файл.</translation>
+    </message>
+    <message>
+        <source>in force from {date}</source>
+        <translation>действует с {date}</translation>
+    </message>
+    <message>
+        <source>a part of the book: what its source prints</source>
+        <translation>часть справочника: то, что напечатано в источнике</translation>
+    </message>
+    <message>
+        <source>Nothing found for «{text}».</source>
+        <translation>По запросу «{text}» ничего не найдено.</translation>
+    </message>
+</context>
+<context>
+    <name>ClassifierCard</name>
+    <message>
+        <source>Skill level</source>
+        <translation>Уровень навыков</translation>
+    </message>
+    <message>
+        <source>Directly below</source>
+        <translation>Входят в состав</translation>
+    </message>
+    <message>
+        <source>the classifier gives this group no single skill level</source>
+        <translation>классификатор не устанавливает для этой группы единого уровня навыков</translation>
+    </message>
+</context>
+<context>
+    <name>ClassifierPage</name>
+    <message>
+        <source>Code or name of an occupation</source>
+        <translation>Код или наименование занятия</translation>
     </message>
 </context>
 <context>
     <name>CommandPalette</name>
     <message>
         <source>What do you want to do?</source>
-        <translation type="unfinished"></translation>
+        <translation>Что вы хотите сделать?</translation>
     </message>
     <message>
         <source>Commands</source>
-        <translation type="unfinished"></translation>
+        <translation>Команды</translation>
+    </message>
+</context>
+<context>
+    <name>DatabaseFiles</name>
+    <message>
+        <source>Open a database</source>
+        <translation>Открыть базу данных</translation>
+    </message>
+    <message>
+        <source>New database</source>
+        <translation>Новая база данных</translation>
+    </message>
+    <message>
+        <source>Save a copy of the database</source>
+        <translation>Сохранить копию базы данных</translation>
+    </message>
+    <message>
+        <source>Databases</source>
+        <translation>Базы данных</translation>
+    </message>
+    <message>
+        <source>All files</source>
+        <translation>Все файлы</translation>
     </message>
 </context>
 <context>
     <name>DateField</name>
     <message>
         <source>dd.mm.yyyy</source>
-        <translation type="unfinished"></translation>
+        <translation>дд.мм.гггг</translation>
     </message>
     <message>
         <source>Pick from the calendar</source>
-        <translation type="unfinished"></translation>
+        <translation>Выбрать в календаре</translation>
+    </message>
+</context>
+<context>
+    <name>EntryCard</name>
+    <message>
+        <source>and {count} more, see the tree</source>
+        <translation>и ещё {count}, смотрите в структуре</translation>
+    </message>
+    <message>
+        <source>copied</source>
+        <translation>скопировано</translation>
     </message>
 </context>
 <context>
     <name>HistoryCommands</name>
     <message>
         <source>Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>Отменить</translation>
     </message>
     <message>
         <source>Redo</source>
-        <translation type="unfinished"></translation>
+        <translation>Вернуть</translation>
     </message>
     <message>
         <source>Undo: {step}</source>
-        <translation type="unfinished"></translation>
+        <translation>Отменить: {step}</translation>
     </message>
     <message>
         <source>Nothing to undo</source>
-        <translation type="unfinished"></translation>
+        <translation>Отменять нечего</translation>
     </message>
     <message>
         <source>Redo: {step}</source>
-        <translation type="unfinished"></translation>
+        <translation>Вернуть: {step}</translation>
     </message>
     <message>
         <source>Nothing to redo</source>
-        <translation type="unfinished"></translation>
+        <translation>Возвращать нечего</translation>
+    </message>
+</context>
+<context>
+    <name>HomePage</name>
+    <message>
+        <source>Import a document…</source>
+        <translation>Загрузить документ…</translation>
+    </message>
+    <message>
+        <source>Import the requirements…</source>
+        <translation>Загрузить квалификационные требования…</translation>
+    </message>
+    <message>
+        <source>Add a demonstration organisation</source>
+        <translation>Добавить учебную организацию</translation>
+    </message>
+    <message>
+        <source>Open another database…</source>
+        <translation>Открыть другую базу данных…</translation>
+    </message>
+    <message>
+        <source>New database…</source>
+        <translation>Новая база данных…</translation>
+    </message>
+    <message>
+        <source>Where to begin</source>
+        <translation>С чего начать</translation>
+    </message>
+    <message>
+        <source>There is no position in this database yet. Take in the document with your organisation&apos;s qualification requirements, or look around first with a small demonstration organisation: it can be taken out again by «Undo».</source>
+        <translation>В этой базе данных пока нет ни одной должности. Загрузите документ с квалификационными требованиями вашей организации или сначала осмотритесь на примере небольшой учебной организации: её можно убрать командой «Отменить».</translation>
+    </message>
+    <message>
+        <source>In this database</source>
+        <translation>В этой базе данных</translation>
+    </message>
+    <message>
+        <source>Databases</source>
+        <translation>Базы данных</translation>
+    </message>
+    <message>
+        <source>Positions</source>
+        <translation>Должности</translation>
+    </message>
+    <message>
+        <source>staff units: {units}</source>
+        <translation>штатных единиц: {units}</translation>
+    </message>
+    <message>
+        <source>none yet</source>
+        <translation>пока нет</translation>
+    </message>
+    <message>
+        <source>Candidates</source>
+        <translation>Кандидаты</translation>
+    </message>
+    <message>
+        <source>diplomas and labour books</source>
+        <translation>дипломы и трудовые книжки</translation>
+    </message>
+    <message>
+        <source>Check</source>
+        <translation>Проверка</translation>
+    </message>
+    <message>
+        <source>who fits which position, and why</source>
+        <translation>кто какой должности соответствует и почему</translation>
+    </message>
+    <message>
+        <source>Classifier of occupations</source>
+        <translation>Классификатор занятий</translation>
+    </message>
+    <message>
+        <source>Specialties</source>
+        <translation>Специальности</translation>
+    </message>
+    <message>
+        <source>Register of positions</source>
+        <translation>Реестр должностей</translation>
+    </message>
+    <message>
+        <source>{source}, in force from {date}</source>
+        <translation>{source}, действует с {date}</translation>
+    </message>
+</context>
+<context>
+    <name>ImportDialog</name>
+    <message>
+        <source>Import a document</source>
+        <translation>Загрузка документа</translation>
+    </message>
+    <message>
+        <source>Text of the document, or a .json, .csv or .xlsx file</source>
+        <translation>Текст документа или файл .json, .csv, .xlsx</translation>
+    </message>
+    <message>
+        <source>Choose a file…</source>
+        <translation>Выбрать файл…</translation>
+    </message>
+    <message>
+        <source>Choose a file: what it would change is shown here before anything is stored.</source>
+        <translation>Выберите файл: до сохранения здесь будет показано, что он изменит.</translation>
+    </message>
+    <message>
+        <source>Take in</source>
+        <translation>Загрузить</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Отмена</translation>
+    </message>
+    <message>
+        <source>What it is</source>
+        <translation>Вид документа</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Файл</translation>
+    </message>
+    <message>
+        <source>Documents</source>
+        <translation>Документы</translation>
+    </message>
+    <message>
+        <source>All files</source>
+        <translation>Все файлы</translation>
+    </message>
+    <message>
+        <source>Reading {file}</source>
+        <translation>Чтение файла {file}</translation>
+    </message>
+    <message>
+        <source>Nothing was stored. Choose another file.</source>
+        <translation>Ничего не сохранено. Выберите другой файл.</translation>
+    </message>
+</context>
+<context>
+    <name>Importing</name>
+    <message>
+        <source>Taking in {file}</source>
+        <translation>Загрузка файла {file}</translation>
+    </message>
+    <message>
+        <source>{file}: new {created}, changed {updated}, as before {unchanged}.</source>
+        <translation>{file}: новых — {created}, изменено — {updated}, без изменений — {unchanged}.</translation>
     </message>
 </context>
 <context>
     <name>LoadingState</name>
     <message>
         <source>Loading…</source>
-        <translation type="unfinished"></translation>
+        <translation>Загрузка…</translation>
     </message>
 </context>
 <context>
     <name>LocalizedField</name>
     <message>
         <source>{field}, {language}</source>
-        <translation type="unfinished"></translation>
+        <translation>{field}, {language}</translation>
     </message>
 </context>
 <context>
     <name>LocalizedLines</name>
     <message>
         <source>no Kazakh text</source>
-        <translation type="unfinished"></translation>
+        <translation>нет текста на казахском языке</translation>
     </message>
     <message>
         <source>no Russian text</source>
-        <translation type="unfinished"></translation>
+        <translation>нет текста на русском языке</translation>
     </message>
 </context>
 <context>
     <name>MainWindow</name>
     <message>
         <source>Find a command</source>
-        <translation type="unfinished"></translation>
+        <translation>Найти команду</translation>
     </message>
     <message>
         <source>Show the pages&apos; names</source>
-        <translation type="unfinished"></translation>
+        <translation>Показать названия страниц</translation>
     </message>
     <message>
         <source>Show icons only</source>
-        <translation type="unfinished"></translation>
+        <translation>Показывать только значки</translation>
     </message>
     <message>
         <source>Something went wrong inside the program; your data is as it was. The record of it is in {file}.</source>
-        <translation type="unfinished"></translation>
+        <translation>В самой программе произошла ошибка; ваши данные не изменились. Запись об ошибке — в файле {file}.</translation>
     </message>
     <message>
         <source>There are edits that are not saved yet: {pages}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Есть несохранённые изменения: {pages}.</translation>
     </message>
 </context>
 <context>
     <name>NoticeStrip</name>
     <message>
         <source>Close this message</source>
-        <translation type="unfinished"></translation>
+        <translation>Закрыть сообщение</translation>
     </message>
 </context>
 <context>
     <name>Pages</name>
     <message>
         <source>Home</source>
-        <translation type="unfinished"></translation>
+        <translation>Главная</translation>
     </message>
     <message>
         <source>Staffing</source>
-        <translation type="unfinished"></translation>
+        <translation>Штатное расписание</translation>
     </message>
     <message>
         <source>Requirements</source>
-        <translation type="unfinished"></translation>
+        <translation>Требования</translation>
     </message>
     <message>
         <source>Candidates</source>
-        <translation type="unfinished"></translation>
+        <translation>Кандидаты</translation>
     </message>
     <message>
         <source>Check</source>
-        <translation type="unfinished"></translation>
+        <translation>Проверка</translation>
     </message>
     <message>
         <source>Classifier</source>
-        <translation type="unfinished"></translation>
+        <translation>Классификатор</translation>
     </message>
     <message>
         <source>Specialties</source>
-        <translation type="unfinished"></translation>
+        <translation>Специальности</translation>
     </message>
     <message>
         <source>Register</source>
-        <translation type="unfinished"></translation>
+        <translation>Реестр должностей</translation>
     </message>
     <message>
         <source>Printing</source>
-        <translation type="unfinished"></translation>
+        <translation>Печать</translation>
     </message>
     <message>
         <source>Settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Настройки</translation>
+    </message>
+</context>
+<context>
+    <name>Preparing</name>
+    <message>
+        <source>Making the database with the reference books…</source>
+        <translation>Создаётся база данных со справочниками…</translation>
+    </message>
+</context>
+<context>
+    <name>RegisterCard</name>
+    <message>
+        <source>Branch</source>
+        <translation>Отрасль</translation>
+    </message>
+    <message>
+        <source>Qualification</source>
+        <translation>Квалификация</translation>
+    </message>
+    <message>
+        <source>Category</source>
+        <translation>Категория</translation>
+    </message>
+    <message>
+        <source>Directly below</source>
+        <translation>Входят в состав</translation>
+    </message>
+</context>
+<context>
+    <name>RegisterPage</name>
+    <message>
+        <source>Place, such as B2-3, or position title</source>
+        <translation>Место, например B2-3, или название должности</translation>
+    </message>
+</context>
+<context>
+    <name>ReportView</name>
+    <message>
+        <source>Line</source>
+        <translation>Строка</translation>
+    </message>
+    <message>
+        <source>Printed</source>
+        <translation>Напечатано</translation>
+    </message>
+    <message>
+        <source>Read as</source>
+        <translation>Прочитано как</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Почему</translation>
+    </message>
+    <message>
+        <source>New: {created} · changed: {updated} · as before: {unchanged} · gone: {removed}</source>
+        <translation>Новых: {created} · изменено: {updated} · без изменений: {unchanged} · исчезнет: {removed}</translation>
+    </message>
+    <message>
+        <source>and {count} more</source>
+        <translation>и ещё {count}</translation>
+    </message>
+    <message>
+        <source>Read otherwise than printed: {count}. Look through them before you take it in.</source>
+        <translation>Прочитано иначе, чем напечатано: {count}. Просмотрите это перед загрузкой.</translation>
+    </message>
+    <message>
+        <source>Nothing had to be guessed.</source>
+        <translation>Догадываться ни о чём не пришлось.</translation>
+    </message>
+    <message>
+        <source>What had to be guessed</source>
+        <translation>О чём пришлось догадываться</translation>
     </message>
 </context>
 <context>
     <name>SearchBox</name>
     <message>
         <source>Search</source>
-        <translation type="unfinished"></translation>
+        <translation>Поиск</translation>
+    </message>
+</context>
+<context>
+    <name>SettingsPage</name>
+    <message>
+        <source>Save who signs</source>
+        <translation>Сохранить подписантов</translation>
+    </message>
+    <message>
+        <source>Open another database…</source>
+        <translation>Открыть другую базу данных…</translation>
+    </message>
+    <message>
+        <source>New database…</source>
+        <translation>Новая база данных…</translation>
+    </message>
+    <message>
+        <source>Show its folder</source>
+        <translation>Показать папку</translation>
+    </message>
+    <message>
+        <source>Save a copy…</source>
+        <translation>Сохранить копию…</translation>
+    </message>
+    <message>
+        <source>Check the database</source>
+        <translation>Проверить базу данных</translation>
+    </message>
+    <message>
+        <source>NQS Desktop {version}. The record of faults lies in {folder}.</source>
+        <translation>NQS Desktop {version}. Записи об ошибках лежат в папке {folder}.</translation>
+    </message>
+    <message>
+        <source>Saving a copy</source>
+        <translation>Сохранение копии</translation>
+    </message>
+    <message>
+        <source>The copy is in {file}.</source>
+        <translation>Копия сохранена в файле {file}.</translation>
+    </message>
+    <message>
+        <source>Checking the database</source>
+        <translation>Проверка базы данных</translation>
+    </message>
+    <message>
+        <source>The database is whole: nothing is wrong.</source>
+        <translation>База данных цела, ошибок не найдено.</translation>
+    </message>
+</context>
+<context>
+    <name>SettingsView</name>
+    <message>
+        <source>Organisation</source>
+        <translation>Организация</translation>
+    </message>
+    <message>
+        <source>These names stand below and above the printed papers.</source>
+        <translation>Эти должности и фамилии печатаются в начале и в конце документов.</translation>
+    </message>
+    <message>
+        <source>There is no organisation yet; who signs its papers is set here afterwards.</source>
+        <translation>Организации пока нет; кто подписывает её документы, задаётся здесь позже.</translation>
+    </message>
+    <message>
+        <source>Language of the windows</source>
+        <translation>Язык интерфейса</translation>
+    </message>
+    <message>
+        <source>Colours</source>
+        <translation>Цвета</translation>
+    </message>
+    <message>
+        <source>Database</source>
+        <translation>База данных</translation>
+    </message>
+    <message>
+        <source>Who signs the papers</source>
+        <translation>Кто подписывает документы</translation>
+    </message>
+    <message>
+        <source>About the program</source>
+        <translation>О программе</translation>
+    </message>
+    <message>
+        <source>As the system has it</source>
+        <translation>Как в системе</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>Светлые</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>Тёмные</translation>
+    </message>
+</context>
+<context>
+    <name>SignatoriesView</name>
+    <message>
+        <source>Add a signatory</source>
+        <translation>Добавить подписанта</translation>
+    </message>
+    <message>
+        <source>The papers bear a stamp of approval</source>
+        <translation>На документах ставится гриф утверждения</translation>
+    </message>
+</context>
+<context>
+    <name>SignatoryFields</name>
+    <message>
+        <source>Position</source>
+        <translation>Должность</translation>
+    </message>
+    <message>
+        <source>Initials and surname; empty to be written by hand</source>
+        <translation>Инициалы и фамилия; оставьте пустым, если впишут от руки</translation>
+    </message>
+    <message>
+        <source>Position of the signatory</source>
+        <translation>Должность подписанта</translation>
+    </message>
+    <message>
+        <source>Name of the signatory</source>
+        <translation>Фамилия подписанта</translation>
+    </message>
+    <message>
+        <source>Remove the signatory</source>
+        <translation>Убрать подписанта</translation>
     </message>
 </context>
 <context>
     <name>SourceChip</name>
     <message>
         <source>{document}, line {line}</source>
-        <translation type="unfinished"></translation>
+        <translation>{document}, строка {line}</translation>
     </message>
     <message>
         <source>Where this was taken from</source>
-        <translation type="unfinished"></translation>
+        <translation>Откуда взяты эти сведения</translation>
     </message>
     <message>
         <source>Source: {source}</source>
-        <translation type="unfinished"></translation>
+        <translation>Источник: {source}</translation>
     </message>
     <message>
         <source>The program keeps the document&apos;s name and the line of its text, not the text itself. Look the passage up there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Программа хранит название документа и номер строки, но не сам текст. Найдите это место в документе.</translation>
     </message>
     <message>
         <source>The program keeps the document&apos;s name, not its text.</source>
-        <translation type="unfinished"></translation>
+        <translation>Программа хранит название документа, но не его текст.</translation>
+    </message>
+</context>
+<context>
+    <name>SpecialtiesPage</name>
+    <message>
+        <source>Code or name of a specialty</source>
+        <translation>Код или наименование специальности</translation>
+    </message>
+</context>
+<context>
+    <name>SpecialtyCard</name>
+    <message>
+        <source>Qualification level</source>
+        <translation>Уровень квалификации</translation>
+    </message>
+    <message>
+        <source>open to people with special educational needs</source>
+        <translation>предусмотрена подготовка кадров из числа граждан с особыми образовательными потребностями</translation>
+    </message>
+    <message>
+        <source>taught at military and special educational institutions</source>
+        <translation>предусмотрена подготовка кадров в военных, специальных учебных заведениях</translation>
+    </message>
+    <message>
+        <source>Code without spaces</source>
+        <translation>Код без пробелов</translation>
+    </message>
+    <message>
+        <source>Directly below</source>
+        <translation>Входят в состав</translation>
+    </message>
+</context>
+<context>
+    <name>StartProblem</name>
+    <message>
+        <source>Nothing was changed. Choose what to open.</source>
+        <translation>Ничего не изменено. Выберите, что открыть.</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Повторить</translation>
+    </message>
+    <message>
+        <source>Open another database…</source>
+        <translation>Открыть другую базу данных…</translation>
+    </message>
+    <message>
+        <source>New database…</source>
+        <translation>Новая база данных…</translation>
+    </message>
+    <message>
+        <source>Quit</source>
+        <translation>Выйти</translation>
     </message>
 </context>
 <context>
     <name>StatusLine</name>
     <message>
         <source>Not saved yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Есть несохранённые изменения</translation>
     </message>
     <message>
         <source>Everything is saved</source>
-        <translation type="unfinished"></translation>
+        <translation>Всё сохранено</translation>
     </message>
     <message>
         <source>Database file</source>
-        <translation type="unfinished"></translation>
+        <translation>Файл базы данных</translation>
     </message>
 </context>
 <context>
     <name>UnofficialChip</name>
     <message>
         <source>unofficial translation</source>
-        <translation type="unfinished"></translation>
+        <translation>неофициальный перевод</translation>
     </message>
     <message>
         <source>No official source gives this text in this language; it was translated for this program.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ни один официальный источник не даёт этого текста на этом языке; он переведён для этой программы.</translation>
     </message>
 </context>
 <context>
     <name>Words</name>
     <message>
         <source>Kazakh</source>
-        <translation type="unfinished"></translation>
+        <translation>на казахском языке</translation>
     </message>
     <message>
         <source>Russian</source>
-        <translation type="unfinished"></translation>
+        <translation>на русском языке</translation>
     </message>
     <message>
         <source>Major group</source>
-        <translation type="unfinished"></translation>
+        <translation>Основная группа</translation>
     </message>
     <message>
         <source>Sub-major group</source>
-        <translation type="unfinished"></translation>
+        <translation>Подгруппа</translation>
     </message>
     <message>
         <source>Minor group</source>
-        <translation type="unfinished"></translation>
+        <translation>Малая группа</translation>
     </message>
     <message>
         <source>Unit group</source>
-        <translation type="unfinished"></translation>
+        <translation>Начальная группа</translation>
     </message>
     <message>
         <source>Group of occupations</source>
-        <translation type="unfinished"></translation>
+        <translation>Группа занятий</translation>
     </message>
     <message>
         <source>Example of an occupation&apos;s name</source>
-        <translation type="unfinished"></translation>
+        <translation>Пример наименования занятия</translation>
     </message>
     <message>
         <source>Area of education</source>
-        <translation type="unfinished"></translation>
+        <translation>Направление образования</translation>
     </message>
     <message>
         <source>Specialty</source>
-        <translation type="unfinished"></translation>
+        <translation>Специальность</translation>
     </message>
     <message>
         <source>Qualification</source>
-        <translation type="unfinished"></translation>
+        <translation>Квалификация</translation>
     </message>
     <message>
         <source>Block</source>
-        <translation type="unfinished"></translation>
+        <translation>Блок</translation>
     </message>
     <message>
         <source>Link</source>
-        <translation type="unfinished"></translation>
+        <translation>Звено</translation>
+    </message>
+    <message>
+        <source>Branch</source>
+        <translation>Отрасль</translation>
     </message>
     <message>
         <source>Step</source>
-        <translation type="unfinished"></translation>
+        <translation>Ступень</translation>
     </message>
     <message>
         <source>Position title</source>
-        <translation type="unfinished"></translation>
+        <translation>Наименование должности</translation>
     </message>
     <message>
-        <source>simple and routine tasks; basic general education</source>
-        <translation type="unfinished"></translation>
+        <source>major groups</source>
+        <translation>основные группы</translation>
     </message>
     <message>
-        <source>work with machines, equipment, records; general secondary or vocational education</source>
-        <translation type="unfinished"></translation>
+        <source>sub-major groups</source>
+        <translation>подгруппы</translation>
     </message>
     <message>
-        <source>complex technical and practical tasks; post-secondary or higher education</source>
-        <translation type="unfinished"></translation>
+        <source>minor groups</source>
+        <translation>малые группы</translation>
     </message>
     <message>
-        <source>complex problems, creative decisions; higher or postgraduate education</source>
-        <translation type="unfinished"></translation>
+        <source>unit groups</source>
+        <translation>начальные группы</translation>
+    </message>
+    <message>
+        <source>groups of occupations</source>
+        <translation>группы занятий</translation>
+    </message>
+    <message>
+        <source>examples of names</source>
+        <translation>примеры наименований</translation>
+    </message>
+    <message>
+        <source>areas of education</source>
+        <translation>направления образования</translation>
+    </message>
+    <message>
+        <source>specialties</source>
+        <translation>специальности</translation>
+    </message>
+    <message>
+        <source>qualifications</source>
+        <translation>квалификации</translation>
+    </message>
+    <message>
+        <source>blocks</source>
+        <translation>блоки</translation>
+    </message>
+    <message>
+        <source>links</source>
+        <translation>звенья</translation>
+    </message>
+    <message>
+        <source>branches</source>
+        <translation>отрасли</translation>
+    </message>
+    <message>
+        <source>steps</source>
+        <translation>ступени</translation>
+    </message>
+    <message>
+        <source>position titles</source>
+        <translation>наименования должностей</translation>
+    </message>
+    <message>
+        <source>simple physical or manual tasks</source>
+        <translation>простые задачи физического или ручного труда</translation>
+    </message>
+    <message>
+        <source>operating machines and vehicles, maintenance, keeping records</source>
+        <translation>управление оборудованием и транспортом, обслуживание, обработка сведений</translation>
+    </message>
+    <message>
+        <source>complex technical and practical tasks in a special field</source>
+        <translation>сложные технические и практические задачи в специальной области</translation>
+    </message>
+    <message>
+        <source>solving complex problems, decisions and creative work on theoretical knowledge</source>
+        <translation>решение сложных проблем, принятие решений и творчество на основе теоретических знаний</translation>
+    </message>
+    <message>
+        <source>Qualification requirements of positions</source>
+        <translation>Квалификационные требования к должностям</translation>
+    </message>
+    <message>
+        <source>Candidates</source>
+        <translation>Кандидаты</translation>
+    </message>
+    <message>
+        <source>Classifier of occupations</source>
+        <translation>Классификатор занятий</translation>
+    </message>
+    <message>
+        <source>List of specialties and qualifications</source>
+        <translation>Перечень специальностей и квалификаций</translation>
+    </message>
+    <message>
+        <source>Register of civil-servant positions</source>
+        <translation>Реестр должностей гражданских служащих</translation>
+    </message>
+    <message>
+        <source>Staffing table</source>
+        <translation>Штатное расписание</translation>
     </message>
     <message>
         <source>meets</source>
-        <translation type="unfinished"></translation>
+        <translation>соответствует</translation>
     </message>
     <message>
         <source>does not meet</source>
-        <translation type="unfinished"></translation>
+        <translation>не соответствует</translation>
     </message>
     <message>
         <source>a person decides</source>
-        <translation type="unfinished"></translation>
+        <translation>решает человек</translation>
     </message>
     <message>
         <source>higher level of qualification</source>
-        <translation type="unfinished"></translation>
+        <translation>высший уровень квалификации</translation>
     </message>
     <message>
         <source>middle level of qualification</source>
-        <translation type="unfinished"></translation>
+        <translation>средний уровень квалификации</translation>
     </message>
     <message>
         <source>highest category</source>
-        <translation type="unfinished"></translation>
+        <translation>высшая категория</translation>
     </message>
     <message>
         <source>first category</source>
-        <translation type="unfinished"></translation>
+        <translation>первая категория</translation>
     </message>
     <message>
         <source>second category</source>
-        <translation type="unfinished"></translation>
+        <translation>вторая категория</translation>
     </message>
     <message>
         <source>without category</source>
-        <translation type="unfinished"></translation>
+        <translation>без категории</translation>
     </message>
 </context>
 <context>
     <name>_Side</name>
     <message>
         <source>Carry the Russian text over as a draft</source>
-        <translation type="unfinished"></translation>
+        <translation>Перенести русский текст как черновик</translation>
     </message>
     <message>
         <source>Carry the Kazakh text over as a draft</source>
-        <translation type="unfinished"></translation>
+        <translation>Перенести казахский текст как черновик</translation>
     </message>
     <message>
         <source>The Kazakh text is missing</source>
-        <translation type="unfinished"></translation>
+        <translation>Нет текста на казахском языке</translation>
     </message>
     <message>
         <source>The Russian text is missing</source>
-        <translation type="unfinished"></translation>
+        <translation>Нет текста на русском языке</translation>
     </message>
     <message>
         <source>A draft carried over: translate it</source>
-        <translation type="unfinished"></translation>
+        <translation>Перенесённый черновик: переведите его</translation>
     </message>
     <message>
         <source>Figures that the other text does not have: {figures}</source>
-        <translation type="unfinished"></translation>
+        <translation>Цифры, которых нет в тексте на другом языке: {figures}</translation>
     </message>
 </context>
 </TS>

@@ -4,6 +4,7 @@ from typing import Final
 
 from PySide6.QtCore import QCoreApplication
 
+from nqs_desktop.domain.browse import TreeNode
 from nqs_desktop.domain.eligibility_report import Verdict
 from nqs_desktop.domain.localized import Language, LocalizedText
 from nqs_desktop.domain.register import QualificationLevel, RegisterCategory
@@ -80,6 +81,11 @@ def skill_level_words(level: int) -> str:
             "Words", "solving complex problems, decisions and creative work on theoretical knowledge"
         ),
     }[level]
+
+
+def node_name(node: TreeNode, book: str, language: LanguageSwitch) -> str:
+    """Return the name of a node; the word of its level where its source gives it a code only."""
+    return language.best(node.name) or level_word(book, node.level)
 
 
 def name_hint(name: LocalizedText, language: LanguageSwitch) -> str:

@@ -32,7 +32,7 @@ class CountingBrowser(FakeBrowser):
 
 
 def test_the_tree_keeps_qt_s_contract(qtmodeltester: ModelTester, language: LanguageSwitch) -> None:
-    model = LazyTreeModel(FakeBrowser(width=4, depth=3), language)
+    model = LazyTreeModel(FakeBrowser(width=4, depth=3), "classifier", language)
     model.fetchMore(model.index(0, 0))
     model.reload()
     qtmodeltester.check(model)
@@ -40,7 +40,7 @@ def test_the_tree_keeps_qt_s_contract(qtmodeltester: ModelTester, language: Lang
 
 def test_the_tree_asks_when_it_must(language: LanguageSwitch) -> None:
     browser = CountingBrowser()
-    model = LazyTreeModel(browser, language)
+    model = LazyTreeModel(browser, "classifier", language)
     first = model.index(0, 0)
     assert model.rowCount() == 9
     assert model.hasChildren(first)
@@ -54,7 +54,7 @@ def test_the_tree_asks_when_it_must(language: LanguageSwitch) -> None:
 
 def test_the_tree_finds_a_node(language: LanguageSwitch) -> None:
     browser = CountingBrowser()
-    model = LazyTreeModel(browser, language)
+    model = LazyTreeModel(browser, "classifier", language)
     index = model.index_of(342)
     node = model.node_at(index)
     assert node is not None
@@ -72,7 +72,7 @@ def test_the_tree_survives_a_node_that_lost_its_children(
         def children(self, node_id: int) -> list[TreeNode]:
             return []
 
-    model = LazyTreeModel(Shrunk(), language)
+    model = LazyTreeModel(Shrunk(), "classifier", language)
     first = model.index(0, 0)
     model.fetchMore(first)
     assert not model.canFetchMore(first)
@@ -81,7 +81,7 @@ def test_the_tree_survives_a_node_that_lost_its_children(
 
 
 def test_the_tree_speaks_the_language_in_use(language: LanguageSwitch) -> None:
-    model = LazyTreeModel(FakeBrowser(), language)
+    model = LazyTreeModel(FakeBrowser(), "classifier", language)
     language.choose(UiLanguage.KK)
     assert model.data(model.index(0, 0), DISPLAY) == "1 Көлік жүргізушілері 1"
 

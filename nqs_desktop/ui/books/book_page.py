@@ -43,7 +43,7 @@ class BookPage(Page):
         super().__init__(context)
         self._book = book
         self.card = card
-        self._model = LazyTreeModel(book, context.language, self)
+        self._model = LazyTreeModel(book, topic.value, context.language, self)
         self.view = BookView(self._model, context.language, self)
         self.search = SearchBox(self)
         self.set_search(self.search)

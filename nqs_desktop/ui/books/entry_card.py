@@ -31,8 +31,10 @@ class EntryCard(DetailsPane):
 
     node_wanted = Signal(int)
 
-    def __init__(self, language: LanguageSwitch, parent: QWidget | None = None) -> None:
+    def __init__(self, book: str, language: LanguageSwitch, parent: QWidget | None = None) -> None:
+        """Start empty; ``book`` is the kind of the edition."""
         self._colours = colours()
+        self._book = book
         self._language = language
         super().__init__(parent)
         self.setProperty("role", "raised")
@@ -71,7 +73,7 @@ class EntryCard(DetailsPane):
 
     def show_place(self, path: Sequence[TreeNode], code: str, level: str) -> None:
         """Show where the entry stands, its code and the word of its level."""
-        self._path.setText(node_links(path, self._language))
+        self._path.setText(node_links(path, self._book, self._language))
         self._path.setVisible(bool(path))
         self._code_text = code
         self._code.setText(code)
@@ -82,8 +84,9 @@ class EntryCard(DetailsPane):
         self.verticalScrollBar().setValue(0)
 
     def show_name(self, name: LocalizedText) -> None:
-        """Show the name."""
+        """Show the name; nothing where the source gives a code only."""
         self._name.set_value(name)
+        self._name.setVisible(bool(name))
 
     def show_facts(self, facts: Sequence[tuple[str, str]], source: SourceReference | None) -> None:
         """Show captions with values, and the source."""
@@ -95,7 +98,7 @@ class EntryCard(DetailsPane):
         """Show what is directly below, the first of them."""
         self._children.setVisible(bool(nodes))
         self._children.set_title(f"{title} · {len(nodes)}")
-        text = node_links(nodes[:_CHILDREN_SHOWN], self._language)
+        text = node_links(nodes[:_CHILDREN_SHOWN], self._book, self._language)
         if len(nodes) > _CHILDREN_SHOWN:
             text += self.tr("and {count} more, see the tree").format(count=len(nodes) - _CHILDREN_SHOWN)
         self._children_links.setText(text)

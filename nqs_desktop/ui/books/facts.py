@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QGridLayout, QLabel, QWidget
 from nqs_desktop.domain.browse import TreeNode
 from nqs_desktop.ui.i18n import LanguageSwitch
 from nqs_desktop.ui.theme import Space, colours
+from nqs_desktop.ui.words import node_name
 
 
 class FactList(QWidget):
@@ -47,10 +48,11 @@ class FactList(QWidget):
         return caption, value
 
 
-def node_links(nodes: Sequence[TreeNode], language: LanguageSwitch) -> str:
+def node_links(nodes: Sequence[TreeNode], book: str, language: LanguageSwitch) -> str:
     """Return nodes below each other as rich text whose links are their numbers."""
     return "".join(
-        f"<p style='margin:0 0 {Space.XS}px 0'>{_link(node, language.best(node.name))}</p>" for node in nodes
+        f"<p style='margin:0 0 {Space.XS}px 0'>{_link(node, node_name(node, book, language))}</p>"
+        for node in nodes
     )
 
 

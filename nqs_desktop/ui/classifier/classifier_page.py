@@ -12,7 +12,7 @@ class ClassifierPage(BookPage):
     def __init__(self, context: PageContext) -> None:
         """Build the page."""
         self._browser = context.services.classifier
-        self._card = ClassifierCard(context.language)
+        self._card = ClassifierCard(Topic.CLASSIFIER.value, context.language)
         super().__init__(context, self._browser, self._card, Topic.CLASSIFIER)
 
     def show_details(self, node_id: int) -> None:

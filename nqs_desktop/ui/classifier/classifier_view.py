@@ -14,7 +14,7 @@ class ClassifierCard(EntryCard):
         """Show an entry."""
         self._details = details
         entry = details.entry
-        self.show_place(details.path, entry.code or "", level_word("classifier", entry.level.value))
+        self.show_place(details.path, entry.code or "", level_word(self._book, entry.level.value))
         self.show_name(entry.name)
         self.show_facts([(self.tr("Skill level"), self._skill(entry.skill_level))], entry.source)
         self.show_children(self.tr("Directly below"), details.children)

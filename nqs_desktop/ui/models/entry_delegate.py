@@ -10,7 +10,7 @@ from nqs_desktop.domain.browse import SearchHit, TreeNode
 from nqs_desktop.domain.localized import LocalizedText
 from nqs_desktop.ui import icons
 from nqs_desktop.ui.i18n import LanguageSwitch
-from nqs_desktop.ui.models.lazy_tree import NODE_ROLE
+from nqs_desktop.ui.models.lazy_tree import NAME_ROLE, NODE_ROLE
 from nqs_desktop.ui.models.search_hits import HIT_ROLE, QUERY_ROLE, matched_ranges
 from nqs_desktop.ui.theme import ICON_SIZE_SMALL, ROW_HEIGHT, Space, colours
 
@@ -45,11 +45,12 @@ class EntryDelegate(QStyledItemDelegate):
         node, hit = index.data(NODE_ROLE), index.data(HIT_ROLE)
         if isinstance(node, TreeNode):
             stars = "**" if node.military else "*" if node.special_needs else ""
-            self._line(painter, area, node.code, node.name, stars, "", chosen)
+            shown = str(index.data(NAME_ROLE))
+            self._line(painter, area, node.code, f"{shown} {stars}".rstrip(), node.name, "", chosen)
         elif isinstance(hit, SearchHit):
             query = str(index.data(QUERY_ROLE) or "")
             upper = QRect(area.left(), area.top() + 4, area.width(), 20)
-            self._line(painter, upper, hit.key, hit.name, "", query, chosen)
+            self._line(painter, upper, hit.key, self._language.best(hit.name), hit.name, query, chosen)
             self._other(
                 painter, QRect(area.left(), area.top() + 23, area.width(), 18), hit.name, query, chosen
             )
@@ -60,35 +61,35 @@ class EntryDelegate(QStyledItemDelegate):
         painter: QPainter,
         area: QRect,
         code: str,
+        shown: str,
         name: LocalizedText,
-        stars: str,
         query: str,
         chosen: bool,
     ) -> None:
         roles = colours()
         text = roles.selection_text if chosen else roles.text
-        left = area.left()
         plain = QFont(painter.font())
+        bold = QFont(plain)
+        bold.setWeight(QFont.Weight.DemiBold)
+        left, right = area.left(), area.right() - self._mark(painter, area, name)
         if code:
-            font = QFont(plain)
-            font.setWeight(QFont.Weight.DemiBold)
-            code_area = QRect(left, area.top(), area.right() - left, area.height())
-            left += (
-                self._text(painter, code_area, code, font, text if chosen else roles.accent, query) + Space.S
-            )
-        right = area.right()
-        shown = self._language.best(name)
-        language = self._language.data
-        if name.is_unofficial(language) or name.get(language) is None:
-            right -= ICON_SIZE_SMALL
-            role = "review" if name.get(language) is None else "quiet"
-            picture = icons.pixmap("translate", role, ICON_SIZE_SMALL, painter.device().devicePixelRatioF())
-            painter.drawPixmap(right, area.center().y() - ICON_SIZE_SMALL // 2 + 1, picture)
-            right -= Space.XS
-        if stars:
-            shown = f"{shown} {stars}"
+            code_area = QRect(left, area.top(), right - left, area.height())
+            colour = text if chosen else roles.accent
+            left += self._text(painter, code_area, code, bold, colour, query) + Space.S
         self._text(painter, QRect(left, area.top(), right - left, area.height()), shown, plain, text, query)
         painter.setFont(plain)
+
+    def _mark(self, painter: QPainter, area: QRect, name: LocalizedText) -> int:
+        """Paint at the right that the name is no official text of the language in use; return the width."""
+        language = self._language.data
+        is_missing = bool(name) and name.get(language) is None
+        if not (is_missing or name.is_unofficial(language)):
+            return 0
+        role = "review" if is_missing else "quiet"
+        picture = icons.pixmap("translate", role, ICON_SIZE_SMALL, painter.device().devicePixelRatioF())
+        middle = area.center().y() - ICON_SIZE_SMALL // 2 + 1
+        painter.drawPixmap(area.right() - ICON_SIZE_SMALL, middle, picture)
+        return ICON_SIZE_SMALL + Space.XS
 
     def _other(self, painter: QPainter, area: QRect, name: LocalizedText, query: str, chosen: bool) -> None:
         shown = name.ru if self._language.data == "kk" else name.kk

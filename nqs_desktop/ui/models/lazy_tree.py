@@ -7,11 +7,13 @@ from PySide6.QtCore import QAbstractItemModel, QModelIndex, QObject, QPersistent
 
 from nqs_desktop.domain.browse import TreeNode
 from nqs_desktop.ui.i18n import LanguageSwitch
-from nqs_desktop.ui.words import name_hint
+from nqs_desktop.ui.words import name_hint, node_name
 
 Index = QModelIndex | QPersistentModelIndex
 NODE_ROLE: Final = int(Qt.ItemDataRole.UserRole)
 """The :class:`TreeNode` of a row."""
+NAME_ROLE: Final = NODE_ROLE + 3
+"""The name of a row in the language in use."""
 
 _NOWHERE = QModelIndex()
 
@@ -40,10 +42,13 @@ class _Branch:
 class LazyTreeModel(QAbstractItemModel):
     """One column; a row is a :class:`TreeNode`. The indexes point at branches that the model owns."""
 
-    def __init__(self, source: TreeSource, language: LanguageSwitch, parent: QObject | None = None) -> None:
-        """Show ``source``; names are in the language in use."""
+    def __init__(
+        self, source: TreeSource, book: str, language: LanguageSwitch, parent: QObject | None = None
+    ) -> None:
+        """Show ``source``, the tree of ``book``; names are in the language in use."""
         super().__init__(parent)
         self._source = source
+        self._book = book
         self._language = language
         self._roots = self._branches(source.roots(), None)
         self._former: list[_Branch] = []
@@ -140,7 +145,9 @@ class LazyTreeModel(QAbstractItemModel):
         if role == NODE_ROLE:
             return node
         if role == Qt.ItemDataRole.DisplayRole:
-            return " ".join(filter(None, (node.code, self._language.best(node.name))))
+            return " ".join(filter(None, (node.code, node_name(node, self._book, self._language))))
+        if role == NAME_ROLE:
+            return node_name(node, self._book, self._language)
         if role == Qt.ItemDataRole.ToolTipRole:
             return name_hint(node.name, self._language)
         return None

@@ -12,7 +12,7 @@ class RegisterPage(BookPage):
     def __init__(self, context: PageContext) -> None:
         """Build the page."""
         self._browser = context.services.register
-        self._card = RegisterCard(context.language)
+        self._card = RegisterCard(Topic.REGISTER.value, context.language)
         super().__init__(context, self._browser, self._card, Topic.REGISTER)
 
     def show_details(self, node_id: int) -> None:

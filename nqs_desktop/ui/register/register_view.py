@@ -15,7 +15,7 @@ class RegisterCard(EntryCard):
         self._details = details
         node, entry = details.node, details.entry
         code = node.code if entry is None else entry.place
-        self.show_place(details.path, code, level_word("register", node.level))
+        self.show_place(details.path, code, level_word(self._book, node.level))
         self.show_name(node.name if entry is None else entry.title)
         facts = []
         if entry is not None:

@@ -12,7 +12,7 @@ class SpecialtiesPage(BookPage):
     def __init__(self, context: PageContext) -> None:
         """Build the page."""
         self._browser = context.services.specialties
-        self._card = SpecialtyCard(context.language)
+        self._card = SpecialtyCard(Topic.SPECIALTIES.value, context.language)
         super().__init__(context, self._browser, self._card, Topic.SPECIALTIES)
 
     def show_details(self, node_id: int) -> None:

@@ -14,7 +14,7 @@ class SpecialtyCard(EntryCard):
         """Show a row."""
         self._details = details
         entry = details.entry
-        self.show_place(details.path, entry.printed_code, level_word("specialties", entry.kind.value))
+        self.show_place(details.path, entry.printed_code, level_word(self._book, entry.kind.value))
         self.show_name(entry.name)
         facts = []
         if entry.level is not None:

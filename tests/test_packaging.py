@@ -1,9 +1,12 @@
 """The program works where it was installed and where it was unpacked, not only in its checkout."""
 
+import json
 import os
 import shutil
 import subprocess
 import sys
+import time
+import zipfile
 from pathlib import Path
 
 import pypdf
@@ -19,16 +22,18 @@ class Installation:
         self.program = program
         self.folder = folder
 
+    def environment(self) -> dict[str, str]:
+        """The variables of a user who has never heard of the checkout."""
+        kept = ("PATH", "LANG", "SYSTEMROOT", "TEMP")
+        found = {name: os.environ[name] for name in kept if name in os.environ}
+        return found | {"HOME": str(self.folder), "QT_QPA_PLATFORM": "offscreen", "PYTHONUTF8": "1"}
+
     def run(self, *arguments: str | Path) -> str:
-        """Runs the program without any variable that leads to the checkout; returns what it prints."""
-        environment = {
-            name: os.environ[name] for name in ("PATH", "LANG", "SYSTEMROOT", "TEMP") if name in os.environ
-        }
-        environment |= {"HOME": str(self.folder), "QT_QPA_PLATFORM": "offscreen", "PYTHONUTF8": "1"}
+        """Do one command; return what it prints."""
         result = subprocess.run(
             [self.program, *arguments],
             cwd=self.folder,
-            env=environment,
+            env=self.environment(),
             capture_output=True,
             text=True,
             encoding="utf-8",
@@ -39,10 +44,28 @@ class Installation:
         return result.stdout
 
     def print_sheet(self) -> str:
-        """Goes the whole way from nothing to a sheet of the demonstration organisation; returns its text."""
+        """Go the whole way from nothing to a sheet of the demonstration organisation; return its text."""
         self.run("--db", "demo.db", "init", "--demo")
         self.run("--db", "demo.db", "report", "requirement-sheet", "--lang", "both", "--out", "sheet.pdf")
         return "\n".join(page.extract_text() for page in pypdf.PdfReader(self.folder / "sheet.pdf").pages)
+
+    def open_window(self) -> None:
+        """Open the window and see it remember its database, which it does once it shows; then close it."""
+        settings = self.folder / ".config" / "nqs-desktop" / "window.ini"
+        command = [str(self.program), "--db", "window.db", "--lang", "kk"]
+        with subprocess.Popen(
+            command, cwd=self.folder, env=self.environment(), stdout=subprocess.PIPE, stderr=subprocess.STDOUT
+        ) as process:
+            try:
+                deadline = time.monotonic() + 60
+                while process.poll() is None and time.monotonic() < deadline:
+                    if settings.is_file() and "window.db" in settings.read_text(encoding="utf-8"):
+                        return
+                    time.sleep(0.1)
+            finally:
+                process.terminate()
+                said = process.communicate(timeout=30)[0]
+        pytest.fail(f"no window within a minute: {said.decode(errors='replace')}")
 
 
 def uv(checkout: Path) -> str:
@@ -93,8 +116,6 @@ def bundled(checkout: Path, tmp_path_factory: pytest.TempPathFactory) -> Install
 
 
 def test_wheel_carries_what_lies_beside_the_package(wheel: Path) -> None:
-    import zipfile
-
     names = zipfile.ZipFile(wheel).namelist()
     for pattern in ("_data/resources/", "_data/translations/messages/", "_data/translations/nqs_kk.qm"):
         assert any(name.startswith(f"nqs_desktop/{pattern}") for name in names), pattern
@@ -106,7 +127,28 @@ def test_wheel_prints_a_sheet(installed: Installation) -> None:
     assert "1." in installed.print_sheet()
 
 
+@pytest.mark.skipif(
+    sys.platform != "linux", reason="only Linux keeps the window's settings in the home folder"
+)
+def test_wheel_opens_its_window(installed: Installation) -> None:
+    installed.open_window()
+
+
+def test_wheel_takes_in_the_requirement_document(installed: Installation, seeds: Path) -> None:
+    document = next(seeds.glob("003_*.txt"))
+    report = json.loads(installed.run("--db", "own.db", "import", "requirements", document, "--json"))
+    assert report["created"] > 0
+
+
 @pytest.mark.bundle
 def test_bundle_prints_a_sheet(bundled: Installation) -> None:
     assert __version__ in bundled.run("--version")
     assert "1." in bundled.print_sheet()
+
+
+@pytest.mark.bundle
+@pytest.mark.skipif(
+    sys.platform != "linux", reason="only Linux keeps the window's settings in the home folder"
+)
+def test_bundle_opens_its_window(bundled: Installation) -> None:
+    bundled.open_window()

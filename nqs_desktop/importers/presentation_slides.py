@@ -45,8 +45,8 @@ class Slide:
 def slides(lines: Sequence[str]) -> tuple[Slide, ...]:
     """Return the slides of ``lines``.
 
-    A page break is left as a line that begins with a space right after a line that is not empty, or as three
-    empty lines in a row.
+    A page break is left as a line that begins with a space or a form feed right after a line that is not
+    empty, or as three empty lines in a row.
     """
     found: list[list[SlideLine]] = [[]]
     empty = 0
@@ -54,7 +54,7 @@ def slides(lines: Sequence[str]) -> tuple[Slide, ...]:
         if not raw.strip():
             empty += 1
             continue
-        torn = raw.startswith(" ") and not empty and not _ENDS_EXAMPLES.match(raw)
+        torn = raw.startswith((" ", "\f")) and not empty and not _ENDS_EXAMPLES.match(raw)
         if torn or empty >= _EMPTY_LINES_BETWEEN:
             found.append([])
         found[-1].append(SlideLine(number, raw.strip(), raw, after_gap=empty > 0))

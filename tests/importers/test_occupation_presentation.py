@@ -202,3 +202,30 @@ def test_a_text_without_codes_is_refused() -> None:
     with pytest.raises(UserError) as refused:
         occupation_presentation.read("Сөз\n\nСөз\n")
     assert refused.value.message.key == "importing.no_rows"
+
+
+def test_a_form_feed_parts_slides_like_the_space_it_left() -> None:
+    text = "НЕГІЗГІ ТОП 6\n\nАҢШЫЛАР\n\nФЕРМЕРЛЕР\n\n62\n\n61\n\n3\nтоптамалардан\n\x0cНЕГІЗГІ ТОП 8\n\n83\n"
+    result = occupation_presentation.read(text)
+    assert [(entry.code, entry.name.kk) for entry in result.entries] == [
+        ("61", "Аңшылар"),
+        ("62", "Фермерлер"),
+    ]
+    told = next(warning for warning in result.warnings if warning.key == "importing.count_differs")
+    assert (told.values["printed"], told.values["found"]) == (3, 2)
+
+
+def test_examples_that_do_not_match_the_groups_are_not_taken() -> None:
+    text = "1. БАСШЫЛАР\n\n\n\nдиректор, депутат, елші\n\nҚЫЗМЕТ МЫСАЛДАРЫ\n\nБАСШЫЛАР\n"
+    result = occupation_presentation.read(text)
+    assert [entry.code for entry in result.entries] == ["1"]
+    assert {"importing.example_cells_differ", "importing.names_do_not_match"} <= {
+        warning.key for warning in result.warnings
+    }
+
+
+def test_examples_of_a_group_that_is_not_printed_are_told() -> None:
+    text = "1. БАСШЫЛАР\n\n\n\n Химик\n\nҚЫЗМЕТТЕРДІҢ МЫСАЛДАРЫ – 2 ТОП\n"
+    result = occupation_presentation.read(text)
+    assert [entry.code for entry in result.entries] == ["1"]
+    assert "importing.row_not_read" in {warning.key for warning in result.warnings}

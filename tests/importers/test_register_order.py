@@ -194,3 +194,22 @@ def test_what_cannot_be_inferred_is_told() -> None:
     keys = {warning.key for warning in result.warnings}
     assert {"importing.step_unknown", "importing.step_differs", "importing.title_unfinished"} <= keys
     assert [entry.link for entry in result.entries] == ["B1", "B1", "B2"]
+
+
+def test_a_second_step_for_one_cell_is_told() -> None:
+    text = "А БЛОГЫ - Басқарушы персонал\n\t1\tОрталық бөлімінің\n\t2\tбасшысы\n"
+    result = register_order.read(text)
+    assert [(entry.place, entry.title.kk) for entry in result.entries] == [
+        ("A1-1", "Орталық бөлімінің басшысы")
+    ]
+    assert "importing.step_twice" in {warning.key for warning in result.warnings}
+
+
+def test_torn_documents_are_read_or_refused_but_never_fail(order: str) -> None:
+    for place in range(0, len(order), 997):
+        for part in (order[place:], order[:place]):
+            try:
+                result = register_order.read(part)
+            except UserError:
+                continue
+            assert all(entry.title.kk for entry in result.entries)

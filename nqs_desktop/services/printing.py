@@ -72,6 +72,18 @@ class Printing:
         return pdf_writer.write(document, out, progress)
 
 
+    def keep(self, printed: Path, out: Path) -> None:
+        """Copy a file that :meth:`render` wrote to ``out``, whole or not at all.
+
+        Raises:
+            UserError: The file cannot be written; ``out`` is then as it was.
+        """
+        from nqs_desktop.reports.output_file import replacing
+
+        with replacing(out) as file:
+            file.write(printed.read_bytes())
+
+
 def _document(uow: UnitOfWork, request: ReportRequest) -> "Document":
     if request.name == REQUIREMENT_SHEET:
         return _sheet(uow, request)

@@ -106,4 +106,6 @@ def _check(context: PageContext) -> Page:
 
 
 def _printing(context: PageContext) -> Page:
-    return Page(context)
+    from nqs_desktop.ui.printing.printing_page import PrintingPage
+
+    return PrintingPage(context)

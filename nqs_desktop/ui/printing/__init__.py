@@ -1,0 +1,1 @@
+"""Printing: choose a paper, see its pages, print or save them."""

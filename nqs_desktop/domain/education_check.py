@@ -14,13 +14,12 @@ from nqs_desktop.domain.requirement import EducationDemand, Requirement, ReviewR
 from nqs_desktop.domain.service_length import shown_day
 from nqs_desktop.domain.specialty_check import LEVELS_OF_THE_LIST, StudyFormJudgement, judge_study_form
 from nqs_desktop.domain.text_doubt import (
-    BELOW_EVERY_LEVEL,
     FIELDS_DIFFER,
     EducationDoubts,
     education_doubts,
-    level_bars,
     weigh,
 )
+from nqs_desktop.domain.text_readings import BELOW_EVERY_LEVEL, level_bars
 
 _FITS = (FieldMatch.SAME, FieldMatch.RULED)
 

@@ -1,16 +1,13 @@
-"""Texts that a program cannot decide: what their doubts do to a verdict, and to which one.
-
-Where the languages disagree, neither is silently chosen: a verdict stands only where both readings give it.
-"""
+"""Texts that a program cannot decide: what their doubts do to a verdict, and to which one."""
 
 import re
 from collections.abc import Iterable
 from dataclasses import dataclass
-from decimal import Decimal
 from typing import Final
 
-from nqs_desktop.domain.education import EducationLevel
 from nqs_desktop.domain.eligibility_report import Judgement, Verdict
+from nqs_desktop.domain.field_match import field_key
+from nqs_desktop.domain.localized import LocalizedList
 from nqs_desktop.domain.messages import message
 from nqs_desktop.domain.requirement import (
     ExperienceAlternative,
@@ -19,19 +16,19 @@ from nqs_desktop.domain.requirement import (
     RequirementPart,
     ReviewReason,
 )
+from nqs_desktop.domain.search_text import fold
 
 LEVELS_DIFFER: Final = "levels_differ"
 FIELDS_DIFFER: Final = "fields_differ"
 YEARS_DIFFER: Final = "years_differ"
 DEPENDS: Final = "depends"
+SEVERAL_DEMANDS: Final = "several_demands"
+UNKNOWN_LEVEL: Final = "unknown_level"
 _WISHES: Final = frozenset(("desirable", "example"))
 _ONE_READING: Final = frozenset(("text_missing", "no_number"))
 _OF_ALTERNATIVES: Final = frozenset(("desirable", "example", "no_number"))
-_LEVEL: Final = re.compile(r"\b(?:" + "|".join(EducationLevel) + r")\b")
-_SIDES: Final = re.compile(r"[/;]")
-_FIGURE: Final = re.compile(r"(\d+(?:[.,]\d+)?)(?:\s*[-\u2010-\u2015]\s*\d+)?")
-BELOW_EVERY_LEVEL: Final = -1
-_MOST_YEARS: Final = 50
+_OF_THE_LEVEL: Final = frozenset((LEVELS_DIFFER, DEPENDS, UNKNOWN_LEVEL))
+_LEVEL_WORDS: Final = re.compile(r"\b(?:высш|послевуз|послесред|средн|жоғары|орта)")
 
 
 def weigh(judged: Judgement, doubts: Iterable[ReviewReason]) -> Judgement:
@@ -79,12 +76,15 @@ def education_doubts(requirement: Requirement) -> EducationDoubts:
         if doubt.code == FIELDS_DIFFER:
             field.append(doubt)
         elif doubt.code in _WISHES:
-            (field if education.fields else level).append(doubt)
+            if _speaks_of_fields(doubt, education.fields):
+                field.append(doubt)
+            elif not doubt.detail or _LEVEL_WORDS.search(fold(doubt.detail)):
+                level.append(doubt)
         elif doubt.code == DEPENDS and len(education.levels) < 2 and education.fields:
             field.append(doubt)
         elif doubt.code == DEPENDS and len(education.levels) < 2 and open_licence:
             licence.append(doubt)
-        elif doubt.code in {DEPENDS, LEVELS_DIFFER} or not education.fields:
+        elif doubt.code in _OF_THE_LEVEL or not education.fields:
             level.append(doubt)
         else:
             level.append(doubt)
@@ -103,62 +103,12 @@ def experience_doubts(requirement: Requirement) -> tuple[ReviewReason, ...]:
     )
 
 
-@dataclass(frozen=True, slots=True)
-class LevelBars:
-    """How a text in doubt bounds the level of education.
-
-    Attributes:
-        lenient: Rank below which no reading is content.
-        strict: Rank from which every reading is content.
-        between: The doubts about a rank between the two.
-        others: The doubts that have nothing to do with the rank.
-    """
-
-    lenient: int
-    strict: int
-    between: tuple[ReviewReason, ...] = ()
-    others: tuple[ReviewReason, ...] = ()
-
-    def doubts_about(self, rank: int) -> tuple[ReviewReason, ...]:
-        """Return the doubts that concern a person of this rank."""
-        return (*self.between, *self.others) if self.lenient <= rank < self.strict else self.others
-
-
-def level_bars(levels: tuple[EducationLevel, ...], doubts: Iterable[ReviewReason]) -> LevelBars:
-    """Return the bounds that ``levels`` set, which the text names; a level above the lowest of them fits too.
-
-    Where the languages differ, the doubt's words may hold both readings: ``higher, postgraduate / tve``.
-    """
-    ranks = [level.rank for level in levels]
-    lenient = strict = min(ranks)
-    between: list[ReviewReason] = []
-    others: list[ReviewReason] = []
-    for doubt in doubts:
-        if doubt.code == DEPENDS and len(levels) > 1:
-            strict = max(ranks)
-        elif doubt.code == LEVELS_DIFFER:
-            sides = [_LEVEL.findall(side) for side in _SIDES.split(doubt.detail)]
-            readings = [min(EducationLevel(code).rank for code in side) for side in sides if side]
-            if len(readings) < 2:
-                readings = ranks if len(levels) > 1 else [BELOW_EVERY_LEVEL, *ranks]
-            lenient, strict = min(lenient, *readings), max(strict, *readings)
-        else:
-            others.append(doubt)
-            continue
-        between.append(doubt)
-    return LevelBars(lenient, strict, tuple(between), tuple(others))
-
-
-def year_readings(alternatives: Iterable[ExperienceAlternative], doubt: ReviewReason) -> tuple[Decimal, ...]:
-    """Return the numbers of years between which the languages differ, lowest first.
-
-    They are the figures in the doubt's words, of a range the lower one, and those of the alternatives where
-    the words do not say both; fewer than two mean that a reading is unknown.
-    """
-    printed = {Decimal(figure.replace(",", ".")) for figure in _FIGURE.findall(doubt.detail)}
-    read = {alternative.min_years for alternative in alternatives if alternative.min_years is not None}
-    readings = printed if len(printed) > 1 else printed | read
-    return tuple(sorted(years for years in readings if years <= _MOST_YEARS))
+def _speaks_of_fields(doubt: ReviewReason, fields: LocalizedList) -> bool:
+    """Tell whether a wish is about the listed fields; without its words it is taken to be about them."""
+    if not doubt.detail:
+        return bool(fields)
+    words = field_key(doubt.detail)
+    return any(field_key(field) in words for field in fields.everything())
 
 
 def _carried(code: str, alternatives: tuple[ExperienceAlternative, ...]) -> bool:

@@ -141,6 +141,9 @@ def test_a_bare_code_takes_its_official_name_from_the_list() -> None:
         ((HIGHER, GENERAL), "depends@education", HIGHER, MET),
         ((HIGHER, GENERAL), "depends@education", GENERAL, REVIEW),
         ((HIGHER,), "depends@education", HIGHER, REVIEW),
+        ((HIGHER,), "unknown_level@education", HIGHER, MET),
+        ((HIGHER,), "unknown_level@education", TVE, REVIEW),
+        ((), "unknown_level@education", TVE, REVIEW),
         ((HIGHER,), "text_missing@education", HIGHER, REVIEW),
         ((HIGHER,), "text_missing@education", TVE, NOT_MET),
         ((HIGHER,), "contradiction@education", HIGHER, REVIEW),
@@ -165,6 +168,12 @@ def test_level_in_doubt(
         ("desirable@education", "Ветеринария", REVIEW),
         ("example@education", "Ветеринария", REVIEW),
         ("desirable@education", "Право", MET),
+        ("desirable@education:желательно юриспруденция, право", "Ветеринария", REVIEW),
+        (
+            "desirable@education:курсы будут преимуществом",
+            "Ветеринария",
+            NOT_MET,
+        ),  # a wish about something else
         ("fields_differ@education:юриспруденция", "Право", MET),  # what differs is another field
         ("fields_differ@education:юриспруденция", "Юриспруденция", REVIEW),
         ("fields_differ@education", "Право", REVIEW),
@@ -185,6 +194,9 @@ def test_a_wish_about_fields_leaves_the_level_firm() -> None:
     asked = demand(levels=(HIGHER,), fields=LAW, doubts=("desirable@education",))
     assert verdicts(asked, diploma(TVE, "Право"))["education_level"] is NOT_MET
     assert verdicts(asked)["education_level"] is NOT_MET
+    wish = demand(levels=(HIGHER,), fields=LAW, doubts=("desirable@education:желательно высшее образование",))
+    assert verdicts(wish, diploma(TVE, "Право"))["education_level"] is REVIEW
+    assert verdicts(wish, diploma(TVE, "Ветеринария"))["education_field"] is NOT_MET
 
 
 def test_findings_carry_what_was_found_and_asked() -> None:

@@ -130,6 +130,8 @@ doubts = st.builds(
             "depends",
             "desirable",
             "example",
+            "several_demands",
+            "unknown_level",
             "no_number",
         ]
     ),

@@ -185,6 +185,19 @@ def test_of_which() -> None:
     assert verdict(person(led), unnamed) is NOT_MET
 
 
+def test_a_second_demand_beside_the_first() -> None:
+    share = IncludedExperience(Decimal(1), (ExperienceKind.MANAGERIAL,))
+    asked = demand(
+        replace(alternative("3", "specialty"), including=(share,)), doubts=("several_demands@experience",)
+    )
+    within = person(
+        entry("2020-01-01..2020-12-31", "specialty managerial"), entry("2021-01-01..", "specialty")
+    )
+    beside = person(entry("2010-01-01..2010-12-31", "managerial"), entry("2021-01-01..", "specialty"))
+    too_short = person(entry("2020-01-01..2020-12-31", "specialty managerial"))
+    assert [found(one, asked).verdict for one in (within, beside, too_short)] == [MET, REVIEW, NOT_MET]
+
+
 def test_continuous() -> None:
     asked = alternative("2", continuous=True)
     broken = person(entry("2020-01-01..2020-12-31"), entry("2021-06-01..2022-05-31"))

@@ -6,7 +6,11 @@ from typing import TYPE_CHECKING
 from nqs_desktop.cli import speech
 from nqs_desktop.domain import records
 from nqs_desktop.domain.browse import SearchHit
-from nqs_desktop.domain.eligibility_report import AlternativeFinding, Eligibility
+from nqs_desktop.domain.eligibility_report import (
+    AlternativeFinding,
+    Eligibility,
+    verdict_name,
+)
 from nqs_desktop.domain.json_values import Json
 from nqs_desktop.domain.messages import Message, message
 from nqs_desktop.texts import say
@@ -86,6 +90,21 @@ def tell_hits(hits: Sequence[SearchHit], language: str) -> None:
     speech.print_table([(hit.kind, hit.key or "—", _name(hit, language)) for hit in hits])
 
 
+def tell_reading(record: Mapping[str, Json], language: str) -> None:
+    """Print what a passage says: each fact with the words behind it, then why a person must decide."""
+    facts, reasons = record["facts"], record["review_reasons"]
+    rows = [
+        tuple(str(fact[part]) for part in ("fact", "value", "words"))
+        for fact in (facts if isinstance(facts, list) else [])
+        if isinstance(fact, dict)
+    ]
+    if not rows:
+        speech.tell(message("cli.nothing_read"), language)
+    speech.print_table([(fact, value, f"«{words}»") for fact, value, words in rows])
+    for reason in reasons if isinstance(reasons, list) else []:
+        speech.tell(message("cli.warning", text=str(reason)), language)
+
+
 def eligibility_record(result: Eligibility, language: str) -> dict[str, Json]:
     """Return the verdict on a candidate for a position, requirement by requirement."""
     return {
@@ -111,11 +130,11 @@ def eligibility_record(result: Eligibility, language: str) -> dict[str, Json]:
 def tell_eligibility(results: Iterable[Eligibility], titles: Mapping[str, str], language: str) -> None:
     """Print verdicts with their reasons."""
     for result in results:
-        verdict = message(f"cli.verdict_{result.verdict.value}")
+        verdict = verdict_name(result.verdict)
         title = titles.get(result.position, result.position)
         speech.tell(message("cli.checked", title=title, verdict=verdict), language)
         for item in result.items:
-            verdict = message(f"cli.verdict_{item.verdict.value}")
+            verdict = message(f"eligibility.verdict_{item.verdict.value}")
             line = message("cli.finding", requirement=item.requirement, verdict=verdict, reason=item.reason)
             speech.tell(line, language)
 

@@ -1,6 +1,7 @@
 """The commands: each opens the database, asks a service and says what came of it."""
 
 import os
+import sys
 from collections.abc import Callable, Iterator, Mapping
 from contextlib import contextmanager
 from datetime import date, datetime
@@ -17,6 +18,7 @@ if TYPE_CHECKING:
     from nqs_desktop.services.catalogue import Services
 
 _MOST_HITS: Final = 50
+_STANDARD_INPUT: Final = "-"
 _DONE: Final = 0
 _FOUND: Final = 1
 
@@ -56,9 +58,8 @@ def _import(arguments: Arguments) -> int:
 
 
 def _export(arguments: Arguments) -> int:
-    out = Path(arguments.options["out"])
+    out, edition = Path(arguments.options["out"]), _number(arguments, "edition")
     with _services(arguments) as services:
-        edition = _number(arguments, "edition")
         count = services.exporting.run(arguments.words["kind"], out, edition)
     speech.tell(message("cli.exported", count=count, file=str(out)), arguments.language)
     return _DONE
@@ -68,14 +69,30 @@ def _search(arguments: Arguments) -> int:
     from nqs_desktop.services.search import search
 
     kind = arguments.options.get("in")
-    limit = _number(arguments, "limit") or _MOST_HITS
+    limit, edition = _number(arguments, "limit") or _MOST_HITS, _number(arguments, "edition")
     with _services(arguments) as services:
-        text, edition = arguments.words["text"], _number(arguments, "edition")
-        hits = search(services.database, text, [kind] if kind else None, limit, edition)
+        hits = search(services.database, arguments.words["text"], [kind] if kind else None, limit, edition)
     if arguments.has("json"):
         speech.print_json(answers.hit_records(hits))
     else:
         answers.tell_hits(hits, arguments.language)
+    return _DONE
+
+
+def _read(arguments: Arguments) -> int:
+    from nqs_desktop.domain.localized import Language
+    from nqs_desktop.services import passage_reading
+
+    named = arguments.options.get("lang")
+    language = Language(named) if named else None
+    if arguments.words["file"] == _STANDARD_INPUT:
+        record = passage_reading.read_bytes(sys.stdin.buffer.read(), _STANDARD_INPUT, language)
+    else:
+        record = passage_reading.read_file(Path(arguments.words["file"]), language)
+    if arguments.has("json"):
+        speech.print_json(record)
+    else:
+        answers.tell_reading(record, arguments.language)
     return _DONE
 
 
@@ -155,6 +172,7 @@ _COMMANDS: Final[Mapping[str, Callable[[Arguments], int]]] = {
     "import": _import,
     "export": _export,
     "search": _search,
+    "read": _read,
     "check": _check,
     "report": _report,
     "backup": _backup,

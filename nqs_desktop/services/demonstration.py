@@ -30,6 +30,6 @@ def add_demonstration(database: Database) -> ChangeSet:
 
 
 def has_positions(database: Database) -> bool:
-    """Tell whether any organisation has a position: without one, the first look is offered the demonstration."""
+    """Tell whether any organisation has a position; without one the demonstration is worth offering."""
     with database.reading() as uow:
         return uow.staffing.has_positions()

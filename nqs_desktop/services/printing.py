@@ -71,7 +71,6 @@ class Printing:
             document = _document(uow, request)
         return pdf_writer.write(document, out, progress)
 
-
     def keep(self, printed: Path, out: Path) -> None:
         """Copy a file that :meth:`render` wrote to ``out``, whole or not at all.
 

@@ -170,9 +170,9 @@ class StaffingEditor:
 
 def read_texts(requirement: Requirement) -> Requirement:
     """Return the structured reading of the texts of ``requirement``, with the texts themselves unchanged."""
-    from nqs_desktop.importers import requirement_passages
+    from nqs_desktop.importers.passages.requirement_reading import read_requirement
 
-    return requirement_passages.read_requirement(
+    return read_requirement(
         requirement.education.text, requirement.experience.text, requirement.competence, requirement.optional
     )
 

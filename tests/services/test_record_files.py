@@ -1,18 +1,17 @@
-"""What ``export`` writes reads back to the same values, in each format; bad files are told in one sentence."""
+"""What ``export`` writes reads back to the same values, in each format."""
 
-import json
-import zipfile
 from pathlib import Path
 
 import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
-from nqs_desktop import texts
-from nqs_desktop.domain.errors import UserError
-from nqs_desktop.importers import book_records, candidate_records, record_file, staffing_records
-from nqs_desktop.reports import record_file as writer
 from nqs_desktop.domain import records
+from nqs_desktop.domain.candidate import Candidate
+from nqs_desktop.domain.staffing import StaffingDraft
+from nqs_desktop.importers import book_records, candidate_records, record_file, staffing_records
+from nqs_desktop.importers.record import Record
+from nqs_desktop.reports import record_file as writer
 from tests.services import strategies
 
 FORMATS = ["json", "csv", "xlsx"]
@@ -23,7 +22,7 @@ roomy = settings(
 )
 
 
-def written(tmp_path: Path, kind: str, rows: list[records.Record], suffix: str) -> list[record_file.Record]:
+def written(tmp_path: Path, kind: str, rows: list[records.Record], suffix: str) -> list[Record]:
     out = tmp_path / f"out.{suffix}"
     writer.write(kind, rows, out)
     found = record_file.load(out)
@@ -64,7 +63,7 @@ def test_register(tmp_path: Path, suffix: str, entries: list[object]) -> None:
 @pytest.mark.parametrize("suffix", FORMATS)
 @roomy
 @given(table=strategies.staffing_tables())
-def test_positions(tmp_path: Path, suffix: str, table: strategies.StaffingDraft) -> None:
+def test_positions(tmp_path: Path, suffix: str, table: StaffingDraft) -> None:
     found = written(tmp_path, "positions", records.position_records(table), suffix)
     (read,) = staffing_records.read_positions(found)
     assert read.positions == table.positions
@@ -77,7 +76,7 @@ def test_positions(tmp_path: Path, suffix: str, table: strategies.StaffingDraft)
 @pytest.mark.parametrize("suffix", FORMATS)
 @roomy
 @given(people=strategies.candidates)
-def test_candidates(tmp_path: Path, suffix: str, people: tuple[strategies.Candidate, ...]) -> None:
+def test_candidates(tmp_path: Path, suffix: str, people: tuple[Candidate, ...]) -> None:
     found = written(tmp_path, "candidates", [records.candidate_record(one) for one in people], suffix)
     assert candidate_records.read_candidates(found) == people
     assert not [name for record in found for name in record.unknown()]

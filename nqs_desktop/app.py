@@ -43,14 +43,20 @@ def run(database: str | None = None, language: str | None = None) -> int:
 
 
 class Program(QObject):
-    """The application with its one window; changes the window when another database is opened."""
+    """The application with its one window; changes the window when another database is opened.
+
+    Attributes:
+        language: The language in use.
+        appearance: The theme.
+        window: The window; ``None`` until a database is open.
+    """
 
     def __init__(self, application: QApplication, settings: WindowSettings, language: UiLanguage) -> None:
         """Dress the application; nothing shows yet."""
         super().__init__(application)
         self._settings = settings
-        self._language = LanguageSwitch(application, language)
-        self._appearance = Appearance(application, settings.theme)
+        self.language = LanguageSwitch(application, language)
+        self.appearance = Appearance(application, settings.theme)
         self._reporter = ErrorReporter(self)
         self._reporter.install()
         self._services: Services | None = None
@@ -68,7 +74,7 @@ class Program(QObject):
             except UserError as error:
                 from nqs_desktop.ui.start_problem import ask_for_another
 
-                chosen = ask_for_another(self._language.say(error.message), location)
+                chosen = ask_for_another(self.language.say(error.message), location)
                 if chosen is None:
                     return self.window is not None
                 location = chosen
@@ -95,8 +101,8 @@ class Program(QObject):
         self._services = services
         self.window = MainWindow(
             services,
-            appearance=self._appearance,
-            language=self._language,
+            appearance=self.appearance,
+            language=self.language,
             settings=self._settings,
             reporter=self._reporter,
             file_name=str(services.database.path),

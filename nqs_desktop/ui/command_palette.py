@@ -10,17 +10,21 @@ _ACTION = Qt.ItemDataRole.UserRole
 
 
 class CommandPalette(QDialog):
-    """A field and the commands whose words hold what is typed."""
+    """A field and the commands whose words hold what is typed.
+
+    Attributes:
+        field: Where the user types.
+    """
 
     def __init__(self, actions: list[QAction], parent: QWidget) -> None:
         """Offer ``actions``; those without words or not possible now are left out."""
         super().__init__(parent, Qt.WindowType.Popup)
         self._actions = [each for each in actions if each.text() and each.isEnabled() and each.isVisible()]
-        self._field = QLineEdit(self)
-        self._field.setPlaceholderText(self.tr("What do you want to do?"))
-        self._field.setAccessibleName(self.tr("What do you want to do?"))
-        self._field.textChanged.connect(self._filter)
-        self._field.installEventFilter(self)
+        self.field = QLineEdit(self)
+        self.field.setPlaceholderText(self.tr("What do you want to do?"))
+        self.field.setAccessibleName(self.tr("What do you want to do?"))
+        self.field.textChanged.connect(self._filter)
+        self.field.installEventFilter(self)
         self._model = QStandardItemModel(self)
         self._list = QListView(self)
         self._list.setModel(self._model)
@@ -31,14 +35,14 @@ class CommandPalette(QDialog):
         layout = QVBoxLayout(self)
         layout.setContentsMargins(Space.S, Space.S, Space.S, Space.S)
         layout.setSpacing(Space.S)
-        layout.addWidget(self._field)
+        layout.addWidget(self.field)
         layout.addWidget(self._list)
         self._filter("")
         self._place(parent)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Move in the list and run a command while the keyboard stays in the field."""
-        if watched is self._field and isinstance(event, QKeyEvent) and event.type() == QEvent.Type.KeyPress:
+        if watched is self.field and isinstance(event, QKeyEvent) and event.type() == QEvent.Type.KeyPress:
             row = self._list.currentIndex().row()
             if event.key() in (Qt.Key.Key_Down, Qt.Key.Key_Up):
                 step = 1 if event.key() == Qt.Key.Key_Down else -1

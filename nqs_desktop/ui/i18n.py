@@ -3,7 +3,7 @@
 from enum import StrEnum
 from typing import Final
 
-from PySide6.QtCore import QLibraryInfo, QLocale, QObject, QTranslator, Signal
+from PySide6.QtCore import QCoreApplication, QEvent, QLibraryInfo, QLocale, QObject, QTranslator, Signal
 from PySide6.QtWidgets import QApplication
 
 from nqs_desktop import paths, texts
@@ -68,6 +68,8 @@ class LanguageSwitch(QObject):
             return
         self._language = language
         self._install()
+        # Qt only posts the event; what hears the signal shall find the widgets in the new language.
+        QCoreApplication.sendPostedEvents(None, QEvent.Type.LanguageChange.value)
         self.changed.emit()
 
     def say(self, message: Message) -> str:

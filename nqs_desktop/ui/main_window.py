@@ -98,6 +98,11 @@ class MainWindow(QMainWindow):
         """Key of the page in view."""
         return next(key for key, page in self._built.items() if page is self._stack.currentWidget())
 
+    @property
+    def busy(self) -> bool:
+        """Whether a task is under way."""
+        return bool(self._tasks.running)
+
     def open_page(self, key: str, target: str = "") -> None:
         """Show a page, built now if this is the first visit, and in it ``target`` where one is named."""
         spec = next(each for each in self._specs if each.key == key)
@@ -136,7 +141,9 @@ class MainWindow(QMainWindow):
         self._open = []
         for place, spec in enumerate(self._specs, start=1):
             keys = f"Ctrl+{place % 10}" if place <= 10 else ""
-            self._open.append(self._command(spec.icon, keys, lambda key=spec.key: self.open_page(key)))
+            self._open.append(
+                self._command(spec.icon, keys, lambda _=False, key=spec.key: self.open_page(key))
+            )
 
     def _command(self, picture: str, keys: str, run: object) -> QAction:
         action = QAction(icon(picture), "", self)

@@ -44,8 +44,9 @@ class NavigationColumn(QWidget):
         layout.addWidget(separator(self))
         self._foot = QBoxLayout(QBoxLayout.Direction.LeftToRight)
         self._foot.setSpacing(2)
-        for command in commands:
-            self._foot.addWidget(IconButton(command, self))
+        self._commands = [IconButton(command, self) for command in commands]
+        for button in self._commands:
+            self._foot.addWidget(button)
         self._foot.addStretch(1)
         layout.addLayout(self._foot)
         self.retranslate()
@@ -61,6 +62,9 @@ class NavigationColumn(QWidget):
         style = Qt.ToolButtonStyle
         for button in self._buttons.values():
             button.setToolButtonStyle(style.ToolButtonIconOnly if narrow else style.ToolButtonTextBesideIcon)
+        middle = Qt.AlignmentFlag.AlignHCenter
+        for command in self._commands:
+            self._foot.setAlignment(command, middle if narrow else Qt.AlignmentFlag.AlignLeft)
         directions = QBoxLayout.Direction
         self._foot.setDirection(directions.TopToBottom if narrow else directions.LeftToRight)
 

@@ -8,13 +8,13 @@ from nqs_desktop.db.engine import Database
 from nqs_desktop.db.unit_of_work import UnitOfWork
 from nqs_desktop.domain.browse import EditionInfo
 from nqs_desktop.domain.errors import UserError
-from nqs_desktop.domain.printing import PrintLanguage
+from nqs_desktop.domain.printing import PrintedReport, PrintLanguage
 from nqs_desktop.domain.progress import Progress, silent
 from nqs_desktop.domain.staffing import StaffPosition
 from nqs_desktop.services.settings import approval_of, signatories_of
 
 if TYPE_CHECKING:
-    from nqs_desktop.reports.document import Document, PrintedReport
+    from nqs_desktop.reports.document import Document
 
 REQUIREMENT_SHEET: Final = "requirement-sheet"
 CLASSIFIER: Final = "classifier"
@@ -53,7 +53,7 @@ class Printing:
         """Return the names of the papers that can be printed."""
         return REPORTS
 
-    def render(self, request: ReportRequest, out: Path, progress: Progress = silent) -> "PrintedReport":
+    def render(self, request: ReportRequest, out: Path, progress: Progress = silent) -> PrintedReport:
         """Write a paper to ``out``, in place of what lay there.
 
         Raises:

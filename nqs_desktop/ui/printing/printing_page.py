@@ -4,7 +4,6 @@ from collections.abc import Callable
 from pathlib import Path
 from shutil import rmtree
 from tempfile import mkdtemp
-from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QStandardPaths
 from PySide6.QtGui import QAction, QKeySequence
@@ -13,7 +12,7 @@ from PySide6.QtWidgets import QDialog, QFileDialog
 
 from nqs_desktop.domain.changes import ChangeSet, Topic
 from nqs_desktop.domain.errors import UserError
-from nqs_desktop.domain.printing import PrintLanguage
+from nqs_desktop.domain.printing import PrintedReport, PrintLanguage
 from nqs_desktop.domain.progress import Progress
 from nqs_desktop.services.printing import CLASSIFIER, REGISTER, REQUIREMENT_SHEET, SPECIALTIES, ReportRequest
 from nqs_desktop.ui.icons import icon
@@ -22,9 +21,6 @@ from nqs_desktop.ui.page_context import PageContext
 from nqs_desktop.ui.printing import paper
 from nqs_desktop.ui.printing.printing_view import PrintingView
 from nqs_desktop.ui.tasks import Task
-
-if TYPE_CHECKING:
-    from nqs_desktop.reports.document import PrintedReport
 
 _ENDING = ".pdf"
 
@@ -172,7 +168,7 @@ class PrintingPage(Page):
             on_failure=self._refuse,
         )
 
-    def _show(self, printed: "PrintedReport") -> None:
+    def _show(self, printed: PrintedReport) -> None:
         if printed.path.stem != str(self._made):
             return
         self._printed = printed

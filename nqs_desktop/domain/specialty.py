@@ -22,7 +22,7 @@ class SpecialtyEntry:
     Attributes:
         kind: Area, specialty or qualification.
         code: Digits only: ``0100000``, ``0101000``, ``0101013``. Not unique: one is printed twice.
-        printed_code: As the source prints it: ``010101 3``; the digit after the space is the qualification level.
+        printed_code: As the source prints it: ``010101 3``; the digit after the space is the level.
         level: Qualification level 1 to 4; ``None`` for areas and specialties.
         name: The name without the asterisks.
         special_needs: ``*``: open to people with special educational needs.

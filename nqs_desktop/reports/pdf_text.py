@@ -1,7 +1,7 @@
 """Paragraphs of a paper as reportlab sets them: styles, fonts run by run, lines broken once."""
 
 import re
-from collections.abc import Callable, Iterable, Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from typing import Final, Literal
 from xml.sax.saxutils import escape
@@ -63,50 +63,79 @@ class SetParagraph(ReportlabParagraph):
 
     def breakLines(self, width: float | list[float] | tuple[float, ...]) -> ParaLines | ParaFrag:  # noqa: N802
         """Return the broken lines in reportlab's structure."""
-        lines = self._plain_lines(width[-1]) if isinstance(width, list | tuple) else None
-        if lines is None:
+        words = _plain_words(self.frags)
+        if words is None or not isinstance(width, list | tuple):
             return super().breakLines(width)
         fragment = self.frags[0]
         ascent, descent = getAscentDescent(fragment.fontName, fragment.fontSize)
-        return fragment.clone(kind=0, lines=lines, ascent=ascent, descent=descent, fontSize=fragment.fontSize)
+        breaker = _LineBreaker(fragment.fontName, fragment.fontSize, width[-1], self.style.word_widths)
+        return fragment.clone(
+            kind=0, lines=breaker.lines(words), ascent=ascent, descent=descent, fontSize=fragment.fontSize
+        )
 
-    def _plain_lines(self, width: float) -> list[tuple[float, list[str]]] | None:
-        """Return each line as its unused points and words; ``None`` where it takes more than that."""
-        words = _plain_words(self.frags)
-        if words is None:
-            return None
-        measured = self.style.word_widths
-        font, size = self.frags[0].fontName, self.frags[0].fontSize
 
-        def measure(text: str) -> float:
-            if text not in measured:
-                measured[text] = stringWidth(text, font, size)
-            return measured[text]
+class _LineBreaker:
+    """Breaks words of one font into lines of one width, as full as they get."""
 
-        space = measure(" ")
-        lines: list[tuple[float, list[str]]] = []
-        line: list[str] = []
-        room = width
+    def __init__(self, font: str, size: float, width: float, measured: dict[str, float]) -> None:
+        self._font = font
+        self._size = size
+        self._width = width
+        self._measured = measured
+        self._lines: list[tuple[float, list[str]]] = []
+        self._line: list[str] = []
+        self._room = width
+
+    def lines(self, words: Iterable[str]) -> list[tuple[float, list[str]]]:
+        """Return each line as its unused points and its words."""
+        space = self._measure(" ")
         for word in words:
-            rest = word
-            taken = measure(rest) + (space if line else 0)
-            if taken > room:
-                fitting = _hyphenated_start(rest, room - (space if line else 0), measure)
-                if fitting:
-                    line.append(fitting)
-                    room -= measure(fitting) + (space if len(line) > 1 else 0)
-                    rest = rest[len(fitting) :]
-                if line:
-                    lines.append((room, line))
-                line, room = [], width
-                taken = measure(rest)
-                if taken > width:
-                    return None
-            line.append(rest)
-            room -= taken
-        if line:
-            lines.append((room, line))
-        return lines
+            rest, width = word, self._measure(word)
+            while rest and width + (space if self._line else 0) > self._room:
+                if self._line:
+                    self._room -= space
+                start = self._start(rest)
+                if start:
+                    self._add(rest[:start], self._measure(rest[:start]))
+                    width -= self._measure(rest[:start])
+                    rest = rest[start:]
+                elif self._line:
+                    self._room += space
+                self._end_line()
+            if rest:
+                self._room -= space if self._line else 0
+                self._add(rest, width)
+        if self._line:
+            self._end_line()
+        return self._lines
+
+    def _start(self, word: str) -> int:
+        """Return how many letters of a word that does not fit stand on this line.
+
+        They end with a hyphen of the word; a word that no line can hold is torn anywhere.
+        """
+        room, fitting = self._room, 0
+        for letter in word:
+            room -= self._measure(letter)
+            if room < 0:
+                break
+            fitting += 1
+        ends = (match.end() for match in _HYPHENS.finditer(word, 0, fitting + 2))
+        at_hyphen = max((end for end in ends if end <= fitting), default=0)
+        return at_hyphen or (0 if self._line else max(1, fitting))
+
+    def _add(self, word: str, width: float) -> None:
+        self._line.append(word)
+        self._room -= width
+
+    def _end_line(self) -> None:
+        self._lines.append((self._room, self._line))
+        self._line, self._room = [], self._width
+
+    def _measure(self, text: str) -> float:
+        if text not in self._measured:
+            self._measured[text] = stringWidth(text, self._font, self._size)
+        return self._measured[text]
 
 
 class SetHeading(SetParagraph):
@@ -194,19 +223,11 @@ class _Look:
 
 
 def _plain_words(fragments: Sequence[ParaFrag]) -> list[str] | None:
-    """Return the words of a paragraph of one font; ``None`` for several fonts or words torn inside."""
-    if len(fragments) != 1:
-        return None
-    words = getattr(fragments[0], "words", None)
-    if words is None:
-        return [word for word in fragments[0].text.split(" ") if word]
-    return words if all(type(word) is str for word in words) else None
-
-
-def _hyphenated_start(word: str, room: float, measure: Callable[[str], float]) -> str:
-    """Return the longest part of ``word`` up to one of its hyphens that fits, or an empty string."""
-    ends = [match.end() for match in _HYPHENS.finditer(word)]
-    return next((word[:end] for end in reversed(ends) if measure(word[:end]) <= room), "")
+    """Return the words of a paragraph of one font, ``None`` for one of several."""
+    if len(fragments) != 1 or not isinstance(fragments[0], ParaFrag):
+        return None  # words of several fonts are lists, once reportlab has broken them
+    words: list[str] | None = getattr(fragments[0], "words", None)
+    return [word for word in fragments[0].text.split(" ") if word] if words is None else words
 
 
 def _markup(pieces: Sequence[FontRun]) -> str:

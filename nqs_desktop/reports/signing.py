@@ -23,7 +23,7 @@ def signatures(signatories: Sequence[Signatory], wording: Wording) -> Signatures
 
 def stamp(signatory: Signatory, wording: Wording) -> Stamp:
     """Return the block in which ``signatory`` approves the paper."""
-    name = wording.joined(signatory.name)
+    name = _name(signatory, wording)
     return Stamp(
         wording.label(message("report.approve")),
         (
@@ -37,10 +37,15 @@ def stamp(signatory: Signatory, wording: Wording) -> Stamp:
 def _line(signatory: Signatory, wording: Wording) -> SignatureLine:
     return SignatureLine(
         role=wording.joined(signatory.role),
-        name=wording.joined(signatory.name),
+        name=_name(signatory, wording),
         sign_hint=f"({wording.label(message('report.sign_hint'))})",
         name_hint=f"({wording.label(message('report.name_hint'))})",
     )
+
+
+def _name(signatory: Signatory, wording: Wording) -> str:
+    """Return the name in the paper's languages; a line never ends inside it."""
+    return wording.joined(signatory.name).replace(" ", "\u00a0").replace("\u00a0/\u00a0", " / ")
 
 
 def _director() -> Signatory:

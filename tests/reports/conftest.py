@@ -30,3 +30,11 @@ def dejavu_folder(tmp_path: Path) -> Path:
 def dejavu(dejavu_folder: Path) -> TypeCase:
     """Type of DejaVu Serif alone, upright and bold."""
     return TypeCase([dejavu_folder])
+
+
+@pytest.fixture
+def two_families(dejavu_folder: Path) -> TypeCase:
+    """Type of Liberation Serif, which lacks the sign of the tenge, with DejaVu Serif beside it."""
+    for name in ("LiberationSerif-Regular.ttf", "LiberationSerif-Bold.ttf"):
+        shutil.copy2(installed(name), dejavu_folder / name)
+    return TypeCase([dejavu_folder])

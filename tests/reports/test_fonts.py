@@ -75,15 +75,13 @@ def test_no_font_is_said_in_words(tmp_path: Path) -> None:
     assert caught.value.message.key == "report.no_font"
 
 
-def test_a_character_of_another_font_is_borrowed(dejavu_folder: Path) -> None:
-    for name in ("LiberationSerif-Regular.ttf", "LiberationSerif-Bold.ttf"):
-        shutil.copy2(installed(name), dejavu_folder / name)
-    case = TypeCase([dejavu_folder])
-    runs = case.runs("100 ₸ айына", bold=True)
+def test_a_character_of_another_font_is_borrowed(two_families: TypeCase) -> None:
+    runs = two_families.runs("100 ₸ айына", bold=True)
     assert [run.text for run in runs] == ["100 ", "₸", " айына"]
-    assert runs[0].font == runs[2].font == case.font(bold=True)
+    assert runs[0].font == runs[2].font == two_families.font(bold=True)
     assert runs[1].font.startswith("DejaVuSerif-Bold")
-    assert case.runs("қыс-жаз", bold=True) == [FontRun(case.font(bold=True), "қыс-жаз")]
+    whole = FontRun(two_families.font(bold=True), "қыс-жаз")
+    assert two_families.runs("қыс-жаз", bold=True) == [whole]
 
 
 def test_a_character_that_no_font_has_is_named_with_its_place(dejavu: TypeCase) -> None:

@@ -1,6 +1,5 @@
 """The PDF file itself, read back: words, letters, pages, properties."""
 
-import shutil
 from dataclasses import replace
 from pathlib import Path
 
@@ -31,7 +30,6 @@ from nqs_desktop.reports.document import (
 from nqs_desktop.reports.fonts import TypeCase
 from nqs_desktop.reports.pdf_writer import write
 from nqs_desktop.reports.requirement_sheet import build
-from tests.reports.conftest import installed
 from tests.reports.samples import (
     KAZAKH_LETTERS,
     drawn_letters,
@@ -93,13 +91,20 @@ def test_dejavu_alone_sets_a_sheet(tmp_path: Path, dejavu: TypeCase) -> None:
     assert all(drawn_letters(out).values())
 
 
-def test_a_borrowed_character_keeps_its_place_among_the_words(tmp_path: Path, dejavu_folder: Path) -> None:
-    for name in ("LiberationSerif-Regular.ttf", "LiberationSerif-Bold.ttf"):
-        shutil.copy2(installed(name), dejavu_folder / name)
+def test_a_borrowed_character_keeps_its_place_among_the_words(tmp_path: Path, two_families: TypeCase) -> None:
     out = tmp_path / "a.pdf"
-    write(document(plain("Жалақы: 85 000 ₸ айына")), out, fonts=TypeCase([dejavu_folder]))
+    write(document(plain("Жалақы: 85 000 ₸ айына")), out, fonts=two_families)
     assert pages(out) == ["Жалақы: 85 000 ₸ айына 1 / 1"]
     assert {"LiberationSerif", "DejaVuSerif"} <= font_names(out)
+
+
+def test_words_of_two_fonts_run_over_pages(tmp_path: Path, two_families: TypeCase) -> None:
+    out = tmp_path / "a.pdf"
+    table = Table(COLUMNS, (text_row("₸", "сөз₸ " * 2000), text_row("код", "₸₸₸")))
+    write(document(plain("₸"), table), out, fonts=two_families)
+    text = " ".join(pages(out))
+    assert text.count("сөз₸") == 2000
+    assert text.count("₸") == 2005
 
 
 def test_a_character_without_a_font_is_refused_and_no_file_is_made(tmp_path: Path, dejavu: TypeCase) -> None:
@@ -176,8 +181,9 @@ def test_a_title_of_a_position_stays_with_the_first_lines_of_its_table(tmp_path:
     ]
     out = tmp_path / "a.pdf"
     write(build(sheet(*positions), PrintLanguage.KK), out)
+    texts = pages(out)
     for number in range(1, 25):
-        (page,) = [text for text in pages(out) if f"Маман-{number}," in text]
+        (page,) = [text for text in texts if f"Маман-{number}," in text]
         after = page.partition(f"Маман-{number},")[2]
         assert after.startswith(" (1 бірлік) Өлшемдер Талаптар Білімі Жоғары білім.")
 

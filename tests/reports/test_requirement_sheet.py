@@ -133,7 +133,7 @@ def test_who_signs_and_who_approves() -> None:
     assert isinstance(stamp, Stamp)
     assert isinstance(signatures, Signatures)
     assert (stamp.heading, *stamp.lines[:2]) == ("УТВЕРЖДАЮ", "Директор", "_" * 20)
-    assert (signatures.lines[0].role, signatures.lines[0].name) == ("Специалист по кадрам", "А. А.")
+    assert (signatures.lines[0].role, signatures.lines[0].name) == ("Специалист по кадрам", "А.\u00a0А.")
     assert signatures.date_line == "«____» ______________ 20___ г."
 
 

@@ -1,0 +1,122 @@
+"""A requirement sheet in both languages against plain paragraphs on as many pages.
+
+The sheet has as many positions, and texts as long, as the requirements of a city's rescue service: 62
+positions with about 730 characters in each language. The plain paragraphs are the same texts in the same
+font, laid out by reportlab alone.
+"""
+
+import tempfile
+from collections.abc import Callable
+from decimal import Decimal
+from itertools import cycle, islice
+from pathlib import Path
+from random import Random
+
+from bench.measurement import Measurement, best_seconds
+from nqs_desktop.domain.localized import LocalizedText
+from nqs_desktop.domain.printing import PrintLanguage
+from nqs_desktop.domain.requirement import EducationDemand, ExperienceDemand, Requirement
+from nqs_desktop.domain.staffing import Department, StaffPosition
+from nqs_desktop.reports import pdf_writer, requirement_sheet
+from nqs_desktop.reports.document import Document, Table, TextSize
+from nqs_desktop.reports.fonts import TypeCase
+from nqs_desktop.reports.pdf_text import LEADING, POINTS
+
+LIMIT = 2.0
+POSITIONS = 62
+CELL_LENGTHS = (300, 180, 170, 80)
+VOCABULARY = 700  # different words of a language; the longer ones fill a third of a line
+
+
+def run() -> list[Measurement]:
+    fonts = TypeCase()
+    with tempfile.TemporaryDirectory() as folder:
+        out = Path(folder) / "sheet.pdf"
+        content = _content()
+        document = requirement_sheet.build(content, PrintLanguage.BOTH)
+        pages = pdf_writer.write(document, out, fonts=fonts).pages
+        texts = _texts(document)
+        per_page = len(texts) // _write_plain(texts, fonts, out)
+        plain = list(islice(cycle(texts), per_page * pages))
+        plain_pages = _write_plain(plain, fonts, out)
+        sheet_time, plain_time = best_seconds(
+            lambda: pdf_writer.write(requirement_sheet.build(content, PrintLanguage.BOTH), out),
+            lambda: _write_plain(plain, fonts, out),
+        )
+    ratio = (sheet_time / pages) / (plain_time / plain_pages)
+    detail = (
+        f"{sheet_time:.3f} s for {pages} pages with their tables, "
+        f"{plain_time:.3f} s for {plain_pages} pages of paragraphs ({fonts.typeface.name})"
+    )
+    return [Measurement("requirement sheet, 62 positions in both languages", ratio, LIMIT, detail)]
+
+
+def _content() -> requirement_sheet.SheetContent:
+    text = _speaker()
+    departments = [
+        Department(str(key), LocalizedText(f"{key}-бөлім", f"Отдел {key}"), None, key) for key in range(12)
+    ]
+    positions = [
+        StaffPosition(
+            f"p{number}",
+            LocalizedText(str(number), str(number)),
+            LocalizedText(f"Бөлімнің аға маманы {number}", f"Старший специалист отдела {number}"),
+            Decimal(number % 5 + 1),
+            str(number * 12 // (POSITIONS + 1)),
+            requirement=_requirement(text),
+            sort_order=number,
+        )
+        for number in range(1, POSITIONS + 1)
+    ]
+    return requirement_sheet.SheetContent(LocalizedText("Мекеме", "Учреждение"), departments, positions)
+
+
+def _requirement(text: Callable[[int], LocalizedText]) -> Requirement:
+    education, experience, competence, optional = map(text, CELL_LENGTHS)
+    return Requirement(
+        EducationDemand(text=education), ExperienceDemand(text=experience), competence, optional
+    )
+
+
+def _speaker() -> Callable[[int], LocalizedText]:
+    """Return a function that makes up a text of about so many characters in both languages."""
+    chance = Random(VOCABULARY)
+    vocabularies = [
+        ["".join(chance.choices(letters, k=chance.randint(1, 16))) for _ in range(VOCABULARY)]
+        for letters in ("аәбғдеёжзиікқлмнңоөпрстуұүһшы", "абвгдеёжзийклмнопрстуфхцчшщъыьэюя")
+    ]
+
+    def text(length: int) -> LocalizedText:
+        kk, ru = (" ".join(chance.choices(words, k=length // 9)) for words in vocabularies)
+        return LocalizedText(kk, ru)
+
+    return text
+
+
+def _texts(document: Document) -> list[str]:
+    return [
+        run.text
+        for block in document.blocks
+        if isinstance(block, Table)
+        for row in block.rows
+        for paragraph in row.cells[-1]
+        for run in paragraph.runs
+    ]
+
+
+def _write_plain(texts: list[str], fonts: TypeCase, out: Path) -> int:
+    """Lay the texts out as reportlab's own paragraphs and return the number of pages."""
+    from reportlab.lib.styles import ParagraphStyle
+    from reportlab.platypus import Paragraph, SimpleDocTemplate
+
+    size = POINTS[TextSize.NORMAL]
+    style = ParagraphStyle("plain", fontName=fonts.font(), fontSize=size, leading=size * LEADING)
+    template = SimpleDocTemplate(
+        str(out),
+        leftMargin=pdf_writer.LEFT_MARGIN,
+        rightMargin=pdf_writer.RIGHT_MARGIN,
+        topMargin=pdf_writer.TOP_MARGIN,
+        bottomMargin=pdf_writer.BOTTOM_MARGIN,
+    )
+    template.build([Paragraph(text, style) for text in texts])
+    return template.page

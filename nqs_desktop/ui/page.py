@@ -5,13 +5,14 @@ from contextlib import contextmanager
 
 from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtGui import QAction
-from PySide6.QtWidgets import QApplication, QHBoxLayout, QLabel, QSizePolicy, QSplitter, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QHBoxLayout, QLabel, QSplitter, QVBoxLayout, QWidget
 
 from nqs_desktop.domain.changes import ChangeSet, Topic
 from nqs_desktop.domain.errors import UserError
 from nqs_desktop.ui.page_context import PageContext
 from nqs_desktop.ui.theme import Space
 from nqs_desktop.ui.widgets.action_button import ActionButton, IconButton
+from nqs_desktop.ui.widgets.elided_label import ElidedLabel
 from nqs_desktop.ui.widgets.line import separator
 from nqs_desktop.ui.widgets.notice_strip import NoticeStrip
 from nqs_desktop.ui.widgets.search_box import SearchBox
@@ -35,11 +36,9 @@ class Page(QWidget):
         self._splitters: list[tuple[str, QSplitter]] = []
         self._title = QLabel(self)
         self._title.setProperty("role", "title")
-        self._quiet = QLabel(self)
+        self._quiet = ElidedLabel(self)
         self._quiet.setProperty("role", "quiet")
         self._quiet.hide()
-        self._quiet.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
-        self._quiet.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
         self.strip = NoticeStrip(self)
         self._heading = QHBoxLayout()
         self._heading.setSpacing(Space.S)
@@ -52,7 +51,6 @@ class Page(QWidget):
 
     def _framed(self) -> QWidget:
         top = QWidget(self)
-        top.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Maximum)
         layout = QVBoxLayout(top)
         layout.setContentsMargins(Space.XL, 0, Space.XL, Space.M)
         layout.setSpacing(Space.XS)
@@ -70,9 +68,8 @@ class Page(QWidget):
 
     def set_quiet(self, text: str) -> None:
         """Set the one quiet line below the heading: edition, source, counts."""
-        self._quiet.setText(text)
+        self._quiet.set_whole(text)
         self._quiet.setVisible(bool(text))
-        self._quiet.setToolTip(text)
 
     def set_search(self, box: SearchBox) -> None:
         """Lay the page's search into the heading; Ctrl+F leads there."""

@@ -106,12 +106,12 @@ class BookPage(Page):
         parts = [edition.source]
         if edition.in_force_from is not None:
             parts.append(self.tr("in force from {date}").format(date=date_text(edition.in_force_from)))
+        if not edition.complete:
+            parts.append(self.tr("a part of the book: what its source prints"))
         parts += [
             f"{counted_level_words(edition.kind, level)}: {number_text(count)}"
             for level, count in edition.counts
         ]
-        if not edition.complete:
-            parts.append(self.tr("a part of the book: what its source prints"))
         self.set_quiet(" · ".join(parts))
 
     def _look_for(self, text: str) -> None:

@@ -1,7 +1,7 @@
 """The right-hand side of a page: a column of sections that scrolls; reads like a card."""
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QFrame, QLabel, QScrollArea, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QLabel, QScrollArea, QVBoxLayout, QWidget
 
 from nqs_desktop.ui.theme import Space
 from nqs_desktop.ui.widgets.line import separator
@@ -51,7 +51,6 @@ class Section(QWidget):
     def __init__(self, parent: QWidget | None = None, *, parted: bool = True) -> None:
         """Start empty; ``parted`` draws a line above the title."""
         super().__init__(parent)
-        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Maximum)
         self._title = QLabel(self)
         self._title.setProperty("role", "caption")
         self._layout = QVBoxLayout(self)

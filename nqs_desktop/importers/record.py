@@ -276,12 +276,12 @@ class Record:
         )
 
 
-def _shown(value: object) -> str | Message:
+def _shown(value: object) -> Message:
     if value is None or value == "":
         return message("records.nothing")
     text = value if isinstance(value, str) else json.dumps(value, ensure_ascii=False, default=str)
     text = " ".join(text.split())
-    return text if len(text) <= _SHOWN else f"{text[:_SHOWN]}…"
+    return message("records.quoted", text=text if len(text) <= _SHOWN else f"{text[:_SHOWN]}…")
 
 
 def _one_of(kind: type[StrEnum]) -> Message:

@@ -1,0 +1,306 @@
+"""Bad input: one sentence that names file, row, field, what was found and expected; nothing stored."""
+
+import io
+import json
+import os
+import sqlite3
+import zipfile
+from pathlib import Path
+from typing import Any
+
+import pytest
+from openpyxl import Workbook
+
+from tests.cli.conftest import Outcome, Run
+
+CANDIDATE: dict[str, Any] = {
+    "id": "k-1",
+    "name": "Мысалова Аяна",
+    "iin": "860401400004",
+    "birth_date": "1986-04-01",
+    "education": [{"level": "higher", "institution": "Университет", "year": 2008, "study_form": "full_time"}],
+    "employment": [
+        {"employer": "Кітапхана", "position": "Кітапханашы", "from": "2009-01-01", "to": "2010-01-01"}
+    ],
+    "extras": [{"kind": "driving_licence:B", "valid_until": None}],
+}
+
+
+def refused(outcome: Outcome, *named: str) -> str:
+    assert outcome.status == 2, outcome
+    assert outcome.out == ""
+    for word in named:
+        assert word in outcome.complaint
+    return outcome.complaint
+
+
+def changed(**fields: Any) -> str:  # noqa: ANN401 - any JSON value
+    return json.dumps([CANDIDATE | fields], ensure_ascii=False)
+
+
+@pytest.fixture
+def nothing_stored(run: Run, db: Path, tmp_path: Path):  # type: ignore[no-untyped-def]
+    """Fails where the test left anything in the database."""
+
+    def dump() -> list[str]:
+        connection = sqlite3.connect(db)
+        try:
+            return list(connection.iterdump())
+        finally:
+            connection.close()
+
+    before = dump()
+    yield
+    assert dump() == before
+
+
+@pytest.mark.usefixtures("nothing_stored")
+@pytest.mark.parametrize("kind", ["classifier", "specialties", "register", "requirements", "candidates"])
+class TestFiles:
+    @pytest.fixture(params=["txt", "json", "csv", "xlsx"])
+    def file(self, request: pytest.FixtureRequest, tmp_path: Path) -> Path:
+        return tmp_path / f"input.{request.param}"
+
+    def test_missing(self, run: Run, kind: str, file: Path) -> None:
+        refused(run("import", kind, str(file)), "input")
+
+    def test_empty(self, run: Run, kind: str, file: Path) -> None:
+        file.write_bytes(b"")
+        refused(run("import", kind, str(file)), "input")
+
+    def test_blank(self, run: Run, kind: str, file: Path) -> None:
+        file.write_bytes(b" \n\n ")
+        refused(run("import", kind, str(file)), "input")
+
+    def test_binary(self, run: Run, kind: str, file: Path) -> None:
+        file.write_bytes(bytes(range(256)) * 40)
+        refused(run("import", kind, str(file)), "input")
+
+    def test_folder(self, run: Run, kind: str, file: Path) -> None:
+        file.mkdir()
+        refused(run("import", kind, str(file)), "input")
+
+    def test_wrong_document(self, run: Run, kind: str, file: Path) -> None:
+        file.write_text("Бұл мүлде басқа құжат.\nЭто совсем другой документ.\n", encoding="utf-8")
+        refused(run("import", kind, str(file)), "input")
+
+
+@pytest.mark.parametrize(
+    ("kind", "document"),
+    [
+        ("classifier", "003"),
+        ("specialties", "001"),
+        ("register", "000"),
+        ("requirements", "004"),
+        ("classifier", "002"),
+    ],
+)
+def test_another_document(run: Run, seeds: Path, kind: str, document: str) -> None:
+    refused(run("import", kind, str(next(seeds.glob(f"{document}_*.txt")))), f"{document}_")
+
+
+@pytest.mark.parametrize("kind", ["classifier", "specialties", "register"])
+def test_records_of_another_kind(run: Run, tmp_path: Path, kind: str) -> None:
+    out = tmp_path / "candidates.json"
+    out.write_text(changed(), encoding="utf-8")
+    refused(run("import", kind, str(out)), "candidates.json", "1")
+
+
+WRONG_CANDIDATES = [
+    ({"iin": "860401400005"}, ["Мысалова Аяна", "ИИН", "860401400005", "4"]),
+    ({"iin": "86040140000"}, ["Мысалова Аяна", "ИИН", "86040140000"]),
+    ({"name": " "}, ["name"]),
+    ({"id": None}, ["id"]),
+    ({"birth_date": "01.04.1986"}, ["birth_date", "01.04.1986", "ГГГГ-ММ-ДД"]),
+    ({"birth_date": "1986-02-30"}, ["birth_date", "1986-02-30"]),
+    ({"birth_date": "2186-01-01"}, ["Дата рождения", "01.01.2186"]),
+    (
+        {"employment": [{"employer": "a", "position": "b", "from": "2010-01-02", "to": "2010-01-01"}]},
+        ["Мысалова Аяна", "02.01.2010", "01.01.2010"],
+    ),
+    ({"employment": [{"employer": "a", "from": "1980-01-02"}]}, ["Мысалова Аяна", "02.01.1980"]),
+    ({"employment": [{"employer": "a"}]}, ["employment[1].from"]),
+    (
+        {"employment": [{"from": "2010-01-02", "kinds": ["x"]}]},
+        ["employment[1].kinds", "«x»", "managerial"],
+    ),
+    ({"employment": "jobs"}, ["employment", "jobs"]),
+    ({"education": [{"level": "PhD"}]}, ["education[1].level", "PhD", "postgraduate"]),
+    ({"education": [{"level": "higher", "year": "MMVIII"}]}, ["education[1].year", "MMVIII"]),
+    ({"education": [{"level": "higher", "year": 2008.5}]}, ["education[1].year", "2008.5"]),
+    ({"education": [{"level": "higher", "year": 1980}]}, ["Мысалова Аяна", "1980"]),
+    ({"extras": [{"kind": "charm"}]}, ["extras[1].kind", "charm"]),
+    ({"name": "a\u0000b"}, ["U+0000"]),
+    ({"name": {"kk": "a"}}, ["name"]),
+]
+
+
+@pytest.mark.usefixtures("nothing_stored")
+@pytest.mark.parametrize(("fields", "named"), WRONG_CANDIDATES, ids=lambda value: str(value)[:40])
+def test_a_wrong_candidate(run: Run, tmp_path: Path, fields: dict[str, Any], named: list[str]) -> None:
+    out = tmp_path / "people.json"
+    good = json.dumps(CANDIDATE | {"id": "k-0"})
+    out.write_text(f"[{good}, {changed(**fields)[1:-1]}]", encoding="utf-8")
+    refused(run("import", "candidates", str(out)), "people.json", "2", *named)
+
+
+def test_a_wrong_check_digit_stays_where_a_person_gave_a_reason(run: Run, tmp_path: Path) -> None:
+    out = tmp_path / "people.json"
+    out.write_text(changed(iin="860401400005", iin_override="құжатта солай"), encoding="utf-8")
+    report = run("import", "candidates", str(out), "--json").json
+    assert report["created"] == 1
+    assert any("860401400005" in warning for warning in report["warnings"])
+
+
+def test_an_unknown_field_is_told(run: Run, tmp_path: Path) -> None:
+    out = tmp_path / "people.json"
+    out.write_text(changed(brith_date="1986-04-01"), encoding="utf-8")
+    (warning,) = [
+        one for one in run("import", "candidates", str(out), "--json").json["warnings"] if "brith" in one
+    ]
+    assert "people.json" in warning
+
+
+@pytest.mark.usefixtures("nothing_stored")
+@pytest.mark.parametrize(
+    ("name", "content"),
+    [
+        ("a.json", b"[{]"),
+        ("b.json", b'{"id": 1}'),
+        ("c.json", b"[1]"),
+        ("d.json", "[{}]".encode("utf-16")),
+        ("e.json", b"[" * 100_000),
+        ("f.json", b'[{"id": NaN}]'),
+        ("g.csv", b'id,name\n"1,2\n'),
+        ("h.csv", b"id,id\n1,2\n"),
+        ("i.csv", b"id,name\n1,2,3\n"),
+        ("j.csv", "id;name\n1;Аты\n".encode("cp1251")),
+        ("k.xlsx", b"PK\x03\x04 no workbook"),
+        ("l.xlsx", b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1" + b"\0" * 600),
+        ("m.doc", b"text"),
+        ("n.json", b'[{"id": "1", "name": "\\ud800"}]'),
+    ],
+)
+def test_a_damaged_record_file(run: Run, tmp_path: Path, name: str, content: bytes) -> None:
+    (tmp_path / name).write_bytes(content)
+    refused(run("import", "candidates", str(tmp_path / name)), name)
+
+
+def workbook_with(part: str, data: bytes) -> bytes:
+    """A workbook in which one part is replaced."""
+    plain, spoilt = io.BytesIO(), io.BytesIO()
+    Workbook().save(plain)
+    with zipfile.ZipFile(plain) as source, zipfile.ZipFile(spoilt, "w", zipfile.ZIP_DEFLATED) as target:
+        for name in source.namelist():
+            target.writestr(name, data if name == part else source.read(name))
+    return spoilt.getvalue()
+
+
+_BOMB = (
+    b'<?xml version="1.0"?><!DOCTYPE lolz [<!ENTITY a "ha"><!ENTITY b "&a;&a;&a;&a;&a;&a;&a;&a;">'
+    b'<!ENTITY c "&b;&b;&b;&b;&b;&b;&b;&b;">]><worksheet>&c;</worksheet>'
+)
+
+
+@pytest.mark.usefixtures("nothing_stored")
+@pytest.mark.parametrize(
+    ("part", "data"),
+    [
+        ("xl/worksheets/sheet1.xml", b" " * 64 * 1024 * 1024),
+        ("xl/worksheets/sheet1.xml", _BOMB),
+        ("xl/workbook.xml", _BOMB),
+        ("[Content_Types].xml", b"<a"),
+    ],
+    ids=["steep", "entities in the sheet", "entities in the book", "torn"],
+)
+def test_a_dangerous_workbook(run: Run, tmp_path: Path, part: str, data: bytes) -> None:
+    (tmp_path / "people.xlsx").write_bytes(workbook_with(part, data))
+    refused(run("import", "candidates", str(tmp_path / "people.xlsx")), "people.xlsx")
+
+
+class TestDatabases:
+    def test_no_database(self, run: Run, tmp_path: Path) -> None:
+        other = tmp_path / "letter.db"
+        other.write_text("Құрметті әріптес!" * 100, encoding="utf-8")
+        refused(run("verify", database=other), "letter.db")
+        refused(run("init", database=other), "letter.db")
+
+    def test_another_programs_database(self, run: Run, tmp_path: Path) -> None:
+        other = tmp_path / "other.db"
+        with sqlite3.connect(other) as connection:
+            connection.execute("CREATE TABLE a (b)")
+        connection.close()
+        refused(run("search", "a", database=other), "other.db")
+
+    def test_empty_file(self, run: Run, tmp_path: Path) -> None:
+        (tmp_path / "empty.db").touch()
+        refused(run("init", database=tmp_path / "empty.db"), "empty.db")
+
+    def test_read_only(self, run: Run, db: Path) -> None:
+        db.chmod(0o444)
+        refused(run("init", "--demo"), "nqs.db")
+        db.chmod(0o644)
+
+    def test_newer(self, run: Run, db: Path) -> None:
+        with sqlite3.connect(db) as connection:
+            connection.execute("UPDATE alembic_version SET version_num = '9999'")
+        connection.close()
+        refused(run("search", "a"), "nqs.db", "9999")
+
+    def test_no_folder(self, run: Run, tmp_path: Path) -> None:
+        refused(run("init", database=tmp_path / "nowhere" / "a.db"), "nowhere")
+
+    def test_unknown_url(self, run: Run) -> None:
+        refused(run("init", database="postgresql://me:secret@host/db"), "postgresql")
+        assert "secret" not in run("init", database="postgresql://me:secret@host/db").complaint
+
+    def test_nothing_is_made_by_looking_after_it(self, run: Run, tmp_path: Path) -> None:
+        for command in (["verify"], ["backup", str(tmp_path / "copy.db")]):
+            refused(run(*command, database=tmp_path / "absent.db"), "absent.db")
+        assert not (tmp_path / "absent.db").exists()
+
+    def test_restore_of_something_else(self, run: Run, db: Path, tmp_path: Path) -> None:
+        before = db.read_bytes()
+        (tmp_path / "letter.db").write_text("Құрметті әріптес!" * 100, encoding="utf-8")
+        refused(run("restore", str(tmp_path / "letter.db")), "letter.db")
+        refused(run("restore", str(tmp_path / "absent.db")), "absent.db")
+        assert db.read_bytes() == before
+
+
+class TestOutput:
+    @pytest.mark.parametrize(
+        ("out", "named"),
+        [("a.pdf", "a.pdf"), ("a", "a"), ("nowhere/a.json", "nowhere"), (".", ".")],
+    )
+    def test_export(self, run: Run, tmp_path: Path, out: str, named: str) -> None:
+        refused(run("export", "classifier", "--out", str(tmp_path / out)), named)
+
+    def test_report(self, run: Run, tmp_path: Path) -> None:
+        sheet = str(tmp_path / "sheet.pdf")
+        refused(run("report", "requirement-sheet", "--lang", "kk", "--out", sheet))
+        refused(
+            run("report", "register", "--lang", "kk", "--out", str(tmp_path / "nowhere" / "a.pdf")), "nowhere"
+        )
+        refused(run("report", "register", "--lang", "kk", "--out", sheet, "--department", "x"), "register")
+        run("init", "--demo")
+        refused(run("report", "requirement-sheet", "--lang", "kk", "--out", sheet, "--position", "x"), "x")
+        refused(run("report", "requirement-sheet", "--lang", "kk", "--out", sheet, "--department", "x"), "x")
+        assert not Path(sheet).exists()
+
+    def test_an_existing_file_stays_when_the_new_one_fails(self, run: Run, tmp_path: Path) -> None:
+        sheet = tmp_path / "sheet.pdf"
+        sheet.write_bytes(b"the former one")
+        refused(run("report", "requirement-sheet", "--lang", "kk", "--out", str(sheet)))
+        assert sheet.read_bytes() == b"the former one"
+
+
+def test_a_check_of_nobody(run: Run) -> None:
+    refused(run("check", "--candidate", "nobody", "--all"), "nobody")
+    run("init", "--demo")
+    refused(run("check", "--candidate", "demo-1", "--position", "nowhere"), "nowhere")
+
+
+@pytest.mark.skipif(os.name == "nt", reason="paths of this length end elsewhere on Windows")
+def test_a_name_no_file_system_takes(run: Run, tmp_path: Path) -> None:
+    refused(run("import", "candidates", f"{tmp_path}/{'a' * 300}.json"))
+    refused(run("export", "candidates", "--out", f"{tmp_path}/{'a' * 300}.json"))

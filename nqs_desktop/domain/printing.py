@@ -2,7 +2,6 @@
 
 from dataclasses import dataclass
 from enum import StrEnum
-from pathlib import Path
 
 from nqs_desktop.domain.localized import Language, LocalizedText
 
@@ -31,20 +30,3 @@ class Signatory:
 
     role: LocalizedText
     name: LocalizedText = LocalizedText()
-
-
-@dataclass(frozen=True, slots=True)
-class PrintedReport:
-    """A file that was written.
-
-    Attributes:
-        path: The file.
-        pages: Number of its pages.
-        font_name: Family that its text is set in.
-        substitute: Whether this is another one than Times New Roman.
-    """
-
-    path: Path
-    pages: int
-    font_name: str
-    substitute: bool

@@ -2,6 +2,7 @@
 
 from dataclasses import dataclass
 from enum import StrEnum
+from pathlib import Path
 
 
 class Alignment(StrEnum):
@@ -177,3 +178,20 @@ class Document:
     running_title: str = ""
     page_notes: tuple[str, ...] = ()
     author: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class PrintedReport:
+    """A file that was written.
+
+    Attributes:
+        path: The file.
+        pages: Number of its pages.
+        font_name: Family that its text is set in.
+        substitute: Whether this is another one than Times New Roman.
+    """
+
+    path: Path
+    pages: int
+    font_name: str
+    substitute: bool

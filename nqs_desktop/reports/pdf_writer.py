@@ -10,9 +10,8 @@ from reportlab.pdfgen.canvas import Canvas
 from reportlab.platypus import BaseDocTemplate, Flowable, Frame, PageTemplate
 
 from nqs_desktop import __version__
-from nqs_desktop.domain.printing import PrintedReport
 from nqs_desktop.domain.progress import Progress, silent
-from nqs_desktop.reports.document import Alignment, Document, TextSize, plain
+from nqs_desktop.reports.document import Alignment, Document, PrintedReport, TextSize, plain
 from nqs_desktop.reports.fonts import TypeCase
 from nqs_desktop.reports.output_file import replacing
 from nqs_desktop.reports.pdf_story import StoryBuilder

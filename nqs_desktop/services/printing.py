@@ -2,19 +2,18 @@
 
 from dataclasses import dataclass
 from pathlib import Path
-from typing import TYPE_CHECKING, Final
+from typing import Final
 
 from nqs_desktop.db.engine import Database
 from nqs_desktop.db.unit_of_work import UnitOfWork
 from nqs_desktop.domain.browse import EditionInfo
 from nqs_desktop.domain.errors import UserError
-from nqs_desktop.domain.printing import PrintedReport, PrintLanguage
+from nqs_desktop.domain.printing import PrintLanguage
 from nqs_desktop.domain.progress import Progress, silent
 from nqs_desktop.domain.staffing import StaffPosition
+from nqs_desktop.reports.document import Document
+from nqs_desktop.reports.document import PrintedReport as PrintedReport  # named for the windows
 from nqs_desktop.services.settings import approval_of, signatories_of
-
-if TYPE_CHECKING:
-    from nqs_desktop.reports.document import Document
 
 REQUIREMENT_SHEET: Final = "requirement-sheet"
 CLASSIFIER: Final = "classifier"
@@ -83,7 +82,7 @@ class Printing:
             file.write(printed.read_bytes())
 
 
-def _document(uow: UnitOfWork, request: ReportRequest) -> "Document":
+def _document(uow: UnitOfWork, request: ReportRequest) -> Document:
     if request.name == REQUIREMENT_SHEET:
         return _sheet(uow, request)
     from nqs_desktop.reports import reference_list
@@ -106,7 +105,7 @@ def _in_force(edition: EditionInfo | None) -> EditionInfo:
     return edition
 
 
-def _sheet(uow: UnitOfWork, request: ReportRequest) -> "Document":
+def _sheet(uow: UnitOfWork, request: ReportRequest) -> Document:
     from nqs_desktop.reports import requirement_sheet
 
     if request.position:

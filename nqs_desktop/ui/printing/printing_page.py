@@ -12,9 +12,16 @@ from PySide6.QtWidgets import QDialog, QFileDialog
 
 from nqs_desktop.domain.changes import ChangeSet, Topic
 from nqs_desktop.domain.errors import UserError
-from nqs_desktop.domain.printing import PrintedReport, PrintLanguage
+from nqs_desktop.domain.printing import PrintLanguage
 from nqs_desktop.domain.progress import Progress
-from nqs_desktop.services.printing import CLASSIFIER, REGISTER, REQUIREMENT_SHEET, SPECIALTIES, ReportRequest
+from nqs_desktop.services.printing import (
+    CLASSIFIER,
+    REGISTER,
+    REQUIREMENT_SHEET,
+    SPECIALTIES,
+    PrintedReport,
+    ReportRequest,
+)
 from nqs_desktop.ui.icons import icon
 from nqs_desktop.ui.page import Page
 from nqs_desktop.ui.page_context import PageContext

@@ -1,0 +1,137 @@
+"""Reads demands beside education and experience: licences, clearance, certificates, health, training, degree, age."""
+
+import re
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+from typing import Final
+
+from nqs_desktop.domain.requirement import Extra, ExtraKind
+from nqs_desktop.importers.passages.grammar import CueKind
+from nqs_desktop.importers.passages.passage import Passage
+from nqs_desktop.importers.passages.phrases import Cue
+from nqs_desktop.importers.passages.wishes import Scope
+
+_TO_LATIN: Final = str.maketrans("авсседмт", "abccedmt")
+_CATEGORY: Final = re.compile(r"(?:a|b|c|d|be|ce|de|a1|b1|c1|d1|c1e|d1e|tm|tb|e)")
+_CATEGORY_WORDS: Final = ("категори", "санат")
+_REACH: Final = 12
+_OR_BEFORE: Final = 6
+_OR_BEHIND_SCHOOLING: Final = 16
+
+
+@dataclass(frozen=True, slots=True)
+class ExtraReading:
+    """An extra with the range of words that ask for it."""
+
+    extra: Extra
+    first: int
+    last: int
+
+
+def read_extras(
+    passage: Passage, wished: Sequence[Scope], perhaps: Sequence[Scope]
+) -> tuple[ExtraReading, ...]:
+    """Return the extras that a passage demands; those that it wishes or says may be asked are none."""
+    found = [
+        reading
+        for cue in passage.find(CueKind.EXTRA)
+        if not _is_soft(cue, (*wished, *perhaps)) and not _is_other_way(passage, cue)
+        for reading in _readings(passage, cue)
+    ]
+    found += [
+        ExtraReading(Extra(ExtraKind.MIN_AGE, age.value), age.first, age.last)
+        for age in passage.ages
+        if not _is_soft(age, wished)
+    ]
+    return tuple(sorted(found, key=lambda reading: reading.first))
+
+
+def soft_extras(passage: Passage, scopes: Sequence[Scope]) -> tuple[ExtraReading, ...]:
+    """Return the extras within ``scopes``: wished for, or perhaps asked."""
+    return tuple(
+        reading
+        for cue in passage.find(CueKind.EXTRA)
+        if _is_soft(cue, scopes)
+        for reading in _readings(passage, cue)
+    )
+
+
+def distinct(extras: Iterable[Extra]) -> tuple[Extra, ...]:
+    """Return each extra once; a licence without a category says nothing beside one with a category."""
+    once = list(dict.fromkeys(extras))
+    detailed = {extra.kind for extra in once if extra.detail}
+    return tuple(extra for extra in once if extra.detail or extra.kind not in detailed)
+
+
+def _is_soft(cue: Cue, scopes: Iterable[Scope]) -> bool:
+    return any(scope.holds(cue.first) for scope in scopes)
+
+
+def _is_other_way(passage: Passage, cue: Cue) -> bool:
+    """Tell whether "or" makes the extra another way to meet what stands before it, and so no demand of its own."""
+    if cue.value == ExtraKind.DEGREE:
+        return False
+    joining = passage.grammar.and_words | {",", ";"}
+    place = cue.first - 1
+    while place >= 0 and cue.first - place <= _OR_BEFORE and passage.text_at(place) not in joining:
+        if place in passage.or_places:
+            return True
+        place -= 1
+    ends = {
+        found.last
+        for kind in (CueKind.SCHOOLING, CueKind.EXTRA)
+        for found in passage.find(kind, 0, cue.first)
+    }
+    reach = range(max(cue.first - _OR_BEHIND_SCHOOLING, 0), cue.first)
+    sentence = passage.tokens[cue.first].sentence
+    return any(
+        place in reach and place in ends and passage.tokens[place].sentence == sentence
+        for place in passage.or_places
+    )
+
+
+def _readings(passage: Passage, cue: Cue) -> list[ExtraReading]:
+    kind = ExtraKind(cue.value)
+    if kind is not ExtraKind.DRIVING_LICENCE:
+        return [ExtraReading(Extra(kind), cue.first, cue.last)]
+    details, first, last = _categories(passage, cue)
+    return [ExtraReading(Extra(kind, detail), first, last) for detail in details]
+
+
+def _categories(passage: Passage, cue: Cue) -> tuple[list[str], int, int]:
+    """Return the licence categories beside a cue (one empty where none is named) and the range of the words."""
+    sentence = passage.tokens[cue.first].sentence
+    near = range(max(cue.first - _REACH, 0), min(cue.last + _REACH, len(passage.tokens)))
+    for place in sorted(near, key=lambda place: abs(place - cue.first)):
+        token = passage.tokens[place]
+        if token.sentence == sentence and token.text.startswith(_CATEGORY_WORDS):
+            letters, joined_by_or, edge = _letters(passage, place)
+            if letters:
+                details = ["|".join(letters)] if joined_by_or else letters
+                return details, min(cue.first, place, edge), max(cue.last, place + 1, edge)
+    return [""], cue.first, cue.last
+
+
+def _letters(passage: Passage, place: int) -> tuple[list[str], bool, int]:
+    """Return the letters after (Russian) or before (Kazakh) the word "category", and how far they reach."""
+    step = 1 if passage.grammar.noun_first else -1
+    joining = passage.grammar.or_words | passage.grammar.and_words | set(',/"«»()-')
+    letters: list[str] = []
+    either = False
+    here = place + step
+    while 0 <= here < len(passage.tokens):
+        text = passage.text_at(here)
+        letter = text.translate(_TO_LATIN)
+        if _CATEGORY.fullmatch(letter) and _is_letter(passage, here):
+            letters.append(letter.upper() if letter not in {"tm", "tb"} else letter.capitalize())
+        elif text not in joining:
+            break
+        either = either or text in passage.grammar.or_words
+        here += step
+    return (letters if step > 0 else letters[::-1]), either, here - step
+
+
+def _is_letter(passage: Passage, place: int) -> bool:
+    """Tell a category from a word of one letter: it is printed as a capital or in quotation marks."""
+    token = passage.tokens[place]
+    return token.quoted or passage.text[token.start].isupper()

@@ -1,0 +1,33 @@
+"""Folding of a passage for comparison, letter for letter: a place in the folded text is the same place in the printed one."""
+
+import re
+from typing import Final
+
+_LATIN: Final = "ABCEHIKMOPTXYaceiopxy"
+_CYRILLIC: Final = "АВСЕНІКМОРТХУасеіорху"
+_TO_CYRILLIC: Final = str.maketrans(_LATIN, _CYRILLIC)
+_ONE_SHAPE: Final = str.maketrans("ёЁ‐‑‒–—―−“”„‟″〃\u00a0\u2007\u202f\u00ad", 'еЕ-------""""""    ')
+_WORD: Final = re.compile(r"[^\W\d_]+")
+_LATIN_LETTER: Final = re.compile(r"[A-Za-z]")
+_CYRILLIC_LETTER: Final = re.compile(r"[\u0400-\u04ff]")
+
+
+def fold(text: str) -> str:
+    """Return ``text`` in small letters, one shape of dash and quotation mark, and of equal length.
+
+    A word that mixes Latin and Cyrillic letters is folded to Cyrillic where the letters look alike.
+    """
+    unmixed = _WORD.sub(lambda word: _cyrillic(word.group()), text.translate(_ONE_SHAPE))
+    return "".join(_small(char) for char in unmixed)
+
+
+def _cyrillic(word: str) -> str:
+    if _LATIN_LETTER.search(word) and _CYRILLIC_LETTER.search(word):
+        return word.translate(_TO_CYRILLIC)
+    return word
+
+
+def _small(char: str) -> str:
+    """Return the small letter where it is one character, as it is for every letter of the two languages."""
+    small = char.lower()
+    return small if len(small) == 1 else char

@@ -1,0 +1,152 @@
+"""A passage with everything that was found in it: the common ground on which the facts are read."""
+
+import unicodedata
+from collections.abc import Iterable
+from typing import Final
+
+from nqs_desktop.domain.localized import Language
+from nqs_desktop.importers.passages.amounts import Amount, find_times
+from nqs_desktop.importers.passages.grammar import CueKind, Grammar
+from nqs_desktop.importers.passages.kazakh import KAZAKH
+from nqs_desktop.importers.passages.phrases import Cue
+from nqs_desktop.importers.passages.russian import RUSSIAN
+from nqs_desktop.importers.passages.tokens import Token, TokenKind, tokenise
+
+GRAMMARS: Final = {Language.KK: KAZAKH, Language.RU: RUSSIAN}
+_SCHOOLING_AHEAD: Final = 14
+_HOLDS_TOGETHER: Final = (
+    CueKind.KIND,
+    CueKind.LEVEL,
+    CueKind.OPEN_LIST,
+    CueKind.NONE_ASKED,
+    CueKind.INCLUDING,
+)
+_DATIVE: Final = ("ға", "ге", "қа", "ке", "на", "не")
+
+
+class Passage:
+    """A text in one language with its tokens and cues.
+
+    Places are numbers of tokens; a range of places is given by the first and the one after the last.
+    """
+
+    def __init__(self, text: str, language: Language) -> None:
+        """Take a text; it is composed canonically, so that a place in :attr:`text` may differ from the input's."""
+        self.text = unicodedata.normalize("NFC", text)
+        self.grammar: Grammar = GRAMMARS[language]
+        self.tokens: tuple[Token, ...] = tokenise(self.text)
+        self._cues = {kind: book.find(self.tokens) for kind, book in self.grammar.phrases.items()}
+        times = find_times(self.tokens, self.grammar)
+        self.amounts: tuple[Amount, ...] = times.amounts
+        self.ages: tuple[Cue, ...] = times.ages
+        self._cues[CueKind.DEPENDS] = tuple(filter(self._depends, self._cues[CueKind.DEPENDS]))
+        self._cues[CueKind.LEVEL] = tuple(filter(self._is_level, self._cues[CueKind.LEVEL]))
+        self.or_places: tuple[int, ...] = tuple(self._find_or_places())
+
+    def find(self, kind: CueKind, first: int = 0, last: int | None = None) -> tuple[Cue, ...]:
+        """Return the cues of a family that lie within the range."""
+        end = len(self.tokens) if last is None else last
+        return tuple(cue for cue in self._cues[kind] if first <= cue.first and cue.last <= end)
+
+    def amounts_in(self, first: int, last: int) -> tuple[Amount, ...]:
+        """Return the lengths of time that lie within the range."""
+        return tuple(amount for amount in self.amounts if first <= amount.first and amount.last <= last)
+
+    def sentences(self) -> tuple[tuple[int, int], ...]:
+        """Return the ranges of the sentences."""
+        ranges: list[tuple[int, int]] = []
+        for place, token in enumerate(self.tokens):
+            if not ranges or token.sentence != self.tokens[ranges[-1][0]].sentence:
+                ranges.append((place, place + 1))
+            else:
+                ranges[-1] = (ranges[-1][0], place + 1)
+        return tuple(ranges)
+
+    def is_mark(self, place: int, marks: str) -> bool:
+        """Tell whether one of ``marks`` stands at ``place``."""
+        return 0 <= place < len(self.tokens) and self.tokens[place].text in marks
+
+    def text_at(self, place: int) -> str:
+        """Return the folded token at ``place``, an empty text outside the passage."""
+        return self.tokens[place].text if 0 <= place < len(self.tokens) else ""
+
+    def trimmed(self, first: int, last: int) -> tuple[int, int]:
+        """Return the range without words and marks at its edges that join rather than name."""
+        while first < last and self._is_edge(first, first, last):
+            first += 1
+        while last > first and self._is_edge(last - 1, first, last):
+            last -= 1
+        return first, last
+
+    def words(self, first: int, last: int) -> str:
+        """Return the printed words of a range with single spaces, an empty text for an empty range."""
+        if first >= last:
+            return ""
+        return " ".join(self.text[self.tokens[first].start : self.tokens[last - 1].end].split())
+
+    def group_around(self, place: int, first: int, last: int) -> tuple[int, int]:
+        """Return the part between commas, brackets or the range's ends in which ``place`` stands."""
+        depth = self.tokens[place].depth
+        start, end = place, place + 1
+        while start > first and not self._parts(start - 1, depth):
+            start -= 1
+        while end < last and not self._parts(end, depth):
+            end += 1
+        return start, end
+
+    def _parts(self, place: int, depth: int) -> bool:
+        token = self.tokens[place]
+        return token.depth < depth or (token.depth == depth and token.text in ",;:" and not token.quoted)
+
+    def _is_edge(self, place: int, first: int, last: int) -> bool:
+        """Tell whether a token at an edge may go: a bracket or quotation mark only where its other half is not in the range."""
+        token = self.tokens[place]
+        if token.text in {"(", ")"}:
+            inside = [other.text for other in self.tokens[first:last]]
+            return inside.count("(") != inside.count(")")
+        if token.text in self.grammar.edges:
+            return True
+        return token.kind is TokenKind.MARK and token.text not in '"«»%&+#'
+
+    def _depends(self, cue: Cue) -> bool:
+        """Tell "depending on" (a noun in the dative before it) from "connected with" in Kazakh."""
+        if self.grammar.noun_first or cue.last - cue.first > 1:
+            return True
+        return self.text_at(cue.first - 1).endswith(_DATIVE)
+
+    def _is_level(self, cue: Cue) -> bool:
+        """Tell whether words that are a level only before "education" stand before it."""
+        if not cue.value.startswith("?"):
+            return True
+        sentence = self.tokens[cue.first].sentence
+        for schooling in self._cues[CueKind.SCHOOLING]:
+            between = range(cue.last, schooling.first)
+            if cue.last <= schooling.first <= cue.last + _SCHOOLING_AHEAD and (
+                self.tokens[schooling.first].sentence == sentence
+            ):
+                return not any(self._ends_phrase(place) for place in between)
+        return False
+
+    def _ends_phrase(self, place: int) -> bool:
+        return (
+            self.tokens[place].text == ";"
+            or any(amount.first <= place < amount.last for amount in self.amounts)
+            or any(cue.first == place for cue in self._cues[CueKind.EXPERIENCE])
+        )
+
+    def _find_or_places(self) -> Iterable[int]:
+        """Yield where "or" stands outside brackets, quotation marks and phrases that hold together."""
+        held = {
+            place
+            for kind in _HOLDS_TOGETHER
+            for cue in self._cues[kind]
+            for place in range(cue.first + (kind is CueKind.OPEN_LIST), cue.last)
+        }
+        for place, token in enumerate(self.tokens):
+            if (
+                token.text in self.grammar.or_words
+                and not token.depth
+                and not token.quoted
+                and place not in held
+            ):
+                yield place

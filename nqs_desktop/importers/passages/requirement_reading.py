@@ -1,0 +1,199 @@
+"""Reads the four cells of a position to its requirement: both languages apart, then merged, then cell against cell."""
+
+from collections.abc import Iterable
+from dataclasses import replace
+from decimal import Decimal
+
+from nqs_desktop.domain.localized import Language, LocalizedList, LocalizedText
+from nqs_desktop.domain.requirement import (
+    EducationDemand,
+    ExperienceAlternative,
+    ExperienceDemand,
+    Extra,
+    Requirement,
+    RequirementPart,
+    ReviewReason,
+)
+from nqs_desktop.importers.passages.extras import distinct
+from nqs_desktop.importers.passages.merging import (
+    Differences,
+    merge_alternatives,
+    merge_extras,
+    merge_levels,
+)
+from nqs_desktop.importers.passages.reading import PassageReading, read_passage
+
+_ALTERNATIVE_CODES = frozenset(("no_number", "desirable", "example", "several_demands"))
+
+
+def read_requirement(
+    education: LocalizedText, experience: LocalizedText, competence: LocalizedText, optional: LocalizedText
+) -> Requirement:
+    """Read the cells of a position.
+
+    Fields of study stay with their language. Levels, alternatives and extras of the two languages are merged; what
+    one language lacks or says otherwise is a reason to look again.
+
+    Args:
+        education: The education cell.
+        experience: The practical experience cell.
+        competence: The competence cell; it is kept, and extras are read from it.
+        optional: The cell of optional demands; it is kept as it is.
+    """
+    return _Reader(education, experience, competence, optional).read()
+
+
+class _Reader:
+    def __init__(
+        self,
+        education: LocalizedText,
+        experience: LocalizedText,
+        competence: LocalizedText,
+        optional: LocalizedText,
+    ) -> None:
+        self._texts = {
+            RequirementPart.EDUCATION: education,
+            RequirementPart.EXPERIENCE: experience,
+            RequirementPart.COMPETENCE: competence,
+        }
+        self._optional = optional
+        self._readings = {part: _by_language(text) for part, text in self._texts.items()}
+        self._differences = Differences()
+
+    def read(self) -> Requirement:
+        """Return the merged requirement."""
+        education = self._education()
+        alternatives = self._alternatives()
+        extras = self._extras()
+        reasons = [
+            *self._missing_texts(),
+            *self._differences.reasons,
+            *self._reasons(alternatives),
+            *self._cells_apart(education, alternatives),
+        ]
+        return Requirement(
+            education=education,
+            experience=ExperienceDemand(alternatives, self._texts[RequirementPart.EXPERIENCE]),
+            competence=self._texts[RequirementPart.COMPETENCE],
+            optional=self._optional,
+            extras=extras,
+            review_reasons=tuple(_once(reasons)),
+        )
+
+    def _education(self) -> EducationDemand:
+        read = self._readings[RequirementPart.EDUCATION]
+        demands = {language: reading.education for language, reading in read.items()}
+        kk, ru = demands.get(Language.KK), demands.get(Language.RU)
+        if kk and ru:
+            levels = merge_levels(kk.levels, ru.levels, RequirementPart.EDUCATION, self._differences)
+        else:
+            levels = next((demand.levels for demand in demands.values()), ())
+        return EducationDemand(
+            levels=levels,
+            fields=LocalizedList(kk.fields.kk if kk else (), ru.fields.ru if ru else ()),
+            fields_open=any(demand.fields_open for demand in demands.values()),
+            text=self._texts[RequirementPart.EDUCATION],
+        )
+
+    def _alternatives(self) -> tuple[ExperienceAlternative, ...]:
+        """Return the alternatives of the experience cell; what it leaves unsaid, the education cell may say."""
+        read = {
+            language: self._own_alternatives(language, reading)
+            for language, reading in self._readings[RequirementPart.EXPERIENCE].items()
+        }
+        if len(read) == len(Language):
+            return merge_alternatives(read[Language.KK], read[Language.RU], self._differences)
+        if read:
+            return next(iter(read.values()))
+        education = self._readings[RequirementPart.EDUCATION]
+        said = {language: reading.experience.alternatives for language, reading in education.items()}
+        if len(said) == len(Language):
+            return merge_alternatives(said[Language.KK], said[Language.RU], self._differences)
+        return next(iter(said.values()), ())
+
+    def _own_alternatives(
+        self, language: Language, reading: PassageReading
+    ) -> tuple[ExperienceAlternative, ...]:
+        """Return what a cell says in one language; a cell that speaks of no experience asks for none."""
+        if reading.experience.alternatives:
+            return reading.experience.alternatives
+        return (ExperienceAlternative(Decimal(0), education_levels=reading.education.levels),)
+
+    def _extras(self) -> tuple[Extra, ...]:
+        found: dict[Language, list[Extra]] = {language: [] for language in Language}
+        for read in self._readings.values():
+            for language, reading in read.items():
+                found[language] += reading.extras
+        kk, ru = (distinct(found[language]) for language in Language)
+        one_language = any(len(read) == 1 for read in self._readings.values())
+        return distinct((*kk, *ru)) if one_language else merge_extras(kk, ru, self._differences)
+
+    def _missing_texts(self) -> Iterable[ReviewReason]:
+        for part, text in (*self._texts.items(), (RequirementPart.OPTIONAL, self._optional)):
+            if text and text.missing and part is not RequirementPart.OPTIONAL:
+                yield ReviewReason("text_missing", part, ", ".join(text.missing))
+
+    def _reasons(self, alternatives: tuple[ExperienceAlternative, ...]) -> Iterable[ReviewReason]:
+        """Yield the doubts of the cells, in the words of one language where both say the same."""
+        for part, read in self._readings.items():
+            if part is RequirementPart.COMPETENCE:
+                continue
+            for reading in read.values():
+                for reason in reading.review_reasons:
+                    if part is RequirementPart.EDUCATION and reason.code in _ALTERNATIVE_CODES:
+                        code = (
+                            "experience_in_education"
+                            if reason.part is RequirementPart.EXPERIENCE
+                            else reason.code
+                        )
+                        yield replace(reason, code=code, part=part)
+                    else:
+                        yield replace(reason, part=part)
+        if self._is_experience_elsewhere(alternatives):
+            words = self._texts[RequirementPart.EDUCATION]
+            yield ReviewReason(
+                "experience_in_education", RequirementPart.EDUCATION, words.best(Language.RU)[:200]
+            )
+
+    def _is_experience_elsewhere(self, alternatives: tuple[ExperienceAlternative, ...]) -> bool:
+        """Tell whether the education cell names years that the experience cell does not name."""
+        if not self._texts[RequirementPart.EXPERIENCE]:
+            return False
+        named = {
+            alternative.min_years
+            for reading in self._readings[RequirementPart.EDUCATION].values()
+            for alternative in reading.experience.alternatives
+            if alternative.min_years is not None
+        }
+        return bool(named - {alternative.min_years for alternative in alternatives})
+
+    def _cells_apart(
+        self, education: EducationDemand, alternatives: tuple[ExperienceAlternative, ...]
+    ) -> Iterable[ReviewReason]:
+        """Yield a reason where the lowest level of the education cell and that of the alternatives are not the same."""
+        bound = [alternative.education_levels for alternative in alternatives]
+        if not education.levels or not all(bound) or not bound:
+            return
+        lowest = min(level.rank for level in education.levels)
+        if lowest != min(level.rank for levels in bound for level in levels):
+            others = sorted({level for levels in bound for level in levels}, key=lambda level: level.rank)
+            detail = f"{', '.join(education.levels)} / {', '.join(others)}"
+            yield ReviewReason("cells_differ", RequirementPart.EDUCATION, detail)
+
+
+def _by_language(text: LocalizedText) -> dict[Language, PassageReading]:
+    return {
+        language: read_passage(own, language)
+        for language in Language
+        if (own := text.get(language)) is not None
+    }
+
+
+def _once(reasons: Iterable[ReviewReason]) -> Iterable[ReviewReason]:
+    """Yield each doubt once for its cell: both languages say it in their own words."""
+    seen: set[tuple[str, RequirementPart]] = set()
+    for reason in reasons:
+        key = (reason.code, reason.part)
+        if key not in seen:
+            seen.add(key)
+            yield reason

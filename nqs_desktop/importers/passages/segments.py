@@ -1,0 +1,131 @@
+"""Parts a passage into the alternatives that "or" joins; an "or" between words of one field joins no alternatives."""
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+from typing import Final
+
+from nqs_desktop.domain.requirement import ExtraKind
+from nqs_desktop.importers.passages.grammar import CueKind
+from nqs_desktop.importers.passages.passage import Passage
+
+_BESIDE: Final = 2
+
+
+@dataclass(frozen=True, slots=True)
+class Segment:
+    """A part of a sentence.
+
+    Attributes:
+        first: Number of its first token.
+        last: Number after its last token.
+        alternative: Whether it stands for itself beside what comes before; otherwise it adds to it.
+    """
+
+    first: int
+    last: int
+    alternative: bool
+
+
+def segments(passage: Passage) -> tuple[Segment, ...]:
+    """Return the segments of a passage in their order."""
+    parts: list[Segment] = []
+    listed = False
+    for first, last in passage.sentences():
+        joined = passage.text_at(first) in passage.grammar.or_words
+        cuts = [first, *(place for place in passage.or_places if first < place < last), last]
+        bounds = _accepted(passage, cuts)
+        for number, (start, end) in enumerate(zip(bounds, bounds[1:], strict=False)):
+            parts.append(Segment(start, end, number > 0 or joined or listed))
+        listed = listed or bool(passage.find(CueKind.ONE_OF, first, last))
+    return tuple(parts)
+
+
+def _accepted(passage: Passage, cuts: list[int]) -> list[int]:
+    """Return those of the places of "or" that part alternatives, with both ends of the sentence."""
+    bounds = [cuts[0]]
+    for place in cuts[1:-1]:
+        if _parts_alternatives(passage, bounds[-1], place, cuts[-1]):
+            bounds.append(place)
+    return [*bounds, cuts[-1]]
+
+
+def _parts_alternatives(passage: Passage, first: int, place: int, last: int) -> bool:
+    """Tell whether the "or" at ``place`` has a whole demand on both sides."""
+    left, right = _Side(passage, first, place), _Side(passage, place + 1, last)
+    nouns = bool(left.nouns and right.nouns) and (right.noun_first or not passage.grammar.noun_first)
+    if not (left.is_whole and right.is_whole) and not nouns:
+        return False
+    if right.begins_with_share or _repeats(passage, place):
+        return False
+    if not passage.grammar.noun_first and not _is_closed(passage, left.last_anchor, place):
+        return False
+    return not left.is_open or right.noun_first
+
+
+def _is_closed(passage: Passage, first: int, place: int) -> bool:
+    """Tell whether only joining words stand between the last noun or number and the "or"; Kazakh, where nouns close."""
+    grammar = passage.grammar
+    return all(
+        passage.tokens[between].depth
+        or passage.text_at(between) in grammar.edges
+        or passage.text_at(between) in grammar.fillers
+        for between in range(first, place)
+    )
+
+
+class _Side:
+    """What stands on one side of an "or"."""
+
+    def __init__(self, passage: Passage, first: int, last: int) -> None:
+        self.nouns = [cue.first for cue in passage.find(CueKind.EXPERIENCE, first, last)]
+        ends = [cue.last for cue in passage.find(CueKind.EXPERIENCE, first, last)]
+        ends += [cue.last for cue in passage.find(CueKind.NONE_ASKED, first, last)]
+        ends += [cue.last for cue in passage.find(CueKind.EXTRA, first, last)]
+        ends += [cue.last for cue in passage.find(CueKind.KIND, first, last)]
+        ends += [amount.last for amount in passage.amounts_in(first, last)]
+        self.last_anchor = max(ends, default=first)
+        self._amounts = [amount.first for amount in passage.amounts_in(first, last)]
+        self._none = [cue.first for cue in passage.find(CueKind.NONE_ASKED, first, last)]
+        self._shares = [cue.first for cue in passage.find(CueKind.INCLUDING, first, last)]
+        self._degrees = [
+            cue.first for cue in passage.find(CueKind.EXTRA, first, last) if cue.value == ExtraKind.DEGREE
+        ]
+        self._levels = [cue.first for cue in passage.find(CueKind.LEVEL, first, last)]
+        self._noun_first = passage.grammar.noun_first
+
+    @property
+    def is_whole(self) -> bool:
+        """Whether it says how much is asked, or a degree instead."""
+        return bool(self._amounts or self._none or self._degrees)
+
+    @property
+    def begins_with_share(self) -> bool:
+        """Whether "including" comes before everything else: the side only ends a list of words."""
+        others = [*self.nouns, *self._amounts, *self._none, *self._degrees, *self._levels]
+        return bool(self._shares) and (not others or min(self._shares) < min(others))
+
+    @property
+    def is_open(self) -> bool:
+        """Whether something began after the last amount that is not finished yet."""
+        ends = [*self._amounts, *self._none]
+        if not ends:
+            return False
+        begun = [*self._shares, *(self.nouns if self._noun_first else ())]
+        return bool(begun) and max(begun) > max(ends)
+
+    @property
+    def noun_first(self) -> bool:
+        """Whether it begins a demand of its own with level, noun or degree."""
+        own = [*self.nouns, *self._levels, *self._degrees]
+        return bool(own) and (not self._amounts or min(own) < min(self._amounts))
+
+
+def _repeats(passage: Passage, place: int) -> bool:
+    """Tell whether two degrees or two levels stand directly beside the "or"."""
+    for kind in (CueKind.EXTRA, CueKind.LEVEL):
+        cues: Iterable[tuple[int, int]] = [(cue.first, cue.last) for cue in passage.find(kind)]
+        before = any(0 <= place - end <= _BESIDE and start < place for start, end in cues)
+        after = any(0 < start - place <= _BESIDE for start, _ in cues)
+        if before and after:
+            return True
+    return False

@@ -1,0 +1,127 @@
+"""Cuts a passage into words, numbers and marks that know their place, sentence and bracket."""
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+from enum import Enum, auto
+from typing import Final
+
+from nqs_desktop.importers.passages.folding import fold
+
+_TOKEN: Final = re.compile(r"\d+(?:[.,]\d+)*|[^\W\d_]+|[^\w\s]|_")
+_LIST_MARK: Final = re.compile(r"\n\s*(?:[-•*·]\s|\(?(?:\d{1,2}|[a-zа-я])\)\s?|\d{1,2}\.\s)")
+_NUMBERED: Final = re.compile(r"(?:[:;.]\s*|\n\s*)\d{1,2}\)\s")
+_ENDS: Final = ".!?…"
+_LONGEST_INITIAL: Final = 1
+
+
+class TokenKind(Enum):
+    """What a token is."""
+
+    WORD = auto()
+    NUMBER = auto()
+    MARK = auto()
+
+
+@dataclass(frozen=True, slots=True)
+class Token:
+    """A token of a passage.
+
+    Attributes:
+        text: Folded text.
+        kind: Word, number or mark.
+        start: Place of its first character in the passage.
+        end: Place after its last character.
+        sentence: Number of its sentence, from 0.
+        depth: How many closed brackets it stands in; the brackets themselves stand outside.
+        quoted: Whether it stands between quotation marks.
+    """
+
+    text: str
+    kind: TokenKind
+    start: int
+    end: int
+    sentence: int = 0
+    depth: int = 0
+    quoted: bool = False
+
+
+def tokenise(text: str) -> tuple[Token, ...]:
+    """Return the tokens of ``text`` in their order."""
+    folded = fold(text)
+    raw = [(match.group(), match.start(), match.end()) for match in _TOKEN.finditer(folded)]
+    quoted = _quoted(raw, folded)
+    depths = _depths([word for word, _, _ in raw])
+    sentences = _sentences(raw, text, quoted, depths)
+    return tuple(
+        Token(word, _kind(word), start, end, sentence, depth, inside)
+        for (word, start, end), sentence, depth, inside in zip(raw, sentences, depths, quoted, strict=True)
+    )
+
+
+def _kind(word: str) -> TokenKind:
+    if word[0].isdigit():
+        return TokenKind.NUMBER
+    return TokenKind.WORD if word[0].isalpha() else TokenKind.MARK
+
+
+def _quoted(raw: list[tuple[str, int, int]], folded: str) -> list[bool]:
+    """Tell of each token whether quotation marks stand around it; a stray mark quotes nothing."""
+    inside = [False] * len(raw)
+    opened: int | None = None
+    for place, (word, start, end) in enumerate(raw):
+        if opened is None:
+            if word == "«" or (word == '"' and _opens(folded, start, end)):
+                opened = place
+        elif word in {"»", '"'}:
+            for quoted in range(opened + 1, place):
+                inside[quoted] = True
+            opened = None
+    return inside
+
+
+def _opens(folded: str, start: int, end: int) -> bool:
+    before, after = folded[start - 1 : start], folded[end : end + 1]
+    return (not before or not before.isalnum()) and bool(after) and not after.isspace()
+
+
+def _depths(words: list[str]) -> list[int]:
+    """Return the depth of each token in brackets that are closed again."""
+    depths = [0] * len(words)
+    opened: list[int] = []
+    for place, word in enumerate(words):
+        if word == "(":
+            opened.append(place)
+        elif word == ")" and opened:
+            for inner in range(opened.pop() + 1, place):
+                depths[inner] += 1
+    return depths
+
+
+def _sentences(
+    raw: list[tuple[str, int, int]], text: str, quoted: list[bool], depths: list[int]
+) -> Iterator[int]:
+    """Yield the number of the sentence of each token; a list mark at the start of a line begins one."""
+    starts = sorted({match.start() for mark in (_LIST_MARK, _NUMBERED) for match in mark.finditer(text)})
+    number, place = 0, 0
+    begins = False
+    for index, (word, start, _) in enumerate(raw):
+        listed = False
+        while place < len(starts) and starts[place] < start:
+            place += 1
+            listed = True
+        if index and (begins or listed):
+            number += 1
+        begins = word in _ENDS and not quoted[index] and not depths[index] and _closes(raw, index, text)
+        yield number
+
+
+def _closes(raw: list[tuple[str, int, int]], index: int, text: str) -> bool:
+    """Tell whether the stop at ``index`` ends a sentence: what follows begins with a capital, quote or number."""
+    if index + 1 >= len(raw):
+        return True
+    if index and len(raw[index - 1][0]) <= _LONGEST_INITIAL and text[raw[index - 1][1]].isupper():
+        return False
+    following = text[raw[index + 1][1]]
+    gap = raw[index + 1][1] - raw[index][2]
+    return following.isupper() or (gap > 0 and (following in '"«“„' or following.isdigit()))

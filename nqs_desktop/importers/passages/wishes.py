@@ -1,0 +1,71 @@
+"""Which words of a passage only wish, or speak of what may be asked."""
+
+from dataclasses import dataclass
+from typing import Final
+
+from nqs_desktop.importers.passages.grammar import CueKind
+from nqs_desktop.importers.passages.passage import Passage
+from nqs_desktop.importers.passages.phrases import Cue
+
+_CONTENT: Final = (CueKind.EXPERIENCE, CueKind.EXTRA, CueKind.LEVEL, CueKind.SCHOOLING)
+
+
+@dataclass(frozen=True, slots=True)
+class Scope:
+    """A cue with the range of words that it concerns."""
+
+    cue: Cue
+    first: int
+    last: int
+
+    def holds(self, place: int) -> bool:
+        """Tell whether ``place`` is concerned."""
+        return self.first <= place < self.last
+
+
+def wishes(passage: Passage) -> tuple[Scope, ...]:
+    """Return each wish with what it concerns.
+
+    A wish that leads a part between commas or brackets concerns that part ("желательно не менее 3 лет"); one behind
+    its words concerns the nearest part before it that names something ("… будет преимуществом").
+    """
+    found = []
+    for first, last in passage.sentences():
+        for cue in passage.find(CueKind.DESIRABLE, first, last):
+            start, end = passage.group_around(cue.first, first, last)
+            if _has_words(passage, start, cue.first) or not _has_words(passage, cue.last, end):
+                start = _subject(passage, start, cue, first)
+            found.append(Scope(cue, start, end))
+    return tuple(found)
+
+
+def possibilities(passage: Passage) -> tuple[Scope, ...]:
+    """Return each "may be asked" with the sentence that it concerns."""
+    return tuple(
+        Scope(cue, first, last)
+        for first, last in passage.sentences()
+        for cue in passage.find(CueKind.PERHAPS, first, last)
+    )
+
+
+def _has_words(passage: Passage, first: int, last: int) -> bool:
+    start, end = passage.trimmed(first, last)
+    return start < end
+
+
+def _subject(passage: Passage, start: int, cue: Cue, first: int) -> int:
+    """Return where the part begins that a wish behind it concerns; a wish in brackets concerns no more than they hold."""
+    depth = passage.tokens[cue.first].depth
+    while start > first and passage.tokens[start - 1].depth >= depth and not _names(passage, start, cue.last):
+        start -= 1
+        while (
+            start > first
+            and not passage.is_mark(start - 1, ",;:")
+            and passage.tokens[start - 1].depth >= depth
+        ):
+            start -= 1
+    return start
+
+
+def _names(passage: Passage, first: int, last: int) -> bool:
+    return bool(passage.amounts_in(first, last)) or any(passage.find(kind, first, last) for kind in _CONTENT)

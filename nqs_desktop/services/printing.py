@@ -11,9 +11,19 @@ from nqs_desktop.domain.errors import UserError
 from nqs_desktop.domain.printing import PrintLanguage
 from nqs_desktop.domain.progress import Progress, silent
 from nqs_desktop.domain.staffing import StaffPosition
-from nqs_desktop.reports.document import Document
-from nqs_desktop.reports.document import PrintedReport as PrintedReport  # named for the windows
+from nqs_desktop.reports.document import Document, PrintedReport
 from nqs_desktop.services.settings import approval_of, signatories_of
+
+__all__ = [
+    "CLASSIFIER",
+    "REGISTER",
+    "REPORTS",
+    "REQUIREMENT_SHEET",
+    "SPECIALTIES",
+    "PrintedReport",
+    "Printing",
+    "ReportRequest",
+]  # the windows do not know the reports
 
 REQUIREMENT_SHEET: Final = "requirement-sheet"
 CLASSIFIER: Final = "classifier"

@@ -1,4 +1,4 @@
-"""Writes a small database of today's schema as SQL, for the tests of later ones: `python -m scripts.dump_database`."""
+"""Writes a small database of today's schema as SQL, for later tests: `python -m scripts.dump_database`."""
 
 import sqlite3
 import tempfile
@@ -70,7 +70,7 @@ CANDIDATE = Candidate(
 
 
 def main() -> None:
-    """Makes the database, step by step, and writes all but its search index, which each program makes anew."""
+    """Makes the database, step by step, and writes all but its search index, which is derived."""
     with tempfile.TemporaryDirectory() as folder:
         file = Path(folder) / "old.db"
         with open_database(file, reference=small_books) as database:

@@ -7,7 +7,7 @@ from typing import ClassVar, Generic, TypeVar
 from sqlalchemy import Select, func, insert, select
 from sqlalchemy.orm import Session, aliased
 
-from nqs_desktop.db.rows import BookRow, EditionRow
+from nqs_desktop.db.rows import BookRow, EditionRow, table_of
 from nqs_desktop.domain.browse import EditionInfo, TreeNode
 from nqs_desktop.domain.errors import UserError
 from nqs_desktop.domain.reference import ReferenceEdition
@@ -79,7 +79,7 @@ class BookStore(Generic[RowT, EntryT]):
         self._session.flush()
         values = [{"edition_id": row.id, **columns} for columns in self.rows_of(entries)]
         if values:
-            self._session.execute(insert(self.row_type), values)
+            self._session.execute(insert(table_of(self.row_type)), values)
         return self._info(row)
 
     def entries(self, edition: int | None = None) -> tuple[EntryT, ...]:

@@ -39,7 +39,6 @@ def make_engine(path: Path, *, read_only: bool, patience: float = PATIENCE_SECON
     Connections have foreign keys on and begin their transactions by an explicit ``BEGIN``: the driver's
     own bookkeeping would commit half a migration. The file must exist: no connection ever creates one.
     """
-
     mode = _reading_mode(path) if read_only else "rw"
 
     def open_file() -> sqlite3.Connection:
@@ -72,8 +71,8 @@ def for_writing(engine: Engine) -> Engine:
 
 
 def _reading_mode(path: Path) -> str:
-    # SQLite wants to lay files beside the database even for reading. Where it cannot, and nobody else has, nobody
-    # writes: the file is read as it stands.
+    # SQLite wants to lay files beside the database even for reading. Where it cannot, and nobody else has,
+    # nobody writes: the file is read as it stands.
     untouched = not path.with_name(f"{path.name}-wal").exists()
     return "ro&immutable=1" if untouched and not os.access(path.parent, os.W_OK) else "ro"
 

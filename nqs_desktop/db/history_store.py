@@ -5,14 +5,12 @@ from datetime import UTC, datetime
 from enum import StrEnum
 
 from sqlalchemy import insert, select
-from sqlalchemy.exc import IntegrityError
 from sqlalchemy.orm import Session
 
-from nqs_desktop.db.images import Image, image_now, row_from, write_image
-from nqs_desktop.db.recorder import Entry, changes_of
-from nqs_desktop.db.rows import ChangeEntryRow, ChangeSetRow, Row
+from nqs_desktop.db.recorder import Entry, Recorder, changes_of
+from nqs_desktop.db.reversal import Reversal
+from nqs_desktop.db.rows import ChangeEntryRow, ChangeSetRow, table_of
 from nqs_desktop.domain.changes import Action, Change, ChangeSet, Topic
-from nqs_desktop.domain.errors import UserError
 from nqs_desktop.domain.json_values import Json
 from nqs_desktop.domain.messages import Message, message
 
@@ -23,18 +21,13 @@ class _Mode(StrEnum):
     REDO = "redo"
 
 
-_TABLES: dict[str, type[Row]] = {
-    mapper.class_.__tablename__: mapper.class_ for mapper in Row.registry.mappers
-}
-_OWNER_COLUMNS = {"import_batch": "batch_key", "edition": "edition_id"}
-"""Tables whose rows stand for many: the column by which those name them."""
-
-
 class HistoryStore:
     """Steps of the users in their order; undo and redo apply the inverse of a step as a step of its own."""
 
-    def __init__(self, session: Session) -> None:
+    def __init__(self, session: Session, recorder: Recorder) -> None:
+        """Read and write in ``session``; ``recorder`` is the one of the unit of work."""
         self._session = session
+        self._reversal = Reversal(session, recorder)
         self._reversing: ChangeSetRow | None = None
 
     def steps(self, limit: int = 100) -> tuple[ChangeSet, ...]:
@@ -109,7 +102,7 @@ class HistoryStore:
             }
             for entry in entries
         ]
-        self._session.execute(insert(ChangeEntryRow), images)
+        self._session.execute(insert(table_of(ChangeEntryRow)), images)
         return _change_set(row)
 
     def _undoable(self) -> ChangeSetRow | None:
@@ -143,45 +136,9 @@ class HistoryStore:
         entries = self._session.scalars(
             select(ChangeEntryRow).where(ChangeEntryRow.change_set_id == step.id).order_by(ChangeEntryRow.id)
         ).all()
-        words = _step_of(step)
-        for entry in entries:
-            self._reverse_entry(words, entry)
-        try:
-            self._session.flush()
-        except IntegrityError as error:
-            raise UserError("database.changed_since", step=words) from error
+        self._reversal.apply(_step_of(step), entries)
         self._reversing = step
         return True
-
-    def _reverse_entry(self, step: Message, entry: ChangeEntryRow) -> None:
-        kind = _TABLES[entry.table_name]
-        if entry.after is None:
-            self._session.add(row_from(kind, entry.before or {}))
-            return
-        row = self._session.get(kind, tuple(entry.row_key))
-        if row is None or not _stands_as(row, entry.after):
-            raise UserError("database.changed_since", step=step)
-        if entry.before is None:
-            self._delete_owned(entry)
-            self._session.delete(row)
-        else:
-            write_image(row, entry.before)
-
-    def _delete_owned(self, entry: ChangeEntryRow) -> None:
-        """Delete the rows of a batch or an edition one by one, so that the record keeps them for the redo."""
-        column = _OWNER_COLUMNS.get(entry.table_name)
-        if column is None:
-            return
-        for kind in _TABLES.values():
-            if column in kind.__table__.columns:
-                owned = select(kind).where(kind.__table__.columns[column] == entry.row_key[0])
-                for row in self._session.scalars(owned):
-                    self._session.delete(row)
-
-
-def _stands_as(row: Row, image: Image) -> bool:
-    now = image_now(row)
-    return all(now.get(name, value) == value for name, value in image.items())
 
 
 def _change_set(row: ChangeSetRow) -> ChangeSet:

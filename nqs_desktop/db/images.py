@@ -1,6 +1,6 @@
 """Rows as JSON: what the record of changes keeps of a row before and after a step."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from datetime import date, datetime
 from decimal import Decimal
 from typing import Final
@@ -38,6 +38,20 @@ def image_before(row: Row) -> Image:
     return image
 
 
+def image_of(values: Mapping[str, object]) -> Image:
+    """Return the image of a row that was read as plain columns."""
+    return {name: _write(value) for name, value in values.items()}
+
+
+def values_from(kind: type[Row], image: Image) -> dict[str, object]:
+    """Return the columns of ``image`` as a statement wants them; the inverse of :func:`image_of`."""
+    return {
+        column.name: _read(column.type, image[column.name])
+        for column in kind.__table__.columns
+        if column.name in image
+    }
+
+
 def key_of(row: Row) -> list[Json]:
     """Return the values of the primary key in the order of its columns."""
     return [_write(getattr(row, column.name)) for column in inspect(type(row)).primary_key]
@@ -52,9 +66,8 @@ def row_from(kind: type[Row], image: Image) -> Row:
 
 def write_image(row: Row, image: Image) -> None:
     """Set the columns of ``row`` that ``image`` has; those that a newer schema brought keep theirs."""
-    for column in row.__table__.columns:
-        if column.name in image:
-            setattr(row, column.name, _read(column.type, image[column.name]))
+    for name, value in values_from(type(row), image).items():
+        setattr(row, name, value)
 
 
 def _write(value: object) -> Json:

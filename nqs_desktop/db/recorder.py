@@ -86,6 +86,12 @@ class Recorder:
             before, _ = self._images[name]
         self._images[name] = (before, after)
 
+    def note_removed(self, kind: type[Row], images: Iterable[Image]) -> None:
+        """Record rows that were removed by one statement, past the session."""
+        names = [column.name for column in kind.__table__.primary_key]
+        for image in images:
+            self._images[kind.__tablename__, tuple(image[name] for name in names)] = (image, None)
+
     def entries(self) -> tuple[Entry, ...]:
         """Return what changed, row by row.
 

@@ -16,12 +16,14 @@ NO_EDITION: Final = 0
 KINDS: Final = ("classifier", "specialties", "register", POSITIONS)
 """Kinds of hits; of equal answers the earlier kind comes first."""
 
-_MOST_CANDIDATES: Final = 1000
+_MOST_CANDIDATES: Final = 500
 _MOST_ALIKE: Final = 200
+_ANY: Final = 10**9
+_MANY: Final = 200
 _FEW: Final = 20
 _TRIGRAM: Final = 3
 _SELECT: Final = """SELECT d.id, d.kind, d.ref, d.code, d.code_key, d.level, d.name_kk, d.name_ru,
-    d.unofficial, d.phrase_kk, d.phrase_ru FROM """
+    d.unofficial, d.phrase_kk, d.phrase_ru, d.keyboard_kk, d.keyboard_ru FROM """
 _SCOPE: Final = " AND d.kind IN :kinds AND d.edition IN :editions "
 _END: Final = "char(1114111)"
 _BY_CODE: Final = (
@@ -57,6 +59,8 @@ class _Found(NamedTuple):
     unofficial: str
     phrase_kk: str
     phrase_ru: str
+    keyboard_kk: str
+    keyboard_ru: str
 
 
 class SearchFinder:
@@ -86,12 +90,12 @@ class SearchFinder:
         editions = self._newest_editions() if edition is None else (edition,)
         scope = {"kinds": tuple(KINDS if kinds is None else kinds), "editions": editions}
         hits: dict[int, tuple[float, _Found]] = {}
-        for sql, values in _questions(query):
-            # What stands inside of words, or is only alike, is asked for when little else was found.
-            if (sql is _BY_PARTS and len(hits) >= _FEW) or (sql is _BY_LIKENESS and hits):
+        for enough, sql, values in _questions(query):
+            if len(hits) >= enough:
                 break
             for found in self._ask(sql, {**scope, **values}):
-                points = score(query, found.code_key, (found.phrase_kk, found.phrase_ru))
+                phrases = (found.phrase_kk, found.phrase_ru)
+                points = score(query, found.code_key, phrases, (found.keyboard_kk, found.keyboard_ru))
                 if points:
                     hits[found.id] = (points, found)
         order = sorted(hits.values(), key=lambda hit: (-hit[0], KINDS.index(hit[1].kind), hit[1].id))
@@ -108,21 +112,22 @@ class SearchFinder:
         return [_Found._make(row) for row in self._session.execute(statement, values)]
 
 
-def _questions(query: Query) -> Iterator[tuple[str, dict[str, object]]]:
+def _questions(query: Query) -> Iterator[tuple[int, str, dict[str, object]]]:
+    """Yield questions, those with the better answers first, each with the number of hits that spares it."""
     if query.code:
-        yield _BY_CODE, {"code": query.code, "most": _MOST_CANDIDATES}
+        yield _ANY, _BY_CODE, {"code": query.code, "most": _MOST_CANDIDATES}
     for sql in _BY_TITLE:
-        yield sql, {"phrase": " ".join(query.words), "most": _MOST_CANDIDATES}
-    yield _BY_WORDS, {"match": _beginnings("words", query.words), "most": _MOST_CANDIDATES}
-    yield _BY_WORDS, {"match": _beginnings("keyboard", query.keyboard), "most": _MOST_CANDIDATES}
+        yield _ANY, sql, {"phrase": " ".join(query.words), "most": _MOST_CANDIDATES}
+    yield _ANY, _BY_WORDS, {"match": _beginnings("words", query.words), "most": _MOST_CANDIDATES}
+    yield _MANY, _BY_WORDS, {"match": _beginnings("keyboard", query.keyboard), "most": _MOST_CANDIDATES}
     if all(len(word) >= _TRIGRAM for word in query.keyboard):
         match = " AND ".join(f'"{word}"' for word in query.keyboard)
-        yield _BY_PARTS, {"match": match, "most": _MOST_CANDIDATES}
+        yield _FEW, _BY_PARTS, {"match": match, "most": _MOST_CANDIDATES}
         parts = {
             word[at : at + _TRIGRAM] for word in query.keyboard for at in range(len(word) - _TRIGRAM + 1)
         }
         match = " OR ".join(f'"{part}"' for part in sorted(parts))
-        yield _BY_LIKENESS, {"match": match, "most": _MOST_ALIKE}
+        yield 1, _BY_LIKENESS, {"match": match, "most": _MOST_ALIKE}
 
 
 def _beginnings(column: str, words: Iterable[str]) -> str:

@@ -5,6 +5,7 @@ ranking looks at; ``search_words`` finds words and their beginnings, ``search_pa
 All three are derived: the stores' rows are the truth, and the index follows them in the same transaction.
 """
 
+import sqlite3
 from collections.abc import Collection, Iterable
 from typing import Final
 
@@ -19,6 +20,7 @@ from sqlalchemy import (
     select,
     text,
 )
+from sqlalchemy.exc import DatabaseError
 from sqlalchemy.orm import Session
 
 from nqs_desktop.db.recorder import Entry
@@ -51,7 +53,8 @@ _TABLES: Final = (
         id INTEGER PRIMARY KEY, kind TEXT NOT NULL, edition INTEGER NOT NULL, ref TEXT NOT NULL,
         code TEXT NOT NULL, code_key TEXT NOT NULL, level TEXT NOT NULL,
         name_kk TEXT, name_ru TEXT, unofficial TEXT NOT NULL,
-        phrase_kk TEXT NOT NULL, phrase_ru TEXT NOT NULL, UNIQUE (kind, edition, ref))""",
+        phrase_kk TEXT NOT NULL, phrase_ru TEXT NOT NULL,
+        keyboard_kk TEXT NOT NULL, keyboard_ru TEXT NOT NULL, UNIQUE (kind, edition, ref))""",
     "CREATE INDEX search_document_code ON search_document (code_key)",
     "CREATE INDEX search_document_kk ON search_document (phrase_kk)",
     "CREATE INDEX search_document_ru ON search_document (phrase_ru)",
@@ -61,8 +64,9 @@ _TABLES: Final = (
 )
 _INSERTS: Final = (
     """INSERT INTO search_document (id, kind, edition, ref, code, code_key, level, name_kk, name_ru,
-        unofficial, phrase_kk, phrase_ru) VALUES (:id, :kind, :edition, :ref, :code, :code_key, :level,
-        :name_kk, :name_ru, :unofficial, :phrase_kk, :phrase_ru)""",
+        unofficial, phrase_kk, phrase_ru, keyboard_kk, keyboard_ru)
+        VALUES (:id, :kind, :edition, :ref, :code, :code_key, :level, :name_kk, :name_ru,
+        :unofficial, :phrase_kk, :phrase_ru, :keyboard_kk, :keyboard_ru)""",
     "INSERT INTO search_words (rowid, words, keyboard) VALUES (:id, :words, :keyboard)",
     "INSERT INTO search_parts (rowid, parts) VALUES (:id, :keyboard)",
 )
@@ -132,17 +136,19 @@ class SearchIndex:
         self._add(_positions())
         self._session.execute(text(f"PRAGMA user_version = {_VERSION}"))
 
-    def faults(self, *, inside: bool) -> int:
-        """Return how many documents are missing, too many or stale; the index is whole where it is 0.
+    def is_damaged(self) -> bool:
+        """Tell whether the full text itself finds its tables damaged; SQLite counts the check as writing."""
+        try:
+            for check in _CHECKS:
+                self._session.execute(text(check))
+        except DatabaseError as error:
+            if getattr(error.orig, "sqlite_errorcode", 0) & 0xFF != sqlite3.SQLITE_CORRUPT:
+                raise
+            return True
+        return False
 
-        Args:
-            inside: Let the full text check its own tables, which SQLite counts as writing.
-
-        Raises:
-            sqlalchemy.exc.DatabaseError: The index itself is damaged.
-        """
-        for check in _CHECKS if inside else ():
-            self._session.execute(text(check))
+    def faults(self) -> int:
+        """Return how many documents are missing, too many or stale; the index agrees where it is 0."""
         indexed = {tuple(row) for row in self._session.execute(text(_STORED))}
         editions = self._session.execute(select(EditionRow.kind, EditionRow.id)).all()
         sources = [_positions(), *(_nodes(kind, number) for kind, number in editions)]
@@ -200,13 +206,15 @@ def _positions(*conditions: ColumnElement[bool]) -> _Rows:
 
 def _document(number: int, shown: dict[str, str | int | None]) -> dict[str, str | int | None]:
     phrase_kk, phrase_ru = phrase(str(shown["name_kk"] or "")), phrase(str(shown["name_ru"] or ""))
-    words = f"{phrase_kk} {phrase_ru}"
+    keyboard_kk, keyboard_ru = fold_keyboard(phrase_kk), fold_keyboard(phrase_ru)
     return {
         **shown,
         "id": number,
         "code_key": code_key(str(shown["code"])),
         "phrase_kk": phrase_kk,
         "phrase_ru": phrase_ru,
-        "words": words,
-        "keyboard": fold_keyboard(words),
+        "keyboard_kk": keyboard_kk,
+        "keyboard_ru": keyboard_ru,
+        "words": f"{phrase_kk} {phrase_ru}",
+        "keyboard": f"{keyboard_kk} {keyboard_ru}",
     }

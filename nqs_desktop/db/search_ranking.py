@@ -1,12 +1,12 @@
 """How well a name answers a query: code, title, whole words, beginnings and parts of words, likeness."""
 
-from collections.abc import Iterable
+from collections.abc import Sequence
 from dataclasses import dataclass
 from difflib import SequenceMatcher
 from enum import IntEnum
 from typing import Final
 
-from nqs_desktop.domain.search_text import code_query, fold_keyboard, keyboard_tokens, tokens
+from nqs_desktop.domain.search_text import code_query, keyboard_tokens, tokens
 
 _ALIKE: Final = 0.75
 _SHORTEST_ALIKE: Final = 4
@@ -46,22 +46,31 @@ class Query:
         return cls(code_query(text), tokens(text), keyboard_tokens(text))
 
 
-def score(query: Query, code: str, phrases: Iterable[str]) -> float:
+def score(query: Query, code: str, phrases: Sequence[str], keyboard: Sequence[str]) -> float:
     """Return how well a document answers, 0 where it does not.
 
     Args:
         query: What was typed.
         code: Key of the document's code; empty where it has none.
-        phrases: Its folded names.
+        phrases: Its folded names; empty where a language has none.
+        keyboard: The same names in the second folding.
 
     Returns:
         The rank and, below the point, how much of the document the query covers.
     """
     best = _score_of_code(query.code, code) if query.code and code else 0.0
-    for phrase in phrases:
-        if phrase:
-            best = max(best, _score_of_phrase(query, phrase))
-    return best
+    asked = " ".join(query.words)
+    if not asked or best:
+        return best
+    for rank_of, names in ((_rank_as_typed, phrases), (_rank_with_slips, keyboard)):
+        best = max(
+            _refined(rank, asked, phrase)
+            for phrase, name in zip(phrases, names, strict=True)
+            for rank in (rank_of(query, name),)
+        )
+        if best:
+            return best
+    return 0.0
 
 
 def _score_of_code(asked: str, code: str) -> float:
@@ -70,26 +79,30 @@ def _score_of_code(asked: str, code: str) -> float:
     return Rank.CODE_BEGINNING + _share(asked, code) if code.startswith(asked) else 0.0
 
 
-def _score_of_phrase(query: Query, phrase: str) -> float:
-    asked = " ".join(query.words)
-    if not asked:
-        return 0.0
-    if phrase == asked:
-        return float(Rank.TITLE)
-    rank = _rank_of_words(query.words, phrase.split(), Rank.WORDS, Rank.BEGINNINGS)
-    if rank is None:
-        keyboard = fold_keyboard(phrase)
-        words = keyboard.split()
-        rank = _rank_of_words(query.keyboard, words, Rank.KEYBOARD_WORDS, Rank.KEYBOARD_BEGINNINGS)
-        if rank is None and all(word in keyboard for word in query.keyboard):
-            rank = Rank.INSIDE
-        if rank is None and all(_has_alike(word, words) for word in query.keyboard):
-            rank = Rank.ALIKE
-    if rank is None:
-        return 0.0
+def _rank_as_typed(query: Query, phrase: str) -> Rank | None:
+    if not phrase:
+        return None
+    words = phrase.split(" ")
+    if list(query.words) == words:
+        return Rank.TITLE
+    return _rank_of_words(query.words, words, Rank.WORDS, Rank.BEGINNINGS)
+
+
+def _rank_with_slips(query: Query, phrase: str) -> Rank | None:
+    words = phrase.split(" ")
+    rank = _rank_of_words(query.keyboard, words, Rank.KEYBOARD_WORDS, Rank.KEYBOARD_BEGINNINGS)
+    if rank is None and all(word in phrase for word in query.keyboard):
+        return Rank.INSIDE
+    if rank is None and all(_has_alike(word, words) for word in query.keyboard):
+        return Rank.ALIKE
+    return rank
+
+
+def _refined(rank: Rank | None, asked: str, phrase: str) -> float:
+    if rank is None or rank is Rank.TITLE:
+        return float(rank or 0)
     # A title that begins with what was typed comes before one that has it further on.
-    begins = 0.5 if phrase.startswith(asked) else 0.0
-    return rank + begins + _share(asked, phrase) / 2
+    return rank + (0.5 if phrase.startswith(asked) else 0.0) + _share(asked, phrase) / 2
 
 
 def _rank_of_words(asked: tuple[str, ...], words: list[str], whole: Rank, begun: Rank) -> Rank | None:

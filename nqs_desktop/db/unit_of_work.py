@@ -78,7 +78,7 @@ class UnitOfWork(AbstractContextManager["UnitOfWork"]):
         self.candidates = CandidateStore(self._session)
         self.rulings = RulingStore(self._session, self._who)
         self.settings = SettingsStore(self._session)
-        self.history = HistoryStore(self._session)
+        self.history = HistoryStore(self._session, self._recorder)
         self.search = SearchIndex(self._session)
         try:
             self._session.connection()

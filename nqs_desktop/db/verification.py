@@ -4,7 +4,7 @@ from pathlib import Path
 from typing import Final
 
 from sqlalchemy import Engine, text
-from sqlalchemy.exc import DatabaseError, DBAPIError
+from sqlalchemy.exc import DBAPIError
 from sqlalchemy.orm import Session
 
 from nqs_desktop.db.connections import for_writing
@@ -27,7 +27,8 @@ _LONELY: Final = {
         SELECT CAST(edition.id AS VARCHAR) FROM edition WHERE NOT EXISTS
             (SELECT 1 FROM classifier_entry AS entry WHERE entry.edition_id = edition.id) AND NOT EXISTS
             (SELECT 1 FROM specialty_entry AS entry WHERE entry.edition_id = edition.id) AND NOT EXISTS
-            (SELECT 1 FROM register_entry AS entry WHERE entry.edition_id = edition.id) ORDER BY edition.id""",
+            (SELECT 1 FROM register_entry AS entry WHERE entry.edition_id = edition.id)
+        ORDER BY edition.id""",
 }
 """Rows that lack what every such row has: the sentence, and the query for their keys."""
 
@@ -40,12 +41,18 @@ def verify(engine: Engine, path: Path, *, read_only: bool) -> tuple[Message, ...
     Raises:
         UserError: The file cannot be read at all, or another program writes for too long.
     """
+    faults: list[Message] = []
     try:
         with Session(engine if read_only else for_writing(engine)) as session:
-            faults = [*_file_faults(session, path), *_broken_references(session), *_lonely_rows(session)]
-            faults += _index_faults(session, path, inside=not read_only)
+            faults += _file_faults(session, path)
+            faults += _broken_references(session)
+            faults += _lonely_rows(session)
+            faults += _index_faults(session, inside=not read_only)
     except DBAPIError as error:
-        raise explain(error, path) or error from error
+        explained = explain(error, path)
+        if explained is None or explained.message.key != "database.damaged":
+            raise explained or error from error
+        faults.append(explained.message)
     return tuple(faults)
 
 
@@ -70,12 +77,9 @@ def _lonely_rows(session: Session) -> list[Message]:
     ]
 
 
-def _index_faults(session: Session, path: Path, *, inside: bool) -> list[Message]:
-    try:
-        count = SearchIndex(session).faults(inside=inside)
-    except DatabaseError as error:
-        explained = explain(error, path)
-        if explained is None or explained.message.key != "database.damaged":
-            raise
+def _index_faults(session: Session, *, inside: bool) -> list[Message]:
+    index = SearchIndex(session)
+    if inside and index.is_damaged():
         return [message("database.index_damaged")]
+    count = index.faults()
     return [message("database.index_stale", count=count)] if count else []

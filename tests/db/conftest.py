@@ -1,5 +1,6 @@
 """Databases as the tests of this package want them: real files with small books of our own."""
 
+import shutil
 from collections.abc import Callable, Iterator
 from contextlib import AbstractContextManager, contextmanager
 from pathlib import Path
@@ -22,10 +23,19 @@ def file(tmp_path: Path) -> Path:
     return folder / "nqs.db"
 
 
+@pytest.fixture(scope="session")
+def new_file(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """A database as it was made, to copy from."""
+    made = tmp_path_factory.mktemp("new") / "nqs.db"
+    open_database(made, reference=small_books).close()
+    return made
+
+
 @pytest.fixture
-def database(file: Path) -> Iterator[Database]:
-    """A new database with the small books."""
-    with open_database(file, reference=small_books) as opened:
+def database(file: Path, new_file: Path) -> Iterator[Database]:
+    """A database with the small books and nothing else."""
+    shutil.copy(new_file, file)
+    with open_database(file) as opened:
         yield opened
 
 

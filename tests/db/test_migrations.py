@@ -55,7 +55,7 @@ def plant(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Plant:
 
 
 def copies_beside(file: Path) -> list[Path]:
-    return [path for path in file.parent.glob("nqs-*.db")]
+    return list(file.parent.glob("nqs-*.db"))
 
 
 def test_the_known_versions_are_the_migrations() -> None:
@@ -164,7 +164,7 @@ def restored_from(dump: Path, file: Path) -> None:
 
 @pytest.mark.parametrize("dump", sorted(OLD.glob("*.sql")), ids=lambda path: path.stem)
 def test_a_database_of_every_older_version_opens(dump: Path, file: Path) -> None:
-    """Each dump holds the same organisation, position, candidate and steps, made by the program of its time."""
+    """Each dump holds the same things and steps, made by the program of its time."""
     restored_from(dump, file)
     with open_database(file) as opened:
         assert opened.verify() == ()

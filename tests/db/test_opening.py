@@ -9,7 +9,7 @@ from pathlib import Path
 import pytest
 
 from nqs_desktop import texts
-from nqs_desktop.db import connections, engine, schema
+from nqs_desktop.db import connections, schema
 from nqs_desktop.db.engine import Database, open_database
 from nqs_desktop.db.file_checks import APPLICATION_ID
 from nqs_desktop.domain.errors import UserError
@@ -244,12 +244,17 @@ def test_a_second_writer_is_told_to_wait(file: Path) -> None:
         assert caught.value.message.key == "database.locked"
 
 
+def set_and_fail(database: Database) -> None:
+    with database.unit_of_work(message("steps.undo")) as uow:
+        uow.settings.set("a", "1")
+        raise ZeroDivisionError
+
+
 def test_leaving_without_a_commit_changes_nothing(database: Database) -> None:
     with database.unit_of_work(message("steps.undo")) as uow:
         uow.settings.set("a", "1")
-    with pytest.raises(ZeroDivisionError), database.unit_of_work(message("steps.undo")) as uow:
-        uow.settings.set("a", "1")
-        raise ZeroDivisionError
+    with pytest.raises(ZeroDivisionError):
+        set_and_fail(database)
     with database.reading() as uow:
         assert uow.settings.everything() == {}
         assert uow.history.steps() == ()
@@ -283,11 +288,11 @@ def test_an_existing_database_opens_without_alembic(database: Database) -> None:
 def test_the_account_names_the_user_where_nobody_is_named(
     database: Database, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr(engine.getpass, "getuser", lambda: "айгүл")
+    monkeypatch.setattr("getpass.getuser", lambda: "айгүл")
     with database.unit_of_work(message("steps.undo")) as uow:
         uow.settings.set("a", "1")
         assert uow.commit().who == "айгүл"
 
 
 def test_the_newest_version_is_the_last_of_all() -> None:
-    assert schema.NEWEST == max(schema.REVISIONS)
+    assert max(schema.REVISIONS) == schema.NEWEST

@@ -1,6 +1,6 @@
 """The tables of the database as typed mappings; importing the package maps them all."""
 
-from nqs_desktop.db.rows.base import Row
+from nqs_desktop.db.rows.base import Row, table_of
 from nqs_desktop.db.rows.candidates import (
     CandidateExtraRow,
     CandidateRecordRow,
@@ -41,4 +41,5 @@ __all__ = [
     "SpecialtyRow",
     "StaffPositionRow",
     "StaffingTableRow",
+    "table_of",
 ]

@@ -3,7 +3,7 @@
 from datetime import datetime
 from typing import ClassVar
 
-from sqlalchemy import JSON, Boolean, ForeignKey, Integer, MetaData, String
+from sqlalchemy import JSON, Boolean, ForeignKey, Integer, MetaData, String, Table
 from sqlalchemy.orm import DeclarativeBase, Mapped, composite, mapped_column
 from sqlalchemy.schema import ForeignKeyConstraint
 
@@ -32,6 +32,11 @@ class Row(DeclarativeBase):
         list[Json]: JSON(none_as_null=True),
         dict[str, Json]: JSON(none_as_null=True),
     }
+
+
+def table_of(kind: type[Row]) -> Table:
+    """Return the table of a mapping, for statements over many rows that pass by the session."""
+    return Row.metadata.tables[kind.__tablename__]
 
 
 def localized(name: str) -> Mapped[LocalizedText]:

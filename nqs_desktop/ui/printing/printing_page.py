@@ -26,6 +26,7 @@ from nqs_desktop.ui.icons import icon
 from nqs_desktop.ui.page import Page
 from nqs_desktop.ui.page_context import PageContext
 from nqs_desktop.ui.printing import paper
+from nqs_desktop.ui.printing.preview import PdfPreview
 from nqs_desktop.ui.printing.printing_view import PrintingView
 from nqs_desktop.ui.tasks import Task
 
@@ -45,7 +46,7 @@ class PrintingPage(Page):
         self._printed: PrintedReport | None = None
         self._task: Task[PrintedReport] | None = None
         self._fresh = False
-        self._save = self._command("save", "text", QKeySequence.StandardKey.Save, self._save_as)
+        self._save = self._command("save", "text", QKeySequence.StandardKey.Save, self.save_as)
         self._signers = self._command("edit", "text", None, self._edit_signatories)
         self._print = self._command(
             "printing", "accent_text", QKeySequence.StandardKey.Print, self._ask_printer
@@ -61,6 +62,26 @@ class PrintingPage(Page):
         self.subscribe(*(topic for topic in Topic if topic not in (Topic.CANDIDATES, Topic.RULINGS)))
         self.destroyed.connect(_remover(self._folder))
         self.retranslate()
+
+    @property
+    def preview(self) -> PdfPreview:
+        """The pages that show."""
+        return self._view.preview
+
+    @property
+    def file(self) -> Path | None:
+        """The file that shows; ``None`` while there is none."""
+        return self._printed.path if self._printed is not None else None
+
+    @property
+    def can_print(self) -> bool:
+        """Whether there is a paper to print."""
+        return self._print.isEnabled()
+
+    def choose_language(self, language: str) -> None:
+        """Set the paper in ``kk``, ``ru`` or ``both``."""
+        self._view.languages.set_value(PrintLanguage(language))
+        self._choose()
 
     # --- words ---
 
@@ -203,7 +224,8 @@ class PrintingPage(Page):
                 )
             )
 
-    def _save_as(self) -> None:
+    def save_as(self) -> None:
+        """Ask where to, and keep the file that shows there."""
         if self._printed is None:
             return
         source = self._printed.path

@@ -1,0 +1,162 @@
+"""The printing page over a real database, a real PDF and a real printer driver (Qt's own, into a file)."""
+
+from collections.abc import Iterator
+from dataclasses import replace
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import QSize
+from PySide6.QtGui import QImage
+from PySide6.QtPdf import QPdfDocument
+from PySide6.QtPrintSupport import QPrinter
+from PySide6.QtWidgets import QFileDialog
+from pytestqt.qtbot import QtBot
+
+from nqs_desktop.domain.errors import Cancelled
+from nqs_desktop.domain.localized import LocalizedText
+from nqs_desktop.domain.progress import silent
+from nqs_desktop.services.catalogue import Services, open_services
+from nqs_desktop.services.demonstration import add_demonstration
+from nqs_desktop.ui.page_context import PageContext
+from nqs_desktop.ui.printing import paper
+from nqs_desktop.ui.printing.printing_page import PrintingPage
+
+_PATIENCE = 20_000
+
+
+@pytest.fixture
+def services(tmp_path: Path) -> Iterator[Services]:
+    """A database with the demonstration organisation."""
+    opened = open_services(str(tmp_path / "office.db"))
+    add_demonstration(opened.database)
+    yield opened
+    opened.database.close()
+
+
+@pytest.fixture
+def page(qtbot: QtBot, context: PageContext) -> PrintingPage:
+    """The page, visited, with its first preview."""
+    page = PrintingPage(context)
+    qtbot.addWidget(page)
+    page.resize(1000, 700)
+    page.show()
+    page.visit()
+    qtbot.waitUntil(lambda: page.preview.page_count > 0, timeout=_PATIENCE)
+    return page
+
+
+def _text(document: QPdfDocument) -> str:
+    return " ".join(document.getAllText(number).text() for number in range(document.pageCount()))
+
+
+def test_the_first_visit_shows_the_sheet_of_the_whole_organisation(page: PrintingPage) -> None:
+    text = _text(page.preview.document)
+    assert "Өлшемдер / Критерии" in text
+    assert page.preview.page_count > 1
+
+
+def test_another_language_is_another_file(page: PrintingPage, qtbot: QtBot) -> None:
+    page.choose_language("kk")
+    qtbot.waitUntil(lambda: "Критерии" not in _text(page.preview.document), timeout=_PATIENCE)
+    assert "Өлшемдер" in _text(page.preview.document)
+
+
+def test_one_position_is_opened_from_another_page(
+    page: PrintingPage, qtbot: QtBot, services: Services
+) -> None:
+    row = services.staffing.positions()[-1]
+    page.open_target(row.key)
+    qtbot.waitUntil(lambda: 0 < page.preview.page_count < 3, timeout=_PATIENCE)
+    text = _text(page.preview.document)
+    assert row.title.ru is not None
+    assert " ".join(row.title.ru.split()) in " ".join(text.split())
+
+
+def test_a_change_elsewhere_makes_the_preview_anew(
+    page: PrintingPage, context: PageContext, qtbot: QtBot, services: Services
+) -> None:
+    position = services.staffing.position(services.staffing.positions()[0].key)
+    _, change_set = services.staffing.save_position(
+        replace(position, title=LocalizedText("Тексеруші", "Проверяющий"))
+    )
+    context.hub.announce(change_set, sender=None)
+    qtbot.waitUntil(lambda: "Проверяющий" in _text(page.preview.document), timeout=_PATIENCE)
+
+
+def test_what_is_saved_is_what_was_seen(
+    page: PrintingPage, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    target = tmp_path / "sheet.pdf"
+    monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda *_: (str(target.with_suffix("")), ""))
+    page.save_as()
+    assert page.file is not None
+    assert target.read_bytes() == page.file.read_bytes()
+
+
+def test_a_folder_that_is_gone_is_said_in_place(
+    page: PrintingPage, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    lost = tmp_path / "lost" / "sheet.pdf"
+    monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda *_: (str(lost), ""))
+    page.save_as()
+    assert "lost" in page.strip.text
+    assert not lost.exists()
+
+
+def test_the_printer_gets_the_very_pages(page: PrintingPage, tmp_path: Path) -> None:
+    assert page.file is not None
+    printer = _printer_into(tmp_path / "printed.pdf")
+    paper.fit_to(printer, page.file)
+    assert paper.print_file(page.file, printer, silent) == page.preview.page_count
+    printed, seen = QPdfDocument(), page.preview.document
+    assert printed.load(str(tmp_path / "printed.pdf")) is QPdfDocument.Error.None_
+    assert printed.pageCount() == seen.pageCount()
+    size = QSize(300, 424)
+    assert _distance(printed.render(0, size), seen.render(0, size)) < 12
+
+
+def test_a_range_of_pages_is_all_that_is_printed(page: PrintingPage, tmp_path: Path) -> None:
+    assert page.file is not None
+    printer = _printer_into(tmp_path / "range.pdf")
+    printer.setFromTo(2, 2)
+    assert paper.print_file(page.file, printer, silent) == 1
+
+
+def test_printing_stops_between_two_pages(page: PrintingPage, tmp_path: Path) -> None:
+    def stop(done: int, total: int) -> None:
+        if done:
+            raise Cancelled
+
+    assert page.file is not None
+    with pytest.raises(Cancelled):
+        paper.print_file(page.file, _printer_into(tmp_path / "stopped.pdf"), stop)
+
+
+def test_an_empty_database_says_that_there_is_nothing(
+    qtbot: QtBot, context: PageContext, tmp_path: Path
+) -> None:
+    empty = open_services(str(tmp_path / "empty.db"))
+    page = PrintingPage(replace(context, services=empty))
+    qtbot.addWidget(page)
+    page.show()
+    page.visit()
+    assert page.preview.page_count == 0
+    assert not page.can_print
+    empty.database.close()
+
+
+def _printer_into(path: Path) -> QPrinter:
+    printer = QPrinter(QPrinter.PrinterMode.HighResolution)
+    printer.setOutputFormat(QPrinter.OutputFormat.PdfFormat)
+    printer.setOutputFileName(str(path))
+    printer.setResolution(150)
+    return printer
+
+
+def _distance(one: QImage, other: QImage) -> float:
+    """Mean difference of the grey values of two pictures of equal size, 0 to 255."""
+    total = 0
+    for x in range(0, one.width(), 3):
+        for y in range(0, one.height(), 3):
+            total += abs(one.pixelColor(x, y).lightness() - other.pixelColor(x, y).lightness())
+    return total / ((one.width() // 3) * (one.height() // 3))

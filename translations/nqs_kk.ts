@@ -396,10 +396,154 @@
     </message>
 </context>
 <context>
+    <name>PdfPreview</name>
+    <message>
+        <source>Previous page</source>
+        <translation>Алдыңғы бет</translation>
+    </message>
+    <message>
+        <source>Next page</source>
+        <translation>Келесі бет</translation>
+    </message>
+    <message>
+        <source>Smaller</source>
+        <translation>Кішірейту</translation>
+    </message>
+    <message>
+        <source>Larger</source>
+        <translation>Үлкейту</translation>
+    </message>
+    <message>
+        <source>As wide as the place</source>
+        <translation>Ені бойынша</translation>
+    </message>
+    <message>
+        <source>Preview of the paper</source>
+        <translation>Құжатты алдын ала қарау</translation>
+    </message>
+    <message>
+        <source>Page {page} of {count}</source>
+        <translation>{count} беттің {page}-беті</translation>
+    </message>
+</context>
+<context>
     <name>Preparing</name>
     <message>
         <source>Making the database with the reference books…</source>
         <translation>Анықтамалықтары бар дерекқор жасалуда…</translation>
+    </message>
+</context>
+<context>
+    <name>PrintingPage</name>
+    <message>
+        <source>Print…</source>
+        <translation>Басып шығару…</translation>
+    </message>
+    <message>
+        <source>Save as PDF…</source>
+        <translation>PDF түрінде сақтау…</translation>
+    </message>
+    <message>
+        <source>Change who signs…</source>
+        <translation>Қол қоюшыларды өзгерту…</translation>
+    </message>
+    <message>
+        <source>Paper</source>
+        <translation>Құжат</translation>
+    </message>
+    <message>
+        <source>Languages</source>
+        <translation>Тілдер</translation>
+    </message>
+    <message>
+        <source>What it holds</source>
+        <translation>Құрамы</translation>
+    </message>
+    <message>
+        <source>Who signs</source>
+        <translation>Кім қол қояды</translation>
+    </message>
+    <message>
+        <source>All positions</source>
+        <translation>Барлық лауазымдар</translation>
+    </message>
+    <message>
+        <source>Requirement sheet</source>
+        <translation>Біліктілік талаптары</translation>
+    </message>
+    <message>
+        <source>Classifier of occupations</source>
+        <translation>Қызметтер жіктеуіші</translation>
+    </message>
+    <message>
+        <source>List of specialties</source>
+        <translation>Мамандықтар тізбесі</translation>
+    </message>
+    <message>
+        <source>Register of positions</source>
+        <translation>Лауазымдар тізілімі</translation>
+    </message>
+    <message>
+        <source>Kazakh</source>
+        <translation>Қазақша</translation>
+    </message>
+    <message>
+        <source>Russian</source>
+        <translation>Орысша</translation>
+    </message>
+    <message>
+        <source>Kazakh and Russian</source>
+        <translation>Қазақша және орысша</translation>
+    </message>
+    <message>
+        <source>Nobody is named yet; the sheet has empty lines to sign on.</source>
+        <translation>Ешкім көрсетілмеген: қол қоюға бос жолдар қалдырылады.</translation>
+    </message>
+    <message>
+        <source>There is no position to print yet.</source>
+        <translation>Басып шығаратын лауазым әзірге жоқ.</translation>
+    </message>
+    <message>
+        <source>Setting the paper</source>
+        <translation>Құжат дайындалуда</translation>
+    </message>
+    <message>
+        <source>The preview shows the very file that is printed and saved.</source>
+        <translation>Алдын ала қарауда басып шығарылатын және сақталатын файлдың өзі көрсетіледі.</translation>
+    </message>
+    <message>
+        <source>set in {font}</source>
+        <translation>{font} қарпі</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n page(s), {font}</source>
+        <translation>
+            <numerusform>%n бет, {font}</numerusform>
+            <numerusform>%n бет, {font}</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Times New Roman is not on this computer: the paper is set in {font}.</source>
+        <translation>Бұл компьютерде Times New Roman қарпі жоқ: құжат {font} қарпімен терілді.</translation>
+    </message>
+    <message>
+        <source>Save as PDF</source>
+        <translation>PDF түрінде сақтау</translation>
+    </message>
+    <message>
+        <source>Saved: {file}</source>
+        <translation>Сақталды: {file}</translation>
+    </message>
+    <message>
+        <source>Printing</source>
+        <translation>Басып шығару</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n page(s) went to the printer.</source>
+        <translation>
+            <numerusform>%n бет принтерге жіберілді.</numerusform>
+            <numerusform>%n бет принтерге жіберілді.</numerusform>
+        </translation>
     </message>
 </context>
 <context>

@@ -396,10 +396,156 @@
     </message>
 </context>
 <context>
+    <name>PdfPreview</name>
+    <message>
+        <source>Previous page</source>
+        <translation>Предыдущая страница</translation>
+    </message>
+    <message>
+        <source>Next page</source>
+        <translation>Следующая страница</translation>
+    </message>
+    <message>
+        <source>Smaller</source>
+        <translation>Уменьшить</translation>
+    </message>
+    <message>
+        <source>Larger</source>
+        <translation>Увеличить</translation>
+    </message>
+    <message>
+        <source>As wide as the place</source>
+        <translation>По ширине</translation>
+    </message>
+    <message>
+        <source>Preview of the paper</source>
+        <translation>Предварительный просмотр документа</translation>
+    </message>
+    <message>
+        <source>Page {page} of {count}</source>
+        <translation>Страница {page} из {count}</translation>
+    </message>
+</context>
+<context>
     <name>Preparing</name>
     <message>
         <source>Making the database with the reference books…</source>
         <translation>Создаётся база данных со справочниками…</translation>
+    </message>
+</context>
+<context>
+    <name>PrintingPage</name>
+    <message>
+        <source>Print…</source>
+        <translation>Напечатать…</translation>
+    </message>
+    <message>
+        <source>Save as PDF…</source>
+        <translation>Сохранить в PDF…</translation>
+    </message>
+    <message>
+        <source>Change who signs…</source>
+        <translation>Изменить подписи…</translation>
+    </message>
+    <message>
+        <source>Paper</source>
+        <translation>Документ</translation>
+    </message>
+    <message>
+        <source>Languages</source>
+        <translation>Языки</translation>
+    </message>
+    <message>
+        <source>What it holds</source>
+        <translation>Что включить</translation>
+    </message>
+    <message>
+        <source>Who signs</source>
+        <translation>Кто подписывает</translation>
+    </message>
+    <message>
+        <source>All positions</source>
+        <translation>Все должности</translation>
+    </message>
+    <message>
+        <source>Requirement sheet</source>
+        <translation>Квалификационные требования</translation>
+    </message>
+    <message>
+        <source>Classifier of occupations</source>
+        <translation>Классификатор занятий</translation>
+    </message>
+    <message>
+        <source>List of specialties</source>
+        <translation>Перечень специальностей</translation>
+    </message>
+    <message>
+        <source>Register of positions</source>
+        <translation>Реестр должностей</translation>
+    </message>
+    <message>
+        <source>Kazakh</source>
+        <translation>Казахский</translation>
+    </message>
+    <message>
+        <source>Russian</source>
+        <translation>Русский</translation>
+    </message>
+    <message>
+        <source>Kazakh and Russian</source>
+        <translation>Казахский и русский</translation>
+    </message>
+    <message>
+        <source>Nobody is named yet; the sheet has empty lines to sign on.</source>
+        <translation>Никто не указан: для подписей останутся пустые строки.</translation>
+    </message>
+    <message>
+        <source>There is no position to print yet.</source>
+        <translation>Пока нет ни одной должности для печати.</translation>
+    </message>
+    <message>
+        <source>Setting the paper</source>
+        <translation>Подготовка документа</translation>
+    </message>
+    <message>
+        <source>The preview shows the very file that is printed and saved.</source>
+        <translation>В просмотре тот самый файл, который печатается и сохраняется.</translation>
+    </message>
+    <message>
+        <source>set in {font}</source>
+        <translation>шрифт {font}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n page(s), {font}</source>
+        <translation>
+            <numerusform>%n страница, {font}</numerusform>
+            <numerusform>%n страницы, {font}</numerusform>
+            <numerusform>%n страниц, {font}</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Times New Roman is not on this computer: the paper is set in {font}.</source>
+        <translation>На этом компьютере нет Times New Roman: документ набран шрифтом {font}.</translation>
+    </message>
+    <message>
+        <source>Save as PDF</source>
+        <translation>Сохранить в PDF</translation>
+    </message>
+    <message>
+        <source>Saved: {file}</source>
+        <translation>Сохранено: {file}</translation>
+    </message>
+    <message>
+        <source>Printing</source>
+        <translation>Печать</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n page(s) went to the printer.</source>
+        <translation>
+            <numerusform>%n страница отправлена на принтер.</numerusform>
+            <numerusform>%n страницы отправлены на принтер.</numerusform>
+            <numerusform>%n страниц отправлено на принтер.</numerusform>
+        </translation>
     </message>
 </context>
 <context>

@@ -2,18 +2,21 @@
 
 import sys
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QApplication
 
 from nqs_desktop import __version__, paths
 from nqs_desktop.domain.errors import UserError
-from nqs_desktop.services.catalogue import Services, open_services
 from nqs_desktop.ui.appearance import Appearance
 from nqs_desktop.ui.error_reporter import ErrorReporter
 from nqs_desktop.ui.i18n import LanguageSwitch, UiLanguage
 from nqs_desktop.ui.main_window import MainWindow
 from nqs_desktop.ui.window_settings import WindowSettings
+
+if TYPE_CHECKING:
+    from nqs_desktop.services.catalogue import Services
 
 _NO_DATABASE = 2
 
@@ -34,83 +37,87 @@ def run(database: str | None = None, language: str | None = None) -> int:
     application.setApplicationVersion(__version__)
     settings = WindowSettings()
     program = Program(application, settings, UiLanguage(language) if language else settings.language)
+    program.start(database or paths.default_database())
     try:
-        if not program.open(database or paths.default_database()):
-            return _NO_DATABASE
         return application.exec()
     finally:
         program.close()
 
 
 class Program(QObject):
-    """The application with its one window; changes the window when another database is opened.
+    """The application with its one window.
 
     Attributes:
         language: The language in use.
         appearance: The theme.
-        window: The window; ``None`` until a database is open.
+        window: The window.
     """
 
     def __init__(self, application: QApplication, settings: WindowSettings, language: UiLanguage) -> None:
-        """Dress the application; nothing shows yet."""
+        """Dress the application and build the window; nothing shows yet."""
         super().__init__(application)
+        self._application = application
         self._settings = settings
+        self._services: Services | None = None
+        self._location = ""
         self.language = LanguageSwitch(application, language)
         self.appearance = Appearance(application, settings.theme)
         self._reporter = ErrorReporter(self)
         self._reporter.install()
-        self._services: Services | None = None
-        self.window: MainWindow | None = None
+        self.window = MainWindow(
+            appearance=self.appearance, language=self.language, settings=settings, reporter=self._reporter
+        )
+        self.window.database_requested.connect(self.open)
 
-    def open(self, location: str) -> bool:
-        """Show the window over the database at ``location``, or ask for another where it cannot be opened.
+    def start(self, location: str) -> None:
+        """Show the window; the database is opened once its frame is seen."""
+        self.window.painted.connect(lambda: self.open(location))
+        self.window.show()
 
-        Returns:
-            Whether a window shows; the user may have given up.
-        """
-        while True:
-            try:
-                services = self._open_services(location)
-            except UserError as error:
-                from nqs_desktop.ui.start_problem import ask_for_another
-
-                chosen = ask_for_another(self.language.say(error.message), location)
-                if chosen is None:
-                    return self.window is not None
-                location = chosen
-            else:
-                self._show(services)
-                return True
+    def open(self, location: str) -> None:
+        """Open the database at ``location``, made where it does not exist, and fill the window with it."""
+        self.window.wait()
+        self.close()
+        self._location = location
+        self.window.tasks.start(
+            self._opening(location),
+            lambda _: _open_services(location),
+            initiator=self,
+            on_success=self._attach,
+            on_failure=self._ask_for_another,
+        )
 
     def close(self) -> None:
         """Close the database."""
         if self._services is not None:
             self._services.database.close()
+            self._services = None
 
-    def _open_services(self, location: str) -> Services:
-        if location == paths.default_database():
-            Path(location).parent.mkdir(parents=True, exist_ok=True)
+    def _opening(self, location: str) -> str:
         if Path(location).exists():
-            return open_services(location)
-        from nqs_desktop.ui.preparing import while_preparing
+            return self.tr("Opening the database")
+        return self.tr("Making the database with the reference books")
 
-        return while_preparing(lambda: open_services(location))
-
-    def _show(self, services: Services) -> None:
-        former_window, former_services = self.window, self._services
+    def _attach(self, services: "Services") -> None:
         self._services = services
-        self.window = MainWindow(
-            services,
-            appearance=self.appearance,
-            language=self.language,
-            settings=self._settings,
-            reporter=self._reporter,
-            file_name=str(services.database.path),
-        )
-        self.window.database_requested.connect(self.open)
-        self.window.show()
-        self._settings.add_recent_file(str(services.database.path))
-        if former_window is not None and former_services is not None:
-            former_window.close()
-            former_window.deleteLater()
-            former_services.database.close()
+        path = str(services.database.path)
+        self._settings.add_recent_file(path)
+        self.window.attach(services, path)
+
+    def _ask_for_another(self, error: UserError) -> None:
+        from nqs_desktop.ui.start_problem import ask_for_another
+
+        chosen = ask_for_another(self.window, self.language.say(error.message), self._location)
+        if chosen is None:
+            self._application.exit(_NO_DATABASE)
+        else:
+            self.open(chosen)
+
+
+def _open_services(location: str) -> "Services":
+    # Imported here: the window is seen before the libraries of the database are loaded.
+    from nqs_desktop.services.catalogue import open_services
+
+    if location == paths.default_database() and "://" not in location:
+        Path(location).parent.mkdir(parents=True, exist_ok=True)
+    return open_services(location)

@@ -50,18 +50,16 @@ def settle(window: MainWindow) -> None:
         time.sleep(0.005)
 
 
-def draw_pages(program: Program, settings: WindowSettings, database: str, state: str, keep: Keep) -> None:
+def draw_pages(program: Program, database: str, state: str, keep: Keep) -> None:
     """Keep a picture of each page of the window over ``database``."""
+    window = program.window
+    window.resize(SIZE)
     for language in LANGUAGES:
         for theme in THEMES:
             program.language.choose(language)
-            settings.theme = theme
             program.appearance.choose(theme)
             program.open(database)
-            window = program.window
-            if window is None:
-                raise SystemExit("the window did not open")
-            window.resize(SIZE)
+            settle(window)
             for spec in page_specs():
                 window.open_page(spec.key)
                 settle(window)
@@ -116,8 +114,9 @@ def main(arguments: list[str]) -> int:
         services = open_services(str(filled))
         demonstration.add_demonstration(services.database)
         program = Program(application, settings, UiLanguage.KK)
-        draw_pages(program, settings, str(empty), "-empty", keep)
-        draw_pages(program, settings, str(filled), "", keep)
+        program.window.show()
+        draw_pages(program, str(empty), "-empty", keep)
+        draw_pages(program, str(filled), "", keep)
         program.close()
         draw_reports(services, folder, keep)
         services.database.close()

@@ -40,26 +40,33 @@ class HistoryCommands(QObject):
     """
 
     def __init__(
-        self, steps: Steps, hub: ChangeHub, language: LanguageSwitch, reporter: ErrorReporter, parent: QObject
+        self, hub: ChangeHub, language: LanguageSwitch, reporter: ErrorReporter, parent: QObject
     ) -> None:
+        """Start without steps; :meth:`follow_steps` names them."""
         super().__init__(parent)
-        self._steps = steps
+        self._steps: Steps | None = None
         self._hub = hub
         self._language = language
         self._reporter = reporter
         self.undo = QAction(icon("undo"), "", self)
         self.undo.setShortcut(QKeySequence("Ctrl+Z"))
-        self.undo.triggered.connect(lambda: self._walk(steps.undo))
+        self.undo.triggered.connect(self._undo)
         self.redo = QAction(icon("redo"), "", self)
         self.redo.setShortcuts([QKeySequence("Ctrl+Shift+Z"), QKeySequence("Ctrl+Y")])
-        self.redo.triggered.connect(lambda: self._walk(steps.redo))
+        self.redo.triggered.connect(self._redo)
         hub.announced.connect(self.follow)
         language.changed.connect(self.follow)
         self.follow()
 
+    def follow_steps(self, steps: Steps | None) -> None:
+        """Walk through ``steps`` from now on; ``None`` while no database is open."""
+        self._steps = steps
+        self.follow()
+
     def follow(self) -> None:
         """Show what can be taken back and done again now."""
-        undo, redo = self._steps.can_undo(), self._steps.can_redo()
+        steps = self._steps
+        undo, redo = (steps.can_undo(), steps.can_redo()) if steps is not None else (None, None)
         self.undo.setEnabled(undo is not None)
         self.redo.setEnabled(redo is not None)
         self.undo.setText(self.tr("Undo"))
@@ -69,6 +76,14 @@ class HistoryCommands(QObject):
 
     def _words(self, sentence: str, step: Message | None) -> str:
         return "" if step is None else sentence.format(step=self._language.say(step))
+
+    def _undo(self) -> None:
+        if self._steps is not None:
+            self._walk(self._steps.undo)
+
+    def _redo(self) -> None:
+        if self._steps is not None:
+            self._walk(self._steps.redo)
 
     def _walk(self, step: Callable[[], ChangeSet | None]) -> None:
         try:

@@ -2,8 +2,8 @@
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QEvent, Signal
-from PySide6.QtGui import QAction, QCloseEvent, QKeySequence
+from PySide6.QtCore import QEvent, QTimer, Signal
+from PySide6.QtGui import QAction, QCloseEvent, QKeySequence, QPaintEvent
 from PySide6.QtWidgets import QHBoxLayout, QMainWindow, QMessageBox, QStackedWidget, QWidget
 
 from nqs_desktop.domain.errors import UserError
@@ -19,6 +19,7 @@ from nqs_desktop.ui.page_context import PageContext
 from nqs_desktop.ui.pages import PageSpec, page_specs
 from nqs_desktop.ui.status_line import StatusLine
 from nqs_desktop.ui.tasks import Tasks
+from nqs_desktop.ui.widgets.states import LoadingState
 from nqs_desktop.ui.window_settings import WindowSettings
 
 if TYPE_CHECKING:
@@ -28,55 +29,55 @@ if TYPE_CHECKING:
 class MainWindow(QMainWindow):
     """Shows one page at a time; builds each when it is first visited.
 
+    The frame shows before a database is open; :meth:`attach` then fills it.
+
     Signals:
+        painted: The frame was drawn for the first time.
         database_requested: The path of another database that the user wants to work in.
     """
 
+    painted = Signal()
     database_requested = Signal(str)
 
     def __init__(
         self,
-        services: "Services",
         *,
         appearance: Appearance,
         language: LanguageSwitch,
         settings: WindowSettings,
         reporter: ErrorReporter,
-        file_name: str,
         specs: tuple[PageSpec, ...] | None = None,
     ) -> None:
-        """Build the frame and the page that was open last.
+        """Build the frame.
 
         Args:
-            services: What the program can do with the open database.
             appearance: The theme.
             language: The language in use.
             settings: What was remembered.
             reporter: Takes errors from everywhere.
-            file_name: The database, as the foot names it.
             specs: The pages; all of the program when ``None``.
         """
         super().__init__()
         self._specs = specs or page_specs()
+        self._appearance = appearance
         self._settings = settings
         self._language = language
-        self._file_name = file_name
-        self._hub = ChangeHub(self)
-        self._tasks = Tasks(reporter, self)
         self._reporter = reporter
-        self._context = PageContext(
-            services, self._hub, self._tasks, language, appearance, reporter, settings, navigator=self
-        )
+        self._was_painted = False
+        self._hub = ChangeHub(self)
+        self.tasks = Tasks(reporter, self)
+        self._context: PageContext | None = None
         self._built: dict[str, Page] = {}
         self._stack = QStackedWidget(self)
-        self._history = HistoryCommands(services.history, self._hub, language, reporter, self)
+        self._waiting = LoadingState(self)
+        self._stack.addWidget(self._waiting)
+        self._history = HistoryCommands(self._hub, language, reporter, self)
         self._make_commands()
         self._navigation = NavigationColumn(
             self._specs, (self._narrow, self._history.undo, self._history.redo, self._palette), self
         )
         self._navigation.chosen.connect(self.open_page)
-        self._foot = StatusLine(self._tasks, language, self)
-        self._foot.set_file(file_name)
+        self._foot = StatusLine(self.tasks, language, self)
         self._foot.file_clicked.connect(lambda: self.open_page("settings"))
         self.setStatusBar(self._foot)
         self._lay_out()
@@ -85,6 +86,44 @@ class MainWindow(QMainWindow):
         language.changed.connect(self._remember_language)
         self.retranslate()
         self._restore()
+
+    def attach(self, services: "Services", file_name: str) -> None:
+        """Work with ``services`` from now on; pages over a former database go.
+
+        Args:
+            services: What the program can do with the open database.
+            file_name: The database, as the foot names it.
+        """
+        self._drop_pages()
+        self._context = PageContext(
+            services,
+            self._hub,
+            self.tasks,
+            self._language,
+            self._appearance,
+            self._reporter,
+            self._settings,
+            navigator=self,
+        )
+        self._foot.set_file(file_name)
+        self._history.follow_steps(services.history)
+        known = {spec.key for spec in self._specs}
+        self.open_page(self._settings.page if self._settings.page in known else self._specs[0].key)
+
+    def wait(self) -> None:
+        """Show that a database is on its way; what was open is left."""
+        self._drop_pages()
+        self._context = None
+        self._history.follow_steps(None)
+        self._waiting.start()
+        self._stack.setCurrentWidget(self._waiting)
+
+    def _drop_pages(self) -> None:
+        self.tasks.cancel_all()
+        for page in self._built.values():
+            self._stack.removeWidget(page)
+            page.deleteLater()
+        self._built = {}
 
     # --- pages ---
 
@@ -100,13 +139,16 @@ class MainWindow(QMainWindow):
 
     @property
     def busy(self) -> bool:
-        """Whether a task is under way."""
-        return bool(self._tasks.running)
+        """Whether a task is under way or no database is open yet."""
+        return self._context is None or bool(self.tasks.running)
 
     def open_page(self, key: str, target: str = "") -> None:
         """Show a page, built now if this is the first visit, and in it ``target`` where one is named."""
+        if self._context is None:
+            self._settings.page = key
+            return
         spec = next(each for each in self._specs if each.key == key)
-        page = self._built.get(key) or self._build(spec)
+        page = self._built.get(key) or self._build(spec, self._context)
         self._stack.setCurrentWidget(page)
         self._navigation.set_current(key)
         self._settings.page = key
@@ -120,12 +162,12 @@ class MainWindow(QMainWindow):
         if self._may_leave():
             self.database_requested.emit(path)
 
-    def _build(self, spec: PageSpec) -> Page:
+    def _build(self, spec: PageSpec, context: PageContext) -> Page:
         try:
-            page = spec.factory(self._context)
+            page = spec.factory(context)
         except Exception as error:  # noqa: BLE001 - one page's fault must not close the others
             self._reporter.fault_later(error)
-            page = Page(self._context)
+            page = Page(context)
         page.set_title(spec.title())
         page.unsaved_changed.connect(self._follow_unsaved)
         self._built[spec.key] = page
@@ -157,7 +199,8 @@ class MainWindow(QMainWindow):
         """Offer every command by its words."""
         from nqs_desktop.ui.command_palette import CommandPalette
 
-        CommandPalette([*self.page.actions(), *self.actions()], self).open()
+        of_page = self.page.actions() if self._built else []
+        CommandPalette([*of_page, *self.actions()], self).open()
 
     def _toggle_navigation(self) -> None:
         self._navigation.set_narrow(not self._navigation.narrow)
@@ -181,9 +224,6 @@ class MainWindow(QMainWindow):
         self.restoreGeometry(self._settings.state("window"))
         self._navigation.set_narrow(self._settings.narrow_navigation)
         self._name_narrow()
-        known = {spec.key for spec in self._specs}
-        key = self._settings.page if self._settings.page in known else self._specs[0].key
-        self.open_page(key)
 
     def retranslate(self) -> None:
         """Set every word of the frame anew."""
@@ -214,9 +254,12 @@ class MainWindow(QMainWindow):
     # --- errors ---
 
     def _tell(self, error: UserError) -> None:
-        self.page.show_error(error)
+        if self._built:
+            self.page.show_error(error)
 
     def _tell_fault(self) -> None:
+        if not self._built:
+            return
         text = self.tr(
             "Something went wrong inside the program; your data is as it was. The record of it is in {file}."
         )
@@ -242,12 +285,19 @@ class MainWindow(QMainWindow):
             return all(page.save() for page in pending)
         return answer == buttons.Discard
 
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Tell when the frame was drawn for the first time."""
+        super().paintEvent(event)
+        if not self._was_painted:
+            self._was_painted = True
+            QTimer.singleShot(0, self.painted.emit)
+
     def closeEvent(self, event: QCloseEvent) -> None:
         """Store or drop what is pending, stop running work, remember the window."""
         if not self._may_leave():
             event.ignore()
             return
-        self._tasks.cancel_all()
+        self.tasks.cancel_all()
         self._settings.set_state("window", self.saveGeometry())
         super().closeEvent(event)
 

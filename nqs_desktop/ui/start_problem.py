@@ -1,12 +1,12 @@
 """What shows when a database cannot be opened: why, and what to open instead."""
 
 from PySide6.QtCore import QCoreApplication
-from PySide6.QtWidgets import QMessageBox
+from PySide6.QtWidgets import QMessageBox, QWidget
 
 from nqs_desktop.ui.database_files import choose_database, choose_new_database
 
 
-def ask_for_another(sentence: str, location: str) -> str | None:
+def ask_for_another(parent: QWidget, sentence: str, location: str) -> str | None:
     """Say why ``location`` was not opened and ask for another database.
 
     Returns:
@@ -14,18 +14,19 @@ def ask_for_another(sentence: str, location: str) -> str | None:
     """
     translate = QCoreApplication.translate
     roles = QMessageBox.ButtonRole
-    box = QMessageBox(QMessageBox.Icon.Warning, "NQS Desktop", sentence)
-    box.setInformativeText(translate("StartProblem", "Nothing was changed. Choose what to open."))
-    again = box.addButton(translate("StartProblem", "Try again"), roles.ActionRole)
-    other = box.addButton(translate("StartProblem", "Open another database…"), roles.AcceptRole)
-    new = box.addButton(translate("StartProblem", "New database…"), roles.AcceptRole)
-    box.addButton(translate("StartProblem", "Quit"), roles.RejectRole)
-    box.exec()
-    clicked = box.clickedButton()
-    if clicked is again:
-        return location
-    if clicked is other:
-        return choose_database(None) or ask_for_another(sentence, location)
-    if clicked is new:
-        return choose_new_database(None) or ask_for_another(sentence, location)
-    return None
+    while True:
+        box = QMessageBox(QMessageBox.Icon.Warning, "NQS Desktop", sentence, parent=parent)
+        box.setInformativeText(translate("StartProblem", "Nothing was changed. Choose what to open."))
+        again = box.addButton(translate("StartProblem", "Try again"), roles.ActionRole)
+        other = box.addButton(translate("StartProblem", "Open another database…"), roles.AcceptRole)
+        new = box.addButton(translate("StartProblem", "New database…"), roles.AcceptRole)
+        box.addButton(translate("StartProblem", "Quit"), roles.RejectRole)
+        box.exec()
+        clicked = box.clickedButton()
+        if clicked is again:
+            return location
+        if clicked is not other and clicked is not new:
+            return None
+        chosen = choose_database(parent) if clicked is other else choose_new_database(parent)
+        if chosen is not None:
+            return chosen

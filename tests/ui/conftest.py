@@ -99,16 +99,15 @@ def make_window(
 
     def make(specs: tuple[PageSpec, ...]) -> MainWindow:
         window = MainWindow(
-            services,
             appearance=appearance,
             language=language,
             settings=settings,
             reporter=reporter,
-            file_name="/data/office.db",
             specs=specs,
         )
         qtbot.addWidget(window)
         window.show()
+        window.attach(services, "/data/office.db")
         return window
 
     return make

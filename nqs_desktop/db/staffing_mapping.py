@@ -1,9 +1,16 @@
 """Departments and positions as their rows hold them."""
 
+from decimal import Decimal
+from typing import Final
+
+from nqs_desktop.db.columns import UNIT_PLACES
 from nqs_desktop.db.requirement_mapping import read_requirement
 from nqs_desktop.db.rows import DepartmentRow, RequirementRow, StaffPositionRow
+from nqs_desktop.domain.errors import UserError
 from nqs_desktop.domain.source import SourceReference
 from nqs_desktop.domain.staffing import Department, StaffPosition
+
+_MOST_UNITS: Final = 1_000_000
 
 
 def write_department(row: DepartmentRow, department: Department) -> None:
@@ -20,13 +27,18 @@ def read_department(row: DepartmentRow, organisation: str) -> Department:
         name=row.name,
         parent=row.parent_key,
         sort_order=row.sort_order,
-        source=_source(row.source_document, row.source_line),
+        source=read_source(row.source_document, row.source_line),
         organisation=organisation,
     )
 
 
 def write_position(row: StaffPositionRow, position: StaffPosition) -> None:
-    """Set all columns of ``row`` but its keys, its origin and its place in the table."""
+    """Set all columns of ``row`` but its keys, its origin and its place in the table.
+
+    Raises:
+        UserError: The units are negative, beyond measure or have more than four decimal places.
+    """
+    _check_units(position.units)
     row.number = position.number
     row.title = position.title
     row.units = position.units
@@ -47,15 +59,22 @@ def read_position(row: StaffPositionRow, requirement: RequirementRow, organisati
         occupation_code=row.occupation_code,
         register_link=row.register_link,
         requirement=read_requirement(requirement),
-        source=_source(row.source_document, row.source_line),
+        source=read_source(row.source_document, row.source_line),
         sort_order=row.sort_order,
         organisation=organisation,
     )
+
+
+def _check_units(units: Decimal) -> None:
+    fits = units.is_finite() and 0 <= units <= _MOST_UNITS and units == round(units, UNIT_PLACES)
+    if not fits:
+        raise UserError("database.units_impossible", units=str(units), most=_MOST_UNITS, places=UNIT_PLACES)
 
 
 def _source_columns(source: SourceReference | None) -> tuple[str | None, int | None]:
     return (None, None) if source is None else (source.document, source.line)
 
 
-def _source(document: str | None, line: int | None) -> SourceReference | None:
+def read_source(document: str | None, line: int | None) -> SourceReference | None:
+    """Return the place that two columns name; ``None`` where they name none."""
     return None if document is None else SourceReference(document, line)

@@ -4,10 +4,11 @@ from collections import defaultdict
 from collections.abc import Iterable
 from decimal import Decimal
 
-from sqlalchemy import func, select
+from sqlalchemy import ColumnElement, func, or_, select
 from sqlalchemy.orm import Session
 
 from nqs_desktop.db.rows import DepartmentRow, OrganisationRow, RequirementRow, StaffPositionRow
+from nqs_desktop.db.staffing_mapping import read_source
 from nqs_desktop.db.staffing_tables import StaffingTables, current_tables
 from nqs_desktop.domain.browse import DepartmentNode, PositionRow
 from nqs_desktop.domain.errors import UserError
@@ -76,7 +77,7 @@ class StaffingTree:
         """
         places = self.places(node)
         found = self._session.execute(
-            select(StaffPositionRow, DepartmentRow, RequirementRow.needs_review)
+            select(StaffPositionRow, DepartmentRow, RequirementRow.needs_review, _text_missing())
             .join(
                 RequirementRow,
                 (RequirementRow.table_key == StaffPositionRow.table_key)
@@ -93,8 +94,8 @@ class StaffingTree:
         wanted = None if places is None else set(places)
         order = list(self._tables.organisations())
         rows = [
-            (order.index(position.table_key), _position_row(position, department, review))
-            for position, department, review in found
+            (order.index(position.table_key), _position_row(position, department, review, missing))
+            for position, department, review, missing in found
             if wanted is None or (position.table_key, position.department_key) in wanted
         ]
         return tuple(row for _, row in sorted(rows, key=lambda item: item[0]))
@@ -154,8 +155,17 @@ def _under(
     return places
 
 
+def _text_missing() -> ColumnElement[bool]:
+    """Return whether one of the four texts of a requirement stands in one language only."""
+    columns = RequirementRow.__table__.c
+    texts = ("education_text", "experience_text", "competence_text", "optional_text")
+    return or_(
+        *(columns[f"{text}_kk"].is_(None).is_distinct_from(columns[f"{text}_ru"].is_(None)) for text in texts)
+    )
+
+
 def _position_row(
-    position: StaffPositionRow, department: DepartmentRow | None, needs_review: bool
+    position: StaffPositionRow, department: DepartmentRow | None, needs_review: bool, text_missing: bool
 ) -> PositionRow:
     return PositionRow(
         key=position.key,
@@ -167,4 +177,6 @@ def _position_row(
         occupation_code=position.occupation_code,
         register_link=position.register_link,
         needs_review=needs_review,
+        text_missing=text_missing or bool(position.title and position.title.missing),
+        source=read_source(position.source_document, position.source_line),
     )

@@ -7,6 +7,7 @@ from decimal import Decimal
 from nqs_desktop.domain.classifier import ClassifierEntry
 from nqs_desktop.domain.localized import LocalizedText
 from nqs_desktop.domain.register import RegisterEntry
+from nqs_desktop.domain.source import SourceReference
 from nqs_desktop.domain.specialty import SpecialtyEntry
 
 
@@ -137,7 +138,12 @@ class DepartmentNode:
 
 @dataclass(frozen=True, slots=True)
 class PositionRow:
-    """A position as a table shows it; ``department`` is the department's name."""
+    """A position as a table shows it; ``department`` is the department's name.
+
+    Attributes:
+        text_missing: Whether its title or one of the four texts stands in one language only.
+        source: Where it is printed; ``None`` where a user made it.
+    """
 
     key: str
     number: LocalizedText
@@ -148,6 +154,8 @@ class PositionRow:
     occupation_code: str | None
     register_link: str | None
     needs_review: bool
+    text_missing: bool = False
+    source: SourceReference | None = None
 
 
 @dataclass(frozen=True, slots=True)

@@ -16,6 +16,7 @@ from nqs_desktop.domain.requirement import (
     RequirementPart,
     ReviewReason,
 )
+from nqs_desktop.domain.requirement_words import reason_words
 from nqs_desktop.domain.search_text import fold
 
 LEVELS_DIFFER: Final = "levels_differ"
@@ -45,7 +46,7 @@ def weigh(judged: Judgement, doubts: Iterable[ReviewReason]) -> Judgement:
         else:
             touched = judged.verdict is not Verdict.REVIEW
         if touched:
-            why = message(f"review.{doubt.code}", detail=doubt.detail)
+            why = reason_words(doubt)
             judged = Judgement(
                 Verdict.REVIEW, message("eligibility.in_doubt", finding=judged.reason, why=why)
             )

@@ -150,6 +150,10 @@ class StaffingEditor:
             step, lambda uow: uow.staffing.save_requirement(position_key, changed.requirement)
         )[1]
 
+    def faults(self, position: StaffPosition) -> tuple[Message, ...]:
+        """Return what makes a position wrong, so that :meth:`save_position` would refuse it."""
+        return tuple(staffing_rules.faults(position))
+
     def warnings(self, position: StaffPosition) -> tuple[Message, ...]:
         """Return what may be right and yet deserves a second look."""
         return tuple(staffing_rules.doubts(position))

@@ -1,12 +1,13 @@
 """Editing the staffing table: what is stored, what is refused, and that each edit can be undone."""
 
+from collections.abc import Callable
 from dataclasses import replace
 from decimal import Decimal
 from pathlib import Path
 
 import pytest
 
-from nqs_desktop.domain.changes import Topic
+from nqs_desktop.domain.changes import ChangeSet, Topic
 from nqs_desktop.domain.errors import UserError
 from nqs_desktop.domain.localized import LocalizedText
 from nqs_desktop.domain.requirement import ExperienceAlternative, ExperienceDemand
@@ -41,10 +42,9 @@ def test_every_edit_is_a_step_that_can_be_undone(library: Services) -> None:
         return staffing.tree(), rows, [staffing.position(row.key) for row in rows]
 
     changed = replace(staffing.position("demo-driver"), units=Decimal("0.25"))
-    edits = [
-        lambda: staffing.save_department(
-            Department("", LocalizedText("Жаңа бөлім"), organisation=organisation.key)
-        )[1],
+    added = Department("", LocalizedText("Жаңа бөлім"), organisation=organisation.key)
+    edits: list[Callable[[], ChangeSet]] = [
+        lambda: staffing.save_department(added)[1],
         lambda: staffing.save_position(position(organisation=organisation.key))[1],
         lambda: staffing.save_position(changed)[1],
         lambda: staffing.save_requirement("demo-driver", staffing.position("demo-director").requirement),

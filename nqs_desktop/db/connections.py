@@ -8,7 +8,10 @@ from typing import Final
 from urllib.parse import quote
 
 from sqlalchemy import URL, Connection, Engine, create_engine, event
+from sqlalchemy.engine import ExceptionContext
 from sqlalchemy.pool import ConnectionPoolEntry
+
+from nqs_desktop.domain.errors import UserError
 
 PATIENCE_SECONDS: Final = 5.0
 """How long a connection waits for another one that writes."""
@@ -58,6 +61,12 @@ def make_engine(path: Path, *, read_only: bool, patience: float = PATIENCE_SECON
     def _begin(connection: Connection) -> None:
         writing = connection.get_execution_options().get(_WRITING, False)
         connection.exec_driver_sql("BEGIN IMMEDIATE" if writing else "BEGIN")
+
+    @event.listens_for(engine, "handle_error")
+    def _refuse(context: ExceptionContext) -> None:
+        # Half a character pair, or a number of twenty digits: no database can hold them.
+        if isinstance(context.original_exception, (UnicodeEncodeError, OverflowError)):
+            raise UserError("database.not_storable") from context.original_exception
 
     return engine
 

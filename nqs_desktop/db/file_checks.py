@@ -36,7 +36,9 @@ def path_of(location: str | Path) -> Path:
         text = url.database or ""
     if not text.strip() or text == ":memory:" or "\0" in text:
         raise UserError("database.no_name")
-    return Path(text).expanduser().absolute()
+    path = Path(text).expanduser().absolute()
+    # SQLite lays its side files beside the file that a link points to, and so do we.
+    return path.resolve() if path.is_symlink() else path
 
 
 def check_ours(path: Path) -> None:
@@ -47,6 +49,8 @@ def check_ours(path: Path) -> None:
     """
     if path.is_dir():
         raise UserError("database.is_folder", file=str(path))
+    if not path.is_file():
+        raise UserError("database.not_a_database", file=str(path))
     try:
         with path.open("rb") as file:
             header = file.read(_HEADER_LENGTH)

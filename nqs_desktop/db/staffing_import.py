@@ -149,7 +149,6 @@ class StaffingImport:
             row = StaffPositionRow(table_key=table, key=key, sort_order=draft.sort_order)
             row.batch_key = self._batch_key(source)
             requirement = RequirementRow(table_key=table, position_key=key, batch_key=row.batch_key)
-            self._session.add_all([row, requirement])
             outcome = "created"
         else:
             requirement = self._session.get_one(RequirementRow, (table, key))
@@ -167,6 +166,7 @@ class StaffingImport:
         write_position(row, replace(draft, department=department))
         write_requirement(requirement, draft.requirement)
         row.imported_digest = digest
+        self._session.add_all([row, requirement])
         return outcome
 
     def _digest(self, draft: StaffPosition, department: str | None) -> str:

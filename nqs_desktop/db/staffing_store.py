@@ -8,7 +8,6 @@ from dataclasses import replace
 from sqlalchemy import func, select
 from sqlalchemy.orm import Session
 
-from nqs_desktop.db.columns import UNIT_PLACES
 from nqs_desktop.db.keys import new_key
 from nqs_desktop.db.requirement_mapping import write_requirement
 from nqs_desktop.db.rows import (
@@ -165,11 +164,11 @@ class StaffingStore:
                 key=department.key or new_key(),
                 sort_order=self._next_department(table, department.parent),
             )
-            self._session.add(row)
         else:
             self._check_no_ring(row, above)
             row.sort_order = department.sort_order
         write_department(row, department)
+        self._session.add(row)
         self._session.flush()
         return read_department(row, self._tables.organisations()[table])
 
@@ -190,11 +189,9 @@ class StaffingStore:
         """Store a position with its requirement; one without a key is new and comes last.
 
         Raises:
-            UserError: The department does not exist, the organisation cannot be told, or the units have more
-                than four decimal places.
+            UserError: The department does not exist, the organisation cannot be told, or the units are
+                negative, beyond measure or have more than four decimal places.
         """
-        if position.units != round(position.units, UNIT_PLACES):
-            raise UserError("database.units_too_fine", units=str(position.units), places=UNIT_PLACES)
         row = self._tables.find_position(position.key) if position.key else None
         table = self._table_for(position, row)
         if row is not None and row.table_key != table:
@@ -208,12 +205,12 @@ class StaffingStore:
                 imported_digest=None,
             )
             requirement = RequirementRow(table_key=table, position_key=row.key)
-            self._session.add_all([row, requirement])
         else:
             requirement = self._requirement_row(row)
             row.sort_order = position.sort_order
         write_position(row, position)
         write_requirement(requirement, position.requirement)
+        self._session.add_all([row, requirement])
         self._session.flush()
         return read_position(row, requirement, self._tables.organisations()[table])
 

@@ -62,6 +62,7 @@ class UnitOfWork(AbstractContextManager["UnitOfWork"]):
         self._path = path
         self._step = step
         self._who = who
+        self._is_committed = False
 
     def __enter__(self) -> "UnitOfWork":
         """Begin the transaction.
@@ -96,14 +97,15 @@ class UnitOfWork(AbstractContextManager["UnitOfWork"]):
         Raises:
             UserError: The file or the disk refused; nothing was stored.
         """
-        if self._step is None:
-            raise RuntimeError("a unit of work for reading has nothing to commit")
+        if self._step is None or self._is_committed:
+            raise RuntimeError("a unit of work is committed once, one for reading never")
         try:
             self._session.flush()
             entries = self._recorder.entries()
             self.search.follow(entries)
             record = self.history.record(self._step, self._who, entries)
             self._session.commit()
+            self._is_committed = True
         except DBAPIError as error:
             raise explain(error, self._path) or error from error
         return record

@@ -260,9 +260,53 @@ def test_leaving_without_a_commit_changes_nothing(database: Database) -> None:
         assert uow.history.steps() == ()
 
 
-def test_a_reading_unit_of_work_refuses_to_commit(database: Database) -> None:
+def test_a_unit_of_work_is_committed_once_and_one_for_reading_never(database: Database) -> None:
     with database.reading() as uow, pytest.raises(RuntimeError):
         uow.commit()
+    with database.unit_of_work(message("steps.undo")) as uow:
+        uow.commit()
+        with pytest.raises(RuntimeError):
+            uow.commit()
+
+
+def fill_the_disk(database: Database) -> None:
+    with database.unit_of_work(message("steps.undo")) as uow:
+        uow._session.connection().exec_driver_sql("PRAGMA max_page_count = 1")
+        uow.settings.set("a", "x" * 10**6)
+        uow.commit()
+
+
+def test_a_full_disk(database: Database) -> None:
+    with pytest.raises(UserError) as caught:
+        fill_the_disk(database)
+    assert caught.value.message.key == "database.disk_full"
+    with database.reading() as uow:
+        assert uow.settings.everything() == {}
+
+
+def test_a_link_to_a_database(database: Database, tmp_path: Path) -> None:
+    link = tmp_path / "link.db"
+    link.symlink_to(database.path)
+    with open_database(link) as opened:
+        assert opened.path == database.path
+    dangling = tmp_path / "dangling.db"
+    dangling.symlink_to(tmp_path / "new.db")
+    with open_database(dangling, reference=small_books) as opened:
+        assert opened.path == tmp_path / "new.db"
+    assert sorted(path.name for path in tmp_path.iterdir() if not path.is_dir()) == [
+        "dangling.db",
+        "link.db",
+        "new.db",
+    ]
+
+
+def test_things_that_are_no_files(tmp_path: Path) -> None:
+    import os
+
+    pipe = tmp_path / "pipe"
+    os.mkfifo(pipe)
+    assert refusal(pipe) == "database.not_a_database"
+    assert refusal("/dev/null") == "database.not_a_database"
 
 
 def test_connections_are_as_the_program_wants_them(database: Database) -> None:

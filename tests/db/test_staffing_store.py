@@ -6,16 +6,18 @@ from decimal import Decimal
 from functools import partial
 
 import pytest
+from sqlalchemy import update
 from sqlalchemy.exc import IntegrityError
 
 from nqs_desktop.db.engine import Database
+from nqs_desktop.db.rows import StaffPositionRow
 from nqs_desktop.domain.changes import Action, Topic
 from nqs_desktop.domain.errors import UserError
 from nqs_desktop.domain.localized import Language, LocalizedList, LocalizedText
 from nqs_desktop.domain.messages import message
 from nqs_desktop.domain.requirement import EducationDemand, Requirement
 from nqs_desktop.domain.source import SourceReference
-from nqs_desktop.domain.staffing import Department, StaffPosition
+from nqs_desktop.domain.staffing import Department, StaffingDraft, StaffPosition
 from scripts.dump_database import REQUIREMENT
 from tests.db.conftest import Writing
 
@@ -224,7 +226,6 @@ def test_what_does_not_exist_or_cannot_be_told(writing: Writing) -> None:
             ("database.no_position", lambda: store.save_requirement("x", Requirement())),
             ("database.no_organisation", partial(store.remove_organisation, "x")),
             ("database.no_organisation", partial(store.rename_organisation, "x", text("a"))),
-            ("database.units_too_fine", lambda: store.save_position(position("a", "0.12345"))),
         ]
         for sentence, ask in cases:
             with pytest.raises(UserError) as caught:
@@ -232,9 +233,54 @@ def test_what_does_not_exist_or_cannot_be_told(writing: Writing) -> None:
             assert caught.value.message.key == sentence
 
 
-def test_negative_units_are_refused_by_the_database_itself(writing: Writing) -> None:
+@pytest.mark.parametrize("units", ["-0.5", "0.12345", "NaN", "Infinity", "1e30"])
+def test_impossible_units(writing: Writing, units: str) -> None:
+    impossible = position("a", units)
     with writing() as uow:
         uow.staffing.add_organisation(text("Ұйым"))
-        with pytest.raises(IntegrityError):
-            uow.staffing.save_position(position("a", "-1"))
+        with pytest.raises(UserError) as caught:
+            uow.staffing.save_position(impossible)
+        assert caught.value.message.key == "database.units_impossible"
+    with writing() as uow:
+        with pytest.raises(UserError) as caught:
+            uow.staffing.import_draft(StaffingDraft(text("Ұйым"), (), (impossible,)))
+        assert caught.value.message.key == "database.units_impossible"
         uow._session.rollback()
+
+
+def test_the_database_itself_refuses_negative_units(writing: Writing) -> None:
+    with writing() as uow:
+        uow.staffing.add_organisation(text("Ұйым"))
+        uow.staffing.save_position(position("a"))
+        with pytest.raises(IntegrityError):
+            uow._session.execute(update(StaffPositionRow).values(units=Decimal(-1)))
+        uow._session.rollback()
+
+
+@pytest.mark.parametrize(
+    "broken",
+    [
+        replace(position("a"), title=text("\ud800")),
+        replace(position("a"), key="x", source=SourceReference("paper", 10**30)),
+    ],
+    ids=["half a character pair", "a number of thirty digits"],
+)
+def test_texts_and_numbers_that_no_database_holds(
+    database: Database, writing: Writing, broken: StaffPosition
+) -> None:
+    with writing() as uow:
+        uow.staffing.add_organisation(text("Ұйым"))
+    with database.unit_of_work(message("steps.undo")) as uow:
+        with pytest.raises(UserError) as caught:
+            uow.staffing.save_position(broken)
+        assert caught.value.message.key == "database.not_storable"
+    with database.reading() as uow:
+        assert uow.staffing.positions() == ()
+
+
+def test_a_key_that_no_database_holds(database: Database) -> None:
+    with database.reading() as uow:
+        assert uow.search.find("\ud800") == ()
+        with pytest.raises(UserError) as caught:
+            uow.staffing.position("\udcff")
+    assert caught.value.message.key == "database.not_storable"

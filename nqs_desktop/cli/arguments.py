@@ -67,9 +67,11 @@ def parse_arguments(argv: Sequence[str]) -> Arguments:
     try:
         arguments = read_arguments(argv)
     except UserError as error:
+        speech.use_utf8()
         speech.complain(error.message, _language_in(argv))
         raise SystemExit(2) from None
     if arguments.asked:
+        speech.use_utf8()
         speech.answer(arguments.asked, arguments.command, arguments.language)
         raise SystemExit(0)
     return arguments

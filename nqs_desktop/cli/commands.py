@@ -29,7 +29,9 @@ def run(arguments: Arguments) -> int:
     Raises:
         UserError: Something in the input, the files or the database does not fit.
     """
-    return _COMMANDS[arguments.command or ""](arguments)
+    if arguments.command is None:
+        raise UserError("cli.no_command", expected=", ".join(_COMMANDS))
+    return _COMMANDS[arguments.command](arguments)
 
 
 def _init(arguments: Arguments) -> int:

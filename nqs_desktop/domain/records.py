@@ -167,11 +167,11 @@ def candidate_record(candidate: Candidate) -> Record:
 
 
 def education_demand(demand: EducationDemand) -> Record:
-    """Return the education cell: levels, fields, whether the list of fields is open, the cell's words."""
+    """Return the education cell: levels, fields, the cell's words; ``fields_open`` only where it is."""
     return {
         "levels": [level.value for level in demand.levels],
         "fields": localized_list(demand.fields),
-        "fields_open": demand.fields_open,
+        **({"fields_open": True} if demand.fields_open else {}),
         "text": localized(demand.text),
     }
 

@@ -1,5 +1,6 @@
 """Values of the domain as hypothesis invents them, within what a paper can hold."""
 
+from dataclasses import replace
 from datetime import date
 from decimal import Decimal
 
@@ -193,3 +194,33 @@ def staffing_tables(draw: st.DrawFn) -> StaffingDraft:
         organisation_key=draw(keys),
         demonstration=draw(st.booleans()),
     )
+
+
+@st.composite
+def _sound(draw: st.DrawFn) -> tuple[Candidate, ...]:
+    """Candidates as the program stores them: names without loose spaces, dates in order."""
+    people = []
+    for candidate in draw(candidates):
+        education = tuple(
+            replace(record, year=draw(st.none() | st.integers(1991, 2025))) for record in candidate.education
+        )
+        employment = tuple(
+            replace(record, start=min(days), end=draw(st.sampled_from([None, max(days)])))
+            for record in candidate.employment
+            for days in [draw(st.tuples(recent, recent))]
+        )
+        birth = draw(st.none() | st.dates(date(1950, 1, 1), date(1990, 12, 31)))
+        people.append(
+            replace(
+                candidate,
+                iin=draw(st.sampled_from(["", "860401400004"])),
+                birth_date=birth,
+                education=education,
+                employment=employment,
+            )
+        )
+    return tuple(people)
+
+
+recent = st.dates(date(1991, 1, 1), date(2026, 1, 1))
+sound_candidates = _sound()

@@ -20,3 +20,8 @@ def number_text(number: Decimal | int) -> str:
 def numero(number: str | int) -> str:
     """Return ``№ 398`` with a thin space."""
     return f"№{_THIN_SPACE}{number}"
+
+
+def capitalised(text: str) -> str:
+    """Return ``text`` beginning with a capital letter, the rest as it is."""
+    return text[:1].upper() + text[1:]

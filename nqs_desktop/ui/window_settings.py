@@ -81,3 +81,7 @@ class WindowSettings:
         """Put a database on top of the list."""
         others = [file for file in self.recent_files if file != path]
         self._store.setValue("recent_files", [path, *others][:_RECENT_LIMIT])
+
+    def sync(self) -> None:
+        """Write to the disk now; at the end of the program that happens by itself."""
+        self._store.sync()

@@ -1,12 +1,14 @@
 """The frame with services in memory."""
 
+import shutil
 from collections.abc import Callable, Iterator
+from dataclasses import replace
 from pathlib import Path
 from types import SimpleNamespace
 from typing import TYPE_CHECKING, cast
 
 import pytest
-from PySide6.QtCore import QSettings
+from PySide6.QtCore import QAbstractItemModel, QSettings
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
@@ -23,9 +25,19 @@ from nqs_desktop.ui.window_settings import WindowSettings
 from tests.ui.fakes import FakeBrowser, FakeHistory, FakeNavigator
 
 if TYPE_CHECKING:
+    from pytestqt.modeltest import ModelTester
+
     from nqs_desktop.services.catalogue import Services
 
 WindowMaker = Callable[..., MainWindow]
+ModelCheck = Callable[[QAbstractItemModel], None]
+
+
+@pytest.fixture
+def check_model(qtmodeltester: "ModelTester") -> ModelCheck:
+    """Holds a model to Qt's contract, for as long as the test runs."""
+    check: ModelCheck = qtmodeltester.check
+    return check
 
 
 @pytest.fixture
@@ -34,20 +46,28 @@ def settings(tmp_path: Path) -> WindowSettings:
     return WindowSettings(QSettings(str(tmp_path / "window.ini"), QSettings.Format.IniFormat))
 
 
+@pytest.fixture(scope="session")
+def _language(qapp: QApplication) -> LanguageSwitch:
+    return LanguageSwitch(qapp, UiLanguage.EN)
+
+
 @pytest.fixture
-def language(qapp: QApplication) -> Iterator[LanguageSwitch]:
+def language(_language: LanguageSwitch) -> Iterator[LanguageSwitch]:
     """English windows; English again for the next test."""
-    switch = LanguageSwitch(qapp, UiLanguage.EN)
-    yield switch
-    switch.choose(UiLanguage.EN)
+    yield _language
+    _language.choose(UiLanguage.EN)
+
+
+@pytest.fixture(scope="session")
+def _appearance(qapp: QApplication) -> Appearance:
+    return Appearance(qapp, ThemeChoice.LIGHT)
 
 
 @pytest.fixture
-def appearance(qapp: QApplication) -> Iterator[Appearance]:
+def appearance(_appearance: Appearance) -> Iterator[Appearance]:
     """The light theme; light again for the next test."""
-    look = Appearance(qapp, ThemeChoice.LIGHT)
-    yield look
-    look.choose(ThemeChoice.LIGHT)
+    yield _appearance
+    _appearance.choose(ThemeChoice.LIGHT)
 
 
 @pytest.fixture
@@ -111,3 +131,35 @@ def make_window(
         return window
 
     return make
+
+
+@pytest.fixture(scope="session")
+def _template(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """A database as it is made at a first start."""
+    from nqs_desktop.services.catalogue import open_services
+
+    path = tmp_path_factory.mktemp("template") / "office.db"
+    open_services(str(path)).database.close()
+    return path
+
+
+@pytest.fixture
+def database_file(_template: Path, tmp_path: Path) -> Path:
+    """A database of its own with the embedded reference books, and nothing else."""
+    return Path(shutil.copy2(_template, tmp_path / "office.db"))
+
+
+@pytest.fixture
+def real_services(database_file: Path) -> Iterator["Services"]:
+    """The services over a real file."""
+    from nqs_desktop.services.catalogue import open_services
+
+    opened = open_services(str(database_file))
+    yield opened
+    opened.database.close()
+
+
+@pytest.fixture
+def real_context(context: PageContext, real_services: "Services") -> PageContext:
+    """What a page is given, over a real file."""
+    return replace(context, services=real_services)

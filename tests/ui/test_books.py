@@ -12,6 +12,7 @@ from nqs_desktop.ui.classifier.classifier_page import ClassifierPage
 from nqs_desktop.ui.i18n import UiLanguage
 from nqs_desktop.ui.page_context import PageContext
 from tests.ui.fakes import FakeBrowser, change
+from tests.ui.keyboard import press, type_text
 
 
 @pytest.fixture
@@ -36,20 +37,20 @@ def test_the_first_entry_is_shown(page: ClassifierPage) -> None:
 
 
 def test_typing_finds_and_the_keyboard_leads_to_the_hits(page: ClassifierPage, qtbot: QtBot) -> None:
-    qtbot.keyClicks(page.search, "3")
-    qtbot.keyClick(page.search, Qt.Key.Key_Down)
+    type_text(page.search, "3")
+    press(page.search, Qt.Key.Key_Down)
     assert page.view.hits.isVisible()
     qtbot.waitUntil(page.view.hits.hasFocus)
     assert "Көлік жүргізушілері 3" in card_text(page) or "13" in card_text(page)
-    qtbot.keyClick(page.view.hits, Qt.Key.Key_Return)
+    press(page.view.hits, Qt.Key.Key_Return)
     assert page.view.tree.isVisible()
     assert page.search.text() == ""
 
 
 def test_nothing_found_is_said(page: ClassifierPage, qtbot: QtBot) -> None:
-    qtbot.keyClicks(page.search, "nothing")
+    type_text(page.search, "nothing")
     qtbot.waitUntil(lambda: any("Nothing found" in label.text() for label in page.view.findChildren(QLabel)))
-    qtbot.keyClick(page.search, Qt.Key.Key_Escape)
+    press(page.search, Qt.Key.Key_Escape)
     qtbot.waitUntil(page.view.tree.isVisible)
 
 

@@ -21,6 +21,7 @@ from nqs_desktop.ui.pages import PageSpec, page_specs
 from nqs_desktop.ui.window_settings import WindowSettings
 from tests.ui.conftest import WindowMaker
 from tests.ui.fakes import FakeHistory, change
+from tests.ui.keyboard import CTRL, press, type_text
 
 
 class Probe(Page):
@@ -86,16 +87,16 @@ def test_a_page_that_cannot_be_built_leaves_the_others(
 
 
 def test_pages_open_by_keyboard(window: MainWindow, qtbot: QtBot) -> None:
-    qtbot.keyClick(window, Qt.Key.Key_3, Qt.KeyboardModifier.ControlModifier)
+    press(window, Qt.Key.Key_3, CTRL)
     assert window.page_key == "requirements"
 
 
 def test_the_arrows_walk_through_the_navigation(window: MainWindow, qtbot: QtBot) -> None:
     buttons = [each for each in window.findChildren(QToolButton) if each.property("role") == "page"]
     buttons[0].setFocus()
-    qtbot.keyClick(buttons[0], Qt.Key.Key_Down)
+    press(buttons[0], Qt.Key.Key_Down)
     assert buttons[1].hasFocus()
-    qtbot.keyClick(buttons[1], Qt.Key.Key_Space)
+    press(buttons[1], Qt.Key.Key_Space)
     assert window.page_key == "staffing"
 
 
@@ -114,7 +115,7 @@ def test_the_navigation_shrinks_to_icons_and_stays_so(
 ) -> None:
     button = next(each for each in window.findChildren(QToolButton) if each.property("role") == "page")
     wide = button.width()
-    qtbot.keyClick(window, Qt.Key.Key_B, Qt.KeyboardModifier.ControlModifier)
+    press(window, Qt.Key.Key_B, CTRL)
     qtbot.waitUntil(lambda: button.width() < wide / 2)
     assert settings.narrow_navigation
     assert button.toolTip().startswith("Home")
@@ -158,7 +159,7 @@ def test_undo_and_redo_say_which_step_and_tell_the_pages(window: MainWindow, qtb
     assert undo.toolTip().startswith("Undo: ")
     heard: list[object] = []
     window.page.context.hub.announced.connect(heard.append)
-    qtbot.keyClick(window, Qt.Key.Key_Z, Qt.KeyboardModifier.ControlModifier)
+    press(window, Qt.Key.Key_Z, CTRL)
     assert heard == [step]
     assert (undo.isEnabled(), redo.isEnabled()) == (False, True)
     redo.trigger()
@@ -189,13 +190,13 @@ def test_the_command_palette_finds_and_runs(window: MainWindow, qtbot: QtBot) ->
     window.show_palette()
     palette = window.findChild(CommandPalette)
     assert palette is not None
-    qtbot.keyClicks(palette.field, "stars count")
-    qtbot.keyClick(palette.field, Qt.Key.Key_Return)
+    type_text(palette.field, "stars count")
+    press(palette.field, Qt.Key.Key_Return)
     assert done == [True]
     window.show_palette()
     palette = window.findChildren(CommandPalette)[-1]
-    qtbot.keyClicks(palette.field, "candid")
-    qtbot.keyClick(palette.field, Qt.Key.Key_Return)
+    type_text(palette.field, "candid")
+    press(palette.field, Qt.Key.Key_Return)
     assert window.page_key == "candidates"
 
 

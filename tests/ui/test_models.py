@@ -7,7 +7,6 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 from PySide6.QtCore import QModelIndex, QPersistentModelIndex, Qt
-from pytestqt.modeltest import ModelTester
 
 from nqs_desktop.domain.browse import SearchHit, TreeNode
 from nqs_desktop.domain.localized import LocalizedText
@@ -15,6 +14,7 @@ from nqs_desktop.ui.i18n import LanguageSwitch, UiLanguage
 from nqs_desktop.ui.models.lazy_tree import LazyTreeModel
 from nqs_desktop.ui.models.row_table import Column, RowTableModel
 from nqs_desktop.ui.models.search_hits import SearchHitModel, matched_ranges
+from tests.ui.conftest import ModelCheck
 from tests.ui.fakes import FakeBrowser
 
 DISPLAY = Qt.ItemDataRole.DisplayRole
@@ -31,11 +31,11 @@ class CountingBrowser(FakeBrowser):
         return super().children(node_id)
 
 
-def test_the_tree_keeps_qt_s_contract(qtmodeltester: ModelTester, language: LanguageSwitch) -> None:
+def test_the_tree_keeps_qt_s_contract(check_model: ModelCheck, language: LanguageSwitch) -> None:
     model = LazyTreeModel(FakeBrowser(width=4, depth=3), "classifier", language)
     model.fetchMore(model.index(0, 0))
     model.reload()
-    qtmodeltester.check(model)
+    check_model(model)
 
 
 def test_the_tree_asks_when_it_must(language: LanguageSwitch) -> None:
@@ -65,7 +65,7 @@ def test_the_tree_finds_a_node(language: LanguageSwitch) -> None:
 
 
 def test_the_tree_survives_a_node_that_lost_its_children(
-    language: LanguageSwitch, qtmodeltester: ModelTester
+    language: LanguageSwitch, check_model: ModelCheck
 ) -> None:
     @dataclass
     class Shrunk(FakeBrowser):
@@ -77,7 +77,7 @@ def test_the_tree_survives_a_node_that_lost_its_children(
     model.fetchMore(first)
     assert not model.canFetchMore(first)
     assert not model.hasChildren(first)
-    qtmodeltester.check(model)
+    check_model(model)
 
 
 def test_the_tree_speaks_the_language_in_use(language: LanguageSwitch) -> None:
@@ -117,11 +117,11 @@ def keys(model: RowTableModel[Person]) -> str:
     return "".join(person.key for person in model.rows)
 
 
-def test_the_table_keeps_qt_s_contract(qtmodeltester: ModelTester) -> None:
+def test_the_table_keeps_qt_s_contract(check_model: ModelCheck) -> None:
     model = people()
-    qtmodeltester.check(model)
+    check_model(model)
     model.sort(0)
-    qtmodeltester.check(model)
+    check_model(model)
 
 
 def test_the_table_sorts_as_the_kazakh_alphabet_does() -> None:
@@ -162,17 +162,17 @@ def test_sorting_neither_loses_nor_doubles_rows(names: list[str]) -> None:
     assert sorted(person.key for person in model.rows) == sorted(str(number) for number in range(len(names)))
 
 
-def test_hits_keep_qt_s_contract(qtmodeltester: ModelTester, language: LanguageSwitch) -> None:
+def test_hits_keep_qt_s_contract(check_model: ModelCheck, language: LanguageSwitch) -> None:
     model = SearchHitModel(language)
     hit = SearchHit(
         "classifier", 5, "2147-1", LocalizedText("Тау-кен инженерлері", "Горные инженеры"), "group", 1
     )
     model.set_hits("горн", [hit])
-    qtmodeltester.check(model)
+    check_model(model)
     assert model.data(model.index(0), DISPLAY) == "2147-1 Горные инженеры"
     assert model.hit_at(model.index(0)) is hit
     model.set_hits("", [])
-    qtmodeltester.check(model)
+    check_model(model)
     assert model.hit_at(model.index(0)) is None
 
 

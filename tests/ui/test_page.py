@@ -38,6 +38,10 @@ def page(qtbot: QtBot, context: PageContext) -> Probe:
     return probe
 
 
+def refuse() -> None:
+    raise UserError("start.no_display")
+
+
 def test_a_page_in_view_refreshes_at_once(page: Probe, context: PageContext) -> None:
     page.show()
     context.hub.announce(change(Topic.CANDIDATES))
@@ -64,7 +68,7 @@ def test_a_page_does_not_hear_itself(page: Probe) -> None:
 
 def test_an_error_is_said_in_place_and_goes_away(page: Probe) -> None:
     with page.guard():
-        raise UserError("start.no_display")
+        refuse()
     assert page.strip.text
     with page.guard():
         pass
@@ -98,7 +102,7 @@ def test_the_position_of_the_splitter_is_remembered(context: PageContext, qtbot:
         page.resize(1000, 600)
         page.show()
         QApplication.processEvents()
-        if not context.settings.state("probe"):
+        if context.settings.state("probe").isEmpty():
             splitter.setSizes([700, 300])
             splitter.splitterMoved.emit(700, 1)
         return page, splitter.sizes()

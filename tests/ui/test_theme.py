@@ -1,6 +1,7 @@
 """Measures and colours: readable in both themes, and every name in the style sheet is known."""
 
 import re
+from pathlib import Path
 
 import pytest
 from PySide6.QtGui import QGuiApplication, QPalette
@@ -52,7 +53,7 @@ def test_the_style_sheet_is_filled_in(roles: Colours) -> None:
     assert roles.accent in sheet
     files = re.findall(r'url\("([^"]+)"\)', sheet)
     assert files
-    assert all(paths.Path(file).is_file() for file in files)
+    assert all(Path(file).is_file() for file in files)
 
 
 def test_themes_can_be_changed(qapp: QApplication, appearance: Appearance) -> None:

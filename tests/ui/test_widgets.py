@@ -25,6 +25,7 @@ from nqs_desktop.ui.widgets.localized_text import LocalizedLines
 from nqs_desktop.ui.widgets.row_table import RowTable
 from nqs_desktop.ui.widgets.verdict_label import VerdictLabel
 from nqs_desktop.ui.words import verdict_word
+from tests.ui.keyboard import press, type_text
 
 
 def shown_labels(widget: QWidget) -> list[str]:
@@ -66,7 +67,7 @@ def test_a_text_is_carried_over_as_a_draft(field: LocalizedField, qtbot: QtBot) 
     assert field.value().ru == "Жоғары білім"
     assert "A draft carried over: translate it" in shown_labels(field)
     assert edits
-    qtbot.keyClicks(field.editor(Language.RU), "!")
+    type_text(field.editor(Language.RU), "!")
     assert "A draft carried over: translate it" not in shown_labels(field)
 
 
@@ -83,7 +84,7 @@ def test_figures_that_differ_are_named_and_marked(field: LocalizedField) -> None
 
 def test_an_edit_takes_the_mark_of_being_unofficial_away(field: LocalizedField, qtbot: QtBot) -> None:
     field.set_value(LocalizedText("Экономист", "Экономист", (Language.RU,)))
-    qtbot.keyClicks(field.editor(Language.RU), "!")
+    type_text(field.editor(Language.RU), "!")
     assert field.value().unofficial == ()
 
 
@@ -97,7 +98,7 @@ def test_one_line_takes_no_line_breaks(qtbot: QtBot, language: LanguageSwitch) -
 def test_tab_leads_from_one_language_to_the_other(field: LocalizedField, qtbot: QtBot) -> None:
     field.set_value(LocalizedText("а", "б"))
     field.editor(Language.KK).setFocus()
-    qtbot.keyClick(field.editor(Language.KK), Qt.Key.Key_Tab)
+    press(field.editor(Language.KK), Qt.Key.Key_Tab)
     assert field.editor(Language.RU).hasFocus()
 
 
@@ -166,7 +167,7 @@ def test_a_day_is_read_as_people_type_it(
 ) -> None:
     widget = DateField()
     qtbot.addWidget(widget)
-    widget.insert(typed)
+    type_text(widget, typed)
     assert widget.day() == day
     assert widget.is_valid
 
@@ -175,7 +176,7 @@ def test_a_day_is_read_as_people_type_it(
 def test_an_impossible_day_is_marked(qtbot: QtBot, language: LanguageSwitch, typed: str) -> None:
     widget = DateField()
     qtbot.addWidget(widget)
-    widget.insert(typed)
+    type_text(widget, typed)
     assert widget.day() is None
     assert not widget.is_valid
     assert widget.property("state") == "wrong"
@@ -214,10 +215,10 @@ def test_a_table_keeps_the_chosen_row_and_opens_by_keyboard(qtbot: QtBot) -> Non
     model.set_rows(things[1:])
     assert table.key == "3"
     with qtbot.waitSignal(table.opened) as opened:
-        qtbot.keyClick(table, Qt.Key.Key_Return)
+        press(table, Qt.Key.Key_Return)
     assert opened.args == ["3"]
     with qtbot.waitSignal(table.removal_wanted) as removal:
-        qtbot.keyClick(table, Qt.Key.Key_Delete)
+        press(table, Qt.Key.Key_Delete)
     assert removal.args == ["3"]
     with qtbot.waitSignal(table.chosen) as chosen:
         model.set_rows(things[:2])
@@ -249,11 +250,11 @@ def test_a_search_box_leads_to_its_results(qtbot: QtBot, language: LanguageSwitc
     qtbot.addWidget(box)
     searched: list[str] = []
     box.searched.connect(searched.append)
-    box.insert("тау")
+    type_text(box, "тау")
     assert searched == []
     with qtbot.waitSignal(box.left_downwards):
-        qtbot.keyClick(box, Qt.Key.Key_Down)
+        press(box, Qt.Key.Key_Down)
     assert searched == ["тау"]
-    qtbot.keyClick(box, Qt.Key.Key_Escape)
+    press(box, Qt.Key.Key_Escape)
     assert QLineEdit.text(box) == ""
     qtbot.waitUntil(lambda: searched == ["тау", ""])

@@ -127,10 +127,10 @@ class HomePage(Page):
         offer_import(self)
 
     def _add_demonstration(self) -> None:
-        from nqs_desktop.services import demonstration
+        from nqs_desktop.services.demonstration import add_demonstration
 
         with self.guard():
-            change_set = demonstration.add_demonstration(self.context.services.database)
+            change_set = add_demonstration(self.context.services.database)
             self.announce(change_set)
             self._load()
 

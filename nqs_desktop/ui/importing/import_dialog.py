@@ -75,7 +75,7 @@ class ImportDialog(QDialog):
         self._file.editingFinished.connect(self._read)
         self._browse = QPushButton(self.tr("Choose a file…"), self)
         self._browse.clicked.connect(self._choose)
-        self._strip = NoticeStrip(self)
+        self.strip = NoticeStrip(self)
         self._report = ReportView(context.language, self)
         self._state = StateStack(self._report, EmptyState("document", parent=self), self)
         self._state.show_empty(
@@ -125,7 +125,7 @@ class ImportDialog(QDialog):
         layout.setContentsMargins(Space.XL, Space.L, Space.XL, Space.L)
         layout.setSpacing(Space.M)
         layout.addLayout(form)
-        layout.addWidget(self._strip)
+        layout.addWidget(self.strip)
         layout.addWidget(self._state, 1)
         layout.addLayout(buttons)
 
@@ -147,7 +147,7 @@ class ImportDialog(QDialog):
             return
         self._read_path = (kind, path)
         self._take.setEnabled(False)
-        self._strip.clear()
+        self.strip.clear()
         self._state.show_loading()
         importing = self._context.services.importing
         self._context.tasks.start(
@@ -166,7 +166,7 @@ class ImportDialog(QDialog):
         self._take.setFocus()
 
     def _complain(self, error: UserError) -> None:
-        self._strip.show_error(self._context.language.say(error.message))
+        self.strip.show_error(self._context.language.say(error.message))
         self._forget()
 
     def _forget(self) -> None:

@@ -30,13 +30,16 @@ DISPLAY_LIBRARIES = {
 }
 FONT_FOLDERS = ("/usr/share/fonts", "/usr/local/share/fonts", "~/.fonts", "~/.local/share/fonts")
 # Liberation 1 has a file of the same name without the Kazakh letters, so its folder does not count.
-FONT_FILES = (
+TIMES_FILES = (
     "times.ttf",
     "Times_New_Roman.ttf",
     "Tinos-Regular.ttf",
     "liberation2/LiberationSerif-Regular.ttf",
 )
-FONT_PACKAGE = "fonts-liberation2"
+TIMES_PACKAGE = "fonts-liberation2"
+# The last resort of printing, which the tests try too.
+DEJAVU_FILES = ("DejaVuSerif.ttf",)
+DEJAVU_PACKAGE = "fonts-dejavu-core"
 TOOLS = Path(__file__).resolve().parent.parent / ".venv-tools" / "bin"
 VENV_PACKAGE = "python3-venv"
 
@@ -49,9 +52,9 @@ def is_loadable(library: str) -> bool:
     return True
 
 
-def has_font() -> bool:
+def has_font(files: tuple[str, ...]) -> bool:
     folders = [Path(folder).expanduser() for folder in FONT_FOLDERS]
-    return any(next(folder.rglob(name), None) for folder in folders for name in FONT_FILES)
+    return any(next(folder.rglob(name), None) for folder in folders for name in files)
 
 
 def can_have_uv() -> bool:
@@ -77,8 +80,10 @@ def missing_packages(purpose: str = "dev") -> list[str]:
     packages = [package for library, package in wanted.items() if not is_loadable(library)]
     if not can_have_uv():
         packages.append(VENV_PACKAGE)
-    if not has_font():
-        packages.append(FONT_PACKAGE)
+    if not has_font(TIMES_FILES):
+        packages.append(TIMES_PACKAGE)
+    if purpose != "runtime" and not has_font(DEJAVU_FILES):
+        packages.append(DEJAVU_PACKAGE)
     return [*packages, *(missing_for_bundling() if purpose == "bundle" else [])]
 
 

@@ -35,11 +35,13 @@ check_system() {
     [ -n "$missing" ] || return 0
     # shellcheck disable=SC2086  # one word a package
     install_packages $missing && missing=$(python3 scripts/check_system.py "$purpose") || true
-    case $missing in
-        "") ;;
-        fonts-liberation2) say "to print in the shapes of Times New Roman install the package fonts-liberation2." ;;
-        *) stop "packages of the system are missing; on Debian install them with: apt install $missing" ;;
-    esac
+    for package in $missing; do
+        case $package in
+            fonts-*) ;;
+            *) stop "packages of the system are missing; on Debian install them with: apt install $missing" ;;
+        esac
+    done
+    [ -z "$missing" ] || say "without $missing sheets are set in another typeface; install them for the right one."
 }
 
 # Prints the path of uv, after fetching it where the machine has none.

@@ -132,7 +132,12 @@ def test_missing_libraries_are_named_by_their_packages(
     monkeypatch.setattr(check_system, "FONT_FOLDERS", (str(tmp_path),))
     monkeypatch.setattr(check_system, "is_loadable", lambda library: library != "libEGL.so.1")
     monkeypatch.setattr(check_system, "can_have_uv", lambda: False)
-    assert check_system.missing_packages() == ["libegl1", "python3-venv", "fonts-liberation2"]
+    assert check_system.missing_packages() == [
+        "libegl1",
+        "python3-venv",
+        "fonts-liberation2",
+        "fonts-dejavu-core",
+    ]
 
 
 def test_the_first_liberation_serif_does_not_count(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> None:
@@ -142,4 +147,4 @@ def test_the_first_liberation_serif_does_not_count(monkeypatch: pytest.MonkeyPat
         font = tmp_path / "truetype" / folder / "LiberationSerif-Regular.ttf"
         font.parent.mkdir(parents=True)
         font.touch()
-        assert check_system.has_font() is expected
+        assert check_system.has_font(check_system.TIMES_FILES) is expected

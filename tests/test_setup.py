@@ -116,11 +116,11 @@ def test_missing_packages_are_named_in_one_sentence(machine: Machine) -> None:
     assert machine.called() == []
 
 
-def test_a_missing_font_alone_stops_nobody(machine: Machine) -> None:
-    machine.missing("fonts-liberation2")
+def test_missing_fonts_alone_stop_nobody(machine: Machine) -> None:
+    machine.missing("fonts-liberation2 fonts-dejavu-core")
     result = machine.set_up("dev")
     assert result.returncode == 0
-    assert "fonts-liberation2" in result.stderr
+    assert "without fonts-liberation2 fonts-dejavu-core" in result.stderr
 
 
 def test_who_may_install_packages_gets_them(machine: Machine, tmp_path: Path) -> None:

@@ -19,6 +19,7 @@ from nqs_desktop.db.rows import Row
 from nqs_desktop.domain.errors import UserError
 from nqs_desktop.domain.localized import LocalizedText
 from nqs_desktop.domain.messages import message
+from scripts.dump_database import fill
 
 OLD = Path(__file__).resolve().parents[1] / "fixtures" / "old_dbs"
 
@@ -75,9 +76,9 @@ def test_the_migrations_make_what_the_mappings_say(database: Database) -> None:
         assert compare_metadata(context, Row.metadata) == []
 
 
-def test_foreign_keys_are_checked_when_a_step_ends(database: Database) -> None:
+def assert_references_are_deferred(file: Path) -> None:
     """Autogenerate does not compare it, undo and redo need it."""
-    with closing(sqlite3.connect(database.path)) as connection:
+    with closing(sqlite3.connect(file)) as connection:
         tables = [
             str(sql)
             for (sql,) in connection.execute("SELECT sql FROM sqlite_master WHERE sql LIKE '%REFERENCES%'")
@@ -85,6 +86,10 @@ def test_foreign_keys_are_checked_when_a_step_ends(database: Database) -> None:
     assert tables
     for sql in tables:
         assert sql.count("REFERENCES") == sql.count("DEFERRABLE INITIALLY DEFERRED")
+
+
+def test_foreign_keys_are_checked_when_a_step_ends(database: Database) -> None:
+    assert_references_are_deferred(database.path)
 
 
 def test_an_older_database_is_copied_and_migrated(database: Database, file: Path, plant: Plant) -> None:
@@ -103,6 +108,29 @@ def test_an_older_database_is_copied_and_migrated(database: Database, file: Path
         assert connection.execute("SELECT version_num FROM alembic_version").fetchall() == [("0001",)]
     with open_database(file) as again:
         assert again.migrated_from is None
+
+
+_REMAKE = """
+for name in ("organisation", "staff_position", "edition"):
+    with op.batch_alter_table(name, recreate="always") as batch:
+        batch.add_column(sa.Column("note", sa.String()))
+"""
+
+
+def test_tables_that_others_point_at_can_be_made_anew(database: Database, file: Path, plant: Plant) -> None:
+    fill(database)
+    database.close()
+    plant(_REMAKE.strip())
+    with open_database(file) as migrated:
+        assert migrated.verify() == ()
+        with migrated.reading() as uow:
+            assert len(uow.staffing.positions()) == 1
+        with migrated.unit_of_work(message("steps.undo")) as uow:
+            assert uow.history.undo()
+            uow.commit()
+    assert_references_are_deferred(file)
+    with closing(sqlite3.connect(file)) as connection, pytest.raises(sqlite3.IntegrityError):
+        connection.execute("UPDATE staff_position SET units = -1")
 
 
 @pytest.mark.parametrize(

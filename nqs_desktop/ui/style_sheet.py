@@ -37,3 +37,12 @@ def restyle(widget: QWidget, role: str) -> None:
         widget.setProperty("role", role)
         widget.style().unpolish(widget)
         widget.style().polish(widget)
+
+
+def restate(widget: QWidget, *, wrong: bool) -> None:
+    """Mark a field as holding what cannot be taken, or no longer."""
+    state = "wrong" if wrong else ""
+    if (widget.property("state") or "") != state:
+        widget.setProperty("state", state)
+        widget.style().unpolish(widget)
+        widget.style().polish(widget)

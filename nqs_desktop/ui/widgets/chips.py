@@ -1,11 +1,14 @@
 """Chips: where a fact comes from, and that a text is not official."""
 
 from PySide6.QtCore import QEvent, QSize, Qt
-from PySide6.QtWidgets import QFrame, QLabel, QToolButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QLabel, QScrollArea, QToolButton, QVBoxLayout, QWidget
 
 from nqs_desktop.domain.source import SourceReference
 from nqs_desktop.ui.icons import icon
 from nqs_desktop.ui.theme import ICON_SIZE_SMALL, READING_WIDTH, Space
+
+_LONG = 300
+_HIGHEST = 420
 
 
 class _Chip(QToolButton):
@@ -71,9 +74,15 @@ class SourceChip(_Chip):
         words = QLabel(self._passage or self._advice(), sheet)
         words.setWordWrap(True)
         words.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
-        words.setMinimumWidth(READING_WIDTH // 2)
+        words.setFixedWidth(READING_WIDTH if len(words.text()) > _LONG else READING_WIDTH // 2)
+        words.adjustSize()
+        pane = QScrollArea(sheet)
+        pane.setProperty("role", "raised")
+        pane.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        pane.setWidget(words)
+        pane.setFixedSize(words.width() + Space.L, min(words.height(), _HIGHEST) + 2)
         layout.addWidget(heading)
-        layout.addWidget(words)
+        layout.addWidget(pane)
         sheet.adjustSize()
         sheet.move(self.mapToGlobal(self.rect().bottomLeft()))
         sheet.show()

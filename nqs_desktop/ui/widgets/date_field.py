@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QCalendarWidget, QLineEdit, QMenu, QWidget, QWidge
 
 from nqs_desktop.ui.formatting import date_text
 from nqs_desktop.ui.icons import icon
+from nqs_desktop.ui.style_sheet import restate
 
 
 class DateField(QLineEdit):
@@ -66,11 +67,7 @@ class DateField(QLineEdit):
             self.setText(date_text(day))
 
     def _mark(self) -> None:
-        state = "" if self.is_valid else "wrong"
-        if self.property("state") != state:
-            self.setProperty("state", state)
-            self.style().unpolish(self)
-            self.style().polish(self)
+        restate(self, wrong=not self.is_valid)
 
     def _open_calendar(self) -> None:
         menu = QMenu(self)

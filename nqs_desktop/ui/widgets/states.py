@@ -31,10 +31,16 @@ class EmptyState(QWidget):
         layout.addStretch(2)
         layout.addWidget(self._picture)
         layout.addWidget(self._sentence)
-        if action is not None:
-            layout.addWidget(ActionButton(action, parent=self), 0, Qt.AlignmentFlag.AlignCenter)
         layout.addStretch(3)
+        self._layout = layout
+        if action is not None:
+            self.add_action(action)
         self._draw()
+
+    def add_action(self, action: QAction, *, primary: bool = False) -> None:
+        """Add one more way to fill the place, below the others."""
+        button = ActionButton(action, primary=primary, parent=self)
+        self._layout.insertWidget(self._layout.count() - 1, button, 0, Qt.AlignmentFlag.AlignCenter)
 
     def set_sentence(self, text: str) -> None:
         """Say why there is nothing, and what would be here."""

@@ -1,0 +1,138 @@
+"""Positions in a table: the columns that pages choose from, and finding among them."""
+
+from collections.abc import Iterable
+
+from PySide6.QtCore import QCoreApplication
+
+from nqs_desktop.domain.browse import PositionRow
+from nqs_desktop.domain.search_text import keyboard_tokens, tokens
+from nqs_desktop.ui.formatting import number_text
+from nqs_desktop.ui.i18n import LanguageSwitch
+from nqs_desktop.ui.icons import icon
+from nqs_desktop.ui.models.row_table import Column, SortKey
+
+# lupdate collects calls of this name.
+translate = QCoreApplication.translate
+
+
+class PositionColumns:
+    """The columns of a table of :class:`PositionRow`."""
+
+    def __init__(self, language: LanguageSwitch) -> None:
+        """Say texts in the language in use."""
+        self._language = language
+
+    def number(self) -> Column[PositionRow]:
+        """Number on the paper; both where the languages differ."""
+        return Column(lambda: "№", number_of, _number_key, numeric=True)
+
+    def title(self) -> Column[PositionRow]:
+        """Title."""
+        return Column(
+            lambda: translate("Positions", "Position"),
+            lambda row: self._language.best(row.title),
+            hint=lambda row: "\n".join(filter(None, (row.title.kk, row.title.ru))),
+        )
+
+    def units(self) -> Column[PositionRow]:
+        """Staff units."""
+        return Column(
+            lambda: translate("Positions", "Units"),
+            lambda row: number_text(row.units),
+            lambda row: row.units,
+            numeric=True,
+        )
+
+    def code(self) -> Column[PositionRow]:
+        """Code of the classifier."""
+        return Column(
+            lambda: translate("Positions", "Code"), lambda row: row.occupation_code or "", _code_key
+        )
+
+    def place(self) -> Column[PositionRow]:
+        """Place in the register."""
+        return Column(
+            lambda: translate("Positions", "Register"), lambda row: row.register_link or "", _place_key
+        )
+
+    def mark(self) -> Column[PositionRow]:
+        """Whether a human must decide on something, or a text stands in one language only."""
+        return Column(
+            lambda: "",
+            lambda row: "",
+            lambda row: 0 if row.needs_review else 1 if row.text_missing else 2,
+            hint=mark_words,
+            icon=lambda row: (
+                icon("review", "review")
+                if row.needs_review
+                else icon("translate", "review")
+                if row.text_missing
+                else None
+            ),
+        )
+
+
+def number_of(row: PositionRow) -> str:
+    """Return the number of a position, both where the languages differ: ``42/43``."""
+    numbers = [number for number in (row.number.kk, row.number.ru) if number]
+    return "/".join(dict.fromkeys(numbers))
+
+
+def mark_words(row: PositionRow) -> str:
+    """Return what the mark of a position says, a line each; empty where there is none."""
+    words = []
+    if row.needs_review:
+        words.append(translate("Positions", "A person must decide on something in the requirement."))
+    if row.text_missing:
+        words.append(translate("Positions", "A text stands in one language only."))
+    return "\n".join(words)
+
+
+class PositionSearch:
+    """Finds positions by words of their titles in either language, by number and by code."""
+
+    def __init__(self) -> None:
+        self._words: dict[PositionRow, frozenset[str]] = {}
+
+    def find(self, rows: Iterable[PositionRow], text: str) -> tuple[PositionRow, ...]:
+        """Return the rows in which every word of ``text`` begins some word, in their order."""
+        rows = tuple(rows)
+        exact, typed = tokens(text), keyboard_tokens(text)
+        if not exact:
+            return rows
+        known = {row: self._words.get(row) or _words_of(row) for row in rows}
+        self._words = known
+        return tuple(row for row in rows if any(_begin(wanted, known[row]) for wanted in (exact, typed)))
+
+
+def _words_of(row: PositionRow) -> frozenset[str]:
+    said = (
+        row.number.kk,
+        row.number.ru,
+        row.title.kk,
+        row.title.ru,
+        row.department.kk,
+        row.department.ru,
+        row.occupation_code,
+        row.register_link,
+    )
+    text = " ".join(filter(None, said))
+    return frozenset((*tokens(text), *keyboard_tokens(text)))
+
+
+def _begin(wanted: Iterable[str], words: frozenset[str]) -> bool:
+    return all(any(word.startswith(one) for word in words) for one in wanted)
+
+
+def _number_key(row: PositionRow) -> SortKey | None:
+    text = row.number.kk or row.number.ru or ""
+    digits = "".join(char for char in text if char.isdigit())
+    return int(digits) if digits else None
+
+
+def _code_key(row: PositionRow) -> SortKey | None:
+    return row.occupation_code
+
+
+def _place_key(row: PositionRow) -> SortKey | None:
+    return row.register_link

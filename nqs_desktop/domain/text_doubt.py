@@ -20,6 +20,7 @@ from nqs_desktop.domain.requirement_words import reason_words
 from nqs_desktop.domain.search_text import fold
 
 LEVELS_DIFFER: Final = "levels_differ"
+CELLS_DIFFER: Final = "cells_differ"
 FIELDS_DIFFER: Final = "fields_differ"
 YEARS_DIFFER: Final = "years_differ"
 DEPENDS: Final = "depends"
@@ -28,7 +29,7 @@ UNKNOWN_LEVEL: Final = "unknown_level"
 _WISHES: Final = frozenset(("desirable", "example"))
 _ONE_READING: Final = frozenset(("text_missing", "no_number"))
 _OF_ALTERNATIVES: Final = frozenset(("desirable", "example", "no_number"))
-_OF_THE_LEVEL: Final = frozenset((LEVELS_DIFFER, DEPENDS, UNKNOWN_LEVEL))
+_OF_THE_LEVEL: Final = frozenset((LEVELS_DIFFER, CELLS_DIFFER, DEPENDS, UNKNOWN_LEVEL))
 _LEVEL_WORDS: Final = re.compile(r"\b(?:высш|послевуз|послесред|средн|жоғары|орта)")
 
 

@@ -12,6 +12,7 @@ from typing import Final
 from nqs_desktop.domain.education import EducationLevel
 from nqs_desktop.domain.requirement import ExperienceAlternative, ReviewReason
 from nqs_desktop.domain.text_doubt import (
+    CELLS_DIFFER,
     DEPENDS,
     LEVELS_DIFFER,
     SEVERAL_DEMANDS,
@@ -52,7 +53,7 @@ class LevelBars:
 def level_bars(levels: tuple[EducationLevel, ...], doubts: Iterable[ReviewReason]) -> LevelBars:
     """Return the bounds that ``levels`` set, which the text names; a level above the lowest of them fits too.
 
-    Where the languages differ, the doubt's words may hold both readings: ``higher, postgraduate / tve``.
+    Where the languages or the cells differ, the doubt's words may hold both readings: ``higher, postgraduate / tve``.
     """
     ranks = [level.rank for level in levels]
     lenient = strict = min(ranks)
@@ -63,7 +64,7 @@ def level_bars(levels: tuple[EducationLevel, ...], doubts: Iterable[ReviewReason
             strict = max(strict, *ranks)
         elif doubt.code == UNKNOWN_LEVEL:
             lenient, strict = BELOW_EVERY_LEVEL, max(strict, *ranks)
-        elif doubt.code == LEVELS_DIFFER:
+        elif doubt.code in {LEVELS_DIFFER, CELLS_DIFFER}:
             sides = [_LEVEL.findall(side) for side in _SIDES.split(doubt.detail)]
             readings = [min(EducationLevel(code).rank for code in side) for side in sides if side]
             if len(readings) < 2:

@@ -1,4 +1,4 @@
-"""Reads what a sheet of requirements prints between its tables: the name of the organisation and of departments."""
+"""Reads what a sheet of requirements prints between its tables: names of organisation and departments."""
 
 import re
 from collections.abc import Sequence
@@ -82,7 +82,7 @@ def _first_department(lines: Sequence[TextLine], place: int) -> int:
 
 
 def _short(lines: Sequence[TextLine], place: int) -> int:
-    """Return the place of a heading without a department's word: two lines at most, each with a capital letter."""
+    """Return the place of a heading without a department's word: two lines at most, with capital letters."""
     heading = lines[place:]
     fits = 0 < len(heading) <= 2 and all(line.text[0].isupper() or line.text[0] in '«"' for line in heading)
     return place if fits else len(lines)
@@ -157,7 +157,7 @@ def organisation_of(
 
 
 def _name(text: str, language: Language) -> str:
-    """Return the name of an organisation from the title of its sheet: what stands in quotation marks, else the rest."""
+    """Return the name of an organisation from the sheet's title: what is quoted, else the rest."""
     quoted = _QUOTED.search(text)
     if quoted:
         return (quoted[1] or quoted[2]).strip()

@@ -1,7 +1,7 @@
-"""Finds the rows of a requirement table: labels of the left column that the text of the right one runs around.
+"""Finds the rows of a requirement table: labels of the left column, around which the text of the right runs.
 
-Taken out of a page layout, a label is broken over lines, stands before the text, in it after a page break, or on the
-text's own line. Its words are taken off the beginnings of lines in their order, wherever they come.
+Taken out of a page layout, a label is broken over lines, stands before the text, in it after a page break, or
+on the text's own line. Its words are taken off the beginnings of lines in their order, wherever they come.
 """
 
 import re
@@ -24,7 +24,8 @@ _LABELS: Final = {
         "жұмыс|еңбек тәжірибесі|тәжірибе|өтілі опыт|стаж работы",
     ),
     RequirementPart.COMPETENCE: (
-        "құзіреті|құзырет|құзыреті|құзірет|құзыреттер|құзыреттері|құзыреттілігі|құзыреттілік компетенции|компетенция",
+        "құзіреті|құзырет|құзыреті|құзірет|құзыреттер|құзыреттері|құзыреттілігі|құзыреттілік "
+        "компетенции|компетенция",
     ),
     RequirementPart.OPTIONAL: (
         "қосымша міндетті емес талаптар|талаптары дополнительные необязательные требования",
@@ -78,7 +79,7 @@ def read_cells(lines: Iterable[TextLine]) -> tuple[list[Cell], list[TextLine]]:
 
 
 def label_start(text: str, taken: Iterable[RequirementPart] = ()) -> _Start | None:
-    """Return the label that ``text`` begins with; ``None`` where it begins none of those not yet ``taken``."""
+    """Return the label that ``text`` begins with, ``None`` where it is none or already ``taken``."""
     for part, label in _VARIANTS:
         if part in taken:
             continue
@@ -91,7 +92,7 @@ def label_start(text: str, taken: Iterable[RequirementPart] = ()) -> _Start | No
 
 
 def _take(text: str, left: tuple[frozenset[str], ...]) -> tuple[tuple[frozenset[str], ...], str]:
-    """Take the next words of a label off ``text``; words that the paper left out are passed over in a line of its own."""
+    """Take the next words of a label off ``text``; in a line of its own the label may lack words."""
     count, rest = _match(text, left)
     if count:
         return left[count:], rest

@@ -30,13 +30,13 @@ class Vocabulary:
         return cls(frozenset(match.group().lower() for match in _WORD.finditer(text)))
 
     def is_torn(self, before: str, after: str) -> bool:
-        """Tell whether a hyphen at a line's end tears one word: it is printed elsewhere without the hyphen only."""
+        """Tell whether a hyphen at a line's end tears one word, which is printed elsewhere without it."""
         whole, compound = f"{before}{after}".lower(), f"{before}-{after}".lower()
         return whole in self.words and compound not in self.words
 
 
 def paragraph(lines: Sequence[TextLine], vocabulary: Vocabulary, notes: ReadingNotes) -> str | None:
-    """Return the text of ``lines`` as one paragraph, ``None`` where there is none; what was mended is noted."""
+    """Return ``lines`` as one paragraph, ``None`` where there is none; what was mended is noted."""
     text = ""
     for line in lines:
         part = line.text.replace(_SOFT_HYPHEN, "")

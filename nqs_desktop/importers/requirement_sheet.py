@@ -1,9 +1,10 @@
 """Reads a sheet of qualification requirements: departments, positions and their texts in Kazakh and Russian.
 
-The sheet prints each position as a numbered title in two languages and a table of two columns: labels on the left,
-on the right the text in one language after the other.
+The sheet prints each position as a numbered title in two languages and a table of two columns: labels on the
+left, on the right the text in one language after the other.
 """
 
+import itertools
 import re
 from collections.abc import Sequence
 from dataclasses import dataclass, field
@@ -84,7 +85,7 @@ def read(text: str, document: str) -> StaffingReadResult:
 
 
 def text_lines(text: str) -> list[TextLine]:
-    """Return the lines of ``text`` that carry anything, with their numbers from 1; page breaks carry nothing."""
+    """Return the lines of ``text`` that carry anything, with their numbers from 1."""
     return [
         TextLine(number, line.strip())
         for number, line in enumerate(text.replace("\f", " ").split("\n"), start=1)
@@ -122,7 +123,7 @@ def _with_table(position: PrintedPosition, table: Sequence[TextLine]) -> Printed
 
 
 def _table_starts(lines: Sequence[TextLine]) -> list[tuple[int, int]]:
-    """Return for each table where its head begins and where its rows begin; a lost head is found by the first label."""
+    """Return where the head and the rows of each table begin; a lost head is found by the first label."""
     starts: list[tuple[int, int]] = []
     for place, line in enumerate(lines):
         lowered = line.text.lower()
@@ -187,7 +188,7 @@ class _Reader:
         """Warn where the numbers of a language do not rise by one."""
         for language in Language:
             numbers = [number for position in self.positions if (number := position.number.get(language))]
-            for number, following in zip(numbers, numbers[1:], strict=False):
+            for number, following in itertools.pairwise(numbers):
                 if number.isdigit() and following.isdigit() and int(following) != int(number) + 1:
                     where = message("reading.kazakh" if language is Language.KK else "reading.russian")
                     self.notes.warn(

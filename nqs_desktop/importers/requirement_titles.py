@@ -1,4 +1,4 @@
-"""Reads the title of a position as a paper prints it: number, title and staff units, once in each language."""
+"""Reads the title of a position as a paper prints it: number, title and units, once in each language."""
 
 import re
 from collections.abc import Sequence

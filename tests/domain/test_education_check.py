@@ -135,6 +135,8 @@ def test_a_bare_code_takes_its_official_name_from_the_list() -> None:
         ((HIGHER, TVE), "levels_differ@education:higher / tve", TVE, REVIEW),
         ((HIGHER, TVE), "levels_differ@education:higher / tve", GENERAL, NOT_MET),
         ((HIGHER, POSTGRADUATE), "levels_differ@education:higher, postgraduate / higher", HIGHER, MET),
+        ((HIGHER,), "cells_differ@education:higher / tve, post_secondary, higher", HIGHER, MET),
+        ((HIGHER,), "cells_differ@education:higher / tve, post_secondary, higher", TVE, REVIEW),
         ((HIGHER, TVE), "levels_differ@education", HIGHER, MET),
         ((HIGHER, TVE), "levels_differ@education", TVE, REVIEW),
         ((HIGHER,), "levels_differ@education", TVE, REVIEW),  # the other reading is unknown

@@ -4,7 +4,8 @@ The way of a passage: folded letter for letter, cut into tokens, cues found by t
 parted into alternatives and clauses, read to facts that keep the words behind them.
 """
 
-from nqs_desktop.importers.passages.reading import PassageReading, ReadFact, read_passage
+from nqs_desktop.importers.passages.facts import ReadFact
+from nqs_desktop.importers.passages.reading import PassageReading, read_passage
 from nqs_desktop.importers.passages.requirement_reading import read_requirement
 
 __all__ = ["PassageReading", "ReadFact", "read_passage", "read_requirement"]

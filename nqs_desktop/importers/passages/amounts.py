@@ -1,4 +1,4 @@
-"""Finds lengths of time in a passage: years and months as figures or words, ranges, bounds; and ages apart from them."""
+"""Finds lengths of time in a passage, in figures or words, with their bounds; and ages apart from them."""
 
 from collections.abc import Sequence
 from dataclasses import dataclass
@@ -92,7 +92,10 @@ class _Finder:
         limited = any(word in self._units.age_limit for word in (*before[-2:], *later))
         upper = limited and ("не" in before or plain)
         is_age = number >= _YOUNGEST and number == int(number)
-        return Cue(str(int(number)) if is_age and not upper else "", place, after + 1)
+        first = place - next(
+            (step for step, word in enumerate(reversed(before), start=1) if word in self._units.age_before), 0
+        )
+        return Cue(str(int(number)) if is_age and not upper else "", first, after + 1)
 
     def amount(self, place: int) -> Amount | None:
         """Return the length of time whose number stands at ``place``."""
@@ -163,7 +166,7 @@ class _Finder:
         return Decimal(_MONTHS) if text in self._units.months else None
 
     def _range(self, place: int) -> tuple[Decimal, Decimal | None, int] | None:
-        """Return bounds and end of the number at ``place`` with its unit, or of a range that begins with it."""
+        """Return bounds and end of the number at ``place`` with its unit, or of the range that it begins."""
         read = self._number(place)
         if read is None:
             return None
@@ -206,7 +209,7 @@ class _Finder:
         return years.quantize(Decimal(1)) if years == years.to_integral_value() else years
 
     def _whole(self, place: int) -> tuple[Decimal, Decimal | None, int] | None:
-        """Return a number and its unit in one word, such as "half-year", with the unit of "three-year" none."""
+        """Return a number and its unit in one word, such as "half-year" or "three-year"."""
         text = self._text(place)
         for stem, years in self._units.wholes.items():
             if text.startswith(stem):

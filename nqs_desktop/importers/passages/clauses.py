@@ -1,4 +1,4 @@
-"""Finds the clauses of experience in a segment: which number belongs to which noun, and which words to both."""
+"""Finds the clauses of experience in a segment: which number belongs to which noun, which words to both."""
 
 from dataclasses import dataclass, replace
 from typing import Final
@@ -59,13 +59,26 @@ def clauses(passage: Passage, segment: Segment) -> tuple[Clause, ...]:
         places = [noun.first] if amount is None else [noun.first, amount.first]
         found.append(Clause(noun.first, noun.last, noun, amount, None, share=False, anchor=min(places)))
     paired = set(pairs.values())
-    found.extend(
-        Clause(amount.first, amount.last, None, amount, None, share=False, anchor=amount.first)
-        for amount in amounts
-        if amount not in paired
-    )
+    bare = [amount for amount in amounts if amount not in paired]
+    if found or _is_about_service(passage, first, last):
+        found.extend(
+            Clause(amount.first, amount.last, None, amount, None, share=False, anchor=amount.first)
+            for amount in bare
+        )
     found.sort(key=lambda clause: clause.anchor)
     return _with_words(passage, _with_shares(passage, found, first, last), first, last)
+
+
+def _is_about_service(passage: Passage, first: int, last: int) -> bool:
+    """Tell whether a length of time without a noun is one of service: a kind or "work" stands by it."""
+    if passage.find(CueKind.KIND, first, last):
+        return True
+    if any(passage.text_at(place) in passage.grammar.work for place in range(first, last)):
+        return True
+    timed = {place for amount in passage.amounts for place in range(amount.first, amount.last)}
+    return all(
+        place in timed or passage.text_at(place) in passage.grammar.edges for place in range(first, last)
+    )
 
 
 def _within(place: int, found: list[Clause]) -> bool:
@@ -101,7 +114,7 @@ def _russian_amount(passage: Passage, noun: Cue, before: list[Amount], after: li
 
 
 def _kazakh_amount(passage: Passage, noun: Cue, before: list[Amount], after: list[Amount]) -> Amount | None:
-    """Return the amount before the noun, else the one that follows it with nothing but joining words between."""
+    """Return the amount before the noun, else the one behind it with only joining words between."""
     if before and not passage.find(CueKind.INCLUDING, before[-1].last, noun.first):
         return before[-1]
     if after and _joins(passage, noun.last, after[0].first):
@@ -132,7 +145,7 @@ def _joins(passage: Passage, first: int, last: int) -> bool:
 
 
 def _with_shares(passage: Passage, found: list[Clause], first: int, last: int) -> list[Clause]:
-    """Mark the clauses that "including" begins; where none follows it, its words are a clause of their own."""
+    """Mark the clauses that "including" begins; where none follows, its words are a clause of their own."""
     for cue in passage.find(CueKind.INCLUDING, first, last):
         ahead = [number for number, clause in enumerate(found) if clause.anchor >= cue.last]
         number = ahead[0] if ahead else None
@@ -145,7 +158,7 @@ def _with_shares(passage: Passage, found: list[Clause], first: int, last: int) -
 
 
 def _own_clause_between(passage: Passage, cue: Cue, clause: Clause) -> bool:
-    """Tell whether the words after "including" end before the next clause begins; so they do before a Russian noun."""
+    """Tell whether the words after "including" end before the next clause, as before a Russian noun."""
     if not passage.grammar.noun_first or clause.noun is None:
         return False
     return any(passage.is_mark(place, ",;") for place in range(cue.last, clause.anchor))
@@ -161,8 +174,9 @@ def _with_words(passage: Passage, found: list[Clause], first: int, last: int) ->
             end_before = clause.last
             worded.append(clause)
             continue
-        parts = [part for part in (clause.noun, clause.amount) if part] or [clause]
-        lead, tail = min(part.first for part in parts), max(part.last for part in parts)
+        parts = [(part.first, part.last) for part in (clause.noun, clause.amount) if part]
+        lead = min([first for first, _ in parts], default=clause.first)
+        tail = max([last for _, last in parts], default=clause.last)
         if passage.grammar.noun_first or clause.noun is None:
             begin = clause.noun.last if clause.noun else tail
             start = _lead(passage, lead, end_before)
@@ -175,7 +189,7 @@ def _with_words(passage: Passage, found: list[Clause], first: int, last: int) ->
 
 
 def _lead(passage: Passage, lead: int, end_before: int) -> int:
-    """Return where the words before noun and number begin: after the comma, "and", "or" or noun of education before them."""
+    """Return where the words before noun and number begin: after a comma, "and", "or" or "education"."""
     place = lead
     joining = passage.grammar.and_words | passage.grammar.or_words
     schooling = {cue.last for cue in passage.find(CueKind.SCHOOLING)}
@@ -198,18 +212,27 @@ def _cut_ahead(passage: Passage, start: int, end: int, clause: Clause) -> int:
             if amount and cue.first < amount.last and (kind is CueKind.EXAMPLE or cue.first >= amount.first):
                 continue
             end = min(end, cue.first)
-    return end
+    return min([end, *(age.first for age in passage.ages if start <= age.first < end)])
 
 
 def _cut_behind(passage: Passage, start: int, end: int) -> int:
-    """Return where the words before the noun begin: after knowledge, extras, education or the words of an example."""
+    """Return where the words before the noun begin: after knowledge, extras, education or an example."""
     begin = start
     for kind in _CUTS:
         for cue in passage.find(kind, start, end):
-            begin = max(
-                begin, _end_of_example(passage, cue.last, end) if kind is CueKind.EXAMPLE else cue.last
-            )
-    return begin
+            behind = _end_of_example(passage, cue.last, end) if kind is CueKind.EXAMPLE else cue.last
+            begin = max(begin, behind)
+    return _past_bracket(passage, begin, end)
+
+
+def _past_bracket(passage: Passage, start: int, end: int) -> int:
+    """Return the place behind a bracket at ``start``, which only explains what stands before it."""
+    if not passage.is_mark(start, "("):
+        return start
+    place = start + 1
+    while place < end and passage.tokens[place].depth:
+        place += 1
+    return place + 1 if place < end else start
 
 
 def _end_of_example(passage: Passage, start: int, end: int) -> int:

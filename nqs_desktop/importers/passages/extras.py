@@ -1,4 +1,4 @@
-"""Reads demands beside education and experience: licences, clearance, certificates, health, training, degree, age."""
+"""Reads demands beside education and experience: licences, clearance, certificates, health, training and more."""
 
 import re
 from collections.abc import Iterable, Sequence
@@ -68,13 +68,13 @@ def _is_soft(cue: Cue, scopes: Iterable[Scope]) -> bool:
 
 
 def _is_other_way(passage: Passage, cue: Cue) -> bool:
-    """Tell whether "or" makes the extra another way to meet what stands before it, and so no demand of its own."""
+    """Tell whether "or" makes the extra another way to meet what stands before it."""
     if cue.value == ExtraKind.DEGREE:
         return False
     joining = passage.grammar.and_words | {",", ";"}
     place = cue.first - 1
     while place >= 0 and cue.first - place <= _OR_BEFORE and passage.text_at(place) not in joining:
-        if place in passage.or_places:
+        if place in passage.or_places and not _joins_categories(passage, place):
             return True
         place -= 1
     ends = {
@@ -90,6 +90,16 @@ def _is_other_way(passage: Passage, cue: Cue) -> bool:
     )
 
 
+def _joins_categories(passage: Passage, place: int) -> bool:
+    """Tell whether an "or" stands between the letters of licence categories."""
+    following = next(
+        (here for here in range(place + 1, len(passage.tokens)) if not passage.is_mark(here, '"«»')), 0
+    )
+    return bool(_CATEGORY.fullmatch(passage.text_at(following).translate(_TO_LATIN))) and _is_letter(
+        passage, following
+    )
+
+
 def _readings(passage: Passage, cue: Cue) -> list[ExtraReading]:
     kind = ExtraKind(cue.value)
     if kind is not ExtraKind.DRIVING_LICENCE:
@@ -99,7 +109,7 @@ def _readings(passage: Passage, cue: Cue) -> list[ExtraReading]:
 
 
 def _categories(passage: Passage, cue: Cue) -> tuple[list[str], int, int]:
-    """Return the licence categories beside a cue (one empty where none is named) and the range of the words."""
+    """Return the licence categories beside a cue, one empty where none is named, and the range of words."""
     sentence = passage.tokens[cue.first].sentence
     near = range(max(cue.first - _REACH, 0), min(cue.last + _REACH, len(passage.tokens)))
     for place in sorted(near, key=lambda place: abs(place - cue.first)):

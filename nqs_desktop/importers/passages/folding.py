@@ -1,4 +1,4 @@
-"""Folding of a passage for comparison, letter for letter: a place in the folded text is the same place in the printed one."""
+"""Folding of a passage letter for letter: a place in the folded text is the same place in the printed one."""
 
 import re
 from typing import Final

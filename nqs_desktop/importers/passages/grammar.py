@@ -1,4 +1,4 @@
-"""What the reading of a passage has to know of a language; the two languages are the tables beside this file."""
+"""What the reading of a passage has to know of a language; the languages are the tables beside this file."""
 
 from collections.abc import Mapping
 from dataclasses import dataclass
@@ -107,6 +107,7 @@ class Grammar:
         units: Words of time.
         numerals: Numbers in words.
         fillers: Words of an experience clause that name nothing.
+        work: Words that make a length of time one of service where no noun says so.
         edges: Words that a quoted phrase neither begins nor ends with.
         prepositions: Words with which the words of a field begin; empty where there are none.
         relevant: Words for "relevant", "this": a field or specialty that they name is named elsewhere.
@@ -123,6 +124,7 @@ class Grammar:
     units: Units
     numerals: Numerals
     fillers: WordSet
+    work: WordSet
     edges: frozenset[str]
     prepositions: frozenset[str]
     relevant: WordSet

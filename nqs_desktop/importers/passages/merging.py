@@ -1,4 +1,4 @@
-"""Merges what the two languages of a cell say: equal facts become one, and where they disagree neither is chosen."""
+"""Merges what the languages of a cell say: equal facts become one; where they disagree neither is chosen."""
 
 from collections.abc import Sequence
 from dataclasses import dataclass, field, replace
@@ -107,7 +107,7 @@ def _matched(
 
 
 def _likeness(left: ExperienceAlternative, right: ExperienceAlternative) -> int:
-    """Return in how many of levels, kinds, years and extras two alternatives agree; levels and kinds weigh double."""
+    """Return in how much two alternatives agree; levels and kinds weigh double."""
     return (
         2 * (set(left.education_levels) == set(right.education_levels))
         + 2 * (set(left.kinds) == set(right.kinds))
@@ -162,7 +162,7 @@ def _merge_kinds(
 def _merge_shares(
     kk: Sequence[IncludedExperience], ru: Sequence[IncludedExperience], differences: Differences
 ) -> tuple[IncludedExperience, ...]:
-    """Return the shares of both languages; a share with a number that a language lacks or gives otherwise is noted."""
+    """Return the shares of both languages; a number that a language lacks or gives otherwise is noted."""
     left = list(ru)
     merged = []
     for share in kk:

@@ -31,7 +31,7 @@ class Passage:
     """
 
     def __init__(self, text: str, language: Language) -> None:
-        """Take a text; it is composed canonically, so that a place in :attr:`text` may differ from the input's."""
+        """Take a text; it is composed canonically, so a place in :attr:`text` may differ from the input's."""
         self.text = unicodedata.normalize("NFC", text)
         self.grammar: Grammar = GRAMMARS[language]
         self.tokens: tuple[Token, ...] = tokenise(self.text)
@@ -84,6 +84,10 @@ class Passage:
             return ""
         return " ".join(self.text[self.tokens[first].start : self.tokens[last - 1].end].split())
 
+    def only_joins(self, first: int, last: int) -> bool:
+        """Tell whether a range holds nothing but joining words and marks."""
+        return all(self.text_at(place) in self.grammar.edges for place in range(first, last))
+
     def group_around(self, place: int, first: int, last: int) -> tuple[int, int]:
         """Return the part between commas, brackets or the range's ends in which ``place`` stands."""
         depth = self.tokens[place].depth
@@ -99,7 +103,7 @@ class Passage:
         return token.depth < depth or (token.depth == depth and token.text in ",;:" and not token.quoted)
 
     def _is_edge(self, place: int, first: int, last: int) -> bool:
-        """Tell whether a token at an edge may go: a bracket or quotation mark only where its other half is not in the range."""
+        """Tell whether a token at an edge may go; a bracket only where its other half is not in the range."""
         token = self.tokens[place]
         if token.text in {"(", ")"}:
             inside = [other.text for other in self.tokens[first:last]]

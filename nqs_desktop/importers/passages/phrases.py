@@ -1,8 +1,8 @@
 """Finds phrases of a vocabulary in the tokens of a passage.
 
-A phrase is written as words with single spaces. ``стаж*`` is a stem, ``или|либо`` are alternatives, a word with
-``?`` may be missing, ``~3`` stands for up to three other words, and a mark stands for itself. Hyphens between words
-are passed over.
+A phrase is written as words with single spaces. ``стаж*`` is a stem, ``или|либо`` are alternatives, a word
+with ``?`` may be missing, ``~3`` stands for up to three other words, and a mark stands for itself. Hyphens
+between words are passed over.
 """
 
 from collections import defaultdict
@@ -78,7 +78,7 @@ class PhraseBook:
                     self._by_start[start].append(parsed)
 
     def find(self, tokens: Sequence[Token]) -> tuple[Cue, ...]:
-        """Return the cues in ``tokens``, the longest at each place, none within another or over two sentences."""
+        """Return the cues, the longest at each place, none within another or over two sentences."""
         cues = []
         place = 0
         while place < len(tokens):
@@ -151,7 +151,7 @@ def _element(word: str) -> _Element:
 
 
 def _starts(elements: tuple[_Element, ...]) -> Iterable[str]:
-    starts = set()
+    starts: set[str] = set()
     for element in elements:
         starts.update(_start(word) for word in (*element.words, *element.stems))
         if not element.optional:

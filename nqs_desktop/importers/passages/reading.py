@@ -102,6 +102,8 @@ class _PassageReader:
         for scope in self._wished:
             if self._concerns_education(scope):
                 yield self._reason("desirable", RequirementPart.EDUCATION, scope.first, scope.last)
+            elif self._is_lost_wish(scope):
+                yield self._reason("desirable", RequirementPart.EXPERIENCE, scope.first, scope.last)
         for cue in self._passage.find(CueKind.DEPENDS):
             first, last = self._around(cue.first)
             yield self._reason("depends", self._part(cue.first), first, last)
@@ -113,8 +115,17 @@ class _PassageReader:
                 yield self._reason("unknown_level", RequirementPart.EDUCATION, level.first, level.last)
 
     def _reason(self, code: str, part: RequirementPart, first: int, last: int) -> ReviewReason:
-        words = self._passage.words(*self._passage.trimmed(first, last))
+        words = self._passage.words(*self._without_marks(first, last))
         return ReviewReason(code, part, words if len(words) <= _MOST_WORDS else f"{words[:_MOST_WORDS]}…")
+
+    def _without_marks(self, first: int, last: int) -> tuple[int, int]:
+        """Return a range without marks and "and", "or" at its edges."""
+        joining = self._passage.grammar.and_words | self._passage.grammar.or_words | set(",;:.-/")
+        while first < last and self._passage.text_at(first) in joining:
+            first += 1
+        while first < last and self._passage.text_at(last - 1) in joining:
+            last -= 1
+        return first, last
 
     def _concerns_education(self, scope: Scope) -> bool:
         """Tell whether a wish touches fields, levels or extras rather than experience."""
@@ -125,6 +136,12 @@ class _PassageReader:
         fields = any(scope.holds(field.first) for field in self._fields.fields)
         levels = any(scope.holds(level.first) for level in self._levels)
         return fields or levels or bool(soft_extras(self._passage, [scope]))
+
+    def _is_lost_wish(self, scope: Scope) -> bool:
+        """Tell whether a wish names a kind without noun and number, so that no alternative holds it."""
+        first, last = scope.first, scope.last
+        held = self._passage.find(CueKind.EXPERIENCE, first, last) or self._passage.amounts_in(first, last)
+        return not held and bool(self._passage.find(CueKind.KIND, first, last))
 
     def _is_conditional_demand(self, scope: Scope) -> bool:
         """Tell whether "may be asked" speaks of experience or of a level: of an extra it is no demand."""

@@ -1,4 +1,4 @@
-"""Reads the four cells of a position to its requirement: both languages apart, then merged, then cell against cell."""
+"""Reads the cells of a position: both languages apart, then merged, then cell against cell."""
 
 from collections.abc import Iterable
 from dataclasses import replace
@@ -31,8 +31,8 @@ def read_requirement(
 ) -> Requirement:
     """Read the cells of a position.
 
-    Fields of study stay with their language. Levels, alternatives and extras of the two languages are merged; what
-    one language lacks or says otherwise is a reason to look again.
+    Fields of study stay with their language. Levels, alternatives and extras of the two languages are merged;
+    what one language lacks or says otherwise is a reason to look again.
 
     Args:
         education: The education cell.
@@ -96,7 +96,7 @@ class _Reader:
         )
 
     def _alternatives(self) -> tuple[ExperienceAlternative, ...]:
-        """Return the alternatives of the experience cell; what it leaves unsaid, the education cell may say."""
+        """Return the alternatives of the experience cell; without one, those of the education cell."""
         read = {
             language: self._own_alternatives(language, reading)
             for language, reading in self._readings[RequirementPart.EXPERIENCE].items()
@@ -170,7 +170,7 @@ class _Reader:
     def _cells_apart(
         self, education: EducationDemand, alternatives: tuple[ExperienceAlternative, ...]
     ) -> Iterable[ReviewReason]:
-        """Yield a reason where the lowest level of the education cell and that of the alternatives are not the same."""
+        """Yield a reason where the lowest levels of the education cell and of the alternatives differ."""
         bound = [alternative.education_levels for alternative in alternatives]
         if not education.levels or not all(bound) or not bound:
             return

@@ -1,5 +1,6 @@
-"""Parts a passage into the alternatives that "or" joins; an "or" between words of one field joins no alternatives."""
+"""Parts a passage into the alternatives that "or" joins; an "or" between words of one field joins none."""
 
+import itertools
 from collections.abc import Iterable
 from dataclasses import dataclass
 from typing import Final
@@ -30,14 +31,21 @@ def segments(passage: Passage) -> tuple[Segment, ...]:
     """Return the segments of a passage in their order."""
     parts: list[Segment] = []
     listed = False
-    for first, last in passage.sentences():
+    for begin, last in passage.sentences():
+        first = _behind_list_mark(passage, begin)
         joined = passage.text_at(first) in passage.grammar.or_words
         cuts = [first, *(place for place in passage.or_places if first < place < last), last]
         bounds = _accepted(passage, cuts)
-        for number, (start, end) in enumerate(zip(bounds, bounds[1:], strict=False)):
+        for number, (start, end) in enumerate(itertools.pairwise(bounds)):
             parts.append(Segment(start, end, number > 0 or joined or listed))
         listed = listed or bool(passage.find(CueKind.ONE_OF, first, last))
     return tuple(parts)
+
+
+def _behind_list_mark(passage: Passage, first: int) -> int:
+    """Return where the words of a list's item "2) …" begin."""
+    numbered = passage.text_at(first).isdigit() and passage.is_mark(first + 1, ")")
+    return first + 2 if numbered else first
 
 
 def _accepted(passage: Passage, cuts: list[int]) -> list[int]:
@@ -63,7 +71,7 @@ def _parts_alternatives(passage: Passage, first: int, place: int, last: int) -> 
 
 
 def _is_closed(passage: Passage, first: int, place: int) -> bool:
-    """Tell whether only joining words stand between the last noun or number and the "or"; Kazakh, where nouns close."""
+    """Tell whether only joining words stand before the "or": a Kazakh demand ends with noun or number."""
     grammar = passage.grammar
     return all(
         passage.tokens[between].depth

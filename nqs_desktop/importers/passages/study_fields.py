@@ -1,33 +1,21 @@
-"""Reads the fields of study that a passage lists: after a colon, in brackets, beside "in the field of", as adjectives."""
+"""Reads the fields of study: after a colon, in brackets, beside "in the field of", as adjectives."""
 
 import re
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable
 from dataclasses import dataclass
 from typing import Final
 
+from nqs_desktop.importers.passages.field_lists import FieldLists, FieldReading
 from nqs_desktop.importers.passages.grammar import CueKind
 from nqs_desktop.importers.passages.passage import Passage
 from nqs_desktop.importers.passages.phrases import Cue
 from nqs_desktop.importers.passages.tokens import TokenKind
 
-_SEPARATORS: Final = frozenset((",", ";"))
-_ADJECTIVE: Final = re.compile(r"\w+(?:ые|ие|ая|яя|ое|ее|ых|их)")
-_CODE: Final = re.compile(r"\d+(?:\.\d+)+")
-_LONGEST_FIELD: Final = 14
-_QUOTATION_MARKS: Final = frozenset('"«»')
+_ADJECTIVE_BEFORE_NOUN: Final = re.compile(r"\w+(?:ой|ей|ому|ему|ым|им|ых|их)")
 _SPECIALTY_WORDS: Final = ("специальност", "мамандығы", "мамандықтары")
 _ADJECTIVES_BEFORE: Final = 8
 _KAZAKH_BOUNDS: Final = frozenset((":", ";", "үшін", "сияқты"))
 _WITH: Final = ("мен", "бен", "пен")
-
-
-@dataclass(frozen=True, slots=True)
-class FieldReading:
-    """A field of study with the range of its words."""
-
-    words: str
-    first: int
-    last: int
 
 
 @dataclass(frozen=True, slots=True)
@@ -39,7 +27,7 @@ class FieldsReading:
 
 
 def read_fields(passage: Passage) -> FieldsReading:
-    """Return the fields of study that a passage lists, each as printed and without the words around the list."""
+    """Return the fields of study that a passage lists, as printed, without the words around the list."""
     reader = _Reader(passage)
     for first, last in passage.sentences():
         reader.take(first, last)
@@ -50,6 +38,7 @@ class _Reader:
     def __init__(self, passage: Passage) -> None:
         self._passage = passage
         self._grammar = passage.grammar
+        self._lists = FieldLists(passage)
         self.fields: list[FieldReading] = []
         self.is_open = False
 
@@ -81,44 +70,17 @@ class _Reader:
         return any(field.first < last and first < field.last for field in self.fields)
 
     def _colon_list(self, schooling: Iterable[Cue], last: int) -> tuple[int, int] | None:
-        """Return the range of the list after "education:"; what holds another education or course is a sentence, no list."""
+        """Return the range of the list after "education:"; what names another education is no list."""
         for cue in schooling:
             if not self._passage.is_mark(cue.last, ":"):
                 continue
-            start, end = cue.last + 1, self._end_of_list(cue.last + 1, last)
-            own = self._passage.find(CueKind.SCHOOLING, start, end) or self._passage.find(
-                CueKind.EXTRA, start, end
+            start = cue.last + 1
+            end, _ = self._lists.end(start, last)
+            sentence = any(
+                self._passage.find(kind, start, end) for kind in (CueKind.SCHOOLING, CueKind.EXTRA)
             )
-            return None if own or end <= start else (start, end)
+            return None if sentence or end <= start else (start, last)
         return None
-
-    def _end_of_list(self, start: int, last: int) -> int:
-        """Return where a list ends: before levels, experience, numbers and "or other", after which the list is open."""
-        ends = [last]
-        stops = (CueKind.EXPERIENCE, CueKind.NONE_ASKED, CueKind.PERHAPS, CueKind.KNOWLEDGE)
-        for kind in stops:
-            ends += [
-                self._back_to_separator(cue.first, start) for cue in self._passage.find(kind, start, last)
-            ]
-        ends += [
-            self._back_to_separator(amount.first, start) for amount in self._passage.amounts_in(start, last)
-        ]
-        opened = [cue for cue in self._passage.find(CueKind.OPEN_LIST, start, min(ends))]
-        if opened and opened[0].first > start:
-            ends.append(opened[0].first)
-            self.is_open = True
-        return min(ends)
-
-    def _back_to_separator(self, place: int, start: int) -> int:
-        """Return where the words begin that belong to the cue at ``place``."""
-        joining = self._grammar.and_words | self._grammar.or_words | _SEPARATORS
-        for back in range(place - 1, start - 1, -1):
-            token = self._passage.tokens[back]
-            if token.text in joining and not token.quoted:
-                return back
-            if token.text in _QUOTATION_MARKS:
-                return back + 1
-        return place
 
     def _take_brackets(self, cue: Cue, first: int, last: int) -> None:
         """Read "education (law, economics)" and, in Kazakh, "(law, economics) education"."""
@@ -136,7 +98,7 @@ class _Reader:
             end += 1
         if passage.find(CueKind.LEVEL, start, end) or passage.find(CueKind.EXTRA, start, end):
             return
-        self._take_list(start, self._end_of_list(start, end))
+        self._take_list(start, end)
 
     def _take_adjectives(self, cue: Cue, first: int, last: int) -> None:
         """Read "higher technical education": words between the level and the noun that are no levels."""
@@ -145,6 +107,8 @@ class _Reader:
         if not levels or cue.last > last + 1:
             return
         start = levels[-1].last
+        if passage.find(CueKind.SCHOOLING, start, cue.first):
+            return
         if cue.first - start > _ADJECTIVES_BEFORE or self._is_additional(start, cue.first):
             return
         names = [
@@ -168,7 +132,7 @@ class _Reader:
         general = (
             text in self._grammar.fillers or text in self._grammar.relevant or text in self._grammar.edges
         )
-        return not general and text.endswith(self._grammar.adjective)
+        return not general and (not self._grammar.noun_first or text.endswith(self._grammar.adjective))
 
     def _is_additional(self, first: int, last: int) -> bool:
         return bool(
@@ -193,21 +157,23 @@ class _Reader:
             return None
         if len(words) > 1 and words[0] in self._grammar.relevant and not passage.is_mark(cue.last, '"«'):
             return None
-        end = self._end_of_list(cue.last, self._stop_after(cue, last))
-        return (cue.last, end) if end > cue.last else None
+        start = cue.last + passage.is_mark(cue.last, ":")
+        end = self._stop_after(cue, start, last)
+        return (start, end) if end > start else None
 
-    def _stop_after(self, cue: Cue, last: int) -> int:
-        """Return where the words after a cue end at the latest: at a bracket, the next cue, level or course."""
+    def _stop_after(self, cue: Cue, start: int, last: int) -> int:
+        """Return where the words after a cue end at the latest: a bracket, the next cue, level or course."""
         passage = self._passage
         depth = passage.tokens[cue.first].depth
         ends = [last]
         for kind in (CueKind.STUDY, CueKind.LEVEL, CueKind.SCHOOLING, CueKind.EXTRA, CueKind.DESIRABLE):
             for found in passage.find(kind, cue.last, last):
                 joined = kind is CueKind.STUDY
-                ends.append(found.first if joined else self._back_to_separator(found.first, cue.last))
-        for place in range(cue.last, last):
+                ends.append(found.first if joined else self._lists.back_to_separator(found.first, cue.last))
+        for place in range(start, last):
             token = passage.tokens[place]
-            if token.depth < depth or (token.text in ";:" and not token.quoted):
+            parts = token.text == ":" or (token.text == ";" and start == cue.last)
+            if token.depth < depth or (parts and not token.quoted):
                 ends.append(place)
                 break
         return min(ends)
@@ -225,6 +191,8 @@ class _Reader:
             CueKind.EXTRA,
             CueKind.DESIRABLE,
             CueKind.PERHAPS,
+            CueKind.EXPERIENCE,
+            CueKind.KNOWLEDGE,
         ):
             bounds += [found.last for found in passage.find(kind, first, cue.first)]
         start = max(bounds)
@@ -261,7 +229,7 @@ class _Reader:
         """Tell whether the field belongs to additional education or courses rather than to the diploma."""
         passage = self._passage
         if self._grammar.noun_first:
-            extras = [found for found in passage.find(CueKind.EXTRA, first, cue.first)]
+            extras = list(passage.find(CueKind.EXTRA, first, cue.first))
             nouns = passage.find(CueKind.SCHOOLING, first, cue.first)
             return bool(extras) and (not nouns or extras[-1].last >= nouns[-1].last)
         ahead = passage.text_at(cue.last)
@@ -272,109 +240,7 @@ class _Reader:
         )
 
     def _take_list(self, first: int, last: int) -> None:
-        """Add the items of a list, the names in quotation marks alone where there are any."""
-        quoted = list(self._quoted(first, last))
-        if quoted:
-            self.fields += quoted
-            return
-        items = list(self._items(first, last))
-        for item in self._with_torn_series(items):
-            start, end = self._without_cues(*item)
-            words = self._passage.words(start, end)
-            if (
-                words
-                and end - start <= _LONGEST_FIELD
-                and not _CODE.fullmatch(words)
-                and self._names_a_field(start, end)
-            ):
-                self.fields.append(FieldReading(words, start, end))
-
-    def _quoted(self, first: int, last: int) -> Iterator[FieldReading]:
-        place = first
-        while place < last:
-            if not self._passage.tokens[place].quoted:
-                place += 1
-                continue
-            end = place
-            while end < last and self._passage.tokens[end].quoted:
-                end += 1
-            yield FieldReading(self._passage.words(place, end), place, end)
-            place = end
-
-    def _items(self, first: int, last: int) -> Iterator[tuple[int, int]]:
-        """Yield the ranges between commas and "or"; brackets stay whole, but those of an example are items too."""
-        passage = self._passage
-        start = first
-        examples = [
-            cue for cue in passage.find(CueKind.EXAMPLE, first, last) if passage.tokens[cue.first].depth
-        ]
-        base = min((passage.tokens[place].depth for place in range(first, last)), default=0)
-        for place in range(first, last):
-            token = passage.tokens[place]
-            in_example = any(
-                token.sentence == passage.tokens[cue.first].sentence and place >= cue.first - 1
-                for cue in examples
-            )
-            parts = (
-                token.text in _SEPARATORS
-                or token.text in self._grammar.or_words
-                or (in_example and token.text in "()")
-            )
-            if parts and (token.depth == base or in_example):
-                yield start, place
-                start = place + 1
-        yield start, last
-
-    def _with_torn_series(self, items: list[tuple[int, int]]) -> Iterator[tuple[int, int]]:
-        """Join "инженерные, | обрабатывающие и строительные отрасли": adjectives of one noun that a comma parts."""
-        held: int | None = None
-        for number, (first, last) in enumerate(items):
-            start = first if held is None else held
-            held = None
-            following = items[number + 1] if number + 1 < len(items) else None
-            if following and self._is_lone_adjective(first, last) and self._is_series(*following):
-                held = start
-                continue
-            yield start, last
-
-    def _is_lone_adjective(self, first: int, last: int) -> bool:
-        start, end = self._passage.trimmed(first, last)
-        return end - start == 1 and bool(_ADJECTIVE.fullmatch(self._passage.text_at(start)))
-
-    def _is_series(self, first: int, last: int) -> bool:
-        words = [self._passage.text_at(place) for place in range(*self._passage.trimmed(first, last))]
-        return (
-            len(words) > 3 and words[1] == "и" and all(_ADJECTIVE.fullmatch(words[place]) for place in (0, 2))
-        )
-
-    def _without_cues(self, first: int, last: int) -> tuple[int, int]:
-        """Return an item without the cue of the list, joining words and fillers at its edges."""
-        passage = self._passage
-        while True:
-            start, end = first, last
-            for kind in (CueKind.STUDY, CueKind.EXAMPLE, CueKind.DESIRABLE):
-                for cue in passage.find(kind, start, end):
-                    if not self._says_more(start, cue.first):
-                        start = cue.last
-                    elif not self._says_more(cue.last, end):
-                        end = cue.first
-            if (start, end) == (first, last):
-                return passage.trimmed(start, end)
-            first, last = start, end
-
-    def _says_more(self, first: int, last: int) -> bool:
-        """Tell whether a range holds more than marks and joining words."""
-        start, end = self._passage.trimmed(first, last)
-        return start < end
-
-    def _names_a_field(self, first: int, last: int) -> bool:
-        """Tell whether a range says more than "relevant" and fillers."""
-        return any(
-            self._passage.text_at(place) not in self._grammar.relevant
-            and self._passage.text_at(place) not in self._grammar.fillers
-            for place in range(first, last)
-            if self._passage.tokens[place].kind is TokenKind.WORD
-        )
-
-
-_ADJECTIVE_BEFORE_NOUN: Final = re.compile(r"\w+(?:ой|ей|ому|ему|ым|им|ых|их)")
+        """Add the items of a list up to where it ends."""
+        end, is_open = self._lists.end(first, last)
+        self.fields += self._lists.items(first, end)
+        self.is_open = self.is_open or is_open

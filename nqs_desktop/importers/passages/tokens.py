@@ -117,7 +117,7 @@ def _sentences(
 
 
 def _closes(raw: list[tuple[str, int, int]], index: int, text: str) -> bool:
-    """Tell whether the stop at ``index`` ends a sentence: what follows begins with a capital, quote or number."""
+    """Tell whether the stop at ``index`` ends a sentence: a capital, quote or number follows."""
     if index + 1 >= len(raw):
         return True
     if index and len(raw[index - 1][0]) <= _LONGEST_INITIAL and text[raw[index - 1][1]].isupper():

@@ -7,7 +7,7 @@ from nqs_desktop.importers.passages.grammar import CueKind
 from nqs_desktop.importers.passages.passage import Passage
 from nqs_desktop.importers.passages.phrases import Cue
 
-_CONTENT: Final = (CueKind.EXPERIENCE, CueKind.EXTRA, CueKind.LEVEL, CueKind.SCHOOLING)
+_CONTENT: Final = (CueKind.EXPERIENCE, CueKind.EXTRA, CueKind.LEVEL, CueKind.SCHOOLING, CueKind.KIND)
 
 
 @dataclass(frozen=True, slots=True)
@@ -26,8 +26,8 @@ class Scope:
 def wishes(passage: Passage) -> tuple[Scope, ...]:
     """Return each wish with what it concerns.
 
-    A wish that leads a part between commas or brackets concerns that part ("желательно не менее 3 лет"); one behind
-    its words concerns the nearest part before it that names something ("… будет преимуществом").
+    A wish that leads a part between commas or brackets concerns that part ("желательно не менее 3 лет"); one
+    behind its words concerns the nearest part before it that names something ("… будет преимуществом").
     """
     found = []
     for first, last in passage.sentences():
@@ -54,7 +54,7 @@ def _has_words(passage: Passage, first: int, last: int) -> bool:
 
 
 def _subject(passage: Passage, start: int, cue: Cue, first: int) -> int:
-    """Return where the part begins that a wish behind it concerns; a wish in brackets concerns no more than they hold."""
+    """Return where the part begins that a wish behind it concerns; in brackets no more than they hold."""
     depth = passage.tokens[cue.first].depth
     while start > first and passage.tokens[start - 1].depth >= depth and not _names(passage, start, cue.last):
         start -= 1

@@ -1,0 +1,91 @@
+"""Reads a single clause of experience: years, kinds, strength, and the words behind them."""
+
+from decimal import Decimal
+from typing import Final
+
+from nqs_desktop.domain.localized import Language, LocalizedText
+from nqs_desktop.domain.requirement import ExperienceKind, Strength
+from nqs_desktop.importers.passages.clauses import Clause
+from nqs_desktop.importers.passages.drafts import Span
+from nqs_desktop.importers.passages.grammar import CueKind
+from nqs_desktop.importers.passages.kinds import KindReading, read_kinds
+from nqs_desktop.importers.passages.passage import Passage
+from nqs_desktop.importers.passages.wishes import Scope
+
+ANY: Final = KindReading((ExperienceKind.ANY,))
+"""The reading of words that name no kind."""
+
+_CONTINUOUS_BEFORE: Final = 2
+
+
+class ClauseReader:
+    """Reads the clauses of one passage."""
+
+    def __init__(self, passage: Passage, wished: tuple[Scope, ...]) -> None:
+        """Take the passage and its wishes."""
+        self._passage = passage
+        self._wished = wished
+
+    def years(self, clause: Clause) -> tuple[Decimal | None, Decimal | None]:
+        """Return the bounds in years; nothing for the lower one where the text names no number."""
+        if clause.none_asked:
+            return Decimal(0), None
+        return (clause.amount.low, clause.amount.high) if clause.amount else (None, None)
+
+    def kinds(self, clause: Clause, *, whole: bool = False) -> tuple[KindReading, ...]:
+        """Return the kinds; several readings where "or" joins different ones, unless it is read ``whole``."""
+        if clause.none_asked:
+            return (ANY,)
+        return read_kinds(self._passage, clause, self._mere_wishes(clause), whole=whole)
+
+    def field(self, kinds: KindReading) -> LocalizedText:
+        """Return the words that name a field or position."""
+        words = ", ".join(self._passage.words(first, last) for first, last in kinds.named)
+        if self._passage.grammar.language is Language.KK:
+            return LocalizedText(kk=words)
+        return LocalizedText(ru=words)
+
+    def strength(self, clause: Clause) -> Strength:
+        """Return how firmly the clause demands."""
+        if any(self._concerns(scope, clause) for scope in self._wished):
+            return Strength.DESIRABLE
+        return Strength.EXAMPLE if self._is_example(clause) else Strength.REQUIRED
+
+    def is_continuous(self, clause: Clause) -> bool:
+        """Tell whether the years must be without interruption."""
+        first = max(clause.first - _CONTINUOUS_BEFORE, 0)
+        return bool(self._passage.find(CueKind.CONTINUOUS, first, clause.last))
+
+    def spans(self, clause: Clause, kinds: KindReading) -> list[Span]:
+        """Return the words behind years, kinds and field."""
+        spans = []
+        timed = clause.amount or clause.none_asked
+        low, _ = self.years(clause)
+        if timed:
+            spans.append(Span("min_years", str(low), timed.first, timed.last))
+        elif clause.noun:
+            spans.append(Span("min_years", "", clause.noun.first, clause.noun.last))
+        spans += [Span("kinds", " ".join(kinds.kinds), first, last) for first, last in kinds.cues]
+        spans += [Span("field", self._passage.words(first, last), first, last) for first, last in kinds.named]
+        return spans
+
+    def _mere_wishes(self, clause: Clause) -> frozenset[int]:
+        """Return the places in the clause of wishes that concern neither its noun nor its number."""
+        return frozenset(
+            place
+            for scope in self._wished
+            if not self._concerns(scope, clause)
+            for place in range(scope.first, scope.last)
+        )
+
+    def _concerns(self, scope: Scope, clause: Clause) -> bool:
+        parts = [part.first for part in (clause.amount, clause.noun) if part] or [clause.anchor]
+        return any(scope.holds(place) for place in parts)
+
+    def _is_example(self, clause: Clause) -> bool:
+        """Tell whether the number is only an example: "(например, не менее 1-3 лет)"."""
+        amount = clause.amount
+        return amount is not None and any(
+            cue.last <= amount.first and self._passage.only_joins(cue.last, amount.first)
+            for cue in self._passage.find(CueKind.EXAMPLE)
+        )

@@ -53,7 +53,7 @@ class LevelBars:
 def level_bars(levels: tuple[EducationLevel, ...], doubts: Iterable[ReviewReason]) -> LevelBars:
     """Return the bounds that ``levels`` set, which the text names; a level above the lowest of them fits too.
 
-    Where the languages or the cells differ, the doubt's words may hold both readings: ``higher, postgraduate / tve``.
+    Where languages or cells differ, the doubt's words may hold both readings: ``higher, postgraduate / tve``.
     """
     ranks = [level.rank for level in levels]
     lenient = strict = min(ranks)

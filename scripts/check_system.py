@@ -75,7 +75,8 @@ def missing_for_bundling() -> list[str]:
 
 def missing_packages(purpose: str = "dev") -> list[str]:
     wanted = dict(LIBRARIES)
-    if os.environ.get("DISPLAY") or os.environ.get("WAYLAND_DISPLAY"):
+    # A bundle takes them along to machines with a display, wherever it is built.
+    if purpose == "bundle" or os.environ.get("DISPLAY") or os.environ.get("WAYLAND_DISPLAY"):
         wanted.update(DISPLAY_LIBRARIES)
     packages = [package for library, package in wanted.items() if not is_loadable(library)]
     if not can_have_uv():

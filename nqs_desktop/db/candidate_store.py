@@ -74,23 +74,22 @@ class CandidateStore:
 
     def everything(self) -> tuple[Candidate, ...]:
         """Return all candidates with their records, sorted by key."""
-        keys = self._session.scalars(select(CandidateRow.key).order_by(CandidateRow.key)).all()
-        return tuple(self.candidate(key) for key in keys)
+        diplomas = self._by_candidate(EducationRecordRow)
+        jobs = self._by_candidate(EmploymentRecordRow)
+        extras = self._by_candidate(CandidateExtraRow)
+        rows = self._session.scalars(select(CandidateRow).order_by(CandidateRow.key))
+        return tuple(_candidate(row, diplomas[row.key], jobs[row.key], extras[row.key]) for row in rows)
 
     def find(self, key: str) -> Candidate | None:
         """Return a candidate with the records, ``None`` where there is none of that key."""
         row = self._session.get(CandidateRow, key)
         if row is None:
             return None
-        return Candidate(
-            key=row.key,
-            name=row.name,
-            iin=row.iin,
-            iin_override=row.iin_override,
-            birth_date=row.birth_date,
-            education=tuple(map(read_education, self._records(EducationRecordRow, key))),
-            employment=tuple(map(read_employment, self._records(EmploymentRecordRow, key))),
-            extras=tuple(map(read_extra, self._records(CandidateExtraRow, key))),
+        return _candidate(
+            row,
+            self._records(EducationRecordRow, key),
+            self._records(EmploymentRecordRow, key),
+            self._records(CandidateExtraRow, key),
         )
 
     def candidate(self, key: str) -> Candidate:
@@ -180,3 +179,27 @@ class CandidateStore:
         # Rows that are still being filled in must not be flushed by a query.
         with self._session.no_autoflush:
             return self._session.scalars(found).all()
+
+    def _by_candidate(self, kind: type[_RowT]) -> defaultdict[str, list[_RowT]]:
+        rows: defaultdict[str, list[_RowT]] = defaultdict(list)
+        for row in self._session.scalars(select(kind).order_by(kind.candidate_key, kind.place)):
+            rows[row.candidate_key].append(row)
+        return rows
+
+
+def _candidate(
+    row: CandidateRow,
+    diplomas: Sequence[EducationRecordRow],
+    jobs: Sequence[EmploymentRecordRow],
+    extras: Sequence[CandidateExtraRow],
+) -> Candidate:
+    return Candidate(
+        key=row.key,
+        name=row.name,
+        iin=row.iin,
+        iin_override=row.iin_override,
+        birth_date=row.birth_date,
+        education=tuple(map(read_education, diplomas)),
+        employment=tuple(map(read_employment, jobs)),
+        extras=tuple(map(read_extra, extras)),
+    )

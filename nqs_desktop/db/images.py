@@ -1,7 +1,7 @@
 """Rows as JSON: what the record of changes keeps of a row before and after a step."""
 
 from collections.abc import Callable, Mapping
-from datetime import date, datetime
+from datetime import UTC, date, datetime
 from decimal import Decimal
 from typing import Final
 
@@ -74,10 +74,13 @@ def _write(value: object) -> Json:
     match value:
         case None | bool() | int() | float() | str():
             return value
+        case datetime():
+            return value.astimezone(UTC).isoformat()
         case date():
             return value.isoformat()
         case Decimal():
-            return str(value)
+            # 1.00 in the session and 1 in the table are the same.
+            return f"{value.normalize():f}"
         case list() | tuple():
             return [_write(item) for item in value]
         case dict():

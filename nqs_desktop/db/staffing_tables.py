@@ -5,6 +5,7 @@ from sqlalchemy.orm import Session, aliased
 
 from nqs_desktop.db.rows import DepartmentRow, OrganisationRow, StaffingTableRow, StaffPositionRow
 from nqs_desktop.domain.errors import UserError
+from nqs_desktop.domain.search_text import collation_key
 
 
 def current_tables() -> Select[str]:
@@ -30,17 +31,14 @@ class StaffingTables:
     def organisations(self) -> dict[str, str]:
         """Return the organisations' keys by those of their tables, in order of name, demonstration last."""
         rows = self._session.execute(
-            select(StaffingTableRow.key, OrganisationRow.key)
+            select(StaffingTableRow.key, OrganisationRow)
             .join(OrganisationRow, OrganisationRow.key == StaffingTableRow.organisation_key)
             .where(StaffingTableRow.key.in_(current_tables()))
-            .order_by(
-                OrganisationRow.demonstration,
-                OrganisationRow.__table__.c.name_kk,
-                OrganisationRow.__table__.c.name_ru,
-                OrganisationRow.key,
-            )
         )
-        return dict(iter(rows))
+        named = sorted(
+            (row.demonstration, collation_key(row.name.best("kk")), row.key, table) for table, row in rows
+        )
+        return {table: key for _, _, key, table in named}
 
     def table_of(self, organisation: str | None) -> str:
         """Return the key of the table of ``organisation``, or of the only one there is.

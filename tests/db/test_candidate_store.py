@@ -86,6 +86,7 @@ def test_what_is_saved_comes_back_whatever_was_there_before(shared: Database, st
         expected[candidate.key] = candidate
     with shared.unit_of_work(message("steps.remove_candidate", name="x")) as uow:
         assert {key: uow.candidates.candidate(key) for key in expected} == expected
+        assert uow.candidates.everything() == tuple(expected[key] for key in sorted(expected))
         for key in expected:
             uow.candidates.remove(key)
         assert uow.candidates.everything() == ()

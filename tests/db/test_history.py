@@ -4,6 +4,7 @@ import sqlite3
 from collections.abc import Callable
 from contextlib import closing
 from dataclasses import replace
+from datetime import datetime, timedelta, timezone
 from decimal import Decimal
 from pathlib import Path
 
@@ -269,3 +270,21 @@ def test_settings_and_rulings_have_topics(database: Database, writing: Writing) 
         Change(Topic.SETTINGS, "a", Action.CREATED),
         Change(Topic.RULINGS, "ә", Action.CREATED),
     }
+
+
+def test_values_that_are_written_otherwise_than_stored_are_the_same(database: Database) -> None:
+    do(database, prepare)
+    at = datetime(2020, 1, 1, 5, tzinfo=timezone(timedelta(hours=5)))
+    before = contents(database.path)
+
+    def work(units: str) -> Callable[[UnitOfWork], None]:
+        def change(uow: UnitOfWork) -> None:
+            uow.staffing.save_position(replace(uow.staffing.positions()[0], units=Decimal(units)))
+            uow.rulings.save(FieldRuling("a", "b", True, "clerk", at))
+
+        return change
+
+    assert do(database, work("10.00")).changes
+    assert do(database, work("1e1")).id == 0
+    assert reverse(database, "undo") is not None
+    assert contents(database.path) == before

@@ -1,7 +1,10 @@
 """The one door: what it opens, what it makes, what it refuses and in which words."""
 
 import multiprocessing
+import os
 import sqlite3
+import subprocess
+import sys
 from contextlib import closing
 from multiprocessing.synchronize import Barrier
 from pathlib import Path
@@ -210,8 +213,6 @@ def test_two_programs_make_the_database_at_the_same_time(file: Path) -> None:
 
 
 def test_leftovers_of_killed_programs_are_removed_when_they_are_old(file: Path) -> None:
-    import os
-
     old, young = (file.with_name(f"nqs.db.unfinished-{name}") for name in ("old", "young"))
     for left in (old, young):
         left.write_bytes(b"half")
@@ -300,9 +301,8 @@ def test_a_link_to_a_database(database: Database, tmp_path: Path) -> None:
     ]
 
 
+@pytest.mark.skipif(not hasattr(os, "mkfifo"), reason="this system has no named pipes")
 def test_things_that_are_no_files(tmp_path: Path) -> None:
-    import os
-
     pipe = tmp_path / "pipe"
     os.mkfifo(pipe)
     assert refusal(pipe) == "database.not_a_database"
@@ -319,9 +319,6 @@ def test_connections_are_as_the_program_wants_them(database: Database) -> None:
 
 
 def test_an_existing_database_opens_without_alembic(database: Database) -> None:
-    import subprocess
-    import sys
-
     script = (
         "import sys; from nqs_desktop.db.engine import open_database; open_database(sys.argv[1]).close();"
         "sys.exit('alembic' in sys.modules)"

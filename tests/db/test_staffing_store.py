@@ -109,6 +109,14 @@ def test_the_tree_adds_up_what_lies_below(database: Database, writing: Writing) 
     assert of_second == ["e"]
 
 
+def test_organisations_are_in_the_kazakh_order_of_names(writing: Writing) -> None:
+    with writing() as uow:
+        for name in ("Я", "Ә", "Б"):
+            uow.staffing.add_organisation(text(name))
+        uow.staffing.add_organisation(text("А"), demonstration=True)
+        assert [row.name.kk for row in uow.staffing.organisations()] == ["Ә", "Б", "Я", "А"]
+
+
 def test_saving_again_changes_and_keeps_the_key(database: Database, writing: Writing) -> None:
     with writing() as uow:
         uow.staffing.add_organisation(text("Ұйым"))

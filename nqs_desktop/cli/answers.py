@@ -75,7 +75,7 @@ def hit_records(hits: Iterable[SearchHit]) -> list[Json]:
     return [
         {
             "kind": hit.kind,
-            "code": hit.key,
+            "code": hit.key or None,
             "name": {"kk": hit.name.kk, "ru": hit.name.ru},
             "score": round(hit.score, 6),
         }

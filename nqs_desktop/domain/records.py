@@ -7,8 +7,9 @@ that no source prints, as paths such as ``name.ru``; it stands only where there 
 from collections.abc import Mapping
 from decimal import Decimal
 
-from nqs_desktop.domain.candidate import Candidate
+from nqs_desktop.domain.candidate import Candidate, EmploymentRecord
 from nqs_desktop.domain.classifier import ClassifierEntry
+from nqs_desktop.domain.education import EducationRecord
 from nqs_desktop.domain.json_values import Json
 from nqs_desktop.domain.localized import LocalizedList, LocalizedText
 from nqs_desktop.domain.register import RegisterEntry
@@ -130,32 +131,8 @@ def candidate_record(candidate: Candidate) -> Record:
         "iin": candidate.iin,
         "iin_override": candidate.iin_override,
         "birth_date": candidate.birth_date.isoformat() if candidate.birth_date else None,
-        "education": [
-            {
-                "level": record.level.value,
-                "institution": record.institution,
-                "specialty_code": record.specialty_code,
-                "specialty": localized(record.specialty),
-                "study_form": record.study_form.value if record.study_form else None,
-                "year": record.year,
-                "diploma": record.diploma,
-                **_unofficial({"specialty": record.specialty}),
-            }
-            for record in candidate.education
-        ],
-        "employment": [
-            {
-                "employer": record.employer,
-                "position": record.position,
-                "from": record.start.isoformat(),
-                "to": record.end.isoformat() if record.end else None,
-                "kinds": [kind.value for kind in record.kinds],
-                "field": localized(record.field),
-                "kinds_set_by": record.kinds_set_by,
-                **_unofficial({"field": record.field}),
-            }
-            for record in candidate.employment
-        ],
+        "education": [_education(record) for record in candidate.education],
+        "employment": [_employment(record) for record in candidate.employment],
         "extras": [
             {
                 "kind": record.extra.code,
@@ -216,6 +193,32 @@ def number(value: Decimal | None) -> int | float | None:
     if value is None:
         return None
     return int(value) if value == value.to_integral_value() else float(value)
+
+
+def _education(record: EducationRecord) -> Record:
+    return {
+        "level": record.level.value,
+        "institution": record.institution,
+        "specialty_code": record.specialty_code,
+        "specialty": localized(record.specialty),
+        "study_form": record.study_form.value if record.study_form else None,
+        "year": record.year,
+        "diploma": record.diploma,
+        **_unofficial({"specialty": record.specialty}),
+    }
+
+
+def _employment(record: EmploymentRecord) -> Record:
+    return {
+        "employer": record.employer,
+        "position": record.position,
+        "from": record.start.isoformat(),
+        "to": record.end.isoformat() if record.end else None,
+        "kinds": [kind.value for kind in record.kinds],
+        "field": localized(record.field),
+        "kinds_set_by": record.kinds_set_by,
+        **_unofficial({"field": record.field}),
+    }
 
 
 def _included(share: IncludedExperience) -> Record:

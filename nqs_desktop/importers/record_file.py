@@ -3,6 +3,7 @@
 import csv
 import io
 import json
+import re
 import unicodedata
 from collections.abc import Iterable, Sequence
 from decimal import Decimal
@@ -17,6 +18,7 @@ SUFFIXES: Final = (".json", ".xlsx", ".csv")
 _LARGEST: Final = 64 * 1024 * 1024
 _SPREADSHEET_SIGNS: Final = tuple("=+-@\t\r")  # a cell that begins so would be taken for a formula
 _SEPARATORS: Final = ",;\t"
+_UNFIT: Final = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f\ud800-\udfff]")  # controls, lone surrogates
 
 
 def load(path: Path) -> list[Record]:
@@ -163,9 +165,8 @@ def _cleaned(file: str, row: int, value: object) -> object:
     """Return a value with its texts in one normal form; texts that no paper can hold are refused."""
     if isinstance(value, str):
         text = unicodedata.normalize("NFC", value.replace("\r\n", "\n").replace("\r", "\n"))
-        for sign in text:
-            if unicodedata.category(sign) in {"Cc", "Cs"} and sign not in "\n\t":
-                raise UserError("records.control_sign", file=file, row=row, code=f"U+{ord(sign):04X}")
+        if unfit := _UNFIT.search(text):
+            raise UserError("records.control_sign", file=file, row=row, code=f"U+{ord(unfit[0]):04X}")
         return text
     if isinstance(value, dict):
         return {str(name): _cleaned(file, row, one) for name, one in value.items()}

@@ -38,6 +38,7 @@ def rows(file: str, data: bytes) -> Iterator[tuple[int, Sequence[object]]]:
             if not book.worksheets:
                 raise UserError("records.empty", file=file)
             sheet = book.worksheets[0]
+            sheet.reset_dimensions()  # its own word on its extent may be wrong: rows would be lost
             for number, cells in enumerate(sheet.iter_rows(max_col=_MOST_COLUMNS, values_only=True), 1):
                 if number > _MOST_ROWS:
                     raise UserError("records.too_many_rows", file=file, limit=_MOST_ROWS)

@@ -1,22 +1,28 @@
 """What ``export`` writes reads back to the same values, in each format."""
 
+import io
+import re
+import zipfile
+from datetime import date, datetime
+from decimal import Decimal
 from pathlib import Path
 
 import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
+from openpyxl import Workbook
 
 from nqs_desktop.domain import records
 from nqs_desktop.domain.candidate import Candidate
 from nqs_desktop.domain.staffing import StaffingDraft
-from nqs_desktop.importers import book_records, candidate_records, record_file, staffing_records
+from nqs_desktop.importers import book_records, candidate_records, record_file, staffing_records, workbook
 from nqs_desktop.importers.record import Record
 from nqs_desktop.reports import record_file as writer
 from tests.services import strategies
 
 FORMATS = ["json", "csv", "xlsx"]
 roomy = settings(
-    max_examples=40,
+    max_examples=25,
     deadline=None,
     suppress_health_check=[HealthCheck.function_scoped_fixture, HealthCheck.too_slow],
 )
@@ -80,3 +86,36 @@ def test_candidates(tmp_path: Path, suffix: str, people: tuple[Candidate, ...]) 
     found = written(tmp_path, "candidates", [records.candidate_record(one) for one in people], suffix)
     assert candidate_records.read_candidates(found) == people
     assert not [name for record in found for name in record.unknown()]
+
+
+def test_a_workbook_that_misstates_its_extent_loses_no_row() -> None:
+    book = Workbook()
+    for number in range(3):
+        book.worksheets[0].append([f"{number}", "a"])
+    written_book, misstated = io.BytesIO(), io.BytesIO()
+    book.save(written_book)
+    with zipfile.ZipFile(written_book) as source, zipfile.ZipFile(misstated, "w") as target:
+        for name in source.namelist():
+            part = re.sub(rb'<dimension ref="[^"]*"', b'<dimension ref="A1"', source.read(name))
+            target.writestr(name, part)
+    rows = [list(cells[:2]) for _, cells in workbook.rows("a.xlsx", misstated.getvalue())]
+    assert rows == [["0", "a"], ["1", "a"], ["2", "a"]]
+
+
+def test_what_people_type_into_a_workbook(tmp_path: Path) -> None:
+    book = Workbook()
+    sheet = book.worksheets[0]
+    sheet.append(["id", "name", "birth_date", "iin", None])
+    sheet.append([7, "Аты", datetime(1986, 4, 1), 860401400004, None])  # noqa: DTZ001 - as a workbook holds it
+    sheet.append([None, None, None, None, None])
+    book.save(tmp_path / "people.xlsx")
+    (candidate,) = candidate_records.read_candidates(record_file.load(tmp_path / "people.xlsx"))
+    assert candidate == Candidate("7", "Аты", "860401400004", birth_date=date(1986, 4, 1))
+
+
+def test_csv_as_a_spreadsheet_in_kazakhstan_saves_it(tmp_path: Path) -> None:
+    table = tmp_path / "positions.csv"
+    table.write_bytes("id;title.kk;units;needs_review\r\n1;Маман;2,5;FALSE\r\n;;;\r\n".encode("utf-8-sig"))
+    (draft,) = staffing_records.read_positions(record_file.load(table))
+    (position,) = draft.positions
+    assert (position.key, position.title.kk, position.units) == ("1", "Маман", Decimal("2.5"))

@@ -1,12 +1,30 @@
 """Ctrl+K: every command and page by its words."""
 
-from PySide6.QtCore import QEvent, QModelIndex, QObject, Qt
-from PySide6.QtGui import QAction, QKeyEvent, QKeySequence, QStandardItem, QStandardItemModel
-from PySide6.QtWidgets import QDialog, QLineEdit, QListView, QVBoxLayout, QWidget
+from PySide6.QtCore import QEvent, QModelIndex, QObject, QPersistentModelIndex, QSize, Qt
+from PySide6.QtGui import (
+    QAction,
+    QColor,
+    QKeyEvent,
+    QKeySequence,
+    QPainter,
+    QStandardItem,
+    QStandardItemModel,
+)
+from PySide6.QtWidgets import (
+    QDialog,
+    QLineEdit,
+    QListView,
+    QStyledItemDelegate,
+    QStyleOptionViewItem,
+    QVBoxLayout,
+    QWidget,
+)
 
-from nqs_desktop.ui.theme import Space
+from nqs_desktop.ui.icons import in_role
+from nqs_desktop.ui.theme import ICON_SIZE, Space, colours
 
 _ACTION = Qt.ItemDataRole.UserRole
+_KEYS = Qt.ItemDataRole.UserRole + 1
 
 
 class CommandPalette(QDialog):
@@ -29,6 +47,8 @@ class CommandPalette(QDialog):
         self._list = QListView(self)
         self._list.setModel(self._model)
         self._list.setUniformItemSizes(True)
+        self._list.setIconSize(QSize(ICON_SIZE, ICON_SIZE))
+        self._list.setItemDelegate(_CommandDelegate(self._list))
         self._list.setEditTriggers(QListView.EditTrigger.NoEditTriggers)
         self._list.setAccessibleName(self.tr("Commands"))
         self._list.clicked.connect(self._run)
@@ -61,9 +81,9 @@ class CommandPalette(QDialog):
             title = action.text().replace("&", "")
             if not all(word in title.casefold() for word in words):
                 continue
-            keys = action.shortcut().toString(QKeySequence.SequenceFormat.NativeText)
-            item = QStandardItem(action.icon(), f"{title}    {keys}" if keys else title)
+            item = QStandardItem(in_role(action.icon(), "quiet"), title)
             item.setData(action, _ACTION)
+            item.setData(action.shortcut().toString(QKeySequence.SequenceFormat.NativeText), _KEYS)
             self._model.appendRow(item)
         self._list.setCurrentIndex(self._model.index(0, 0))
 
@@ -78,3 +98,17 @@ class CommandPalette(QDialog):
         self.resize(width, 380)
         corner = window.mapToGlobal(window.rect().topLeft())
         self.move(corner.x() + (window.width() - width) // 2, corner.y() + 64)
+
+
+class _CommandDelegate(QStyledItemDelegate):
+    """Adds the keys of a command at the right."""
+
+    def paint(
+        self, painter: QPainter, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex
+    ) -> None:
+        super().paint(painter, option, index)
+        painter.save()
+        painter.setPen(QColor(colours().quiet))
+        area = option.rect.adjusted(0, 0, -Space.M, 0)
+        painter.drawText(area, Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter, index.data(_KEYS))
+        painter.restore()

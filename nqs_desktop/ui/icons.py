@@ -27,6 +27,11 @@ def icon(name: str, role: str = "text") -> QIcon:
     return QIcon(_RoleEngine(name, role))
 
 
+def in_role(drawn: QIcon, role: str) -> QIcon:
+    """Return the same icon in the colour of another role; ``drawn`` itself where it is none of ours."""
+    return icon(drawn.name(), role) if drawn.name() else drawn
+
+
 def pixmap(name: str, role: str, size: int, scale: float = 1.0) -> QPixmap:
     """Return an icon as a picture of ``size`` x ``size`` in the colours in use, for labels and delegates."""
     return _draw(name, getattr(colours(), role), QSize(size, size), scale)
@@ -74,6 +79,9 @@ class _RoleEngine(QIconEngine):
     def paint(self, painter: QPainter, rect: QRect, mode: QIcon.Mode, state: QIcon.State) -> None:
         scale = painter.device().devicePixelRatioF()
         painter.drawPixmap(rect, _draw(self._name, self._colour(mode, state), rect.size(), scale))
+
+    def iconName(self) -> str:
+        return self._name
 
     def clone(self) -> QIconEngine:
         twin = _RoleEngine(self._name, self._role)

@@ -9,7 +9,7 @@ from typing import Final
 from PySide6.QtWidgets import QWidget
 
 from nqs_desktop import paths
-from nqs_desktop.ui.theme import RADIUS, ROW_HEIGHT, Colours, TypeSize
+from nqs_desktop.ui.theme import LIGHT, RADIUS, ROW_HEIGHT, Colours, TypeSize
 
 _HAIR: Final = 2
 """What the style adds to the height of a row by itself."""
@@ -27,6 +27,7 @@ def style_sheet(roles: Colours) -> str:
         radius=RADIUS,
         row=ROW_HEIGHT - _HAIR,
         folder=folder.as_posix(),
+        check="check-light.svg" if roles is LIGHT else "check-dark.svg",
     )
     return Template((folder / "window.qss").read_text(encoding="utf-8")).substitute(values)
 

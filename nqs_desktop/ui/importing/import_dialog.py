@@ -1,5 +1,6 @@
 """The dialog that takes in a document."""
 
+from collections.abc import Callable
 from pathlib import Path
 
 from PySide6.QtCore import QCoreApplication
@@ -27,36 +28,41 @@ from nqs_desktop.ui.widgets.states import EmptyState, StateStack
 from nqs_desktop.ui.words import import_kind_word
 
 
-def offer_import(page: Page, kind: str = "requirements") -> None:
+def offer_import(
+    page: Page, kind: str = "requirements", on_done: Callable[[ImportReport], None] | None = None
+) -> None:
     """Let the user choose a document, show what would come of it, and take it in.
 
     Args:
         page: Who asks; it says at the end what was done.
         kind: What is chosen at first, one of ``DocumentImport.kinds()``.
+        on_done: Gets the report of what was taken in, after everybody has heard of the change.
     """
     dialog = ImportDialog(page.context, kind, page)
-    dialog.accepted.connect(lambda: _take_in(page, dialog.kind, dialog.path))
+    dialog.accepted.connect(lambda: _take_in(page, dialog.kind, dialog.path, on_done))
     dialog.open()
 
 
-def _take_in(page: Page, kind: str, path: Path) -> None:
+def _take_in(page: Page, kind: str, path: Path, on_done: Callable[[ImportReport], None] | None) -> None:
     context = page.context
     context.tasks.start(
         QCoreApplication.translate("Importing", "Taking in {file}").format(file=path.name),
         lambda progress: context.services.importing.run(kind, path, progress=progress),
         initiator=page,
-        on_success=lambda report: _tell(page, report),
+        on_success=lambda report: _tell(page, report, on_done),
         on_failure=page.show_error,
     )
 
 
-def _tell(page: Page, report: ImportReport) -> None:
+def _tell(page: Page, report: ImportReport, on_done: Callable[[ImportReport], None] | None) -> None:
     page.context.hub.announce(report.change_set)
     page.strip.show_success(
         QCoreApplication.translate(
             "Importing", "{file}: new {created}, changed {updated}, as before {unchanged}."
         ).format(file=report.file, created=report.created, updated=report.updated, unchanged=report.unchanged)
     )
+    if on_done is not None:
+        on_done(report)
 
 
 class ImportDialog(QDialog):

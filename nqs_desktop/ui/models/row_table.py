@@ -32,6 +32,7 @@ class Column(Generic[Row]):
         numeric: Figures: to the right.
         hint: Tooltip of a cell; its text when ``None``.
         icon: Picture of a cell.
+        width: Width at first, in pixels; that of the longest text when ``None``.
     """
 
     title: Callable[[], str]
@@ -40,6 +41,7 @@ class Column(Generic[Row]):
     numeric: bool = False
     hint: Callable[[Row], str] | None = None
     icon: Callable[[Row], QIcon | None] | None = None
+    width: int | None = None
 
 
 class RowTableModel(QAbstractTableModel, Generic[Row]):
@@ -63,6 +65,11 @@ class RowTableModel(QAbstractTableModel, Generic[Row]):
     def rows(self) -> tuple[Row, ...]:
         """The rows as they stand."""
         return tuple(self._rows)
+
+    @property
+    def columns(self) -> tuple[Column[Row], ...]:
+        """The columns."""
+        return self._columns
 
     def set_rows(self, rows: Iterable[Row]) -> None:
         """Show other rows; the order stays that of the chosen column."""

@@ -4,6 +4,7 @@ from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtWidgets import QPushButton, QSizePolicy, QToolButton, QWidget
 
+from nqs_desktop.ui.icons import in_role
 from nqs_desktop.ui.theme import ICON_SIZE, ICON_SIZE_SMALL
 
 _GAP = "\N{EN SPACE}"
@@ -17,6 +18,7 @@ class ActionButton(QPushButton):
         """Stand for ``action``; ``primary`` makes it the page's one filled button."""
         super().__init__(parent)
         self._action = action
+        self._icon_role = "accent_text" if primary else "text"
         if primary:
             self.setProperty("role", "primary")
         self.setIconSize(QSize(ICON_SIZE_SMALL, ICON_SIZE_SMALL))
@@ -28,7 +30,7 @@ class ActionButton(QPushButton):
     def _follow(self) -> None:
         action = self._action
         self.setText(action.text() if action.icon().isNull() else _GAP + action.text())
-        self.setIcon(action.icon())
+        self.setIcon(in_role(action.icon(), self._icon_role))
         self.setEnabled(action.isEnabled())
         self.setVisible(action.isVisible())
         self.setToolTip(hint_of(action))

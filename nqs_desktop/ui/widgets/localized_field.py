@@ -61,6 +61,7 @@ class LocalizedField(QWidget):
             side.editor.textChanged.connect(self._take_edit)
         self._sides[Language.KK].carry.triggered.connect(lambda: self._carry_over(Language.KK))
         self._sides[Language.RU].carry.triggered.connect(lambda: self._carry_over(Language.RU))
+        self.setFocusProxy(self._sides[Language.KK].editor)
         self._show()
 
     def value(self) -> LocalizedText:
@@ -83,6 +84,11 @@ class LocalizedField(QWidget):
         """Set what the field is called, for screen readers."""
         self._name = name
         self._show()
+
+    def setAccessibleName(self, name: str) -> None:
+        """Set what the field is called, for screen readers."""
+        super().setAccessibleName(name)
+        self.set_name(name)
 
     def set_read_only(self, read_only: bool) -> None:
         """Let the text be read and copied only."""
@@ -147,6 +153,9 @@ class _Side(QObject):
         self._chip = UnofficialChip(owner)
         self.carry = QAction(icon("copy", "quiet"), "", owner)
         self._carry_button = IconButton(self.carry, owner, size=ICON_SIZE_SMALL)
+        keeps_its_place = self._carry_button.sizePolicy()
+        keeps_its_place.setRetainSizeWhenHidden(True)
+        self._carry_button.setSizePolicy(keeps_its_place)
         self.head = QHBoxLayout()
         self.head.setSpacing(Space.S)
         self.head.addWidget(self._name)

@@ -43,6 +43,11 @@ class LocalizedText:
         """Return the text in ``language``, else in the other one, else an empty string."""
         return self.get(language) or self.kk or self.ru or ""
 
+    @property
+    def both(self) -> str:
+        """The texts of both languages as papers join them, ``Басшылық / Руководство``; equal ones once."""
+        return " / ".join(dict.fromkeys(text for text in (self.kk, self.ru) if text))
+
     def is_unofficial(self, language: Language | str) -> bool:
         """Tell whether the text in ``language`` is our own translation."""
         return any(mark == language for mark in self.unofficial)

@@ -75,7 +75,7 @@ class StaffingEditor:
             UserError: The name is empty.
         """
         _need_name(name)
-        step = message("steps.add_organisation", name=name.best("kk"))
+        step = message("steps.add_organisation", name=name.both)
         return self._write(step, lambda uow: uow.staffing.add_organisation(name))
 
     def rename_organisation(self, key: str, name: LocalizedText) -> ChangeSet:
@@ -85,7 +85,7 @@ class StaffingEditor:
             UserError: The name is empty or there is no such organisation.
         """
         _need_name(name)
-        step = message("steps.save_organisation", name=name.best("kk"))
+        step = message("steps.save_organisation", name=name.both)
         return self._write(step, lambda uow: uow.staffing.rename_organisation(key, name))[1]
 
     def remove_organisation(self, key: str) -> ChangeSet:
@@ -94,7 +94,7 @@ class StaffingEditor:
         Raises:
             UserError: There is no such organisation.
         """
-        name = next((row.name.best("kk") for row in self.organisations() if row.key == key), key)
+        name = next((row.name.both for row in self.organisations() if row.key == key), key)
         step = message("steps.remove_organisation", name=name)
         return self._write(step, lambda uow: uow.staffing.remove_organisation(key))[1]
 
@@ -105,7 +105,7 @@ class StaffingEditor:
             UserError: The name is empty, or the department above does not exist or lies below it.
         """
         _need_name(department.name)
-        step = message("steps.save_department", name=department.name.best("kk"))
+        step = message("steps.save_department", name=department.name.both)
         return self._write(step, lambda uow: uow.staffing.save_department(department))
 
     def remove_department(self, key: str) -> ChangeSet:
@@ -114,7 +114,7 @@ class StaffingEditor:
         Raises:
             UserError: There is no such department.
         """
-        step = message("steps.remove_department", name=self.department(key).name.best("kk"))
+        step = message("steps.remove_department", name=self.department(key).name.both)
         return self._write(step, lambda uow: uow.staffing.remove_department(key))[1]
 
     def save_position(self, position: StaffPosition) -> tuple[StaffPosition, ChangeSet]:
@@ -126,7 +126,7 @@ class StaffingEditor:
             UserError: The title is empty, the units or years are impossible, or a code has no such form.
         """
         checked = _checked(position)
-        step = message("steps.save_position", title=checked.title.best("kk"))
+        step = message("steps.save_position", title=checked.title.both)
         return self._write(step, lambda uow: uow.staffing.save_position(checked))
 
     def remove_position(self, key: str) -> ChangeSet:
@@ -135,7 +135,7 @@ class StaffingEditor:
         Raises:
             UserError: There is no such position.
         """
-        step = message("steps.remove_position", title=self.position(key).title.best("kk"))
+        step = message("steps.remove_position", title=self.position(key).title.both)
         return self._write(step, lambda uow: uow.staffing.remove_position(key))[1]
 
     def save_requirement(self, position_key: str, requirement: Requirement) -> ChangeSet:
@@ -145,7 +145,7 @@ class StaffingEditor:
             UserError: There is no such position, or the requirement asks for what cannot be.
         """
         changed = _checked(replace(self.position(position_key), requirement=requirement))
-        step = message("steps.save_requirement", title=changed.title.best("kk"))
+        step = message("steps.save_requirement", title=changed.title.both)
         return self._write(
             step, lambda uow: uow.staffing.save_requirement(position_key, changed.requirement)
         )[1]

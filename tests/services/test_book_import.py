@@ -9,6 +9,7 @@ import pytest
 
 from nqs_desktop.domain.changes import Action, Change, Topic
 from nqs_desktop.domain.classifier import ClassifierEntry, ClassifierLevel
+from nqs_desktop.domain.errors import Cancelled
 from nqs_desktop.domain.localized import Language, LocalizedText
 from nqs_desktop.domain.source import SourceReference
 from nqs_desktop.domain.specialty import SpecialtyEntry, SpecialtyKind
@@ -84,6 +85,19 @@ def test_a_title_without_a_code_is_known_by_its_group_and_name() -> None:
 
     stored = [title("Бухгалтер", "24"), title("Бухгалтер", "33")]
     assert book_comparison.compare_classifier(stored, stored[::-1]).is_equal
+
+
+@pytest.mark.parametrize("step", [0, 1, 2])
+def test_a_stopped_import_stores_nothing(services: Services, seeds: Path, step: int) -> None:
+    def stop(done: int, total: int) -> None:
+        if done == step:
+            raise Cancelled
+
+    (document,) = seeds.glob("003_*.txt")
+    with pytest.raises(Cancelled):
+        services.importing.run("requirements", document, progress=stop)
+    assert services.staffing.tree() == []
+    assert services.history.steps() == []
 
 
 class TestEditions:

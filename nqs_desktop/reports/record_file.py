@@ -165,4 +165,9 @@ def _cell(value: Json) -> str | int | float | bool | None:
 
 
 def _is_line(value: Json) -> bool:
-    return isinstance(value, str) and bool(value.strip()) and "\n" not in value and not value.startswith("[")
+    return (
+        isinstance(value, str)
+        and bool(value.strip())
+        and "\n" not in value
+        and not value.lstrip().startswith("[")
+    )

@@ -38,13 +38,15 @@ class CandidateEditor:
     def save(self, candidate: Candidate) -> tuple[Candidate, ChangeSet]:
         """Store a candidate; one without a key is new. The IIN is stored without spaces and dashes.
 
+        Kinds of experience of which nobody has said who decided on them bear the user's name.
+
         Raises:
             UserError: The name is missing, the IIN is wrong and nobody gave a reason to keep it, or dates are
                 in the wrong order; nothing was stored.
         """
         checked = checked_candidate(candidate, self._today())
         with self._database.unit_of_work(message("steps.save_candidate", name=checked.name)) as uow:
-            saved = uow.candidates.save(checked)
+            saved = uow.candidates.save(_signed(checked, uow.who))
             return saved, uow.commit()
 
     def remove(self, key: str) -> ChangeSet:
@@ -57,6 +59,10 @@ class CandidateEditor:
         with self._database.unit_of_work(step) as uow:
             uow.candidates.remove(key)
             return uow.commit()
+
+    def faults(self, candidate: Candidate) -> tuple[Message, ...]:
+        """Return what makes a record wrong, all of it: it cannot be stored so."""
+        return tuple(candidate_rules.faults(_tidied(candidate), self._today()))
 
     def warnings(self, candidate: Candidate) -> tuple[Message, ...]:
         """Return what may be right and yet deserves a second look, such as the same IIN twice."""
@@ -72,7 +78,20 @@ def checked_candidate(candidate: Candidate, today: date) -> Candidate:
     Raises:
         UserError: The first of its faults.
     """
-    tidy = replace(candidate, name=" ".join(candidate.name.split()), iin=iin.normalised(candidate.iin))
+    tidy = _tidied(candidate)
     for fault in candidate_rules.faults(tidy, today):
         raise UserError(fault.key, **fault.values)
     return tidy
+
+
+def _tidied(candidate: Candidate) -> Candidate:
+    return replace(candidate, name=" ".join(candidate.name.split()), iin=iin.normalised(candidate.iin))
+
+
+def _signed(candidate: Candidate, who: str) -> Candidate:
+    """Return ``candidate`` with ``who`` as the one who decided, wherever nobody is named."""
+    employment = tuple(
+        replace(entry, kinds_set_by=who) if entry.kinds and not entry.kinds_set_by else entry
+        for entry in candidate.employment
+    )
+    return replace(candidate, employment=employment)

@@ -149,6 +149,6 @@ def _only_organisation(uow: UnitOfWork) -> str:
     if not own:
         raise UserError("services.no_positions_to_print")
     if len(own) > 1:
-        named = "; ".join(f"{row.key} — {row.name.best('kk')}" for row in own)
+        named = "; ".join(f"{row.key} — {row.name.both}" for row in own)
         raise UserError("services.which_organisation", organisations=named)
     return own[0].key

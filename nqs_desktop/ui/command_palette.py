@@ -1,6 +1,9 @@
 """Ctrl+K: every command and page by its words."""
 
-from PySide6.QtCore import QEvent, QModelIndex, QObject, QPersistentModelIndex, QSize, Qt
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from PySide6.QtCore import QEvent, QModelIndex, QObject, QPersistentModelIndex, QSize, Qt, Signal
 from PySide6.QtGui import (
     QAction,
     QColor,
@@ -23,8 +26,32 @@ from PySide6.QtWidgets import (
 from nqs_desktop.ui.icons import in_role
 from nqs_desktop.ui.theme import ICON_SIZE, Space, colours
 
-_ACTION = Qt.ItemDataRole.UserRole
+_COMMAND = Qt.ItemDataRole.UserRole
 _KEYS = Qt.ItemDataRole.UserRole + 1
+
+
+@dataclass(frozen=True, slots=True)
+class Command:
+    """A line of the palette.
+
+    Attributes:
+        title: Its words.
+        action: What it does, where it is possible now.
+        page: Key of the page that must be in view first; empty where any may.
+    """
+
+    title: str
+    action: QAction
+    page: str = ""
+
+
+def commands_of(actions: Sequence[QAction], page: str = "", prefix: str = "") -> list[Command]:
+    """Return the commands among ``actions``: those with words that are possible now."""
+    return [
+        Command(prefix + action.text().replace("&", ""), action, page)
+        for action in actions
+        if action.text() and action.isEnabled() and action.isVisible()
+    ]
 
 
 class CommandPalette(QDialog):
@@ -32,12 +59,18 @@ class CommandPalette(QDialog):
 
     Attributes:
         field: Where the user types.
+
+    Signals:
+        chosen: The :class:`Command` that the user wants.
     """
 
-    def __init__(self, actions: list[QAction], parent: QWidget) -> None:
-        """Offer ``actions``; those without words or not possible now are left out."""
+    chosen = Signal(object)
+
+    def __init__(self, commands: list[Command], parent: QWidget) -> None:
+        """Offer ``commands``; more may follow."""
         super().__init__(parent, Qt.WindowType.Popup)
-        self._actions = [each for each in actions if each.text() and each.isEnabled() and each.isVisible()]
+        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        self._commands = list(commands)
         self.field = QLineEdit(self)
         self.field.setPlaceholderText(self.tr("What do you want to do?"))
         self.field.setAccessibleName(self.tr("What do you want to do?"))
@@ -60,6 +93,18 @@ class CommandPalette(QDialog):
         self._filter("")
         self._place(parent)
 
+    @property
+    def titles(self) -> tuple[str, ...]:
+        """The words of the commands that are offered."""
+        return tuple(command.title for command in self._commands)
+
+    def add(self, commands: list[Command]) -> None:
+        """Offer more, below the others; the chosen line stays."""
+        self._commands += commands
+        row = self._list.currentIndex().row()
+        self._filter(self.field.text())
+        self._list.setCurrentIndex(self._model.index(max(row, 0), 0))
+
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Move in the list and run a command while the keyboard stays in the field."""
         if watched is self.field and isinstance(event, QKeyEvent) and event.type() == QEvent.Type.KeyPress:
@@ -77,27 +122,29 @@ class CommandPalette(QDialog):
     def _filter(self, text: str) -> None:
         words = text.casefold().split()
         self._model.clear()
-        for action in self._actions:
-            title = action.text().replace("&", "")
-            if not all(word in title.casefold() for word in words):
-                continue
-            item = QStandardItem(in_role(action.icon(), "quiet"), title)
-            item.setData(action, _ACTION)
-            item.setData(action.shortcut().toString(QKeySequence.SequenceFormat.NativeText), _KEYS)
-            self._model.appendRow(item)
+        for command in self._commands:
+            if all(word in command.title.casefold() for word in words):
+                self._model.appendRow(_item_of(command))
         self._list.setCurrentIndex(self._model.index(0, 0))
 
     def _run(self, index: QModelIndex) -> None:
-        action = index.data(_ACTION) if index.isValid() else None
+        command = index.data(_COMMAND) if index.isValid() else None
         self.close()
-        if isinstance(action, QAction):
-            action.trigger()
+        if isinstance(command, Command):
+            self.chosen.emit(command)
 
     def _place(self, window: QWidget) -> None:
         width = min(560, window.width() - 2 * Space.XXL)
         self.resize(width, 380)
         corner = window.mapToGlobal(window.rect().topLeft())
         self.move(corner.x() + (window.width() - width) // 2, corner.y() + 64)
+
+
+def _item_of(command: Command) -> QStandardItem:
+    item = QStandardItem(in_role(command.action.icon(), "quiet"), command.title)
+    item.setData(command, _COMMAND)
+    item.setData(command.action.shortcut().toString(QKeySequence.SequenceFormat.NativeText), _KEYS)
+    return item
 
 
 class _CommandDelegate(QStyledItemDelegate):

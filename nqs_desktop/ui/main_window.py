@@ -5,6 +5,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QEvent, QTimer, Signal
 from PySide6.QtGui import QAction, QCloseEvent, QKeySequence, QPaintEvent
 from PySide6.QtWidgets import QHBoxLayout, QMainWindow, QMessageBox, QStackedWidget, QWidget
+from shiboken6 import isValid
 
 from nqs_desktop.domain.errors import UserError
 from nqs_desktop.ui.appearance import Appearance
@@ -24,6 +25,7 @@ from nqs_desktop.ui.window_settings import WindowSettings
 
 if TYPE_CHECKING:
     from nqs_desktop.services.catalogue import Services
+    from nqs_desktop.ui.command_palette import Command
 
 
 class MainWindow(QMainWindow):
@@ -196,11 +198,32 @@ class MainWindow(QMainWindow):
         return action
 
     def show_palette(self) -> None:
-        """Offer every command by its words."""
-        from nqs_desktop.ui.command_palette import CommandPalette
+        """Offer every command by its words; those of pages not built yet follow as the pages are."""
+        from nqs_desktop.ui.command_palette import CommandPalette, commands_of
 
-        of_page = self.page.actions() if self._built else []
-        CommandPalette([*of_page, *self.actions()], self).open()
+        if self._context is None:
+            return
+        here = self.page_key
+        palette = CommandPalette(
+            [*commands_of(self.page.actions(), here), *commands_of(self.actions())], self
+        )
+        palette.chosen.connect(self._run)
+        palette.open()
+        others = [spec for spec in self._specs if spec.key != here]
+
+        def offer_next() -> None:
+            if others and isValid(palette) and self._context is not None:
+                spec = others.pop(0)
+                page = self._built.get(spec.key) or self._build(spec, self._context)
+                palette.add(commands_of(page.actions(), spec.key, f"{spec.title()}: "))
+                QTimer.singleShot(0, offer_next)
+
+        QTimer.singleShot(0, offer_next)
+
+    def _run(self, command: "Command") -> None:
+        if command.page and command.page != self.page_key:
+            self.open_page(command.page)
+        command.action.trigger()
 
     def _toggle_navigation(self) -> None:
         self._navigation.set_narrow(not self._navigation.narrow)

@@ -182,22 +182,44 @@ def test_an_undo_that_cannot_be_says_so(window: MainWindow, monkeypatch: pytest.
     assert window.page.strip.text
 
 
-def test_the_command_palette_finds_and_runs(window: MainWindow, qtbot: QtBot) -> None:
+def palette_of(window: MainWindow) -> CommandPalette:
+    window.show_palette()
+    return next(each for each in window.findChildren(CommandPalette) if each.isVisible())
+
+
+def test_the_command_palette_finds_and_runs(window: MainWindow) -> None:
     done: list[bool] = []
     own = QAction("Count the stars", window.page)
     own.triggered.connect(lambda: done.append(True))
     window.page.addAction(own)
-    window.show_palette()
-    palette = window.findChild(CommandPalette)
-    assert palette is not None
-    type_text(palette.field, "stars count")
-    press(palette.field, Qt.Key.Key_Return)
+    field = palette_of(window).field
+    type_text(field, "stars count")
+    press(field, Qt.Key.Key_Return)
     assert done == [True]
-    window.show_palette()
-    palette = window.findChildren(CommandPalette)[-1]
-    type_text(palette.field, "candid")
-    press(palette.field, Qt.Key.Key_Return)
+    field = palette_of(window).field
+    type_text(field, "candid")
+    press(field, Qt.Key.Key_Return)
     assert window.page_key == "candidates"
+
+
+def test_the_command_palette_finds_the_commands_of_every_page(
+    make_window: WindowMaker, specs: tuple[PageSpec, ...], qtbot: QtBot
+) -> None:
+    done: list[str] = []
+
+    def build(context: PageContext) -> Page:
+        page = Probe(context)
+        action = QAction("Count the stars", page)
+        action.triggered.connect(lambda: done.append(made[0].page_key))
+        page.set_primary(action)
+        return page
+
+    made = [make_window((*specs[:3], replace(specs[3], factory=build), specs[4]))]
+    palette = palette_of(made[0])
+    qtbot.waitUntil(lambda: any("stars" in line for line in palette.titles))
+    type_text(palette.field, "candidates: count")
+    press(palette.field, Qt.Key.Key_Return)
+    assert done == ["candidates"]
 
 
 def test_every_page_is_a_command(window: MainWindow, specs: tuple[PageSpec, ...]) -> None:

@@ -11,11 +11,19 @@ from collections.abc import Iterable, Sequence
 import bench
 from bench.measurement import Measurement
 
-NO_BENCHMARKS = {"__main__", "measurement"}
+NOT_BENCHMARKS = {
+    "__main__",
+    "full_database",
+    "invented",
+    "measurement",
+    "processes",
+    "window_process",
+    "window_watch",
+}
 
 
 def names() -> list[str]:
-    return sorted({module.name for module in pkgutil.iter_modules(bench.__path__)} - NO_BENCHMARKS)
+    return sorted({module.name for module in pkgutil.iter_modules(bench.__path__)} - NOT_BENCHMARKS)
 
 
 def table(measurements: Iterable[Measurement]) -> str:

@@ -6,33 +6,26 @@ font, laid out by reportlab alone.
 """
 
 import tempfile
-from collections.abc import Callable
-from decimal import Decimal
 from itertools import cycle, islice
 from pathlib import Path
-from random import Random
 
+from bench.invented import organisation
 from bench.measurement import Measurement, best_seconds
-from nqs_desktop.domain.localized import LocalizedText
 from nqs_desktop.domain.printing import PrintLanguage
-from nqs_desktop.domain.requirement import EducationDemand, ExperienceDemand, Requirement
-from nqs_desktop.domain.staffing import Department, StaffPosition
 from nqs_desktop.reports import pdf_writer, requirement_sheet
 from nqs_desktop.reports.document import Document, Table, TextSize
 from nqs_desktop.reports.fonts import TypeCase
 from nqs_desktop.reports.pdf_text import LEADING, POINTS
 
 LIMIT = 2.0
-POSITIONS = 62
-CELL_LENGTHS = (300, 180, 170, 80)
-VOCABULARY = 700  # different words of a language; the longer ones fill a third of a line
 
 
 def run() -> list[Measurement]:
     fonts = TypeCase()
     with tempfile.TemporaryDirectory() as folder:
         out = Path(folder) / "sheet.pdf"
-        content = _content()
+        service = organisation()
+        content = requirement_sheet.SheetContent(service.name, service.departments, service.positions)
         document = requirement_sheet.build(content, PrintLanguage.BOTH)
         pages = pdf_writer.write(document, out, fonts=fonts).pages
         texts = _texts(document)
@@ -49,48 +42,6 @@ def run() -> list[Measurement]:
         f"{plain_time:.3f} s for {plain_pages} pages of paragraphs ({fonts.typeface.name})"
     )
     return [Measurement("requirement sheet, 62 positions in both languages", ratio, LIMIT, detail)]
-
-
-def _content() -> requirement_sheet.SheetContent:
-    text = _speaker()
-    departments = [
-        Department(str(key), LocalizedText(f"{key}-бөлім", f"Отдел {key}"), None, key) for key in range(12)
-    ]
-    positions = [
-        StaffPosition(
-            f"p{number}",
-            LocalizedText(str(number), str(number)),
-            LocalizedText(f"Бөлімнің аға маманы {number}", f"Старший специалист отдела {number}"),
-            Decimal(number % 5 + 1),
-            str(number * 12 // (POSITIONS + 1)),
-            requirement=_requirement(text),
-            sort_order=number,
-        )
-        for number in range(1, POSITIONS + 1)
-    ]
-    return requirement_sheet.SheetContent(LocalizedText("Мекеме", "Учреждение"), departments, positions)
-
-
-def _requirement(text: Callable[[int], LocalizedText]) -> Requirement:
-    education, experience, competence, optional = map(text, CELL_LENGTHS)
-    return Requirement(
-        EducationDemand(text=education), ExperienceDemand(text=experience), competence, optional
-    )
-
-
-def _speaker() -> Callable[[int], LocalizedText]:
-    """Return a function that makes up a text of about so many characters in both languages."""
-    chance = Random(VOCABULARY)
-    vocabularies = [
-        ["".join(chance.choices(letters, k=chance.randint(1, 16))) for _ in range(VOCABULARY)]
-        for letters in ("аәбғдеёжзиікқлмнңоөпрстуұүһшы", "абвгдеёжзийклмнопрстуфхцчшщъыьэюя")
-    ]
-
-    def text(length: int) -> LocalizedText:
-        kk, ru = (" ".join(chance.choices(words, k=length // 9)) for words in vocabularies)
-        return LocalizedText(kk, ru)
-
-    return text
 
 
 def _texts(document: Document) -> list[str]:

@@ -1,0 +1,81 @@
+"""Starts window processes in turns and takes down what they tell."""
+
+import json
+import os
+import statistics
+import subprocess
+import sys
+import tempfile
+import time
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+from pathlib import Path
+
+ROOT = Path(__file__).resolve().parent.parent
+PATIENCE_SECONDS = 120
+USER_FOLDERS = (
+    "XDG_CONFIG_HOME",
+    "XDG_DATA_HOME",
+    "XDG_STATE_HOME",
+    "XDG_CACHE_HOME",
+    "APPDATA",
+    "LOCALAPPDATA",
+)
+
+
+@dataclass(frozen=True, slots=True)
+class WindowAccount:
+    """The medians over several processes of one kind.
+
+    Attributes:
+        painted: Seconds from the start of the process until its window was drawn.
+        filled: The same until its first page with what the database holds was drawn.
+        rss: Resident memory at rest in MiB.
+        pss: The same, memory shared with other processes counted by its share.
+    """
+
+    painted: float
+    filled: float
+    rss: float
+    pss: float
+
+
+def compare(
+    kinds: Mapping[str, Sequence[str]], *, rounds: int, rest_seconds: float = 0.0
+) -> dict[str, WindowAccount]:
+    """Start each of `kinds`, a word of `bench.window_process` and its arguments, in every round.
+
+    The kinds take turns, so that a busy machine slows all alike. A first round, which warms the caches and
+    writes the settings of a first start, does not count.
+    """
+    told: dict[str, list[WindowAccount]] = {kind: [] for kind in kinds}
+    with tempfile.TemporaryDirectory() as home:
+        environment = os.environ | dict.fromkeys(USER_FOLDERS, home)
+        for number in range(rounds + 1):
+            for kind, arguments in kinds.items():
+                account = _start([kind, str(rest_seconds), *arguments], environment)
+                if number:
+                    told[kind].append(account)
+    return {kind: _median(accounts) for kind, accounts in told.items()}
+
+
+def _start(arguments: Sequence[str], environment: Mapping[str, str]) -> WindowAccount:
+    started = time.monotonic()
+    done = subprocess.run(
+        [sys.executable, "-m", "bench.window_process", *arguments],
+        cwd=ROOT,
+        env=environment,
+        capture_output=True,
+        text=True,
+        timeout=PATIENCE_SECONDS,
+        check=False,
+    )
+    if done.returncode:
+        raise RuntimeError(f"{arguments[0]} ended with {done.returncode}: {done.stderr}")
+    told = json.loads(done.stdout)
+    return WindowAccount(told["painted"] - started, told["filled"] - started, told["rss"], told["pss"])
+
+
+def _median(accounts: Sequence[WindowAccount]) -> WindowAccount:
+    columns = zip(*((one.painted, one.filled, one.rss, one.pss) for one in accounts), strict=True)
+    return WindowAccount(*(statistics.median(column) for column in columns))

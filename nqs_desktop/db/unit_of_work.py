@@ -64,6 +64,11 @@ class UnitOfWork(AbstractContextManager["UnitOfWork"]):
         self._who = who
         self._is_committed = False
 
+    @property
+    def who(self) -> str:
+        """Name of the user; empty where nothing is changed."""
+        return self._who
+
     def __enter__(self) -> "UnitOfWork":
         """Begin the transaction.
 

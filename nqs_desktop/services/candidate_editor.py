@@ -21,6 +21,10 @@ class CandidateEditor:
         self._database = database
         self._today = today
 
+    def today(self) -> date:
+        """Return the day that the rules count from."""
+        return self._today()
+
     def rows(self) -> list[CandidateRow]:
         """Return the candidates as a table shows them, in the Kazakh order of their names."""
         with self._database.reading() as uow:

@@ -90,7 +90,9 @@ def _settings(context: PageContext) -> Page:
 
 
 def _staffing(context: PageContext) -> Page:
-    return Page(context)
+    from nqs_desktop.ui.staffing.staffing_page import StaffingPage
+
+    return StaffingPage(context)
 
 
 def _requirements(context: PageContext) -> Page:
@@ -98,7 +100,9 @@ def _requirements(context: PageContext) -> Page:
 
 
 def _candidates(context: PageContext) -> Page:
-    return Page(context)
+    from nqs_desktop.ui.candidates.candidates_page import CandidatesPage
+
+    return CandidatesPage(context)
 
 
 def _check(context: PageContext) -> Page:

@@ -1,0 +1,1 @@
+"""Candidates: persons with their diplomas, labour books and licences."""

@@ -1,0 +1,206 @@
+"""A candidate, to edit."""
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import QEvent, Qt, Signal
+from PySide6.QtGui import QAction
+from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QWidget
+
+from nqs_desktop.domain.candidate import Candidate
+from nqs_desktop.domain.messages import Message
+from nqs_desktop.ui.candidates.education_fields import EducationFields, SpecialtyCodes
+from nqs_desktop.ui.candidates.employment_fields import EmploymentFields
+from nqs_desktop.ui.candidates.extra_fields import ExtraFields
+from nqs_desktop.ui.candidates.iin_field import IinField
+from nqs_desktop.ui.candidates.notices import NoticeList
+from nqs_desktop.ui.candidates.record_list import RecordList, show_text
+from nqs_desktop.ui.i18n import LanguageSwitch
+from nqs_desktop.ui.style_sheet import restate
+from nqs_desktop.ui.theme import Space
+from nqs_desktop.ui.widgets.date_field import DateField
+from nqs_desktop.ui.widgets.extra_field import OWNED_BY_PERSONS
+from nqs_desktop.ui.widgets.form_field import FormField
+from nqs_desktop.ui.widgets.titled_pane import TitledPane
+
+_OF_BIRTH = frozenset(("candidates.birth_in_future",))
+_OF_EMPLOYMENT = frozenset(("candidates.dates_in_wrong_order", "candidates.work_before_birth"))
+_OF_EDUCATION = frozenset(("candidates.diploma_in_future", "candidates.diploma_before_birth"))
+
+
+class CandidateForm(TitledPane):
+    """Edits a :class:`Candidate`.
+
+    Signals:
+        edited: The user changed something.
+    """
+
+    edited = Signal()
+
+    def __init__(
+        self,
+        codes: SpecialtyCodes,
+        language: LanguageSwitch,
+        save: QAction,
+        discard: QAction,
+        parent: QWidget | None = None,
+    ) -> None:
+        """Build the form; ``save`` and ``discard`` stand in its head."""
+        super().__init__(parent)
+        self._language = language
+        self._key = ""
+        column = self.body.column
+        self._name = QLineEdit(column)
+        self._iin = IinField(column)
+        self._born = DateField(column)
+        self._fields = {
+            "name": FormField(self._name, column),
+            "iin": FormField(self._iin, column),
+            "born": FormField(self._born, column, narrow=True),
+        }
+        self._notices = NoticeList(column)
+        self._education = RecordList(lambda parent: EducationFields(codes, language, parent), column)
+        self._employment = RecordList(lambda parent: EmploymentFields(language, parent), column)
+        self._extras = RecordList(lambda parent: ExtraFields(language, parent), column)
+        self.add_button(discard)
+        self.add_button(save)
+        self._lay_out()
+        self._name.textEdited.connect(self._take_edit)
+        self._born.edited.connect(self._take_edit)
+        for part in (self._iin, self._education, self._employment, self._extras):
+            part.edited.connect(self._take_edit)
+        self.retranslate()
+
+    @property
+    def key(self) -> str:
+        """Key of the candidate who is edited; empty for a new one."""
+        return self._key
+
+    @property
+    def education(self) -> RecordList:  # type: ignore[type-arg]
+        """The diplomas."""
+        return self._education
+
+    def value(self) -> Candidate:
+        """Return the candidate as far as the fields can be read."""
+        return Candidate(
+            key=self._key,
+            name=" ".join(self._name.text().split()),
+            iin=self._iin.number(),
+            iin_override=self._iin.override(),
+            birth_date=self._born.day(),
+            education=self._education.values(),
+            employment=self._employment.values(),
+            extras=self._extras.values(),
+        )
+
+    def set_value(self, candidate: Candidate) -> None:
+        """Show a candidate; this is no edit of the user."""
+        self._key = candidate.key
+        show_text(self._name, candidate.name)
+        self._iin.set_value(candidate.iin, candidate.iin_override)
+        self._born.set_day(candidate.birth_date)
+        self._education.set_values(candidate.education)
+        self._employment.set_values(candidate.employment)
+        self._extras.set_values([one for one in candidate.extras if one.extra.kind in OWNED_BY_PERSONS])
+        for field in self._fields.values():
+            field.set_error("")
+        restate(self._name, wrong=False)
+        self.body.verticalScrollBar().setValue(0)
+        self.retranslate()
+
+    # --- what is wrong ---
+
+    def complain(self) -> bool:
+        """Say beside the fields what cannot be read or is missing; returns whether there is something."""
+        no_name = not self._name.text().strip()
+        self._fields["name"].set_error(self.tr("The name is missing.") if no_name else "")
+        restate(self._name, wrong=no_name)
+        no_day = not self._born.is_valid
+        self._fields["born"].set_error(self.tr("There is no such day.") if no_day else "")
+        wrong = [no_name, no_day, self._iin.complain()]
+        wrong += [records.complain() for records in (self._education, self._employment, self._extras)]
+        return any(wrong)
+
+    def show_faults(self, faults: Sequence[Message]) -> bool:
+        """Say beside the fields what the rules forbid; returns whether every fault found its field."""
+        self._employment.clear_faults()
+        self._education.clear_faults()
+        placed = 0
+        for fault in faults:
+            text, number = self._language.say(fault), fault.values.get("number")
+            if fault.key in _OF_BIRTH:
+                self._fields["born"].set_error(text)
+            elif fault.key in _OF_EMPLOYMENT and isinstance(number, int):
+                self._employment.show_fault(number, text)
+            elif fault.key in _OF_EDUCATION and isinstance(number, int):
+                self._education.show_fault(number, text)
+            else:
+                continue
+            placed += 1
+        return placed == len(faults)
+
+    def show_warnings(self, warnings: Sequence[Message]) -> None:
+        """Say quietly what deserves a second look."""
+        self._notices.set_texts([self._language.say(warning) for warning in warnings])
+
+    def go_to_name(self) -> None:
+        """Lead the keyboard to the first field."""
+        self._name.setFocus()
+
+    def go_to_fault(self) -> None:
+        """Lead the eye and the keyboard to the first field that says what is wrong."""
+        if self._fields["name"].error:
+            self._name.setFocus()
+        elif self._fields["born"].error:
+            self._born.setFocus()
+        elif self._iin.complain():
+            self._iin.setFocus()
+        else:
+            for records in (self._education, self._employment, self._extras):
+                for editor in records.editors:
+                    if editor.fault or (not editor.is_empty and editor.complain()):
+                        editor.first_field().setFocus()
+                        self.body.ensureWidgetVisible(editor)
+                        return
+
+    # --- words ---
+
+    def retranslate(self) -> None:
+        """Set the words anew."""
+        self.set_title(self._name.text() if self._key else self.tr("New candidate"))
+        self._fields["name"].set_caption(self.tr("Surname, name, patronymic"))
+        self._fields["iin"].set_caption(self.tr("IIN"))
+        self._iin.line.setAccessibleName(self.tr("IIN"))
+        self._fields["born"].set_caption(self.tr("Date of birth"))
+        self._education_section.set_title(self.tr("Education"))
+        self._employment_section.set_title(self.tr("Employment"))
+        self._extras_section.set_title(self.tr("Licences, clearances and the like"))
+        self._education.set_words(self.tr("Diploma {number}"), self.tr("Add a diploma"))
+        self._employment.set_words(self.tr("Employment {number}"), self.tr("Add an employment"))
+        self._extras.set_words(self.tr("Document {number}"), self.tr("Add a document"))
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Hear of another language."""
+        if event.type() == QEvent.Type.LanguageChange:
+            self.retranslate()
+        super().changeEvent(event)
+
+    def _lay_out(self) -> None:
+        column = self.body.column
+        self.body.add(self._fields["name"])
+        pair = QWidget(column)
+        row = QHBoxLayout(pair)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(Space.M)
+        row.addWidget(self._fields["iin"], 1, Qt.AlignmentFlag.AlignTop)
+        row.addWidget(self._fields["born"], 1, Qt.AlignmentFlag.AlignTop)
+        self.body.add(pair)
+        self.body.add(self._notices)
+        self._education_section = self.body.add_section(self._education)
+        self._employment_section = self.body.add_section(self._employment)
+        self._extras_section = self.body.add_section(self._extras)
+
+    def _take_edit(self) -> None:
+        if any(field.error for field in self._fields.values()):
+            self.complain()
+        self.edited.emit()

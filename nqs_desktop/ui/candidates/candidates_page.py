@@ -1,0 +1,287 @@
+"""The candidates page: wiring."""
+
+from collections.abc import Callable
+from dataclasses import replace
+
+from PySide6.QtCore import QTimer
+from PySide6.QtGui import QAction, QKeySequence
+from PySide6.QtWidgets import QWidget
+
+from nqs_desktop.domain.browse import CandidateRow
+from nqs_desktop.domain.candidate import Candidate
+from nqs_desktop.domain.changes import ChangeSet, Topic
+from nqs_desktop.ui.candidates.candidate_card import CandidateCard
+from nqs_desktop.ui.candidates.candidate_form import CandidateForm
+from nqs_desktop.ui.candidates.candidate_rows import candidate_columns, find_candidates
+from nqs_desktop.ui.candidates.candidates_view import CandidatesView
+from nqs_desktop.ui.candidates.education_fields import SpecialtyCodes
+from nqs_desktop.ui.icons import icon
+from nqs_desktop.ui.models.row_table import RowTableModel
+from nqs_desktop.ui.page import Page
+from nqs_desktop.ui.page_context import PageContext
+from nqs_desktop.ui.pending_edits import settle_edits
+from nqs_desktop.ui.undo_offer import offer_undo
+from nqs_desktop.ui.widgets.search_box import SearchBox
+
+_SECOND_LOOK_AFTER_MILLISECONDS = 300
+
+
+class CandidatesPage(Page):
+    """Persons with their diplomas and labour books."""
+
+    def __init__(self, context: PageContext) -> None:
+        """Build the page."""
+        super().__init__(context)
+        self._candidates = context.services.candidates
+        self._rows: list[CandidateRow] = []
+        self._shown = ""
+        self._make_commands()
+        codes = SpecialtyCodes(context.services.specialties, context.language)
+        self._model = RowTableModel(candidate_columns(context.language), lambda row: row.key, self)
+        self.view = CandidatesView(
+            self._model,
+            CandidateCard(context.language, (self._check, self._edit), self),
+            CandidateForm(codes, context.language, self._save, self._discard, self),
+            (self._add, self._import),
+            self,
+        )
+        self.search = SearchBox(self)
+        self._second_look = QTimer(self)
+        self._second_look.setSingleShot(True)
+        self._second_look.setInterval(_SECOND_LOOK_AFTER_MILLISECONDS)
+        self._second_look.timeout.connect(self._look_twice)
+        self.set_search(self.search)
+        self.add_action(self._remove)
+        self.add_action(self._import)
+        self.set_primary(self._add)
+        self.addActions([self._edit, self._check, self._save, self._discard])
+        self.set_split("candidates", self.view.list, self.view.details)
+        self._connect()
+        self.subscribe(Topic.CANDIDATES, Topic.SPECIALTIES)
+        self.retranslate()
+        self._load()
+
+    # --- words ---
+
+    def retranslate(self) -> None:
+        """Set the words anew."""
+        self.search.set_prompt(self.tr("Name or IIN"))
+        self._add.setText(self.tr("New candidate"))
+        self._edit.setText(self.tr("Edit"))
+        self._check.setText(self.tr("Check"))
+        self._check.setToolTip(self.tr("Check against the positions"))
+        self._remove.setText(self.tr("Remove the candidate"))
+        self._import.setText(self.tr("Import candidates…"))
+        self._save.setText(self.tr("Save"))
+        self._discard.setText(self.tr("Discard"))
+        self.view.table.setAccessibleName(self.tr("Candidates"))
+        self._model.retranslate()
+        self._fill()
+
+    # --- the table ---
+
+    def refresh(self, change_set: ChangeSet) -> None:
+        """Show what is stored now; edits that are under way stay."""
+        self._load()
+
+    def open_target(self, target: str) -> None:
+        """Show one candidate."""
+        if settle_edits(self):
+            self._leave_form()
+            self.search.clear()
+            self._fill()
+            self._go_to(target)
+
+    def first_focus(self) -> QWidget:
+        """The table, or the command that fills it."""
+        return self.view.table if self._rows else self.search
+
+    def _load(self) -> None:
+        with self.guard():
+            self._rows = self._candidates.rows()
+            self._fill()
+            if not self.unsaved:
+                self._show(self.view.table.key or (self._rows[0].key if self._rows else ""))
+
+    def _fill(self) -> None:
+        text = self.search.text().strip()
+        found = find_candidates(self._rows, text)
+        self._model.set_rows(found)
+        if found:
+            self.view.list.show_content()
+        elif self._rows:
+            self.view.show_found_none(self.tr("Nobody found for «{text}».").format(text=text))
+        else:
+            self.view.list.show_empty(self.tr("No candidate is recorded yet."))
+        self.set_quiet(self.tr("%n candidate(s)", "", len(self._rows)))
+        self._remove.setEnabled(bool(self.view.table.key))
+
+    def _choose(self, key: str) -> None:
+        self._remove.setEnabled(bool(key))
+        if not key or key == self._shown:
+            return
+        if settle_edits(self):
+            self._show(key)
+        else:
+            self._go_to(self._shown)
+
+    def _go_to(self, key: str) -> None:
+        blocked = self.view.table.blockSignals(True)
+        self.view.table.choose(key)
+        self.view.table.blockSignals(blocked)
+        self._remove.setEnabled(bool(self.view.table.key))
+        if not self.unsaved:
+            self._show(key)
+
+    # --- card and form ---
+
+    def _show(self, key: str) -> None:
+        self._shown = key
+        self.set_unsaved(False)
+        if not any(row.key == key for row in self._rows):
+            self._shown = ""
+            self.view.show_nobody(self.tr("Choose a candidate to see the record here."))
+        else:
+            with self.guard():
+                candidate = self._candidates.candidate(key)
+                warnings = self._candidates.warnings(candidate)
+                self.view.card.show_candidate(candidate, warnings, self._candidates.today())
+                self.view.show_card()
+            if self.view.table.key != key:
+                self._go_to(key)
+        self._enable()
+
+    def _enable(self) -> None:
+        editing = self.view.is_editing
+        for command in (self._edit, self._check):
+            command.setEnabled(bool(self._shown) and not editing)
+        self._save.setEnabled(self.unsaved)
+        self._discard.setEnabled(editing)
+
+    def _start_edit(self) -> None:
+        candidate = self.view.card.candidate
+        if self._shown and candidate is not None:
+            self._open_form(candidate)
+
+    def _create(self) -> None:
+        if settle_edits(self):
+            self.set_unsaved(False)
+            self._shown = ""
+            self.view.table.choose("")
+            self._open_form(Candidate("", ""))
+
+    def _open_form(self, candidate: Candidate) -> None:
+        self.strip.clear()
+        self.view.form.set_value(candidate)
+        self.view.form.show_warnings(())
+        self.view.show_form()
+        self.view.form.go_to_name()
+        self._enable()
+        if candidate.key:
+            self._second_look.start()
+
+    def _take_edit(self) -> None:
+        self.set_unsaved(True)
+        self._enable()
+        self._second_look.start()
+
+    def _look_twice(self) -> None:
+        """Say what the rules make of the fields as they stand, once typing rests."""
+        if not self.view.is_editing:
+            return
+        candidate = self._named(self.view.form.value())
+        self.view.form.show_faults(self._candidates.faults(candidate))
+        self.view.form.show_warnings(self._candidates.warnings(candidate))
+
+    def _named(self, candidate: Candidate) -> Candidate:
+        """Return the candidate with a name to speak of, while the name is not typed yet."""
+        return candidate if candidate.name else replace(candidate, name=self.tr("new"))
+
+    def save(self) -> bool:
+        """Store what the form holds; returns whether nothing is left to store."""
+        form = self.view.form
+        if not self.unsaved:
+            return True
+        if form.complain() or self._candidates.faults(form.value()):
+            form.show_faults(self._candidates.faults(self._named(form.value())))
+            form.go_to_fault()
+            return False
+        with self.guard():
+            stored, change_set = self._candidates.save(form.value())
+            self.announce(change_set)
+            self.set_unsaved(False)
+            self._leave_form()
+            self._rows = self._candidates.rows()
+            if stored.key not in {row.key for row in find_candidates(self._rows, self.search.text())}:
+                self.search.clear()
+            self._fill()
+            self._show(stored.key)
+            self.view.table.setFocus()
+        return not self.unsaved
+
+    def _drop_edits(self) -> None:
+        key = self.view.form.key
+        self.set_unsaved(False)
+        self._leave_form()
+        self._show(key or self.view.table.key)
+        self.view.table.setFocus()
+
+    def _leave_form(self) -> None:
+        self._second_look.stop()
+        self.set_unsaved(False)
+        self.view.show_card()
+
+    # --- commands ---
+
+    def _remove_chosen(self) -> None:
+        self._remove_candidate(self.view.table.key)
+
+    def _remove_candidate(self, key: str) -> None:
+        row = next((row for row in self._rows if row.key == key), None)
+        if row is None:
+            return
+        with self.guard():
+            place = self.view.table.currentIndex().row()
+            change_set = self._candidates.remove(key)
+            self._leave_form()
+            self._rows = self._candidates.rows()
+            self._fill()
+            next_key = self._model.key_at(self._model.index(min(place, self._model.rowCount() - 1), 0))
+            self._show(next_key)
+            self.announce(change_set)
+            offer_undo(self, self.tr("Removed: {name}").format(name=row.name), change_set)
+
+    def _open_check(self) -> None:
+        if self._shown:
+            self.context.navigator.open_page("check", self._shown)
+
+    def _bring_in(self) -> None:
+        from nqs_desktop.ui.importing.import_dialog import offer_import
+
+        offer_import(self, "candidates")
+
+    def _make_commands(self) -> None:
+        self._add = self._command("add", "accent_text", QKeySequence("Ctrl+N"), self._create)
+        self._edit = self._command("edit", "text", QKeySequence("F2"), self._start_edit)
+        self._check = self._command("check", "text", QKeySequence("Ctrl+Return"), self._open_check)
+        self._remove = self._command("remove", "text", None, self._remove_chosen)
+        self._import = self._command("import", "text", None, self._bring_in)
+        self._save = self._command("save", "text", QKeySequence("Ctrl+S"), self.save)
+        self._discard = self._command("close", "text", QKeySequence("Esc"), self._drop_edits)
+
+    def _command(
+        self, picture: str, role: str, keys: QKeySequence | None, run: Callable[[], object]
+    ) -> QAction:
+        action = QAction(icon(picture, role), "", self)
+        if keys is not None:
+            action.setShortcut(keys)
+        action.triggered.connect(lambda _=False: run())
+        return action
+
+    def _connect(self) -> None:
+        self.search.searched.connect(lambda _: self._fill())
+        self.search.left_downwards.connect(self.view.table.setFocus)
+        self.view.table.chosen.connect(self._choose)
+        self.view.table.opened.connect(lambda _: self._start_edit())
+        self.view.table.removal_wanted.connect(self._remove_candidate)
+        self.view.form.edited.connect(self._take_edit)

@@ -1,0 +1,192 @@
+"""An entry of a labour book, to edit."""
+
+from datetime import date
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QLabel, QLineEdit, QVBoxLayout, QWidget
+
+from nqs_desktop.domain.candidate import EmploymentRecord
+from nqs_desktop.domain.requirement import ExperienceKind
+from nqs_desktop.domain.requirement_words import kind_words
+from nqs_desktop.ui.candidates.record_list import RecordEditor, show_text
+from nqs_desktop.ui.formatting import capitalised
+from nqs_desktop.ui.i18n import LanguageSwitch
+from nqs_desktop.ui.theme import Space
+from nqs_desktop.ui.widgets.check_set import CheckSet
+from nqs_desktop.ui.widgets.date_field import DateField
+from nqs_desktop.ui.widgets.form_field import FormField
+from nqs_desktop.ui.widgets.localized_field import LocalizedField
+
+_SET_BY_PERSONS = tuple(kind for kind in ExperienceKind if kind is not ExperienceKind.ANY)
+_NAMED = frozenset((ExperienceKind.FIELD, ExperienceKind.POSITION))
+
+
+class EmploymentFields(RecordEditor[EmploymentRecord]):
+    """Edits an :class:`EmploymentRecord`."""
+
+    edited = Signal()
+
+    def __init__(self, language: LanguageSwitch, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._kinds_set_by = ""
+        self._decided_anew = False
+        self._position, self._employer = QLineEdit(self), QLineEdit(self)
+        self._start, self._end = DateField(self), DateField(self)
+        self._still = QCheckBox(self)
+        self._kinds = CheckSet[ExperienceKind](
+            _SET_BY_PERSONS, lambda kind: capitalised(language.say(kind_words(kind))), self
+        )
+        self._field = LocalizedField(parent=self)
+        self._who = QLabel(self)
+        self._who.setProperty("role", "quiet")
+        self._who.setWordWrap(True)
+        self._fields = {
+            "position": FormField(self._position, self),
+            "employer": FormField(self._employer, self),
+            "start": FormField(self._start, self, narrow=True),
+            "end": FormField(self._end, self, narrow=True),
+            "kinds": FormField(self._kinds, self),
+            "field": FormField(self._field, self),
+        }
+        self._lay_out()
+        for line in (self._position, self._employer):
+            line.textEdited.connect(self._take_edit)
+        for day in (self._start, self._end):
+            day.edited.connect(self._take_edit)
+        self._still.toggled.connect(self._take_still)
+        self._kinds.edited.connect(self._take_kinds)
+        self._field.edited.connect(self._take_edit)
+        self.retranslate()
+        self._show()
+
+    def value(self) -> EmploymentRecord | None:
+        """Return the entry; ``None`` while it lacks its first day, or its last without being open."""
+        start, end = self._start.day(), self._end.day()
+        if start is None or not self._is_end_known():
+            return None
+        return EmploymentRecord(
+            employer=" ".join(self._employer.text().split()),
+            position=" ".join(self._position.text().split()),
+            start=start,
+            end=None if self._still.isChecked() else end,
+            kinds=self._kinds.values(),
+            field=self._field.value(),
+            kinds_set_by="" if self._decided_anew else self._kinds_set_by,
+        )
+
+    def set_value(self, record: EmploymentRecord) -> None:
+        """Show an entry."""
+        show_text(self._employer, record.employer)
+        show_text(self._position, record.position)
+        self._start.set_day(record.start)
+        self._end.set_day(record.end)
+        blocked = self._still.blockSignals(True)
+        self._still.setChecked(record.end is None)
+        self._still.blockSignals(blocked)
+        self._kinds.set_values(record.kinds)
+        self._field.set_value(record.field)
+        self._kinds_set_by = record.kinds_set_by
+        self._decided_anew = False
+        self._show()
+
+    @property
+    def is_empty(self) -> bool:
+        """Whether nothing was filled in."""
+        lines = (self._position, self._employer, self._start, self._end)
+        marked = self._still.isChecked() or self._kinds.values() or self._field.value()
+        return not (marked or any(line.text().strip() for line in lines))
+
+    def complain(self) -> bool:
+        """Say beside the fields what cannot be read."""
+        start = _day_fault(
+            self._start, self.tr("There is no such day."), self.tr("The first day is missing.")
+        )
+        end = ""
+        if not self._still.isChecked():
+            end = _day_fault(
+                self._end,
+                self.tr("There is no such day."),
+                self.tr("The last day is missing, or “still there”."),
+            )
+        self._fields["start"].set_error(start)
+        self._fields["end"].set_error(end)
+        return bool(start or end)
+
+    def first_field(self) -> QWidget:
+        """The position."""
+        return self._position
+
+    def retranslate(self) -> None:
+        """Set the words anew."""
+        words = {
+            "position": self.tr("As what"),
+            "employer": self.tr("Employer"),
+            "start": self.tr("First day"),
+            "end": self.tr("Last day"),
+            "kinds": self.tr("Counts as experience"),
+            "field": self.tr("Field, position or category"),
+        }
+        for name, word in words.items():
+            self._fields[name].set_caption(word)
+        self._field.set_name(words["field"])
+        self._still.setText(self.tr("Still there"))
+        self._show_who()
+
+    def _lay_out(self) -> None:
+        names, days, ending = QHBoxLayout(), QHBoxLayout(), QVBoxLayout()
+        for row in (names, days):
+            row.setSpacing(Space.M)
+        ending.setSpacing(Space.XS)
+        ending.addWidget(self._fields["end"])
+        ending.addWidget(self._still)
+        top = Qt.AlignmentFlag.AlignTop
+        names.addWidget(self._fields["position"], 1, top)
+        names.addWidget(self._fields["employer"], 1, top)
+        days.addWidget(self._fields["start"], 1, top)
+        days.addLayout(ending, 1)
+        self.body.addLayout(names)
+        self.body.addLayout(days)
+        self.body.addWidget(self._fields["kinds"])
+        self.body.addWidget(self._who)
+        self.body.addWidget(self._fields["field"])
+
+    def _is_end_known(self) -> bool:
+        return self._still.isChecked() or self._end.day() is not None
+
+    def _take_edit(self) -> None:
+        self._show()
+        self.edited.emit()
+
+    def _take_still(self, still: bool) -> None:
+        if still:
+            self._end.set_day(None)
+        self._take_edit()
+
+    def _take_kinds(self) -> None:
+        self._decided_anew = True
+        self._take_edit()
+
+    def _show(self) -> None:
+        self._end.setEnabled(not self._still.isChecked())
+        named = not _NAMED.isdisjoint(self._kinds.values())
+        self._fields["field"].setVisible(named or bool(self._field.value()))
+        if any(field.error for field in self._fields.values()):
+            self.complain()
+        self._show_who()
+
+    def _show_who(self) -> None:
+        if self._decided_anew:
+            text = self.tr("Saving keeps your name with this decision.")
+        elif self._kinds_set_by:
+            text = self.tr("Decided by {who}").format(who=self._kinds_set_by)
+        else:
+            text = ""
+        self._who.setText(text)
+        self._who.setVisible(bool(text))
+
+
+def _day_fault(field: DateField, impossible: str, missing: str) -> str:
+    day: date | None = field.day()
+    if day is not None:
+        return ""
+    return missing if field.is_valid else impossible

@@ -1,0 +1,66 @@
+"""A licence, a clearance, a certificate that a candidate has, to edit."""
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QWidget
+
+from nqs_desktop.domain.candidate import CandidateExtra
+from nqs_desktop.ui.candidates.record_list import RecordEditor
+from nqs_desktop.ui.i18n import LanguageSwitch
+from nqs_desktop.ui.widgets.date_field import DateField
+from nqs_desktop.ui.widgets.extra_field import OWNED_BY_PERSONS, ExtraField
+from nqs_desktop.ui.widgets.form_field import FormField
+
+
+class ExtraFields(RecordEditor[CandidateExtra]):
+    """Edits a :class:`CandidateExtra`."""
+
+    edited = Signal()
+
+    def __init__(self, language: LanguageSwitch, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._touched = False
+        self._extra = ExtraField(language, OWNED_BY_PERSONS, self)
+        self._until = DateField(self)
+        self._until_field = FormField(self._until, self, narrow=True)
+        self.body.addWidget(self._extra)
+        self.body.addWidget(self._until_field)
+        self._extra.edited.connect(self._take_edit)
+        self._until.edited.connect(self._take_edit)
+        self.retranslate()
+
+    def value(self) -> CandidateExtra | None:
+        """Return what the candidate has; ``None`` while it cannot be read."""
+        if self.is_empty or not (self._extra.is_valid and self._until.is_valid):
+            return None
+        return CandidateExtra(self._extra.value(), self._until.day())
+
+    def set_value(self, record: CandidateExtra) -> None:
+        """Show what a candidate has."""
+        self._touched = True
+        self._extra.set_value(record.extra)
+        self._until.set_day(record.valid_until)
+
+    @property
+    def is_empty(self) -> bool:
+        """Whether the user chose and typed nothing."""
+        return not self._touched
+
+    def complain(self) -> bool:
+        """Say beside the fields what cannot be read; the kind's own field says so by itself."""
+        no_day = not self._until.is_valid
+        self._until_field.set_error(self.tr("There is no such day.") if no_day else "")
+        return no_day or not self._extra.is_valid
+
+    def first_field(self) -> QWidget:
+        """What it is."""
+        return self._extra.kind
+
+    def retranslate(self) -> None:
+        """Set the words anew."""
+        self._until_field.set_caption(self.tr("Valid until, that day included"))
+
+    def _take_edit(self) -> None:
+        self._touched = True
+        if self._until_field.error:
+            self.complain()
+        self.edited.emit()

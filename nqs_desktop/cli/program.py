@@ -4,7 +4,6 @@ import logging
 import os
 import sys
 from collections.abc import Sequence
-from logging.handlers import RotatingFileHandler
 from typing import Final
 
 from nqs_desktop import paths
@@ -48,6 +47,8 @@ def main(argv: Sequence[str]) -> int:
 
 def _recorded(fault: Exception) -> Message:
     """Write a fault of the program to the log and return the sentence that says so."""
+    from logging.handlers import RotatingFileHandler
+
     folder = paths.log_dir()
     kind = type(fault).__name__
     try:

@@ -1,54 +1,110 @@
 """All services over one database, as windows and commands are given them."""
 
-from dataclasses import dataclass
+from functools import cached_property
+from typing import TYPE_CHECKING
 
 from nqs_desktop.db.engine import Database, open_database
-from nqs_desktop.domain.reference import ReferenceBooks
-from nqs_desktop.services.candidate_editor import CandidateEditor
-from nqs_desktop.services.document_export import DocumentExport
-from nqs_desktop.services.document_import import DocumentImport
-from nqs_desktop.services.eligibility_checker import EligibilityChecker
-from nqs_desktop.services.history import History
-from nqs_desktop.services.printing import Printing
-from nqs_desktop.services.reference_browser import ClassifierBrowser, RegisterBrowser, SpecialtyBrowser
-from nqs_desktop.services.settings import Settings
-from nqs_desktop.services.staffing_editor import StaffingEditor
+
+if TYPE_CHECKING:
+    from nqs_desktop.domain.reference import ReferenceBooks
+    from nqs_desktop.services.candidate_editor import CandidateEditor
+    from nqs_desktop.services.document_export import DocumentExport
+    from nqs_desktop.services.document_import import DocumentImport
+    from nqs_desktop.services.eligibility_checker import EligibilityChecker
+    from nqs_desktop.services.history import History
+    from nqs_desktop.services.printing import Printing
+    from nqs_desktop.services.reference_browser import ClassifierBrowser, RegisterBrowser, SpecialtyBrowser
+    from nqs_desktop.services.settings import Settings
+    from nqs_desktop.services.staffing_editor import StaffingEditor
 
 
-@dataclass(frozen=True, slots=True)
 class Services:
-    """The services over one database; making them touches neither the disk nor a heavy library."""
+    """The services over one database; each is imported and made when it is first asked for.
 
-    database: Database
-    classifier: ClassifierBrowser
-    specialties: SpecialtyBrowser
-    register: RegisterBrowser
-    staffing: StaffingEditor
-    candidates: CandidateEditor
-    checker: EligibilityChecker
-    importing: DocumentImport
-    exporting: DocumentExport
-    printing: Printing
-    history: History
-    settings: Settings
+    Attributes:
+        database: The database.
+    """
 
+    def __init__(self, database: Database) -> None:
+        """Offer services over ``database``; nothing is read yet."""
+        self.database = database
 
-def build(database: Database) -> Services:
-    """Return the services over ``database``."""
-    return Services(
-        database=database,
-        classifier=ClassifierBrowser(database),
-        specialties=SpecialtyBrowser(database),
-        register=RegisterBrowser(database),
-        staffing=StaffingEditor(database),
-        candidates=CandidateEditor(database),
-        checker=EligibilityChecker(database),
-        importing=DocumentImport(database),
-        exporting=DocumentExport(database),
-        printing=Printing(database),
-        history=History(database),
-        settings=Settings(database),
-    )
+    @cached_property
+    def classifier(self) -> "ClassifierBrowser":
+        """Browses the classifier."""
+        from nqs_desktop.services.reference_browser import ClassifierBrowser
+
+        return ClassifierBrowser(self.database)
+
+    @cached_property
+    def specialties(self) -> "SpecialtyBrowser":
+        """Browses the specialty list."""
+        from nqs_desktop.services.reference_browser import SpecialtyBrowser
+
+        return SpecialtyBrowser(self.database)
+
+    @cached_property
+    def register(self) -> "RegisterBrowser":
+        """Browses the register of positions."""
+        from nqs_desktop.services.reference_browser import RegisterBrowser
+
+        return RegisterBrowser(self.database)
+
+    @cached_property
+    def staffing(self) -> "StaffingEditor":
+        """Edits departments, positions and requirements."""
+        from nqs_desktop.services.staffing_editor import StaffingEditor
+
+        return StaffingEditor(self.database)
+
+    @cached_property
+    def candidates(self) -> "CandidateEditor":
+        """Edits candidates."""
+        from nqs_desktop.services.candidate_editor import CandidateEditor
+
+        return CandidateEditor(self.database)
+
+    @cached_property
+    def checker(self) -> "EligibilityChecker":
+        """Checks candidates against positions."""
+        from nqs_desktop.services.eligibility_checker import EligibilityChecker
+
+        return EligibilityChecker(self.database)
+
+    @cached_property
+    def importing(self) -> "DocumentImport":
+        """Takes documents in."""
+        from nqs_desktop.services.document_import import DocumentImport
+
+        return DocumentImport(self.database)
+
+    @cached_property
+    def exporting(self) -> "DocumentExport":
+        """Writes what the database holds into files."""
+        from nqs_desktop.services.document_export import DocumentExport
+
+        return DocumentExport(self.database)
+
+    @cached_property
+    def printing(self) -> "Printing":
+        """Makes papers."""
+        from nqs_desktop.services.printing import Printing
+
+        return Printing(self.database)
+
+    @cached_property
+    def history(self) -> "History":
+        """Undoes and redoes steps."""
+        from nqs_desktop.services.history import History
+
+        return History(self.database)
+
+    @cached_property
+    def settings(self) -> "Settings":
+        """Small values that belong to the database."""
+        from nqs_desktop.services.settings import Settings
+
+        return Settings(self.database)
 
 
 def open_services(location: str, *, create: bool = True) -> Services:
@@ -61,10 +117,10 @@ def open_services(location: str, *, create: bool = True) -> Services:
     Raises:
         UserError: It cannot be opened or made.
     """
-    return build(open_database(location, reference=embedded_books if create else None))
+    return Services(open_database(location, reference=embedded_books if create else None))
 
 
-def embedded_books() -> ReferenceBooks:
+def embedded_books() -> "ReferenceBooks":
     """Return the reference books that a new database carries."""
     from nqs_desktop.importers import embedded_reference
 

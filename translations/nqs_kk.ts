@@ -48,6 +48,248 @@
     </message>
 </context>
 <context>
+    <name>CandidateCard</name>
+    <message>
+        <source>Candidate</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Length of service</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Employment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Education</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Licences, clearances and the like</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Our rule: no act prescribes the arithmetic</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>nothing recorded</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>IIN</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not recorded</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Born</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n year(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{length} on {date}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{level}, {year}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>form of study: {form}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>diploma {number}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>to this day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Counts as: {kinds}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Counts as general experience only</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Decided by {who}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>expired on {date}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>valid until {date}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>CandidateForm</name>
+    <message>
+        <source>The name is missing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no such day.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New candidate</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Surname, name, patronymic</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>IIN</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Date of birth</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Education</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Employment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Licences, clearances and the like</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Diploma {number}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add a diploma</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Employment {number}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add an employment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Document {number}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add a document</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Candidates</name>
+    <message>
+        <source>Name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>IIN</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Born</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Education</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>CandidatesPage</name>
+    <message>
+        <source>Name or IIN</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New candidate</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Edit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check</source>
+        <translation>Тексеру</translation>
+    </message>
+    <message>
+        <source>Check against the positions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove the candidate</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Import candidates…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Discard</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Candidates</source>
+        <translation>Үміткерлер</translation>
+    </message>
+    <message>
+        <source>Nobody found for «{text}».</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No candidate is recorded yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n candidate(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Choose a candidate to see the record here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>new</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Removed: {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>ClassifierCard</name>
     <message>
         <source>Skill level</source>
@@ -115,6 +357,112 @@
     </message>
 </context>
 <context>
+    <name>EducationFields</name>
+    <message>
+        <source>Choose the level.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A year has four digits.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Level</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Form of study</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Institution</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Code of the specialty</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Specialty as the diploma names it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Year</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Series and number of the diploma</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Code or words; may stay empty</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The list in force does not have this code.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>choose</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>EmploymentFields</name>
+    <message>
+        <source>There is no such day.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The first day is missing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The last day is missing, or “still there”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As what</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Employer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>First day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Counts as experience</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Field, position or category</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Still there</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saving keeps your name with this decision.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Decided by {who}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>EntryCard</name>
     <message>
         <source>and {count} more, see the tree</source>
@@ -123,6 +471,51 @@
     <message>
         <source>copied</source>
         <translation>көшірілді</translation>
+    </message>
+</context>
+<context>
+    <name>ExtraField</name>
+    <message>
+        <source>Categories are letters such as B, C1 or DE.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An age is a whole number of years.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Categories: B, C</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Years: 18</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which; may stay empty</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What it is</source>
+        <translation>Құжаттың түрі</translation>
+    </message>
+</context>
+<context>
+    <name>ExtraFields</name>
+    <message>
+        <source>There is no such day.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Valid until, that day included</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ExtrasEditor</name>
+    <message>
+        <source>Add a demand</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -236,6 +629,33 @@
     </message>
 </context>
 <context>
+    <name>IinField</name>
+    <message>
+        <source>Reason to keep it all the same</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reason to keep an IIN with a wrong check digit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An IIN has twelve digits; here are {count} characters.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Such an IIN is never given out: its first eleven digits have no check digit.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The check digit is wrong: {found} stands here, {expected} belongs here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The check digit is right.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>ImportDialog</name>
     <message>
         <source>Import a document</source>
@@ -287,6 +707,27 @@
     </message>
 </context>
 <context>
+    <name>ImportPane</name>
+    <message>
+        <source>Back to the positions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go to the position</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Taken in: {file}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Printed: {printed}
+Read as: {read_as}
+{why}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Importing</name>
     <message>
         <source>Taking in {file}</source>
@@ -323,6 +764,13 @@
     </message>
 </context>
 <context>
+    <name>LocalizedLinesEditor</name>
+    <message>
+        <source>{field}, {language}</source>
+        <translation>{field}, {language}</translation>
+    </message>
+</context>
+<context>
     <name>MainWindow</name>
     <message>
         <source>Find a command</source>
@@ -343,6 +791,60 @@
     <message>
         <source>There are edits that are not saved yet: {pages}.</source>
         <translation>Сақталмаған өзгерістер бар: {pages}.</translation>
+    </message>
+</context>
+<context>
+    <name>NodeCard</name>
+    <message>
+        <source>Organisation</source>
+        <translation>Ұйым</translation>
+    </message>
+    <message>
+        <source>Department</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Positions</source>
+        <translation>Лауазымдар</translation>
+    </message>
+    <message>
+        <source>Staff units</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add here</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>NodeForm</name>
+    <message>
+        <source>New organisation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rename the organisation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New department</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rename or move the department</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Belongs to</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -427,10 +929,154 @@
     </message>
 </context>
 <context>
-    <name>Preparing</name>
+    <name>PendingEdits</name>
     <message>
-        <source>Making the database with the reference books…</source>
-        <translation>Анықтамалықтары бар дерекқор жасалуда…</translation>
+        <source>The edits made here are not saved yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PositionCard</name>
+    <message>
+        <source>Staff units</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Occupation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Place in the register</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What next</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open the requirement</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check candidates</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Print the sheet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not set</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What it demands</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Education</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Experience</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Beside these</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>A person decides: %n point(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>PositionForm</name>
+    <message>
+        <source>«{text}» is no number; 1 or 0,25 is expected.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Edit the position</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New position</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Number on the paper</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Staff units</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Department</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Occupation code</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Place in the register</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Parts of a unit with a comma: 0,25</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Code or words: 2411, accountant</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The classifier in this database does not have this code.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Place or title: C2, accountant</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The register in this database does not have this place.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Positions</name>
+    <message>
+        <source>Position</source>
+        <translation type="unfinished">Лауазымы</translation>
+    </message>
+    <message>
+        <source>Units</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Register</source>
+        <translation>Лауазымдар тізілімі</translation>
+    </message>
+    <message>
+        <source>A person must decide on something in the requirement.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A text stands in one language only.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -473,7 +1119,7 @@
     </message>
     <message>
         <source>Classifier of occupations</source>
-        <translation>Қызметтер жіктеуіші</translation>
+        <translation>Кәсіптер жіктеуіші</translation>
     </message>
     <message>
         <source>List of specialties</source>
@@ -485,11 +1131,11 @@
     </message>
     <message>
         <source>Kazakh</source>
-        <translation>Қазақша</translation>
+        <translation>қазақ тілінде</translation>
     </message>
     <message>
         <source>Russian</source>
-        <translation>Орысша</translation>
+        <translation>орыс тілінде</translation>
     </message>
     <message>
         <source>Kazakh and Russian</source>
@@ -547,6 +1193,24 @@
     </message>
 </context>
 <context>
+    <name>Program</name>
+    <message>
+        <source>Opening the database</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Making the database with the reference books</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>RecordEditor</name>
+    <message>
+        <source>Remove: {record}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>RegisterCard</name>
     <message>
         <source>Branch</source>
@@ -599,8 +1263,20 @@
         <translation>және тағы {count}</translation>
     </message>
     <message>
+        <source>Find among what was guessed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy the list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Read otherwise than printed: {count}. Look through them before you take it in.</source>
         <translation>Басылғанынан өзгеше оқылғаны: {count}. Енгізбес бұрын қарап шығыңыз.</translation>
+    </message>
+    <message>
+        <source>Read otherwise than printed: {count}.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Nothing had to be guessed.</source>
@@ -609,6 +1285,37 @@
     <message>
         <source>What had to be guessed</source>
         <translation>Болжап оқылған жерлер</translation>
+    </message>
+</context>
+<context>
+    <name>Requirement</name>
+    <message>
+        <source>Education</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Practical experience</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Competence</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Optional</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Position</source>
+        <translation type="unfinished">Лауазымы</translation>
+    </message>
+    <message>
+        <source>fields: {count}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{fields} and other related ones</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -800,6 +1507,123 @@
     </message>
 </context>
 <context>
+    <name>StaffingChoice</name>
+    <message>
+        <source>There is no staffing table in this database yet. Take in a paper with the qualification requirements, or begin with an organisation of your own.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Found in all departments: {count}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing found for «{text}».</source>
+        <translation>«{text}» бойынша ештеңе табылмады.</translation>
+    </message>
+    <message>
+        <source>There is no position here yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>organisations: {count}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>departments: {count}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>positions: {count}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>staff units: {count}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a person decides: {count}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>StaffingCommands</name>
+    <message>
+        <source>New position</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New department</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New organisation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Import requirements…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add a demonstration organisation</source>
+        <translation>Үлгі ұйымды қосу</translation>
+    </message>
+    <message>
+        <source>Edit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Discard</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>StaffingPage</name>
+    <message>
+        <source>Title, number or code</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Department</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Positions</source>
+        <translation>Лауазымдар</translation>
+    </message>
+    <message>
+        <source>Units</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Organisations and departments</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This was changed elsewhere meanwhile. What you save here replaces it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show what is stored</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a department or a position.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Deleted: {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>StartProblem</name>
     <message>
         <source>Nothing was changed. Choose what to open.</source>
@@ -835,6 +1659,13 @@
     <message>
         <source>Database file</source>
         <translation>Дерекқор файлы</translation>
+    </message>
+</context>
+<context>
+    <name>Undo</name>
+    <message>
+        <source>Undo</source>
+        <translation>Болдырмау</translation>
     </message>
 </context>
 <context>
@@ -987,6 +1818,14 @@
         <translation>теориялық білімге сүйеніп күрделі мәселелерді шешу, шешім қабылдау, шығармашылық еңбек</translation>
     </message>
     <message>
+        <source>There is no text in the language of the windows.</source>
+        <translation>Интерфейс тілінде мәтін жоқ.</translation>
+    </message>
+    <message>
+        <source>Unofficial translation: no source prints this text.</source>
+        <translation>Бейресми аударма: бұл мәтін бірде-бір дереккөзде жоқ.</translation>
+    </message>
+    <message>
         <source>Qualification requirements of positions</source>
         <translation>Лауазымдардың біліктілік талаптары</translation>
     </message>
@@ -1045,6 +1884,13 @@
     <message>
         <source>without category</source>
         <translation>санаты жоқ</translation>
+    </message>
+</context>
+<context>
+    <name>_ExtraRow</name>
+    <message>
+        <source>Remove this demand</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

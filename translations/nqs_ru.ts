@@ -48,6 +48,250 @@
     </message>
 </context>
 <context>
+    <name>CandidateCard</name>
+    <message>
+        <source>Candidate</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Length of service</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Employment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Education</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Licences, clearances and the like</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Our rule: no act prescribes the arithmetic</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>nothing recorded</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>IIN</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not recorded</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Born</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n year(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{length} on {date}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{level}, {year}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>form of study: {form}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>diploma {number}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>to this day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Counts as: {kinds}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Counts as general experience only</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Decided by {who}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>expired on {date}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>valid until {date}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>CandidateForm</name>
+    <message>
+        <source>The name is missing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no such day.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New candidate</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Surname, name, patronymic</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>IIN</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Date of birth</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Education</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Employment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Licences, clearances and the like</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Diploma {number}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add a diploma</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Employment {number}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add an employment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Document {number}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add a document</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Candidates</name>
+    <message>
+        <source>Name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>IIN</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Born</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Education</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>CandidatesPage</name>
+    <message>
+        <source>Name or IIN</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New candidate</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Edit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check</source>
+        <translation>Проверка</translation>
+    </message>
+    <message>
+        <source>Check against the positions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove the candidate</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Import candidates…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Discard</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Candidates</source>
+        <translation>Кандидаты</translation>
+    </message>
+    <message>
+        <source>Nobody found for «{text}».</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No candidate is recorded yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n candidate(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Choose a candidate to see the record here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>new</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Removed: {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>ClassifierCard</name>
     <message>
         <source>Skill level</source>
@@ -115,6 +359,112 @@
     </message>
 </context>
 <context>
+    <name>EducationFields</name>
+    <message>
+        <source>Choose the level.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A year has four digits.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Level</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Form of study</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Institution</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Code of the specialty</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Specialty as the diploma names it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Year</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Series and number of the diploma</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Code or words; may stay empty</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The list in force does not have this code.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>choose</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>EmploymentFields</name>
+    <message>
+        <source>There is no such day.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The first day is missing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The last day is missing, or “still there”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As what</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Employer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>First day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Counts as experience</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Field, position or category</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Still there</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saving keeps your name with this decision.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Decided by {who}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>EntryCard</name>
     <message>
         <source>and {count} more, see the tree</source>
@@ -123,6 +473,51 @@
     <message>
         <source>copied</source>
         <translation>скопировано</translation>
+    </message>
+</context>
+<context>
+    <name>ExtraField</name>
+    <message>
+        <source>Categories are letters such as B, C1 or DE.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An age is a whole number of years.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Categories: B, C</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Years: 18</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which; may stay empty</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What it is</source>
+        <translation>Вид документа</translation>
+    </message>
+</context>
+<context>
+    <name>ExtraFields</name>
+    <message>
+        <source>There is no such day.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Valid until, that day included</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ExtrasEditor</name>
+    <message>
+        <source>Add a demand</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -236,6 +631,33 @@
     </message>
 </context>
 <context>
+    <name>IinField</name>
+    <message>
+        <source>Reason to keep it all the same</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reason to keep an IIN with a wrong check digit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An IIN has twelve digits; here are {count} characters.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Such an IIN is never given out: its first eleven digits have no check digit.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The check digit is wrong: {found} stands here, {expected} belongs here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The check digit is right.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>ImportDialog</name>
     <message>
         <source>Import a document</source>
@@ -287,6 +709,27 @@
     </message>
 </context>
 <context>
+    <name>ImportPane</name>
+    <message>
+        <source>Back to the positions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go to the position</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Taken in: {file}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Printed: {printed}
+Read as: {read_as}
+{why}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Importing</name>
     <message>
         <source>Taking in {file}</source>
@@ -323,6 +766,13 @@
     </message>
 </context>
 <context>
+    <name>LocalizedLinesEditor</name>
+    <message>
+        <source>{field}, {language}</source>
+        <translation>{field}, {language}</translation>
+    </message>
+</context>
+<context>
     <name>MainWindow</name>
     <message>
         <source>Find a command</source>
@@ -343,6 +793,60 @@
     <message>
         <source>There are edits that are not saved yet: {pages}.</source>
         <translation>Есть несохранённые изменения: {pages}.</translation>
+    </message>
+</context>
+<context>
+    <name>NodeCard</name>
+    <message>
+        <source>Organisation</source>
+        <translation>Организация</translation>
+    </message>
+    <message>
+        <source>Department</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Positions</source>
+        <translation>Должности</translation>
+    </message>
+    <message>
+        <source>Staff units</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add here</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>NodeForm</name>
+    <message>
+        <source>New organisation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rename the organisation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New department</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rename or move the department</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Belongs to</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -427,10 +931,155 @@
     </message>
 </context>
 <context>
-    <name>Preparing</name>
+    <name>PendingEdits</name>
     <message>
-        <source>Making the database with the reference books…</source>
-        <translation>Создаётся база данных со справочниками…</translation>
+        <source>The edits made here are not saved yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PositionCard</name>
+    <message>
+        <source>Staff units</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Occupation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Place in the register</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What next</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open the requirement</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check candidates</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Print the sheet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not set</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What it demands</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Education</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Experience</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Beside these</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>A person decides: %n point(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>PositionForm</name>
+    <message>
+        <source>«{text}» is no number; 1 or 0,25 is expected.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Edit the position</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New position</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Number on the paper</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Staff units</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Department</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Occupation code</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Place in the register</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Parts of a unit with a comma: 0,25</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Code or words: 2411, accountant</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The classifier in this database does not have this code.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Place or title: C2, accountant</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The register in this database does not have this place.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Positions</name>
+    <message>
+        <source>Position</source>
+        <translation type="unfinished">Должность</translation>
+    </message>
+    <message>
+        <source>Units</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Register</source>
+        <translation>Реестр должностей</translation>
+    </message>
+    <message>
+        <source>A person must decide on something in the requirement.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A text stands in one language only.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -549,6 +1198,24 @@
     </message>
 </context>
 <context>
+    <name>Program</name>
+    <message>
+        <source>Opening the database</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Making the database with the reference books</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>RecordEditor</name>
+    <message>
+        <source>Remove: {record}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>RegisterCard</name>
     <message>
         <source>Branch</source>
@@ -601,8 +1268,20 @@
         <translation>и ещё {count}</translation>
     </message>
     <message>
+        <source>Find among what was guessed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy the list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Read otherwise than printed: {count}. Look through them before you take it in.</source>
         <translation>Прочитано иначе, чем напечатано: {count}. Просмотрите это перед загрузкой.</translation>
+    </message>
+    <message>
+        <source>Read otherwise than printed: {count}.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Nothing had to be guessed.</source>
@@ -611,6 +1290,37 @@
     <message>
         <source>What had to be guessed</source>
         <translation>О чём пришлось догадываться</translation>
+    </message>
+</context>
+<context>
+    <name>Requirement</name>
+    <message>
+        <source>Education</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Practical experience</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Competence</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Optional</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Position</source>
+        <translation type="unfinished">Должность</translation>
+    </message>
+    <message>
+        <source>fields: {count}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{fields} and other related ones</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -802,6 +1512,123 @@
     </message>
 </context>
 <context>
+    <name>StaffingChoice</name>
+    <message>
+        <source>There is no staffing table in this database yet. Take in a paper with the qualification requirements, or begin with an organisation of your own.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Found in all departments: {count}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing found for «{text}».</source>
+        <translation>По запросу «{text}» ничего не найдено.</translation>
+    </message>
+    <message>
+        <source>There is no position here yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>organisations: {count}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>departments: {count}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>positions: {count}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>staff units: {count}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a person decides: {count}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>StaffingCommands</name>
+    <message>
+        <source>New position</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New department</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New organisation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Import requirements…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add a demonstration organisation</source>
+        <translation>Добавить учебную организацию</translation>
+    </message>
+    <message>
+        <source>Edit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Discard</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>StaffingPage</name>
+    <message>
+        <source>Title, number or code</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Department</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Positions</source>
+        <translation>Должности</translation>
+    </message>
+    <message>
+        <source>Units</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Organisations and departments</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This was changed elsewhere meanwhile. What you save here replaces it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show what is stored</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a department or a position.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Deleted: {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>StartProblem</name>
     <message>
         <source>Nothing was changed. Choose what to open.</source>
@@ -837,6 +1664,13 @@
     <message>
         <source>Database file</source>
         <translation>Файл базы данных</translation>
+    </message>
+</context>
+<context>
+    <name>Undo</name>
+    <message>
+        <source>Undo</source>
+        <translation>Отменить</translation>
     </message>
 </context>
 <context>
@@ -989,6 +1823,14 @@
         <translation>решение сложных проблем, принятие решений и творчество на основе теоретических знаний</translation>
     </message>
     <message>
+        <source>There is no text in the language of the windows.</source>
+        <translation>На языке интерфейса текста нет.</translation>
+    </message>
+    <message>
+        <source>Unofficial translation: no source prints this text.</source>
+        <translation>Неофициальный перевод: этого текста нет ни в одном источнике.</translation>
+    </message>
+    <message>
         <source>Qualification requirements of positions</source>
         <translation>Квалификационные требования к должностям</translation>
     </message>
@@ -1047,6 +1889,13 @@
     <message>
         <source>without category</source>
         <translation>без категории</translation>
+    </message>
+</context>
+<context>
+    <name>_ExtraRow</name>
+    <message>
+        <source>Remove this demand</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

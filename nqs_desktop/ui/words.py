@@ -8,6 +8,7 @@ from nqs_desktop.domain.browse import TreeNode
 from nqs_desktop.domain.eligibility_report import Verdict
 from nqs_desktop.domain.localized import Language, LocalizedText
 from nqs_desktop.domain.register import QualificationLevel, RegisterCategory
+from nqs_desktop.ui.abbreviations import expansions
 from nqs_desktop.ui.i18n import LanguageSwitch
 
 # lupdate collects calls of this name.
@@ -89,13 +90,14 @@ def node_name(node: TreeNode, book: str, language: LanguageSwitch) -> str:
 
 
 def name_hint(name: LocalizedText, language: LanguageSwitch) -> str:
-    """Return a name for a tooltip, with what is to know of it: unofficial, or in the other language only."""
+    """Return a name for a tooltip, with what is to know of it: abbreviations, unofficial, other language."""
     shown = language.best(name)
-    if name.get(language.data) is None:
-        return f"{shown}\n{translate('Words', 'There is no text in the language of the windows.')}"
+    lines = [shown, *expansions(shown, language.data)]
+    if name and name.get(language.data) is None:
+        lines.append(translate("Words", "There is no text in the language of the windows."))
     if name.is_unofficial(language.data):
-        return f"{shown}\n{translate('Words', 'Unofficial translation: no source prints this text.')}"
-    return shown
+        lines.append(translate("Words", "Unofficial translation: no source prints this text."))
+    return "\n".join(lines)
 
 
 def verdict_word(verdict: Verdict) -> str:

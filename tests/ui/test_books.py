@@ -8,9 +8,11 @@ from pytestqt.qtbot import QtBot
 
 from nqs_desktop.domain.changes import Topic
 from nqs_desktop.domain.errors import UserError
+from nqs_desktop.domain.localized import Language, LocalizedText
 from nqs_desktop.ui.classifier.classifier_page import ClassifierPage
-from nqs_desktop.ui.i18n import UiLanguage
+from nqs_desktop.ui.i18n import LanguageSwitch, UiLanguage
 from nqs_desktop.ui.page_context import PageContext
+from nqs_desktop.ui.words import name_hint
 from tests.ui.fakes import FakeBrowser, change
 from tests.ui.keyboard import press, type_text
 
@@ -107,6 +109,21 @@ def test_an_entry_that_is_gone_is_an_error_in_place(
     monkeypatch.setattr(FakeBrowser, "details", gone)
     page.card.node_wanted.emit(35)
     assert page.strip.text
+
+
+def test_abbreviations_are_expanded_on_hover(language: LanguageSwitch) -> None:
+    title = LocalizedText("ММ және МҚК басшысы, ММК", "Руководитель ГУ и ГКП", (Language.RU,))
+    language.choose(UiLanguage.KK)
+    assert name_hint(title, language).splitlines()[1:] == [
+        "ММ — мемлекеттік мекеме",
+        "МҚК — мемлекеттік қазыналық кәсіпорын",
+    ]
+    language.choose(UiLanguage.RU)
+    assert name_hint(title, language).splitlines()[1:] == [
+        "ГУ — государственное учреждение",
+        "ГКП — государственное казенное предприятие",
+        "Неофициальный перевод: этого текста нет ни в одном источнике.",
+    ]
 
 
 def test_the_page_speaks_another_language(page: ClassifierPage, context: PageContext) -> None:

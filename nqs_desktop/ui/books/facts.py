@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 from html import escape
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QGridLayout, QLabel, QWidget
 
 from nqs_desktop.domain.browse import TreeNode
@@ -13,7 +13,13 @@ from nqs_desktop.ui.words import node_name
 
 
 class FactList(QWidget):
-    """Captions on the left, values on the right."""
+    """Captions on the left, values on the right.
+
+    Signals:
+        link_wanted: The target of a link in a value that the user followed.
+    """
+
+    link_wanted = Signal(str)
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -42,7 +48,12 @@ class FactList(QWidget):
         caption, value = QLabel(self), QLabel(self)
         caption.setProperty("role", "quiet")
         value.setWordWrap(True)
-        value.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
+        value.setTextInteractionFlags(
+            Qt.TextInteractionFlag.TextSelectableByMouse
+            | Qt.TextInteractionFlag.LinksAccessibleByMouse
+            | Qt.TextInteractionFlag.LinksAccessibleByKeyboard
+        )
+        value.linkActivated.connect(self.link_wanted)
         self._layout.addWidget(caption, row, 0, Qt.AlignmentFlag.AlignTop)
         self._layout.addWidget(value, row, 1)
         return caption, value
@@ -56,7 +67,12 @@ def node_links(nodes: Sequence[TreeNode], book: str, language: LanguageSwitch) -
     )
 
 
+def link(target: str, words: str) -> str:
+    """Return ``words`` as rich text that leads to ``target``."""
+    style = f"text-decoration:none;color:{colours().accent}"
+    return f"<a style='{style}' href='{escape(target)}'>{escape(words)}</a>"
+
+
 def _link(node: TreeNode, name: str) -> str:
     linked, rest = (node.code, f"&nbsp; {escape(name)}") if node.code else (name, "")
-    style = f"text-decoration:none;color:{colours().accent}"
-    return f"<a style='{style}' href='{node.id}'>{escape(linked)}</a>{rest}"
+    return f"{link(str(node.id), linked)}{rest}"

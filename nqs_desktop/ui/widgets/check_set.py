@@ -38,7 +38,7 @@ class CheckSet(QWidget, Generic[Value]):
         """Return the checked values in the order in which they are offered."""
         return tuple(value for value, box in self._boxes.items() if box.isChecked())
 
-    def set_values(self, values: Collection[Value]) -> None:
+    def set_values(self, values: Collection[object]) -> None:
         """Check these and no others; this is no edit of the user."""
         for value, box in self._boxes.items():
             with QSignalBlocker(box):

@@ -1,7 +1,7 @@
 """A field of a form: what it is called above it, what is wrong with it below it."""
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
 from nqs_desktop.ui.theme import Space
 
@@ -12,7 +12,6 @@ class FormField(QWidget):
     def __init__(self, widget: QWidget, parent: QWidget | None = None, *, narrow: bool = False) -> None:
         """Frame ``widget``; a ``narrow`` one stays at the left in its own width."""
         super().__init__(parent)
-        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Maximum)
         self._widget = widget
         self._caption = QLabel(self)
         self._caption.setProperty("role", "caption")
@@ -20,7 +19,7 @@ class FormField(QWidget):
         self._hint = _note("quiet", self)
         self._error = _note("wrong", self)
         layout = QVBoxLayout(self)
-        layout.setContentsMargins(0, 0, 0, 0)
+        layout.setContentsMargins(0, 0, 0, Space.S)
         layout.setSpacing(Space.XS)
         layout.addWidget(self._caption)
         if narrow:
@@ -53,6 +52,10 @@ class FormField(QWidget):
         self._error.setText(text)
         self._error.setVisible(bool(text))
         self._widget.setAccessibleDescription(text)
+
+    def focus(self) -> None:
+        """Lead the keyboard into the field."""
+        self._widget.setFocus(Qt.FocusReason.OtherFocusReason)
 
 
 def _note(role: str, parent: QWidget) -> QLabel:

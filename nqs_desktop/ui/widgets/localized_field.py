@@ -4,7 +4,7 @@ import re
 from collections import Counter
 
 from PySide6.QtCore import QEvent, QObject, QSignalBlocker, Qt, Signal
-from PySide6.QtGui import QAction, QColor, QTextCharFormat, QTextCursor
+from PySide6.QtGui import QAction, QColor, QResizeEvent, QTextCharFormat, QTextCursor
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QLabel, QPlainTextEdit, QTextEdit, QWidget
 
 from nqs_desktop.domain.localized import Language, LocalizedText
@@ -14,6 +14,11 @@ from nqs_desktop.ui.theme import ICON_SIZE_SMALL, Space, colours
 from nqs_desktop.ui.widgets.action_button import IconButton
 from nqs_desktop.ui.widgets.chips import UnofficialChip
 from nqs_desktop.ui.words import language_word
+
+_MOST_LINES = 16
+_FRAME = 18
+_TEXT_FRAME = 24
+"""What the frame of an editor adds to the height of its line, or lines."""
 
 _FIGURE = re.compile(r"\d+(?:[.,]\d+)?")
 
@@ -31,6 +36,12 @@ def differing_figures(text: str, other: str) -> list[tuple[int, int]]:
     return found
 
 
+def one_line(text: LocalizedText) -> LocalizedText:
+    """Return ``text`` without line breaks and double spaces: for a name that was typed on several lines."""
+    kk, ru = (" ".join(own.split()) if own else None for own in (text.kk, text.ru))
+    return LocalizedText(kk, ru, text.unofficial)
+
+
 class LocalizedField(QWidget):
     """Edits a :class:`LocalizedText`.
 
@@ -41,8 +52,9 @@ class LocalizedField(QWidget):
     edited = Signal()
 
     def __init__(self, *, lines: int = 1, parent: QWidget | None = None) -> None:
-        """Show ``lines`` lines of each text; one line takes no line breaks."""
+        """Show ``lines`` lines of each text and more as it grows; one line stays one and takes no breaks."""
         super().__init__(parent)
+        self._lines = lines
         self._given = LocalizedText()
         self._name = ""
         layout = QGridLayout(self)
@@ -59,6 +71,8 @@ class LocalizedField(QWidget):
             layout.addWidget(side.editor, 1, place)
             layout.addWidget(side.note, 2, place)
             side.editor.textChanged.connect(self._take_edit)
+            if isinstance(side.editor, _TextEditor):
+                side.editor.resized.connect(self._fit)
         self._sides[Language.KK].carry.triggered.connect(lambda: self._carry_over(Language.KK))
         self._sides[Language.RU].carry.triggered.connect(lambda: self._carry_over(Language.RU))
         self.setFocusProxy(self._sides[Language.KK].editor)
@@ -124,7 +138,18 @@ class LocalizedField(QWidget):
         self._show()
         self.edited.emit()
 
+    def _fit(self) -> None:
+        """Give both texts the room that the longer one needs."""
+        editors = [side.editor for side in self._sides.values()]
+        if self._lines == 1 or not all(isinstance(editor, _TextEditor) for editor in editors):
+            return
+        needed = max(round(editor.document().size().height()) for editor in editors)
+        lines = min(max(needed, self._lines), max(_MOST_LINES, self._lines))
+        for editor in editors:
+            editor.setFixedHeight(editor.fontMetrics().lineSpacing() * lines + _TEXT_FRAME)
+
     def _show(self) -> None:
+        self._fit()
         value = self.value()
         for language, side in self._sides.items():
             other = Language.RU if language is Language.KK else Language.KK
@@ -162,10 +187,10 @@ class _Side(QObject):
         self.head.addWidget(self._chip)
         self.head.addStretch(1)
         self.head.addWidget(self._carry_button)
-        self.editor = _LineEditor(owner) if lines == 1 else QPlainTextEdit(owner)
+        self.editor = _LineEditor(owner) if lines == 1 else _TextEditor(owner)
         self.editor.setTabChangesFocus(True)
-        height = self.editor.fontMetrics().lineSpacing() * lines
-        self.editor.setFixedHeight(height + 18) if lines == 1 else self.editor.setMinimumHeight(height + 18)
+        frame = _FRAME if lines == 1 else _TEXT_FRAME
+        self.editor.setFixedHeight(self.editor.fontMetrics().lineSpacing() * lines + frame)
         self.note = QLabel(owner)
         self.note.setWordWrap(True)
         self.note.setProperty("role", "missing")
@@ -217,6 +242,17 @@ class _Side(QObject):
             selection.cursor, selection.format = cursor, looks
             marks.append(selection)
         self.editor.setExtraSelections(marks)
+
+
+class _TextEditor(QPlainTextEdit):
+    """Several lines, as many as the text needs."""
+
+    resized = Signal()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        if event.size().width() != event.oldSize().width():
+            self.resized.emit()
 
 
 class _LineEditor(QPlainTextEdit):

@@ -1,0 +1,1 @@
+"""The staffing table: organisations, departments, positions."""

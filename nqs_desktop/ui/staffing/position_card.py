@@ -1,0 +1,169 @@
+"""A position to read: what it is called, where it stands, what it demands."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from html import escape
+
+from PySide6.QtCore import QEvent, Signal
+from PySide6.QtGui import QAction
+from PySide6.QtWidgets import QLabel, QWidget
+
+from nqs_desktop.domain.messages import Message
+from nqs_desktop.domain.staffing import StaffPosition
+from nqs_desktop.ui.books.facts import FactList, link
+from nqs_desktop.ui.formatting import number_text
+from nqs_desktop.ui.i18n import LanguageSwitch
+from nqs_desktop.ui.icons import icon
+from nqs_desktop.ui.requirement_text import education_text, experience_text, extras_text, passage
+from nqs_desktop.ui.theme import colours
+from nqs_desktop.ui.widgets.chips import SourceChip
+from nqs_desktop.ui.widgets.link_button import LinkButton
+from nqs_desktop.ui.widgets.localized_text import LocalizedLines
+from nqs_desktop.ui.widgets.rows import left_row
+from nqs_desktop.ui.widgets.titled_pane import TitledPane
+
+
+@dataclass(frozen=True, slots=True)
+class PositionContent:
+    """What the card shows.
+
+    Attributes:
+        position: The position as it is stored.
+        path: Names of the organisation and the departments above it.
+        occupation: Name of its occupation code; ``None`` where it has no code or the classifier lacks it.
+        place: What its place in the register stands for; likewise.
+        doubts: What deserves a second look.
+    """
+
+    position: StaffPosition
+    path: tuple[str, ...]
+    occupation: str | None
+    place: str | None
+    doubts: tuple[Message, ...]
+
+
+class PositionCard(TitledPane):
+    """Shows a :class:`PositionContent`.
+
+    Signals:
+        page_wanted: Key of a page and its target: a code, a place, or the key of the position.
+    """
+
+    page_wanted = Signal(str, str)
+
+    def __init__(
+        self, language: LanguageSwitch, commands: Sequence[QAction], parent: QWidget | None = None
+    ) -> None:
+        """Start empty; ``commands`` stand in the head as icons."""
+        super().__init__(parent)
+        self._colours = colours()
+        self._language = language
+        self._content: PositionContent | None = None
+        for command in commands:
+            self.add_icon(command)
+        column = self.body.column
+        self._number = QLabel(column)
+        self._number.setProperty("role", "code")
+        self._name = LocalizedLines(role="strong", parent=column)
+        self._doubts = QLabel(column)
+        self._doubts.setProperty("role", "missing")
+        self._doubts.setWordWrap(True)
+        self._facts = FactList(column)
+        self._facts.link_wanted.connect(lambda target: self.page_wanted.emit(*target.split("/", 1)))
+        self._source = SourceChip(parent=column)
+        self._demands = FactList(column)
+        self._review = QLabel(column)
+        self._review.setProperty("role", "review")
+        self._review.setWordWrap(True)
+        for widget in (self._number, self._name, self._doubts, self._facts, left_row(column, self._source)):
+            self.body.add(widget)
+        self._requirement = self.body.add_section(self._review, self._demands)
+        self._links = [self._link("requirements"), self._link("check"), self._link("printing")]
+        self._requirement.add(left_row(column, LinkButton(self._links[0], column)))
+        self._next = self.body.add_section(
+            left_row(column, *(LinkButton(action, column) for action in self._links[1:]))
+        )
+
+    def show_content(self, content: PositionContent) -> None:
+        """Show another position, or the same one anew."""
+        if self._content is None or self._content.position.key != content.position.key:
+            self.body.verticalScrollBar().setValue(0)
+        self._content = content
+        self.retranslate()
+
+    def retranslate(self) -> None:
+        """Set every word anew."""
+        if self._content is None:
+            return
+        content, position = self._content, self._content.position
+        self.set_title(" / ".join(content.path))
+        number = dict.fromkeys(filter(None, (position.number.kk, position.number.ru)))
+        self._number.setText(" / ".join(f"№ {one}" for one in number))
+        self._number.setVisible(bool(position.number))
+        self._name.set_value(position.title)
+        self._doubts.setText("\n".join(self._language.say(doubt) for doubt in content.doubts))
+        self._doubts.setVisible(bool(content.doubts))
+        self._facts.set_facts(
+            (
+                (self.tr("Staff units"), number_text(position.units)),
+                (self.tr("Occupation"), self._code(position, content.occupation)),
+                (self.tr("Place in the register"), self._place(position, content.place)),
+            )
+        )
+        self._source.set_source(position.source, passage(position))
+        self._say_requirement(position)
+        self._next.set_title(self.tr("What next"))
+        for action, words in zip(
+            self._links,
+            (self.tr("Open the requirement"), self.tr("Check candidates"), self.tr("Print the sheet")),
+            strict=True,
+        ):
+            action.setText(words)
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Hear of another language or theme."""
+        repainted = event.type() == QEvent.Type.PaletteChange and colours() is not self._colours
+        if repainted or event.type() == QEvent.Type.LanguageChange:
+            self._colours = colours()
+            self.retranslate()
+        super().changeEvent(event)
+
+    def _say_requirement(self, position: StaffPosition) -> None:
+        requirement = position.requirement
+        nothing = self.tr("not set")
+        self._requirement.set_title(self.tr("What it demands"))
+        self._demands.set_facts(
+            (
+                (self.tr("Education"), education_text(requirement, self._language) or nothing),
+                (self.tr("Experience"), experience_text(requirement, self._language) or nothing),
+                (self.tr("Beside these"), extras_text(requirement, self._language) or nothing),
+            )
+        )
+        count = len(requirement.review_reasons)
+        self._review.setText(self.tr("A person decides: %n point(s)", "", count))
+        self._review.setVisible(bool(count))
+
+    def _code(self, position: StaffPosition, name: str | None) -> str:
+        code = position.occupation_code
+        if code is None:
+            return self.tr("not set")
+        if name is None:
+            return f"{escape(code)} ({self.tr('not in the classifier of this database')})"
+        return f"{link(f'classifier/{code}', code)} {escape(name)}"
+
+    def _place(self, position: StaffPosition, name: str | None) -> str:
+        place = position.register_link
+        if place is None:
+            return self.tr("not set")
+        if name is None:
+            return f"{escape(place)} ({self.tr('not in the register of this database')})"
+        return f"{link(f'register/{place}', place)} {escape(name)}"
+
+    def _link(self, page: str) -> QAction:
+        action = QAction(icon(page, "accent"), "", self)
+        action.triggered.connect(lambda: self._go(page))
+        return action
+
+    def _go(self, page: str) -> None:
+        if self._content is not None:
+            self.page_wanted.emit(page, self._content.position.key)

@@ -1,0 +1,184 @@
+"""A position to edit, or a new one."""
+
+from collections.abc import Iterable, Sequence
+from dataclasses import replace
+from decimal import Decimal
+from typing import Final
+
+from PySide6.QtCore import QEvent, Signal
+from PySide6.QtGui import QAction
+from PySide6.QtWidgets import QWidget
+
+from nqs_desktop.domain.browse import DepartmentNode
+from nqs_desktop.domain.localized import LocalizedText
+from nqs_desktop.domain.messages import Message
+from nqs_desktop.domain.staffing import StaffPosition
+from nqs_desktop.ui.i18n import LanguageSwitch
+from nqs_desktop.ui.requirement_text import passage
+from nqs_desktop.ui.style_sheet import restate
+from nqs_desktop.ui.widgets.chips import SourceChip
+from nqs_desktop.ui.widgets.code_picker import CodePicker, CodeSource
+from nqs_desktop.ui.widgets.decimal_field import DecimalField
+from nqs_desktop.ui.widgets.department_box import DepartmentBox
+from nqs_desktop.ui.widgets.form_field import FormField
+from nqs_desktop.ui.widgets.localized_field import LocalizedField, one_line
+from nqs_desktop.ui.widgets.rows import left_row
+from nqs_desktop.ui.widgets.titled_pane import TitledPane
+
+EMPTY: Final = StaffPosition("", LocalizedText(), LocalizedText(), Decimal(1))
+"""What a new position begins with."""
+
+
+class PositionForm(TitledPane):
+    """Edits what the staffing table says of a position; its requirement stays as it is stored.
+
+    Signals:
+        edited: The user changed something.
+    """
+
+    edited = Signal()
+
+    def __init__(
+        self,
+        occupations: CodeSource,
+        places: CodeSource,
+        language: LanguageSwitch,
+        commands: tuple[QAction, QAction],
+        parent: QWidget | None = None,
+    ) -> None:
+        """Start empty; ``commands`` discard and save."""
+        super().__init__(parent)
+        self._language = language
+        self._given = EMPTY
+        self._nodes: dict[str, DepartmentNode] = {}
+        discard, save = commands
+        self.add_button(discard)
+        self.add_button(save, primary=True)
+        column = self.body.column
+        self.number = LocalizedField(parent=column)
+        self.title = LocalizedField(lines=2, parent=column)
+        self.units = DecimalField(column)
+        self.department = DepartmentBox(language, column)
+        self.occupation = CodePicker(occupations, language, column)
+        self.place = CodePicker(places, language, column)
+        self._source = SourceChip(parent=column)
+        self._fields = {
+            "title": FormField(self.title, column),
+            "number": FormField(self.number, column),
+            "units": FormField(self.units, column, narrow=True),
+            "department": FormField(self.department, column),
+            "occupation": FormField(self.occupation, column),
+            "place": FormField(self.place, column),
+        }
+        for field in self._fields.values():
+            self.body.add(field)
+        self.body.add(left_row(column, self._source))
+        for editor in (self.number, self.title, self.units, self.occupation, self.place):
+            editor.edited.connect(self._take_edit)
+        self.department.chosen.connect(self._take_edit)
+        self.retranslate()
+
+    @property
+    def key(self) -> str:
+        """Key of the position; empty for a new one."""
+        return self._given.key
+
+    @property
+    def is_complete(self) -> bool:
+        """Whether the units are a number, which a value cannot say otherwise."""
+        return self.units.value() is not None
+
+    def value(self) -> StaffPosition:
+        """Return the position as it stands in the form."""
+        node = self._nodes.get(self.department.key())
+        inside = node is not None and not node.is_organisation
+        return replace(
+            self._given,
+            number=self.number.value(),
+            title=one_line(self.title.value()),
+            units=self.units.value() or Decimal(0),
+            department=node.key if node is not None and inside else None,
+            organisation=node.key if node is not None and not inside else None,
+            occupation_code=self.occupation.value(),
+            register_link=self.place.value(),
+        )
+
+    def show_position(self, position: StaffPosition, nodes: Sequence[DepartmentNode]) -> None:
+        """Show a position to edit; ``nodes`` are where it may stand."""
+        self._given = position
+        self._nodes = {node.key: node for node in nodes}
+        self.number.set_value(position.number)
+        self.title.set_value(position.title)
+        self.units.set_value(position.units)
+        self.department.set_nodes(nodes)
+        self.department.set_key(position.department or position.organisation or "")
+        self.occupation.set_value(position.occupation_code)
+        self.place.set_value(position.register_link)
+        self._source.set_source(position.source, passage(position))
+        self.show_faults(())
+        self.body.verticalScrollBar().setValue(0)
+        self.retranslate()
+
+    def show_faults(self, faults: Iterable[Message]) -> tuple[Message, ...]:
+        """Say each fault beside its field, lead the keyboard to the first; return those without a field."""
+        said: dict[str, str] = {}
+        homeless = []
+        for fault in faults:
+            place = _FIELD_OF.get(fault.key)
+            if place is None:
+                homeless.append(fault)
+            else:
+                said.setdefault(place, self._language.say(fault))
+        if not self.is_complete:
+            said["units"] = self.tr("«{text}» is no number; 1 or 0,25 is expected.").format(
+                text=self.units.text()
+            )
+        for name, field in self._fields.items():
+            field.set_error(said.get(name, ""))
+        restate(self.units, wrong="units" in said)
+        first = next((field for name, field in self._fields.items() if name in said), None)
+        if first is not None:
+            self.body.ensureWidgetVisible(first)
+            first.focus()
+        return tuple(homeless)
+
+    def retranslate(self) -> None:
+        """Set every word anew."""
+        self.set_title(self.tr("Edit the position") if self.key else self.tr("New position"))
+        captions = {
+            "number": self.tr("Number on the paper"),
+            "title": self.tr("Title"),
+            "units": self.tr("Staff units"),
+            "department": self.tr("Department"),
+            "occupation": self.tr("Occupation code"),
+            "place": self.tr("Place in the register"),
+        }
+        for name, caption in captions.items():
+            self._fields[name].set_caption(caption)
+        self._fields["units"].set_hint(self.tr("Parts of a unit with a comma: 0,25"))
+        self.occupation.set_words(
+            self.tr("Code or words: 2411, accountant"),
+            self.tr("The classifier in this database does not have this code."),
+        )
+        self.place.set_words(
+            self.tr("Place or title: C2, accountant"),
+            self.tr("The register in this database does not have this place."),
+        )
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Hear of another language."""
+        if event.type() == QEvent.Type.LanguageChange:
+            self.retranslate()
+        super().changeEvent(event)
+
+    def _take_edit(self) -> None:
+        self.edited.emit()
+
+
+_FIELD_OF: Final = {
+    "staffing.no_title": "title",
+    "staffing.wrong_units": "units",
+    "database.units_too_fine": "units",
+    "staffing.wrong_occupation_code": "occupation",
+    "staffing.wrong_register_place": "place",
+}

@@ -2,7 +2,7 @@
 
 from pathlib import Path
 
-from PySide6.QtCore import QEvent, Qt, Signal
+from PySide6.QtCore import QEvent, Qt, QTimer, Signal
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import (
     QButtonGroup,
@@ -18,12 +18,15 @@ from nqs_desktop.ui.i18n import FULL_NAMES, SHORT_NAMES, LanguageSwitch, UiLangu
 from nqs_desktop.ui.icons import icon
 from nqs_desktop.ui.style_sheet import restyle
 from nqs_desktop.ui.tasks import Tasks, TaskState
-from nqs_desktop.ui.theme import ICON_SIZE_SMALL, Space
+from nqs_desktop.ui.theme import ICON_SIZE_SMALL, PATIENCE_MILLISECONDS, Space
 from nqs_desktop.ui.widgets.action_button import IconButton
 
 
 class ActivityPanel(QWidget):
-    """The work under way with its progress and a way to stop it; hidden where there is none."""
+    """The work under way with its progress and a way to stop it; hidden where there is none.
+
+    Work that is done in a moment does not show either.
+    """
 
     def __init__(self, tasks: Tasks, parent: QWidget | None = None) -> None:
         """Follow ``tasks``."""
@@ -42,6 +45,11 @@ class ActivityPanel(QWidget):
         layout.addWidget(self._words)
         layout.addWidget(self._bar)
         layout.addWidget(IconButton(self._cancel, self, size=ICON_SIZE_SMALL))
+        self._moment = QTimer(self)
+        self._moment.setSingleShot(True)
+        self._moment.setInterval(PATIENCE_MILLISECONDS)
+        self._moment.timeout.connect(self.show)
+        self.hide()
         tasks.changed.connect(self._follow)
         self._follow()
 
@@ -53,9 +61,12 @@ class ActivityPanel(QWidget):
 
     def _follow(self) -> None:
         running = self._tasks.running
-        self.setVisible(bool(running))
         if not running:
+            self._moment.stop()
+            self.hide()
             return
+        if self.isHidden() and not self._moment.isActive():
+            self._moment.start()
         task = running[-1]
         title = self.tr("Stopping…") if task.state is TaskState.CANCELLING else task.title
         if len(running) > 1:

@@ -37,6 +37,8 @@ ICON_SIZE: Final = 20
 ICON_SIZE_SMALL: Final = 16
 READING_WIDTH: Final = 680
 """A column of prose is no wider than this."""
+PATIENCE_MILLISECONDS: Final = 1000
+"""Work that takes no longer shows no progress: it would flicker, and a moving bar slows the work down."""
 
 
 class ThemeChoice(StrEnum):

@@ -266,8 +266,9 @@ def test_work_under_way_shows_at_the_foot_and_can_be_stopped(window: MainWindow,
 
     window.page.context.tasks.start("Counting", work, initiator=window, on_success=lambda _: None)
     stop = next(each for each in window.findChildren(QToolButton) if each.accessibleName() == "Stop")
-    assert stop.isVisible()
     assert window.busy
+    assert not stop.isVisible(), "a moment's work shows nothing"
+    qtbot.waitUntil(stop.isVisible)
     stop.click()
     qtbot.waitUntil(lambda: not window.busy)
     assert not stop.isVisible()

@@ -5,10 +5,9 @@ from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QLabel, QProgressBar, QStackedWidget, QVBoxLayout, QWidget
 
 from nqs_desktop.ui import icons
-from nqs_desktop.ui.theme import Space
+from nqs_desktop.ui.theme import PATIENCE_MILLISECONDS, Space
 from nqs_desktop.ui.widgets.action_button import ActionButton
 
-_LOADING_SHOWS_AFTER_MILLISECONDS = 200
 _PICTURE = 40
 
 
@@ -71,7 +70,7 @@ class LoadingState(QWidget):
         self._bar.setFixedWidth(180)
         self._moment = QTimer(self)
         self._moment.setSingleShot(True)
-        self._moment.setInterval(_LOADING_SHOWS_AFTER_MILLISECONDS)
+        self._moment.setInterval(PATIENCE_MILLISECONDS)
         self._moment.timeout.connect(lambda: self._reveal(shown=True))
         layout = QVBoxLayout(self)
         layout.addStretch(2)

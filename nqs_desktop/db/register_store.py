@@ -8,7 +8,7 @@ from sqlalchemy import Select
 from nqs_desktop.db.book_store import BookStore, Values
 from nqs_desktop.db.rows import RegisterRow
 from nqs_desktop.domain.localized import LocalizedText
-from nqs_desktop.domain.register import QualificationLevel, RegisterCategory, RegisterEntry
+from nqs_desktop.domain.register import BLOCK_NAMES, QualificationLevel, RegisterCategory, RegisterEntry
 from nqs_desktop.domain.source import SourceReference
 
 TITLE: Final = "title"
@@ -110,8 +110,9 @@ class _Grouping:
 
 def _groups(entry: RegisterEntry) -> list[tuple[str, tuple[object, ...], Values]]:
     field = (entry.field.kk, entry.field.ru)
+    block = BLOCK_NAMES.get(entry.block, LocalizedText())
     groups: list[tuple[str, tuple[object, ...], Values]] = [
-        ("block", (entry.block,), {"code": entry.block}),
+        ("block", (entry.block,), {"code": entry.block, **_named("name", block)}),
         ("link", (entry.block, entry.link), {"code": entry.link, "link": entry.link}),
     ]
     if entry.field:

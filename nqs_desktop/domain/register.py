@@ -1,9 +1,12 @@
 """The register of civil-servant positions in social protection (order 1042/2015): blocks, links, steps."""
 
+from collections.abc import Mapping
 from dataclasses import dataclass
 from enum import StrEnum
+from types import MappingProxyType
+from typing import Final
 
-from nqs_desktop.domain.localized import LocalizedText
+from nqs_desktop.domain.localized import Language, LocalizedText
 from nqs_desktop.domain.source import SourceReference
 
 
@@ -21,6 +24,19 @@ class RegisterCategory(StrEnum):
     FIRST = "first"
     SECOND = "second"
     NONE = "none"
+
+
+_OURS: Final = (Language.RU,)
+
+BLOCK_NAMES: Final[Mapping[str, LocalizedText]] = MappingProxyType(
+    {
+        "A": LocalizedText("Басқарушы персонал", "Управленческий персонал", _OURS),
+        "B": LocalizedText("Негізгі персонал", "Основной персонал", _OURS),
+        "C": LocalizedText("Әкімшілік персонал", "Административный персонал", _OURS),
+        "D": LocalizedText("Қосалқы персонал", "Вспомогательный персонал", _OURS),
+    }
+)
+"""What the blocks are called: order 1042 of 2015 in Kazakh; the Russian names are our translations."""
 
 
 @dataclass(frozen=True, slots=True)

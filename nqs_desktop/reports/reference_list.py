@@ -6,10 +6,10 @@ from typing import Final, TypeVar
 
 from nqs_desktop.domain.browse import EditionInfo
 from nqs_desktop.domain.classifier import ClassifierEntry, ClassifierLevel
-from nqs_desktop.domain.localized import Language, LocalizedText
+from nqs_desktop.domain.localized import LocalizedText
 from nqs_desktop.domain.messages import Message, message
 from nqs_desktop.domain.printing import PrintLanguage
-from nqs_desktop.domain.register import QualificationLevel, RegisterCategory, RegisterEntry
+from nqs_desktop.domain.register import BLOCK_NAMES, QualificationLevel, RegisterCategory, RegisterEntry
 from nqs_desktop.domain.specialty import SpecialtyEntry, SpecialtyKind
 from nqs_desktop.reports import document as blocks
 from nqs_desktop.reports.document import Alignment, TextSize
@@ -22,12 +22,6 @@ MILITARY_MARK: Final = "**"
 _SIZE: Final = TextSize.SMALL
 _BOLD_LEVELS: Final = {ClassifierLevel.SUB_MAJOR, ClassifierLevel.MINOR, ClassifierLevel.UNIT}
 
-_BLOCKS: Final = {
-    "A": message("report.block_a"),
-    "B": message("report.block_b"),
-    "C": message("report.block_c"),
-    "D": message("report.block_d"),
-}
 _QUALIFICATION_LEVELS: Final = {
     QualificationLevel.HIGH: message("report.level_high"),
     QualificationLevel.MIDDLE: message("report.level_middle"),
@@ -134,7 +128,7 @@ def register(
     body: list[blocks.Block] = []
     texts = [text for entry in entries for text in (entry.title, entry.field) if text]
     for letter, block in groupby(entries, key=lambda entry: entry.block):
-        name = _block_name(letter)
+        name = BLOCK_NAMES.get(letter, LocalizedText())
         texts += [name] if name else []
         body.append(_block_heading(wording, letter, name))
         rows: list[blocks.Row] = []
@@ -207,12 +201,6 @@ def _chapters(
 def _heading(wording: Wording, name: LocalizedText, code: str) -> blocks.Heading:
     first, *others = wording.heading(name)
     return blocks.Heading((f"{code}. {first}", *others), 1, f"{code}. {name.best(wording.languages[0])}")
-
-
-def _block_name(letter: str) -> LocalizedText:
-    """Return the name of a block; order 1042/2015 gives it in Kazakh, the Russian one is our translation."""
-    name = _BLOCKS.get(letter)
-    return LocalizedText(say(name, "kk"), say(name, "ru"), (Language.RU,)) if name else LocalizedText()
 
 
 def _block_heading(wording: Wording, letter: str, name: LocalizedText) -> blocks.Heading:

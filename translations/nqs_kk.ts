@@ -613,7 +613,7 @@
     </message>
     <message>
         <source>Classifier of occupations</source>
-        <translation>Кәсіптер жіктеуіші</translation>
+        <translation>Қызметтер жіктеуіші</translation>
     </message>
     <message>
         <source>Specialties</source>
@@ -1119,7 +1119,7 @@ Read as: {read_as}
     </message>
     <message>
         <source>Classifier of occupations</source>
-        <translation>Кәсіптер жіктеуіші</translation>
+        <translation>Қызметтер жіктеуіші</translation>
     </message>
     <message>
         <source>List of specialties</source>
@@ -1835,7 +1835,7 @@ Read as: {read_as}
     </message>
     <message>
         <source>Classifier of occupations</source>
-        <translation>Кәсіптер жіктеуіші</translation>
+        <translation>Қызметтер жіктеуіші</translation>
     </message>
     <message>
         <source>List of specialties and qualifications</source>

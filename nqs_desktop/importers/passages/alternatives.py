@@ -115,7 +115,7 @@ class _Builder:
         before = list(zip([segment.first, *ends], [*ends[:-1], segment.last], strict=False))
         starts = [head.amount.first if head.amount else head.anchor for head in heads]
         behind = list(zip(starts, [*starts[1:], segment.last], strict=True))
-        leading = level_cues(self._passage, *before[0]) or not level_cues(self._passage, *behind[0])
+        leading = level_cues(self._passage, *before[0]) or not level_cues(self._passage, *behind[-1])
         return before if leading else behind
 
     def _draft(self, segment: Segment, head: Clause, kinds: KindReading, chunk: tuple[int, int]) -> Draft:

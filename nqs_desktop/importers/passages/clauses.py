@@ -182,7 +182,7 @@ def _with_words(passage: Passage, found: list[Clause], first: int, last: int) ->
             start = _lead(passage, lead, end_before)
             end = max(_cut_ahead(passage, begin, following, clause), tail)
         else:
-            start, end = min(_cut_behind(passage, end_before, lead), lead), tail
+            start, end = passage.trimmed(_cut_behind(passage, end_before, lead), lead)[0], tail
         end_before = max(tail, end_before)
         worded.append(replace(clause, first=start, last=end))
     return tuple(worded)

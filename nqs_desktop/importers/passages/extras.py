@@ -1,4 +1,4 @@
-"""Reads demands beside education and experience: licences, clearance, certificates, health, training and more."""
+"""Reads demands beside education and experience: licences, clearance, health and the like."""
 
 import re
 from collections.abc import Iterable, Sequence
@@ -9,6 +9,7 @@ from nqs_desktop.domain.requirement import Extra, ExtraKind
 from nqs_desktop.importers.passages.grammar import CueKind
 from nqs_desktop.importers.passages.passage import Passage
 from nqs_desktop.importers.passages.phrases import Cue
+from nqs_desktop.importers.passages.segments import segments
 from nqs_desktop.importers.passages.wishes import Scope
 
 _TO_LATIN: Final = str.maketrans("авсседмт", "abccedmt")
@@ -32,10 +33,11 @@ def read_extras(
     passage: Passage, wished: Sequence[Scope], perhaps: Sequence[Scope]
 ) -> tuple[ExtraReading, ...]:
     """Return the extras that a passage demands; those that it wishes or says may be asked are none."""
+    joining = frozenset(passage.or_places) - {segment.first for segment in segments(passage)}
     found = [
         reading
         for cue in passage.find(CueKind.EXTRA)
-        if not _is_soft(cue, (*wished, *perhaps)) and not _is_other_way(passage, cue)
+        if not _is_soft(cue, (*wished, *perhaps)) and not _is_other_way(passage, cue, joining)
         for reading in _readings(passage, cue)
     ]
     found += [
@@ -67,31 +69,31 @@ def _is_soft(cue: Cue, scopes: Iterable[Scope]) -> bool:
     return any(scope.holds(cue.first) for scope in scopes)
 
 
-def _is_other_way(passage: Passage, cue: Cue) -> bool:
-    """Tell whether "or" makes the extra another way to meet what stands before it."""
+def _is_other_way(passage: Passage, cue: Cue, or_places: frozenset[int]) -> bool:
+    """Tell whether one of ``or_places`` makes the extra another way to meet what stands before it."""
     if cue.value == ExtraKind.DEGREE:
         return False
-    joining = passage.grammar.and_words | {",", ";"}
-    place = cue.first - 1
-    while place >= 0 and cue.first - place <= _OR_BEFORE and passage.text_at(place) not in joining:
-        if place in passage.or_places and not _joins_categories(passage, place):
-            return True
-        place -= 1
+    joining = passage.grammar.and_words | set(",;.")
+    sentence = passage.tokens[cue.first].sentence
     ends = {
         found.last
         for kind in (CueKind.SCHOOLING, CueKind.EXTRA)
         for found in passage.find(kind, 0, cue.first)
     }
-    reach = range(max(cue.first - _OR_BEHIND_SCHOOLING, 0), cue.first)
-    sentence = passage.tokens[cue.first].sentence
-    return any(
-        place in reach and place in ends and passage.tokens[place].sentence == sentence
-        for place in passage.or_places
-    )
+    near = True
+    for distance, place in enumerate(range(cue.first - 1, -1, -1), start=1):
+        if distance > _OR_BEHIND_SCHOOLING or passage.tokens[place].sentence != sentence:
+            break
+        near = near and distance <= _OR_BEFORE and passage.text_at(place) not in joining
+        if place in or_places and ((near and not _joins_words(passage, place)) or place in ends):
+            return True
+    return False
 
 
-def _joins_categories(passage: Passage, place: int) -> bool:
-    """Tell whether an "or" stands between the letters of licence categories."""
+def _joins_words(passage: Passage, place: int) -> bool:
+    """Tell whether an "or" begins "or other", or stands between the letters of licence categories."""
+    if any(cue.first == place for cue in passage.find(CueKind.OPEN_LIST)):
+        return True
     following = next(
         (here for here in range(place + 1, len(passage.tokens)) if not passage.is_mark(here, '"«»')), 0
     )

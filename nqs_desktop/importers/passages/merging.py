@@ -1,7 +1,7 @@
 """Merges what the languages of a cell say: equal facts become one; where they disagree neither is chosen."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass, field
 from decimal import Decimal
 
 from nqs_desktop.domain.education import EducationLevel
@@ -206,8 +206,3 @@ def _years(part: ExperienceAlternative | IncludedExperience) -> str:
 def _said(alternative: ExperienceAlternative) -> str:
     return " ".join((_years(alternative), *alternative.kinds)).strip()
 
-
-def without_language(alternative: ExperienceAlternative) -> ExperienceAlternative:
-    """Return an alternative without the words of its fields, to compare the languages."""
-    shares = tuple(replace(share, field=LocalizedText()) for share in alternative.including)
-    return replace(alternative, field=LocalizedText(), including=shares)

@@ -120,7 +120,7 @@ class _PassageReader:
 
     def _without_marks(self, first: int, last: int) -> tuple[int, int]:
         """Return a range without marks and "and", "or" at its edges."""
-        joining = self._passage.grammar.and_words | self._passage.grammar.or_words | set(",;:.-/")
+        joining = self._passage.grammar.and_words | self._passage.grammar.or_words | set(",;:.-/)")
         while first < last and self._passage.text_at(first) in joining:
             first += 1
         while first < last and self._passage.text_at(last - 1) in joining:
@@ -140,7 +140,10 @@ class _PassageReader:
     def _is_lost_wish(self, scope: Scope) -> bool:
         """Tell whether a wish names a kind without noun and number, so that no alternative holds it."""
         first, last = scope.first, scope.last
-        held = self._passage.find(CueKind.EXPERIENCE, first, last) or self._passage.amounts_in(first, last)
+        kinds = (CueKind.EXPERIENCE, CueKind.KNOWLEDGE)
+        held = self._passage.amounts_in(first, last) or any(
+            self._passage.find(kind, first, last) for kind in kinds
+        )
         return not held and bool(self._passage.find(CueKind.KIND, first, last))
 
     def _is_conditional_demand(self, scope: Scope) -> bool:

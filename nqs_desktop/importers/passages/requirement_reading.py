@@ -1,7 +1,6 @@
 """Reads the cells of a position: both languages apart, then merged, then cell against cell."""
 
 from collections.abc import Iterable
-from dataclasses import replace
 from decimal import Decimal
 
 from nqs_desktop.domain.localized import Language, LocalizedList, LocalizedText
@@ -134,26 +133,18 @@ class _Reader:
                 yield ReviewReason("text_missing", part, ", ".join(text.missing))
 
     def _reasons(self, alternatives: tuple[ExperienceAlternative, ...]) -> Iterable[ReviewReason]:
-        """Yield the doubts of the cells, in the words of one language where both say the same."""
-        for part, read in self._readings.items():
-            if part is RequirementPart.COMPETENCE:
-                continue
-            for reading in read.values():
+        """Yield the doubts of the cells, each once with the words of both languages."""
+        details: dict[tuple[str, RequirementPart], dict[Language, list[str]]] = {}
+        for part in (RequirementPart.EDUCATION, RequirementPart.EXPERIENCE):
+            for language, reading in self._readings[part].items():
                 for reason in reading.review_reasons:
-                    if part is RequirementPart.EDUCATION and reason.code in _ALTERNATIVE_CODES:
-                        code = (
-                            "experience_in_education"
-                            if reason.part is RequirementPart.EXPERIENCE
-                            else reason.code
-                        )
-                        yield replace(reason, code=code, part=part)
-                    else:
-                        yield replace(reason, part=part)
+                    words = details.setdefault((_code(reason, part), part), {})
+                    words.setdefault(language, []).append(reason.detail)
+        for (code, part), words in details.items():
+            yield ReviewReason(code, part, " / ".join("; ".join(said) for said in words.values()))
         if self._is_experience_elsewhere(alternatives):
-            words = self._texts[RequirementPart.EDUCATION]
-            yield ReviewReason(
-                "experience_in_education", RequirementPart.EDUCATION, words.best(Language.RU)[:200]
-            )
+            words_of_cell = self._texts[RequirementPart.EDUCATION].best(Language.RU)
+            yield ReviewReason("experience_in_education", RequirementPart.EDUCATION, words_of_cell)
 
     def _is_experience_elsewhere(self, alternatives: tuple[ExperienceAlternative, ...]) -> bool:
         """Tell whether the education cell names years that the experience cell does not name."""
@@ -179,6 +170,12 @@ class _Reader:
             others = sorted({level for levels in bound for level in levels}, key=lambda level: level.rank)
             detail = f"{', '.join(education.levels)} / {', '.join(others)}"
             yield ReviewReason("cells_differ", RequirementPart.EDUCATION, detail)
+
+
+def _code(reason: ReviewReason, part: RequirementPart) -> str:
+    """Return the code of a doubt; about an alternative in the education cell it says that there is one."""
+    misplaced = part is RequirementPart.EDUCATION and reason.part is RequirementPart.EXPERIENCE
+    return "experience_in_education" if misplaced and reason.code in _ALTERNATIVE_CODES else reason.code
 
 
 def _by_language(text: LocalizedText) -> dict[Language, PassageReading]:

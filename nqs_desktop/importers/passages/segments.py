@@ -44,7 +44,7 @@ def segments(passage: Passage) -> tuple[Segment, ...]:
 
 def _behind_list_mark(passage: Passage, first: int) -> int:
     """Return where the words of a list's item "2) …" begin."""
-    numbered = passage.text_at(first).isdigit() and passage.is_mark(first + 1, ")")
+    numbered = passage.text_at(first).isdecimal() and passage.is_mark(first + 1, ")")
     return first + 2 if numbered else first
 
 

@@ -60,7 +60,7 @@ def tokenise(text: str) -> tuple[Token, ...]:
 
 
 def _kind(word: str) -> TokenKind:
-    if word[0].isdigit():
+    if word[0].isdecimal():
         return TokenKind.NUMBER
     return TokenKind.WORD if word[0].isalpha() else TokenKind.MARK
 

@@ -35,6 +35,8 @@ def wishes(passage: Passage) -> tuple[Scope, ...]:
             start, end = passage.group_around(cue.first, first, last)
             if _has_words(passage, start, cue.first) or not _has_words(passage, cue.last, end):
                 start = _subject(passage, start, cue, first)
+            elif passage.is_mark(start - 1, "("):
+                end = _bracket_end(passage, start, last)
             found.append(Scope(cue, start, end))
     return tuple(found)
 
@@ -46,6 +48,15 @@ def possibilities(passage: Passage) -> tuple[Scope, ...]:
         for first, last in passage.sentences()
         for cue in passage.find(CueKind.PERHAPS, first, last)
     )
+
+
+def _bracket_end(passage: Passage, start: int, last: int) -> int:
+    """Return where the bracket ends that begins at ``start``: a wish that leads it concerns it whole."""
+    depth = passage.tokens[start].depth
+    end = start
+    while end < last and passage.tokens[end].depth >= depth:
+        end += 1
+    return end
 
 
 def _has_words(passage: Passage, first: int, last: int) -> bool:

@@ -81,7 +81,7 @@ class _Builder:
         first_kinds: tuple[KindReading, ...] = ()
         for number, head in enumerate(heads):
             readings = self._reader.kinds(head)
-            if number and readings == (ANY,):
+            if number and readings == (ANY,) and not head.none_asked:
                 readings = first_kinds
             first_kinds = first_kinds or readings
             shares = _shares_of(number, heads, found)

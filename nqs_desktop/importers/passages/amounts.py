@@ -140,6 +140,8 @@ class _Finder:
                 number, after = number + added, after + 1
         else:
             return None
+        if self._text(after) == "+":
+            after += 1
         return self._with_half(number, self._past_repetition(after))
 
     def _with_half(self, number: Decimal, after: int) -> tuple[Decimal, int]:

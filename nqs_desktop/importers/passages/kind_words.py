@@ -111,11 +111,17 @@ class KindWords:
             if place in self.out or in_front or self.passage.tokens[place].depth:
                 continue
             led = self.passage.text_at(place) in prepositions
-            if led or (alone and not self._says_nothing(place)):
+            if led or (alone and not self._says_nothing(place) and not self._behind_comma(place)):
                 first, last = self._without_end(place, self._stretch(place, part.last))
                 if last - first > led:
                     return first, last
         return self._adjective_before_noun()
+
+    def _behind_comma(self, place: int) -> bool:
+        """Tell whether a comma parts a word from noun and number."""
+        parts = [part for part in (self.clause.noun, self.clause.amount) if part and part.last <= place]
+        start = max([part.last for part in parts], default=self.clause.first)
+        return any(self.passage.is_mark(between, ",;") for between in range(start, place))
 
     def _adjective_before_noun(self) -> tuple[int, int]:
         """Return "педагогический" of "педагогический стаж", an empty range where there is none."""

@@ -205,4 +205,3 @@ def _years(part: ExperienceAlternative | IncludedExperience) -> str:
 
 def _said(alternative: ExperienceAlternative) -> str:
     return " ".join((_years(alternative), *alternative.kinds)).strip()
-

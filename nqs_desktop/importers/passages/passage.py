@@ -14,6 +14,7 @@ from nqs_desktop.importers.passages.tokens import Token, TokenKind, tokenise
 
 GRAMMARS: Final = {Language.KK: KAZAKH, Language.RU: RUSSIAN}
 _SCHOOLING_AHEAD: Final = 14
+_SCHOOLING_BEHIND: Final = 6
 _HOLDS_TOGETHER: Final = (
     CueKind.KIND,
     CueKind.LEVEL,
@@ -119,10 +120,15 @@ class Passage:
         return self.text_at(cue.first - 1).endswith(_DATIVE)
 
     def _is_level(self, cue: Cue) -> bool:
-        """Tell whether words that are a level only before "education" stand before it."""
+        """Tell whether words that are a level only beside "education" stand before it or its list."""
         if not cue.value.startswith("?"):
             return True
         sentence = self.tokens[cue.first].sentence
+        for schooling in self._cues[CueKind.SCHOOLING]:
+            if schooling.last < cue.first <= schooling.last + _SCHOOLING_BEHIND and (
+                self.is_mark(schooling.last, ":") and self.tokens[schooling.first].sentence == sentence
+            ):
+                return True
         for schooling in self._cues[CueKind.SCHOOLING]:
             between = range(cue.last, schooling.first)
             if cue.last <= schooling.first <= cue.last + _SCHOOLING_AHEAD and (

@@ -1,7 +1,6 @@
 """Parts a passage into the alternatives that "or" joins; an "or" between words of one field joins none."""
 
 import itertools
-from collections.abc import Iterable
 from dataclasses import dataclass
 from typing import Final
 
@@ -73,8 +72,15 @@ def _parts_alternatives(passage: Passage, first: int, place: int, last: int) -> 
 def _is_closed(passage: Passage, first: int, place: int) -> bool:
     """Tell whether only joining words stand before the "or": a Kazakh demand ends with noun or number."""
     grammar = passage.grammar
+    schooling = {
+        inner
+        for kind in (CueKind.LEVEL, CueKind.SCHOOLING)
+        for cue in passage.find(kind, first, place)
+        for inner in range(cue.first, cue.last)
+    }
     return all(
         passage.tokens[between].depth
+        or between in schooling
         or passage.text_at(between) in grammar.edges
         or passage.text_at(between) in grammar.fillers
         for between in range(first, place)
@@ -93,6 +99,10 @@ class _Side:
         ends += [amount.last for amount in passage.amounts_in(first, last)]
         self.last_anchor = max(ends, default=first)
         self._amounts = [amount.first for amount in passage.amounts_in(first, last)]
+        amount_ends = [amount.last for amount in passage.amounts_in(first, last)]
+        self._begun = [
+            noun for noun in self.nouns if not any(0 <= noun - end <= _BESIDE for end in amount_ends)
+        ]
         self._none = [cue.first for cue in passage.find(CueKind.NONE_ASKED, first, last)]
         self._shares = [cue.first for cue in passage.find(CueKind.INCLUDING, first, last)]
         self._degrees = [
@@ -118,7 +128,7 @@ class _Side:
         ends = [*self._amounts, *self._none]
         if not ends:
             return False
-        begun = [*self._shares, *(self.nouns if self._noun_first else ())]
+        begun = [*self._shares, *(self._begun if self._noun_first else ())]
         return bool(begun) and max(begun) > max(ends)
 
     @property
@@ -129,11 +139,19 @@ class _Side:
 
 
 def _repeats(passage: Passage, place: int) -> bool:
-    """Tell whether two degrees or two levels stand directly beside the "or"."""
+    """Tell whether two degrees, or two levels of one "education", stand directly beside the "or"."""
     for kind in (CueKind.EXTRA, CueKind.LEVEL):
-        cues: Iterable[tuple[int, int]] = [(cue.first, cue.last) for cue in passage.find(kind)]
-        before = any(0 <= place - end <= _BESIDE and start < place for start, end in cues)
-        after = any(0 < start - place <= _BESIDE for start, _ in cues)
-        if before and after:
+        cues = passage.find(kind)
+        before = any(
+            cue.first < place
+            and 0 <= place - cue.last <= _BESIDE
+            and not _schooling(passage, cue.last, place)
+            for cue in cues
+        )
+        if before and any(0 < cue.first - place <= _BESIDE for cue in cues):
             return True
     return False
+
+
+def _schooling(passage: Passage, first: int, last: int) -> bool:
+    return bool(passage.find(CueKind.SCHOOLING, first, last))

@@ -79,8 +79,21 @@ class _Reader:
             sentence = any(
                 self._passage.find(kind, start, end) for kind in (CueKind.SCHOOLING, CueKind.EXTRA)
             )
-            return None if sentence or end <= start else (start, last)
+            return None if sentence or end <= start else self._behind_levels(start, end, last)
         return None
+
+    def _behind_levels(self, start: int, end: int, last: int) -> tuple[int, int] | None:
+        """Return a list without the level that it begins with: "образование: высшее (право, экономика)"."""
+        passage = self._passage
+        levels = passage.find(CueKind.LEVEL, start, end)
+        if not levels:
+            return start, last
+        first = levels[-1].last
+        if passage.is_mark(first, "("):
+            first, end = first + 1, first + 1
+            while end < last and passage.tokens[end].depth:
+                end += 1
+        return (first, end) if passage.trimmed(first, end)[0] < passage.trimmed(first, end)[1] else None
 
     def _take_brackets(self, cue: Cue, first: int, last: int) -> None:
         """Read "education (law, economics)" and, in Kazakh, "(law, economics) education"."""

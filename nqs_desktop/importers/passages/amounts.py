@@ -69,6 +69,7 @@ class _Finder:
         self._numerals = grammar.numerals
         self._at_least = grammar.phrases[CueKind.AT_LEAST].find(tokens)
         self._at_most = grammar.phrases[CueKind.AT_MOST].find(tokens)
+        self._periods = grammar.phrases[CueKind.PERIOD].find(tokens)
 
     def _text(self, place: int) -> str:
         return self._tokens[place].text if 0 <= place < len(self._tokens) else ""
@@ -100,7 +101,7 @@ class _Finder:
     def amount(self, place: int) -> Amount | None:
         """Return the length of time whose number stands at ``place``."""
         core = self._range(place) or self._whole(place) or self._bare_year(place)
-        if core is None or self._is_period(place):
+        if core is None or self._is_period(place, core[2]):
             return None
         low, high, last = core
         first = place
@@ -233,12 +234,11 @@ class _Finder:
         high, unit, last = second
         return Decimal(1), self._years(high, unit), last
 
-    def _is_period(self, place: int) -> bool:
-        """Tell whether the number is a period ("the last 5 years") or follows a sign such as №."""
-        before = [self._text(place - step) for step in (1, 2)]
-        if before[0] == "№":
-            return True
-        return any(word in self._numerals.period_before for word in before if word)
+    def _is_period(self, first: int, last: int) -> bool:
+        """Tell whether a length of time is a period ("in the last 5 years") or follows a sign such as №."""
+        before, behind = self._ends_at(self._periods, first), self._starts_at(self._periods, last)
+        named = (before and before.value == "before") or (behind and behind.value == "behind")
+        return bool(named) or self._text(first - 1) == "№"
 
     @staticmethod
     def _ends_at(cues: Sequence[Cue], place: int) -> Cue | None:

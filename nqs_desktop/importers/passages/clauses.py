@@ -54,8 +54,13 @@ def clauses(passage: Passage, segment: Segment) -> tuple[Clause, ...]:
     nouns = [cue for cue in passage.find(CueKind.EXPERIENCE, first, last) if not _within(cue.first, found)]
     amounts = passage.amounts_in(first, last)
     pairs = _pairs(passage, nouns, amounts)
+    waived = [clause.first for clause in found]
     for noun in nouns:
         amount = pairs.get(noun)
+        if amount is None and any(
+            noun.last < place and _joins(passage, noun.last, place) for place in waived
+        ):
+            continue
         places = [noun.first] if amount is None else [noun.first, amount.first]
         found.append(Clause(noun.first, noun.last, noun, amount, None, share=False, anchor=min(places)))
     paired = set(pairs.values())

@@ -22,6 +22,8 @@ class CueKind(Enum):
     """The text says that no experience is asked for."""
     AT_LEAST = auto()
     AT_MOST = auto()
+    PERIOD = auto()
+    """A length of time that it stands ``before`` or ``behind`` is none of service: "every 5 years"."""
     KIND = auto()
     """Kinds of experience; the words of a field or position follow (Russian) or precede (Kazakh)."""
     INCLUDING = auto()
@@ -81,7 +83,6 @@ class Numerals:
         ranges: Words and marks between the bounds of a range.
         lower: Words before the lower bound of a range.
         upper: Words that make a lone number an upper bound.
-        period_before: Words after which years are a period and no length of service ("the last 5 years").
     """
 
     words: Mapping[str, Decimal]
@@ -91,7 +92,6 @@ class Numerals:
     ranges: frozenset[str]
     lower: frozenset[str]
     upper: frozenset[str]
-    period_before: WordSet
 
 
 @dataclass(frozen=True, slots=True)

@@ -26,16 +26,17 @@ class Scope:
 def wishes(passage: Passage) -> tuple[Scope, ...]:
     """Return each wish with what it concerns.
 
-    A wish that leads a part between commas or brackets concerns that part ("желательно не менее 3 лет"); one
-    behind its words concerns the nearest part before it that names something ("… будет преимуществом").
+    A wish concerns the part between commas in which it stands ("желательно не менее 3 лет"), the whole
+    bracket that it leads, or, standing alone, the nearest part before it that names something.
     """
     found = []
     for first, last in passage.sentences():
         for cue in passage.find(CueKind.DESIRABLE, first, last):
             start, end = passage.group_around(cue.first, first, last)
-            if _has_words(passage, start, cue.first) or not _has_words(passage, cue.last, end):
+            leads = not _has_words(passage, start, cue.first)
+            if leads and not _has_words(passage, cue.last, end):
                 start = _subject(passage, start, cue, first)
-            elif passage.is_mark(start - 1, "("):
+            elif leads and passage.is_mark(start - 1, "("):
                 end = _bracket_end(passage, start, last)
             found.append(Scope(cue, start, end))
     return tuple(found)
@@ -65,7 +66,7 @@ def _has_words(passage: Passage, first: int, last: int) -> bool:
 
 
 def _subject(passage: Passage, start: int, cue: Cue, first: int) -> int:
-    """Return where the part begins that a wish behind it concerns; in brackets no more than they hold."""
+    """Return where the part begins that a wish alone behind it concerns; no more than a bracket holds."""
     depth = passage.tokens[cue.first].depth
     while start > first and passage.tokens[start - 1].depth >= depth and not _names(passage, start, cue.last):
         start -= 1

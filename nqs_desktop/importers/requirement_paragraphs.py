@@ -50,18 +50,25 @@ def paragraph(lines: Sequence[TextLine], vocabulary: Vocabulary, notes: ReadingN
             text += part
         else:
             text = f"{text} {part}" if text else part
-    return _mended(text, lines[0].number, notes) if text.strip() else None
+    return _mended(text, lines, notes) if text.strip() else None
 
 
-def _mended(text: str, line: int, notes: ReadingNotes) -> str:
+def _mended(text: str, lines: Sequence[TextLine], notes: ReadingNotes) -> str:
     bare = _STRAY_SLASH.sub("", text)
     if bare != text:
-        notes.guess(line, _around_slash(text), _around_slash(bare), message("reading.stray_slash"))
+        edge = lines[0] if text.lstrip().startswith("/") else lines[-1]
+        notes.guess(edge.number, _around_slash(text), _around_slash(bare), message("reading.stray_slash"))
     mended = mend(bare)
     for reason in mended.reasons:
         for printed, read_as in _differences(" ".join(bare.split()), mended.text):
-            notes.guess(line, printed, read_as, reason)
+            notes.guess(_line_of(printed, lines), printed, read_as, reason)
     return _SPACE_BEFORE_STOP.sub("", mended.text)
+
+
+def _line_of(printed: str, lines: Sequence[TextLine]) -> int:
+    """Return the number of the line in which ``printed`` begins."""
+    first = printed.split(maxsplit=1)[0]
+    return next((line.number for line in lines if first in line.text.split()), lines[0].number)
 
 
 def _around_slash(text: str) -> str:

@@ -231,6 +231,11 @@ def test_what_was_guessed_is_told_in_every_language(result: StaffingReadResult) 
         "reading.stray_slash": 3,
         "reading.numbers_differ": 1,
     }
+    assert [guess.line for guess in result.guesses if guess.why.key.startswith("importing.")] == [
+        405,
+        3212,
+        3583,
+    ]
     assert [(warning.values["before"], warning.values["after"]) for warning in result.warnings] == [
         ("42", "44"),
         ("41", "43"),

@@ -267,7 +267,7 @@ def test_a_lost_head_of_a_table_loses_no_position() -> None:
             ["Жоғары білім.", "Высшее образо-", "вание, стаж 1 -3 года ."],
             "Жоғары білім.",
             "Высшее образование, стаж 1-3 года.",
-            ["space_at_hyphen", "torn_word"],
+            ["torn_word", "space_at_hyphen"],
         ),
     ],
 )

@@ -44,6 +44,10 @@ class CandidateStore:
     def __init__(self, session: Session) -> None:
         self._session = session
 
+    def count(self) -> int:
+        """Return the number of candidates."""
+        return self._session.scalar(select(func.count()).select_from(CandidateRow)) or 0
+
     def rows(self) -> tuple[browse.CandidateRow, ...]:
         """Return all candidates as a table shows them, in the Kazakh order of their names."""
         levels: defaultdict[str, list[EducationLevel]] = defaultdict(list)

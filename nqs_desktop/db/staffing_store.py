@@ -4,6 +4,7 @@ An organisation's staffing table of the highest ordinal is the one that is worke
 """
 
 from dataclasses import replace
+from decimal import Decimal
 
 from sqlalchemy import func, select
 from sqlalchemy.orm import Session
@@ -87,6 +88,10 @@ class StaffingStore:
     def department_tree(self) -> tuple[browse.DepartmentNode, ...]:
         """Return organisations and departments, each after the one above it, with the sums of all below."""
         return self._tree.nodes()
+
+    def totals(self) -> tuple[int, Decimal]:
+        """Return the number of positions and the sum of their units over all organisations."""
+        return self._tree.totals()
 
     def position_rows(self, node: str | None = None) -> tuple[browse.PositionRow, ...]:
         """Return the positions of ``node`` (an organisation or a department) and below it; ``None`` for all.

@@ -42,6 +42,10 @@ class StaffingTree:
             nodes.extend(node for branch in branches for node in branch)
         return tuple(nodes)
 
+    def totals(self) -> tuple[int, Decimal]:
+        """Return the number of positions and the sum of their units over all organisations."""
+        return _added(self._sums().values())
+
     def places(self, node: str | None) -> list[_Place] | None:
         """Return the departments of ``node`` and below it, ``None`` for all places.
 

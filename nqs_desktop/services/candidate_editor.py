@@ -25,6 +25,11 @@ class CandidateEditor:
         """Return the day that the rules count from."""
         return self._today()
 
+    def count(self) -> int:
+        """Return the number of candidates."""
+        with self._database.reading() as uow:
+            return uow.candidates.count()
+
     def rows(self) -> list[CandidateRow]:
         """Return the candidates as a table shows them, in the Kazakh order of their names."""
         with self._database.reading() as uow:

@@ -65,8 +65,8 @@ class StaffingEditor:
 
     def totals(self) -> tuple[int, Decimal]:
         """Return the number of positions and the sum of their units over all organisations."""
-        roots = [node for node in self.tree() if node.is_organisation]
-        return sum(node.positions for node in roots), sum((node.units for node in roots), Decimal(0))
+        with self._database.reading() as uow:
+            return uow.staffing.totals()
 
     def add_organisation(self, name: LocalizedText) -> tuple[OrganisationRow, ChangeSet]:
         """Make an organisation with an empty staffing table.

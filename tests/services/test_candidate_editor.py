@@ -34,6 +34,7 @@ def test_it_is_stored_tidy_and_undone(services: Services) -> None:
     assert (saved.name, saved.iin) == ("Мысалова Аяна", "860401400004")
     assert services.candidates.candidate(saved.key) == saved
     assert [row.name for row in services.candidates.rows()] == ["Мысалова Аяна"]
+    assert services.candidates.count() == 1
     assert services.history.can_undo() == change_set.step
     services.candidates.remove(saved.key)
     assert services.candidates.rows() == []

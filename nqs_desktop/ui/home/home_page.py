@@ -67,7 +67,7 @@ class HomePage(Page):
         self.set_quiet(here)
 
     def _work(self, positions: int, units: str) -> tuple[TileContent, ...]:
-        persons = len(self.context.services.candidates.rows())
+        persons = self.context.services.candidates.count()
         return (
             TileContent(
                 "staffing",

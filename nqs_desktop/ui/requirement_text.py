@@ -60,7 +60,7 @@ def reason_text(reason: ReviewReason, language: LanguageSwitch) -> str:
 def passage(position: StaffPosition) -> str:
     """Return the stored words of a position: number, title and the four texts, Kazakh above Russian."""
     requirement = position.requirement
-    parts = [_both(_numbered(position))]
+    parts = [_both(numbered_title(position))]
     texts = {
         RequirementPart.EDUCATION: requirement.education.text,
         RequirementPart.EXPERIENCE: requirement.experience.text,
@@ -71,11 +71,14 @@ def passage(position: StaffPosition) -> str:
     return "\n\n".join(parts)
 
 
-def _numbered(position: StaffPosition) -> LocalizedText:
+def numbered_title(position: StaffPosition) -> LocalizedText:
+    """Return the title with its number before it; nothing in a language that has no title."""
     number, title = position.number, position.title
-    return LocalizedText(
-        ". ".join(filter(None, (number.kk, title.kk))), ". ".join(filter(None, (number.ru, title.ru)))
+    kk, ru = (
+        ". ".join(filter(None, (own_number, own_title))) if own_title else None
+        for own_number, own_title in ((number.kk, title.kk), (number.ru, title.ru))
     )
+    return LocalizedText(kk, ru)
 
 
 def _both(text: LocalizedText) -> str:

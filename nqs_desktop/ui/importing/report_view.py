@@ -43,7 +43,7 @@ class ReportView(QWidget):
         self._guesses = QLabel(self)
         self._guesses.setWordWrap(True)
         self._guesses.setProperty("role", "quiet")
-        self.search = SearchBox(self)
+        self.search = SearchBox(self, find_key=False)
         self.search.searched.connect(lambda _: self._filter())
         self.copy = QAction(icon("copy", "quiet"), "", self)
         self.copy.triggered.connect(self._copy)

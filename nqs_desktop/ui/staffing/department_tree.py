@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from typing import Final
 
 from PySide6.QtCore import QModelIndex, QObject, QSignalBlocker, Qt, Signal
-from PySide6.QtGui import QKeyEvent, QStandardItem, QStandardItemModel
+from PySide6.QtGui import QKeyEvent, QMouseEvent, QStandardItem, QStandardItemModel
 from PySide6.QtWidgets import QHeaderView, QTreeView, QWidget
 
 from nqs_desktop.domain.browse import DepartmentNode
@@ -92,7 +92,9 @@ class DepartmentTree(QTreeView):
         header.setSectionResizeMode(QHeaderView.ResizeMode.ResizeToContents)
         header.setSectionResizeMode(0, QHeaderView.ResizeMode.Stretch)
         header.setSectionsClickable(False)
+        self._pressed_on = ""
         self.selectionModel().currentRowChanged.connect(self._tell)
+        self.clicked.connect(self._tell_again)
 
     @property
     def key(self) -> str:
@@ -131,6 +133,16 @@ class DepartmentTree(QTreeView):
             self.removal_wanted.emit(self.key)
         else:
             super().keyPressEvent(event)
+
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        """Remember which node was chosen before."""
+        self._pressed_on = self.key
+        super().mousePressEvent(event)
+
+    def _tell_again(self, index: QModelIndex) -> None:
+        """Hear of a click on the node that is chosen already: one of its positions may be in view."""
+        if self.key == self._pressed_on:
+            self._tell(index)
 
     def _is_closed(self, key: str) -> bool:
         index = self._nodes.index_of(key)

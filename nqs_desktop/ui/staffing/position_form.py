@@ -55,8 +55,8 @@ class PositionForm(TitledPane):
         self.add_button(discard)
         self.add_button(save, primary=True)
         column = self.body.column
-        self.number = LocalizedField(parent=column)
         self.title = LocalizedField(lines=2, parent=column)
+        self.number = LocalizedField(parent=column)
         self.units = DecimalField(column)
         self.department = DepartmentBox(language, column)
         self.occupation = CodePicker(occupations, language, column)

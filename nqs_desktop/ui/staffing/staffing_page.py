@@ -2,15 +2,15 @@
 
 from collections.abc import Callable
 
-from PySide6.QtCore import QTimer
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QAction, QKeySequence, QShortcut
 from PySide6.QtWidgets import QWidget
 
 from nqs_desktop.domain.changes import Action, ChangeSet, Topic
 from nqs_desktop.domain.errors import UserError
-from nqs_desktop.services.import_report import ImportReport
 from nqs_desktop.ui.page import Page
 from nqs_desktop.ui.page_context import PageContext
-from nqs_desktop.ui.pending_edits import settle_edits
+from nqs_desktop.ui.pending_edits import go_on
 from nqs_desktop.ui.staffing.code_sources import OccupationCodes, RegisterPlaces
 from nqs_desktop.ui.staffing.node_card import NodeCard
 from nqs_desktop.ui.staffing.node_edits import NodeEdits
@@ -22,6 +22,7 @@ from nqs_desktop.ui.staffing.staffing_choice import StaffingChoice
 from nqs_desktop.ui.staffing.staffing_commands import StaffingCommands
 from nqs_desktop.ui.staffing.staffing_details import StaffingDetails
 from nqs_desktop.ui.staffing.staffing_view import StaffingLists
+from nqs_desktop.ui.staffing.taking_in import TakingIn
 from nqs_desktop.ui.undo_offer import offer_undo
 from nqs_desktop.ui.widgets.search_box import SearchBox
 
@@ -38,6 +39,7 @@ class StaffingPage(Page):
         self.search = SearchBox(self)
         self.set_search(self.search)
         self.choice = StaffingChoice(context, self.lists, self.search, self)
+        self.taking_in = TakingIn(self, self.lists, self.choice)
         self._place_commands()
         self.set_split("staffing", self.lists, self.details, shares=(13, 11))
         self._connect_commands()
@@ -110,6 +112,9 @@ class StaffingPage(Page):
         position_card.page_wanted.connect(self.context.navigator.open_page)
         for form in (position_form, node_form):
             form.edited.connect(lambda: self.set_unsaved(True))
+            leave = QShortcut(QKeySequence(Qt.Key.Key_Escape), form)
+            leave.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
+            leave.activated.connect(self._leave_form)
         return details
 
     def _place_commands(self) -> None:
@@ -131,19 +136,20 @@ class StaffingPage(Page):
         do.remove.triggered.connect(self._remove)
         do.save.triggered.connect(self.save)
         do.discard.triggered.connect(self._discard)
-        do.bring_in.triggered.connect(lambda: self._go(self._bring_in))
-        do.demonstration.triggered.connect(self._add_demonstration)
+        do.bring_in.triggered.connect(lambda: self._go(self.taking_in.choose_paper))
+        do.demonstration.triggered.connect(lambda: self._go(self.taking_in.add_demonstration))
 
     def _connect_lists(self) -> None:
         lists = self.lists
         lists.tree.chosen.connect(lambda key: self._go(lambda: self._show_node(key)))
         lists.table.chosen.connect(lambda key: self._go(lambda: self._show_position(key)))
-        for each in (lists.tree, lists.table):
-            each.opened.connect(lambda _: self.commands.edit.trigger())
-            each.removal_wanted.connect(lambda _: self.commands.remove.trigger())
-        lists.report.line_chosen.connect(lambda line: self._go(lambda: self._show_line(line)))
-        lists.report.position_wanted.connect(lambda line: self._go(lambda: self._go_to_line(line)))
-        lists.report.closed.connect(lists.show_lists)
+        lists.tree.opened.connect(lambda key: self._with_node(key, self.commands.edit))
+        lists.tree.removal_wanted.connect(lambda key: self._with_node(key, self.commands.remove))
+        lists.table.opened.connect(lambda _: self.commands.edit.trigger())
+        lists.table.removal_wanted.connect(lambda _: self.commands.remove.trigger())
+        self.taking_in.stored.connect(self._show_stored)
+        self.taking_in.position_chosen.connect(lambda key: self._go(lambda: self._show_position(key)))
+        self.taking_in.position_opened.connect(lambda key: self._go(lambda: self._reveal(key)))
         self.search.searched.connect(self._look_for)
         self.search.left_downwards.connect(lists.table.setFocus)
 
@@ -157,19 +163,7 @@ class StaffingPage(Page):
 
     def _go(self, step: Callable[[], None]) -> None:
         """Go on to something else, once the edits are saved or dropped."""
-        if self.unsaved:
-            # The list that was clicked shall first be done with its own work.
-            QTimer.singleShot(0, lambda: self._settle(step))
-            return
-        with self.guard():
-            step()
-
-    def _settle(self, step: Callable[[], None]) -> None:
-        if settle_edits(self):
-            self.set_unsaved(False)
-            self._go(step)
-        else:
-            self.choice.mark()
+        go_on(self, step, self.choice.mark)
 
     def _load(self) -> None:
         self.choice.load()
@@ -192,9 +186,19 @@ class StaffingPage(Page):
         self.commands.follow(editing=form, filled=filled, chosen=filled)
         self.details.setVisible(form or filled)
 
+    def _show_stored(self) -> None:
+        self._load()
+        self._show_details()
+
     def _show_node(self, key: str) -> None:
         self.choice.choose_node(key)
         self._show_details()
+
+    def _with_node(self, key: str, command: QAction) -> None:
+        """Do a command on a node, although one of its positions may be in view."""
+        if not self.details.is_form:
+            self._show_node(key)
+            command.trigger()
 
     def _show_position(self, key: str) -> None:
         if key:
@@ -225,6 +229,7 @@ class StaffingPage(Page):
         self.announce(change_set)
         self._load()
         self._reveal(key)
+        self.first_focus().setFocus()
         return True
 
     def _new_position(self) -> None:
@@ -251,6 +256,11 @@ class StaffingPage(Page):
                 self._node_edits.edit(choice.node, choice.nodes)
         self._follow()
 
+    def _leave_form(self) -> None:
+        """Go back to the card by Escape, unless something was changed: that takes the command."""
+        if not self.unsaved:
+            self._discard()
+
     def _discard(self) -> None:
         self.set_unsaved(False)
         self._show_details()
@@ -264,39 +274,5 @@ class StaffingPage(Page):
             else:
                 name, change_set = self._node_edits.remove(choice.node, choice.nodes)
             self.announce(change_set)
-            self._load()
-            self._show_details()
+            self._show_stored()
             offer_undo(self, self.tr("Deleted: {name}").format(name=name), change_set)
-
-    # --- taking in ---
-
-    def _bring_in(self) -> None:
-        from nqs_desktop.ui.importing.import_dialog import offer_import
-
-        offer_import(self, "requirements", self._show_report)
-
-    def _show_report(self, report: ImportReport) -> None:
-        self._load()
-        self.lists.report.show_report(report)
-        self.lists.show_report()
-
-    def _show_line(self, line: int) -> None:
-        report = self.lists.report.report
-        key = self.choice.position_at(report.file, line) if report else ""
-        if key:
-            self._show_position(key)
-
-    def _go_to_line(self, line: int) -> None:
-        report = self.lists.report.report
-        key = self.choice.position_at(report.file, line) if report else ""
-        if key:
-            self._reveal(key)
-            self.lists.table.setFocus()
-
-    def _add_demonstration(self) -> None:
-        from nqs_desktop.services.demonstration import add_demonstration
-
-        with self.guard():
-            self.announce(add_demonstration(self.context.services.database))
-            self._load()
-            self._show_details()

@@ -14,13 +14,15 @@ _GAP = "\N{EN SPACE}"
 class ActionButton(QPushButton):
     """A push button that follows its command: words, state, shortcut."""
 
-    def __init__(self, action: QAction, *, primary: bool = False, parent: QWidget | None = None) -> None:
-        """Stand for ``action``; ``primary`` makes it the page's one filled button."""
+    def __init__(
+        self, action: QAction, *, primary: bool = False, role: str = "", parent: QWidget | None = None
+    ) -> None:
+        """Stand for ``action``; ``primary`` makes it the page's one filled button, ``role`` dresses it."""
         super().__init__(parent)
         self._action = action
-        self._icon_role = "accent_text" if primary else "text"
-        if primary:
-            self.setProperty("role", "primary")
+        role = "primary" if primary else role
+        self._icon_role = {"primary": "accent_text", "link": "accent"}.get(role, "text")
+        self.setProperty("role", role)
         self.setIconSize(QSize(ICON_SIZE_SMALL, ICON_SIZE_SMALL))
         self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
         self.clicked.connect(action.trigger)

@@ -13,7 +13,7 @@ class FormField(QWidget):
         """Frame ``widget``; a ``narrow`` one stays at the left in its own width."""
         super().__init__(parent)
         self._widget = widget
-        self._caption = QLabel(self)
+        self._caption = QLabel("\N{NO-BREAK SPACE}", self)
         self._caption.setProperty("role", "caption")
         self._caption.setBuddy(widget)
         self._hint = _note("quiet", self)

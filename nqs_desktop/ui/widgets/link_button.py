@@ -1,10 +1,8 @@
 """A command that looks like a link: for what is done rarely, beside what it is about."""
 
-from PySide6.QtCore import QSize
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QWidget
 
-from nqs_desktop.ui.theme import ICON_SIZE_SMALL
 from nqs_desktop.ui.widgets.action_button import ActionButton
 
 
@@ -13,6 +11,4 @@ class LinkButton(ActionButton):
 
     def __init__(self, action: QAction, parent: QWidget | None = None) -> None:
         """Stand for ``action``."""
-        super().__init__(action, parent=parent)
-        self.setProperty("role", "link")
-        self.setIconSize(QSize(ICON_SIZE_SMALL, ICON_SIZE_SMALL))
+        super().__init__(action, role="link", parent=parent)

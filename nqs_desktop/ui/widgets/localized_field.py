@@ -4,7 +4,7 @@ import re
 from collections import Counter
 
 from PySide6.QtCore import QEvent, QObject, QSignalBlocker, Qt, Signal
-from PySide6.QtGui import QAction, QColor, QResizeEvent, QTextCharFormat, QTextCursor
+from PySide6.QtGui import QAction, QColor, QTextCharFormat, QTextCursor
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QLabel, QPlainTextEdit, QTextEdit, QWidget
 
 from nqs_desktop.domain.localized import Language, LocalizedText
@@ -13,12 +13,11 @@ from nqs_desktop.ui.style_sheet import restyle
 from nqs_desktop.ui.theme import ICON_SIZE_SMALL, Space, colours
 from nqs_desktop.ui.widgets.action_button import IconButton
 from nqs_desktop.ui.widgets.chips import UnofficialChip
+from nqs_desktop.ui.widgets.growing_text import GrowingText, fit
 from nqs_desktop.ui.words import language_word
 
-_MOST_LINES = 16
 _FRAME = 18
-_TEXT_FRAME = 24
-"""What the frame of an editor adds to the height of its line, or lines."""
+"""What the frame of an editor adds to the height of its line."""
 
 _FIGURE = re.compile(r"\d+(?:[.,]\d+)?")
 
@@ -54,7 +53,6 @@ class LocalizedField(QWidget):
     def __init__(self, *, lines: int = 1, parent: QWidget | None = None) -> None:
         """Show ``lines`` lines of each text and more as it grows; one line stays one and takes no breaks."""
         super().__init__(parent)
-        self._lines = lines
         self._given = LocalizedText()
         self._name = ""
         layout = QGridLayout(self)
@@ -71,7 +69,7 @@ class LocalizedField(QWidget):
             layout.addWidget(side.editor, 1, place)
             layout.addWidget(side.note, 2, place)
             side.editor.textChanged.connect(self._take_edit)
-            if isinstance(side.editor, _TextEditor):
+            if isinstance(side.editor, GrowingText):
                 side.editor.resized.connect(self._fit)
         self._sides[Language.KK].carry.triggered.connect(lambda: self._carry_over(Language.KK))
         self._sides[Language.RU].carry.triggered.connect(lambda: self._carry_over(Language.RU))
@@ -139,14 +137,7 @@ class LocalizedField(QWidget):
         self.edited.emit()
 
     def _fit(self) -> None:
-        """Give both texts the room that the longer one needs."""
-        editors = [side.editor for side in self._sides.values()]
-        if self._lines == 1 or not all(isinstance(editor, _TextEditor) for editor in editors):
-            return
-        needed = max(round(editor.document().size().height()) for editor in editors)
-        lines = min(max(needed, self._lines), max(_MOST_LINES, self._lines))
-        for editor in editors:
-            editor.setFixedHeight(editor.fontMetrics().lineSpacing() * lines + _TEXT_FRAME)
+        fit(side.editor for side in self._sides.values() if isinstance(side.editor, GrowingText))
 
     def _show(self) -> None:
         self._fit()
@@ -187,10 +178,7 @@ class _Side(QObject):
         self.head.addWidget(self._chip)
         self.head.addStretch(1)
         self.head.addWidget(self._carry_button)
-        self.editor = _LineEditor(owner) if lines == 1 else _TextEditor(owner)
-        self.editor.setTabChangesFocus(True)
-        frame = _FRAME if lines == 1 else _TEXT_FRAME
-        self.editor.setFixedHeight(self.editor.fontMetrics().lineSpacing() * lines + frame)
+        self.editor = _LineEditor(owner) if lines == 1 else GrowingText(owner, lines=lines)
         self.note = QLabel(owner)
         self.note.setWordWrap(True)
         self.note.setProperty("role", "missing")
@@ -244,17 +232,6 @@ class _Side(QObject):
         self.editor.setExtraSelections(marks)
 
 
-class _TextEditor(QPlainTextEdit):
-    """Several lines, as many as the text needs."""
-
-    resized = Signal()
-
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        super().resizeEvent(event)
-        if event.size().width() != event.oldSize().width():
-            self.resized.emit()
-
-
 class _LineEditor(QPlainTextEdit):
     """One line that can still mark figures, which a line edit cannot."""
 
@@ -263,6 +240,8 @@ class _LineEditor(QPlainTextEdit):
         self.setLineWrapMode(QPlainTextEdit.LineWrapMode.NoWrap)
         self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setTabChangesFocus(True)
+        self.setFixedHeight(self.fontMetrics().lineSpacing() + _FRAME)
         self.textChanged.connect(self._keep_one_line)
 
     def _keep_one_line(self) -> None:

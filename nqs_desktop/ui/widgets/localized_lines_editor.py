@@ -1,15 +1,15 @@
 """Two lists side by side, Kazakh and Russian, an entry a line: pasted from a paper, sorted, cut, added to."""
 
 from PySide6.QtCore import QEvent, QSignalBlocker, Signal
-from PySide6.QtWidgets import QGridLayout, QLabel, QPlainTextEdit, QWidget
+from PySide6.QtWidgets import QGridLayout, QLabel, QWidget
 
 from nqs_desktop.domain.localized import Language, LocalizedList
 from nqs_desktop.ui.style_sheet import restyle
 from nqs_desktop.ui.theme import Space
+from nqs_desktop.ui.widgets.growing_text import GrowingText, fit
 from nqs_desktop.ui.words import language_word
 
 _LEAST_LINES = 4
-_MOST_LINES = 12
 
 
 class LocalizedLinesEditor(QWidget):
@@ -24,15 +24,15 @@ class LocalizedLinesEditor(QWidget):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._name = ""
-        self._editors: dict[Language, QPlainTextEdit] = {}
+        self._editors: dict[Language, GrowingText] = {}
         self._heads: dict[Language, QLabel] = {}
         layout = QGridLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setHorizontalSpacing(Space.M)
         layout.setVerticalSpacing(2)
         for place, language in enumerate(Language):
-            head, editor = QLabel(self), QPlainTextEdit(self)
-            editor.setTabChangesFocus(True)
+            head, editor = QLabel(self), GrowingText(self, lines=_LEAST_LINES)
+            editor.resized.connect(self._fit)
             editor.textChanged.connect(self._take)
             layout.setColumnStretch(place, 1)
             layout.addWidget(head, 0, place)
@@ -52,7 +52,7 @@ class LocalizedLinesEditor(QWidget):
                 editor.setPlainText("\n".join(value.get(language)))
         self._show()
 
-    def editor(self, language: Language) -> QPlainTextEdit:
+    def editor(self, language: Language) -> GrowingText:
         """Return the editor of one language."""
         return self._editors[language]
 
@@ -76,13 +76,15 @@ class LocalizedLinesEditor(QWidget):
         self._show()
         self.edited.emit()
 
+    def _fit(self) -> None:
+        fit(self._editors.values())
+
     def _show(self) -> None:
+        self._fit()
         counts = {language: len(self._entries(language)) for language in Language}
         uneven = len(set(counts.values())) > 1
-        lines = min(max(*counts.values(), _LEAST_LINES), _MOST_LINES)
         for language, editor in self._editors.items():
             word = language_word(language)
             self._heads[language].setText(f"{word} · {counts[language]}")
             restyle(self._heads[language], "missing" if uneven else "quiet")
-            editor.setFixedHeight(editor.fontMetrics().lineSpacing() * lines + 18)
             editor.setAccessibleName(self.tr("{field}, {language}").format(field=self._name, language=word))

@@ -20,8 +20,8 @@ class SearchBox(QLineEdit):
     searched = Signal(str)
     left_downwards = Signal()
 
-    def __init__(self, parent: QWidget | None = None) -> None:
-        """Build the field; Ctrl+F of the window leads here."""
+    def __init__(self, parent: QWidget | None = None, *, find_key: bool = True) -> None:
+        """Build the field; Ctrl+F of the window leads here, unless another box of the page has the key."""
         super().__init__(parent)
         self._asked = ""
         self._glass = QAction(icon("search", "quiet"), "", self)
@@ -32,8 +32,9 @@ class SearchBox(QLineEdit):
         self._rest.setInterval(DEBOUNCE_MILLISECONDS)
         self._rest.timeout.connect(self._ask)
         self.textChanged.connect(lambda _: self._rest.start())
-        shortcut = QShortcut(QKeySequence(QKeySequence.StandardKey.Find), self.parentWidget() or self)
-        shortcut.activated.connect(self._take_focus)
+        if find_key:
+            shortcut = QShortcut(QKeySequence(QKeySequence.StandardKey.Find), self.parentWidget() or self)
+            shortcut.activated.connect(self._take_focus)
         self.retranslate()
 
     def set_prompt(self, text: str) -> None:

@@ -1,0 +1,1 @@
+"""The requirements of the positions: read, corrected, decided upon."""

@@ -1,0 +1,230 @@
+"""A requirement to edit: for each cell its words in both languages, and how they are read."""
+
+from collections.abc import Iterable
+
+from PySide6.QtCore import QEvent, QTimer, Signal
+from PySide6.QtGui import QAction
+from PySide6.QtWidgets import QCheckBox, QLabel, QWidget
+
+from nqs_desktop.domain.education import EducationLevel
+from nqs_desktop.domain.localized import LocalizedText
+from nqs_desktop.domain.messages import Message
+from nqs_desktop.domain.requirement import (
+    EducationDemand,
+    ExperienceDemand,
+    Requirement,
+    RequirementPart,
+    ReviewReason,
+)
+from nqs_desktop.domain.requirement_words import level_words
+from nqs_desktop.domain.staffing import StaffPosition
+from nqs_desktop.ui.formatting import capitalised
+from nqs_desktop.ui.i18n import LanguageSwitch
+from nqs_desktop.ui.requirement_text import numbered_title, passage
+from nqs_desktop.ui.requirements.alternatives_editor import AlternativesEditor
+from nqs_desktop.ui.requirements.reasons_list import ReasonsList
+from nqs_desktop.ui.widgets.check_set import CheckSet
+from nqs_desktop.ui.widgets.chips import SourceChip
+from nqs_desktop.ui.widgets.details_pane import Section
+from nqs_desktop.ui.widgets.extras_editor import ExtrasEditor
+from nqs_desktop.ui.widgets.form_field import FormField
+from nqs_desktop.ui.widgets.link_button import LinkButton
+from nqs_desktop.ui.widgets.localized_field import LocalizedField
+from nqs_desktop.ui.widgets.localized_lines_editor import LocalizedLinesEditor
+from nqs_desktop.ui.widgets.localized_text import LocalizedLines
+from nqs_desktop.ui.widgets.rows import left_row
+from nqs_desktop.ui.widgets.titled_pane import TitledPane
+
+_LINES = 3
+
+
+class RequirementForm(TitledPane):
+    """Edits a :class:`Requirement`.
+
+    Signals:
+        edited: The user changed something.
+    """
+
+    edited = Signal()
+
+    def __init__(
+        self,
+        language: LanguageSwitch,
+        commands: tuple[QAction, QAction],
+        reread: QAction,
+        parent: QWidget | None = None,
+    ) -> None:
+        """Start empty; ``commands`` discard and save, ``reread`` reads the texts again."""
+        super().__init__(parent)
+        self._language = language
+        self._given = Requirement()
+        self._reasons: tuple[ReviewReason, ...] = ()
+        discard, save = commands
+        self.add_button(discard)
+        self.add_button(save, primary=True)
+        column = self.body.column
+        self._name = LocalizedLines(role="strong", parent=column)
+        self._source = SourceChip(parent=column)
+        self._advice = QLabel(column)
+        self._advice.setProperty("role", "quiet")
+        self._advice.setWordWrap(True)
+        self._reread = LinkButton(reread, column)
+        self.reasons = ReasonsList(language, column)
+        self.texts = {part: LocalizedField(lines=_LINES, parent=column) for part in _TEXTS}
+        self.levels = CheckSet(
+            tuple(EducationLevel), lambda level: capitalised(language.say(level_words(level))), column
+        )
+        self.fields = LocalizedLinesEditor(column)
+        self.fields_open = QCheckBox(column)
+        self.alternatives = AlternativesEditor(language, column)
+        self.extras = ExtrasEditor(language, column)
+        self._lay_out()
+        self._connect()
+        self.retranslate()
+
+    def value(self) -> Requirement:
+        """Return the requirement as it stands in the form."""
+        texts = {part: field.value() for part, field in self.texts.items()}
+        return Requirement(
+            education=EducationDemand(
+                levels=self.levels.values(),
+                fields=self.fields.value(),
+                fields_open=self.fields_open.isChecked(),
+                text=texts[RequirementPart.EDUCATION],
+            ),
+            experience=ExperienceDemand(self.alternatives.alternatives(), texts[RequirementPart.EXPERIENCE]),
+            competence=texts[RequirementPart.COMPETENCE],
+            optional=texts[RequirementPart.OPTIONAL],
+            extras=self.extras.extras(),
+            review_reasons=self._reasons,
+        )
+
+    def show_position(self, position: StaffPosition) -> None:
+        """Show the requirement of a position to edit."""
+        self._name.set_value(numbered_title(position))
+        self._source.set_source(position.source, passage(position))
+        self.show_requirement(position.requirement)
+        self.body.verticalScrollBar().setValue(0)
+
+    def show_requirement(self, requirement: Requirement) -> None:
+        """Show another requirement of the same position."""
+        education = requirement.education
+        texts: dict[RequirementPart, LocalizedText] = {
+            RequirementPart.EDUCATION: education.text,
+            RequirementPart.EXPERIENCE: requirement.experience.text,
+            RequirementPart.COMPETENCE: requirement.competence,
+            RequirementPart.OPTIONAL: requirement.optional,
+        }
+        for part, text in texts.items():
+            self.texts[part].set_value(text)
+        self.levels.set_values(education.levels)
+        self.fields.set_value(education.fields)
+        self.fields_open.setChecked(education.fields_open)
+        self.alternatives.set_alternatives(requirement.experience.alternatives)
+        self.extras.set_extras(requirement.extras)
+        self._show_reasons(requirement.review_reasons)
+        self._extras_field.set_error("")
+
+    def show_faults(self, faults: Iterable[Message]) -> bool:
+        """Say each fault beside what it speaks of; return whether the form can be stored."""
+        numbered: dict[int, str] = {}
+        rest: list[str] = []
+        for fault in faults:
+            number = fault.values.get("number")
+            if isinstance(number, int):
+                numbered.setdefault(number, self._language.say(fault))
+            else:
+                rest.append(self._language.say(fault))
+        self.alternatives.show_errors(numbered)
+        self._extras_field.set_error("\n".join(rest))
+        wrong = [editor for editor in self.alternatives.editors if editor.error]
+        if wrong:
+            self._lead_to(wrong[0])
+        elif rest or not self.extras.is_valid:
+            self._lead_to(self._extras_field)
+        return not wrong and not rest and self.extras.is_valid
+
+    def go_to(self, part: RequirementPart) -> None:
+        """Lead the keyboard to a cell."""
+        section = self._sections.get(part)
+        if section is not None:
+            self._lead_to(section)
+            self.texts[part].setFocus()
+
+    def retranslate(self) -> None:
+        """Set every word anew."""
+        self.set_title(self.tr("Edit the requirement"))
+        self._advice.setText(
+            self.tr("The check goes by what was read; the paper prints the texts. Keep the two alike.")
+        )
+        self._reasons_section.set_title(self.tr("A person decides"))
+        titles = {
+            RequirementPart.EDUCATION: self.tr("Education"),
+            RequirementPart.EXPERIENCE: self.tr("Practical experience"),
+            RequirementPart.COMPETENCE: self.tr("Competence"),
+            RequirementPart.OPTIONAL: self.tr("Optional"),
+        }
+        for part, title in titles.items():
+            self._sections[part].set_title(title)
+            self._text_fields[part].set_caption(self.tr("Text of the paper"))
+        self._levels_field.set_caption(self.tr("Levels that the text names; a higher one fits too"))
+        self._fields_field.set_caption(self.tr("Fields of study, one a line"))
+        self.fields_open.setText(self.tr("Other related fields fit too; a person decides"))
+        self._alternatives_field.set_caption(self.tr("Read as; one of the alternatives must be met"))
+        self._extras_field.set_caption(self.tr("Demanded beside education and experience"))
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Hear of another language."""
+        if event.type() == QEvent.Type.LanguageChange:
+            self.retranslate()
+        super().changeEvent(event)
+
+    def _lay_out(self) -> None:
+        column = self.body.column
+        self._text_fields = {part: FormField(field, column) for part, field in self.texts.items()}
+        self._levels_field = FormField(self.levels, column)
+        self._fields_field = FormField(self.fields, column)
+        self._alternatives_field = FormField(self.alternatives, column)
+        self._extras_field = FormField(self.extras, column)
+        for widget in (self._name, left_row(column, self._source), self._advice):
+            self.body.add(widget)
+        self.body.add(left_row(column, self._reread))
+        self._reasons_section = self.body.add_section(self.reasons)
+        more: dict[RequirementPart, tuple[QWidget, ...]] = {
+            RequirementPart.EDUCATION: (self._levels_field, self._fields_field, self.fields_open),
+            RequirementPart.EXPERIENCE: (self._alternatives_field, self._extras_field),
+        }
+        self._sections: dict[RequirementPart, Section] = {
+            part: self.body.add_section(self._text_fields[part], *more.get(part, ())) for part in _TEXTS
+        }
+
+    def _connect(self) -> None:
+        for field in self.texts.values():
+            field.edited.connect(self.edited)
+        for part in (self.levels, self.fields, self.alternatives, self.extras):
+            part.edited.connect(self.edited)
+        self.fields_open.clicked.connect(lambda _: self.edited.emit())
+        self.reasons.settled.connect(self._settle)
+        self.reasons.part_wanted.connect(self.go_to)
+
+    def _settle(self, reason: ReviewReason) -> None:
+        self._show_reasons(tuple(one for one in self._reasons if one is not reason))
+        self.edited.emit()
+
+    def _show_reasons(self, reasons: tuple[ReviewReason, ...]) -> None:
+        self._reasons = reasons
+        self.reasons.set_reasons(reasons)
+        self._reasons_section.setVisible(bool(reasons))
+
+    def _lead_to(self, widget: QWidget) -> None:
+        # What was just shown has its place only after the layout has run.
+        QTimer.singleShot(0, lambda: self.body.ensureWidgetVisible(widget))
+        widget.setFocus()
+
+
+_TEXTS = (
+    RequirementPart.EDUCATION,
+    RequirementPart.EXPERIENCE,
+    RequirementPart.COMPETENCE,
+    RequirementPart.OPTIONAL,
+)

@@ -1,5 +1,6 @@
 """Checking candidates against positions, and a person's word on fields of study."""
 
+from collections.abc import Sequence
 from datetime import date
 
 from nqs_desktop.db.engine import Database
@@ -61,6 +62,28 @@ class EligibilityChecker:
         step = message("steps.forget_ruling", field=field, specialty=specialty)
         with self._database.unit_of_work(step) as uow:
             uow.rulings.remove(field, specialty)
+            return uow.commit()
+
+    def rule_fields(self, rulings: Sequence[FieldRuling]) -> ChangeSet:
+        """Keep a person's word on several pairs of a specialty and a field in one step.
+
+        Args:
+            rulings: Those without a name bear that of the user; there is at least one.
+        """
+        first = rulings[0]
+        step = message("steps.rule_field", field=first.field, specialty=first.specialty)
+        with self._database.unit_of_work(step) as uow:
+            for ruling in rulings:
+                uow.rulings.save(ruling)
+            return uow.commit()
+
+    def forget_rulings(self, rulings: Sequence[FieldRuling]) -> ChangeSet:
+        """Forget what a person ruled on several pairs, at least one, in one step."""
+        first = rulings[0]
+        step = message("steps.forget_ruling", field=first.field, specialty=first.specialty)
+        with self._database.unit_of_work(step) as uow:
+            for ruling in rulings:
+                uow.rulings.remove(ruling.field, ruling.specialty)
             return uow.commit()
 
     def rulings(self) -> list[FieldRuling]:

@@ -96,7 +96,9 @@ def _staffing(context: PageContext) -> Page:
 
 
 def _requirements(context: PageContext) -> Page:
-    return Page(context)
+    from nqs_desktop.ui.requirements.requirements_page import RequirementsPage
+
+    return RequirementsPage(context)
 
 
 def _candidates(context: PageContext) -> Page:
@@ -106,7 +108,9 @@ def _candidates(context: PageContext) -> Page:
 
 
 def _check(context: PageContext) -> Page:
-    return Page(context)
+    from nqs_desktop.ui.matching.check_page import CheckPage
+
+    return CheckPage(context)
 
 
 def _printing(context: PageContext) -> Page:

@@ -3,8 +3,8 @@
 from collections.abc import Callable
 from dataclasses import replace
 
-from PySide6.QtCore import QTimer
-from PySide6.QtGui import QAction, QKeySequence
+from PySide6.QtCore import Qt, QTimer
+from PySide6.QtGui import QAction, QKeySequence, QShortcut
 from PySide6.QtWidgets import QWidget
 
 from nqs_desktop.domain.browse import CandidateRow
@@ -55,7 +55,7 @@ class CandidatesPage(Page):
         self.add_action(self._import)
         self.set_primary(self._add)
         self.addActions([self._edit, self._check, self._save, self._discard])
-        self.set_split("candidates", self.view.list, self.view.details)
+        self.set_split("candidates", self.view.list, self.view.details, shares=(12, 9))
         self._connect()
         self.subscribe(Topic.CANDIDATES, Topic.SPECIALTIES)
         self.retranslate()
@@ -90,7 +90,7 @@ class CandidatesPage(Page):
             self._leave_form()
             self.search.clear()
             self._fill()
-            self._go_to(target)
+            self._show(target)
 
     def first_focus(self) -> QWidget:
         """The table, or the command that fills it."""
@@ -123,15 +123,14 @@ class CandidatesPage(Page):
         if settle_edits(self):
             self._show(key)
         else:
-            self._go_to(self._shown)
+            self._mark_row(self._shown)
 
-    def _go_to(self, key: str) -> None:
+    def _mark_row(self, key: str) -> None:
+        """Go to a row without hearing of it."""
         blocked = self.view.table.blockSignals(True)
         self.view.table.choose(key)
         self.view.table.blockSignals(blocked)
         self._remove.setEnabled(bool(self.view.table.key))
-        if not self.unsaved:
-            self._show(key)
 
     # --- card and form ---
 
@@ -148,7 +147,7 @@ class CandidatesPage(Page):
                 self.view.card.show_candidate(candidate, warnings, self._candidates.today())
                 self.view.show_card()
             if self.view.table.key != key:
-                self._go_to(key)
+                self._mark_row(key)
         self._enable()
 
     def _enable(self) -> None:
@@ -226,6 +225,10 @@ class CandidatesPage(Page):
         self._show(key or self.view.table.key)
         self.view.table.setFocus()
 
+    def _leave_by_escape(self) -> None:
+        if settle_edits(self) and self.view.is_editing:
+            self._drop_edits()
+
     def _leave_form(self) -> None:
         self._second_look.stop()
         self.set_unsaved(False)
@@ -267,7 +270,7 @@ class CandidatesPage(Page):
         self._remove = self._command("remove", "text", None, self._remove_chosen)
         self._import = self._command("import", "text", None, self._bring_in)
         self._save = self._command("save", "text", QKeySequence("Ctrl+S"), self.save)
-        self._discard = self._command("close", "text", QKeySequence("Esc"), self._drop_edits)
+        self._discard = self._command("close", "text", None, self._drop_edits)
 
     def _command(
         self, picture: str, role: str, keys: QKeySequence | None, run: Callable[[], object]
@@ -279,6 +282,9 @@ class CandidatesPage(Page):
         return action
 
     def _connect(self) -> None:
+        escape = QShortcut(QKeySequence("Esc"), self.view.form)
+        escape.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
+        escape.activated.connect(self._leave_by_escape)
         self.search.searched.connect(lambda _: self._fill())
         self.search.left_downwards.connect(self.view.table.setFocus)
         self.view.table.chosen.connect(self._choose)

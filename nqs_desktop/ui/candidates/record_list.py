@@ -41,7 +41,7 @@ class RecordEditor(QFrame, Generic[Record]):
         head.addWidget(self._caption, 1)
         head.addWidget(IconButton(self._remove, self, size=ICON_SIZE_SMALL))
         self.body = QVBoxLayout()
-        self.body.setSpacing(Space.S)
+        self.body.setSpacing(0)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(Space.M, Space.S, Space.M, Space.M)
         layout.setSpacing(Space.XS)

@@ -1,0 +1,1 @@
+"""Check: a candidate against a position, or against all of them."""

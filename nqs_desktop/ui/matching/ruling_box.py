@@ -1,0 +1,146 @@
+"""Where a person rules whether a name counts as a field that the paper asks for."""
+
+from PySide6.QtCore import QEvent, Qt, Signal
+from PySide6.QtGui import QAction
+from PySide6.QtWidgets import QComboBox, QFrame, QLabel, QSizePolicy, QVBoxLayout, QWidget
+
+from nqs_desktop.domain.localized import Language
+from nqs_desktop.domain.ruling import FieldRuling
+from nqs_desktop.ui.formatting import date_text
+from nqs_desktop.ui.i18n import LanguageSwitch
+from nqs_desktop.ui.icons import icon
+from nqs_desktop.ui.matching.field_questions import FieldQuestion
+from nqs_desktop.ui.theme import Space
+from nqs_desktop.ui.widgets.action_button import ActionButton
+from nqs_desktop.ui.widgets.flow_layout import FlowLayout
+from nqs_desktop.ui.widgets.link_button import LinkButton
+
+
+class RulingBox(QFrame):
+    """Asks one :class:`FieldQuestion`, or says how it was answered.
+
+    Signals:
+        ruled: A tuple of :class:`FieldRuling` to keep.
+        withdrawn: A tuple of :class:`FieldRuling` to forget.
+    """
+
+    ruled = Signal(object)
+    withdrawn = Signal(object)
+
+    def __init__(
+        self, question: FieldQuestion, language: LanguageSwitch, parent: QWidget | None = None
+    ) -> None:
+        """Ask ``question``."""
+        super().__init__(parent)
+        self.setProperty("role", "card")
+        self._question = question
+        self._language = language
+        self._asked, self._answered = self._label("strong"), self._label("")
+        self._remembered = self._label("quiet")
+        self.fields = QComboBox(self)
+        self.fields.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
+        self.fields.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        self.yes = self._command("met", lambda: self.ruled.emit(question.yes(self.fields.currentText())))
+        self.no = self._command("not_met", lambda: self.ruled.emit(question.no(self.fields.currentText())))
+        self.none = self._command("not_met", lambda: self.ruled.emit(question.none()))
+        self.withdraw = self._command("undo", lambda: self.withdrawn.emit(question.rulings))
+        self._buttons = QWidget(self)
+        buttons = FlowLayout(self._buttons, across=Space.S)
+        for action in (self.yes, self.no, self.none):
+            buttons.addWidget(ActionButton(action, parent=self._buttons))
+        self._lay_out()
+        self._offer_fields()
+        self.retranslate()
+
+    @property
+    def question(self) -> FieldQuestion:
+        """What is asked."""
+        return self._question
+
+    def retranslate(self) -> None:
+        """Set the words anew."""
+        name = self._question.name
+        self.yes.setText(self.tr("Counts as this field"))
+        self.no.setText(self.tr("Does not count"))
+        self.none.setText(self.tr("Counts as none of them"))
+        self.none.setVisible(self.fields.count() > 1)
+        self.withdraw.setText(self.tr("Withdraw"))
+        self.fields.setAccessibleName(self.tr("Field that the paper names"))
+        record = self._question.record
+        work = ", ".join(filter(None, (record.position, record.employer))) if record else ""
+        if not name:
+            text = self.tr("{work}: its record names no field; name it there for it to count.").format(
+                work=work
+            )
+        elif record is None:
+            text = self.tr("Does the specialty «{name}» count as this field?").format(name=name)
+        else:
+            text = self.tr("Does «{name}» ({work}) count as this field?").format(name=name, work=work)
+        self._asked.setText(text)
+        self._remembered.setText(
+            self.tr("The answer is kept with your name and holds for all candidates and positions.")
+        )
+        self._answered.setText("\n".join(self._said(ruling) for ruling in self._told()))
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Hear of another language."""
+        if event.type() == QEvent.Type.LanguageChange:
+            self.retranslate()
+        super().changeEvent(event)
+
+    def _lay_out(self) -> None:
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(Space.M, Space.S, Space.M, Space.S)
+        layout.setSpacing(Space.S)
+        layout.addWidget(self._answered)
+        layout.addWidget(LinkButton(self.withdraw, self), 0, Qt.AlignmentFlag.AlignLeft)
+        for widget in (self._asked, self.fields, self._buttons, self._remembered):
+            layout.addWidget(widget)
+        asks = self._question.is_open or not self._question.rulings
+        can_rule = asks and bool(self._question.names)
+        self._asked.setVisible(asks)
+        for shown in (self.fields, self._buttons, self._remembered):
+            shown.setVisible(can_rule)
+        self._answered.setVisible(bool(self._question.rulings))
+        self.withdraw.setVisible(bool(self._question.rulings))
+
+    def _offer_fields(self) -> None:
+        listed = self._question.fields.get(self._language.data)
+        other = Language.RU if self._language.data is Language.KK else Language.KK
+        fields = listed or self._question.fields.get(other)
+        self.fields.addItems(list(dict.fromkeys(fields)))
+        suggested = self._question.suggested
+        if suggested:
+            known = (suggested, *self._question.twins(suggested))
+            places = [place for field in known if (place := self.fields.findText(field)) >= 0]
+            if not places:
+                self.fields.insertItem(0, suggested)
+            self.fields.setCurrentIndex(next(iter(places), 0))
+
+    def _told(self) -> tuple[FieldRuling, ...]:
+        """Return the rulings to tell: those in the language in use, where there are some."""
+        own = self._question.fields.get(self._language.data)
+        return tuple(one for one in self._question.rulings if one.field in own) or self._question.rulings
+
+    def _said(self, ruling: FieldRuling) -> str:
+        words = (
+            self.tr("«{name}» counts as «{field}» ({who}, {date}).")
+            if ruling.fits
+            else self.tr("«{name}» does not count as «{field}» ({who}, {date}).")
+        )
+        day = ruling.at.astimezone().date() if ruling.at else None
+        return words.format(
+            name=ruling.specialty, field=ruling.field, who=ruling.who or "—", date=date_text(day)
+        )
+
+    def _label(self, role: str) -> QLabel:
+        label = QLabel(self)
+        label.setProperty("role", role)
+        label.setWordWrap(True)
+        label.setTextFormat(Qt.TextFormat.PlainText)
+        return label
+
+    def _command(self, picture: str, run: object) -> QAction:
+        action = QAction(icon(picture, picture if picture in {"met", "not_met"} else "accent"), "", self)
+        action.triggered.connect(run)
+        return action

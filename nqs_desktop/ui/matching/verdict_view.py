@@ -1,0 +1,217 @@
+"""The verdict on a candidate for one position, requirement by requirement."""
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+
+from PySide6.QtCore import QEvent, Qt, Signal
+from PySide6.QtGui import QAction
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QVBoxLayout, QWidget
+
+from nqs_desktop.domain.candidate import Candidate
+from nqs_desktop.domain.eligibility_report import Eligibility, Finding, Verdict
+from nqs_desktop.domain.localized import LocalizedText
+from nqs_desktop.domain.messages import message
+from nqs_desktop.domain.ruling import FieldRuling
+from nqs_desktop.domain.staffing import StaffPosition
+from nqs_desktop.ui.formatting import date_text
+from nqs_desktop.ui.i18n import LanguageSwitch
+from nqs_desktop.ui.matching.field_questions import FieldQuestion, education_question, experience_questions
+from nqs_desktop.ui.matching.finding_view import AlternativeView, FindingView
+from nqs_desktop.ui.matching.finding_words import EDUCATION, EXPERIENCE, words_of_the_paper
+from nqs_desktop.ui.matching.ruling_box import RulingBox
+from nqs_desktop.ui.style_sheet import restyle
+from nqs_desktop.ui.theme import Space
+from nqs_desktop.ui.widgets.details_pane import DetailsPane, Section
+from nqs_desktop.ui.widgets.expander import Expander
+from nqs_desktop.ui.widgets.link_button import LinkButton
+from nqs_desktop.ui.widgets.localized_text import LocalizedLines
+from nqs_desktop.ui.widgets.verdict_label import VerdictLabel
+
+_BANDS = {Verdict.MET: "success", Verdict.NOT_MET: "error", Verdict.REVIEW: "notice"}
+
+
+@dataclass(frozen=True, slots=True)
+class CheckedPosition:
+    """What the view shows: the verdict and what it is about."""
+
+    eligibility: Eligibility
+    candidate: Candidate
+    position: StaffPosition
+    department: LocalizedText
+    rulings: tuple[FieldRuling, ...]
+
+
+class VerdictView(DetailsPane):
+    """Shows a :class:`CheckedPosition`.
+
+    Signals:
+        ruled: A tuple of :class:`FieldRuling` that a person gave.
+        withdrawn: A tuple of :class:`FieldRuling` that a person takes back.
+    """
+
+    ruled = Signal(object)
+    withdrawn = Signal(object)
+
+    def __init__(
+        self, language: LanguageSwitch, links: Iterable[QAction], parent: QWidget | None = None
+    ) -> None:
+        """Start empty; ``links`` lead to the records behind the verdict."""
+        super().__init__(parent)
+        self.setProperty("role", "raised")
+        self._language = language
+        self._checked: CheckedPosition | None = None
+        self._sections: list[Section] = []
+        self._band = QFrame(self.column)
+        self._verdict = VerdictLabel(large=True, parent=self._band)
+        self._day = QLabel(self._band)
+        band = QHBoxLayout(self._band)
+        band.setContentsMargins(Space.M, Space.S, Space.M, Space.S)
+        band.addWidget(self._verdict)
+        band.addWidget(self._day)
+        self._who = self._label("section")
+        self._what = self._label("")
+        self._where = self._label("quiet")
+        self.add(self._band)
+        self.add(self._who)
+        self.add(self._what)
+        self.add(self._where)
+        self.add(self._links(links))
+
+    @property
+    def checked(self) -> CheckedPosition | None:
+        """What shows."""
+        return self._checked
+
+    def show_checked(self, checked: CheckedPosition) -> None:
+        """Show another verdict; the same position keeps its place in view."""
+        former = self._checked
+        same = former is not None and former.eligibility.position == checked.eligibility.position
+        self._checked = checked
+        self._show(checked)
+        if not same:
+            self.verticalScrollBar().setValue(0)
+
+    def ruling_boxes(self) -> list[RulingBox]:
+        """Return the questions that show, from top to bottom."""
+        return self.column.findChildren(RulingBox)
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Hear of another language."""
+        if event.type() == QEvent.Type.LanguageChange and self._checked is not None:
+            self._show(self._checked)
+        super().changeEvent(event)
+
+    # --- what it says ---
+
+    def _show(self, checked: CheckedPosition) -> None:
+        best, eligibility = self._language.best, checked.eligibility
+        restyle(self._band, _BANDS[eligibility.verdict])
+        self._verdict.set_verdict(eligibility.verdict)
+        self._day.setText(self.tr("on {date}").format(date=date_text(eligibility.on)))
+        self._who.setText(checked.candidate.name)
+        number, title = best(checked.position.number), best(checked.position.title)
+        self._what.setText(f"{number}. {title}" if number else title)
+        self._where.setText(best(checked.department))
+        self._where.setVisible(bool(checked.department))
+        self._clear()
+        items = eligibility.items
+        education = [item for item in items if item.requirement in EDUCATION]
+        experience = [item for item in items if item.requirement == EXPERIENCE]
+        extras = [item for item in items if item not in education and item not in experience]
+        if education:
+            self._show_education(education, checked)
+        if experience:
+            self._show_experience(experience, checked)
+        if extras:
+            views = [FindingView(item, self._language, self.column) for item in extras]
+            self._section(self.tr("Other demands"), views)
+
+    def _show_education(self, items: list[Finding], checked: CheckedPosition) -> None:
+        widgets: list[QWidget] = [*self._paper(items)]
+        for item in items:
+            widgets.append(FindingView(item, self._language, self.column))
+            if item.requirement == "education_field":
+                question = education_question(item, checked.rulings)
+                widgets += self._boxes([question] if question else [])
+        self._section(self.tr("Education"), widgets)
+
+    def _show_experience(self, items: list[Finding], checked: CheckedPosition) -> None:
+        widgets: list[QWidget] = [*self._paper(items)]
+        widgets += [FindingView(item, self._language, self.column) for item in items]
+        alternatives = checked.eligibility.alternatives
+        if len(alternatives) > 1:
+            caption = self._label("caption")
+            caption.setText(self.tr("One of these is enough"))
+            widgets.append(caption)
+        for found in alternatives:
+            said = len(alternatives) == 1 and found.reason == items[0].reason
+            widgets.append(AlternativeView(found, self._language, self.column, is_said=said))
+            widgets += self._boxes(
+                experience_questions(checked.candidate, found.alternative, checked.rulings)
+            )
+        rule = self._label("quiet")
+        rule.setText(self._language.say(message("service_length.rule")))
+        line = Expander(rule, parent=self.column)
+        line.set_title(self.tr("Our rule: no act prescribes the arithmetic"))
+        self._section(self.tr("Experience"), [*widgets, line])
+
+    def _paper(self, items: list[Finding]) -> list[QWidget]:
+        """Return the paper's own words, once for all findings that they ask for."""
+        widgets: list[QWidget] = []
+        for words in dict.fromkeys(words_of_the_paper(item) for item in items):
+            if not words:
+                continue
+            quote = QFrame(self.column)
+            quote.setProperty("role", "quote")
+            lines = LocalizedLines(role="quiet", parent=quote)
+            lines.set_value(words)
+            layout = QVBoxLayout(quote)
+            layout.setContentsMargins(Space.M, Space.XS, 0, Space.XS)
+            layout.addWidget(lines)
+            widgets.append(quote)
+        return widgets
+
+    def _boxes(self, questions: Iterable[FieldQuestion]) -> list[QWidget]:
+        boxes: list[QWidget] = []
+        for question in questions:
+            box = RulingBox(question, self._language, self.column)
+            box.ruled.connect(self.ruled)
+            box.withdrawn.connect(self.withdrawn)
+            if question.is_open or question.rulings:
+                boxes.append(box)
+                continue
+            line = Expander(box, parent=self.column)
+            line.set_title(self.tr("A person may decide otherwise"))
+            boxes.append(line)
+        return boxes
+
+    # --- layout ---
+
+    def _section(self, title: str, widgets: Iterable[QWidget]) -> None:
+        section = self.add_section(*widgets)
+        section.set_title(title)
+        self._sections.append(section)
+
+    def _clear(self) -> None:
+        for section in self._sections:
+            section.setParent(None)
+            section.deleteLater()
+        self._sections = []
+
+    def _links(self, links: Iterable[QAction]) -> QWidget:
+        holder = QWidget(self.column)
+        row = QHBoxLayout(holder)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(Space.L)
+        for link in links:
+            row.addWidget(LinkButton(link, holder))
+        row.addStretch(1)
+        return holder
+
+    def _label(self, role: str) -> QLabel:
+        label = QLabel(self.column)
+        label.setProperty("role", role)
+        label.setWordWrap(True)
+        label.setTextFormat(Qt.TextFormat.PlainText)
+        label.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
+        return label

@@ -17,6 +17,75 @@
     </message>
 </context>
 <context>
+    <name>AlternativeEditor</name>
+    <message>
+        <source>Years are a number such as 3 or 0,5.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Alternative {number}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove this alternative</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Years, from</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>up to</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How firmly</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Years: 0 where none are asked for, empty where the text names no number.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Without a break</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only with this education; none checked: the position&apos;s own</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Demanded only in this alternative</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add a share of the years</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>AlternativeView</name>
+    <message>
+        <source>Met from {date}</source>
+        <translation>{date} бастап сәйкес</translation>
+    </message>
+    <message>
+        <source>How the length of service was reckoned</source>
+        <translation>Өтіл қалай есептелді</translation>
+    </message>
+</context>
+<context>
+    <name>AlternativesEditor</name>
+    <message>
+        <source>Add an alternative</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is said of experience.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>BookPage</name>
     <message>
         <source>Copy the code</source>
@@ -51,187 +120,187 @@
     <name>CandidateCard</name>
     <message>
         <source>Candidate</source>
-        <translation type="unfinished"></translation>
+        <translation>Үміткер</translation>
     </message>
     <message>
         <source>Length of service</source>
-        <translation type="unfinished"></translation>
+        <translation>Жұмыс өтілі</translation>
     </message>
     <message>
         <source>Employment</source>
-        <translation type="unfinished"></translation>
+        <translation>Жұмыс орындары</translation>
     </message>
     <message>
         <source>Education</source>
-        <translation type="unfinished"></translation>
+        <translation>Білімі</translation>
     </message>
     <message>
         <source>Licences, clearances and the like</source>
-        <translation type="unfinished"></translation>
+        <translation>Куәліктер, рұқсаттар және өзге құжаттар</translation>
     </message>
     <message>
         <source>Our rule: no act prescribes the arithmetic</source>
-        <translation type="unfinished"></translation>
+        <translation>Біздің қағида: есептеу тәртібін ешбір акт белгілемейді</translation>
     </message>
     <message>
         <source>nothing recorded</source>
-        <translation type="unfinished"></translation>
+        <translation>енгізілмеген</translation>
     </message>
     <message>
         <source>IIN</source>
-        <translation type="unfinished"></translation>
+        <translation>ЖСН</translation>
     </message>
     <message>
         <source>not recorded</source>
-        <translation type="unfinished"></translation>
+        <translation>енгізілмеген</translation>
     </message>
     <message>
         <source>Born</source>
-        <translation type="unfinished"></translation>
+        <translation>Туған күні</translation>
     </message>
     <message numerus="yes">
         <source>%n year(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n жас</numerusform>
+            <numerusform>%n жас</numerusform>
         </translation>
     </message>
     <message>
         <source>{length} on {date}</source>
-        <translation type="unfinished"></translation>
+        <translation>{length} ({date} жағдай бойынша)</translation>
     </message>
     <message>
         <source>{level}, {year}</source>
-        <translation type="unfinished"></translation>
+        <translation>{level}, {year} ж.</translation>
     </message>
     <message>
         <source>form of study: {form}</source>
-        <translation type="unfinished"></translation>
+        <translation>оқу нысаны: {form}</translation>
     </message>
     <message>
         <source>diploma {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>диплом {number}</translation>
     </message>
     <message>
         <source>to this day</source>
-        <translation type="unfinished"></translation>
+        <translation>осы уақытқа дейін</translation>
     </message>
     <message>
         <source>Counts as: {kinds}</source>
-        <translation type="unfinished"></translation>
+        <translation>Өтіл түрі: {kinds}</translation>
     </message>
     <message>
         <source>Counts as general experience only</source>
-        <translation type="unfinished"></translation>
+        <translation>Тек жалпы өтілге есептеледі</translation>
     </message>
     <message>
         <source>Decided by {who}</source>
-        <translation type="unfinished"></translation>
+        <translation>Белгілеген: {who}</translation>
     </message>
     <message>
         <source>expired on {date}</source>
-        <translation type="unfinished"></translation>
+        <translation>мерзімі {date} аяқталған</translation>
     </message>
     <message>
         <source>valid until {date}</source>
-        <translation type="unfinished"></translation>
+        <translation>{date} дейін жарамды</translation>
     </message>
 </context>
 <context>
     <name>CandidateForm</name>
     <message>
         <source>The name is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Аты-жөні көрсетілмеген.</translation>
     </message>
     <message>
         <source>There is no such day.</source>
-        <translation type="unfinished"></translation>
+        <translation>Мұндай күн жоқ.</translation>
     </message>
     <message>
         <source>New candidate</source>
-        <translation type="unfinished"></translation>
+        <translation>Жаңа үміткер</translation>
     </message>
     <message>
         <source>Surname, name, patronymic</source>
-        <translation type="unfinished"></translation>
+        <translation>Тегі, аты, әкесінің аты</translation>
     </message>
     <message>
         <source>IIN</source>
-        <translation type="unfinished"></translation>
+        <translation>ЖСН</translation>
     </message>
     <message>
         <source>Date of birth</source>
-        <translation type="unfinished"></translation>
+        <translation>Туған күні</translation>
     </message>
     <message>
         <source>Education</source>
-        <translation type="unfinished"></translation>
+        <translation>Білімі</translation>
     </message>
     <message>
         <source>Employment</source>
-        <translation type="unfinished"></translation>
+        <translation>Жұмыс орындары</translation>
     </message>
     <message>
         <source>Licences, clearances and the like</source>
-        <translation type="unfinished"></translation>
+        <translation>Куәліктер, рұқсаттар және өзге құжаттар</translation>
     </message>
     <message>
         <source>Diploma {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>{number}-диплом</translation>
     </message>
     <message>
         <source>Add a diploma</source>
-        <translation type="unfinished"></translation>
+        <translation>Диплом қосу</translation>
     </message>
     <message>
         <source>Employment {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>{number}-жұмыс орны</translation>
     </message>
     <message>
         <source>Add an employment</source>
-        <translation type="unfinished"></translation>
+        <translation>Жұмыс орнын қосу</translation>
     </message>
     <message>
         <source>Document {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>{number}-құжат</translation>
     </message>
     <message>
         <source>Add a document</source>
-        <translation type="unfinished"></translation>
+        <translation>Құжат қосу</translation>
     </message>
 </context>
 <context>
     <name>Candidates</name>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>Аты-жөні</translation>
     </message>
     <message>
         <source>IIN</source>
-        <translation type="unfinished"></translation>
+        <translation>ЖСН</translation>
     </message>
     <message>
         <source>Born</source>
-        <translation type="unfinished"></translation>
+        <translation>Туған күні</translation>
     </message>
     <message>
         <source>Education</source>
-        <translation type="unfinished"></translation>
+        <translation>Білімі</translation>
     </message>
 </context>
 <context>
     <name>CandidatesPage</name>
     <message>
         <source>Name or IIN</source>
-        <translation type="unfinished"></translation>
+        <translation>Аты-жөні немесе ЖСН</translation>
     </message>
     <message>
         <source>New candidate</source>
-        <translation type="unfinished"></translation>
+        <translation>Жаңа үміткер</translation>
     </message>
     <message>
         <source>Edit</source>
-        <translation type="unfinished"></translation>
+        <translation>Өзгерту</translation>
     </message>
     <message>
         <source>Check</source>
@@ -239,23 +308,23 @@
     </message>
     <message>
         <source>Check against the positions</source>
-        <translation type="unfinished"></translation>
+        <translation>Лауазымдарға сәйкестігін тексеру</translation>
     </message>
     <message>
         <source>Remove the candidate</source>
-        <translation type="unfinished"></translation>
+        <translation>Үміткерді жою</translation>
     </message>
     <message>
         <source>Import candidates…</source>
-        <translation type="unfinished"></translation>
+        <translation>Үміткерлерді жүктеу…</translation>
     </message>
     <message>
         <source>Save</source>
-        <translation type="unfinished"></translation>
+        <translation>Сақтау</translation>
     </message>
     <message>
         <source>Discard</source>
-        <translation type="unfinished"></translation>
+        <translation>Сақтамау</translation>
     </message>
     <message>
         <source>Candidates</source>
@@ -263,30 +332,166 @@
     </message>
     <message>
         <source>Nobody found for «{text}».</source>
-        <translation type="unfinished"></translation>
+        <translation>«{text}» бойынша ешкім табылмады.</translation>
     </message>
     <message>
         <source>No candidate is recorded yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Әзірге бірде-бір үміткер енгізілмеген.</translation>
     </message>
     <message numerus="yes">
         <source>%n candidate(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n үміткер</numerusform>
+            <numerusform>%n үміткер</numerusform>
         </translation>
     </message>
     <message>
         <source>Choose a candidate to see the record here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Мәліметтерін осы жерден көру үшін үміткерді таңдаңыз.</translation>
     </message>
     <message>
         <source>new</source>
-        <translation type="unfinished"></translation>
+        <translation>жаңа</translation>
     </message>
     <message>
         <source>Removed: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Жойылды: {name}</translation>
+    </message>
+</context>
+<context>
+    <name>Check</name>
+    <message>
+        <source>what the list of {year} allows</source>
+        <translation>{year} жылғы тізбе рұқсат ететін нысан</translation>
+    </message>
+    <message>
+        <source>nothing recorded</source>
+        <translation>енгізілмеген</translation>
+    </message>
+    <message>
+        <source>{fields}; and other related fields</source>
+        <translation>{fields}; өзге де сабақтас бағыттар</translation>
+    </message>
+    <message>
+        <source>born on {date}</source>
+        <translation>туған күні {date}</translation>
+    </message>
+    <message>
+        <source>Verdict</source>
+        <translation>Қорытынды</translation>
+    </message>
+    <message>
+        <source>Position</source>
+        <translation>Лауазым</translation>
+    </message>
+    <message>
+        <source>Department</source>
+        <translation>Бөлімше</translation>
+    </message>
+    <message>
+        <source>Because of</source>
+        <translation>Себебі</translation>
+    </message>
+    <message>
+        <source>Met from</source>
+        <translation>Сәйкестік күні</translation>
+    </message>
+</context>
+<context>
+    <name>CheckPage</name>
+    <message>
+        <source>Against all positions</source>
+        <translation>Барлық лауазымға тексеру</translation>
+    </message>
+    <message>
+        <source>The candidate&apos;s record</source>
+        <translation>Үміткердің мәліметтері</translation>
+    </message>
+    <message>
+        <source>The position&apos;s requirement</source>
+        <translation>Лауазымға қойылатын талап</translation>
+    </message>
+    <message>
+        <source>Open the candidates</source>
+        <translation>Үміткерлерді ашу</translation>
+    </message>
+    <message>
+        <source>Open the staffing table</source>
+        <translation>Штат кестесін ашу</translation>
+    </message>
+    <message>
+        <source>On the day</source>
+        <translation>Мына күнге</translation>
+    </message>
+    <message>
+        <source>Candidate</source>
+        <translation>Үміткер</translation>
+    </message>
+    <message>
+        <source>Name or IIN</source>
+        <translation>Аты-жөні немесе ЖСН</translation>
+    </message>
+    <message>
+        <source>Nobody found.</source>
+        <translation>Ешкім табылмады.</translation>
+    </message>
+    <message>
+        <source>Position</source>
+        <translation>Лауазым</translation>
+    </message>
+    <message>
+        <source>Title, number or department</source>
+        <translation>Атауы, нөмірі немесе бөлімшесі</translation>
+    </message>
+    <message>
+        <source>No position found.</source>
+        <translation>Лауазым табылмады.</translation>
+    </message>
+    <message>
+        <source>All positions</source>
+        <translation>Барлық лауазым</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n position(s)</source>
+        <translation>
+            <numerusform>%n лауазым</numerusform>
+            <numerusform>%n лауазым</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n candidate(s)</source>
+        <translation>
+            <numerusform>%n үміткер</numerusform>
+            <numerusform>%n үміткер</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Type a day such as 21.11.2026.</source>
+        <translation>Күнді 21.11.2026 түрінде жазыңыз.</translation>
+    </message>
+    <message>
+        <source>A check needs a candidate and a staffing table with requirements.</source>
+        <translation>Тексеру үшін үміткер мен талаптары бар штат кестесі қажет.</translation>
+    </message>
+    <message>
+        <source>A check is made for a day.</source>
+        <translation>Тексеру белгілі бір күнге жасалады.</translation>
+    </message>
+    <message>
+        <source>Checking all positions</source>
+        <translation>Барлық лауазым тексерілуде</translation>
+    </message>
+    <message>
+        <source>{name}, on {date}</source>
+        <translation>{name}, {date} жағдай бойынша</translation>
+    </message>
+    <message>
+        <source>The answer is kept.</source>
+        <translation>Шешім сақталды.</translation>
+    </message>
+    <message>
+        <source>The answer is withdrawn.</source>
+        <translation>Шешім алып тасталды.</translation>
     </message>
 </context>
 <context>
@@ -360,106 +565,106 @@
     <name>EducationFields</name>
     <message>
         <source>Choose the level.</source>
-        <translation type="unfinished"></translation>
+        <translation>Деңгейін таңдаңыз.</translation>
     </message>
     <message>
         <source>A year has four digits.</source>
-        <translation type="unfinished"></translation>
+        <translation>Жыл төрт цифрмен жазылады.</translation>
     </message>
     <message>
         <source>Level</source>
-        <translation type="unfinished"></translation>
+        <translation>Деңгейі</translation>
     </message>
     <message>
         <source>Form of study</source>
-        <translation type="unfinished"></translation>
+        <translation>Оқу нысаны</translation>
     </message>
     <message>
         <source>Institution</source>
-        <translation type="unfinished"></translation>
+        <translation>Оқу орны</translation>
     </message>
     <message>
         <source>Code of the specialty</source>
-        <translation type="unfinished"></translation>
+        <translation>Мамандық коды</translation>
     </message>
     <message>
         <source>Specialty as the diploma names it</source>
-        <translation type="unfinished"></translation>
+        <translation>Дипломдағы мамандық атауы</translation>
     </message>
     <message>
         <source>Year</source>
-        <translation type="unfinished"></translation>
+        <translation>Жылы</translation>
     </message>
     <message>
         <source>Series and number of the diploma</source>
-        <translation type="unfinished"></translation>
+        <translation>Дипломның сериясы мен нөмірі</translation>
     </message>
     <message>
         <source>Code or words; may stay empty</source>
-        <translation type="unfinished"></translation>
+        <translation>Коды немесе атауы; бос қалуы мүмкін</translation>
     </message>
     <message>
         <source>The list in force does not have this code.</source>
-        <translation type="unfinished"></translation>
+        <translation>Қолданыстағы тізбеде мұндай код жоқ.</translation>
     </message>
     <message>
         <source>choose</source>
-        <translation type="unfinished"></translation>
+        <translation>таңдаңыз</translation>
     </message>
     <message>
         <source>not known</source>
-        <translation type="unfinished"></translation>
+        <translation>белгісіз</translation>
     </message>
 </context>
 <context>
     <name>EmploymentFields</name>
     <message>
         <source>There is no such day.</source>
-        <translation type="unfinished"></translation>
+        <translation>Мұндай күн жоқ.</translation>
     </message>
     <message>
         <source>The first day is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Бірінші күні көрсетілмеген.</translation>
     </message>
     <message>
         <source>The last day is missing, or “still there”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Соңғы күні де, «осы уақытқа дейін» белгісі де жоқ.</translation>
     </message>
     <message>
         <source>As what</source>
-        <translation type="unfinished"></translation>
+        <translation>Лауазымы</translation>
     </message>
     <message>
         <source>Employer</source>
-        <translation type="unfinished"></translation>
+        <translation>Жұмыс беруші</translation>
     </message>
     <message>
         <source>First day</source>
-        <translation type="unfinished"></translation>
+        <translation>Бірінші күні</translation>
     </message>
     <message>
         <source>Last day</source>
-        <translation type="unfinished"></translation>
+        <translation>Соңғы күні</translation>
     </message>
     <message>
         <source>Counts as experience</source>
-        <translation type="unfinished"></translation>
+        <translation>Өтіл түрі</translation>
     </message>
     <message>
         <source>Field, position or category</source>
-        <translation type="unfinished"></translation>
+        <translation>Саласы, лауазымы немесе санаты</translation>
     </message>
     <message>
         <source>Still there</source>
-        <translation type="unfinished"></translation>
+        <translation>Осы уақытқа дейін</translation>
     </message>
     <message>
         <source>Saving keeps your name with this decision.</source>
-        <translation type="unfinished"></translation>
+        <translation>Сақтаған кезде бұл шешім сіздің атыңызбен жазылады.</translation>
     </message>
     <message>
         <source>Decided by {who}</source>
-        <translation type="unfinished"></translation>
+        <translation>Белгілеген: {who}</translation>
     </message>
 </context>
 <context>
@@ -477,38 +682,38 @@
     <name>ExtraField</name>
     <message>
         <source>Categories are letters such as B, C1 or DE.</source>
-        <translation type="unfinished"></translation>
+        <translation>Санаттар B, C1, DE сияқты әріптермен жазылады.</translation>
     </message>
     <message>
         <source>An age is a whole number of years.</source>
-        <translation type="unfinished"></translation>
+        <translation>Жас толық жылмен жазылады.</translation>
     </message>
     <message>
         <source>Categories: B, C</source>
-        <translation type="unfinished"></translation>
+        <translation>Санаттары: B, C</translation>
     </message>
     <message>
         <source>Years: 18</source>
-        <translation type="unfinished"></translation>
+        <translation>Жасы: 18</translation>
     </message>
     <message>
         <source>Which; may stay empty</source>
-        <translation type="unfinished"></translation>
+        <translation>Қандай; бос қалуы мүмкін</translation>
     </message>
     <message>
         <source>What it is</source>
-        <translation>Құжаттың түрі</translation>
+        <translation>Түрі</translation>
     </message>
 </context>
 <context>
     <name>ExtraFields</name>
     <message>
         <source>There is no such day.</source>
-        <translation type="unfinished"></translation>
+        <translation>Мұндай күн жоқ.</translation>
     </message>
     <message>
         <source>Valid until, that day included</source>
-        <translation type="unfinished"></translation>
+        <translation>Жарамдылық мерзімі (соңғы күні қоса)</translation>
     </message>
 </context>
 <context>
@@ -516,6 +721,25 @@
     <message>
         <source>Add a demand</source>
         <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>FindingView</name>
+    <message>
+        <source>Asked</source>
+        <translation>Талап</translation>
+    </message>
+    <message>
+        <source>Found</source>
+        <translation>Бары</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Негізі</translation>
+    </message>
+    <message>
+        <source>Met from</source>
+        <translation>Сәйкестік күні</translation>
     </message>
 </context>
 <context>
@@ -632,27 +856,27 @@
     <name>IinField</name>
     <message>
         <source>Reason to keep it all the same</source>
-        <translation type="unfinished"></translation>
+        <translation>Сонда да қалдыру себебі</translation>
     </message>
     <message>
         <source>Reason to keep an IIN with a wrong check digit</source>
-        <translation type="unfinished"></translation>
+        <translation>Бақылау цифры қате ЖСН-ді қалдыру себебі</translation>
     </message>
     <message>
         <source>An IIN has twelve digits; here are {count} characters.</source>
-        <translation type="unfinished"></translation>
+        <translation>ЖСН он екі цифрдан тұрады; мұнда {count} таңба бар.</translation>
     </message>
     <message>
         <source>Such an IIN is never given out: its first eleven digits have no check digit.</source>
-        <translation type="unfinished"></translation>
+        <translation>Мұндай ЖСН берілмейді: алғашқы он бір цифрына бақылау цифры жоқ.</translation>
     </message>
     <message>
         <source>The check digit is wrong: {found} stands here, {expected} belongs here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Бақылау цифры қате: {found} тұр, {expected} болуға тиіс.</translation>
     </message>
     <message>
         <source>The check digit is right.</source>
-        <translation type="unfinished"></translation>
+        <translation>Бақылау цифры дұрыс.</translation>
     </message>
 </context>
 <context>
@@ -739,10 +963,32 @@ Read as: {read_as}
     </message>
 </context>
 <context>
+    <name>KindFields</name>
+    <message>
+        <source>What counts; several must hold for the same years</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which field or position, in the words of the paper</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>LoadingState</name>
     <message>
         <source>Loading…</source>
         <translation>Жүктелуде…</translation>
+    </message>
+</context>
+<context>
+    <name>LocalizedColumns</name>
+    <message>
+        <source>no Kazakh text</source>
+        <translation type="unfinished">қазақша мәтіні жоқ</translation>
+    </message>
+    <message>
+        <source>no Russian text</source>
+        <translation type="unfinished">орысша мәтіні жоқ</translation>
     </message>
 </context>
 <context>
@@ -801,7 +1047,7 @@ Read as: {read_as}
     </message>
     <message>
         <source>Department</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Бөлімше</translation>
     </message>
     <message>
         <source>Kind</source>
@@ -840,7 +1086,7 @@ Read as: {read_as}
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Аты-жөні</translation>
     </message>
     <message>
         <source>Belongs to</source>
@@ -979,7 +1225,7 @@ Read as: {read_as}
     </message>
     <message>
         <source>Experience</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Жұмыс өтілі</translation>
     </message>
     <message>
         <source>Beside these</source>
@@ -1021,7 +1267,7 @@ Read as: {read_as}
     </message>
     <message>
         <source>Department</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Бөлімше</translation>
     </message>
     <message>
         <source>Occupation code</source>
@@ -1207,7 +1453,7 @@ Read as: {read_as}
     <name>RecordEditor</name>
     <message>
         <source>Remove: {record}</source>
-        <translation type="unfinished"></translation>
+        <translation>Жою: {record}</translation>
     </message>
 </context>
 <context>
@@ -1319,6 +1565,312 @@ Read as: {read_as}
     </message>
 </context>
 <context>
+    <name>RequirementCard</name>
+    <message>
+        <source>A person decides</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Education</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Practical experience</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Competence</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Optional</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not set</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Levels read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fields</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>other related fields fit too; a person decides</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fields read: {kk} in Kazakh, {ru} in Russian</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Beside these</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>RequirementFilter</name>
+    <message>
+        <source>All positions</source>
+        <translation type="unfinished">Барлық лауазымдар</translation>
+    </message>
+    <message>
+        <source>A person decides</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A text is missing</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>RequirementForm</name>
+    <message>
+        <source>Edit the requirement</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The check goes by what was read; the paper prints the texts. Keep the two alike.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A person decides</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Education</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Practical experience</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Competence</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Optional</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Text of the paper</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Levels that the text names; a higher one fits too</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fields of study, one a line</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Other related fields fit too; a person decides</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Read as; one of the alternatives must be met</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Demanded beside education and experience</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>RequirementsPage</name>
+    <message>
+        <source>Title, number or department</source>
+        <translation type="unfinished">Атауы, нөмірі немесе бөлімшесі</translation>
+    </message>
+    <message>
+        <source>Edit</source>
+        <translation type="unfinished">Өзгерту</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation type="unfinished">Сақтау</translation>
+    </message>
+    <message>
+        <source>Discard</source>
+        <translation type="unfinished">Өзгерістен бас тарту</translation>
+    </message>
+    <message>
+        <source>Read the texts again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show in the staffing table</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Print the sheet of this position</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Import requirements…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which positions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Positions</source>
+        <translation type="unfinished">Лауазымдар</translation>
+    </message>
+    <message>
+        <source>This was changed elsewhere meanwhile. What you save here replaces it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show what is stored</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>positions: {count}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a person decides: {count}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a text is missing: {count}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no position in this database yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing found for «{text}».</source>
+        <translation type="unfinished">«{text}» бойынша ештеңе табылмады.</translation>
+    </message>
+    <message>
+        <source>There is nothing of this kind: all is settled.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a position.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Settled. A new reading of the texts would name it again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The texts say just what stands in the form.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>RereadDialog</name>
+    <message>
+        <source>Read the texts again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only in the texts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take over what is checked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave as it is</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The texts were read again. Check what shall be taken over into the form; nothing is stored before you save.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the same in another order</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Levels of education</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fields of study</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Experience</source>
+        <translation type="unfinished">Жұмыс өтілі</translation>
+    </message>
+    <message>
+        <source>Other demands</source>
+        <translation type="unfinished">Өзге талаптар</translation>
+    </message>
+    <message>
+        <source>What a person decides</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>other related fields fit too</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>RulingBox</name>
+    <message>
+        <source>Counts as this field</source>
+        <translation>Осы бағытқа сәйкес</translation>
+    </message>
+    <message>
+        <source>Does not count</source>
+        <translation>Сәйкес емес</translation>
+    </message>
+    <message>
+        <source>Counts as none of them</source>
+        <translation>Ешқайсысына сәйкес емес</translation>
+    </message>
+    <message>
+        <source>Withdraw</source>
+        <translation>Шешімді алып тастау</translation>
+    </message>
+    <message>
+        <source>Field that the paper names</source>
+        <translation>Талапта аталған бағыт</translation>
+    </message>
+    <message>
+        <source>{work}: its record names no field; name it there for it to count.</source>
+        <translation>{work}: бұл жазбада сала көрсетілмеген; есепке алынуы үшін оны үміткердің мәліметтеріне енгізіңіз.</translation>
+    </message>
+    <message>
+        <source>Does the specialty «{name}» count as this field?</source>
+        <translation>«{name}» мамандығы мына бағытқа сәйкес пе?</translation>
+    </message>
+    <message>
+        <source>Does «{name}» ({work}) count as this field?</source>
+        <translation>«{name}» ({work}) мына салаға сәйкес пе?</translation>
+    </message>
+    <message>
+        <source>The answer is kept with your name and holds for all candidates and positions.</source>
+        <translation>Шешім сіздің атыңызбен сақталады және барлық үміткер мен лауазымға қолданылады.</translation>
+    </message>
+    <message>
+        <source>«{name}» counts as «{field}» ({who}, {date}).</source>
+        <translation>«{name}» – «{field}» бағытына сәйкес деп танылған ({who}, {date}).</translation>
+    </message>
+    <message>
+        <source>«{name}» does not count as «{field}» ({who}, {date}).</source>
+        <translation>«{name}» – «{field}» бағытына сәйкес емес деп танылған ({who}, {date}).</translation>
+    </message>
+</context>
+<context>
     <name>SearchBox</name>
     <message>
         <source>Search</source>
@@ -1417,6 +1969,25 @@ Read as: {read_as}
     <message>
         <source>Dark</source>
         <translation>Күңгірт</translation>
+    </message>
+</context>
+<context>
+    <name>ShareEditor</name>
+    <message>
+        <source>Of which at least</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>years (empty: no number)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Years of this share</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove this share</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1569,7 +2140,7 @@ Read as: {read_as}
     </message>
     <message>
         <source>Edit</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Өзгерту</translation>
     </message>
     <message>
         <source>Delete</source>
@@ -1577,11 +2148,11 @@ Read as: {read_as}
     </message>
     <message>
         <source>Discard</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Өзгерістен бас тарту</translation>
     </message>
     <message>
         <source>Save</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Сақтау</translation>
     </message>
 </context>
 <context>
@@ -1592,7 +2163,7 @@ Read as: {read_as}
     </message>
     <message>
         <source>Department</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Бөлімше</translation>
     </message>
     <message>
         <source>Positions</source>
@@ -1677,6 +2248,52 @@ Read as: {read_as}
     <message>
         <source>No official source gives this text in this language; it was translated for this program.</source>
         <translation>Бұл мәтінді осы тілде бірде-бір ресми дереккөз бермейді; ол осы бағдарлама үшін аударылған.</translation>
+    </message>
+</context>
+<context>
+    <name>VerdictTable</name>
+    <message>
+        <source>Enter or a double click shows the reasons.</source>
+        <translation>Enter пернесі немесе қос шерту себептерін көрсетеді.</translation>
+    </message>
+    <message>
+        <source>Verdicts by position</source>
+        <translation>Лауазымдар бойынша қорытындылар</translation>
+    </message>
+    <message>
+        <source>all</source>
+        <translation>барлығы</translation>
+    </message>
+</context>
+<context>
+    <name>VerdictView</name>
+    <message>
+        <source>on {date}</source>
+        <translation>{date} жағдай бойынша</translation>
+    </message>
+    <message>
+        <source>Other demands</source>
+        <translation>Өзге талаптар</translation>
+    </message>
+    <message>
+        <source>Education</source>
+        <translation>Білім</translation>
+    </message>
+    <message>
+        <source>One of these is enough</source>
+        <translation>Мыналардың бірі жеткілікті</translation>
+    </message>
+    <message>
+        <source>Our rule: no act prescribes the arithmetic</source>
+        <translation>Біздің қағида: есептеу тәртібін ешбір акт белгілемейді</translation>
+    </message>
+    <message>
+        <source>Experience</source>
+        <translation>Жұмыс өтілі</translation>
+    </message>
+    <message>
+        <source>A person may decide otherwise</source>
+        <translation>Адам басқаша шеше алады</translation>
     </message>
 </context>
 <context>
@@ -1890,6 +2507,28 @@ Read as: {read_as}
     <name>_ExtraRow</name>
     <message>
         <source>Remove this demand</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>_ReasonRow</name>
+    <message>
+        <source>I have decided: settle it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Edit this part</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>_Sentences</name>
+    <message>
+        <source>Read as</source>
+        <translation type="unfinished">Қалай оқылды</translation>
+    </message>
+    <message>
+        <source>or</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

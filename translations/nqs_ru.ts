@@ -17,6 +17,75 @@
     </message>
 </context>
 <context>
+    <name>AlternativeEditor</name>
+    <message>
+        <source>Years are a number such as 3 or 0,5.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Alternative {number}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove this alternative</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Years, from</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>up to</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How firmly</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Years: 0 where none are asked for, empty where the text names no number.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Without a break</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only with this education; none checked: the position&apos;s own</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Demanded only in this alternative</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add a share of the years</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>AlternativeView</name>
+    <message>
+        <source>Met from {date}</source>
+        <translation>Соответствует с {date}</translation>
+    </message>
+    <message>
+        <source>How the length of service was reckoned</source>
+        <translation>Как подсчитан стаж</translation>
+    </message>
+</context>
+<context>
+    <name>AlternativesEditor</name>
+    <message>
+        <source>Add an alternative</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is said of experience.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>BookPage</name>
     <message>
         <source>Copy the code</source>
@@ -51,212 +120,212 @@
     <name>CandidateCard</name>
     <message>
         <source>Candidate</source>
-        <translation type="unfinished"></translation>
+        <translation>Кандидат</translation>
     </message>
     <message>
         <source>Length of service</source>
-        <translation type="unfinished"></translation>
+        <translation>Стаж работы</translation>
     </message>
     <message>
         <source>Employment</source>
-        <translation type="unfinished"></translation>
+        <translation>Места работы</translation>
     </message>
     <message>
         <source>Education</source>
-        <translation type="unfinished"></translation>
+        <translation>Образование</translation>
     </message>
     <message>
         <source>Licences, clearances and the like</source>
-        <translation type="unfinished"></translation>
+        <translation>Удостоверения, допуски и другие документы</translation>
     </message>
     <message>
         <source>Our rule: no act prescribes the arithmetic</source>
-        <translation type="unfinished"></translation>
+        <translation>Наше правило: порядок подсчёта не установлен ни одним актом</translation>
     </message>
     <message>
         <source>nothing recorded</source>
-        <translation type="unfinished"></translation>
+        <translation>не внесено</translation>
     </message>
     <message>
         <source>IIN</source>
-        <translation type="unfinished"></translation>
+        <translation>ИИН</translation>
     </message>
     <message>
         <source>not recorded</source>
-        <translation type="unfinished"></translation>
+        <translation>не внесено</translation>
     </message>
     <message>
         <source>Born</source>
-        <translation type="unfinished"></translation>
+        <translation>Дата рождения</translation>
     </message>
     <message numerus="yes">
         <source>%n year(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n год</numerusform>
+            <numerusform>%n года</numerusform>
+            <numerusform>%n лет</numerusform>
         </translation>
     </message>
     <message>
         <source>{length} on {date}</source>
-        <translation type="unfinished"></translation>
+        <translation>{length} на {date}</translation>
     </message>
     <message>
         <source>{level}, {year}</source>
-        <translation type="unfinished"></translation>
+        <translation>{level}, {year} г.</translation>
     </message>
     <message>
         <source>form of study: {form}</source>
-        <translation type="unfinished"></translation>
+        <translation>форма обучения: {form}</translation>
     </message>
     <message>
         <source>diploma {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>диплом {number}</translation>
     </message>
     <message>
         <source>to this day</source>
-        <translation type="unfinished"></translation>
+        <translation>по настоящее время</translation>
     </message>
     <message>
         <source>Counts as: {kinds}</source>
-        <translation type="unfinished"></translation>
+        <translation>Вид стажа: {kinds}</translation>
     </message>
     <message>
         <source>Counts as general experience only</source>
-        <translation type="unfinished"></translation>
+        <translation>Входит только в общий стаж</translation>
     </message>
     <message>
         <source>Decided by {who}</source>
-        <translation type="unfinished"></translation>
+        <translation>Определил: {who}</translation>
     </message>
     <message>
         <source>expired on {date}</source>
-        <translation type="unfinished"></translation>
+        <translation>срок истёк {date}</translation>
     </message>
     <message>
         <source>valid until {date}</source>
-        <translation type="unfinished"></translation>
+        <translation>действует по {date}</translation>
     </message>
 </context>
 <context>
     <name>CandidateForm</name>
     <message>
         <source>The name is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Имя не указано.</translation>
     </message>
     <message>
         <source>There is no such day.</source>
-        <translation type="unfinished"></translation>
+        <translation>Такого дня нет.</translation>
     </message>
     <message>
         <source>New candidate</source>
-        <translation type="unfinished"></translation>
+        <translation>Новый кандидат</translation>
     </message>
     <message>
         <source>Surname, name, patronymic</source>
-        <translation type="unfinished"></translation>
+        <translation>Фамилия, имя, отчество</translation>
     </message>
     <message>
         <source>IIN</source>
-        <translation type="unfinished"></translation>
+        <translation>ИИН</translation>
     </message>
     <message>
         <source>Date of birth</source>
-        <translation type="unfinished"></translation>
+        <translation>Дата рождения</translation>
     </message>
     <message>
         <source>Education</source>
-        <translation type="unfinished"></translation>
+        <translation>Образование</translation>
     </message>
     <message>
         <source>Employment</source>
-        <translation type="unfinished"></translation>
+        <translation>Места работы</translation>
     </message>
     <message>
         <source>Licences, clearances and the like</source>
-        <translation type="unfinished"></translation>
+        <translation>Удостоверения, допуски и другие документы</translation>
     </message>
     <message>
         <source>Diploma {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>Диплом {number}</translation>
     </message>
     <message>
         <source>Add a diploma</source>
-        <translation type="unfinished"></translation>
+        <translation>Добавить диплом</translation>
     </message>
     <message>
         <source>Employment {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>Место работы {number}</translation>
     </message>
     <message>
         <source>Add an employment</source>
-        <translation type="unfinished"></translation>
+        <translation>Добавить место работы</translation>
     </message>
     <message>
         <source>Document {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>Документ {number}</translation>
     </message>
     <message>
         <source>Add a document</source>
-        <translation type="unfinished"></translation>
+        <translation>Добавить документ</translation>
     </message>
 </context>
 <context>
     <name>Candidates</name>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>Фамилия, имя</translation>
     </message>
     <message>
         <source>IIN</source>
-        <translation type="unfinished"></translation>
+        <translation>ИИН</translation>
     </message>
     <message>
         <source>Born</source>
-        <translation type="unfinished"></translation>
+        <translation>Дата рождения</translation>
     </message>
     <message>
         <source>Education</source>
-        <translation type="unfinished"></translation>
+        <translation>Образование</translation>
     </message>
 </context>
 <context>
     <name>CandidatesPage</name>
     <message>
         <source>Name or IIN</source>
-        <translation type="unfinished"></translation>
+        <translation>Имя или ИИН</translation>
     </message>
     <message>
         <source>New candidate</source>
-        <translation type="unfinished"></translation>
+        <translation>Новый кандидат</translation>
     </message>
     <message>
         <source>Edit</source>
-        <translation type="unfinished"></translation>
+        <translation>Изменить</translation>
     </message>
     <message>
         <source>Check</source>
-        <translation>Проверка</translation>
+        <translation>Проверить</translation>
     </message>
     <message>
         <source>Check against the positions</source>
-        <translation type="unfinished"></translation>
+        <translation>Проверить на соответствие должностям</translation>
     </message>
     <message>
         <source>Remove the candidate</source>
-        <translation type="unfinished"></translation>
+        <translation>Удалить кандидата</translation>
     </message>
     <message>
         <source>Import candidates…</source>
-        <translation type="unfinished"></translation>
+        <translation>Загрузить кандидатов…</translation>
     </message>
     <message>
         <source>Save</source>
-        <translation type="unfinished"></translation>
+        <translation>Сохранить</translation>
     </message>
     <message>
         <source>Discard</source>
-        <translation type="unfinished"></translation>
+        <translation>Не сохранять</translation>
     </message>
     <message>
         <source>Candidates</source>
@@ -264,31 +333,169 @@
     </message>
     <message>
         <source>Nobody found for «{text}».</source>
-        <translation type="unfinished"></translation>
+        <translation>По запросу «{text}» никто не найден.</translation>
     </message>
     <message>
         <source>No candidate is recorded yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Пока не внесено ни одного кандидата.</translation>
     </message>
     <message numerus="yes">
         <source>%n candidate(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n кандидат</numerusform>
+            <numerusform>%n кандидата</numerusform>
+            <numerusform>%n кандидатов</numerusform>
         </translation>
     </message>
     <message>
         <source>Choose a candidate to see the record here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Выберите кандидата, чтобы увидеть его данные.</translation>
     </message>
     <message>
         <source>new</source>
-        <translation type="unfinished"></translation>
+        <translation>новый</translation>
     </message>
     <message>
         <source>Removed: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Удалено: {name}</translation>
+    </message>
+</context>
+<context>
+    <name>Check</name>
+    <message>
+        <source>what the list of {year} allows</source>
+        <translation>форма, допускаемая перечнем {year} года</translation>
+    </message>
+    <message>
+        <source>nothing recorded</source>
+        <translation>не внесено</translation>
+    </message>
+    <message>
+        <source>{fields}; and other related fields</source>
+        <translation>{fields}; и другие смежные направления</translation>
+    </message>
+    <message>
+        <source>born on {date}</source>
+        <translation>дата рождения {date}</translation>
+    </message>
+    <message>
+        <source>Verdict</source>
+        <translation>Вывод</translation>
+    </message>
+    <message>
+        <source>Position</source>
+        <translation>Должность</translation>
+    </message>
+    <message>
+        <source>Department</source>
+        <translation>Подразделение</translation>
+    </message>
+    <message>
+        <source>Because of</source>
+        <translation>Причина</translation>
+    </message>
+    <message>
+        <source>Met from</source>
+        <translation>Соответствует с</translation>
+    </message>
+</context>
+<context>
+    <name>CheckPage</name>
+    <message>
+        <source>Against all positions</source>
+        <translation>Проверить на все должности</translation>
+    </message>
+    <message>
+        <source>The candidate&apos;s record</source>
+        <translation>Данные кандидата</translation>
+    </message>
+    <message>
+        <source>The position&apos;s requirement</source>
+        <translation>Требования к должности</translation>
+    </message>
+    <message>
+        <source>Open the candidates</source>
+        <translation>Открыть кандидатов</translation>
+    </message>
+    <message>
+        <source>Open the staffing table</source>
+        <translation>Открыть штатное расписание</translation>
+    </message>
+    <message>
+        <source>On the day</source>
+        <translation>На дату</translation>
+    </message>
+    <message>
+        <source>Candidate</source>
+        <translation>Кандидат</translation>
+    </message>
+    <message>
+        <source>Name or IIN</source>
+        <translation>Имя или ИИН</translation>
+    </message>
+    <message>
+        <source>Nobody found.</source>
+        <translation>Никто не найден.</translation>
+    </message>
+    <message>
+        <source>Position</source>
+        <translation>Должность</translation>
+    </message>
+    <message>
+        <source>Title, number or department</source>
+        <translation>Название, номер или подразделение</translation>
+    </message>
+    <message>
+        <source>No position found.</source>
+        <translation>Должность не найдена.</translation>
+    </message>
+    <message>
+        <source>All positions</source>
+        <translation>Все должности</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n position(s)</source>
+        <translation>
+            <numerusform>%n должность</numerusform>
+            <numerusform>%n должности</numerusform>
+            <numerusform>%n должностей</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n candidate(s)</source>
+        <translation>
+            <numerusform>%n кандидат</numerusform>
+            <numerusform>%n кандидата</numerusform>
+            <numerusform>%n кандидатов</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Type a day such as 21.11.2026.</source>
+        <translation>Введите дату в виде 21.11.2026.</translation>
+    </message>
+    <message>
+        <source>A check needs a candidate and a staffing table with requirements.</source>
+        <translation>Для проверки нужны кандидат и штатное расписание с требованиями.</translation>
+    </message>
+    <message>
+        <source>A check is made for a day.</source>
+        <translation>Проверка делается на определённую дату.</translation>
+    </message>
+    <message>
+        <source>Checking all positions</source>
+        <translation>Проверка всех должностей</translation>
+    </message>
+    <message>
+        <source>{name}, on {date}</source>
+        <translation>{name}, на {date}</translation>
+    </message>
+    <message>
+        <source>The answer is kept.</source>
+        <translation>Решение сохранено.</translation>
+    </message>
+    <message>
+        <source>The answer is withdrawn.</source>
+        <translation>Решение снято.</translation>
     </message>
 </context>
 <context>
@@ -362,106 +569,106 @@
     <name>EducationFields</name>
     <message>
         <source>Choose the level.</source>
-        <translation type="unfinished"></translation>
+        <translation>Выберите уровень.</translation>
     </message>
     <message>
         <source>A year has four digits.</source>
-        <translation type="unfinished"></translation>
+        <translation>Год записывается четырьмя цифрами.</translation>
     </message>
     <message>
         <source>Level</source>
-        <translation type="unfinished"></translation>
+        <translation>Уровень</translation>
     </message>
     <message>
         <source>Form of study</source>
-        <translation type="unfinished"></translation>
+        <translation>Форма обучения</translation>
     </message>
     <message>
         <source>Institution</source>
-        <translation type="unfinished"></translation>
+        <translation>Учебное заведение</translation>
     </message>
     <message>
         <source>Code of the specialty</source>
-        <translation type="unfinished"></translation>
+        <translation>Код специальности</translation>
     </message>
     <message>
         <source>Specialty as the diploma names it</source>
-        <translation type="unfinished"></translation>
+        <translation>Специальность по диплому</translation>
     </message>
     <message>
         <source>Year</source>
-        <translation type="unfinished"></translation>
+        <translation>Год</translation>
     </message>
     <message>
         <source>Series and number of the diploma</source>
-        <translation type="unfinished"></translation>
+        <translation>Серия и номер диплома</translation>
     </message>
     <message>
         <source>Code or words; may stay empty</source>
-        <translation type="unfinished"></translation>
+        <translation>Код или слова; можно не заполнять</translation>
     </message>
     <message>
         <source>The list in force does not have this code.</source>
-        <translation type="unfinished"></translation>
+        <translation>В действующем перечне такого кода нет.</translation>
     </message>
     <message>
         <source>choose</source>
-        <translation type="unfinished"></translation>
+        <translation>выберите</translation>
     </message>
     <message>
         <source>not known</source>
-        <translation type="unfinished"></translation>
+        <translation>неизвестно</translation>
     </message>
 </context>
 <context>
     <name>EmploymentFields</name>
     <message>
         <source>There is no such day.</source>
-        <translation type="unfinished"></translation>
+        <translation>Такого дня нет.</translation>
     </message>
     <message>
         <source>The first day is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Не указан первый день.</translation>
     </message>
     <message>
         <source>The last day is missing, or “still there”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Не указан последний день или отметка «работает».</translation>
     </message>
     <message>
         <source>As what</source>
-        <translation type="unfinished"></translation>
+        <translation>Должность</translation>
     </message>
     <message>
         <source>Employer</source>
-        <translation type="unfinished"></translation>
+        <translation>Работодатель</translation>
     </message>
     <message>
         <source>First day</source>
-        <translation type="unfinished"></translation>
+        <translation>Первый день</translation>
     </message>
     <message>
         <source>Last day</source>
-        <translation type="unfinished"></translation>
+        <translation>Последний день</translation>
     </message>
     <message>
         <source>Counts as experience</source>
-        <translation type="unfinished"></translation>
+        <translation>Вид стажа</translation>
     </message>
     <message>
         <source>Field, position or category</source>
-        <translation type="unfinished"></translation>
+        <translation>Сфера, должность или категория</translation>
     </message>
     <message>
         <source>Still there</source>
-        <translation type="unfinished"></translation>
+        <translation>Работает по настоящее время</translation>
     </message>
     <message>
         <source>Saving keeps your name with this decision.</source>
-        <translation type="unfinished"></translation>
+        <translation>При сохранении это решение будет записано от вашего имени.</translation>
     </message>
     <message>
         <source>Decided by {who}</source>
-        <translation type="unfinished"></translation>
+        <translation>Определил: {who}</translation>
     </message>
 </context>
 <context>
@@ -479,38 +686,38 @@
     <name>ExtraField</name>
     <message>
         <source>Categories are letters such as B, C1 or DE.</source>
-        <translation type="unfinished"></translation>
+        <translation>Категории записываются буквами: B, C1, DE.</translation>
     </message>
     <message>
         <source>An age is a whole number of years.</source>
-        <translation type="unfinished"></translation>
+        <translation>Возраст указывается целым числом лет.</translation>
     </message>
     <message>
         <source>Categories: B, C</source>
-        <translation type="unfinished"></translation>
+        <translation>Категории: B, C</translation>
     </message>
     <message>
         <source>Years: 18</source>
-        <translation type="unfinished"></translation>
+        <translation>Лет: 18</translation>
     </message>
     <message>
         <source>Which; may stay empty</source>
-        <translation type="unfinished"></translation>
+        <translation>Какой; можно не заполнять</translation>
     </message>
     <message>
         <source>What it is</source>
-        <translation>Вид документа</translation>
+        <translation>Вид</translation>
     </message>
 </context>
 <context>
     <name>ExtraFields</name>
     <message>
         <source>There is no such day.</source>
-        <translation type="unfinished"></translation>
+        <translation>Такого дня нет.</translation>
     </message>
     <message>
         <source>Valid until, that day included</source>
-        <translation type="unfinished"></translation>
+        <translation>Действует по (включительно)</translation>
     </message>
 </context>
 <context>
@@ -518,6 +725,25 @@
     <message>
         <source>Add a demand</source>
         <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>FindingView</name>
+    <message>
+        <source>Asked</source>
+        <translation>Требуется</translation>
+    </message>
+    <message>
+        <source>Found</source>
+        <translation>Имеется</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Почему</translation>
+    </message>
+    <message>
+        <source>Met from</source>
+        <translation>Соответствует с</translation>
     </message>
 </context>
 <context>
@@ -634,27 +860,27 @@
     <name>IinField</name>
     <message>
         <source>Reason to keep it all the same</source>
-        <translation type="unfinished"></translation>
+        <translation>Причина оставить как есть</translation>
     </message>
     <message>
         <source>Reason to keep an IIN with a wrong check digit</source>
-        <translation type="unfinished"></translation>
+        <translation>Причина оставить ИИН с неверной контрольной цифрой</translation>
     </message>
     <message>
         <source>An IIN has twelve digits; here are {count} characters.</source>
-        <translation type="unfinished"></translation>
+        <translation>ИИН состоит из двенадцати цифр; здесь знаков: {count}.</translation>
     </message>
     <message>
         <source>Such an IIN is never given out: its first eleven digits have no check digit.</source>
-        <translation type="unfinished"></translation>
+        <translation>Такой ИИН не может быть выдан: для первых одиннадцати цифр нет контрольной.</translation>
     </message>
     <message>
         <source>The check digit is wrong: {found} stands here, {expected} belongs here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Неверна контрольная цифра: стоит {found}, должна быть {expected}.</translation>
     </message>
     <message>
         <source>The check digit is right.</source>
-        <translation type="unfinished"></translation>
+        <translation>Контрольная цифра верна.</translation>
     </message>
 </context>
 <context>
@@ -741,10 +967,32 @@ Read as: {read_as}
     </message>
 </context>
 <context>
+    <name>KindFields</name>
+    <message>
+        <source>What counts; several must hold for the same years</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which field or position, in the words of the paper</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>LoadingState</name>
     <message>
         <source>Loading…</source>
         <translation>Загрузка…</translation>
+    </message>
+</context>
+<context>
+    <name>LocalizedColumns</name>
+    <message>
+        <source>no Kazakh text</source>
+        <translation type="unfinished">нет текста на казахском языке</translation>
+    </message>
+    <message>
+        <source>no Russian text</source>
+        <translation type="unfinished">нет текста на русском языке</translation>
     </message>
 </context>
 <context>
@@ -803,7 +1051,7 @@ Read as: {read_as}
     </message>
     <message>
         <source>Department</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Подразделение</translation>
     </message>
     <message>
         <source>Kind</source>
@@ -842,7 +1090,7 @@ Read as: {read_as}
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Фамилия, имя</translation>
     </message>
     <message>
         <source>Belongs to</source>
@@ -977,11 +1225,11 @@ Read as: {read_as}
     </message>
     <message>
         <source>Education</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Образование</translation>
     </message>
     <message>
         <source>Experience</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Стаж работы</translation>
     </message>
     <message>
         <source>Beside these</source>
@@ -1024,7 +1272,7 @@ Read as: {read_as}
     </message>
     <message>
         <source>Department</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Подразделение</translation>
     </message>
     <message>
         <source>Occupation code</source>
@@ -1212,7 +1460,7 @@ Read as: {read_as}
     <name>RecordEditor</name>
     <message>
         <source>Remove: {record}</source>
-        <translation type="unfinished"></translation>
+        <translation>Удалить: {record}</translation>
     </message>
 </context>
 <context>
@@ -1296,7 +1544,7 @@ Read as: {read_as}
     <name>Requirement</name>
     <message>
         <source>Education</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Образование</translation>
     </message>
     <message>
         <source>Practical experience</source>
@@ -1321,6 +1569,312 @@ Read as: {read_as}
     <message>
         <source>{fields} and other related ones</source>
         <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>RequirementCard</name>
+    <message>
+        <source>A person decides</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Education</source>
+        <translation type="unfinished">Образование</translation>
+    </message>
+    <message>
+        <source>Practical experience</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Competence</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Optional</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not set</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Levels read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fields</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>other related fields fit too; a person decides</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fields read: {kk} in Kazakh, {ru} in Russian</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Beside these</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>RequirementFilter</name>
+    <message>
+        <source>All positions</source>
+        <translation type="unfinished">Все должности</translation>
+    </message>
+    <message>
+        <source>A person decides</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A text is missing</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>RequirementForm</name>
+    <message>
+        <source>Edit the requirement</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The check goes by what was read; the paper prints the texts. Keep the two alike.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A person decides</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Education</source>
+        <translation type="unfinished">Образование</translation>
+    </message>
+    <message>
+        <source>Practical experience</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Competence</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Optional</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Text of the paper</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Levels that the text names; a higher one fits too</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fields of study, one a line</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Other related fields fit too; a person decides</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Read as; one of the alternatives must be met</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Demanded beside education and experience</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>RequirementsPage</name>
+    <message>
+        <source>Title, number or department</source>
+        <translation type="unfinished">Название, номер или подразделение</translation>
+    </message>
+    <message>
+        <source>Edit</source>
+        <translation type="unfinished">Изменить</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation type="unfinished">Сохранить</translation>
+    </message>
+    <message>
+        <source>Discard</source>
+        <translation type="unfinished">Отменить изменения</translation>
+    </message>
+    <message>
+        <source>Read the texts again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show in the staffing table</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Print the sheet of this position</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Import requirements…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which positions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Positions</source>
+        <translation type="unfinished">Должности</translation>
+    </message>
+    <message>
+        <source>This was changed elsewhere meanwhile. What you save here replaces it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show what is stored</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>positions: {count}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a person decides: {count}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a text is missing: {count}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no position in this database yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing found for «{text}».</source>
+        <translation type="unfinished">По запросу «{text}» ничего не найдено.</translation>
+    </message>
+    <message>
+        <source>There is nothing of this kind: all is settled.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a position.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Settled. A new reading of the texts would name it again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The texts say just what stands in the form.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>RereadDialog</name>
+    <message>
+        <source>Read the texts again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only in the texts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take over what is checked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave as it is</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The texts were read again. Check what shall be taken over into the form; nothing is stored before you save.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the same in another order</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Levels of education</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fields of study</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Experience</source>
+        <translation type="unfinished">Стаж работы</translation>
+    </message>
+    <message>
+        <source>Other demands</source>
+        <translation type="unfinished">Другие требования</translation>
+    </message>
+    <message>
+        <source>What a person decides</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>other related fields fit too</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>RulingBox</name>
+    <message>
+        <source>Counts as this field</source>
+        <translation>Соответствует</translation>
+    </message>
+    <message>
+        <source>Does not count</source>
+        <translation>Не соответствует</translation>
+    </message>
+    <message>
+        <source>Counts as none of them</source>
+        <translation>Не соответствует ни одному</translation>
+    </message>
+    <message>
+        <source>Withdraw</source>
+        <translation>Снять решение</translation>
+    </message>
+    <message>
+        <source>Field that the paper names</source>
+        <translation>Направление, названное в требовании</translation>
+    </message>
+    <message>
+        <source>{work}: its record names no field; name it there for it to count.</source>
+        <translation>{work}: в записи не указана сфера; чтобы запись учитывалась, укажите её в данных кандидата.</translation>
+    </message>
+    <message>
+        <source>Does the specialty «{name}» count as this field?</source>
+        <translation>Соответствует ли специальность «{name}» этому направлению?</translation>
+    </message>
+    <message>
+        <source>Does «{name}» ({work}) count as this field?</source>
+        <translation>Соответствует ли «{name}» ({work}) этой сфере?</translation>
+    </message>
+    <message>
+        <source>The answer is kept with your name and holds for all candidates and positions.</source>
+        <translation>Решение сохраняется с вашим именем и действует для всех кандидатов и должностей.</translation>
+    </message>
+    <message>
+        <source>«{name}» counts as «{field}» ({who}, {date}).</source>
+        <translation>«{name}» признано соответствующим: «{field}» ({who}, {date}).</translation>
+    </message>
+    <message>
+        <source>«{name}» does not count as «{field}» ({who}, {date}).</source>
+        <translation>«{name}» признано не соответствующим: «{field}» ({who}, {date}).</translation>
     </message>
 </context>
 <context>
@@ -1422,6 +1976,25 @@ Read as: {read_as}
     <message>
         <source>Dark</source>
         <translation>Тёмные</translation>
+    </message>
+</context>
+<context>
+    <name>ShareEditor</name>
+    <message>
+        <source>Of which at least</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>years (empty: no number)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Years of this share</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove this share</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1574,7 +2147,7 @@ Read as: {read_as}
     </message>
     <message>
         <source>Edit</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Изменить</translation>
     </message>
     <message>
         <source>Delete</source>
@@ -1582,11 +2155,11 @@ Read as: {read_as}
     </message>
     <message>
         <source>Discard</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Отменить изменения</translation>
     </message>
     <message>
         <source>Save</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Сохранить</translation>
     </message>
 </context>
 <context>
@@ -1597,7 +2170,7 @@ Read as: {read_as}
     </message>
     <message>
         <source>Department</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Подразделение</translation>
     </message>
     <message>
         <source>Positions</source>
@@ -1682,6 +2255,52 @@ Read as: {read_as}
     <message>
         <source>No official source gives this text in this language; it was translated for this program.</source>
         <translation>Ни один официальный источник не даёт этого текста на этом языке; он переведён для этой программы.</translation>
+    </message>
+</context>
+<context>
+    <name>VerdictTable</name>
+    <message>
+        <source>Enter or a double click shows the reasons.</source>
+        <translation>Enter или двойной щелчок покажет причины.</translation>
+    </message>
+    <message>
+        <source>Verdicts by position</source>
+        <translation>Выводы по должностям</translation>
+    </message>
+    <message>
+        <source>all</source>
+        <translation>все</translation>
+    </message>
+</context>
+<context>
+    <name>VerdictView</name>
+    <message>
+        <source>on {date}</source>
+        <translation>на {date}</translation>
+    </message>
+    <message>
+        <source>Other demands</source>
+        <translation>Другие требования</translation>
+    </message>
+    <message>
+        <source>Education</source>
+        <translation>Образование</translation>
+    </message>
+    <message>
+        <source>One of these is enough</source>
+        <translation>Достаточно одного из вариантов</translation>
+    </message>
+    <message>
+        <source>Our rule: no act prescribes the arithmetic</source>
+        <translation>Наше правило: порядок подсчёта не установлен ни одним актом</translation>
+    </message>
+    <message>
+        <source>Experience</source>
+        <translation>Стаж работы</translation>
+    </message>
+    <message>
+        <source>A person may decide otherwise</source>
+        <translation>Человек может решить иначе</translation>
     </message>
 </context>
 <context>
@@ -1895,6 +2514,28 @@ Read as: {read_as}
     <name>_ExtraRow</name>
     <message>
         <source>Remove this demand</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>_ReasonRow</name>
+    <message>
+        <source>I have decided: settle it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Edit this part</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>_Sentences</name>
+    <message>
+        <source>Read as</source>
+        <translation type="unfinished">Прочитано как</translation>
+    </message>
+    <message>
+        <source>or</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

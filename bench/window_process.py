@@ -30,10 +30,24 @@ def bare(rest_seconds: float, *, with_sqlalchemy: bool) -> int:
 
 def program(rest_seconds: float, arguments: list[str]) -> int:
     """Show the window of the program."""
-    # As the program does it: without arguments for a command it imports first the one, then the other.
-    from nqs_desktop import __main__, cli, app  # noqa: F401, I001
-    from nqs_desktop.ui.main_window import MainWindow
+    from nqs_desktop import __main__
+
+    has_display = __main__._has_display
+
+    def watch_from_here() -> bool:
+        # The last thing that the program asks before it imports its windows: nothing comes in another order.
+        _watch_event_loop(rest_seconds)
+        return has_display()
+
+    __main__._has_display = watch_from_here
+    return __main__.main(arguments)
+
+
+def _watch_event_loop(rest_seconds: float) -> None:
     from PySide6.QtWidgets import QApplication
+
+    from nqs_desktop import app  # noqa: F401
+    from nqs_desktop.ui.main_window import MainWindow
 
     run_loop = QApplication.exec
 
@@ -46,7 +60,6 @@ def program(rest_seconds: float, arguments: list[str]) -> int:
         return run_loop()
 
     QApplication.exec = run_watched_loop  # type: ignore[method-assign]
-    return __main__.main(arguments)
 
 
 if __name__ == "__main__":

@@ -1,14 +1,15 @@
 """A line that opens what lies below it."""
 
-from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QSizePolicy, QToolButton, QVBoxLayout, QWidget
+from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtGui import QMouseEvent
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QToolButton, QVBoxLayout, QWidget
 
 from nqs_desktop.ui.icons import icon
-from nqs_desktop.ui.theme import Space
+from nqs_desktop.ui.theme import ICON_SIZE_SMALL, Space
 
 
 class Expander(QWidget):
-    """A title with an arrow; the content shows while it is open.
+    """An arrow with a title; the content shows while it is open.
 
     Signals:
         toggled: It was opened or closed.
@@ -20,19 +21,23 @@ class Expander(QWidget):
         """Hold ``content``."""
         super().__init__(parent)
         self._content = content
-        self._line = QToolButton(self)
-        self._line.setProperty("role", "expander")
-        self._line.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
-        self._line.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
-        self._line.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
-        self._line.clicked.connect(lambda: self.set_open(not self.is_open))
+        self._arrow = QToolButton(self)
+        self._arrow.setIconSize(QSize(ICON_SIZE_SMALL, ICON_SIZE_SMALL))
+        self._arrow.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self._arrow.clicked.connect(self._toggle)
+        self._title = _Title(self)
+        self._title.clicked.connect(self._toggle)
+        line = QHBoxLayout()
+        line.setSpacing(Space.XS)
+        line.addWidget(self._arrow, 0, Qt.AlignmentFlag.AlignTop)
+        line.addWidget(self._title, 1, Qt.AlignmentFlag.AlignVCenter)
         inner = QVBoxLayout()
         inner.setContentsMargins(Space.XL, 0, 0, 0)
         inner.addWidget(content)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(Space.XS)
-        layout.addWidget(self._line)
+        layout.addLayout(line)
         layout.addLayout(inner)
         self._open = not is_open
         self.set_open(is_open)
@@ -48,10 +53,29 @@ class Expander(QWidget):
             return
         self._open = is_open
         self._content.setVisible(is_open)
-        self._line.setIcon(icon("chevron-down" if is_open else "chevron-right", "quiet"))
+        self._arrow.setIcon(icon("chevron-down" if is_open else "chevron-right", "quiet"))
         self.toggled.emit(is_open)
 
     def set_title(self, text: str) -> None:
         """Set the line's words."""
-        self._line.setText(text)
-        self._line.setAccessibleName(text)
+        self._title.setText(text)
+        self._arrow.setAccessibleName(text)
+
+    def _toggle(self) -> None:
+        self.set_open(not self._open)
+
+
+class _Title(QLabel):
+    """Words that a click takes for the arrow beside them."""
+
+    clicked = Signal()
+
+    def __init__(self, parent: QWidget) -> None:
+        super().__init__(parent)
+        self.setWordWrap(True)
+        self.setCursor(Qt.CursorShape.PointingHandCursor)
+
+    def mouseReleaseEvent(self, event: QMouseEvent) -> None:
+        super().mouseReleaseEvent(event)
+        if event.button() == Qt.MouseButton.LeftButton and self.rect().contains(event.position().toPoint()):
+            self.clicked.emit()

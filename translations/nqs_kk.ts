@@ -20,47 +20,47 @@
     <name>AlternativeEditor</name>
     <message>
         <source>Years are a number such as 3 or 0,5.</source>
-        <translation type="unfinished"></translation>
+        <translation>Мерзім 3 немесе 0,5 сияқты санмен жазылады.</translation>
     </message>
     <message>
         <source>Alternative {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>{number}-нұсқа</translation>
     </message>
     <message>
         <source>Remove this alternative</source>
-        <translation type="unfinished"></translation>
+        <translation>Бұл нұсқаны алып тастау</translation>
     </message>
     <message>
         <source>Years, from</source>
-        <translation type="unfinished"></translation>
+        <translation>Кемінде, жыл</translation>
     </message>
     <message>
         <source>up to</source>
-        <translation type="unfinished"></translation>
+        <translation>дейін</translation>
     </message>
     <message>
         <source>How firmly</source>
-        <translation type="unfinished"></translation>
+        <translation>Міндеттілігі</translation>
     </message>
     <message>
         <source>Years: 0 where none are asked for, empty where the text names no number.</source>
-        <translation type="unfinished"></translation>
+        <translation>Жылы: өтіл талап етілмесе – 0, мәтінде мерзім көрсетілмесе – бос.</translation>
     </message>
     <message>
         <source>Without a break</source>
-        <translation type="unfinished"></translation>
+        <translation>Үзіліссіз</translation>
     </message>
     <message>
         <source>Only with this education; none checked: the position&apos;s own</source>
-        <translation type="unfinished"></translation>
+        <translation>Тек осы біліммен; ештеңе белгіленбесе – лауазымға қойылған білім</translation>
     </message>
     <message>
         <source>Demanded only in this alternative</source>
-        <translation type="unfinished"></translation>
+        <translation>Тек осы нұсқада талап етіледі</translation>
     </message>
     <message>
         <source>Add a share of the years</source>
-        <translation type="unfinished"></translation>
+        <translation>Өтілдің бір бөлігін қосу</translation>
     </message>
 </context>
 <context>
@@ -78,11 +78,11 @@
     <name>AlternativesEditor</name>
     <message>
         <source>Add an alternative</source>
-        <translation type="unfinished"></translation>
+        <translation>Нұсқа қосу</translation>
     </message>
     <message>
         <source>Nothing is said of experience.</source>
-        <translation type="unfinished"></translation>
+        <translation>Жұмыс өтілі туралы ештеңе айтылмаған.</translation>
     </message>
 </context>
 <context>
@@ -720,7 +720,7 @@
     <name>ExtrasEditor</name>
     <message>
         <source>Add a demand</source>
-        <translation type="unfinished"></translation>
+        <translation>Талап қосу</translation>
     </message>
 </context>
 <context>
@@ -934,21 +934,23 @@
     <name>ImportPane</name>
     <message>
         <source>Back to the positions</source>
-        <translation type="unfinished"></translation>
+        <translation>Лауазымдарға оралу</translation>
     </message>
     <message>
         <source>Go to the position</source>
-        <translation type="unfinished"></translation>
+        <translation>Лауазымға өту</translation>
     </message>
     <message>
         <source>Taken in: {file}</source>
-        <translation type="unfinished"></translation>
+        <translation>Енгізілді: {file}</translation>
     </message>
     <message>
         <source>Printed: {printed}
 Read as: {read_as}
 {why}</source>
-        <translation type="unfinished"></translation>
+        <translation>Басылғаны: {printed}
+Оқылғаны: {read_as}
+{why}</translation>
     </message>
 </context>
 <context>
@@ -966,11 +968,11 @@ Read as: {read_as}
     <name>KindFields</name>
     <message>
         <source>What counts; several must hold for the same years</source>
-        <translation type="unfinished"></translation>
+        <translation>Қандай өтіл есептеледі; бірнешеуі белгіленсе, бәрі бір мерзімге қатысты</translation>
     </message>
     <message>
         <source>Which field or position, in the words of the paper</source>
-        <translation type="unfinished"></translation>
+        <translation>Қай сала немесе лауазым, құжаттағы сөздермен</translation>
     </message>
 </context>
 <context>
@@ -984,11 +986,11 @@ Read as: {read_as}
     <name>LocalizedColumns</name>
     <message>
         <source>no Kazakh text</source>
-        <translation type="unfinished">қазақша мәтіні жоқ</translation>
+        <translation>қазақша мәтіні жоқ</translation>
     </message>
     <message>
         <source>no Russian text</source>
-        <translation type="unfinished">орысша мәтіні жоқ</translation>
+        <translation>орысша мәтіні жоқ</translation>
     </message>
 </context>
 <context>
@@ -1047,11 +1049,11 @@ Read as: {read_as}
     </message>
     <message>
         <source>Department</source>
-        <translation type="unfinished">Бөлімше</translation>
+        <translation>Бөлімше</translation>
     </message>
     <message>
         <source>Kind</source>
-        <translation type="unfinished"></translation>
+        <translation>Түрі</translation>
     </message>
     <message>
         <source>Positions</source>
@@ -1059,38 +1061,38 @@ Read as: {read_as}
     </message>
     <message>
         <source>Staff units</source>
-        <translation type="unfinished"></translation>
+        <translation>Штат бірлігі</translation>
     </message>
     <message>
         <source>Add here</source>
-        <translation type="unfinished"></translation>
+        <translation>Осында қосу</translation>
     </message>
 </context>
 <context>
     <name>NodeForm</name>
     <message>
         <source>New organisation</source>
-        <translation type="unfinished"></translation>
+        <translation>Жаңа ұйым</translation>
     </message>
     <message>
         <source>Rename the organisation</source>
-        <translation type="unfinished"></translation>
+        <translation>Ұйымның атауын өзгерту</translation>
     </message>
     <message>
         <source>New department</source>
-        <translation type="unfinished"></translation>
+        <translation>Жаңа бөлімше</translation>
     </message>
     <message>
         <source>Rename or move the department</source>
-        <translation type="unfinished"></translation>
+        <translation>Бөлімшенің атауын немесе орнын өзгерту</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished">Аты-жөні</translation>
+        <translation>Атауы</translation>
     </message>
     <message>
         <source>Belongs to</source>
-        <translation type="unfinished"></translation>
+        <translation>Құрамына кіреді</translation>
     </message>
 </context>
 <context>
@@ -1178,151 +1180,159 @@ Read as: {read_as}
     <name>PendingEdits</name>
     <message>
         <source>The edits made here are not saved yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Осында жасалған өзгерістер әлі сақталмаған.</translation>
     </message>
 </context>
 <context>
     <name>PositionCard</name>
     <message>
         <source>Staff units</source>
-        <translation type="unfinished"></translation>
+        <translation>Штат бірлігі</translation>
     </message>
     <message>
         <source>Occupation</source>
-        <translation type="unfinished"></translation>
+        <translation>Қызметтер жіктеуіші</translation>
     </message>
     <message>
         <source>Place in the register</source>
-        <translation type="unfinished"></translation>
+        <translation>Тізілімдегі орны</translation>
     </message>
     <message>
         <source>What next</source>
-        <translation type="unfinished"></translation>
+        <translation>Әрі қарай</translation>
     </message>
     <message>
         <source>Open the requirement</source>
-        <translation type="unfinished"></translation>
+        <translation>Біліктілік талаптарын ашу</translation>
     </message>
     <message>
         <source>Check candidates</source>
-        <translation type="unfinished"></translation>
+        <translation>Үміткерлерді тексеру</translation>
     </message>
     <message>
         <source>Print the sheet</source>
-        <translation type="unfinished"></translation>
+        <translation>Парағын басып шығару</translation>
     </message>
     <message>
         <source>not set</source>
-        <translation type="unfinished"></translation>
+        <translation>көрсетілмеген</translation>
     </message>
     <message>
         <source>What it demands</source>
-        <translation type="unfinished"></translation>
+        <translation>Қойылатын талаптар</translation>
     </message>
     <message>
         <source>Education</source>
-        <translation type="unfinished"></translation>
+        <translation>Білімі</translation>
     </message>
     <message>
         <source>Experience</source>
-        <translation type="unfinished">Жұмыс өтілі</translation>
+        <translation>Жұмыс өтілі</translation>
     </message>
     <message>
         <source>Beside these</source>
-        <translation type="unfinished"></translation>
+        <translation>Бұдан бөлек</translation>
     </message>
     <message numerus="yes">
         <source>A person decides: %n point(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Адам шешеді: %n мәселе</numerusform>
+            <numerusform>Адам шешеді: %n мәселе</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>not in the classifier of this database</source>
+        <translation>осы дерекқордағы жіктеуіште жоқ</translation>
+    </message>
+    <message>
+        <source>not in the register of this database</source>
+        <translation>осы дерекқордағы тізілімде жоқ</translation>
     </message>
 </context>
 <context>
     <name>PositionForm</name>
     <message>
         <source>«{text}» is no number; 1 or 0,25 is expected.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{text}» – сан емес; 1 немесе 0,25 түріндегі сан күтіледі.</translation>
     </message>
     <message>
         <source>Edit the position</source>
-        <translation type="unfinished"></translation>
+        <translation>Лауазымды өзгерту</translation>
     </message>
     <message>
         <source>New position</source>
-        <translation type="unfinished"></translation>
+        <translation>Жаңа лауазым</translation>
     </message>
     <message>
         <source>Number on the paper</source>
-        <translation type="unfinished"></translation>
+        <translation>Құжаттағы нөмірі</translation>
     </message>
     <message>
         <source>Title</source>
-        <translation type="unfinished"></translation>
+        <translation>Лауазым атауы</translation>
     </message>
     <message>
         <source>Staff units</source>
-        <translation type="unfinished"></translation>
+        <translation>Штат бірлігі</translation>
     </message>
     <message>
         <source>Department</source>
-        <translation type="unfinished">Бөлімше</translation>
+        <translation>Бөлімше</translation>
     </message>
     <message>
         <source>Occupation code</source>
-        <translation type="unfinished"></translation>
+        <translation>Жіктеуіш коды</translation>
     </message>
     <message>
         <source>Place in the register</source>
-        <translation type="unfinished"></translation>
+        <translation>Тізілімдегі орны</translation>
     </message>
     <message>
         <source>Parts of a unit with a comma: 0,25</source>
-        <translation type="unfinished"></translation>
+        <translation>Бірліктің бөлігі үтірмен жазылады: 0,25</translation>
     </message>
     <message>
         <source>Code or words: 2411, accountant</source>
-        <translation type="unfinished"></translation>
+        <translation>Коды немесе атауы: 2411, бухгалтер</translation>
     </message>
     <message>
         <source>The classifier in this database does not have this code.</source>
-        <translation type="unfinished"></translation>
+        <translation>Осы дерекқордағы жіктеуіште мұндай код жоқ.</translation>
     </message>
     <message>
         <source>Place or title: C2, accountant</source>
-        <translation type="unfinished"></translation>
+        <translation>Орны немесе лауазымы: C2, бухгалтер</translation>
     </message>
     <message>
         <source>The register in this database does not have this place.</source>
-        <translation type="unfinished"></translation>
+        <translation>Осы дерекқордағы тізілімде мұндай орын жоқ.</translation>
     </message>
 </context>
 <context>
     <name>Positions</name>
     <message>
         <source>Position</source>
-        <translation type="unfinished">Лауазымы</translation>
+        <translation>Лауазым</translation>
     </message>
     <message>
         <source>Units</source>
-        <translation type="unfinished"></translation>
+        <translation>Бірлік</translation>
     </message>
     <message>
         <source>Code</source>
-        <translation type="unfinished"></translation>
+        <translation>Код</translation>
     </message>
     <message>
         <source>Register</source>
-        <translation>Лауазымдар тізілімі</translation>
+        <translation>Тізілім</translation>
     </message>
     <message>
         <source>A person must decide on something in the requirement.</source>
-        <translation type="unfinished"></translation>
+        <translation>Талаптардың бір тұсын адам шешуі керек.</translation>
     </message>
     <message>
         <source>A text stands in one language only.</source>
-        <translation type="unfinished"></translation>
+        <translation>Мәтіннің бірі тек бір тілде берілген.</translation>
     </message>
 </context>
 <context>
@@ -1510,11 +1520,11 @@ Read as: {read_as}
     </message>
     <message>
         <source>Find among what was guessed</source>
-        <translation type="unfinished"></translation>
+        <translation>Болжап оқылғандардан іздеу</translation>
     </message>
     <message>
         <source>Copy the list</source>
-        <translation type="unfinished"></translation>
+        <translation>Тізімді көшіру</translation>
     </message>
     <message>
         <source>Read otherwise than printed: {count}. Look through them before you take it in.</source>
@@ -1522,7 +1532,7 @@ Read as: {read_as}
     </message>
     <message>
         <source>Read otherwise than printed: {count}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Басылғанынан өзгеше оқылғаны: {count}.</translation>
     </message>
     <message>
         <source>Nothing had to be guessed.</source>
@@ -1537,290 +1547,294 @@ Read as: {read_as}
     <name>Requirement</name>
     <message>
         <source>Education</source>
-        <translation type="unfinished"></translation>
+        <translation>Білімі</translation>
     </message>
     <message>
         <source>Practical experience</source>
-        <translation type="unfinished"></translation>
+        <translation>Практикалық тәжірибе</translation>
     </message>
     <message>
         <source>Competence</source>
-        <translation type="unfinished"></translation>
+        <translation>Құзыреті</translation>
     </message>
     <message>
         <source>Optional</source>
-        <translation type="unfinished"></translation>
+        <translation>Қосымша</translation>
     </message>
     <message>
         <source>Position</source>
-        <translation type="unfinished">Лауазымы</translation>
+        <translation>Лауазым</translation>
     </message>
     <message>
         <source>fields: {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>бағыттар саны: {count}</translation>
     </message>
     <message>
         <source>{fields} and other related ones</source>
-        <translation type="unfinished"></translation>
+        <translation>{fields} және өзге де сабақтас бағыттар</translation>
+    </message>
+    <message>
+        <source>or</source>
+        <translation>немесе</translation>
     </message>
 </context>
 <context>
     <name>RequirementCard</name>
     <message>
         <source>A person decides</source>
-        <translation type="unfinished"></translation>
+        <translation>Адам шешеді</translation>
     </message>
     <message>
         <source>Education</source>
-        <translation type="unfinished"></translation>
+        <translation>Білімі</translation>
     </message>
     <message>
         <source>Practical experience</source>
-        <translation type="unfinished"></translation>
+        <translation>Практикалық тәжірибе</translation>
     </message>
     <message>
         <source>Competence</source>
-        <translation type="unfinished"></translation>
+        <translation>Құзыреті</translation>
     </message>
     <message>
         <source>Optional</source>
-        <translation type="unfinished"></translation>
+        <translation>Қосымша</translation>
     </message>
     <message>
         <source>not set</source>
-        <translation type="unfinished"></translation>
+        <translation>көрсетілмеген</translation>
     </message>
     <message>
         <source>Levels read</source>
-        <translation type="unfinished"></translation>
+        <translation>Оқылған деңгейлер</translation>
     </message>
     <message>
         <source>Fields</source>
-        <translation type="unfinished"></translation>
+        <translation>Бағыттар</translation>
     </message>
     <message>
         <source>other related fields fit too; a person decides</source>
-        <translation type="unfinished"></translation>
+        <translation>өзге де сабақтас бағыттар жарайды; адам шешеді</translation>
     </message>
     <message>
         <source>Fields read: {kk} in Kazakh, {ru} in Russian</source>
-        <translation type="unfinished"></translation>
+        <translation>Оқылған бағыттар: қазақша – {kk}, орысша – {ru}</translation>
     </message>
     <message>
         <source>Beside these</source>
-        <translation type="unfinished"></translation>
+        <translation>Бұдан бөлек</translation>
     </message>
 </context>
 <context>
     <name>RequirementFilter</name>
     <message>
         <source>All positions</source>
-        <translation type="unfinished">Барлық лауазымдар</translation>
+        <translation>Барлық лауазымдар</translation>
     </message>
     <message>
         <source>A person decides</source>
-        <translation type="unfinished"></translation>
+        <translation>Адам шешетіндер</translation>
     </message>
     <message>
         <source>A text is missing</source>
-        <translation type="unfinished"></translation>
+        <translation>Мәтіні толық еместер</translation>
     </message>
 </context>
 <context>
     <name>RequirementForm</name>
     <message>
         <source>Edit the requirement</source>
-        <translation type="unfinished"></translation>
+        <translation>Біліктілік талаптарын өзгерту</translation>
     </message>
     <message>
         <source>The check goes by what was read; the paper prints the texts. Keep the two alike.</source>
-        <translation type="unfinished"></translation>
+        <translation>Тексеру оқылғаны бойынша жүреді, ал қағазға мәтіндер басылады. Екеуі бірдей болсын.</translation>
     </message>
     <message>
         <source>A person decides</source>
-        <translation type="unfinished"></translation>
+        <translation>Адам шешеді</translation>
     </message>
     <message>
         <source>Education</source>
-        <translation type="unfinished"></translation>
+        <translation>Білімі</translation>
     </message>
     <message>
         <source>Practical experience</source>
-        <translation type="unfinished"></translation>
+        <translation>Практикалық тәжірибе</translation>
     </message>
     <message>
         <source>Competence</source>
-        <translation type="unfinished"></translation>
+        <translation>Құзыреті</translation>
     </message>
     <message>
         <source>Optional</source>
-        <translation type="unfinished"></translation>
+        <translation>Қосымша</translation>
     </message>
     <message>
         <source>Text of the paper</source>
-        <translation type="unfinished"></translation>
+        <translation>Құжаттың мәтіні</translation>
     </message>
     <message>
         <source>Levels that the text names; a higher one fits too</source>
-        <translation type="unfinished"></translation>
+        <translation>Мәтінде аталған деңгейлер; одан жоғарысы да жарайды</translation>
     </message>
     <message>
         <source>Fields of study, one a line</source>
-        <translation type="unfinished"></translation>
+        <translation>Білім бағыттары, әрқайсысы жеке жолда</translation>
     </message>
     <message>
         <source>Other related fields fit too; a person decides</source>
-        <translation type="unfinished"></translation>
+        <translation>Өзге де сабақтас бағыттар жарайды; адам шешеді</translation>
     </message>
     <message>
         <source>Read as; one of the alternatives must be met</source>
-        <translation type="unfinished"></translation>
+        <translation>Қалай оқылды; нұсқалардың бірі орындалуы керек</translation>
     </message>
     <message>
         <source>Demanded beside education and experience</source>
-        <translation type="unfinished"></translation>
+        <translation>Білім мен өтілден бөлек талап етіледі</translation>
     </message>
 </context>
 <context>
     <name>RequirementsPage</name>
     <message>
         <source>Title, number or department</source>
-        <translation type="unfinished">Атауы, нөмірі немесе бөлімшесі</translation>
+        <translation>Атауы, нөмірі немесе бөлімше</translation>
     </message>
     <message>
         <source>Edit</source>
-        <translation type="unfinished">Өзгерту</translation>
+        <translation>Өзгерту</translation>
     </message>
     <message>
         <source>Save</source>
-        <translation type="unfinished">Сақтау</translation>
+        <translation>Сақтау</translation>
     </message>
     <message>
         <source>Discard</source>
-        <translation type="unfinished">Өзгерістен бас тарту</translation>
+        <translation>Сақтамау</translation>
     </message>
     <message>
         <source>Read the texts again</source>
-        <translation type="unfinished"></translation>
+        <translation>Мәтіндерді қайта оқу</translation>
     </message>
     <message>
         <source>Show in the staffing table</source>
-        <translation type="unfinished"></translation>
+        <translation>Штат кестесінен көрсету</translation>
     </message>
     <message>
         <source>Print the sheet of this position</source>
-        <translation type="unfinished"></translation>
+        <translation>Осы лауазымның парағын басып шығару</translation>
     </message>
     <message>
         <source>Import requirements…</source>
-        <translation type="unfinished"></translation>
+        <translation>Біліктілік талаптарын енгізу…</translation>
     </message>
     <message>
         <source>Which positions</source>
-        <translation type="unfinished"></translation>
+        <translation>Қай лауазымдар</translation>
     </message>
     <message>
         <source>Positions</source>
-        <translation type="unfinished">Лауазымдар</translation>
+        <translation>Лауазымдар</translation>
     </message>
     <message>
         <source>This was changed elsewhere meanwhile. What you save here replaces it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Бұл арада басқа жерде өзгертілді. Осында сақталғаны соны алмастырады.</translation>
     </message>
     <message>
         <source>Show what is stored</source>
-        <translation type="unfinished"></translation>
+        <translation>Сақталғанын көрсету</translation>
     </message>
     <message>
         <source>positions: {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>лауазым: {count}</translation>
     </message>
     <message>
         <source>a person decides: {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>адам шешеді: {count}</translation>
     </message>
     <message>
         <source>a text is missing: {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>мәтіні толық емес: {count}</translation>
     </message>
     <message>
         <source>There is no position in this database yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Бұл дерекқорда әзірге бірде-бір лауазым жоқ.</translation>
     </message>
     <message>
         <source>Nothing found for «{text}».</source>
-        <translation type="unfinished">«{text}» бойынша ештеңе табылмады.</translation>
+        <translation>«{text}» бойынша ештеңе табылмады.</translation>
     </message>
     <message>
         <source>There is nothing of this kind: all is settled.</source>
-        <translation type="unfinished"></translation>
+        <translation>Мұндай лауазым жоқ: бәрі шешілген.</translation>
     </message>
     <message>
         <source>Choose a position.</source>
-        <translation type="unfinished"></translation>
+        <translation>Лауазымды таңдаңыз.</translation>
     </message>
     <message>
         <source>Settled. A new reading of the texts would name it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Шешілді. Мәтіндер қайта оқылса, бұл қайтадан аталады.</translation>
     </message>
     <message>
         <source>The texts say just what stands in the form.</source>
-        <translation type="unfinished"></translation>
+        <translation>Мәтіндерде дәл формадағы жазылған.</translation>
     </message>
 </context>
 <context>
     <name>RereadDialog</name>
     <message>
         <source>Read the texts again</source>
-        <translation type="unfinished"></translation>
+        <translation>Мәтіндерді қайта оқу</translation>
     </message>
     <message>
         <source>Only now</source>
-        <translation type="unfinished"></translation>
+        <translation>Тек қазіргісінде</translation>
     </message>
     <message>
         <source>Only in the texts</source>
-        <translation type="unfinished"></translation>
+        <translation>Тек мәтіндерде</translation>
     </message>
     <message>
         <source>Take over what is checked</source>
-        <translation type="unfinished"></translation>
+        <translation>Белгіленгендерді алу</translation>
     </message>
     <message>
         <source>Leave as it is</source>
-        <translation type="unfinished"></translation>
+        <translation>Қалпында қалдыру</translation>
     </message>
     <message>
         <source>The texts were read again. Check what shall be taken over into the form; nothing is stored before you save.</source>
-        <translation type="unfinished"></translation>
+        <translation>Мәтіндер қайта оқылды. Формаға нені алу керегін белгілеңіз; сақтамайынша ештеңе өзгермейді.</translation>
     </message>
     <message>
         <source>the same in another order</source>
-        <translation type="unfinished"></translation>
+        <translation>сол, бірақ басқа ретпен</translation>
     </message>
     <message>
         <source>Levels of education</source>
-        <translation type="unfinished"></translation>
+        <translation>Білім деңгейлері</translation>
     </message>
     <message>
         <source>Fields of study</source>
-        <translation type="unfinished"></translation>
+        <translation>Білім бағыттары</translation>
     </message>
     <message>
         <source>Experience</source>
-        <translation type="unfinished">Жұмыс өтілі</translation>
+        <translation>Жұмыс өтілі</translation>
     </message>
     <message>
         <source>Other demands</source>
-        <translation type="unfinished">Өзге талаптар</translation>
+        <translation>Өзге талаптар</translation>
     </message>
     <message>
         <source>What a person decides</source>
-        <translation type="unfinished"></translation>
+        <translation>Адам шешетін мәселелер</translation>
     </message>
     <message>
         <source>other related fields fit too</source>
-        <translation type="unfinished"></translation>
+        <translation>өзге де сабақтас бағыттар жарайды</translation>
     </message>
 </context>
 <context>
@@ -1975,19 +1989,19 @@ Read as: {read_as}
     <name>ShareEditor</name>
     <message>
         <source>Of which at least</source>
-        <translation type="unfinished"></translation>
+        <translation>Оның ішінде кемінде</translation>
     </message>
     <message>
         <source>years (empty: no number)</source>
-        <translation type="unfinished"></translation>
+        <translation>жыл (бос: мерзімі көрсетілмеген)</translation>
     </message>
     <message>
         <source>Years of this share</source>
-        <translation type="unfinished"></translation>
+        <translation>Осы бөліктің мерзімі, жыл</translation>
     </message>
     <message>
         <source>Remove this share</source>
-        <translation type="unfinished"></translation>
+        <translation>Бұл бөлікті алып тастау</translation>
     </message>
 </context>
 <context>
@@ -2081,11 +2095,11 @@ Read as: {read_as}
     <name>StaffingChoice</name>
     <message>
         <source>There is no staffing table in this database yet. Take in a paper with the qualification requirements, or begin with an organisation of your own.</source>
-        <translation type="unfinished"></translation>
+        <translation>Бұл дерекқорда әзірге штат кестесі жоқ. Біліктілік талаптары бар құжатты енгізіңіз немесе өз ұйымыңыздан бастаңыз.</translation>
     </message>
     <message>
         <source>Found in all departments: {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>Барлық бөлімшеден табылғаны: {count}</translation>
     </message>
     <message>
         <source>Nothing found for «{text}».</source>
@@ -2093,46 +2107,46 @@ Read as: {read_as}
     </message>
     <message>
         <source>There is no position here yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Мұнда әзірге лауазым жоқ.</translation>
     </message>
     <message>
         <source>organisations: {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>ұйым: {count}</translation>
     </message>
     <message>
         <source>departments: {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>бөлімше: {count}</translation>
     </message>
     <message>
         <source>positions: {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>лауазым: {count}</translation>
     </message>
     <message>
         <source>staff units: {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>штат бірлігі: {count}</translation>
     </message>
     <message>
         <source>a person decides: {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>адам шешеді: {count}</translation>
     </message>
 </context>
 <context>
     <name>StaffingCommands</name>
     <message>
         <source>New position</source>
-        <translation type="unfinished"></translation>
+        <translation>Жаңа лауазым</translation>
     </message>
     <message>
         <source>New department</source>
-        <translation type="unfinished"></translation>
+        <translation>Жаңа бөлімше</translation>
     </message>
     <message>
         <source>New organisation</source>
-        <translation type="unfinished"></translation>
+        <translation>Жаңа ұйым</translation>
     </message>
     <message>
         <source>Import requirements…</source>
-        <translation type="unfinished"></translation>
+        <translation>Біліктілік талаптарын енгізу…</translation>
     </message>
     <message>
         <source>Add a demonstration organisation</source>
@@ -2140,30 +2154,30 @@ Read as: {read_as}
     </message>
     <message>
         <source>Edit</source>
-        <translation type="unfinished">Өзгерту</translation>
+        <translation>Өзгерту</translation>
     </message>
     <message>
         <source>Delete</source>
-        <translation type="unfinished"></translation>
+        <translation>Жою</translation>
     </message>
     <message>
         <source>Discard</source>
-        <translation type="unfinished">Өзгерістен бас тарту</translation>
+        <translation>Сақтамау</translation>
     </message>
     <message>
         <source>Save</source>
-        <translation type="unfinished">Сақтау</translation>
+        <translation>Сақтау</translation>
     </message>
 </context>
 <context>
     <name>StaffingPage</name>
     <message>
         <source>Title, number or code</source>
-        <translation type="unfinished"></translation>
+        <translation>Атауы, нөмірі немесе коды</translation>
     </message>
     <message>
         <source>Department</source>
-        <translation type="unfinished">Бөлімше</translation>
+        <translation>Бөлімше</translation>
     </message>
     <message>
         <source>Positions</source>
@@ -2171,27 +2185,27 @@ Read as: {read_as}
     </message>
     <message>
         <source>Units</source>
-        <translation type="unfinished"></translation>
+        <translation>Бірлік</translation>
     </message>
     <message>
         <source>Organisations and departments</source>
-        <translation type="unfinished"></translation>
+        <translation>Ұйымдар мен бөлімшелер</translation>
     </message>
     <message>
         <source>This was changed elsewhere meanwhile. What you save here replaces it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Бұл арада басқа жерде өзгертілді. Осында сақталғаны соны алмастырады.</translation>
     </message>
     <message>
         <source>Show what is stored</source>
-        <translation type="unfinished"></translation>
+        <translation>Сақталғанын көрсету</translation>
     </message>
     <message>
         <source>Choose a department or a position.</source>
-        <translation type="unfinished"></translation>
+        <translation>Бөлімшені немесе лауазымды таңдаңыз.</translation>
     </message>
     <message>
         <source>Deleted: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Жойылды: {name}</translation>
     </message>
 </context>
 <context>
@@ -2507,29 +2521,29 @@ Read as: {read_as}
     <name>_ExtraRow</name>
     <message>
         <source>Remove this demand</source>
-        <translation type="unfinished"></translation>
+        <translation>Бұл талапты алып тастау</translation>
     </message>
 </context>
 <context>
     <name>_ReasonRow</name>
     <message>
         <source>I have decided: settle it</source>
-        <translation type="unfinished"></translation>
+        <translation>Шешілді деп белгілеу</translation>
     </message>
     <message>
         <source>Edit this part</source>
-        <translation type="unfinished"></translation>
+        <translation>Осы бөлікті өзгерту</translation>
     </message>
 </context>
 <context>
     <name>_Sentences</name>
     <message>
         <source>Read as</source>
-        <translation type="unfinished">Қалай оқылды</translation>
+        <translation>Қалай оқылды</translation>
     </message>
     <message>
         <source>or</source>
-        <translation type="unfinished"></translation>
+        <translation>немесе</translation>
     </message>
 </context>
 <context>

@@ -20,47 +20,47 @@
     <name>AlternativeEditor</name>
     <message>
         <source>Years are a number such as 3 or 0,5.</source>
-        <translation type="unfinished"></translation>
+        <translation>Срок записывается числом, например 3 или 0,5.</translation>
     </message>
     <message>
         <source>Alternative {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>Вариант {number}</translation>
     </message>
     <message>
         <source>Remove this alternative</source>
-        <translation type="unfinished"></translation>
+        <translation>Убрать этот вариант</translation>
     </message>
     <message>
         <source>Years, from</source>
-        <translation type="unfinished"></translation>
+        <translation>Не менее, лет</translation>
     </message>
     <message>
         <source>up to</source>
-        <translation type="unfinished"></translation>
+        <translation>до</translation>
     </message>
     <message>
         <source>How firmly</source>
-        <translation type="unfinished"></translation>
+        <translation>Обязательность</translation>
     </message>
     <message>
         <source>Years: 0 where none are asked for, empty where the text names no number.</source>
-        <translation type="unfinished"></translation>
+        <translation>Срок: 0, если стаж не требуется; пусто, если в тексте срок не назван.</translation>
     </message>
     <message>
         <source>Without a break</source>
-        <translation type="unfinished"></translation>
+        <translation>Без перерыва</translation>
     </message>
     <message>
         <source>Only with this education; none checked: the position&apos;s own</source>
-        <translation type="unfinished"></translation>
+        <translation>Только с этим образованием; если не отмечено – с тем, что требует должность</translation>
     </message>
     <message>
         <source>Demanded only in this alternative</source>
-        <translation type="unfinished"></translation>
+        <translation>Требуется только в этом варианте</translation>
     </message>
     <message>
         <source>Add a share of the years</source>
-        <translation type="unfinished"></translation>
+        <translation>Добавить часть стажа</translation>
     </message>
 </context>
 <context>
@@ -78,11 +78,11 @@
     <name>AlternativesEditor</name>
     <message>
         <source>Add an alternative</source>
-        <translation type="unfinished"></translation>
+        <translation>Добавить вариант</translation>
     </message>
     <message>
         <source>Nothing is said of experience.</source>
-        <translation type="unfinished"></translation>
+        <translation>О стаже ничего не сказано.</translation>
     </message>
 </context>
 <context>
@@ -724,7 +724,7 @@
     <name>ExtrasEditor</name>
     <message>
         <source>Add a demand</source>
-        <translation type="unfinished"></translation>
+        <translation>Добавить требование</translation>
     </message>
 </context>
 <context>
@@ -938,21 +938,23 @@
     <name>ImportPane</name>
     <message>
         <source>Back to the positions</source>
-        <translation type="unfinished"></translation>
+        <translation>Вернуться к должностям</translation>
     </message>
     <message>
         <source>Go to the position</source>
-        <translation type="unfinished"></translation>
+        <translation>Перейти к должности</translation>
     </message>
     <message>
         <source>Taken in: {file}</source>
-        <translation type="unfinished"></translation>
+        <translation>Загружено: {file}</translation>
     </message>
     <message>
         <source>Printed: {printed}
 Read as: {read_as}
 {why}</source>
-        <translation type="unfinished"></translation>
+        <translation>Напечатано: {printed}
+Прочитано: {read_as}
+{why}</translation>
     </message>
 </context>
 <context>
@@ -970,11 +972,11 @@ Read as: {read_as}
     <name>KindFields</name>
     <message>
         <source>What counts; several must hold for the same years</source>
-        <translation type="unfinished"></translation>
+        <translation>Какой стаж засчитывается; несколько видов относятся к одному и тому же сроку</translation>
     </message>
     <message>
         <source>Which field or position, in the words of the paper</source>
-        <translation type="unfinished"></translation>
+        <translation>Какая сфера или должность, словами документа</translation>
     </message>
 </context>
 <context>
@@ -988,11 +990,11 @@ Read as: {read_as}
     <name>LocalizedColumns</name>
     <message>
         <source>no Kazakh text</source>
-        <translation type="unfinished">нет текста на казахском языке</translation>
+        <translation>нет текста на казахском языке</translation>
     </message>
     <message>
         <source>no Russian text</source>
-        <translation type="unfinished">нет текста на русском языке</translation>
+        <translation>нет текста на русском языке</translation>
     </message>
 </context>
 <context>
@@ -1051,11 +1053,11 @@ Read as: {read_as}
     </message>
     <message>
         <source>Department</source>
-        <translation type="unfinished">Подразделение</translation>
+        <translation>Подразделение</translation>
     </message>
     <message>
         <source>Kind</source>
-        <translation type="unfinished"></translation>
+        <translation>Вид</translation>
     </message>
     <message>
         <source>Positions</source>
@@ -1063,38 +1065,38 @@ Read as: {read_as}
     </message>
     <message>
         <source>Staff units</source>
-        <translation type="unfinished"></translation>
+        <translation>Штатные единицы</translation>
     </message>
     <message>
         <source>Add here</source>
-        <translation type="unfinished"></translation>
+        <translation>Добавить сюда</translation>
     </message>
 </context>
 <context>
     <name>NodeForm</name>
     <message>
         <source>New organisation</source>
-        <translation type="unfinished"></translation>
+        <translation>Новая организация</translation>
     </message>
     <message>
         <source>Rename the organisation</source>
-        <translation type="unfinished"></translation>
+        <translation>Переименовать организацию</translation>
     </message>
     <message>
         <source>New department</source>
-        <translation type="unfinished"></translation>
+        <translation>Новое подразделение</translation>
     </message>
     <message>
         <source>Rename or move the department</source>
-        <translation type="unfinished"></translation>
+        <translation>Переименовать или переместить подразделение</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished">Фамилия, имя</translation>
+        <translation>Наименование</translation>
     </message>
     <message>
         <source>Belongs to</source>
-        <translation type="unfinished"></translation>
+        <translation>Входит в состав</translation>
     </message>
 </context>
 <context>
@@ -1182,152 +1184,160 @@ Read as: {read_as}
     <name>PendingEdits</name>
     <message>
         <source>The edits made here are not saved yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Сделанные здесь изменения ещё не сохранены.</translation>
     </message>
 </context>
 <context>
     <name>PositionCard</name>
     <message>
         <source>Staff units</source>
-        <translation type="unfinished"></translation>
+        <translation>Штатные единицы</translation>
     </message>
     <message>
         <source>Occupation</source>
-        <translation type="unfinished"></translation>
+        <translation>Классификатор занятий</translation>
     </message>
     <message>
         <source>Place in the register</source>
-        <translation type="unfinished"></translation>
+        <translation>Место в реестре</translation>
     </message>
     <message>
         <source>What next</source>
-        <translation type="unfinished"></translation>
+        <translation>Что дальше</translation>
     </message>
     <message>
         <source>Open the requirement</source>
-        <translation type="unfinished"></translation>
+        <translation>Открыть квалификационные требования</translation>
     </message>
     <message>
         <source>Check candidates</source>
-        <translation type="unfinished"></translation>
+        <translation>Проверить кандидатов</translation>
     </message>
     <message>
         <source>Print the sheet</source>
-        <translation type="unfinished"></translation>
+        <translation>Напечатать лист</translation>
     </message>
     <message>
         <source>not set</source>
-        <translation type="unfinished"></translation>
+        <translation>не указано</translation>
     </message>
     <message>
         <source>What it demands</source>
-        <translation type="unfinished"></translation>
+        <translation>Что требуется</translation>
     </message>
     <message>
         <source>Education</source>
-        <translation type="unfinished">Образование</translation>
+        <translation>Образование</translation>
     </message>
     <message>
         <source>Experience</source>
-        <translation type="unfinished">Стаж работы</translation>
+        <translation>Стаж работы</translation>
     </message>
     <message>
         <source>Beside these</source>
-        <translation type="unfinished"></translation>
+        <translation>Кроме того</translation>
     </message>
     <message numerus="yes">
         <source>A person decides: %n point(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Решает человек: %n вопрос</numerusform>
+            <numerusform>Решает человек: %n вопроса</numerusform>
+            <numerusform>Решает человек: %n вопросов</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>not in the classifier of this database</source>
+        <translation>нет в классификаторе этой базы данных</translation>
+    </message>
+    <message>
+        <source>not in the register of this database</source>
+        <translation>нет в реестре этой базы данных</translation>
     </message>
 </context>
 <context>
     <name>PositionForm</name>
     <message>
         <source>«{text}» is no number; 1 or 0,25 is expected.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{text}» — не число; ожидается, например, 1 или 0,25.</translation>
     </message>
     <message>
         <source>Edit the position</source>
-        <translation type="unfinished"></translation>
+        <translation>Изменение должности</translation>
     </message>
     <message>
         <source>New position</source>
-        <translation type="unfinished"></translation>
+        <translation>Новая должность</translation>
     </message>
     <message>
         <source>Number on the paper</source>
-        <translation type="unfinished"></translation>
+        <translation>Номер в документе</translation>
     </message>
     <message>
         <source>Title</source>
-        <translation type="unfinished"></translation>
+        <translation>Наименование должности</translation>
     </message>
     <message>
         <source>Staff units</source>
-        <translation type="unfinished"></translation>
+        <translation>Штатные единицы</translation>
     </message>
     <message>
         <source>Department</source>
-        <translation type="unfinished">Подразделение</translation>
+        <translation>Подразделение</translation>
     </message>
     <message>
         <source>Occupation code</source>
-        <translation type="unfinished"></translation>
+        <translation>Код классификатора</translation>
     </message>
     <message>
         <source>Place in the register</source>
-        <translation type="unfinished"></translation>
+        <translation>Место в реестре</translation>
     </message>
     <message>
         <source>Parts of a unit with a comma: 0,25</source>
-        <translation type="unfinished"></translation>
+        <translation>Части единицы пишутся через запятую: 0,25</translation>
     </message>
     <message>
         <source>Code or words: 2411, accountant</source>
-        <translation type="unfinished"></translation>
+        <translation>Код или слова: 2411, бухгалтер</translation>
     </message>
     <message>
         <source>The classifier in this database does not have this code.</source>
-        <translation type="unfinished"></translation>
+        <translation>В классификаторе этой базы данных такого кода нет.</translation>
     </message>
     <message>
         <source>Place or title: C2, accountant</source>
-        <translation type="unfinished"></translation>
+        <translation>Место или должность: C2, бухгалтер</translation>
     </message>
     <message>
         <source>The register in this database does not have this place.</source>
-        <translation type="unfinished"></translation>
+        <translation>В реестре этой базы данных такого места нет.</translation>
     </message>
 </context>
 <context>
     <name>Positions</name>
     <message>
         <source>Position</source>
-        <translation type="unfinished">Должность</translation>
+        <translation>Должность</translation>
     </message>
     <message>
         <source>Units</source>
-        <translation type="unfinished"></translation>
+        <translation>Единиц</translation>
     </message>
     <message>
         <source>Code</source>
-        <translation type="unfinished"></translation>
+        <translation>Код</translation>
     </message>
     <message>
         <source>Register</source>
-        <translation>Реестр должностей</translation>
+        <translation>Реестр</translation>
     </message>
     <message>
         <source>A person must decide on something in the requirement.</source>
-        <translation type="unfinished"></translation>
+        <translation>Что-то в требованиях должен решить человек.</translation>
     </message>
     <message>
         <source>A text stands in one language only.</source>
-        <translation type="unfinished"></translation>
+        <translation>Один из текстов есть только на одном языке.</translation>
     </message>
 </context>
 <context>
@@ -1517,11 +1527,11 @@ Read as: {read_as}
     </message>
     <message>
         <source>Find among what was guessed</source>
-        <translation type="unfinished"></translation>
+        <translation>Найти среди догадок</translation>
     </message>
     <message>
         <source>Copy the list</source>
-        <translation type="unfinished"></translation>
+        <translation>Скопировать список</translation>
     </message>
     <message>
         <source>Read otherwise than printed: {count}. Look through them before you take it in.</source>
@@ -1529,7 +1539,7 @@ Read as: {read_as}
     </message>
     <message>
         <source>Read otherwise than printed: {count}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Прочитано иначе, чем напечатано: {count}.</translation>
     </message>
     <message>
         <source>Nothing had to be guessed.</source>
@@ -1544,290 +1554,294 @@ Read as: {read_as}
     <name>Requirement</name>
     <message>
         <source>Education</source>
-        <translation type="unfinished">Образование</translation>
+        <translation>Образование</translation>
     </message>
     <message>
         <source>Practical experience</source>
-        <translation type="unfinished"></translation>
+        <translation>Практический опыт</translation>
     </message>
     <message>
         <source>Competence</source>
-        <translation type="unfinished"></translation>
+        <translation>Компетенции</translation>
     </message>
     <message>
         <source>Optional</source>
-        <translation type="unfinished"></translation>
+        <translation>Дополнительно</translation>
     </message>
     <message>
         <source>Position</source>
-        <translation type="unfinished">Должность</translation>
+        <translation>Должность</translation>
     </message>
     <message>
         <source>fields: {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>направлений: {count}</translation>
     </message>
     <message>
         <source>{fields} and other related ones</source>
-        <translation type="unfinished"></translation>
+        <translation>{fields} и другие смежные</translation>
+    </message>
+    <message>
+        <source>or</source>
+        <translation>или</translation>
     </message>
 </context>
 <context>
     <name>RequirementCard</name>
     <message>
         <source>A person decides</source>
-        <translation type="unfinished"></translation>
+        <translation>Решает человек</translation>
     </message>
     <message>
         <source>Education</source>
-        <translation type="unfinished">Образование</translation>
+        <translation>Образование</translation>
     </message>
     <message>
         <source>Practical experience</source>
-        <translation type="unfinished"></translation>
+        <translation>Практический опыт</translation>
     </message>
     <message>
         <source>Competence</source>
-        <translation type="unfinished"></translation>
+        <translation>Компетенции</translation>
     </message>
     <message>
         <source>Optional</source>
-        <translation type="unfinished"></translation>
+        <translation>Дополнительно</translation>
     </message>
     <message>
         <source>not set</source>
-        <translation type="unfinished"></translation>
+        <translation>не указано</translation>
     </message>
     <message>
         <source>Levels read</source>
-        <translation type="unfinished"></translation>
+        <translation>Прочитанные уровни</translation>
     </message>
     <message>
         <source>Fields</source>
-        <translation type="unfinished"></translation>
+        <translation>Направления</translation>
     </message>
     <message>
         <source>other related fields fit too; a person decides</source>
-        <translation type="unfinished"></translation>
+        <translation>подходят и другие смежные направления; решает человек</translation>
     </message>
     <message>
         <source>Fields read: {kk} in Kazakh, {ru} in Russian</source>
-        <translation type="unfinished"></translation>
+        <translation>Прочитано направлений: {kk} на казахском, {ru} на русском</translation>
     </message>
     <message>
         <source>Beside these</source>
-        <translation type="unfinished"></translation>
+        <translation>Кроме того</translation>
     </message>
 </context>
 <context>
     <name>RequirementFilter</name>
     <message>
         <source>All positions</source>
-        <translation type="unfinished">Все должности</translation>
+        <translation>Все должности</translation>
     </message>
     <message>
         <source>A person decides</source>
-        <translation type="unfinished"></translation>
+        <translation>Решает человек</translation>
     </message>
     <message>
         <source>A text is missing</source>
-        <translation type="unfinished"></translation>
+        <translation>Нет одного из текстов</translation>
     </message>
 </context>
 <context>
     <name>RequirementForm</name>
     <message>
         <source>Edit the requirement</source>
-        <translation type="unfinished"></translation>
+        <translation>Изменение квалификационных требований</translation>
     </message>
     <message>
         <source>The check goes by what was read; the paper prints the texts. Keep the two alike.</source>
-        <translation type="unfinished"></translation>
+        <translation>Проверка идёт по прочитанному, а на бумаге печатаются тексты. Следите, чтобы они совпадали.</translation>
     </message>
     <message>
         <source>A person decides</source>
-        <translation type="unfinished"></translation>
+        <translation>Решает человек</translation>
     </message>
     <message>
         <source>Education</source>
-        <translation type="unfinished">Образование</translation>
+        <translation>Образование</translation>
     </message>
     <message>
         <source>Practical experience</source>
-        <translation type="unfinished"></translation>
+        <translation>Практический опыт</translation>
     </message>
     <message>
         <source>Competence</source>
-        <translation type="unfinished"></translation>
+        <translation>Компетенции</translation>
     </message>
     <message>
         <source>Optional</source>
-        <translation type="unfinished"></translation>
+        <translation>Дополнительно</translation>
     </message>
     <message>
         <source>Text of the paper</source>
-        <translation type="unfinished"></translation>
+        <translation>Текст документа</translation>
     </message>
     <message>
         <source>Levels that the text names; a higher one fits too</source>
-        <translation type="unfinished"></translation>
+        <translation>Уровни, названные в тексте; подходит и более высокий</translation>
     </message>
     <message>
         <source>Fields of study, one a line</source>
-        <translation type="unfinished"></translation>
+        <translation>Направления образования, каждое на своей строке</translation>
     </message>
     <message>
         <source>Other related fields fit too; a person decides</source>
-        <translation type="unfinished"></translation>
+        <translation>Подходят и другие смежные направления; решает человек</translation>
     </message>
     <message>
         <source>Read as; one of the alternatives must be met</source>
-        <translation type="unfinished"></translation>
+        <translation>Прочитано как; должен выполняться один из вариантов</translation>
     </message>
     <message>
         <source>Demanded beside education and experience</source>
-        <translation type="unfinished"></translation>
+        <translation>Требуется кроме образования и стажа</translation>
     </message>
 </context>
 <context>
     <name>RequirementsPage</name>
     <message>
         <source>Title, number or department</source>
-        <translation type="unfinished">Название, номер или подразделение</translation>
+        <translation>Название, номер или подразделение</translation>
     </message>
     <message>
         <source>Edit</source>
-        <translation type="unfinished">Изменить</translation>
+        <translation>Изменить</translation>
     </message>
     <message>
         <source>Save</source>
-        <translation type="unfinished">Сохранить</translation>
+        <translation>Сохранить</translation>
     </message>
     <message>
         <source>Discard</source>
-        <translation type="unfinished">Отменить изменения</translation>
+        <translation>Не сохранять</translation>
     </message>
     <message>
         <source>Read the texts again</source>
-        <translation type="unfinished"></translation>
+        <translation>Прочитать тексты заново</translation>
     </message>
     <message>
         <source>Show in the staffing table</source>
-        <translation type="unfinished"></translation>
+        <translation>Показать в штатном расписании</translation>
     </message>
     <message>
         <source>Print the sheet of this position</source>
-        <translation type="unfinished"></translation>
+        <translation>Напечатать лист этой должности</translation>
     </message>
     <message>
         <source>Import requirements…</source>
-        <translation type="unfinished"></translation>
+        <translation>Загрузить квалификационные требования…</translation>
     </message>
     <message>
         <source>Which positions</source>
-        <translation type="unfinished"></translation>
+        <translation>Какие должности</translation>
     </message>
     <message>
         <source>Positions</source>
-        <translation type="unfinished">Должности</translation>
+        <translation>Должности</translation>
     </message>
     <message>
         <source>This was changed elsewhere meanwhile. What you save here replaces it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Тем временем это изменили в другом месте. То, что вы сохраните здесь, заменит те изменения.</translation>
     </message>
     <message>
         <source>Show what is stored</source>
-        <translation type="unfinished"></translation>
+        <translation>Показать сохранённое</translation>
     </message>
     <message>
         <source>positions: {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>должностей: {count}</translation>
     </message>
     <message>
         <source>a person decides: {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>решает человек: {count}</translation>
     </message>
     <message>
         <source>a text is missing: {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>нет одного из текстов: {count}</translation>
     </message>
     <message>
         <source>There is no position in this database yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>В этой базе данных пока нет ни одной должности.</translation>
     </message>
     <message>
         <source>Nothing found for «{text}».</source>
-        <translation type="unfinished">По запросу «{text}» ничего не найдено.</translation>
+        <translation>По запросу «{text}» ничего не найдено.</translation>
     </message>
     <message>
         <source>There is nothing of this kind: all is settled.</source>
-        <translation type="unfinished"></translation>
+        <translation>Таких должностей нет: всё решено.</translation>
     </message>
     <message>
         <source>Choose a position.</source>
-        <translation type="unfinished"></translation>
+        <translation>Выберите должность.</translation>
     </message>
     <message>
         <source>Settled. A new reading of the texts would name it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Решено. При новом чтении текстов это будет названо снова.</translation>
     </message>
     <message>
         <source>The texts say just what stands in the form.</source>
-        <translation type="unfinished"></translation>
+        <translation>В текстах сказано ровно то, что стоит в форме.</translation>
     </message>
 </context>
 <context>
     <name>RereadDialog</name>
     <message>
         <source>Read the texts again</source>
-        <translation type="unfinished"></translation>
+        <translation>Прочитать тексты заново</translation>
     </message>
     <message>
         <source>Only now</source>
-        <translation type="unfinished"></translation>
+        <translation>Только сейчас</translation>
     </message>
     <message>
         <source>Only in the texts</source>
-        <translation type="unfinished"></translation>
+        <translation>Только в текстах</translation>
     </message>
     <message>
         <source>Take over what is checked</source>
-        <translation type="unfinished"></translation>
+        <translation>Принять отмеченное</translation>
     </message>
     <message>
         <source>Leave as it is</source>
-        <translation type="unfinished"></translation>
+        <translation>Оставить как есть</translation>
     </message>
     <message>
         <source>The texts were read again. Check what shall be taken over into the form; nothing is stored before you save.</source>
-        <translation type="unfinished"></translation>
+        <translation>Тексты прочитаны заново. Отметьте, что принять в форму; до сохранения ничего не изменится.</translation>
     </message>
     <message>
         <source>the same in another order</source>
-        <translation type="unfinished"></translation>
+        <translation>то же в другом порядке</translation>
     </message>
     <message>
         <source>Levels of education</source>
-        <translation type="unfinished"></translation>
+        <translation>Уровни образования</translation>
     </message>
     <message>
         <source>Fields of study</source>
-        <translation type="unfinished"></translation>
+        <translation>Направления образования</translation>
     </message>
     <message>
         <source>Experience</source>
-        <translation type="unfinished">Стаж работы</translation>
+        <translation>Стаж работы</translation>
     </message>
     <message>
         <source>Other demands</source>
-        <translation type="unfinished">Другие требования</translation>
+        <translation>Другие требования</translation>
     </message>
     <message>
         <source>What a person decides</source>
-        <translation type="unfinished"></translation>
+        <translation>Что решает человек</translation>
     </message>
     <message>
         <source>other related fields fit too</source>
-        <translation type="unfinished"></translation>
+        <translation>подходят и другие смежные направления</translation>
     </message>
 </context>
 <context>
@@ -1982,19 +1996,19 @@ Read as: {read_as}
     <name>ShareEditor</name>
     <message>
         <source>Of which at least</source>
-        <translation type="unfinished"></translation>
+        <translation>В том числе не менее</translation>
     </message>
     <message>
         <source>years (empty: no number)</source>
-        <translation type="unfinished"></translation>
+        <translation>лет (пусто: срок не назван)</translation>
     </message>
     <message>
         <source>Years of this share</source>
-        <translation type="unfinished"></translation>
+        <translation>Срок этой части, лет</translation>
     </message>
     <message>
         <source>Remove this share</source>
-        <translation type="unfinished"></translation>
+        <translation>Убрать эту часть</translation>
     </message>
 </context>
 <context>
@@ -2088,11 +2102,11 @@ Read as: {read_as}
     <name>StaffingChoice</name>
     <message>
         <source>There is no staffing table in this database yet. Take in a paper with the qualification requirements, or begin with an organisation of your own.</source>
-        <translation type="unfinished"></translation>
+        <translation>В этой базе данных пока нет штатного расписания. Загрузите документ с квалификационными требованиями или начните со своей организации.</translation>
     </message>
     <message>
         <source>Found in all departments: {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>Найдено во всех подразделениях: {count}</translation>
     </message>
     <message>
         <source>Nothing found for «{text}».</source>
@@ -2100,46 +2114,46 @@ Read as: {read_as}
     </message>
     <message>
         <source>There is no position here yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Здесь пока нет должностей.</translation>
     </message>
     <message>
         <source>organisations: {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>организаций: {count}</translation>
     </message>
     <message>
         <source>departments: {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>подразделений: {count}</translation>
     </message>
     <message>
         <source>positions: {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>должностей: {count}</translation>
     </message>
     <message>
         <source>staff units: {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>штатных единиц: {count}</translation>
     </message>
     <message>
         <source>a person decides: {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>решает человек: {count}</translation>
     </message>
 </context>
 <context>
     <name>StaffingCommands</name>
     <message>
         <source>New position</source>
-        <translation type="unfinished"></translation>
+        <translation>Новая должность</translation>
     </message>
     <message>
         <source>New department</source>
-        <translation type="unfinished"></translation>
+        <translation>Новое подразделение</translation>
     </message>
     <message>
         <source>New organisation</source>
-        <translation type="unfinished"></translation>
+        <translation>Новая организация</translation>
     </message>
     <message>
         <source>Import requirements…</source>
-        <translation type="unfinished"></translation>
+        <translation>Загрузить квалификационные требования…</translation>
     </message>
     <message>
         <source>Add a demonstration organisation</source>
@@ -2147,30 +2161,30 @@ Read as: {read_as}
     </message>
     <message>
         <source>Edit</source>
-        <translation type="unfinished">Изменить</translation>
+        <translation>Изменить</translation>
     </message>
     <message>
         <source>Delete</source>
-        <translation type="unfinished"></translation>
+        <translation>Удалить</translation>
     </message>
     <message>
         <source>Discard</source>
-        <translation type="unfinished">Отменить изменения</translation>
+        <translation>Не сохранять</translation>
     </message>
     <message>
         <source>Save</source>
-        <translation type="unfinished">Сохранить</translation>
+        <translation>Сохранить</translation>
     </message>
 </context>
 <context>
     <name>StaffingPage</name>
     <message>
         <source>Title, number or code</source>
-        <translation type="unfinished"></translation>
+        <translation>Название, номер или код</translation>
     </message>
     <message>
         <source>Department</source>
-        <translation type="unfinished">Подразделение</translation>
+        <translation>Подразделение</translation>
     </message>
     <message>
         <source>Positions</source>
@@ -2178,27 +2192,27 @@ Read as: {read_as}
     </message>
     <message>
         <source>Units</source>
-        <translation type="unfinished"></translation>
+        <translation>Единиц</translation>
     </message>
     <message>
         <source>Organisations and departments</source>
-        <translation type="unfinished"></translation>
+        <translation>Организации и подразделения</translation>
     </message>
     <message>
         <source>This was changed elsewhere meanwhile. What you save here replaces it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Тем временем это изменили в другом месте. То, что вы сохраните здесь, заменит те изменения.</translation>
     </message>
     <message>
         <source>Show what is stored</source>
-        <translation type="unfinished"></translation>
+        <translation>Показать сохранённое</translation>
     </message>
     <message>
         <source>Choose a department or a position.</source>
-        <translation type="unfinished"></translation>
+        <translation>Выберите подразделение или должность.</translation>
     </message>
     <message>
         <source>Deleted: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Удалено: {name}</translation>
     </message>
 </context>
 <context>
@@ -2514,29 +2528,29 @@ Read as: {read_as}
     <name>_ExtraRow</name>
     <message>
         <source>Remove this demand</source>
-        <translation type="unfinished"></translation>
+        <translation>Убрать это требование</translation>
     </message>
 </context>
 <context>
     <name>_ReasonRow</name>
     <message>
         <source>I have decided: settle it</source>
-        <translation type="unfinished"></translation>
+        <translation>Отметить как решённое</translation>
     </message>
     <message>
         <source>Edit this part</source>
-        <translation type="unfinished"></translation>
+        <translation>Изменить эту часть</translation>
     </message>
 </context>
 <context>
     <name>_Sentences</name>
     <message>
         <source>Read as</source>
-        <translation type="unfinished">Прочитано как</translation>
+        <translation>Прочитано как</translation>
     </message>
     <message>
         <source>or</source>
-        <translation type="unfinished"></translation>
+        <translation>или</translation>
     </message>
 </context>
 <context>

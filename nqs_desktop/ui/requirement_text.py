@@ -43,8 +43,8 @@ def experience_text(requirement: Requirement, language: LanguageSwitch) -> str:
         capitalised(language.say(alternative_words(alternative, language.data)))
         for alternative in requirement.experience.alternatives
     ]
-    between = f" {translate('Requirement', 'or')}\n"
-    return between.join(sentences)
+    between = translate("Requirement", "or")
+    return f" {between}\n".join(sentences)
 
 
 def extras_text(requirement: Requirement, language: LanguageSwitch) -> str:

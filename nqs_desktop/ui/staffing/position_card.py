@@ -148,7 +148,8 @@ class PositionCard(TitledPane):
         if code is None:
             return self.tr("not set")
         if name is None:
-            return f"{escape(code)} ({self.tr('not in the classifier of this database')})"
+            unknown = self.tr("not in the classifier of this database")
+            return f"{escape(code)} ({unknown})"
         return f"{link(f'classifier/{code}', code)} {escape(name)}"
 
     def _place(self, position: StaffPosition, name: str | None) -> str:
@@ -156,7 +157,8 @@ class PositionCard(TitledPane):
         if place is None:
             return self.tr("not set")
         if name is None:
-            return f"{escape(place)} ({self.tr('not in the register of this database')})"
+            unknown = self.tr("not in the register of this database")
+            return f"{escape(place)} ({unknown})"
         return f"{link(f'register/{place}', place)} {escape(name)}"
 
     def _link(self, page: str) -> QAction:

@@ -18,7 +18,12 @@ def test_the_program_tells_its_version() -> None:
 
 def test_a_command_goes_to_the_command_line(monkeypatch: pytest.MonkeyPatch) -> None:
     seen: list[list[str]] = []
-    monkeypatch.setattr(cli, "main", lambda argv: seen.append(argv) or 1)
+
+    def take(argv: list[str]) -> int:
+        seen.append(argv)
+        return 1
+
+    monkeypatch.setattr(cli, "main", take)
     assert start.main(["--db", "a.db", "verify"]) == 1
     assert seen == [["--db", "a.db", "verify"]]
 

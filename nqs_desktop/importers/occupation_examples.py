@@ -58,8 +58,8 @@ def _of_table(slide: Slide, notes: ReadingNotes) -> Iterator[ExampleTitle]:
         cells[-1].append(line)
     lists = [cell for cell in cells if _lists_titles(cell)]
     if len(lists) != len(MAJOR_ORDER) - 1:  # group X has no examples
-        line = slide.lines[0].number
-        notes.warn(message("importing.example_cells_differ", line=line, found=len(lists)))
+        where = slide.lines[0].number
+        notes.warn(message("importing.example_cells_differ", line=where, found=len(lists)))
         return
     for major, cell in zip(MAJOR_ORDER, lists, strict=False):
         titles = list(_separated(cell, major, notes))

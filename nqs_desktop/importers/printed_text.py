@@ -62,7 +62,8 @@ def one_alphabet(word: str) -> str:
 
 def join_lines(lines: Iterable[str]) -> Mended:
     """Return wrapped lines as one text: a hyphen at the end joins, a torn-off «і» returns to its word."""
-    text, reasons = "", ()
+    text = ""
+    reasons: tuple[Message, ...] = ()
     for line in lines:
         part = line.strip()
         if not text or text.endswith("-"):

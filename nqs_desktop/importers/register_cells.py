@@ -1,8 +1,9 @@
 """The cells of the register's table, put together again after page breaks tore them and moved their steps."""
 
+import dataclasses
 import re
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 from typing import Final
 
 from nqs_desktop.domain.messages import message
@@ -40,7 +41,7 @@ class Cell:
 
     block: str
     field: str
-    pieces: list[tuple[int, str]] = field(default_factory=list)
+    pieces: list[tuple[int, str]] = dataclasses.field(default_factory=list)
     link: str | None = None
     step: str | None = None
     late_link_line: int | None = None
@@ -90,7 +91,7 @@ class _Table:
     """The table as far as it was read: a step or link waits for the text that it belongs to."""
 
     notes: ReadingNotes
-    cells: list[Cell] = field(default_factory=list)
+    cells: list[Cell] = dataclasses.field(default_factory=list)
     block: str = ""
     branch: str = ""
     open: bool = False  # the last cell may go on

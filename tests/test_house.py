@@ -12,7 +12,7 @@ import pytest
 
 from scripts import check_system
 
-FILE_LINES = 330
+FILE_LINES = {"nqs_desktop": 330, "scripts": 330, "bench": 330, "tests": 400}  # tables of cases are long
 FUNCTION_LINES = 50
 REQUIREMENTS = ("runtime", "dev", "tools")
 BUILT_FOLDERS = {"build", "dist", "__pycache__"}
@@ -95,8 +95,9 @@ def python_files(checkout: Path, *folders: str) -> Iterator[Path]:
 def test_files_stay_readable(checkout: Path) -> None:
     long = {
         str(path.relative_to(checkout)): lines
-        for path in python_files(checkout, "nqs_desktop", "scripts", "bench", "tests")
-        if (lines := len(path.read_text(encoding="utf-8").splitlines())) > FILE_LINES
+        for folder, limit in FILE_LINES.items()
+        for path in python_files(checkout, folder)
+        if (lines := len(path.read_text(encoding="utf-8").splitlines())) > limit
     }
     assert long == {}
 

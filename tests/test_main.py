@@ -19,11 +19,11 @@ def test_the_program_tells_its_version() -> None:
 def test_a_command_goes_to_the_command_line(monkeypatch: pytest.MonkeyPatch) -> None:
     seen: list[list[str]] = []
 
-    def take(argv: list[str]) -> int:
+    def found_something(argv: list[str]) -> int:
         seen.append(argv)
         return 1
 
-    monkeypatch.setattr(cli, "main", take)
+    monkeypatch.setattr(cli, "main", found_something)
     assert start.main(["--db", "a.db", "verify"]) == 1
     assert seen == [["--db", "a.db", "verify"]]
 

@@ -11,6 +11,7 @@ from nqs_desktop import __version__, paths
 from nqs_desktop.domain.errors import UserError
 from nqs_desktop.ui.appearance import Appearance
 from nqs_desktop.ui.error_reporter import ErrorReporter
+from nqs_desktop.ui.garbage import GarbageCollection
 from nqs_desktop.ui.i18n import LanguageSwitch, UiLanguage
 from nqs_desktop.ui.main_window import MainWindow
 from nqs_desktop.ui.window_settings import WindowSettings
@@ -64,6 +65,7 @@ class Program(QObject):
         self.appearance = Appearance(application, settings.theme)
         self._reporter = ErrorReporter(self)
         self._reporter.install()
+        self._garbage = GarbageCollection(self)
         self.window = MainWindow(
             appearance=self.appearance, language=self.language, settings=settings, reporter=self._reporter
         )
@@ -77,7 +79,7 @@ class Program(QObject):
     def open(self, location: str) -> None:
         """Open the database at ``location``, made where it does not exist, and fill the window with it."""
         self.window.wait()
-        self.close()
+        self._close_database()
         self._location = location
         self.window.tasks.start(
             self._opening(location),
@@ -88,7 +90,11 @@ class Program(QObject):
         )
 
     def close(self) -> None:
-        """Close the database."""
+        """Close the database and hand back what the program took over."""
+        self._garbage.stop()
+        self._close_database()
+
+    def _close_database(self) -> None:
         if self._services is not None:
             self._services.database.close()
             self._services = None

@@ -147,9 +147,11 @@ class _Job(QRunnable):
         super().__init__()
         self.setAutoDelete(False)
         self._work = work
+        self.has_left = Event()
 
     def run(self) -> None:
         self._work()
+        self.has_left.set()
 
 
 class Tasks(QObject):
@@ -167,6 +169,7 @@ class Tasks(QObject):
         self._pool = QThreadPool(self)
         self._pool.setMaxThreadCount(2)
         self._running: dict[Task[object], _Job] = {}
+        self._ended: dict[Task[object], _Job] = {}
 
     @property
     def running(self) -> tuple[Task[object], ...]:
@@ -211,5 +214,14 @@ class Tasks(QObject):
 
     @Slot()
     def _forget(self) -> None:
+        self._ended |= {task: job for task, job in self._running.items() if not task.is_running}
         self._running = {task: job for task, job in self._running.items() if task.is_running}
+        self._sweep()
         self.changed.emit()
+
+    def _sweep(self) -> None:
+        """Let go of what ended, once its thread has left it: it may still be inside its last signal."""
+        for task, job in tuple(self._ended.items()):
+            if job.has_left.is_set():
+                del self._ended[task]
+                task.deleteLater()

@@ -1,5 +1,6 @@
 """The frame with services in memory."""
 
+import gc
 import shutil
 from collections.abc import Callable, Iterator
 from dataclasses import replace
@@ -15,6 +16,7 @@ from pytestqt.qtbot import QtBot
 from nqs_desktop.ui.appearance import Appearance
 from nqs_desktop.ui.change_hub import ChangeHub
 from nqs_desktop.ui.error_reporter import ErrorReporter
+from nqs_desktop.ui.garbage import collect
 from nqs_desktop.ui.i18n import LanguageSwitch, UiLanguage
 from nqs_desktop.ui.main_window import MainWindow
 from nqs_desktop.ui.page_context import PageContext
@@ -38,6 +40,14 @@ def check_model(qtmodeltester: "ModelTester") -> ModelCheck:
     """Holds a model to Qt's contract, for as long as the test runs."""
     check: ModelCheck = qtmodeltester.check
     return check
+
+
+@pytest.fixture(autouse=True)
+def _garbage_in_this_thread() -> Iterator[None]:
+    """Widgets of earlier tests must not be collected in the thread of a task, as in the program."""
+    gc.disable()
+    yield
+    collect()
 
 
 @pytest.fixture

@@ -12,6 +12,7 @@ from shiboken6 import delete
 from nqs_desktop.domain.errors import UserError
 from nqs_desktop.domain.progress import Progress
 from nqs_desktop.ui.error_reporter import ErrorReporter
+from nqs_desktop.ui.garbage import GarbageCollection, collect
 from nqs_desktop.ui.tasks import Task, Tasks, TaskState
 
 
@@ -142,3 +143,38 @@ def test_the_end_of_the_program_waits_for_work(tasks: Tasks, owner: QObject) -> 
 
     tasks.start("Endless", work, initiator=owner, on_success=lambda _: None)
     assert tasks.cancel_all(5000)
+
+
+def test_garbage_is_collected_in_the_window_s_thread(qtbot: QtBot, tasks: Tasks, owner: QObject) -> None:
+    died_in: list[int] = []
+
+    class Knot:
+        """Holds itself, so that only the collector can free it."""
+
+        def __init__(self) -> None:
+            self.me = self
+
+        def __del__(self) -> None:
+            died_in.append(threading.get_ident())
+
+    collection = GarbageCollection(owner)
+    done: list[bool] = []
+
+    def work(_: Progress) -> None:
+        for _round in range(20_000):
+            Knot()
+
+    tasks.start("Tying", work, initiator=owner, on_success=lambda _: done.append(True))
+    qtbot.waitUntil(lambda: bool(done))
+    assert died_in == []
+    collect()
+    collection.stop()
+    assert set(died_in) == {threading.get_ident()}
+
+
+def test_ended_tasks_are_let_go(qtbot: QtBot, tasks: Tasks, owner: QObject) -> None:
+    done: list[bool] = []
+    for _ in range(20):
+        tasks.start("Short", lambda progress: True, initiator=owner, on_success=done.append)
+    qtbot.waitUntil(lambda: len(done) == 20)
+    qtbot.waitUntil(lambda: len(tasks.findChildren(Task)) <= 2)

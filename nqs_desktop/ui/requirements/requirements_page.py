@@ -157,7 +157,8 @@ class RequirementsPage(Page):
             (self.tr("a person decides: {count}"), review),
             (self.tr("a text is missing: {count}"), missing),
         )
-        self.set_quiet(" · ".join(words.format(count=number_text(count)) for words, count in counts))
+        said = [words.format(count=number_text(count)) for words, count in counts if count]
+        self.set_quiet(" · ".join(said))
         self._show_rows()
 
     def _show_rows(self) -> None:

@@ -88,6 +88,11 @@ class PositionForm(TitledPane):
         """Whether the units are a number, which a value cannot say otherwise."""
         return self.units.value() is not None
 
+    @property
+    def errors(self) -> dict[str, str]:
+        """What is said to be wrong, by the name of the field."""
+        return {name: field.error for name, field in self._fields.items() if field.error}
+
     def value(self) -> StaffPosition:
         """Return the position as it stands in the form."""
         node = self._nodes.get(self.department.key())
@@ -178,7 +183,7 @@ class PositionForm(TitledPane):
 _FIELD_OF: Final = {
     "staffing.no_title": "title",
     "staffing.wrong_units": "units",
-    "database.units_too_fine": "units",
+    "database.units_impossible": "units",
     "staffing.wrong_occupation_code": "occupation",
     "staffing.wrong_register_place": "place",
 }

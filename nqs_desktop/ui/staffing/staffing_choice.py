@@ -131,4 +131,4 @@ class StaffingChoice(QObject):
             (self.tr("staff units: {count}"), sum(row.units for row in self.rows)),
             (self.tr("a person decides: {count}"), sum(row.needs_review for row in self.rows)),
         )
-        return " · ".join(words.format(count=number_text(count)) for words, count in counts)
+        return " · ".join(words.format(count=number_text(count)) for words, count in counts if count)

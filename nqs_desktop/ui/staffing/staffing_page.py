@@ -70,9 +70,9 @@ class StaffingPage(Page):
                     (self.tr("Show what is stored"), self._discard),
                 )
             return
-        made = [change.key for change in change_set.changes if change.action is Action.CREATED]
-        if len(made) == 1 and self.choice.knows(made[0]):
-            self.choice.reveal(made[0])
+        made = {change.key for change in change_set.changes if change.action is Action.CREATED}
+        if len(made) == 1 and self.choice.knows(key := made.pop()):
+            self.choice.reveal(key)
         self._show_details()
 
     def first_focus(self) -> QWidget:

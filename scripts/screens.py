@@ -8,7 +8,7 @@ import os
 import sys
 import tempfile
 import time
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Mapping
 from pathlib import Path
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
@@ -28,6 +28,7 @@ from nqs_desktop.ui.main_window import MainWindow
 from nqs_desktop.ui.pages import page_specs
 from nqs_desktop.ui.theme import ThemeChoice
 from nqs_desktop.ui.window_settings import WindowSettings
+from scripts.screen_states import STATES, Enter
 
 SIZE = QSize(1280, 720)
 THEMES = (ThemeChoice.LIGHT, ThemeChoice.DARK)
@@ -50,8 +51,10 @@ def settle(window: MainWindow) -> None:
         time.sleep(0.005)
 
 
-def draw_pages(program: Program, database: str, state: str, keep: Keep) -> None:
-    """Keep a picture of each page of the window over ``database``."""
+def draw_pages(
+    program: Program, database: str, state: str, keep: Keep, states: Mapping[str, Mapping[str, Enter]]
+) -> None:
+    """Keep a picture of each page of the window over ``database``, and of its ``states``."""
     window = program.window
     window.resize(SIZE)
     for language in LANGUAGES:
@@ -64,6 +67,10 @@ def draw_pages(program: Program, database: str, state: str, keep: Keep) -> None:
                 window.open_page(spec.key)
                 settle(window)
                 keep(f"{spec.key}{state}_{language}_{theme}", window.grab().toImage())
+                for name, enter in states.get(spec.key, {}).items():
+                    enter(window.page)
+                    settle(window)
+                    keep(f"{spec.key}-{name}{state}_{language}_{theme}", window.grab().toImage())
 
 
 def draw_reports(services: Services, folder: Path, keep: Keep) -> None:
@@ -115,8 +122,8 @@ def main(arguments: list[str]) -> int:
         demonstration.add_demonstration(services.database)
         program = Program(application, settings, UiLanguage.KK)
         program.window.show()
-        draw_pages(program, str(empty), "-empty", keep)
-        draw_pages(program, str(filled), "", keep)
+        draw_pages(program, str(empty), "-empty", keep, {})
+        draw_pages(program, str(filled), "", keep, STATES)
         program.close()
         draw_reports(services, folder, keep)
         services.database.close()

@@ -632,7 +632,7 @@
     </message>
     <message>
         <source>The last day is missing, or “still there”.</source>
-        <translation>Не указан последний день или отметка «работает».</translation>
+        <translation>Не указан последний день или «по настоящее время».</translation>
     </message>
     <message>
         <source>As what</source>
@@ -660,7 +660,7 @@
     </message>
     <message>
         <source>Still there</source>
-        <translation>Работает по настоящее время</translation>
+        <translation>По настоящее время</translation>
     </message>
     <message>
         <source>Saving keeps your name with this decision.</source>

@@ -49,24 +49,24 @@ class CandidateForm(TitledPane):
         self._language = language
         self._key = ""
         column = self.body.column
-        self._name = QLineEdit(column)
-        self._iin = IinField(column)
-        self._born = DateField(column)
+        self.name = QLineEdit(column)
+        self.iin = IinField(column)
+        self.born = DateField(column)
         self._fields = {
-            "name": FormField(self._name, column),
-            "iin": FormField(self._iin, column),
-            "born": FormField(self._born, column, narrow=True),
+            "name": FormField(self.name, column),
+            "iin": FormField(self.iin, column),
+            "born": FormField(self.born, column, narrow=True),
         }
         self._notices = NoticeList(column)
-        self._education = RecordList(lambda parent: EducationFields(codes, language, parent), column)
-        self._employment = RecordList(lambda parent: EmploymentFields(language, parent), column)
-        self._extras = RecordList(lambda parent: ExtraFields(language, parent), column)
+        self.education = RecordList(lambda parent: EducationFields(codes, language, parent), column)
+        self.employment = RecordList(lambda parent: EmploymentFields(language, parent), column)
+        self.extras = RecordList(lambda parent: ExtraFields(language, parent), column)
         self.add_button(discard)
         self.add_button(save)
         self._lay_out()
-        self._name.textEdited.connect(self._take_edit)
-        self._born.edited.connect(self._take_edit)
-        for part in (self._iin, self._education, self._employment, self._extras):
+        self.name.textEdited.connect(self._take_edit)
+        self.born.edited.connect(self._take_edit)
+        for part in (self.iin, self.education, self.employment, self.extras):
             part.edited.connect(self._take_edit)
         self.retranslate()
 
@@ -76,35 +76,35 @@ class CandidateForm(TitledPane):
         return self._key
 
     @property
-    def education(self) -> RecordList:  # type: ignore[type-arg]
-        """The diplomas."""
-        return self._education
+    def faults(self) -> list[str]:
+        """What is said to be wrong with the person's own fields."""
+        return [field.error for field in self._fields.values() if field.error]
 
     def value(self) -> Candidate:
         """Return the candidate as far as the fields can be read."""
         return Candidate(
             key=self._key,
-            name=" ".join(self._name.text().split()),
-            iin=self._iin.number(),
-            iin_override=self._iin.override(),
-            birth_date=self._born.day(),
-            education=self._education.values(),
-            employment=self._employment.values(),
-            extras=self._extras.values(),
+            name=" ".join(self.name.text().split()),
+            iin=self.iin.number(),
+            iin_override=self.iin.override(),
+            birth_date=self.born.day(),
+            education=self.education.values(),
+            employment=self.employment.values(),
+            extras=self.extras.values(),
         )
 
     def set_value(self, candidate: Candidate) -> None:
         """Show a candidate; this is no edit of the user."""
         self._key = candidate.key
-        show_text(self._name, candidate.name)
-        self._iin.set_value(candidate.iin, candidate.iin_override)
-        self._born.set_day(candidate.birth_date)
-        self._education.set_values(candidate.education)
-        self._employment.set_values(candidate.employment)
-        self._extras.set_values([one for one in candidate.extras if one.extra.kind in OWNED_BY_PERSONS])
+        show_text(self.name, candidate.name)
+        self.iin.set_value(candidate.iin, candidate.iin_override)
+        self.born.set_day(candidate.birth_date)
+        self.education.set_values(candidate.education)
+        self.employment.set_values(candidate.employment)
+        self.extras.set_values([one for one in candidate.extras if one.extra.kind in OWNED_BY_PERSONS])
         for field in self._fields.values():
             field.set_error("")
-        restate(self._name, wrong=False)
+        restate(self.name, wrong=False)
         self.body.verticalScrollBar().setValue(0)
         self.retranslate()
 
@@ -112,28 +112,28 @@ class CandidateForm(TitledPane):
 
     def complain(self) -> bool:
         """Say beside the fields what cannot be read or is missing; returns whether there is something."""
-        no_name = not self._name.text().strip()
+        no_name = not self.name.text().strip()
         self._fields["name"].set_error(self.tr("The name is missing.") if no_name else "")
-        restate(self._name, wrong=no_name)
-        no_day = not self._born.is_valid
+        restate(self.name, wrong=no_name)
+        no_day = not self.born.is_valid
         self._fields["born"].set_error(self.tr("There is no such day.") if no_day else "")
-        wrong = [no_name, no_day, self._iin.complain()]
-        wrong += [records.complain() for records in (self._education, self._employment, self._extras)]
+        wrong = [no_name, no_day, self.iin.complain()]
+        wrong += [records.complain() for records in (self.education, self.employment, self.extras)]
         return any(wrong)
 
     def show_faults(self, faults: Sequence[Message]) -> bool:
         """Say beside the fields what the rules forbid; returns whether every fault found its field."""
-        self._employment.clear_faults()
-        self._education.clear_faults()
+        self.employment.clear_faults()
+        self.education.clear_faults()
         placed = 0
         for fault in faults:
             text, number = self._language.say(fault), fault.values.get("number")
             if fault.key in _OF_BIRTH:
                 self._fields["born"].set_error(text)
             elif fault.key in _OF_EMPLOYMENT and isinstance(number, int):
-                self._employment.show_fault(number, text)
+                self.employment.show_fault(number, text)
             elif fault.key in _OF_EDUCATION and isinstance(number, int):
-                self._education.show_fault(number, text)
+                self.education.show_fault(number, text)
             else:
                 continue
             placed += 1
@@ -145,18 +145,18 @@ class CandidateForm(TitledPane):
 
     def go_to_name(self) -> None:
         """Lead the keyboard to the first field."""
-        self._name.setFocus()
+        self.name.setFocus()
 
     def go_to_fault(self) -> None:
         """Lead the eye and the keyboard to the first field that says what is wrong."""
         if self._fields["name"].error:
-            self._name.setFocus()
+            self.name.setFocus()
         elif self._fields["born"].error:
-            self._born.setFocus()
-        elif self._iin.complain():
-            self._iin.setFocus()
+            self.born.setFocus()
+        elif self.iin.complain():
+            self.iin.setFocus()
         else:
-            for records in (self._education, self._employment, self._extras):
+            for records in (self.education, self.employment, self.extras):
                 for editor in records.editors:
                     if editor.fault or (not editor.is_empty and editor.complain()):
                         editor.first_field().setFocus()
@@ -167,17 +167,17 @@ class CandidateForm(TitledPane):
 
     def retranslate(self) -> None:
         """Set the words anew."""
-        self.set_title(self._name.text() if self._key else self.tr("New candidate"))
+        self.set_title(self.name.text() if self._key else self.tr("New candidate"))
         self._fields["name"].set_caption(self.tr("Surname, name, patronymic"))
         self._fields["iin"].set_caption(self.tr("IIN"))
-        self._iin.line.setAccessibleName(self.tr("IIN"))
+        self.iin.line.setAccessibleName(self.tr("IIN"))
         self._fields["born"].set_caption(self.tr("Date of birth"))
         self._education_section.set_title(self.tr("Education"))
         self._employment_section.set_title(self.tr("Employment"))
         self._extras_section.set_title(self.tr("Licences, clearances and the like"))
-        self._education.set_words(self.tr("Diploma {number}"), self.tr("Add a diploma"))
-        self._employment.set_words(self.tr("Employment {number}"), self.tr("Add an employment"))
-        self._extras.set_words(self.tr("Document {number}"), self.tr("Add a document"))
+        self.education.set_words(self.tr("Diploma {number}"), self.tr("Add a diploma"))
+        self.employment.set_words(self.tr("Employment {number}"), self.tr("Add an employment"))
+        self.extras.set_words(self.tr("Document {number}"), self.tr("Add a document"))
 
     def changeEvent(self, event: QEvent) -> None:
         """Hear of another language."""
@@ -196,9 +196,9 @@ class CandidateForm(TitledPane):
         row.addWidget(self._fields["born"], 1, Qt.AlignmentFlag.AlignTop)
         self.body.add(pair)
         self.body.add(self._notices)
-        self._education_section = self.body.add_section(self._education)
-        self._employment_section = self.body.add_section(self._employment)
-        self._extras_section = self.body.add_section(self._extras)
+        self._education_section = self.body.add_section(self.education)
+        self._employment_section = self.body.add_section(self.employment)
+        self._extras_section = self.body.add_section(self.extras)
 
     def _take_edit(self) -> None:
         if any(field.error for field in self._fields.values()):

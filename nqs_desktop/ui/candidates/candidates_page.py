@@ -40,9 +40,9 @@ class CandidatesPage(Page):
         self._model = RowTableModel(candidate_columns(context.language), lambda row: row.key, self)
         self.view = CandidatesView(
             self._model,
-            CandidateCard(context.language, (self._check, self._edit), self),
+            CandidateCard(context.language, (self.check, self.edit), self),
             CandidateForm(codes, context.language, self._save, self._discard, self),
-            (self._add, self._import),
+            (self.add, self._import),
             self,
         )
         self.search = SearchBox(self)
@@ -51,10 +51,10 @@ class CandidatesPage(Page):
         self._second_look.setInterval(_SECOND_LOOK_AFTER_MILLISECONDS)
         self._second_look.timeout.connect(self._look_twice)
         self.set_search(self.search)
-        self.add_action(self._remove)
+        self.add_action(self.remove)
         self.add_action(self._import)
-        self.set_primary(self._add)
-        self.addActions([self._edit, self._check, self._save, self._discard])
+        self.set_primary(self.add)
+        self.addActions([self.edit, self.check, self._save, self._discard])
         self.set_split("candidates", self.view.list, self.view.details, shares=(12, 9))
         self._connect()
         self.subscribe(Topic.CANDIDATES, Topic.SPECIALTIES)
@@ -66,11 +66,11 @@ class CandidatesPage(Page):
     def retranslate(self) -> None:
         """Set the words anew."""
         self.search.set_prompt(self.tr("Name or IIN"))
-        self._add.setText(self.tr("New candidate"))
-        self._edit.setText(self.tr("Edit"))
-        self._check.setText(self.tr("Check"))
-        self._check.setToolTip(self.tr("Check against the positions"))
-        self._remove.setText(self.tr("Remove the candidate"))
+        self.add.setText(self.tr("New candidate"))
+        self.edit.setText(self.tr("Edit"))
+        self.check.setText(self.tr("Check"))
+        self.check.setToolTip(self.tr("Check against the positions"))
+        self.remove.setText(self.tr("Remove the candidate"))
         self._import.setText(self.tr("Import candidates…"))
         self._save.setText(self.tr("Save"))
         self._discard.setText(self.tr("Discard"))
@@ -114,10 +114,10 @@ class CandidatesPage(Page):
         else:
             self.view.list.show_empty(self.tr("No candidate is recorded yet."))
         self.set_quiet(self.tr("%n candidate(s)", "", len(self._rows)))
-        self._remove.setEnabled(bool(self.view.table.key))
+        self.remove.setEnabled(bool(self.view.table.key))
 
     def _choose(self, key: str) -> None:
-        self._remove.setEnabled(bool(key))
+        self.remove.setEnabled(bool(key))
         if not key or key == self._shown:
             return
         if settle_edits(self):
@@ -130,7 +130,7 @@ class CandidatesPage(Page):
         blocked = self.view.table.blockSignals(True)
         self.view.table.choose(key)
         self.view.table.blockSignals(blocked)
-        self._remove.setEnabled(bool(self.view.table.key))
+        self.remove.setEnabled(bool(self.view.table.key))
 
     # --- card and form ---
 
@@ -152,7 +152,7 @@ class CandidatesPage(Page):
 
     def _enable(self) -> None:
         editing = self.view.is_editing
-        for command in (self._edit, self._check):
+        for command in (self.edit, self.check):
             command.setEnabled(bool(self._shown) and not editing)
         self._save.setEnabled(self.unsaved)
         self._discard.setEnabled(editing)
@@ -162,7 +162,7 @@ class CandidatesPage(Page):
         if self._shown and candidate is not None:
             self._open_form(candidate)
 
-    def _create(self) -> None:
+    def _begin(self) -> None:
         if settle_edits(self):
             self.set_unsaved(False)
             self._shown = ""
@@ -264,10 +264,10 @@ class CandidatesPage(Page):
         offer_import(self, "candidates")
 
     def _make_commands(self) -> None:
-        self._add = self._command("add", "accent_text", QKeySequence("Ctrl+N"), self._create)
-        self._edit = self._command("edit", "text", QKeySequence("F2"), self._start_edit)
-        self._check = self._command("check", "text", QKeySequence("Ctrl+Return"), self._open_check)
-        self._remove = self._command("remove", "text", None, self._remove_chosen)
+        self.add = self._command("add", "accent_text", QKeySequence("Ctrl+N"), self._begin)
+        self.edit = self._command("edit", "text", QKeySequence("F2"), self._start_edit)
+        self.check = self._command("check", "text", QKeySequence("Ctrl+Return"), self._open_check)
+        self.remove = self._command("remove", "text", None, self._remove_chosen)
         self._import = self._command("import", "text", None, self._bring_in)
         self._save = self._command("save", "text", QKeySequence("Ctrl+S"), self.save)
         self._discard = self._command("close", "text", None, self._drop_edits)

@@ -53,80 +53,81 @@ class EducationFields(RecordEditor[EducationRecord]):
         """Offer ``codes`` as specialties."""
         super().__init__(parent)
         self._language = language
+        self.codes = codes
         self._picked = LocalizedText()
-        self._level = ChoiceBox[EducationLevel | None]((None, *EducationLevel), self._level_word, self)
-        self._study_form = ChoiceBox[StudyForm | None]((None, *StudyForm), self._form_word, self)
-        for box in (self._level, self._study_form):
+        self.level = ChoiceBox[EducationLevel | None]((None, *EducationLevel), self._level_word, self)
+        self.study_form = ChoiceBox[StudyForm | None]((None, *StudyForm), self._form_word, self)
+        for box in (self.level, self.study_form):
             box.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
-        self._institution = QLineEdit(self)
-        self._code = CodePicker(codes, language, self)
-        self._specialty = LocalizedField(parent=self)
-        self._year = QLineEdit(self)
-        self._year.setMaxLength(4)
-        self._diploma = QLineEdit(self)
+        self.institution = QLineEdit(self)
+        self.code = CodePicker(codes, language, self)
+        self.specialty = LocalizedField(parent=self)
+        self.year = QLineEdit(self)
+        self.year.setMaxLength(4)
+        self.diploma = QLineEdit(self)
         self._fields = {
-            "level": FormField(self._level, self),
-            "form": FormField(self._study_form, self),
-            "institution": FormField(self._institution, self),
-            "code": FormField(self._code, self),
-            "specialty": FormField(self._specialty, self),
-            "year": FormField(self._year, self),
-            "diploma": FormField(self._diploma, self),
+            "level": FormField(self.level, self),
+            "form": FormField(self.study_form, self),
+            "institution": FormField(self.institution, self),
+            "code": FormField(self.code, self),
+            "specialty": FormField(self.specialty, self),
+            "year": FormField(self.year, self),
+            "diploma": FormField(self.diploma, self),
         }
         self._lay_out()
-        for box in (self._level, self._study_form):
+        for box in (self.level, self.study_form):
             box.chosen.connect(self._take_edit)
-        for line in (self._institution, self._year, self._diploma):
+        for line in (self.institution, self.year, self.diploma):
             line.textEdited.connect(self._take_edit)
-        self._code.edited.connect(self._take_edit)
-        self._code.picked.connect(self._take_names)
-        self._specialty.edited.connect(self._take_edit)
+        self.code.edited.connect(self._take_edit)
+        self.code.picked.connect(self._take_names)
+        self.specialty.edited.connect(self._take_edit)
         self.retranslate()
 
     def value(self) -> EducationRecord | None:
         """Return the diploma; ``None`` while its level is not chosen or its year is no year."""
-        level, year = self._level.value(), self._year.text().strip()
+        level, year = self.level.value(), self.year.text().strip()
         if level is None or not _is_year(year):
             return None
         return EducationRecord(
             level=level,
-            institution=_tidy(self._institution),
-            specialty_code=self._code.value(),
-            specialty=self._specialty.value(),
-            study_form=self._study_form.value(),
+            institution=_tidy(self.institution),
+            specialty_code=self.code.value(),
+            specialty=self.specialty.value(),
+            study_form=self.study_form.value(),
             year=int(year) if year else None,
-            diploma=_tidy(self._diploma),
+            diploma=_tidy(self.diploma),
         )
 
     def set_value(self, record: EducationRecord) -> None:
         """Show a diploma."""
-        self._level.set_value(record.level)
-        self._study_form.set_value(record.study_form)
-        show_text(self._institution, record.institution)
-        self._code.set_value(record.specialty_code)
-        self._specialty.set_value(record.specialty)
-        self._year.setText("" if record.year is None else str(record.year))
-        show_text(self._diploma, record.diploma)
+        self.level.set_value(record.level)
+        self.study_form.set_value(record.study_form)
+        show_text(self.institution, record.institution)
+        self.code.set_value(record.specialty_code)
+        self.specialty.set_value(record.specialty)
+        self.year.setText("" if record.year is None else str(record.year))
+        show_text(self.diploma, record.diploma)
 
     @property
     def is_empty(self) -> bool:
         """Whether nothing was filled in."""
-        lines = (self._institution, self._year, self._diploma)
-        chosen = self._level.value() or self._study_form.value() or self._code.value()
-        return not (chosen or self._specialty.value() or any(line.text().strip() for line in lines))
+        lines = (self.institution, self.year, self.diploma)
+        chosen = self.level.value() or self.study_form.value() or self.code.value()
+        return not (chosen or self.specialty.value() or any(line.text().strip() for line in lines))
 
     def complain(self) -> bool:
         """Say beside the fields what cannot be read."""
-        no_level = self._level.value() is None
-        no_year = not _is_year(self._year.text().strip())
+        no_level = self.level.value() is None
+        no_year = not _is_year(self.year.text().strip())
         self._fields["level"].set_error(self.tr("Choose the level.") if no_level else "")
         self._fields["year"].set_error(self.tr("A year has four digits.") if no_year else "")
-        restate(self._year, wrong=no_year)
+        restate(self.year, wrong=no_year)
         return no_level or no_year
 
     def first_field(self) -> QWidget:
         """The level."""
-        return self._level
+        return self.level
 
     def retranslate(self) -> None:
         """Set the words anew."""
@@ -141,8 +142,8 @@ class EducationFields(RecordEditor[EducationRecord]):
         }
         for name, word in words.items():
             self._fields[name].set_caption(word)
-        self._specialty.set_name(words["specialty"])
-        self._code.set_words(
+        self.specialty.set_name(words["specialty"])
+        self.code.set_words(
             self.tr("Code or words; may stay empty"), self.tr("The list in force does not have this code.")
         )
 
@@ -175,14 +176,14 @@ class EducationFields(RecordEditor[EducationRecord]):
 
     def _take_names(self, hit: SearchHit) -> None:
         """Take over the official names, except where the user wrote another one."""
-        stands, former = self._specialty.value(), self._picked
+        stands, former = self.specialty.value(), self._picked
         names = {}
         for language in Language:
             official = None if hit.name.is_unofficial(language) else hit.name.get(language)
             own = stands.get(language)
             names[language] = own if own and own != former.get(language) else official
         self._picked = LocalizedText(names[Language.KK], names[Language.RU])
-        self._specialty.set_value(self._picked)
+        self.specialty.set_value(self._picked)
         self.edited.emit()
 
 

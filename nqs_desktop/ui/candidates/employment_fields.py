@@ -31,46 +31,46 @@ class EmploymentFields(RecordEditor[EmploymentRecord]):
         self._kinds_set_by = ""
         self._decided_anew = False
         self._position, self._employer = QLineEdit(self), QLineEdit(self)
-        self._start, self._end = DateField(self), DateField(self)
-        self._still = QCheckBox(self)
-        self._kinds = CheckSet[ExperienceKind](
+        self.start, self.end = DateField(self), DateField(self)
+        self.still = QCheckBox(self)
+        self.kinds = CheckSet[ExperienceKind](
             _SET_BY_PERSONS, lambda kind: capitalised(language.say(kind_words(kind))), self
         )
-        self._field = LocalizedField(parent=self)
+        self.field = LocalizedField(parent=self)
         self._who = QLabel(self)
         self._who.setProperty("role", "quiet")
         self._who.setWordWrap(True)
         self._fields = {
             "position": FormField(self._position, self),
             "employer": FormField(self._employer, self),
-            "start": FormField(self._start, self, narrow=True),
-            "end": FormField(self._end, self, narrow=True),
-            "kinds": FormField(self._kinds, self),
-            "field": FormField(self._field, self),
+            "start": FormField(self.start, self, narrow=True),
+            "end": FormField(self.end, self, narrow=True),
+            "kinds": FormField(self.kinds, self),
+            "field": FormField(self.field, self),
         }
         self._lay_out()
         for line in (self._position, self._employer):
             line.textEdited.connect(self._take_edit)
-        for day in (self._start, self._end):
+        for day in (self.start, self.end):
             day.edited.connect(self._take_edit)
-        self._still.toggled.connect(self._take_still)
-        self._kinds.edited.connect(self._take_kinds)
-        self._field.edited.connect(self._take_edit)
+        self.still.toggled.connect(self._take_still)
+        self.kinds.edited.connect(self._take_kinds)
+        self.field.edited.connect(self._take_edit)
         self.retranslate()
         self._show()
 
     def value(self) -> EmploymentRecord | None:
         """Return the entry; ``None`` while it lacks its first day, or its last without being open."""
-        start, end = self._start.day(), self._end.day()
+        start, end = self.start.day(), self.end.day()
         if start is None or not self._is_end_known():
             return None
         return EmploymentRecord(
             employer=" ".join(self._employer.text().split()),
             position=" ".join(self._position.text().split()),
             start=start,
-            end=None if self._still.isChecked() else end,
-            kinds=self._kinds.values(),
-            field=self._field.value(),
+            end=None if self.still.isChecked() else end,
+            kinds=self.kinds.values(),
+            field=self.field.value(),
             kinds_set_by="" if self._decided_anew else self._kinds_set_by,
         )
 
@@ -78,13 +78,13 @@ class EmploymentFields(RecordEditor[EmploymentRecord]):
         """Show an entry."""
         show_text(self._employer, record.employer)
         show_text(self._position, record.position)
-        self._start.set_day(record.start)
-        self._end.set_day(record.end)
-        blocked = self._still.blockSignals(True)
-        self._still.setChecked(record.end is None)
-        self._still.blockSignals(blocked)
-        self._kinds.set_values(record.kinds)
-        self._field.set_value(record.field)
+        self.start.set_day(record.start)
+        self.end.set_day(record.end)
+        blocked = self.still.blockSignals(True)
+        self.still.setChecked(record.end is None)
+        self.still.blockSignals(blocked)
+        self.kinds.set_values(record.kinds)
+        self.field.set_value(record.field)
         self._kinds_set_by = record.kinds_set_by
         self._decided_anew = False
         self._show()
@@ -92,19 +92,17 @@ class EmploymentFields(RecordEditor[EmploymentRecord]):
     @property
     def is_empty(self) -> bool:
         """Whether nothing was filled in."""
-        lines = (self._position, self._employer, self._start, self._end)
-        marked = self._still.isChecked() or self._kinds.values() or self._field.value()
+        lines = (self._position, self._employer, self.start, self.end)
+        marked = self.still.isChecked() or self.kinds.values() or self.field.value()
         return not (marked or any(line.text().strip() for line in lines))
 
     def complain(self) -> bool:
         """Say beside the fields what cannot be read."""
-        start = _day_fault(
-            self._start, self.tr("There is no such day."), self.tr("The first day is missing.")
-        )
+        start = _day_fault(self.start, self.tr("There is no such day."), self.tr("The first day is missing."))
         end = ""
-        if not self._still.isChecked():
+        if not self.still.isChecked():
             end = _day_fault(
-                self._end,
+                self.end,
                 self.tr("There is no such day."),
                 self.tr("The last day is missing, or “still there”."),
             )
@@ -128,8 +126,8 @@ class EmploymentFields(RecordEditor[EmploymentRecord]):
         }
         for name, word in words.items():
             self._fields[name].set_caption(word)
-        self._field.set_name(words["field"])
-        self._still.setText(self.tr("Still there"))
+        self.field.set_name(words["field"])
+        self.still.setText(self.tr("Still there"))
         self._show_who()
 
     def _lay_out(self) -> None:
@@ -138,7 +136,7 @@ class EmploymentFields(RecordEditor[EmploymentRecord]):
             row.setSpacing(Space.M)
         ending.setSpacing(Space.XS)
         ending.addWidget(self._fields["end"])
-        ending.addWidget(self._still)
+        ending.addWidget(self.still)
         top = Qt.AlignmentFlag.AlignTop
         names.addWidget(self._fields["position"], 1, top)
         names.addWidget(self._fields["employer"], 1, top)
@@ -151,7 +149,7 @@ class EmploymentFields(RecordEditor[EmploymentRecord]):
         self.body.addWidget(self._fields["field"])
 
     def _is_end_known(self) -> bool:
-        return self._still.isChecked() or self._end.day() is not None
+        return self.still.isChecked() or self.end.day() is not None
 
     def _take_edit(self) -> None:
         self._show()
@@ -159,7 +157,7 @@ class EmploymentFields(RecordEditor[EmploymentRecord]):
 
     def _take_still(self, still: bool) -> None:
         if still:
-            self._end.set_day(None)
+            self.end.set_day(None)
         self._take_edit()
 
     def _take_kinds(self) -> None:
@@ -167,9 +165,9 @@ class EmploymentFields(RecordEditor[EmploymentRecord]):
         self._take_edit()
 
     def _show(self) -> None:
-        self._end.setEnabled(not self._still.isChecked())
-        named = not _NAMED.isdisjoint(self._kinds.values())
-        self._fields["field"].setVisible(named or bool(self._field.value()))
+        self.end.setEnabled(not self.still.isChecked())
+        named = not _NAMED.isdisjoint(self.kinds.values())
+        self._fields["field"].setVisible(named or bool(self.field.value()))
         if any(field.error for field in self._fields.values()):
             self.complain()
         self._show_who()

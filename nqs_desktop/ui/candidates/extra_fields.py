@@ -20,25 +20,25 @@ class ExtraFields(RecordEditor[CandidateExtra]):
         super().__init__(parent)
         self._touched = False
         self._extra = ExtraField(language, OWNED_BY_PERSONS, self)
-        self._until = DateField(self)
-        self._until_field = FormField(self._until, self, narrow=True)
+        self.until = DateField(self)
+        self._until_field = FormField(self.until, self, narrow=True)
         self.body.addWidget(self._extra)
         self.body.addWidget(self._until_field)
         self._extra.edited.connect(self._take_edit)
-        self._until.edited.connect(self._take_edit)
+        self.until.edited.connect(self._take_edit)
         self.retranslate()
 
     def value(self) -> CandidateExtra | None:
         """Return what the candidate has; ``None`` while it cannot be read."""
-        if self.is_empty or not (self._extra.is_valid and self._until.is_valid):
+        if self.is_empty or not (self._extra.is_valid and self.until.is_valid):
             return None
-        return CandidateExtra(self._extra.value(), self._until.day())
+        return CandidateExtra(self._extra.value(), self.until.day())
 
     def set_value(self, record: CandidateExtra) -> None:
         """Show what a candidate has."""
         self._touched = True
         self._extra.set_value(record.extra)
-        self._until.set_day(record.valid_until)
+        self.until.set_day(record.valid_until)
 
     @property
     def is_empty(self) -> bool:
@@ -47,7 +47,7 @@ class ExtraFields(RecordEditor[CandidateExtra]):
 
     def complain(self) -> bool:
         """Say beside the fields what cannot be read; the kind's own field says so by itself."""
-        no_day = not self._until.is_valid
+        no_day = not self.until.is_valid
         self._until_field.set_error(self.tr("There is no such day.") if no_day else "")
         return no_day or not self._extra.is_valid
 

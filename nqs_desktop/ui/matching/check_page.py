@@ -48,7 +48,7 @@ class CheckPage(Page):
         self._fresh = False
         self._make_commands()
         self.view = CheckView(
-            VerdictView(context.language, (self._to_candidate, self._to_requirement), self),
+            VerdictView(context.language, (self.to_candidate, self.to_requirement), self),
             VerdictTable(context.language, self),
             self,
         )
@@ -57,9 +57,9 @@ class CheckPage(Page):
         self._rest = QTimer(self)
         self._rest.setSingleShot(True)
         self._rest.timeout.connect(self._check)
-        self.set_primary(self._all)
-        self.addActions([self._to_candidate, self._to_requirement])
-        self.set_split("check", self.view.choices, self.view.result, shares=(7, 15))
+        self.set_primary(self.against_all)
+        self.addActions([self.to_candidate, self.to_requirement])
+        self.set_split("check", self.view.choices, self.view.result, shares=(6, 15))
         self._connect()
         self.subscribe(Topic.CANDIDATES, Topic.STAFFING, Topic.REQUIREMENTS, Topic.RULINGS, Topic.SPECIALTIES)
         self.view.choices.positions.choose(ALL_POSITIONS)
@@ -69,9 +69,9 @@ class CheckPage(Page):
 
     def retranslate(self) -> None:
         """Set the words anew."""
-        self._all.setText(self.tr("Against all positions"))
-        self._to_candidate.setText(self.tr("The candidate's record"))
-        self._to_requirement.setText(self.tr("The position's requirement"))
+        self.against_all.setText(self.tr("Against all positions"))
+        self.to_candidate.setText(self.tr("The candidate's record"))
+        self.to_requirement.setText(self.tr("The position's requirement"))
         self._to_candidates.setText(self.tr("Open the candidates"))
         self._to_staffing.setText(self.tr("Open the staffing table"))
         choices = self.view.choices
@@ -259,9 +259,9 @@ class CheckPage(Page):
 
     def _enable(self, has_candidate: bool, position: str) -> None:
         one = has_candidate and position not in {"", ALL_POSITIONS}
-        for link in (self._to_candidate, self._to_requirement):
+        for link in (self.to_candidate, self.to_requirement):
             link.setEnabled(one)
-        self._all.setEnabled(has_candidate and bool(self._positions))
+        self.against_all.setEnabled(has_candidate and bool(self._positions))
 
     def _show_everything(self) -> None:
         positions = self.view.choices.positions
@@ -282,12 +282,12 @@ class CheckPage(Page):
         self.context.navigator.open_page(page, target)
 
     def _make_commands(self) -> None:
-        self._all = self._command("check", "accent_text", self._show_everything)
-        self._all.setShortcut(QKeySequence("Ctrl+Shift+A"))
-        self._to_candidate = self._command(
+        self.against_all = self._command("check", "accent_text", self._show_everything)
+        self.against_all.setShortcut(QKeySequence("Ctrl+Shift+A"))
+        self.to_candidate = self._command(
             "person", "accent", lambda: self._open("candidates", self.view.choices.candidates.key)
         )
-        self._to_requirement = self._command(
+        self.to_requirement = self._command(
             "requirements", "accent", lambda: self._open("requirements", self.view.choices.positions.key)
         )
         self._to_candidates = self._command("candidates", "text", lambda: self._open("candidates"))

@@ -98,6 +98,11 @@ class _Choices(QWidget):
         self._day_caption.setText(caption)
         self.day.setAccessibleName(caption)
 
+    @property
+    def day_fault(self) -> str:
+        """What is said to be wrong with the day."""
+        return "" if self._day_fault.isHidden() else self._day_fault.text()
+
     def show_day_fault(self, text: str) -> None:
         """Say that the day is none; nothing when empty."""
         self._day_fault.setText(text)

@@ -25,7 +25,7 @@ from nqs_desktop.ui.words import VERDICT_ICONS, verdict_word
 # lupdate collects calls of this name.
 translate = QCoreApplication.translate
 
-_DEPARTMENT, _REASONS = 3, 4
+_DEPARTMENT, _REASONS, _MET_FROM = 3, 4, 5
 _DEPARTMENT_WIDTH, _REASONS_WIDTH = 190, 180
 _ROOM_FOR_DEPARTMENTS = 900
 
@@ -128,6 +128,7 @@ class VerdictTable(QWidget):
             word = self.tr("all") if verdict is None else verdict_word(verdict)
             count = len(self._rows) if verdict is None else counts[verdict]
             button.setText(f"{capitalised(word)} · {number_text(count)}")
+        self.table.setColumnHidden(_MET_FROM, not any(row.met_from for row in self._rows))
         wanted = self._verdict
         self._model.set_rows(row for row in self._rows if wanted is None or row.eligibility.verdict is wanted)
 

@@ -20,7 +20,7 @@ def main(argv: Sequence[str] | None = None) -> int:
         The exit status: 0 done, 1 done and something was found, 2 bad input or usage.
     """
     # Classes and tables live as long as the program; by default Python looks for garbage among them so often
-    # that a tenth of the start is spent on it.
+    # that the start takes noticeably longer.
     gc.set_threshold(*_COLLECTIONS)
     from nqs_desktop import cli
 

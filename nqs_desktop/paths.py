@@ -5,6 +5,7 @@ checkout and in a bundle `resources/` and `translations/` lie beside the package
 """
 
 import os
+from functools import cache
 from pathlib import Path
 
 import platformdirs
@@ -44,6 +45,7 @@ def is_database_named() -> bool:
     return bool(os.environ.get(_DATABASE_VARIABLE))
 
 
+@cache
 def _data_root() -> Path:
     package = Path(__file__).resolve().parent
     installed = package / "_data"

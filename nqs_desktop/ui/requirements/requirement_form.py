@@ -82,6 +82,11 @@ class RequirementForm(TitledPane):
         self._connect()
         self.retranslate()
 
+    @property
+    def extras_error(self) -> str:
+        """What is said to be wrong with the demands beside education and experience."""
+        return self._extras_field.error
+
     def value(self) -> Requirement:
         """Return the requirement as it stands in the form."""
         texts = {part: field.value() for part, field in self.texts.items()}

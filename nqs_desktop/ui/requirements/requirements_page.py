@@ -288,6 +288,7 @@ class RequirementsPage(Page):
                 self.strip.show_success(self.tr("The texts say just what stands in the form."))
                 return
             dialog = RereadDialog(present, read, self.context.language, self)
+            dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
             dialog.accepted.connect(lambda: self._take_over(present, read, dialog))
             dialog.open()
 

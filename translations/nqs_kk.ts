@@ -436,6 +436,10 @@
         <translation>Ешкім табылмады.</translation>
     </message>
     <message>
+        <source>No candidate is recorded yet.</source>
+        <translation>Әзірге бірде-бір үміткер енгізілмеген.</translation>
+    </message>
+    <message>
         <source>Position</source>
         <translation>Лауазым</translation>
     </message>
@@ -446,6 +450,10 @@
     <message>
         <source>No position found.</source>
         <translation>Лауазым табылмады.</translation>
+    </message>
+    <message>
+        <source>There is no position yet.</source>
+        <translation>Әзірге бірде-бір лауазым жоқ.</translation>
     </message>
     <message>
         <source>All positions</source>
@@ -735,7 +743,7 @@
     </message>
     <message>
         <source>Why</source>
-        <translation>Негізі</translation>
+        <translation>Себебі</translation>
     </message>
     <message>
         <source>Met from</source>
@@ -1452,11 +1460,11 @@ Read as: {read_as}
     <name>Program</name>
     <message>
         <source>Opening the database</source>
-        <translation type="unfinished"></translation>
+        <translation>Дерекқор ашылуда</translation>
     </message>
     <message>
         <source>Making the database with the reference books</source>
-        <translation type="unfinished"></translation>
+        <translation>Анықтамалықтары бар дерекқор жасалуда</translation>
     </message>
 </context>
 <context>
@@ -2447,6 +2455,10 @@ Read as: {read_as}
     <message>
         <source>solving complex problems, decisions and creative work on theoretical knowledge</source>
         <translation>теориялық білімге сүйеніп күрделі мәселелерді шешу, шешім қабылдау, шығармашылық еңбек</translation>
+    </message>
+    <message>
+        <source>unofficial</source>
+        <translation>бейресми</translation>
     </message>
     <message>
         <source>There is no text in the language of the windows.</source>

@@ -438,6 +438,10 @@
         <translation>Никто не найден.</translation>
     </message>
     <message>
+        <source>No candidate is recorded yet.</source>
+        <translation>Пока не внесено ни одного кандидата.</translation>
+    </message>
+    <message>
         <source>Position</source>
         <translation>Должность</translation>
     </message>
@@ -448,6 +452,10 @@
     <message>
         <source>No position found.</source>
         <translation>Должность не найдена.</translation>
+    </message>
+    <message>
+        <source>There is no position yet.</source>
+        <translation>Должностей пока нет.</translation>
     </message>
     <message>
         <source>All positions</source>
@@ -1459,11 +1467,11 @@ Read as: {read_as}
     <name>Program</name>
     <message>
         <source>Opening the database</source>
-        <translation type="unfinished"></translation>
+        <translation>Открывается база данных</translation>
     </message>
     <message>
         <source>Making the database with the reference books</source>
-        <translation type="unfinished"></translation>
+        <translation>Создаётся база данных со справочниками</translation>
     </message>
 </context>
 <context>
@@ -2454,6 +2462,10 @@ Read as: {read_as}
     <message>
         <source>solving complex problems, decisions and creative work on theoretical knowledge</source>
         <translation>решение сложных проблем, принятие решений и творчество на основе теоретических знаний</translation>
+    </message>
+    <message>
+        <source>unofficial</source>
+        <translation>неофициально</translation>
     </message>
     <message>
         <source>There is no text in the language of the windows.</source>

@@ -89,6 +89,17 @@ def node_name(node: TreeNode, book: str, language: LanguageSwitch) -> str:
     return language.best(node.name) or level_word(book, node.level)
 
 
+def unofficial_word() -> str:
+    """Return the short mark of a text that no source prints."""
+    return translate("Words", "unofficial")
+
+
+def marked_name(name: LocalizedText, language: LanguageSwitch) -> str:
+    """Return a name for running text, followed by its mark where no source prints it in this language."""
+    shown = language.best(name)
+    return f"{shown} ({unofficial_word()})" if name.is_unofficial(language.data) else shown
+
+
 def name_hint(name: LocalizedText, language: LanguageSwitch) -> str:
     """Return a name for a tooltip, with what is to know of it: abbreviations, unofficial, other language."""
     shown = language.best(name)

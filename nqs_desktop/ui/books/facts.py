@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QGridLayout, QLabel, QWidget
 from nqs_desktop.domain.browse import TreeNode
 from nqs_desktop.ui.i18n import LanguageSwitch
 from nqs_desktop.ui.theme import Space, colours
-from nqs_desktop.ui.words import node_name
+from nqs_desktop.ui.words import node_name, unofficial_word
 
 
 class FactList(QWidget):
@@ -61,16 +61,20 @@ class FactList(QWidget):
 
 def node_links(nodes: Sequence[TreeNode], book: str, language: LanguageSwitch) -> str:
     """Return nodes below each other as rich text whose links are their numbers."""
-    return "".join(
-        f"<p style='margin:0 0 {Space.XS}px 0'>{_link(node, node_name(node, book, language))}</p>"
-        for node in nodes
-    )
+    return "".join(_line(node, book, language) for node in nodes)
 
 
 def link(target: str, words: str) -> str:
     """Return ``words`` as rich text that leads to ``target``."""
     style = f"text-decoration:none;color:{colours().accent}"
     return f"<a style='{style}' href='{escape(target)}'>{escape(words)}</a>"
+
+
+def _line(node: TreeNode, book: str, language: LanguageSwitch) -> str:
+    text = _link(node, node_name(node, book, language))
+    if node.name.is_unofficial(language.data):
+        text += f"&nbsp; <small style='color:{colours().quiet}'>({escape(unofficial_word())})</small>"
+    return f"<p style='margin:0 0 {Space.XS}px 0'>{text}</p>"
 
 
 def _link(node: TreeNode, name: str) -> str:

@@ -7,7 +7,7 @@ from PySide6.QtGui import QColor, QFont, QPainter, QTextCharFormat, QTextLayout,
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem, QWidget
 
 from nqs_desktop.domain.browse import SearchHit, TreeNode
-from nqs_desktop.domain.localized import LocalizedText
+from nqs_desktop.domain.localized import Language, LocalizedText
 from nqs_desktop.ui import icons
 from nqs_desktop.ui.i18n import LanguageSwitch
 from nqs_desktop.ui.models.lazy_tree import NAME_ROLE, NODE_ROLE
@@ -71,7 +71,7 @@ class EntryDelegate(QStyledItemDelegate):
         plain = QFont(painter.font())
         bold = QFont(plain)
         bold.setWeight(QFont.Weight.DemiBold)
-        left, right = area.left(), area.right() - self._mark(painter, area, name)
+        left, right = area.left(), area.right() - self._mark(painter, area, name, self._language.data)
         if code:
             code_area = QRect(left, area.top(), right - left, area.height())
             colour = text if chosen else roles.accent
@@ -79,9 +79,9 @@ class EntryDelegate(QStyledItemDelegate):
         self._text(painter, QRect(left, area.top(), right - left, area.height()), shown, plain, text, query)
         painter.setFont(plain)
 
-    def _mark(self, painter: QPainter, area: QRect, name: LocalizedText) -> int:
-        """Paint at the right that the name is no official text of the language in use; return the width."""
-        language = self._language.data
+    @staticmethod
+    def _mark(painter: QPainter, area: QRect, name: LocalizedText, language: Language) -> int:
+        """Paint at the right that the name is no official text of ``language``; return the width."""
         is_missing = bool(name) and name.get(language) is None
         if not (is_missing or name.is_unofficial(language)):
             return 0
@@ -92,12 +92,14 @@ class EntryDelegate(QStyledItemDelegate):
         return ICON_SIZE_SMALL + Space.XS
 
     def _other(self, painter: QPainter, area: QRect, name: LocalizedText, query: str, chosen: bool) -> None:
-        shown = name.ru if self._language.data == "kk" else name.kk
+        language = Language.RU if self._language.data is Language.KK else Language.KK
+        shown = name.get(language)
         if shown:
             roles = colours()
             font = QFont(painter.font())
             font.setPointSizeF(font.pointSizeF() - 1)
-            self._text(painter, area, shown, font, roles.selection_text if chosen else roles.quiet, query)
+            room = area.adjusted(0, 0, -self._mark(painter, area, name, language), 0)
+            self._text(painter, room, shown, font, roles.selection_text if chosen else roles.quiet, query)
 
     @staticmethod
     def _text(painter: QPainter, area: QRect, text: str, font: QFont, colour: str, query: str) -> int:

@@ -2,7 +2,7 @@
 
 from nqs_desktop.domain.browse import RegisterDetails
 from nqs_desktop.ui.books.entry_card import EntryCard
-from nqs_desktop.ui.words import category_word, level_word, qualification_level_word
+from nqs_desktop.ui.words import category_word, level_word, marked_name, qualification_level_word
 
 
 class RegisterCard(EntryCard):
@@ -20,7 +20,7 @@ class RegisterCard(EntryCard):
         facts = []
         if entry is not None:
             if entry.field:
-                facts.append((self.tr("Branch"), self._language.best(entry.field)))
+                facts.append((self.tr("Branch"), marked_name(entry.field, self._language)))
             if entry.qualification_level is not None:
                 facts.append((self.tr("Qualification"), qualification_level_word(entry.qualification_level)))
             if entry.category is not None:

@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QEvent, Qt, Signal
+from PySide6.QtCore import QEvent, QPoint, Qt, QTimer, Signal
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QWidget
 
@@ -22,6 +22,7 @@ from nqs_desktop.ui.widgets.extra_field import OWNED_BY_PERSONS
 from nqs_desktop.ui.widgets.form_field import FormField
 from nqs_desktop.ui.widgets.titled_pane import TitledPane
 
+_LAYOUT_RESTS_MILLISECONDS = 50
 _OF_BIRTH = frozenset(("candidates.birth_in_future",))
 _OF_EMPLOYMENT = frozenset(("candidates.dates_in_wrong_order", "candidates.work_before_birth"))
 _OF_EDUCATION = frozenset(("candidates.diploma_in_future", "candidates.diploma_before_birth"))
@@ -66,6 +67,8 @@ class CandidateForm(TitledPane):
         self._lay_out()
         self.name.textEdited.connect(self._take_edit)
         self.born.edited.connect(self._take_edit)
+        for records in (self.education, self.employment, self.extras):
+            records.added.connect(self._bring_into_view)
         for part in (self.iin, self.education, self.employment, self.extras):
             part.edited.connect(self._take_edit)
         self.retranslate()
@@ -160,7 +163,7 @@ class CandidateForm(TitledPane):
                 for editor in records.editors:
                     if editor.fault or (not editor.is_empty and editor.complain()):
                         editor.first_field().setFocus()
-                        self.body.ensureWidgetVisible(editor)
+                        self._bring_into_view(editor)
                         return
 
     # --- words ---
@@ -199,6 +202,15 @@ class CandidateForm(TitledPane):
         self._education_section = self.body.add_section(self.education)
         self._employment_section = self.body.add_section(self.employment)
         self._extras_section = self.body.add_section(self.extras)
+
+    def _bring_into_view(self, editor: QWidget) -> None:
+        """Scroll to the beginning of a record once its place is known."""
+
+        def scroll() -> None:
+            top = editor.mapTo(self.body.column, QPoint()).y()
+            self.body.verticalScrollBar().setValue(top - Space.S)
+
+        QTimer.singleShot(_LAYOUT_RESTS_MILLISECONDS, editor, scroll)
 
     def _take_edit(self) -> None:
         if any(field.error for field in self._fields.values()):

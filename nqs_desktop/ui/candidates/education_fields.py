@@ -148,11 +148,12 @@ class EducationFields(RecordEditor[EducationRecord]):
         )
 
     def _lay_out(self) -> None:
-        self.body.addLayout(self._beside(("level", 3), ("form", 2)))
+        self.body.addWidget(self._fields["level"])
+        self.body.addLayout(self._beside(("form", 2), ("year", 1)))
         self.body.addWidget(self._fields["institution"])
         self.body.addWidget(self._fields["code"])
         self.body.addWidget(self._fields["specialty"])
-        self.body.addLayout(self._beside(("year", 1), ("diploma", 3)))
+        self.body.addWidget(self._fields["diploma"])
 
     def _beside(self, *names: tuple[str, int]) -> QLayout:
         row = QHBoxLayout()

@@ -30,6 +30,7 @@ class EmploymentFields(RecordEditor[EmploymentRecord]):
         super().__init__(parent)
         self._kinds_set_by = ""
         self._decided_anew = False
+        self._given_kinds: tuple[ExperienceKind, ...] = ()
         self._position, self._employer = QLineEdit(self), QLineEdit(self)
         self.start, self.end = DateField(self), DateField(self)
         self.still = QCheckBox(self)
@@ -69,7 +70,7 @@ class EmploymentFields(RecordEditor[EmploymentRecord]):
             position=" ".join(self._position.text().split()),
             start=start,
             end=None if self.still.isChecked() else end,
-            kinds=self.kinds.values(),
+            kinds=self.kinds.values() if self._decided_anew else self._given_kinds,
             field=self.field.value(),
             kinds_set_by="" if self._decided_anew else self._kinds_set_by,
         )
@@ -85,6 +86,7 @@ class EmploymentFields(RecordEditor[EmploymentRecord]):
         self.still.blockSignals(blocked)
         self.kinds.set_values(record.kinds)
         self.field.set_value(record.field)
+        self._given_kinds = record.kinds
         self._kinds_set_by = record.kinds_set_by
         self._decided_anew = False
         self._show()

@@ -107,9 +107,11 @@ class RecordList(QWidget, Generic[Record]):
 
     Signals:
         edited: The user changed, added or removed one.
+        added: The editor of the record that the user added.
     """
 
     edited = Signal()
+    added = Signal(object)
 
     def __init__(
         self, make: Callable[[QWidget], RecordEditor[Record]], parent: QWidget | None = None
@@ -177,8 +179,10 @@ class RecordList(QWidget, Generic[Record]):
         return editor
 
     def _add_empty(self) -> None:
-        self._append().first_field().setFocus()
+        editor = self._append()
+        editor.first_field().setFocus()
         self.edited.emit()
+        self.added.emit(editor)
 
     def _remove(self, editor: RecordEditor[Record]) -> None:
         self._drop(editor)

@@ -74,17 +74,26 @@ class CheckPage(Page):
         self.to_requirement.setText(self.tr("The position's requirement"))
         self._to_candidates.setText(self.tr("Open the candidates"))
         self._to_staffing.setText(self.tr("Open the staffing table"))
-        choices = self.view.choices
-        choices.set_day_words(self.tr("On the day"))
-        choices.candidates.set_words(self.tr("Candidate"), self.tr("Name or IIN"), self.tr("Nobody found."))
-        choices.positions.set_words(
-            self.tr("Position"), self.tr("Title, number or department"), self.tr("No position found.")
-        )
+        self.view.choices.set_day_words(self.tr("On the day"))
+        self._name_choices()
         self._fill_candidates()
         self._fill_positions()
         self._tell_counts()
         if self.view.shows_table:
             self._name_table()
+
+    def _name_choices(self) -> None:
+        choices = self.view.choices
+        choices.candidates.set_words(
+            self.tr("Candidate"),
+            self.tr("Name or IIN"),
+            self.tr("Nobody found.") if self._candidates else self.tr("No candidate is recorded yet."),
+        )
+        choices.positions.set_words(
+            self.tr("Position"),
+            self.tr("Title, number or department"),
+            self.tr("No position found.") if self._positions else self.tr("There is no position yet."),
+        )
 
     # --- what is chosen ---
 
@@ -134,6 +143,7 @@ class CheckPage(Page):
         positions = self.view.choices.positions
         if not any(row.key == positions.key for row in self._positions):
             positions.choose(ALL_POSITIONS)
+        self._name_choices()
         self._tell_counts()
 
     def _fill_candidates(self) -> None:

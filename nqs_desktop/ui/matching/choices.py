@@ -160,6 +160,7 @@ class ChoiceList(QWidget):
         layout.addWidget(self.search)
         layout.addWidget(self._none)
         layout.addWidget(self.view, 1)
+        layout.addStretch(0)
         self.search.searched.connect(self.searched)
         self.search.left_downwards.connect(self.view.setFocus)
         self.view.selectionModel().currentChanged.connect(self._take)
@@ -187,13 +188,14 @@ class ChoiceList(QWidget):
             self.blockSignals(blocked)
             self.view.scrollTo(index)
         self._none.setVisible(not choices)
+        self.view.setVisible(bool(choices))
 
     def set_margins(self, *, top: int = 0, bottom: int = 0) -> None:
         """Leave some air above or below."""
         self._layout.setContentsMargins(0, top, 0, bottom)
 
     def set_words(self, caption: str, prompt: str, nothing: str) -> None:
-        """Set what is chosen here, what stands in the empty search box, and what is said of no hits."""
+        """Set what is chosen here, what stands in the empty search box, and what is said of an empty list."""
         self._caption.setText(caption)
         self.search.set_prompt(prompt)
         self._none.setText(nothing)

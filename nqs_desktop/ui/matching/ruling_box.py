@@ -12,6 +12,7 @@ from nqs_desktop.ui.icons import icon
 from nqs_desktop.ui.matching.field_questions import FieldQuestion
 from nqs_desktop.ui.theme import Space
 from nqs_desktop.ui.widgets.action_button import ActionButton
+from nqs_desktop.ui.widgets.choice_box import ChoiceBox
 from nqs_desktop.ui.widgets.flow_layout import FlowLayout
 from nqs_desktop.ui.widgets.link_button import LinkButton
 
@@ -37,11 +38,14 @@ class RulingBox(QFrame):
         self._language = language
         self._asked, self._answered = self._label("strong"), self._label("")
         self._remembered = self._label("quiet")
-        self.fields = QComboBox(self)
+        self.fields = ChoiceBox(self._offered(), str, self)
+        suggested = self._suggested()
+        if suggested is not None:
+            self.fields.set_value(suggested)
         self.fields.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
         self.fields.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
-        self.yes = self._command("met", lambda: self.ruled.emit(question.yes(self.fields.currentText())))
-        self.no = self._command("not_met", lambda: self.ruled.emit(question.no(self.fields.currentText())))
+        self.yes = self._command("met", lambda: self.ruled.emit(question.yes(self.fields.value())))
+        self.no = self._command("not_met", lambda: self.ruled.emit(question.no(self.fields.value())))
         self.none = self._command("not_met", lambda: self.ruled.emit(question.none()))
         self.withdraw = self._command("undo", lambda: self.withdrawn.emit(question.rulings))
         self._buttons = QWidget(self)
@@ -49,7 +53,6 @@ class RulingBox(QFrame):
         for action in (self.yes, self.no, self.none):
             buttons.addWidget(ActionButton(action, parent=self._buttons))
         self._lay_out()
-        self._offer_fields()
         self.retranslate()
 
     @property
@@ -104,18 +107,19 @@ class RulingBox(QFrame):
         self._answered.setVisible(bool(self._question.rulings))
         self.withdraw.setVisible(bool(self._question.rulings))
 
-    def _offer_fields(self) -> None:
-        listed = self._question.fields.get(self._language.data)
-        other = Language.RU if self._language.data is Language.KK else Language.KK
-        fields = listed or self._question.fields.get(other)
-        self.fields.addItems(list(dict.fromkeys(fields)))
-        suggested = self._question.suggested
-        if suggested:
-            known = (suggested, *self._question.twins(suggested))
-            places = [place for field in known if (place := self.fields.findText(field)) >= 0]
-            if not places:
-                self.fields.insertItem(0, suggested)
-            self.fields.setCurrentIndex(next(iter(places), 0))
+    def _offered(self) -> tuple[str, ...]:
+        """Return the fields in the language in use, and the one that the check came upon."""
+        question, language = self._question, self._language.data
+        other = Language.RU if language is Language.KK else Language.KK
+        fields = tuple(dict.fromkeys(question.fields.get(language) or question.fields.get(other)))
+        suggested = question.suggested
+        if not suggested or {suggested, *question.twins(suggested)}.intersection(fields):
+            return fields
+        return (suggested, *fields)
+
+    def _suggested(self) -> str | None:
+        known = (self._question.suggested, *self._question.twins(self._question.suggested))
+        return next((field for field in known if field in self._offered()), None)
 
     def _told(self) -> tuple[FieldRuling, ...]:
         """Return the rulings to tell: those in the language in use, where there are some."""

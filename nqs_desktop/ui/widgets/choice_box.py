@@ -3,7 +3,8 @@
 from collections.abc import Callable
 from typing import Generic, TypeVar
 
-from PySide6.QtCore import QEvent, QSignalBlocker, Signal
+from PySide6.QtCore import QEvent, QSignalBlocker, Qt, Signal
+from PySide6.QtGui import QWheelEvent
 from PySide6.QtWidgets import QComboBox, QWidget
 
 Value = TypeVar("Value")
@@ -26,6 +27,7 @@ class ChoiceBox(QComboBox, Generic[Value]):
         self._values = values
         self._word = word
         self.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToContents)
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         for value in values:
             self.addItem(word(value))
         self.activated.connect(lambda _: self.chosen.emit())
@@ -42,6 +44,10 @@ class ChoiceBox(QComboBox, Generic[Value]):
         """
         with QSignalBlocker(self):
             self.setCurrentIndex(self._values.index(value))
+
+    def wheelEvent(self, event: QWheelEvent) -> None:
+        """Leave the wheel to the form: scrolling must not change what is chosen."""
+        event.ignore()
 
     def changeEvent(self, event: QEvent) -> None:
         """Hear of another language."""

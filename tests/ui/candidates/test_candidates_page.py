@@ -4,8 +4,9 @@ from datetime import date
 from typing import TYPE_CHECKING
 
 import pytest
-from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QLabel, QLineEdit, QMessageBox, QPushButton
+from PySide6.QtCore import QPoint, QPointF, Qt
+from PySide6.QtGui import QWheelEvent
+from PySide6.QtWidgets import QApplication, QLabel, QLineEdit, QMessageBox, QPushButton
 from pytestqt.qtbot import QtBot
 
 from nqs_desktop.domain.candidate import Candidate, EmploymentRecord
@@ -374,6 +375,25 @@ def test_a_field_is_asked_for_only_where_a_kind_names_one(page: CandidatesPage) 
     assert not entry.field.isVisible()
     entry.kinds.box(ExperienceKind.FIELD).click()
     assert entry.field.isVisibleTo(entry)
+
+
+def test_the_wheel_scrolls_and_changes_no_choice(page: CandidatesPage) -> None:
+    page.open_target(LIBRARIAN)
+    page.edit.trigger()
+    level = _education(page).level
+    before = level.value()
+    turn = QWheelEvent(
+        QPointF(5, 5),
+        QPointF(5, 5),
+        QPoint(),
+        QPoint(0, -120),
+        Qt.MouseButton.NoButton,
+        Qt.KeyboardModifier.NoModifier,
+        Qt.ScrollPhase.NoScrollPhase,
+        False,
+    )
+    QApplication.sendEvent(level, turn)
+    assert level.value() is before
 
 
 def test_still_there_takes_the_last_day_away(page: CandidatesPage) -> None:

@@ -1,6 +1,7 @@
 """The memory of the idle program over a full database, against that of a bare window.
 
-Two bare windows are measured: one that imports SQLAlchemy and one that does not.
+Two bare windows are measured: one that imports SQLAlchemy and one that does not. What a process shares with
+others counts whole, and in a third figure by its share; that one moves with what else runs on the machine.
 """
 
 import sys
@@ -9,7 +10,7 @@ from pathlib import Path
 
 from bench import full_database
 from bench.measurement import Measurement
-from bench.processes import compare
+from bench.processes import compare, compared
 
 LIMIT = 2.5
 ROUNDS = 3
@@ -25,16 +26,25 @@ def run() -> list[Measurement]:
             rounds=ROUNDS,
             rest_seconds=REST_SECONDS,
         )
-    program, bare, plain = told["program"], told["bare"], told["plain"]
-    if not program.rss:
+    ours = told["program"]
+    if not ours[0].rss:
         print("memory: this system does not tell how much a process holds", file=sys.stderr)
         return []
     return [
-        Measurement(name, ours / theirs, LIMIT, f"{ours:.0f} MiB, {theirs:.0f} MiB")
-        for name, ours, theirs in (
-            ("idle memory (RSS) to a bare window with SQLAlchemy", program.rss, bare.rss),
-            ("idle memory by share (PSS) to the same", program.pss, bare.pss),
-            ("idle memory (RSS) to a bare window without it", program.rss, plain.rss),
-            ("idle memory by share (PSS) to the same", program.pss, plain.pss),
+        compared(
+            f"idle memory to a bare window {which}",
+            LIMIT,
+            "MiB",
+            [one.rss for one in ours],
+            [one.rss for one in told[kind]],
+        )
+        for kind, which in (("bare", "with SQLAlchemy"), ("plain", "without it"))
+    ] + [
+        compared(
+            "the same, what is shared counted by its share",
+            LIMIT,
+            "MiB",
+            [one.pss for one in ours],
+            [one.pss for one in told["bare"]],
         )
     ]

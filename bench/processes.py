@@ -11,6 +11,8 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
+from bench.measurement import Measurement
+
 ROOT = Path(__file__).resolve().parent.parent
 PATIENCE_SECONDS = 120
 USER_FOLDERS = (
@@ -25,7 +27,7 @@ USER_FOLDERS = (
 
 @dataclass(frozen=True, slots=True)
 class WindowAccount:
-    """The medians over several processes of one kind.
+    """What one process told.
 
     Attributes:
         painted: Seconds from the start of the process until its window was drawn.
@@ -42,11 +44,14 @@ class WindowAccount:
 
 def compare(
     kinds: Mapping[str, Sequence[str]], *, rounds: int, rest_seconds: float = 0.0
-) -> dict[str, WindowAccount]:
+) -> dict[str, list[WindowAccount]]:
     """Start each of `kinds`, a word of `bench.window_process` and its arguments, in every round.
 
     The kinds take turns, so that a busy machine slows all alike. A first round, which warms the caches and
     writes the settings of a first start, does not count.
+
+    Returns:
+        The accounts of each kind, round by round.
     """
     told: dict[str, list[WindowAccount]] = {kind: [] for kind in kinds}
     with tempfile.TemporaryDirectory() as home:
@@ -56,7 +61,16 @@ def compare(
                 account = _start([kind, str(rest_seconds), *arguments], environment)
                 if number:
                     told[kind].append(account)
-    return {kind: _median(accounts) for kind, accounts in told.items()}
+    return told
+
+
+def compared(
+    name: str, limit: float, unit: str, ours: Sequence[float], theirs: Sequence[float]
+) -> Measurement:
+    """Return the median of the ratios of each round, whose two sides ran one after the other."""
+    ratio = statistics.median(one / other for one, other in zip(ours, theirs, strict=True))
+    detail = f"{statistics.median(ours):.3g} {unit}, {statistics.median(theirs):.3g} {unit} (medians)"
+    return Measurement(name, ratio, limit, detail)
 
 
 def _start(arguments: Sequence[str], environment: Mapping[str, str]) -> WindowAccount:
@@ -74,8 +88,3 @@ def _start(arguments: Sequence[str], environment: Mapping[str, str]) -> WindowAc
         raise RuntimeError(f"{arguments[0]} ended with {done.returncode}: {done.stderr}")
     told = json.loads(done.stdout)
     return WindowAccount(told["painted"] - started, told["filled"] - started, told["rss"], told["pss"])
-
-
-def _median(accounts: Sequence[WindowAccount]) -> WindowAccount:
-    columns = zip(*((one.painted, one.filled, one.rss, one.pss) for one in accounts), strict=True)
-    return WindowAccount(*(statistics.median(column) for column in columns))

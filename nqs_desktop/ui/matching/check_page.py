@@ -9,20 +9,19 @@ from PySide6.QtWidgets import QWidget
 
 from nqs_desktop.domain.browse import CandidateRow, PositionRow
 from nqs_desktop.domain.changes import ChangeSet, Topic
-from nqs_desktop.domain.education import EducationLevel
 from nqs_desktop.domain.eligibility_report import Eligibility
 from nqs_desktop.domain.errors import UserError
 from nqs_desktop.domain.localized import LocalizedText
-from nqs_desktop.domain.requirement_words import level_words
 from nqs_desktop.domain.ruling import FieldRuling
 from nqs_desktop.ui.candidates.candidate_rows import find_candidates
 from nqs_desktop.ui.formatting import date_text
 from nqs_desktop.ui.icons import icon
 from nqs_desktop.ui.matching.check_view import CheckView
 from nqs_desktop.ui.matching.choices import Choice
+from nqs_desktop.ui.matching.offered import candidate_choice, position_choice
 from nqs_desktop.ui.matching.verdict_table import VerdictRow, VerdictTable
 from nqs_desktop.ui.matching.verdict_view import CheckedPosition, VerdictView
-from nqs_desktop.ui.models.position_table import PositionSearch, number_of
+from nqs_desktop.ui.models.position_table import PositionSearch
 from nqs_desktop.ui.page import Page
 from nqs_desktop.ui.page_context import PageContext
 from nqs_desktop.ui.tasks import Task
@@ -149,29 +148,19 @@ class CheckPage(Page):
     def _fill_candidates(self) -> None:
         chosen = self.view.choices.candidates
         found = find_candidates(self._candidates, chosen.search.text())
-        chosen.set_choices([self._candidate_choice(row) for row in found])
+        chosen.set_choices([candidate_choice(row, self.context.language) for row in found])
 
     def _fill_positions(self) -> None:
         chosen = self.view.choices.positions
         text = chosen.search.text().strip()
-        choices = [self._position_choice(row) for row in self._finder.find(self._positions, text)]
+        found = self._finder.find(self._positions, text)
+        choices = [position_choice(row, self.context.language) for row in found]
         if not text and self._positions:
             everything = Choice(
                 ALL_POSITIONS, self.tr("All positions"), self.tr("%n position(s)", "", len(self._positions))
             )
             choices.insert(0, everything)
         chosen.set_choices(choices)
-
-    def _candidate_choice(self, row: CandidateRow) -> Choice:
-        level = self.context.language.say(level_words(EducationLevel(row.education))) if row.education else ""
-        return Choice(
-            row.key, row.name, " · ".join(filter(None, (row.iin, date_text(row.birth_date), level)))
-        )
-
-    def _position_choice(self, row: PositionRow) -> Choice:
-        best = self.context.language.best
-        number, title = number_of(row), best(row.title)
-        return Choice(row.key, f"{number}. {title}" if number else title, best(row.department))
 
     def _tell_counts(self) -> None:
         candidates = self.tr("%n candidate(s)", "", len(self._candidates))

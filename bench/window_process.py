@@ -36,6 +36,8 @@ def program(rest_seconds: float, arguments: list[str]) -> int:
 
     def watch_from_here() -> bool:
         # The last thing that the program asks before it imports its windows: nothing comes in another order.
+        import nqs_desktop.ui  # noqa: F401
+
         _watch_event_loop(rest_seconds)
         return has_display()
 

@@ -7,7 +7,7 @@ from collections.abc import Sequence
 
 _BAD_USAGE = 2
 _WAYS_TO_SHOW = ("DISPLAY", "WAYLAND_DISPLAY", "QT_QPA_PLATFORM")
-_COLLECTIONS = (10_000, 20, 20)
+_COLLECTIONS = (10_000, 10, 10)
 
 
 def main(argv: Sequence[str] | None = None) -> int:
@@ -35,6 +35,7 @@ def main(argv: Sequence[str] | None = None) -> int:
         sys.stderr.write(f"nqs-desktop: {texts.say(message('start.no_display'), asked.language)}\n")
         return _BAD_USAGE
 
+    import nqs_desktop.ui  # noqa: F401 - before all that imports Qt: it keeps later imports quick
     from nqs_desktop import app
 
     return app.run(asked.db, asked.lang)

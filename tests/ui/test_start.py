@@ -15,6 +15,6 @@ def test_the_frame_loads_no_library_of_the_database() -> None:
 
 
 def test_no_source_is_read_beside_the_compiled_module() -> None:
-    program = "import nqs_desktop.app, sqlite3, linecache; print(*linecache.cache)"
+    program = "import nqs_desktop.ui, nqs_desktop.app, sqlite3, linecache; print(*linecache.cache)"
     result = subprocess.run([sys.executable, "-c", program], capture_output=True, text=True, check=True)
     assert not [file for file in result.stdout.split() if "nqs_desktop" in file or "sqlite3" in file]

@@ -13,6 +13,8 @@ from xml.etree import ElementTree as ET
 
 ROOT = Path(__file__).resolve().parent.parent
 TRANSLATIONS = ROOT / "translations"
+SOURCE_LANGUAGE = "nqs_en.ts"
+"""English is the language of the code: its catalogue holds the plural forms alone."""
 
 
 def sources() -> list[Path]:
@@ -36,8 +38,11 @@ def run_tool(name: str, *arguments: str | Path) -> None:
 
 def update(targets: list[Path]) -> None:
     """Brings the catalogues up to the strings of the code; translations stay, what is gone goes."""
-    if targets:
-        run_tool("lupdate", "-silent", "-no-obsolete", "-locations", "none", *sources(), "-ts", *targets)
+    for target in targets:
+        only = ["-pluralonly"] if target.name == SOURCE_LANGUAGE else []
+        run_tool(
+            "lupdate", "-silent", "-no-obsolete", "-locations", "none", *only, *sources(), "-ts", target
+        )
 
 
 def compile_stale() -> None:

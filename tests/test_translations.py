@@ -10,11 +10,11 @@ import pytest
 
 from scripts import translations
 
-LANGUAGES = {"nqs_kk.ts": "kk_KZ", "nqs_ru.ts": "ru_RU"}
+LANGUAGES = {"nqs_en.ts": "en_GB", "nqs_kk.ts": "kk_KZ", "nqs_ru.ts": "ru_RU"}
 VALUES = re.compile(r"%L?\d|%n|\{[^{}]*\}")
 
 
-def test_both_languages_are_there() -> None:
+def test_all_languages_are_there() -> None:
     found = {path.name: ET.parse(path).getroot().get("language") for path in translations.catalogues()}
     assert found == LANGUAGES
 

@@ -82,7 +82,7 @@ class LanguageSwitch(QObject):
 
     def _install(self) -> None:
         QLocale.setDefault(self.locale)
-        fresh = [] if self._language is UiLanguage.EN else self._load()
+        fresh = self._load()
         previous, self._installed = self._installed, fresh
         for translator in previous:
             self._application.removeTranslator(translator)

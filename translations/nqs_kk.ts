@@ -36,7 +36,7 @@
     </message>
     <message>
         <source>up to</source>
-        <translation>дейін</translation>
+        <translation>Ең көбі</translation>
     </message>
     <message>
         <source>How firmly</source>
@@ -492,6 +492,10 @@
     <message>
         <source>{name}, on {date}</source>
         <translation>{name}, {date} жағдай бойынша</translation>
+    </message>
+    <message>
+        <source>The check was stopped.</source>
+        <translation>Тексеру тоқтатылды.</translation>
     </message>
     <message>
         <source>The answer is kept.</source>
@@ -1797,12 +1801,12 @@ Read as: {read_as}
         <translation>Мәтіндерді қайта оқу</translation>
     </message>
     <message>
-        <source>Only now</source>
-        <translation>Тек қазіргісінде</translation>
+        <source>Would go</source>
+        <translation>Жойылады</translation>
     </message>
     <message>
-        <source>Only in the texts</source>
-        <translation>Тек мәтіндерде</translation>
+        <source>Would come</source>
+        <translation>Қосылады</translation>
     </message>
     <message>
         <source>Take over what is checked</source>

@@ -498,6 +498,10 @@
         <translation>{name}, на {date}</translation>
     </message>
     <message>
+        <source>The check was stopped.</source>
+        <translation>Проверка остановлена.</translation>
+    </message>
+    <message>
         <source>The answer is kept.</source>
         <translation>Решение сохранено.</translation>
     </message>
@@ -1804,12 +1808,12 @@ Read as: {read_as}
         <translation>Прочитать тексты заново</translation>
     </message>
     <message>
-        <source>Only now</source>
-        <translation>Только сейчас</translation>
+        <source>Would go</source>
+        <translation>Исчезнет</translation>
     </message>
     <message>
-        <source>Only in the texts</source>
-        <translation>Только в текстах</translation>
+        <source>Would come</source>
+        <translation>Появится</translation>
     </message>
     <message>
         <source>Take over what is checked</source>

@@ -213,6 +213,7 @@ class CheckPage(Page):
             initiator=self,
             on_success=self._show_all,
             on_failure=self._refuse,
+            on_cancel=self._tell_stopped,
         )
 
     def _show_all(self, results: list[Eligibility]) -> None:
@@ -233,6 +234,11 @@ class CheckPage(Page):
         name = next((row.name for row in self._candidates if row.key == key), "")
         caption = self.tr("{name}, on {date}").format(name=name, date=date_text(day))
         self.view.table.show_rows(caption, self.view.table.all_rows if rows is None else rows)
+
+    def _tell_stopped(self) -> None:
+        """Say so where the user stopped the check, and not this page in favour of another one."""
+        if self._task is not None and not self._task.is_running:
+            self.view.result.show_empty(self.tr("The check was stopped."))
 
     def _refuse(self, error: UserError) -> None:
         self.view.result.show_empty(self.context.language.say(error.message))

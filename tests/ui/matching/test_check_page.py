@@ -129,6 +129,17 @@ def test_met_from_stands_only_where_time_alone_helps(page: CheckPage, qtbot: QtB
         assert row.met_from == (max(days) if days and all(days) else None)  # type: ignore[type-var]
 
 
+def test_a_check_that_the_user_stops_says_so(page: CheckPage, qtbot: QtBot) -> None:
+    page.open_target(LIBRARIAN)
+    page.context.tasks.running[-1].cancel()
+    qtbot.waitUntil(lambda: not page.context.tasks.running, timeout=PATIENCE)
+    shown = page.view.result.currentWidget()
+    assert shown is not None
+    assert shown.accessibleName() == "The check was stopped."
+    page.open_target(DRIVER)
+    _wait_for_table(page, qtbot)
+
+
 # --- one position ---
 
 

@@ -1,2592 +1,2592 @@
 <?xml version="1.0" encoding="utf-8"?>
 <!DOCTYPE TS>
 <TS version="2.1" language="kk_KZ" sourcelanguage="en">
-<context>
-    <name>ActivityPanel</name>
-    <message>
-        <source>Stopping…</source>
-        <translation>Тоқтатылуда…</translation>
-    </message>
-    <message>
-        <source>{title} (and {count} more)</source>
-        <translation>{title} (тағы {count})</translation>
-    </message>
-    <message>
-        <source>Stop</source>
-        <translation>Тоқтату</translation>
-    </message>
-</context>
-<context>
-    <name>AlternativeEditor</name>
-    <message>
-        <source>Years are a number such as 3 or 0,5.</source>
-        <translation>Мерзім 3 немесе 0,5 сияқты санмен жазылады.</translation>
-    </message>
-    <message>
-        <source>Alternative {number}</source>
-        <translation>{number}-нұсқа</translation>
-    </message>
-    <message>
-        <source>Remove this alternative</source>
-        <translation>Бұл нұсқаны алып тастау</translation>
-    </message>
-    <message>
-        <source>Years, from</source>
-        <translation>Кемінде, жыл</translation>
-    </message>
-    <message>
-        <source>up to</source>
-        <translation>Ең көбі</translation>
-    </message>
-    <message>
-        <source>How firmly</source>
-        <translation>Міндеттілігі</translation>
-    </message>
-    <message>
-        <source>Years: 0 where none are asked for, empty where the text names no number.</source>
-        <translation>Жылы: өтіл талап етілмесе – 0, мәтінде мерзім көрсетілмесе – бос.</translation>
-    </message>
-    <message>
-        <source>Without a break</source>
-        <translation>Үзіліссіз</translation>
-    </message>
-    <message>
-        <source>Only with this education; none checked: the position&apos;s own</source>
-        <translation>Тек осы біліммен; ештеңе белгіленбесе – лауазымға қойылған білім</translation>
-    </message>
-    <message>
-        <source>Demanded only in this alternative</source>
-        <translation>Тек осы нұсқада талап етіледі</translation>
-    </message>
-    <message>
-        <source>Add a share of the years</source>
-        <translation>Өтілдің бір бөлігін қосу</translation>
-    </message>
-</context>
-<context>
-    <name>AlternativeView</name>
-    <message>
-        <source>Met from {date}</source>
-        <translation>{date} бастап сәйкес</translation>
-    </message>
-    <message>
-        <source>How the length of service was reckoned</source>
-        <translation>Өтіл қалай есептелді</translation>
-    </message>
-</context>
-<context>
-    <name>AlternativesEditor</name>
-    <message>
-        <source>Add an alternative</source>
-        <translation>Нұсқа қосу</translation>
-    </message>
-    <message>
-        <source>Nothing is said of experience.</source>
-        <translation>Жұмыс өтілі туралы ештеңе айтылмаған.</translation>
-    </message>
-</context>
-<context>
-    <name>BookPage</name>
-    <message>
-        <source>Copy the code</source>
-        <translation>Кодты көшіру</translation>
-    </message>
-    <message>
-        <source>Tree</source>
-        <translation>Құрылым</translation>
-    </message>
-    <message>
-        <source>Search results</source>
-        <translation>Іздеу нәтижелері</translation>
-    </message>
-    <message>
-        <source>This book is empty. Import its official file to fill it.</source>
-        <translation>Бұл анықтамалық бос. Толтыру үшін оның ресми файлын енгізіңіз.</translation>
-    </message>
-    <message>
-        <source>in force from {date}</source>
-        <translation>{date} бастап қолданыста</translation>
-    </message>
-    <message>
-        <source>a part of the book: what its source prints</source>
-        <translation>анықтамалықтың бір бөлігі: дереккөзде басылғаны ғана</translation>
-    </message>
-    <message>
-        <source>Nothing found for «{text}».</source>
-        <translation>«{text}» бойынша ештеңе табылмады.</translation>
-    </message>
-</context>
-<context>
-    <name>CandidateCard</name>
-    <message>
-        <source>Candidate</source>
-        <translation>Үміткер</translation>
-    </message>
-    <message>
-        <source>Length of service</source>
-        <translation>Жұмыс өтілі</translation>
-    </message>
-    <message>
-        <source>Employment</source>
-        <translation>Жұмыс орындары</translation>
-    </message>
-    <message>
-        <source>Education</source>
-        <translation>Білімі</translation>
-    </message>
-    <message>
-        <source>Licences, clearances and the like</source>
-        <translation>Куәліктер, рұқсаттар және өзге құжаттар</translation>
-    </message>
-    <message>
-        <source>Our rule: no act prescribes the arithmetic</source>
-        <translation>Біздің қағида: есептеу тәртібін ешбір акт белгілемейді</translation>
-    </message>
-    <message>
-        <source>nothing recorded</source>
-        <translation>енгізілмеген</translation>
-    </message>
-    <message>
-        <source>IIN</source>
-        <translation>ЖСН</translation>
-    </message>
-    <message>
-        <source>not recorded</source>
-        <translation>енгізілмеген</translation>
-    </message>
-    <message>
-        <source>Born</source>
-        <translation>Туған күні</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n year(s)</source>
-        <translation>
-            <numerusform>%n жас</numerusform>
-            <numerusform>%n жас</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>{length} on {date}</source>
-        <translation>{length} ({date} жағдай бойынша)</translation>
-    </message>
-    <message>
-        <source>{level}, {year}</source>
-        <translation>{level}, {year} ж.</translation>
-    </message>
-    <message>
-        <source>form of study: {form}</source>
-        <translation>оқу нысаны: {form}</translation>
-    </message>
-    <message>
-        <source>diploma {number}</source>
-        <translation>диплом {number}</translation>
-    </message>
-    <message>
-        <source>to this day</source>
-        <translation>осы уақытқа дейін</translation>
-    </message>
-    <message>
-        <source>Counts as: {kinds}</source>
-        <translation>Өтіл түрі: {kinds}</translation>
-    </message>
-    <message>
-        <source>Counts as general experience only</source>
-        <translation>Тек жалпы өтілге есептеледі</translation>
-    </message>
-    <message>
-        <source>Decided by {who}</source>
-        <translation>Белгілеген: {who}</translation>
-    </message>
-    <message>
-        <source>expired on {date}</source>
-        <translation>мерзімі {date} аяқталған</translation>
-    </message>
-    <message>
-        <source>valid until {date}</source>
-        <translation>{date} дейін жарамды</translation>
-    </message>
-</context>
-<context>
-    <name>CandidateForm</name>
-    <message>
-        <source>The name is missing.</source>
-        <translation>Аты-жөні көрсетілмеген.</translation>
-    </message>
-    <message>
-        <source>There is no such day.</source>
-        <translation>Мұндай күн жоқ.</translation>
-    </message>
-    <message>
-        <source>New candidate</source>
-        <translation>Жаңа үміткер</translation>
-    </message>
-    <message>
-        <source>Surname, name, patronymic</source>
-        <translation>Тегі, аты, әкесінің аты</translation>
-    </message>
-    <message>
-        <source>IIN</source>
-        <translation>ЖСН</translation>
-    </message>
-    <message>
-        <source>Date of birth</source>
-        <translation>Туған күні</translation>
-    </message>
-    <message>
-        <source>Education</source>
-        <translation>Білімі</translation>
-    </message>
-    <message>
-        <source>Employment</source>
-        <translation>Жұмыс орындары</translation>
-    </message>
-    <message>
-        <source>Licences, clearances and the like</source>
-        <translation>Куәліктер, рұқсаттар және өзге құжаттар</translation>
-    </message>
-    <message>
-        <source>Diploma {number}</source>
-        <translation>{number}-диплом</translation>
-    </message>
-    <message>
-        <source>Add a diploma</source>
-        <translation>Диплом қосу</translation>
-    </message>
-    <message>
-        <source>Employment {number}</source>
-        <translation>{number}-жұмыс орны</translation>
-    </message>
-    <message>
-        <source>Add an employment</source>
-        <translation>Жұмыс орнын қосу</translation>
-    </message>
-    <message>
-        <source>Document {number}</source>
-        <translation>{number}-құжат</translation>
-    </message>
-    <message>
-        <source>Add a document</source>
-        <translation>Құжат қосу</translation>
-    </message>
-</context>
-<context>
-    <name>Candidates</name>
-    <message>
-        <source>Name</source>
-        <translation>Аты-жөні</translation>
-    </message>
-    <message>
-        <source>IIN</source>
-        <translation>ЖСН</translation>
-    </message>
-    <message>
-        <source>Born</source>
-        <translation>Туған күні</translation>
-    </message>
-    <message>
-        <source>Education</source>
-        <translation>Білімі</translation>
-    </message>
-</context>
-<context>
-    <name>CandidatesPage</name>
-    <message>
-        <source>Name or IIN</source>
-        <translation>Аты-жөні немесе ЖСН</translation>
-    </message>
-    <message>
-        <source>New candidate</source>
-        <translation>Жаңа үміткер</translation>
-    </message>
-    <message>
-        <source>Edit</source>
-        <translation>Өзгерту</translation>
-    </message>
-    <message>
-        <source>Check</source>
-        <translation>Тексеру</translation>
-    </message>
-    <message>
-        <source>Check against the positions</source>
-        <translation>Лауазымдарға сәйкестігін тексеру</translation>
-    </message>
-    <message>
-        <source>Remove the candidate</source>
-        <translation>Үміткерді жою</translation>
-    </message>
-    <message>
-        <source>Import candidates…</source>
-        <translation>Үміткерлерді жүктеу…</translation>
-    </message>
-    <message>
-        <source>Save</source>
-        <translation>Сақтау</translation>
-    </message>
-    <message>
-        <source>Discard</source>
-        <translation>Сақтамау</translation>
-    </message>
-    <message>
-        <source>Candidates</source>
-        <translation>Үміткерлер</translation>
-    </message>
-    <message>
-        <source>Nobody found for «{text}».</source>
-        <translation>«{text}» бойынша ешкім табылмады.</translation>
-    </message>
-    <message>
-        <source>No candidate is recorded yet.</source>
-        <translation>Әзірге бірде-бір үміткер енгізілмеген.</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n candidate(s)</source>
-        <translation>
-            <numerusform>%n үміткер</numerusform>
-            <numerusform>%n үміткер</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Choose a candidate to see the record here.</source>
-        <translation>Мәліметтерін осы жерден көру үшін үміткерді таңдаңыз.</translation>
-    </message>
-    <message>
-        <source>new</source>
-        <translation>жаңа</translation>
-    </message>
-    <message>
-        <source>Removed: {name}</source>
-        <translation>Жойылды: {name}</translation>
-    </message>
-</context>
-<context>
-    <name>Check</name>
-    <message>
-        <source>what the list of {year} allows</source>
-        <translation>{year} жылғы тізбе рұқсат ететін нысан</translation>
-    </message>
-    <message>
-        <source>nothing recorded</source>
-        <translation>енгізілмеген</translation>
-    </message>
-    <message>
-        <source>{fields}; and other related fields</source>
-        <translation>{fields}; өзге де сабақтас бағыттар</translation>
-    </message>
-    <message>
-        <source>born on {date}</source>
-        <translation>туған күні {date}</translation>
-    </message>
-    <message>
-        <source>Verdict</source>
-        <translation>Қорытынды</translation>
-    </message>
-    <message>
-        <source>Position</source>
-        <translation>Лауазым</translation>
-    </message>
-    <message>
-        <source>Department</source>
-        <translation>Бөлімше</translation>
-    </message>
-    <message>
-        <source>Because of</source>
-        <translation>Себебі</translation>
-    </message>
-    <message>
-        <source>Met from</source>
-        <translation>Сәйкестік күні</translation>
-    </message>
-</context>
-<context>
-    <name>CheckPage</name>
-    <message>
-        <source>Against all positions</source>
-        <translation>Барлық лауазымға тексеру</translation>
-    </message>
-    <message>
-        <source>The candidate&apos;s record</source>
-        <translation>Үміткердің мәліметтері</translation>
-    </message>
-    <message>
-        <source>The position&apos;s requirement</source>
-        <translation>Лауазымға қойылатын талап</translation>
-    </message>
-    <message>
-        <source>Open the candidates</source>
-        <translation>Үміткерлерді ашу</translation>
-    </message>
-    <message>
-        <source>Open the staffing table</source>
-        <translation>Штат кестесін ашу</translation>
-    </message>
-    <message>
-        <source>On the day</source>
-        <translation>Мына күнге</translation>
-    </message>
-    <message>
-        <source>Candidate</source>
-        <translation>Үміткер</translation>
-    </message>
-    <message>
-        <source>Name or IIN</source>
-        <translation>Аты-жөні немесе ЖСН</translation>
-    </message>
-    <message>
-        <source>Nobody found.</source>
-        <translation>Ешкім табылмады.</translation>
-    </message>
-    <message>
-        <source>No candidate is recorded yet.</source>
-        <translation>Әзірге бірде-бір үміткер енгізілмеген.</translation>
-    </message>
-    <message>
-        <source>Position</source>
-        <translation>Лауазым</translation>
-    </message>
-    <message>
-        <source>Title, number or department</source>
-        <translation>Атауы, нөмірі немесе бөлімшесі</translation>
-    </message>
-    <message>
-        <source>No position found.</source>
-        <translation>Лауазым табылмады.</translation>
-    </message>
-    <message>
-        <source>There is no position yet.</source>
-        <translation>Әзірге бірде-бір лауазым жоқ.</translation>
-    </message>
-    <message>
-        <source>All positions</source>
-        <translation>Барлық лауазым</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n position(s)</source>
-        <translation>
-            <numerusform>%n лауазым</numerusform>
-            <numerusform>%n лауазым</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n candidate(s)</source>
-        <translation>
-            <numerusform>%n үміткер</numerusform>
-            <numerusform>%n үміткер</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Type a day such as 21.11.2026.</source>
-        <translation>Күнді 21.11.2026 түрінде жазыңыз.</translation>
-    </message>
-    <message>
-        <source>A check needs a candidate and a staffing table with requirements.</source>
-        <translation>Тексеру үшін үміткер мен талаптары бар штат кестесі қажет.</translation>
-    </message>
-    <message>
-        <source>A check is made for a day.</source>
-        <translation>Тексеру белгілі бір күнге жасалады.</translation>
-    </message>
-    <message>
-        <source>Checking all positions</source>
-        <translation>Барлық лауазым тексерілуде</translation>
-    </message>
-    <message>
-        <source>{name}, on {date}</source>
-        <translation>{name}, {date} жағдай бойынша</translation>
-    </message>
-    <message>
-        <source>The check was stopped.</source>
-        <translation>Тексеру тоқтатылды.</translation>
-    </message>
-    <message>
-        <source>The answer is kept.</source>
-        <translation>Шешім сақталды.</translation>
-    </message>
-    <message>
-        <source>The answer is withdrawn.</source>
-        <translation>Шешім алып тасталды.</translation>
-    </message>
-</context>
-<context>
-    <name>ClassifierCard</name>
-    <message>
-        <source>Skill level</source>
-        <translation>Дағды деңгейі</translation>
-    </message>
-    <message>
-        <source>Directly below</source>
-        <translation>Құрамына кіреді</translation>
-    </message>
-    <message>
-        <source>the classifier gives this group no single skill level</source>
-        <translation>жіктеуіш бұл топқа біртұтас дағды деңгейін белгілемеген</translation>
-    </message>
-</context>
-<context>
-    <name>ClassifierPage</name>
-    <message>
-        <source>Code or name of an occupation</source>
-        <translation>Қызметтің коды немесе атауы</translation>
-    </message>
-</context>
-<context>
-    <name>CommandPalette</name>
-    <message>
-        <source>What do you want to do?</source>
-        <translation>Не істегіңіз келеді?</translation>
-    </message>
-    <message>
-        <source>Commands</source>
-        <translation>Командалар</translation>
-    </message>
-</context>
-<context>
-    <name>DatabaseFiles</name>
-    <message>
-        <source>Open a database</source>
-        <translation>Дерекқорды ашу</translation>
-    </message>
-    <message>
-        <source>New database</source>
-        <translation>Жаңа дерекқор</translation>
-    </message>
-    <message>
-        <source>Save a copy of the database</source>
-        <translation>Дерекқордың көшірмесін сақтау</translation>
-    </message>
-    <message>
-        <source>Databases</source>
-        <translation>Дерекқорлар</translation>
-    </message>
-    <message>
-        <source>All files</source>
-        <translation>Барлық файлдар</translation>
-    </message>
-</context>
-<context>
-    <name>DateField</name>
-    <message>
-        <source>dd.mm.yyyy</source>
-        <translation>кк.аа.жжжж</translation>
-    </message>
-    <message>
-        <source>Pick from the calendar</source>
-        <translation>Күнтізбеден таңдау</translation>
-    </message>
-</context>
-<context>
-    <name>EducationFields</name>
-    <message>
-        <source>Choose the level.</source>
-        <translation>Деңгейін таңдаңыз.</translation>
-    </message>
-    <message>
-        <source>A year has four digits.</source>
-        <translation>Жыл төрт цифрмен жазылады.</translation>
-    </message>
-    <message>
-        <source>Level</source>
-        <translation>Деңгейі</translation>
-    </message>
-    <message>
-        <source>Form of study</source>
-        <translation>Оқу нысаны</translation>
-    </message>
-    <message>
-        <source>Institution</source>
-        <translation>Оқу орны</translation>
-    </message>
-    <message>
-        <source>Code of the specialty</source>
-        <translation>Мамандық коды</translation>
-    </message>
-    <message>
-        <source>Specialty as the diploma names it</source>
-        <translation>Дипломдағы мамандық атауы</translation>
-    </message>
-    <message>
-        <source>Year</source>
-        <translation>Жылы</translation>
-    </message>
-    <message>
-        <source>Series and number of the diploma</source>
-        <translation>Дипломның сериясы мен нөмірі</translation>
-    </message>
-    <message>
-        <source>Code or words; may stay empty</source>
-        <translation>Коды немесе атауы; бос қалуы мүмкін</translation>
-    </message>
-    <message>
-        <source>The list in force does not have this code.</source>
-        <translation>Қолданыстағы тізбеде мұндай код жоқ.</translation>
-    </message>
-    <message>
-        <source>choose</source>
-        <translation>таңдаңыз</translation>
-    </message>
-    <message>
-        <source>not known</source>
-        <translation>белгісіз</translation>
-    </message>
-</context>
-<context>
-    <name>EmploymentFields</name>
-    <message>
-        <source>There is no such day.</source>
-        <translation>Мұндай күн жоқ.</translation>
-    </message>
-    <message>
-        <source>The first day is missing.</source>
-        <translation>Бірінші күні көрсетілмеген.</translation>
-    </message>
-    <message>
-        <source>The last day is missing, or “still there”.</source>
-        <translation>Соңғы күні де, «осы уақытқа дейін» белгісі де жоқ.</translation>
-    </message>
-    <message>
-        <source>As what</source>
-        <translation>Лауазымы</translation>
-    </message>
-    <message>
-        <source>Employer</source>
-        <translation>Жұмыс беруші</translation>
-    </message>
-    <message>
-        <source>First day</source>
-        <translation>Бірінші күні</translation>
-    </message>
-    <message>
-        <source>Last day</source>
-        <translation>Соңғы күні</translation>
-    </message>
-    <message>
-        <source>Counts as experience</source>
-        <translation>Өтіл түрі</translation>
-    </message>
-    <message>
-        <source>Field, position or category</source>
-        <translation>Саласы, лауазымы немесе санаты</translation>
-    </message>
-    <message>
-        <source>Still there</source>
-        <translation>Осы уақытқа дейін</translation>
-    </message>
-    <message>
-        <source>Saving keeps your name with this decision.</source>
-        <translation>Сақтаған кезде бұл шешім сіздің атыңызбен жазылады.</translation>
-    </message>
-    <message>
-        <source>Decided by {who}</source>
-        <translation>Белгілеген: {who}</translation>
-    </message>
-</context>
-<context>
-    <name>EntryCard</name>
-    <message>
-        <source>and {count} more, see the tree</source>
-        <translation>және тағы {count}, құрылымнан қараңыз</translation>
-    </message>
-    <message>
-        <source>copied</source>
-        <translation>көшірілді</translation>
-    </message>
-</context>
-<context>
-    <name>ExtraField</name>
-    <message>
-        <source>Categories are letters such as B, C1 or DE.</source>
-        <translation>Санаттар B, C1, DE сияқты әріптермен жазылады.</translation>
-    </message>
-    <message>
-        <source>An age is a whole number of years.</source>
-        <translation>Жас толық жылмен жазылады.</translation>
-    </message>
-    <message>
-        <source>Categories: B, C</source>
-        <translation>Санаттары: B, C</translation>
-    </message>
-    <message>
-        <source>Years: 18</source>
-        <translation>Жасы: 18</translation>
-    </message>
-    <message>
-        <source>Which; may stay empty</source>
-        <translation>Қандай; бос қалуы мүмкін</translation>
-    </message>
-    <message>
-        <source>What it is</source>
-        <translation>Түрі</translation>
-    </message>
-</context>
-<context>
-    <name>ExtraFields</name>
-    <message>
-        <source>There is no such day.</source>
-        <translation>Мұндай күн жоқ.</translation>
-    </message>
-    <message>
-        <source>Valid until, that day included</source>
-        <translation>Жарамдылық мерзімі (соңғы күні қоса)</translation>
-    </message>
-</context>
-<context>
-    <name>ExtrasEditor</name>
-    <message>
-        <source>Add a demand</source>
-        <translation>Талап қосу</translation>
-    </message>
-</context>
-<context>
-    <name>FindingView</name>
-    <message>
-        <source>Asked</source>
-        <translation>Талап</translation>
-    </message>
-    <message>
-        <source>Found</source>
-        <translation>Бары</translation>
-    </message>
-    <message>
-        <source>Why</source>
-        <translation>Себебі</translation>
-    </message>
-    <message>
-        <source>Met from</source>
-        <translation>Сәйкестік күні</translation>
-    </message>
-</context>
-<context>
-    <name>HistoryCommands</name>
-    <message>
-        <source>Undo</source>
-        <translation>Болдырмау</translation>
-    </message>
-    <message>
-        <source>Redo</source>
-        <translation>Қайталау</translation>
-    </message>
-    <message>
-        <source>Undo: {step}</source>
-        <translation>Болдырмау: {step}</translation>
-    </message>
-    <message>
-        <source>Nothing to undo</source>
-        <translation>Болдырмайтын әрекет жоқ</translation>
-    </message>
-    <message>
-        <source>Redo: {step}</source>
-        <translation>Қайталау: {step}</translation>
-    </message>
-    <message>
-        <source>Nothing to redo</source>
-        <translation>Қайталайтын әрекет жоқ</translation>
-    </message>
-</context>
-<context>
-    <name>HomePage</name>
-    <message>
-        <source>Import a document…</source>
-        <translation>Құжатты енгізу…</translation>
-    </message>
-    <message>
-        <source>Import the requirements…</source>
-        <translation>Біліктілік талаптарын енгізу…</translation>
-    </message>
-    <message>
-        <source>Add a demonstration organisation</source>
-        <translation>Үлгі ұйымды қосу</translation>
-    </message>
-    <message>
-        <source>Open another database…</source>
-        <translation>Басқа дерекқорды ашу…</translation>
-    </message>
-    <message>
-        <source>New database…</source>
-        <translation>Жаңа дерекқор…</translation>
-    </message>
-    <message>
-        <source>Where to begin</source>
-        <translation>Неден бастау керек</translation>
-    </message>
-    <message>
-        <source>There is no position in this database yet. Take in the document with your organisation&apos;s qualification requirements, or look around first with a small demonstration organisation: it can be taken out again by «Undo».</source>
-        <translation>Бұл дерекқорда әзірге бірде-бір лауазым жоқ. Ұйымыңыздың біліктілік талаптары бар құжатын енгізіңіз немесе алдымен шағын үлгі ұйыммен танысып көріңіз: оны «Болдырмау» командасымен қайта алып тастауға болады.</translation>
-    </message>
-    <message>
-        <source>In this database</source>
-        <translation>Осы дерекқорда</translation>
-    </message>
-    <message>
-        <source>Databases</source>
-        <translation>Дерекқорлар</translation>
-    </message>
-    <message>
-        <source>Positions</source>
-        <translation>Лауазымдар</translation>
-    </message>
-    <message>
-        <source>staff units: {units}</source>
-        <translation>штат бірлігі: {units}</translation>
-    </message>
-    <message>
-        <source>none yet</source>
-        <translation>әзірге жоқ</translation>
-    </message>
-    <message>
-        <source>Candidates</source>
-        <translation>Үміткерлер</translation>
-    </message>
-    <message>
-        <source>diplomas and labour books</source>
-        <translation>дипломдар мен еңбек кітапшалары</translation>
-    </message>
-    <message>
-        <source>Check</source>
-        <translation>Тексеру</translation>
-    </message>
-    <message>
-        <source>who fits which position, and why</source>
-        <translation>кім қай лауазымға сәйкес келеді және неліктен</translation>
-    </message>
-    <message>
-        <source>Classifier of occupations</source>
-        <translation>Қызметтер жіктеуіші</translation>
-    </message>
-    <message>
-        <source>Specialties</source>
-        <translation>Мамандықтар</translation>
-    </message>
-    <message>
-        <source>Register of positions</source>
-        <translation>Лауазымдар тізілімі</translation>
-    </message>
-    <message>
-        <source>{source}, in force from {date}</source>
-        <translation>{source}, {date} бастап қолданыста</translation>
-    </message>
-</context>
-<context>
-    <name>IinField</name>
-    <message>
-        <source>Reason to keep it all the same</source>
-        <translation>Сонда да қалдыру себебі</translation>
-    </message>
-    <message>
-        <source>Reason to keep an IIN with a wrong check digit</source>
-        <translation>Бақылау цифры қате ЖСН-ді қалдыру себебі</translation>
-    </message>
-    <message>
-        <source>An IIN has twelve digits; here are {count} characters.</source>
-        <translation>ЖСН он екі цифрдан тұрады; мұнда {count} таңба бар.</translation>
-    </message>
-    <message>
-        <source>Such an IIN is never given out: its first eleven digits have no check digit.</source>
-        <translation>Мұндай ЖСН берілмейді: алғашқы он бір цифрына бақылау цифры жоқ.</translation>
-    </message>
-    <message>
-        <source>The check digit is wrong: {found} stands here, {expected} belongs here.</source>
-        <translation>Бақылау цифры қате: {found} тұр, {expected} болуға тиіс.</translation>
-    </message>
-    <message>
-        <source>The check digit is right.</source>
-        <translation>Бақылау цифры дұрыс.</translation>
-    </message>
-</context>
-<context>
-    <name>ImportDialog</name>
-    <message>
-        <source>Import a document</source>
-        <translation>Құжатты енгізу</translation>
-    </message>
-    <message>
-        <source>Text of the document, or a .json, .csv or .xlsx file</source>
-        <translation>Құжаттың мәтіні немесе .json, .csv, .xlsx файлы</translation>
-    </message>
-    <message>
-        <source>Choose a file…</source>
-        <translation>Файлды таңдау…</translation>
-    </message>
-    <message>
-        <source>Choose a file: what it would change is shown here before anything is stored.</source>
-        <translation>Файлды таңдаңыз: сақталғанға дейін не өзгеретіні осы жерде көрсетіледі.</translation>
-    </message>
-    <message>
-        <source>Take in</source>
-        <translation>Енгізу</translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation>Бас тарту</translation>
-    </message>
-    <message>
-        <source>What it is</source>
-        <translation>Құжаттың түрі</translation>
-    </message>
-    <message>
-        <source>File</source>
-        <translation>Файл</translation>
-    </message>
-    <message>
-        <source>Documents</source>
-        <translation>Құжаттар</translation>
-    </message>
-    <message>
-        <source>All files</source>
-        <translation>Барлық файлдар</translation>
-    </message>
-    <message>
-        <source>Reading {file}</source>
-        <translation>{file} оқылуда</translation>
-    </message>
-    <message>
-        <source>Nothing was stored. Choose another file.</source>
-        <translation>Ештеңе сақталған жоқ. Басқа файлды таңдаңыз.</translation>
-    </message>
-</context>
-<context>
-    <name>ImportPane</name>
-    <message>
-        <source>Back to the positions</source>
-        <translation>Лауазымдарға оралу</translation>
-    </message>
-    <message>
-        <source>Go to the position</source>
-        <translation>Лауазымға өту</translation>
-    </message>
-    <message>
-        <source>Taken in: {file}</source>
-        <translation>Енгізілді: {file}</translation>
-    </message>
-    <message>
-        <source>Printed: {printed}
+    <context>
+        <name>ActivityPanel</name>
+        <message>
+            <source>Stopping…</source>
+            <translation>Тоқтатылуда…</translation>
+        </message>
+        <message>
+            <source>{title} (and {count} more)</source>
+            <translation>{title} (тағы {count})</translation>
+        </message>
+        <message>
+            <source>Stop</source>
+            <translation>Тоқтату</translation>
+        </message>
+    </context>
+    <context>
+        <name>AlternativeEditor</name>
+        <message>
+            <source>Years are a number such as 3 or 0,5.</source>
+            <translation>Мерзім 3 немесе 0,5 сияқты санмен жазылады.</translation>
+        </message>
+        <message>
+            <source>Alternative {number}</source>
+            <translation>{number}-нұсқа</translation>
+        </message>
+        <message>
+            <source>Remove this alternative</source>
+            <translation>Бұл нұсқаны алып тастау</translation>
+        </message>
+        <message>
+            <source>Years, from</source>
+            <translation>Кемінде, жыл</translation>
+        </message>
+        <message>
+            <source>up to</source>
+            <translation>Ең көбі</translation>
+        </message>
+        <message>
+            <source>How firmly</source>
+            <translation>Міндеттілігі</translation>
+        </message>
+        <message>
+            <source>Years: 0 where none are asked for, empty where the text names no number.</source>
+            <translation>Жылы: өтіл талап етілмесе – 0, мәтінде мерзім көрсетілмесе – бос.</translation>
+        </message>
+        <message>
+            <source>Without a break</source>
+            <translation>Үзіліссіз</translation>
+        </message>
+        <message>
+            <source>Only with this education; none checked: the position's own</source>
+            <translation>Тек осы біліммен; ештеңе белгіленбесе – лауазымға қойылған білім</translation>
+        </message>
+        <message>
+            <source>Demanded only in this alternative</source>
+            <translation>Тек осы нұсқада талап етіледі</translation>
+        </message>
+        <message>
+            <source>Add a share of the years</source>
+            <translation>Өтілдің бір бөлігін қосу</translation>
+        </message>
+    </context>
+    <context>
+        <name>AlternativeView</name>
+        <message>
+            <source>Met from {date}</source>
+            <translation>{date} бастап сәйкес</translation>
+        </message>
+        <message>
+            <source>How the length of service was reckoned</source>
+            <translation>Өтіл қалай есептелді</translation>
+        </message>
+    </context>
+    <context>
+        <name>AlternativesEditor</name>
+        <message>
+            <source>Add an alternative</source>
+            <translation>Нұсқа қосу</translation>
+        </message>
+        <message>
+            <source>Nothing is said of experience.</source>
+            <translation>Жұмыс өтілі туралы ештеңе айтылмаған.</translation>
+        </message>
+    </context>
+    <context>
+        <name>BookPage</name>
+        <message>
+            <source>Copy the code</source>
+            <translation>Кодты көшіру</translation>
+        </message>
+        <message>
+            <source>Tree</source>
+            <translation>Құрылым</translation>
+        </message>
+        <message>
+            <source>Search results</source>
+            <translation>Іздеу нәтижелері</translation>
+        </message>
+        <message>
+            <source>This book is empty. Import its official file to fill it.</source>
+            <translation>Бұл анықтамалық бос. Толтыру үшін оның ресми файлын енгізіңіз.</translation>
+        </message>
+        <message>
+            <source>in force from {date}</source>
+            <translation>{date} бастап қолданыста</translation>
+        </message>
+        <message>
+            <source>a part of the book: what its source prints</source>
+            <translation>анықтамалықтың бір бөлігі: дереккөзде басылғаны ғана</translation>
+        </message>
+        <message>
+            <source>Nothing found for «{text}».</source>
+            <translation>«{text}» бойынша ештеңе табылмады.</translation>
+        </message>
+    </context>
+    <context>
+        <name>CandidateCard</name>
+        <message>
+            <source>Candidate</source>
+            <translation>Үміткер</translation>
+        </message>
+        <message>
+            <source>Length of service</source>
+            <translation>Жұмыс өтілі</translation>
+        </message>
+        <message>
+            <source>Employment</source>
+            <translation>Жұмыс орындары</translation>
+        </message>
+        <message>
+            <source>Education</source>
+            <translation>Білімі</translation>
+        </message>
+        <message>
+            <source>Licences, clearances and the like</source>
+            <translation>Куәліктер, рұқсаттар және өзге құжаттар</translation>
+        </message>
+        <message>
+            <source>Our rule: no act prescribes the arithmetic</source>
+            <translation>Біздің қағида: есептеу тәртібін ешбір акт белгілемейді</translation>
+        </message>
+        <message>
+            <source>nothing recorded</source>
+            <translation>енгізілмеген</translation>
+        </message>
+        <message>
+            <source>IIN</source>
+            <translation>ЖСН</translation>
+        </message>
+        <message>
+            <source>not recorded</source>
+            <translation>енгізілмеген</translation>
+        </message>
+        <message>
+            <source>Born</source>
+            <translation>Туған күні</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n year(s)</source>
+            <translation>
+                <numerusform>%n жас</numerusform>
+                <numerusform>%n жас</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>{length} on {date}</source>
+            <translation>{length} ({date} жағдай бойынша)</translation>
+        </message>
+        <message>
+            <source>{level}, {year}</source>
+            <translation>{level}, {year} ж.</translation>
+        </message>
+        <message>
+            <source>form of study: {form}</source>
+            <translation>оқу нысаны: {form}</translation>
+        </message>
+        <message>
+            <source>diploma {number}</source>
+            <translation>диплом {number}</translation>
+        </message>
+        <message>
+            <source>to this day</source>
+            <translation>осы уақытқа дейін</translation>
+        </message>
+        <message>
+            <source>Counts as: {kinds}</source>
+            <translation>Өтіл түрі: {kinds}</translation>
+        </message>
+        <message>
+            <source>Counts as general experience only</source>
+            <translation>Тек жалпы өтілге есептеледі</translation>
+        </message>
+        <message>
+            <source>Decided by {who}</source>
+            <translation>Белгілеген: {who}</translation>
+        </message>
+        <message>
+            <source>expired on {date}</source>
+            <translation>мерзімі {date} аяқталған</translation>
+        </message>
+        <message>
+            <source>valid until {date}</source>
+            <translation>{date} дейін жарамды</translation>
+        </message>
+    </context>
+    <context>
+        <name>CandidateForm</name>
+        <message>
+            <source>The name is missing.</source>
+            <translation>Аты-жөні көрсетілмеген.</translation>
+        </message>
+        <message>
+            <source>There is no such day.</source>
+            <translation>Мұндай күн жоқ.</translation>
+        </message>
+        <message>
+            <source>New candidate</source>
+            <translation>Жаңа үміткер</translation>
+        </message>
+        <message>
+            <source>Surname, name, patronymic</source>
+            <translation>Тегі, аты, әкесінің аты</translation>
+        </message>
+        <message>
+            <source>IIN</source>
+            <translation>ЖСН</translation>
+        </message>
+        <message>
+            <source>Date of birth</source>
+            <translation>Туған күні</translation>
+        </message>
+        <message>
+            <source>Education</source>
+            <translation>Білімі</translation>
+        </message>
+        <message>
+            <source>Employment</source>
+            <translation>Жұмыс орындары</translation>
+        </message>
+        <message>
+            <source>Licences, clearances and the like</source>
+            <translation>Куәліктер, рұқсаттар және өзге құжаттар</translation>
+        </message>
+        <message>
+            <source>Diploma {number}</source>
+            <translation>{number}-диплом</translation>
+        </message>
+        <message>
+            <source>Add a diploma</source>
+            <translation>Диплом қосу</translation>
+        </message>
+        <message>
+            <source>Employment {number}</source>
+            <translation>{number}-жұмыс орны</translation>
+        </message>
+        <message>
+            <source>Add an employment</source>
+            <translation>Жұмыс орнын қосу</translation>
+        </message>
+        <message>
+            <source>Document {number}</source>
+            <translation>{number}-құжат</translation>
+        </message>
+        <message>
+            <source>Add a document</source>
+            <translation>Құжат қосу</translation>
+        </message>
+    </context>
+    <context>
+        <name>Candidates</name>
+        <message>
+            <source>Name</source>
+            <translation>Аты-жөні</translation>
+        </message>
+        <message>
+            <source>IIN</source>
+            <translation>ЖСН</translation>
+        </message>
+        <message>
+            <source>Born</source>
+            <translation>Туған күні</translation>
+        </message>
+        <message>
+            <source>Education</source>
+            <translation>Білімі</translation>
+        </message>
+    </context>
+    <context>
+        <name>CandidatesPage</name>
+        <message>
+            <source>Name or IIN</source>
+            <translation>Аты-жөні немесе ЖСН</translation>
+        </message>
+        <message>
+            <source>New candidate</source>
+            <translation>Жаңа үміткер</translation>
+        </message>
+        <message>
+            <source>Edit</source>
+            <translation>Өзгерту</translation>
+        </message>
+        <message>
+            <source>Check</source>
+            <translation>Тексеру</translation>
+        </message>
+        <message>
+            <source>Check against the positions</source>
+            <translation>Лауазымдарға сәйкестігін тексеру</translation>
+        </message>
+        <message>
+            <source>Remove the candidate</source>
+            <translation>Үміткерді жою</translation>
+        </message>
+        <message>
+            <source>Import candidates…</source>
+            <translation>Үміткерлерді жүктеу…</translation>
+        </message>
+        <message>
+            <source>Save</source>
+            <translation>Сақтау</translation>
+        </message>
+        <message>
+            <source>Discard</source>
+            <translation>Сақтамау</translation>
+        </message>
+        <message>
+            <source>Candidates</source>
+            <translation>Үміткерлер</translation>
+        </message>
+        <message>
+            <source>Nobody found for «{text}».</source>
+            <translation>«{text}» бойынша ешкім табылмады.</translation>
+        </message>
+        <message>
+            <source>No candidate is recorded yet.</source>
+            <translation>Әзірге бірде-бір үміткер енгізілмеген.</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n candidate(s)</source>
+            <translation>
+                <numerusform>%n үміткер</numerusform>
+                <numerusform>%n үміткер</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Choose a candidate to see the record here.</source>
+            <translation>Мәліметтерін осы жерден көру үшін үміткерді таңдаңыз.</translation>
+        </message>
+        <message>
+            <source>new</source>
+            <translation>жаңа</translation>
+        </message>
+        <message>
+            <source>Removed: {name}</source>
+            <translation>Жойылды: {name}</translation>
+        </message>
+    </context>
+    <context>
+        <name>Check</name>
+        <message>
+            <source>what the list of {year} allows</source>
+            <translation>{year} жылғы тізбе рұқсат ететін нысан</translation>
+        </message>
+        <message>
+            <source>nothing recorded</source>
+            <translation>енгізілмеген</translation>
+        </message>
+        <message>
+            <source>{fields}; and other related fields</source>
+            <translation>{fields}; өзге де сабақтас бағыттар</translation>
+        </message>
+        <message>
+            <source>born on {date}</source>
+            <translation>туған күні {date}</translation>
+        </message>
+        <message>
+            <source>Verdict</source>
+            <translation>Қорытынды</translation>
+        </message>
+        <message>
+            <source>Position</source>
+            <translation>Лауазым</translation>
+        </message>
+        <message>
+            <source>Department</source>
+            <translation>Бөлімше</translation>
+        </message>
+        <message>
+            <source>Because of</source>
+            <translation>Себебі</translation>
+        </message>
+        <message>
+            <source>Met from</source>
+            <translation>Сәйкестік күні</translation>
+        </message>
+    </context>
+    <context>
+        <name>CheckPage</name>
+        <message>
+            <source>Against all positions</source>
+            <translation>Барлық лауазымға тексеру</translation>
+        </message>
+        <message>
+            <source>The candidate's record</source>
+            <translation>Үміткердің мәліметтері</translation>
+        </message>
+        <message>
+            <source>The position's requirement</source>
+            <translation>Лауазымға қойылатын талап</translation>
+        </message>
+        <message>
+            <source>Open the candidates</source>
+            <translation>Үміткерлерді ашу</translation>
+        </message>
+        <message>
+            <source>Open the staffing table</source>
+            <translation>Штат кестесін ашу</translation>
+        </message>
+        <message>
+            <source>On the day</source>
+            <translation>Мына күнге</translation>
+        </message>
+        <message>
+            <source>Candidate</source>
+            <translation>Үміткер</translation>
+        </message>
+        <message>
+            <source>Name or IIN</source>
+            <translation>Аты-жөні немесе ЖСН</translation>
+        </message>
+        <message>
+            <source>Nobody found.</source>
+            <translation>Ешкім табылмады.</translation>
+        </message>
+        <message>
+            <source>No candidate is recorded yet.</source>
+            <translation>Әзірге бірде-бір үміткер енгізілмеген.</translation>
+        </message>
+        <message>
+            <source>Position</source>
+            <translation>Лауазым</translation>
+        </message>
+        <message>
+            <source>Title, number or department</source>
+            <translation>Атауы, нөмірі немесе бөлімшесі</translation>
+        </message>
+        <message>
+            <source>No position found.</source>
+            <translation>Лауазым табылмады.</translation>
+        </message>
+        <message>
+            <source>There is no position yet.</source>
+            <translation>Әзірге бірде-бір лауазым жоқ.</translation>
+        </message>
+        <message>
+            <source>All positions</source>
+            <translation>Барлық лауазым</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n position(s)</source>
+            <translation>
+                <numerusform>%n лауазым</numerusform>
+                <numerusform>%n лауазым</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n candidate(s)</source>
+            <translation>
+                <numerusform>%n үміткер</numerusform>
+                <numerusform>%n үміткер</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Type a day such as 21.11.2026.</source>
+            <translation>Күнді 21.11.2026 түрінде жазыңыз.</translation>
+        </message>
+        <message>
+            <source>A check needs a candidate and a staffing table with requirements.</source>
+            <translation>Тексеру үшін үміткер мен талаптары бар штат кестесі қажет.</translation>
+        </message>
+        <message>
+            <source>A check is made for a day.</source>
+            <translation>Тексеру белгілі бір күнге жасалады.</translation>
+        </message>
+        <message>
+            <source>Checking all positions</source>
+            <translation>Барлық лауазым тексерілуде</translation>
+        </message>
+        <message>
+            <source>{name}, on {date}</source>
+            <translation>{name}, {date} жағдай бойынша</translation>
+        </message>
+        <message>
+            <source>The check was stopped.</source>
+            <translation>Тексеру тоқтатылды.</translation>
+        </message>
+        <message>
+            <source>The answer is kept.</source>
+            <translation>Шешім сақталды.</translation>
+        </message>
+        <message>
+            <source>The answer is withdrawn.</source>
+            <translation>Шешім алып тасталды.</translation>
+        </message>
+    </context>
+    <context>
+        <name>ClassifierCard</name>
+        <message>
+            <source>Skill level</source>
+            <translation>Дағды деңгейі</translation>
+        </message>
+        <message>
+            <source>Directly below</source>
+            <translation>Құрамына кіреді</translation>
+        </message>
+        <message>
+            <source>the classifier gives this group no single skill level</source>
+            <translation>жіктеуіш бұл топқа біртұтас дағды деңгейін белгілемеген</translation>
+        </message>
+    </context>
+    <context>
+        <name>ClassifierPage</name>
+        <message>
+            <source>Code or name of an occupation</source>
+            <translation>Қызметтің коды немесе атауы</translation>
+        </message>
+    </context>
+    <context>
+        <name>CommandPalette</name>
+        <message>
+            <source>What do you want to do?</source>
+            <translation>Не істегіңіз келеді?</translation>
+        </message>
+        <message>
+            <source>Commands</source>
+            <translation>Командалар</translation>
+        </message>
+    </context>
+    <context>
+        <name>DatabaseFiles</name>
+        <message>
+            <source>Open a database</source>
+            <translation>Дерекқорды ашу</translation>
+        </message>
+        <message>
+            <source>New database</source>
+            <translation>Жаңа дерекқор</translation>
+        </message>
+        <message>
+            <source>Save a copy of the database</source>
+            <translation>Дерекқордың көшірмесін сақтау</translation>
+        </message>
+        <message>
+            <source>Databases</source>
+            <translation>Дерекқорлар</translation>
+        </message>
+        <message>
+            <source>All files</source>
+            <translation>Барлық файлдар</translation>
+        </message>
+    </context>
+    <context>
+        <name>DateField</name>
+        <message>
+            <source>dd.mm.yyyy</source>
+            <translation>кк.аа.жжжж</translation>
+        </message>
+        <message>
+            <source>Pick from the calendar</source>
+            <translation>Күнтізбеден таңдау</translation>
+        </message>
+    </context>
+    <context>
+        <name>EducationFields</name>
+        <message>
+            <source>Choose the level.</source>
+            <translation>Деңгейін таңдаңыз.</translation>
+        </message>
+        <message>
+            <source>A year has four digits.</source>
+            <translation>Жыл төрт цифрмен жазылады.</translation>
+        </message>
+        <message>
+            <source>Level</source>
+            <translation>Деңгейі</translation>
+        </message>
+        <message>
+            <source>Form of study</source>
+            <translation>Оқу нысаны</translation>
+        </message>
+        <message>
+            <source>Institution</source>
+            <translation>Оқу орны</translation>
+        </message>
+        <message>
+            <source>Code of the specialty</source>
+            <translation>Мамандық коды</translation>
+        </message>
+        <message>
+            <source>Specialty as the diploma names it</source>
+            <translation>Дипломдағы мамандық атауы</translation>
+        </message>
+        <message>
+            <source>Year</source>
+            <translation>Жылы</translation>
+        </message>
+        <message>
+            <source>Series and number of the diploma</source>
+            <translation>Дипломның сериясы мен нөмірі</translation>
+        </message>
+        <message>
+            <source>Code or words; may stay empty</source>
+            <translation>Коды немесе атауы; бос қалуы мүмкін</translation>
+        </message>
+        <message>
+            <source>The list in force does not have this code.</source>
+            <translation>Қолданыстағы тізбеде мұндай код жоқ.</translation>
+        </message>
+        <message>
+            <source>choose</source>
+            <translation>таңдаңыз</translation>
+        </message>
+        <message>
+            <source>not known</source>
+            <translation>белгісіз</translation>
+        </message>
+    </context>
+    <context>
+        <name>EmploymentFields</name>
+        <message>
+            <source>There is no such day.</source>
+            <translation>Мұндай күн жоқ.</translation>
+        </message>
+        <message>
+            <source>The first day is missing.</source>
+            <translation>Бірінші күні көрсетілмеген.</translation>
+        </message>
+        <message>
+            <source>The last day is missing, or “still there”.</source>
+            <translation>Соңғы күні де, «осы уақытқа дейін» белгісі де жоқ.</translation>
+        </message>
+        <message>
+            <source>As what</source>
+            <translation>Лауазымы</translation>
+        </message>
+        <message>
+            <source>Employer</source>
+            <translation>Жұмыс беруші</translation>
+        </message>
+        <message>
+            <source>First day</source>
+            <translation>Бірінші күні</translation>
+        </message>
+        <message>
+            <source>Last day</source>
+            <translation>Соңғы күні</translation>
+        </message>
+        <message>
+            <source>Counts as experience</source>
+            <translation>Өтіл түрі</translation>
+        </message>
+        <message>
+            <source>Field, position or category</source>
+            <translation>Саласы, лауазымы немесе санаты</translation>
+        </message>
+        <message>
+            <source>Still there</source>
+            <translation>Осы уақытқа дейін</translation>
+        </message>
+        <message>
+            <source>Saving keeps your name with this decision.</source>
+            <translation>Сақтаған кезде бұл шешім сіздің атыңызбен жазылады.</translation>
+        </message>
+        <message>
+            <source>Decided by {who}</source>
+            <translation>Белгілеген: {who}</translation>
+        </message>
+    </context>
+    <context>
+        <name>EntryCard</name>
+        <message>
+            <source>and {count} more, see the tree</source>
+            <translation>және тағы {count}, құрылымнан қараңыз</translation>
+        </message>
+        <message>
+            <source>copied</source>
+            <translation>көшірілді</translation>
+        </message>
+    </context>
+    <context>
+        <name>ExtraField</name>
+        <message>
+            <source>Categories are letters such as B, C1 or DE.</source>
+            <translation>Санаттар B, C1, DE сияқты әріптермен жазылады.</translation>
+        </message>
+        <message>
+            <source>An age is a whole number of years.</source>
+            <translation>Жас толық жылмен жазылады.</translation>
+        </message>
+        <message>
+            <source>Categories: B, C</source>
+            <translation>Санаттары: B, C</translation>
+        </message>
+        <message>
+            <source>Years: 18</source>
+            <translation>Жасы: 18</translation>
+        </message>
+        <message>
+            <source>Which; may stay empty</source>
+            <translation>Қандай; бос қалуы мүмкін</translation>
+        </message>
+        <message>
+            <source>What it is</source>
+            <translation>Түрі</translation>
+        </message>
+    </context>
+    <context>
+        <name>ExtraFields</name>
+        <message>
+            <source>There is no such day.</source>
+            <translation>Мұндай күн жоқ.</translation>
+        </message>
+        <message>
+            <source>Valid until, that day included</source>
+            <translation>Жарамдылық мерзімі (соңғы күні қоса)</translation>
+        </message>
+    </context>
+    <context>
+        <name>ExtrasEditor</name>
+        <message>
+            <source>Add a demand</source>
+            <translation>Талап қосу</translation>
+        </message>
+    </context>
+    <context>
+        <name>FindingView</name>
+        <message>
+            <source>Asked</source>
+            <translation>Талап</translation>
+        </message>
+        <message>
+            <source>Found</source>
+            <translation>Бары</translation>
+        </message>
+        <message>
+            <source>Why</source>
+            <translation>Себебі</translation>
+        </message>
+        <message>
+            <source>Met from</source>
+            <translation>Сәйкестік күні</translation>
+        </message>
+    </context>
+    <context>
+        <name>HistoryCommands</name>
+        <message>
+            <source>Undo</source>
+            <translation>Болдырмау</translation>
+        </message>
+        <message>
+            <source>Redo</source>
+            <translation>Қайталау</translation>
+        </message>
+        <message>
+            <source>Undo: {step}</source>
+            <translation>Болдырмау: {step}</translation>
+        </message>
+        <message>
+            <source>Nothing to undo</source>
+            <translation>Болдырмайтын әрекет жоқ</translation>
+        </message>
+        <message>
+            <source>Redo: {step}</source>
+            <translation>Қайталау: {step}</translation>
+        </message>
+        <message>
+            <source>Nothing to redo</source>
+            <translation>Қайталайтын әрекет жоқ</translation>
+        </message>
+    </context>
+    <context>
+        <name>HomePage</name>
+        <message>
+            <source>Import a document…</source>
+            <translation>Құжатты енгізу…</translation>
+        </message>
+        <message>
+            <source>Import the requirements…</source>
+            <translation>Біліктілік талаптарын енгізу…</translation>
+        </message>
+        <message>
+            <source>Add a demonstration organisation</source>
+            <translation>Үлгі ұйымды қосу</translation>
+        </message>
+        <message>
+            <source>Open another database…</source>
+            <translation>Басқа дерекқорды ашу…</translation>
+        </message>
+        <message>
+            <source>New database…</source>
+            <translation>Жаңа дерекқор…</translation>
+        </message>
+        <message>
+            <source>Where to begin</source>
+            <translation>Неден бастау керек</translation>
+        </message>
+        <message>
+            <source>There is no position in this database yet. Take in the document with your organisation's qualification requirements, or look around first with a small demonstration organisation: it can be taken out again by «Undo».</source>
+            <translation>Бұл дерекқорда әзірге бірде-бір лауазым жоқ. Ұйымыңыздың біліктілік талаптары бар құжатын енгізіңіз немесе алдымен шағын үлгі ұйыммен танысып көріңіз: оны «Болдырмау» командасымен қайта алып тастауға болады.</translation>
+        </message>
+        <message>
+            <source>In this database</source>
+            <translation>Осы дерекқорда</translation>
+        </message>
+        <message>
+            <source>Databases</source>
+            <translation>Дерекқорлар</translation>
+        </message>
+        <message>
+            <source>Positions</source>
+            <translation>Лауазымдар</translation>
+        </message>
+        <message>
+            <source>staff units: {units}</source>
+            <translation>штат бірлігі: {units}</translation>
+        </message>
+        <message>
+            <source>none yet</source>
+            <translation>әзірге жоқ</translation>
+        </message>
+        <message>
+            <source>Candidates</source>
+            <translation>Үміткерлер</translation>
+        </message>
+        <message>
+            <source>diplomas and labour books</source>
+            <translation>дипломдар мен еңбек кітапшалары</translation>
+        </message>
+        <message>
+            <source>Check</source>
+            <translation>Тексеру</translation>
+        </message>
+        <message>
+            <source>who fits which position, and why</source>
+            <translation>кім қай лауазымға сәйкес келеді және неліктен</translation>
+        </message>
+        <message>
+            <source>Classifier of occupations</source>
+            <translation>Қызметтер жіктеуіші</translation>
+        </message>
+        <message>
+            <source>Specialties</source>
+            <translation>Мамандықтар</translation>
+        </message>
+        <message>
+            <source>Register of positions</source>
+            <translation>Лауазымдар тізілімі</translation>
+        </message>
+        <message>
+            <source>{source}, in force from {date}</source>
+            <translation>{source}, {date} бастап қолданыста</translation>
+        </message>
+    </context>
+    <context>
+        <name>IinField</name>
+        <message>
+            <source>Reason to keep it all the same</source>
+            <translation>Сонда да қалдыру себебі</translation>
+        </message>
+        <message>
+            <source>Reason to keep an IIN with a wrong check digit</source>
+            <translation>Бақылау цифры қате ЖСН-ді қалдыру себебі</translation>
+        </message>
+        <message>
+            <source>An IIN has twelve digits; here are {count} characters.</source>
+            <translation>ЖСН он екі цифрдан тұрады; мұнда {count} таңба бар.</translation>
+        </message>
+        <message>
+            <source>Such an IIN is never given out: its first eleven digits have no check digit.</source>
+            <translation>Мұндай ЖСН берілмейді: алғашқы он бір цифрына бақылау цифры жоқ.</translation>
+        </message>
+        <message>
+            <source>The check digit is wrong: {found} stands here, {expected} belongs here.</source>
+            <translation>Бақылау цифры қате: {found} тұр, {expected} болуға тиіс.</translation>
+        </message>
+        <message>
+            <source>The check digit is right.</source>
+            <translation>Бақылау цифры дұрыс.</translation>
+        </message>
+    </context>
+    <context>
+        <name>ImportDialog</name>
+        <message>
+            <source>Import a document</source>
+            <translation>Құжатты енгізу</translation>
+        </message>
+        <message>
+            <source>Text of the document, or a .json, .csv or .xlsx file</source>
+            <translation>Құжаттың мәтіні немесе .json, .csv, .xlsx файлы</translation>
+        </message>
+        <message>
+            <source>Choose a file…</source>
+            <translation>Файлды таңдау…</translation>
+        </message>
+        <message>
+            <source>Choose a file: what it would change is shown here before anything is stored.</source>
+            <translation>Файлды таңдаңыз: сақталғанға дейін не өзгеретіні осы жерде көрсетіледі.</translation>
+        </message>
+        <message>
+            <source>Take in</source>
+            <translation>Енгізу</translation>
+        </message>
+        <message>
+            <source>Cancel</source>
+            <translation>Бас тарту</translation>
+        </message>
+        <message>
+            <source>What it is</source>
+            <translation>Құжаттың түрі</translation>
+        </message>
+        <message>
+            <source>File</source>
+            <translation>Файл</translation>
+        </message>
+        <message>
+            <source>Documents</source>
+            <translation>Құжаттар</translation>
+        </message>
+        <message>
+            <source>All files</source>
+            <translation>Барлық файлдар</translation>
+        </message>
+        <message>
+            <source>Reading {file}</source>
+            <translation>{file} оқылуда</translation>
+        </message>
+        <message>
+            <source>Nothing was stored. Choose another file.</source>
+            <translation>Ештеңе сақталған жоқ. Басқа файлды таңдаңыз.</translation>
+        </message>
+    </context>
+    <context>
+        <name>ImportPane</name>
+        <message>
+            <source>Back to the positions</source>
+            <translation>Лауазымдарға оралу</translation>
+        </message>
+        <message>
+            <source>Go to the position</source>
+            <translation>Лауазымға өту</translation>
+        </message>
+        <message>
+            <source>Taken in: {file}</source>
+            <translation>Енгізілді: {file}</translation>
+        </message>
+        <message>
+            <source>Printed: {printed}
 Read as: {read_as}
 {why}</source>
-        <translation>Басылғаны: {printed}
+            <translation>Басылғаны: {printed}
 Оқылғаны: {read_as}
 {why}</translation>
-    </message>
-</context>
-<context>
-    <name>Importing</name>
-    <message>
-        <source>Taking in {file}</source>
-        <translation>{file} енгізілуде</translation>
-    </message>
-    <message>
-        <source>{file}: new {created}, changed {updated}, as before {unchanged}.</source>
-        <translation>{file}: жаңасы — {created}, өзгергені — {updated}, бұрынғыдай қалғаны — {unchanged}.</translation>
-    </message>
-</context>
-<context>
-    <name>KindFields</name>
-    <message>
-        <source>What counts; several must hold for the same years</source>
-        <translation>Қандай өтіл есептеледі; бірнешеуі белгіленсе, бәрі бір мерзімге қатысты</translation>
-    </message>
-    <message>
-        <source>Which field or position, in the words of the paper</source>
-        <translation>Қай сала немесе лауазым, құжаттағы сөздермен</translation>
-    </message>
-</context>
-<context>
-    <name>LoadingState</name>
-    <message>
-        <source>Loading…</source>
-        <translation>Жүктелуде…</translation>
-    </message>
-</context>
-<context>
-    <name>LocalizedColumns</name>
-    <message>
-        <source>no Kazakh text</source>
-        <translation>қазақша мәтіні жоқ</translation>
-    </message>
-    <message>
-        <source>no Russian text</source>
-        <translation>орысша мәтіні жоқ</translation>
-    </message>
-</context>
-<context>
-    <name>LocalizedField</name>
-    <message>
-        <source>{field}, {language}</source>
-        <translation>{field}, {language}</translation>
-    </message>
-</context>
-<context>
-    <name>LocalizedLines</name>
-    <message>
-        <source>no Kazakh text</source>
-        <translation>қазақша мәтіні жоқ</translation>
-    </message>
-    <message>
-        <source>no Russian text</source>
-        <translation>орысша мәтіні жоқ</translation>
-    </message>
-</context>
-<context>
-    <name>LocalizedLinesEditor</name>
-    <message>
-        <source>{field}, {language}</source>
-        <translation>{field}, {language}</translation>
-    </message>
-</context>
-<context>
-    <name>MainWindow</name>
-    <message>
-        <source>Find a command</source>
-        <translation>Команданы іздеу</translation>
-    </message>
-    <message>
-        <source>Show the pages&apos; names</source>
-        <translation>Бет атауларын көрсету</translation>
-    </message>
-    <message>
-        <source>Show icons only</source>
-        <translation>Тек белгішелерді көрсету</translation>
-    </message>
-    <message>
-        <source>Something went wrong inside the program; your data is as it was. The record of it is in {file}.</source>
-        <translation>Бағдарламаның өзінде қате болды; деректеріңіз бұрынғы күйінде. Қате туралы жазба мына файлда: {file}.</translation>
-    </message>
-    <message>
-        <source>There are edits that are not saved yet: {pages}.</source>
-        <translation>Сақталмаған өзгерістер бар: {pages}.</translation>
-    </message>
-</context>
-<context>
-    <name>NodeCard</name>
-    <message>
-        <source>Organisation</source>
-        <translation>Ұйым</translation>
-    </message>
-    <message>
-        <source>Department</source>
-        <translation>Бөлімше</translation>
-    </message>
-    <message>
-        <source>Kind</source>
-        <translation>Түрі</translation>
-    </message>
-    <message>
-        <source>Positions</source>
-        <translation>Лауазымдар</translation>
-    </message>
-    <message>
-        <source>Staff units</source>
-        <translation>Штат бірлігі</translation>
-    </message>
-    <message>
-        <source>Add here</source>
-        <translation>Осында қосу</translation>
-    </message>
-</context>
-<context>
-    <name>NodeForm</name>
-    <message>
-        <source>New organisation</source>
-        <translation>Жаңа ұйым</translation>
-    </message>
-    <message>
-        <source>Rename the organisation</source>
-        <translation>Ұйымның атауын өзгерту</translation>
-    </message>
-    <message>
-        <source>New department</source>
-        <translation>Жаңа бөлімше</translation>
-    </message>
-    <message>
-        <source>Rename or move the department</source>
-        <translation>Бөлімшенің атауын немесе орнын өзгерту</translation>
-    </message>
-    <message>
-        <source>Name</source>
-        <translation>Атауы</translation>
-    </message>
-    <message>
-        <source>Belongs to</source>
-        <translation>Құрамына кіреді</translation>
-    </message>
-</context>
-<context>
-    <name>NoticeStrip</name>
-    <message>
-        <source>Close this message</source>
-        <translation>Хабарламаны жабу</translation>
-    </message>
-</context>
-<context>
-    <name>Pages</name>
-    <message>
-        <source>Home</source>
-        <translation>Басты бет</translation>
-    </message>
-    <message>
-        <source>Staffing</source>
-        <translation>Штат кестесі</translation>
-    </message>
-    <message>
-        <source>Requirements</source>
-        <translation>Талаптар</translation>
-    </message>
-    <message>
-        <source>Candidates</source>
-        <translation>Үміткерлер</translation>
-    </message>
-    <message>
-        <source>Check</source>
-        <translation>Тексеру</translation>
-    </message>
-    <message>
-        <source>Classifier</source>
-        <translation>Жіктеуіш</translation>
-    </message>
-    <message>
-        <source>Specialties</source>
-        <translation>Мамандықтар</translation>
-    </message>
-    <message>
-        <source>Register</source>
-        <translation>Лауазымдар тізілімі</translation>
-    </message>
-    <message>
-        <source>Printing</source>
-        <translation>Басып шығару</translation>
-    </message>
-    <message>
-        <source>Settings</source>
-        <translation>Баптаулар</translation>
-    </message>
-</context>
-<context>
-    <name>PdfPreview</name>
-    <message>
-        <source>Previous page</source>
-        <translation>Алдыңғы бет</translation>
-    </message>
-    <message>
-        <source>Next page</source>
-        <translation>Келесі бет</translation>
-    </message>
-    <message>
-        <source>Smaller</source>
-        <translation>Кішірейту</translation>
-    </message>
-    <message>
-        <source>Larger</source>
-        <translation>Үлкейту</translation>
-    </message>
-    <message>
-        <source>As wide as the place</source>
-        <translation>Ені бойынша</translation>
-    </message>
-    <message>
-        <source>Preview of the paper</source>
-        <translation>Құжатты алдын ала қарау</translation>
-    </message>
-    <message>
-        <source>Page {page} of {count}</source>
-        <translation>{count} беттің {page}-беті</translation>
-    </message>
-</context>
-<context>
-    <name>PendingEdits</name>
-    <message>
-        <source>The edits made here are not saved yet.</source>
-        <translation>Осында жасалған өзгерістер әлі сақталмаған.</translation>
-    </message>
-</context>
-<context>
-    <name>PositionCard</name>
-    <message>
-        <source>Staff units</source>
-        <translation>Штат бірлігі</translation>
-    </message>
-    <message>
-        <source>Occupation</source>
-        <translation>Қызметтер жіктеуіші</translation>
-    </message>
-    <message>
-        <source>Place in the register</source>
-        <translation>Тізілімдегі орны</translation>
-    </message>
-    <message>
-        <source>What next</source>
-        <translation>Әрі қарай</translation>
-    </message>
-    <message>
-        <source>Open the requirement</source>
-        <translation>Біліктілік талаптарын ашу</translation>
-    </message>
-    <message>
-        <source>Check candidates</source>
-        <translation>Үміткерлерді тексеру</translation>
-    </message>
-    <message>
-        <source>Print the sheet</source>
-        <translation>Парағын басып шығару</translation>
-    </message>
-    <message>
-        <source>not set</source>
-        <translation>көрсетілмеген</translation>
-    </message>
-    <message>
-        <source>What it demands</source>
-        <translation>Қойылатын талаптар</translation>
-    </message>
-    <message>
-        <source>Education</source>
-        <translation>Білімі</translation>
-    </message>
-    <message>
-        <source>Experience</source>
-        <translation>Жұмыс өтілі</translation>
-    </message>
-    <message>
-        <source>Beside these</source>
-        <translation>Бұдан бөлек</translation>
-    </message>
-    <message numerus="yes">
-        <source>A person decides: %n point(s)</source>
-        <translation>
-            <numerusform>Адам шешеді: %n мәселе</numerusform>
-            <numerusform>Адам шешеді: %n мәселе</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>not in the classifier of this database</source>
-        <translation>осы дерекқордағы жіктеуіште жоқ</translation>
-    </message>
-    <message>
-        <source>not in the register of this database</source>
-        <translation>осы дерекқордағы тізілімде жоқ</translation>
-    </message>
-</context>
-<context>
-    <name>PositionForm</name>
-    <message>
-        <source>«{text}» is no number; 1 or 0,25 is expected.</source>
-        <translation>«{text}» – сан емес; 1 немесе 0,25 түріндегі сан күтіледі.</translation>
-    </message>
-    <message>
-        <source>Edit the position</source>
-        <translation>Лауазымды өзгерту</translation>
-    </message>
-    <message>
-        <source>New position</source>
-        <translation>Жаңа лауазым</translation>
-    </message>
-    <message>
-        <source>Number on the paper</source>
-        <translation>Құжаттағы нөмірі</translation>
-    </message>
-    <message>
-        <source>Title</source>
-        <translation>Лауазым атауы</translation>
-    </message>
-    <message>
-        <source>Staff units</source>
-        <translation>Штат бірлігі</translation>
-    </message>
-    <message>
-        <source>Department</source>
-        <translation>Бөлімше</translation>
-    </message>
-    <message>
-        <source>Occupation code</source>
-        <translation>Жіктеуіш коды</translation>
-    </message>
-    <message>
-        <source>Place in the register</source>
-        <translation>Тізілімдегі орны</translation>
-    </message>
-    <message>
-        <source>Parts of a unit with a comma: 0,25</source>
-        <translation>Бірліктің бөлігі үтірмен жазылады: 0,25</translation>
-    </message>
-    <message>
-        <source>Code or words: 2411, accountant</source>
-        <translation>Коды немесе атауы: 2411, бухгалтер</translation>
-    </message>
-    <message>
-        <source>The classifier in this database does not have this code.</source>
-        <translation>Осы дерекқордағы жіктеуіште мұндай код жоқ.</translation>
-    </message>
-    <message>
-        <source>Place or title: C2, accountant</source>
-        <translation>Орны немесе лауазымы: C2, бухгалтер</translation>
-    </message>
-    <message>
-        <source>The register in this database does not have this place.</source>
-        <translation>Осы дерекқордағы тізілімде мұндай орын жоқ.</translation>
-    </message>
-</context>
-<context>
-    <name>Positions</name>
-    <message>
-        <source>Position</source>
-        <translation>Лауазым</translation>
-    </message>
-    <message>
-        <source>Units</source>
-        <translation>Бірлік</translation>
-    </message>
-    <message>
-        <source>Code</source>
-        <translation>Код</translation>
-    </message>
-    <message>
-        <source>Register</source>
-        <translation>Тізілім</translation>
-    </message>
-    <message>
-        <source>A person must decide on something in the requirement.</source>
-        <translation>Талаптардың бір тұсын адам шешуі керек.</translation>
-    </message>
-    <message>
-        <source>A text stands in one language only.</source>
-        <translation>Мәтіннің бірі тек бір тілде берілген.</translation>
-    </message>
-</context>
-<context>
-    <name>PrintingPage</name>
-    <message>
-        <source>Print…</source>
-        <translation>Басып шығару…</translation>
-    </message>
-    <message>
-        <source>Save as PDF…</source>
-        <translation>PDF түрінде сақтау…</translation>
-    </message>
-    <message>
-        <source>Change who signs…</source>
-        <translation>Қол қоюшыларды өзгерту…</translation>
-    </message>
-    <message>
-        <source>Paper</source>
-        <translation>Құжат</translation>
-    </message>
-    <message>
-        <source>Languages</source>
-        <translation>Тілдер</translation>
-    </message>
-    <message>
-        <source>What it holds</source>
-        <translation>Құрамы</translation>
-    </message>
-    <message>
-        <source>Who signs</source>
-        <translation>Кім қол қояды</translation>
-    </message>
-    <message>
-        <source>All positions</source>
-        <translation>Барлық лауазымдар</translation>
-    </message>
-    <message>
-        <source>Requirement sheet</source>
-        <translation>Біліктілік талаптары</translation>
-    </message>
-    <message>
-        <source>Classifier of occupations</source>
-        <translation>Қызметтер жіктеуіші</translation>
-    </message>
-    <message>
-        <source>List of specialties</source>
-        <translation>Мамандықтар тізбесі</translation>
-    </message>
-    <message>
-        <source>Register of positions</source>
-        <translation>Лауазымдар тізілімі</translation>
-    </message>
-    <message>
-        <source>Kazakh</source>
-        <translation>қазақ тілінде</translation>
-    </message>
-    <message>
-        <source>Russian</source>
-        <translation>орыс тілінде</translation>
-    </message>
-    <message>
-        <source>Kazakh and Russian</source>
-        <translation>Қазақша және орысша</translation>
-    </message>
-    <message>
-        <source>Nobody is named yet; the sheet has empty lines to sign on.</source>
-        <translation>Ешкім көрсетілмеген: қол қоюға бос жолдар қалдырылады.</translation>
-    </message>
-    <message>
-        <source>There is no position to print yet.</source>
-        <translation>Басып шығаратын лауазым әзірге жоқ.</translation>
-    </message>
-    <message>
-        <source>Setting the paper</source>
-        <translation>Құжат дайындалуда</translation>
-    </message>
-    <message>
-        <source>The preview shows the very file that is printed and saved.</source>
-        <translation>Алдын ала қарауда басып шығарылатын және сақталатын файлдың өзі көрсетіледі.</translation>
-    </message>
-    <message>
-        <source>set in {font}</source>
-        <translation>{font} қарпі</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n page(s), {font}</source>
-        <translation>
-            <numerusform>%n бет, {font}</numerusform>
-            <numerusform>%n бет, {font}</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Times New Roman is not on this computer: the paper is set in {font}.</source>
-        <translation>Бұл компьютерде Times New Roman қарпі жоқ: құжат {font} қарпімен терілді.</translation>
-    </message>
-    <message>
-        <source>Save as PDF</source>
-        <translation>PDF түрінде сақтау</translation>
-    </message>
-    <message>
-        <source>Saved: {file}</source>
-        <translation>Сақталды: {file}</translation>
-    </message>
-    <message>
-        <source>Printing</source>
-        <translation>Басып шығару</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n page(s) went to the printer.</source>
-        <translation>
-            <numerusform>%n бет принтерге жіберілді.</numerusform>
-            <numerusform>%n бет принтерге жіберілді.</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>Program</name>
-    <message>
-        <source>Opening the database</source>
-        <translation>Дерекқор ашылуда</translation>
-    </message>
-    <message>
-        <source>Making the database with the reference books</source>
-        <translation>Анықтамалықтары бар дерекқор жасалуда</translation>
-    </message>
-</context>
-<context>
-    <name>RecordEditor</name>
-    <message>
-        <source>Remove: {record}</source>
-        <translation>Жою: {record}</translation>
-    </message>
-</context>
-<context>
-    <name>RegisterCard</name>
-    <message>
-        <source>Branch</source>
-        <translation>Сала</translation>
-    </message>
-    <message>
-        <source>Qualification</source>
-        <translation>Біліктілігі</translation>
-    </message>
-    <message>
-        <source>Category</source>
-        <translation>Санаты</translation>
-    </message>
-    <message>
-        <source>Directly below</source>
-        <translation>Құрамына кіреді</translation>
-    </message>
-</context>
-<context>
-    <name>RegisterPage</name>
-    <message>
-        <source>Place, such as B2-3, or position title</source>
-        <translation>Орны, мысалы B2-3, немесе лауазым атауы</translation>
-    </message>
-</context>
-<context>
-    <name>ReportView</name>
-    <message>
-        <source>Line</source>
-        <translation>Жол</translation>
-    </message>
-    <message>
-        <source>Printed</source>
-        <translation>Басылғаны</translation>
-    </message>
-    <message>
-        <source>Read as</source>
-        <translation>Қалай оқылды</translation>
-    </message>
-    <message>
-        <source>Why</source>
-        <translation>Себебі</translation>
-    </message>
-    <message>
-        <source>New: {created} · changed: {updated} · as before: {unchanged} · gone: {removed}</source>
-        <translation>Жаңа: {created} · өзгерген: {updated} · бұрынғыдай: {unchanged} · жойылатын: {removed}</translation>
-    </message>
-    <message>
-        <source>and {count} more</source>
-        <translation>және тағы {count}</translation>
-    </message>
-    <message>
-        <source>Find among what was guessed</source>
-        <translation>Болжап оқылғандардан іздеу</translation>
-    </message>
-    <message>
-        <source>Copy the list</source>
-        <translation>Тізімді көшіру</translation>
-    </message>
-    <message>
-        <source>Read otherwise than printed: {count}. Look through them before you take it in.</source>
-        <translation>Басылғанынан өзгеше оқылғаны: {count}. Енгізбес бұрын қарап шығыңыз.</translation>
-    </message>
-    <message>
-        <source>Read otherwise than printed: {count}.</source>
-        <translation>Басылғанынан өзгеше оқылғаны: {count}.</translation>
-    </message>
-    <message>
-        <source>Nothing had to be guessed.</source>
-        <translation>Болжап оқуға тура келген жер жоқ.</translation>
-    </message>
-    <message>
-        <source>What had to be guessed</source>
-        <translation>Болжап оқылған жерлер</translation>
-    </message>
-</context>
-<context>
-    <name>Requirement</name>
-    <message>
-        <source>Education</source>
-        <translation>Білімі</translation>
-    </message>
-    <message>
-        <source>Practical experience</source>
-        <translation>Практикалық тәжірибе</translation>
-    </message>
-    <message>
-        <source>Competence</source>
-        <translation>Құзыреті</translation>
-    </message>
-    <message>
-        <source>Optional</source>
-        <translation>Қосымша</translation>
-    </message>
-    <message>
-        <source>Position</source>
-        <translation>Лауазым</translation>
-    </message>
-    <message>
-        <source>fields: {count}</source>
-        <translation>бағыттар саны: {count}</translation>
-    </message>
-    <message>
-        <source>{fields} and other related ones</source>
-        <translation>{fields} және өзге де сабақтас бағыттар</translation>
-    </message>
-    <message>
-        <source>or</source>
-        <translation>немесе</translation>
-    </message>
-</context>
-<context>
-    <name>RequirementCard</name>
-    <message>
-        <source>A person decides</source>
-        <translation>Адам шешеді</translation>
-    </message>
-    <message>
-        <source>Education</source>
-        <translation>Білімі</translation>
-    </message>
-    <message>
-        <source>Practical experience</source>
-        <translation>Практикалық тәжірибе</translation>
-    </message>
-    <message>
-        <source>Competence</source>
-        <translation>Құзыреті</translation>
-    </message>
-    <message>
-        <source>Optional</source>
-        <translation>Қосымша</translation>
-    </message>
-    <message>
-        <source>not set</source>
-        <translation>көрсетілмеген</translation>
-    </message>
-    <message>
-        <source>Levels read</source>
-        <translation>Оқылған деңгейлер</translation>
-    </message>
-    <message>
-        <source>Fields</source>
-        <translation>Бағыттар</translation>
-    </message>
-    <message>
-        <source>other related fields fit too; a person decides</source>
-        <translation>өзге де сабақтас бағыттар жарайды; адам шешеді</translation>
-    </message>
-    <message>
-        <source>Fields read: {kk} in Kazakh, {ru} in Russian</source>
-        <translation>Оқылған бағыттар: қазақша – {kk}, орысша – {ru}</translation>
-    </message>
-    <message>
-        <source>Beside these</source>
-        <translation>Бұдан бөлек</translation>
-    </message>
-</context>
-<context>
-    <name>RequirementFilter</name>
-    <message>
-        <source>All positions</source>
-        <translation>Барлық лауазымдар</translation>
-    </message>
-    <message>
-        <source>A person decides</source>
-        <translation>Адам шешетіндер</translation>
-    </message>
-    <message>
-        <source>A text is missing</source>
-        <translation>Мәтіні толық еместер</translation>
-    </message>
-</context>
-<context>
-    <name>RequirementForm</name>
-    <message>
-        <source>Edit the requirement</source>
-        <translation>Біліктілік талаптарын өзгерту</translation>
-    </message>
-    <message>
-        <source>The check goes by what was read; the paper prints the texts. Keep the two alike.</source>
-        <translation>Тексеру оқылғаны бойынша жүреді, ал қағазға мәтіндер басылады. Екеуі бірдей болсын.</translation>
-    </message>
-    <message>
-        <source>A person decides</source>
-        <translation>Адам шешеді</translation>
-    </message>
-    <message>
-        <source>Education</source>
-        <translation>Білімі</translation>
-    </message>
-    <message>
-        <source>Practical experience</source>
-        <translation>Практикалық тәжірибе</translation>
-    </message>
-    <message>
-        <source>Competence</source>
-        <translation>Құзыреті</translation>
-    </message>
-    <message>
-        <source>Optional</source>
-        <translation>Қосымша</translation>
-    </message>
-    <message>
-        <source>Text of the paper</source>
-        <translation>Құжаттың мәтіні</translation>
-    </message>
-    <message>
-        <source>Levels that the text names; a higher one fits too</source>
-        <translation>Мәтінде аталған деңгейлер; одан жоғарысы да жарайды</translation>
-    </message>
-    <message>
-        <source>Fields of study, one a line</source>
-        <translation>Білім бағыттары, әрқайсысы жеке жолда</translation>
-    </message>
-    <message>
-        <source>Other related fields fit too; a person decides</source>
-        <translation>Өзге де сабақтас бағыттар жарайды; адам шешеді</translation>
-    </message>
-    <message>
-        <source>Read as; one of the alternatives must be met</source>
-        <translation>Қалай оқылды; нұсқалардың бірі орындалуы керек</translation>
-    </message>
-    <message>
-        <source>Demanded beside education and experience</source>
-        <translation>Білім мен өтілден бөлек талап етіледі</translation>
-    </message>
-</context>
-<context>
-    <name>RequirementsPage</name>
-    <message>
-        <source>Title, number or department</source>
-        <translation>Атауы, нөмірі немесе бөлімше</translation>
-    </message>
-    <message>
-        <source>Edit</source>
-        <translation>Өзгерту</translation>
-    </message>
-    <message>
-        <source>Save</source>
-        <translation>Сақтау</translation>
-    </message>
-    <message>
-        <source>Discard</source>
-        <translation>Сақтамау</translation>
-    </message>
-    <message>
-        <source>Read the texts again</source>
-        <translation>Мәтіндерді қайта оқу</translation>
-    </message>
-    <message>
-        <source>Show in the staffing table</source>
-        <translation>Штат кестесінен көрсету</translation>
-    </message>
-    <message>
-        <source>Print the sheet of this position</source>
-        <translation>Осы лауазымның парағын басып шығару</translation>
-    </message>
-    <message>
-        <source>Import requirements…</source>
-        <translation>Біліктілік талаптарын енгізу…</translation>
-    </message>
-    <message>
-        <source>Which positions</source>
-        <translation>Қай лауазымдар</translation>
-    </message>
-    <message>
-        <source>Positions</source>
-        <translation>Лауазымдар</translation>
-    </message>
-    <message>
-        <source>This was changed elsewhere meanwhile. What you save here replaces it.</source>
-        <translation>Бұл арада басқа жерде өзгертілді. Осында сақталғаны соны алмастырады.</translation>
-    </message>
-    <message>
-        <source>Show what is stored</source>
-        <translation>Сақталғанын көрсету</translation>
-    </message>
-    <message>
-        <source>positions: {count}</source>
-        <translation>лауазым: {count}</translation>
-    </message>
-    <message>
-        <source>a person decides: {count}</source>
-        <translation>адам шешеді: {count}</translation>
-    </message>
-    <message>
-        <source>a text is missing: {count}</source>
-        <translation>мәтіні толық емес: {count}</translation>
-    </message>
-    <message>
-        <source>There is no position in this database yet.</source>
-        <translation>Бұл дерекқорда әзірге бірде-бір лауазым жоқ.</translation>
-    </message>
-    <message>
-        <source>Nothing found for «{text}».</source>
-        <translation>«{text}» бойынша ештеңе табылмады.</translation>
-    </message>
-    <message>
-        <source>There is nothing of this kind: all is settled.</source>
-        <translation>Мұндай лауазым жоқ: бәрі шешілген.</translation>
-    </message>
-    <message>
-        <source>Choose a position.</source>
-        <translation>Лауазымды таңдаңыз.</translation>
-    </message>
-    <message>
-        <source>Settled. A new reading of the texts would name it again.</source>
-        <translation>Шешілді. Мәтіндер қайта оқылса, бұл қайтадан аталады.</translation>
-    </message>
-    <message>
-        <source>The texts say just what stands in the form.</source>
-        <translation>Мәтіндерде дәл формадағы жазылған.</translation>
-    </message>
-</context>
-<context>
-    <name>RereadDialog</name>
-    <message>
-        <source>Read the texts again</source>
-        <translation>Мәтіндерді қайта оқу</translation>
-    </message>
-    <message>
-        <source>Would go</source>
-        <translation>Жойылады</translation>
-    </message>
-    <message>
-        <source>Would come</source>
-        <translation>Қосылады</translation>
-    </message>
-    <message>
-        <source>Take over what is checked</source>
-        <translation>Белгіленгендерді алу</translation>
-    </message>
-    <message>
-        <source>Leave as it is</source>
-        <translation>Қалпында қалдыру</translation>
-    </message>
-    <message>
-        <source>The texts were read again. Check what shall be taken over into the form; nothing is stored before you save.</source>
-        <translation>Мәтіндер қайта оқылды. Формаға нені алу керегін белгілеңіз; сақтамайынша ештеңе өзгермейді.</translation>
-    </message>
-    <message>
-        <source>the same in another order</source>
-        <translation>сол, бірақ басқа ретпен</translation>
-    </message>
-    <message>
-        <source>Levels of education</source>
-        <translation>Білім деңгейлері</translation>
-    </message>
-    <message>
-        <source>Fields of study</source>
-        <translation>Білім бағыттары</translation>
-    </message>
-    <message>
-        <source>Experience</source>
-        <translation>Жұмыс өтілі</translation>
-    </message>
-    <message>
-        <source>Other demands</source>
-        <translation>Өзге талаптар</translation>
-    </message>
-    <message>
-        <source>What a person decides</source>
-        <translation>Адам шешетін мәселелер</translation>
-    </message>
-    <message>
-        <source>other related fields fit too</source>
-        <translation>өзге де сабақтас бағыттар жарайды</translation>
-    </message>
-</context>
-<context>
-    <name>RulingBox</name>
-    <message>
-        <source>Counts as this field</source>
-        <translation>Осы бағытқа сәйкес</translation>
-    </message>
-    <message>
-        <source>Does not count</source>
-        <translation>Сәйкес емес</translation>
-    </message>
-    <message>
-        <source>Counts as none of them</source>
-        <translation>Ешқайсысына сәйкес емес</translation>
-    </message>
-    <message>
-        <source>Withdraw</source>
-        <translation>Шешімді алып тастау</translation>
-    </message>
-    <message>
-        <source>Field that the paper names</source>
-        <translation>Талапта аталған бағыт</translation>
-    </message>
-    <message>
-        <source>{work}: its record names no field; name it there for it to count.</source>
-        <translation>{work}: бұл жазбада сала көрсетілмеген; есепке алынуы үшін оны үміткердің мәліметтеріне енгізіңіз.</translation>
-    </message>
-    <message>
-        <source>Does the specialty «{name}» count as this field?</source>
-        <translation>«{name}» мамандығы мына бағытқа сәйкес пе?</translation>
-    </message>
-    <message>
-        <source>Does «{name}» ({work}) count as this field?</source>
-        <translation>«{name}» ({work}) мына салаға сәйкес пе?</translation>
-    </message>
-    <message>
-        <source>The answer is kept with your name and holds for all candidates and positions.</source>
-        <translation>Шешім сіздің атыңызбен сақталады және барлық үміткер мен лауазымға қолданылады.</translation>
-    </message>
-    <message>
-        <source>«{name}» counts as «{field}» ({who}, {date}).</source>
-        <translation>«{name}» – «{field}» бағытына сәйкес деп танылған ({who}, {date}).</translation>
-    </message>
-    <message>
-        <source>«{name}» does not count as «{field}» ({who}, {date}).</source>
-        <translation>«{name}» – «{field}» бағытына сәйкес емес деп танылған ({who}, {date}).</translation>
-    </message>
-</context>
-<context>
-    <name>SearchBox</name>
-    <message>
-        <source>Search</source>
-        <translation>Іздеу</translation>
-    </message>
-</context>
-<context>
-    <name>SettingsPage</name>
-    <message>
-        <source>Save who signs</source>
-        <translation>Қол қоюшыларды сақтау</translation>
-    </message>
-    <message>
-        <source>Open another database…</source>
-        <translation>Басқа дерекқорды ашу…</translation>
-    </message>
-    <message>
-        <source>New database…</source>
-        <translation>Жаңа дерекқор…</translation>
-    </message>
-    <message>
-        <source>Show its folder</source>
-        <translation>Қалтасын көрсету</translation>
-    </message>
-    <message>
-        <source>Save a copy…</source>
-        <translation>Көшірмесін сақтау…</translation>
-    </message>
-    <message>
-        <source>Check the database</source>
-        <translation>Дерекқорды тексеру</translation>
-    </message>
-    <message>
-        <source>NQS Desktop {version}. The record of faults lies in {folder}.</source>
-        <translation>NQS Desktop {version}. Қателер туралы жазбалар мына қалтада: {folder}.</translation>
-    </message>
-    <message>
-        <source>Saving a copy</source>
-        <translation>Көшірмесі сақталуда</translation>
-    </message>
-    <message>
-        <source>The copy is in {file}.</source>
-        <translation>Көшірме мына файлда: {file}.</translation>
-    </message>
-    <message>
-        <source>Checking the database</source>
-        <translation>Дерекқор тексерілуде</translation>
-    </message>
-    <message>
-        <source>The database is whole: nothing is wrong.</source>
-        <translation>Дерекқор бүтін, қате табылмады.</translation>
-    </message>
-</context>
-<context>
-    <name>SettingsView</name>
-    <message>
-        <source>Organisation</source>
-        <translation>Ұйым</translation>
-    </message>
-    <message>
-        <source>These names stand below and above the printed papers.</source>
-        <translation>Бұл лауазымдар мен есімдер басып шығарылатын құжаттардың басында және соңында тұрады.</translation>
-    </message>
-    <message>
-        <source>There is no organisation yet; who signs its papers is set here afterwards.</source>
-        <translation>Әзірге ұйым жоқ; оның құжаттарына кім қол қоятыны кейін осы жерде көрсетіледі.</translation>
-    </message>
-    <message>
-        <source>Language of the windows</source>
-        <translation>Интерфейс тілі</translation>
-    </message>
-    <message>
-        <source>Colours</source>
-        <translation>Түстер</translation>
-    </message>
-    <message>
-        <source>Database</source>
-        <translation>Дерекқор</translation>
-    </message>
-    <message>
-        <source>Who signs the papers</source>
-        <translation>Құжаттарға кім қол қояды</translation>
-    </message>
-    <message>
-        <source>About the program</source>
-        <translation>Бағдарлама туралы</translation>
-    </message>
-    <message>
-        <source>As the system has it</source>
-        <translation>Жүйедегідей</translation>
-    </message>
-    <message>
-        <source>Light</source>
-        <translation>Ашық</translation>
-    </message>
-    <message>
-        <source>Dark</source>
-        <translation>Күңгірт</translation>
-    </message>
-</context>
-<context>
-    <name>ShareEditor</name>
-    <message>
-        <source>Of which at least</source>
-        <translation>Оның ішінде кемінде</translation>
-    </message>
-    <message>
-        <source>years (empty: no number)</source>
-        <translation>жыл (бос: мерзімі көрсетілмеген)</translation>
-    </message>
-    <message>
-        <source>Years of this share</source>
-        <translation>Осы бөліктің мерзімі, жыл</translation>
-    </message>
-    <message>
-        <source>Remove this share</source>
-        <translation>Бұл бөлікті алып тастау</translation>
-    </message>
-</context>
-<context>
-    <name>SignatoriesView</name>
-    <message>
-        <source>Add a signatory</source>
-        <translation>Қол қоюшыны қосу</translation>
-    </message>
-    <message>
-        <source>The papers bear a stamp of approval</source>
-        <translation>Құжаттарда бекіту белгісі тұрады</translation>
-    </message>
-</context>
-<context>
-    <name>SignatoryFields</name>
-    <message>
-        <source>Position</source>
-        <translation>Лауазымы</translation>
-    </message>
-    <message>
-        <source>Initials and surname; empty to be written by hand</source>
-        <translation>Аты-жөнінің бас әріптері мен тегі; қолмен жазылса, бос қалдырыңыз</translation>
-    </message>
-    <message>
-        <source>Position of the signatory</source>
-        <translation>Қол қоюшының лауазымы</translation>
-    </message>
-    <message>
-        <source>Name of the signatory</source>
-        <translation>Қол қоюшының аты-жөні</translation>
-    </message>
-    <message>
-        <source>Remove the signatory</source>
-        <translation>Қол қоюшыны алып тастау</translation>
-    </message>
-</context>
-<context>
-    <name>SourceChip</name>
-    <message>
-        <source>{document}, line {line}</source>
-        <translation>{document}, {line}-жол</translation>
-    </message>
-    <message>
-        <source>Where this was taken from</source>
-        <translation>Бұл мәлімет қайдан алынды</translation>
-    </message>
-    <message>
-        <source>Source: {source}</source>
-        <translation>Дереккөз: {source}</translation>
-    </message>
-    <message>
-        <source>The program keeps the document&apos;s name and the line of its text, not the text itself. Look the passage up there.</source>
-        <translation>Бағдарлама құжаттың атауы мен жолының нөмірін ғана сақтайды, мәтінін сақтамайды. Тиісті жерін құжаттың өзінен қараңыз.</translation>
-    </message>
-    <message>
-        <source>The program keeps the document&apos;s name, not its text.</source>
-        <translation>Бағдарлама құжаттың атауын ғана сақтайды, мәтінін сақтамайды.</translation>
-    </message>
-</context>
-<context>
-    <name>SpecialtiesPage</name>
-    <message>
-        <source>Code or name of a specialty</source>
-        <translation>Мамандықтың коды немесе атауы</translation>
-    </message>
-</context>
-<context>
-    <name>SpecialtyCard</name>
-    <message>
-        <source>Qualification level</source>
-        <translation>Біліктілік деңгейі</translation>
-    </message>
-    <message>
-        <source>open to people with special educational needs</source>
-        <translation>ерекше білім беруді қажет ететін азаматтар арасынан кадрлар даярлау көзделген</translation>
-    </message>
-    <message>
-        <source>taught at military and special educational institutions</source>
-        <translation>әскери, арнаулы оқу орындарында кадрлар даярлау көзделген</translation>
-    </message>
-    <message>
-        <source>Code without spaces</source>
-        <translation>Коды бос орынсыз</translation>
-    </message>
-    <message>
-        <source>Directly below</source>
-        <translation>Құрамына кіреді</translation>
-    </message>
-</context>
-<context>
-    <name>StaffingChoice</name>
-    <message>
-        <source>There is no staffing table in this database yet. Take in a paper with the qualification requirements, or begin with an organisation of your own.</source>
-        <translation>Бұл дерекқорда әзірге штат кестесі жоқ. Біліктілік талаптары бар құжатты енгізіңіз немесе өз ұйымыңыздан бастаңыз.</translation>
-    </message>
-    <message>
-        <source>Found in all departments: {count}</source>
-        <translation>Барлық бөлімшеден табылғаны: {count}</translation>
-    </message>
-    <message>
-        <source>Nothing found for «{text}».</source>
-        <translation>«{text}» бойынша ештеңе табылмады.</translation>
-    </message>
-    <message>
-        <source>There is no position here yet.</source>
-        <translation>Мұнда әзірге лауазым жоқ.</translation>
-    </message>
-    <message>
-        <source>organisations: {count}</source>
-        <translation>ұйым: {count}</translation>
-    </message>
-    <message>
-        <source>departments: {count}</source>
-        <translation>бөлімше: {count}</translation>
-    </message>
-    <message>
-        <source>positions: {count}</source>
-        <translation>лауазым: {count}</translation>
-    </message>
-    <message>
-        <source>staff units: {count}</source>
-        <translation>штат бірлігі: {count}</translation>
-    </message>
-    <message>
-        <source>a person decides: {count}</source>
-        <translation>адам шешеді: {count}</translation>
-    </message>
-</context>
-<context>
-    <name>StaffingCommands</name>
-    <message>
-        <source>New position</source>
-        <translation>Жаңа лауазым</translation>
-    </message>
-    <message>
-        <source>New department</source>
-        <translation>Жаңа бөлімше</translation>
-    </message>
-    <message>
-        <source>New organisation</source>
-        <translation>Жаңа ұйым</translation>
-    </message>
-    <message>
-        <source>Import requirements…</source>
-        <translation>Біліктілік талаптарын енгізу…</translation>
-    </message>
-    <message>
-        <source>Add a demonstration organisation</source>
-        <translation>Үлгі ұйымды қосу</translation>
-    </message>
-    <message>
-        <source>Edit</source>
-        <translation>Өзгерту</translation>
-    </message>
-    <message>
-        <source>Delete</source>
-        <translation>Жою</translation>
-    </message>
-    <message>
-        <source>Discard</source>
-        <translation>Сақтамау</translation>
-    </message>
-    <message>
-        <source>Save</source>
-        <translation>Сақтау</translation>
-    </message>
-</context>
-<context>
-    <name>StaffingPage</name>
-    <message>
-        <source>Title, number or code</source>
-        <translation>Атауы, нөмірі немесе коды</translation>
-    </message>
-    <message>
-        <source>Department</source>
-        <translation>Бөлімше</translation>
-    </message>
-    <message>
-        <source>Positions</source>
-        <translation>Лауазымдар</translation>
-    </message>
-    <message>
-        <source>Units</source>
-        <translation>Бірлік</translation>
-    </message>
-    <message>
-        <source>Organisations and departments</source>
-        <translation>Ұйымдар мен бөлімшелер</translation>
-    </message>
-    <message>
-        <source>This was changed elsewhere meanwhile. What you save here replaces it.</source>
-        <translation>Бұл арада басқа жерде өзгертілді. Осында сақталғаны соны алмастырады.</translation>
-    </message>
-    <message>
-        <source>Show what is stored</source>
-        <translation>Сақталғанын көрсету</translation>
-    </message>
-    <message>
-        <source>Choose a department or a position.</source>
-        <translation>Бөлімшені немесе лауазымды таңдаңыз.</translation>
-    </message>
-    <message>
-        <source>Deleted: {name}</source>
-        <translation>Жойылды: {name}</translation>
-    </message>
-</context>
-<context>
-    <name>StartProblem</name>
-    <message>
-        <source>Nothing was changed. Choose what to open.</source>
-        <translation>Ештеңе өзгертілген жоқ. Нені ашу керегін таңдаңыз.</translation>
-    </message>
-    <message>
-        <source>Try again</source>
-        <translation>Қайталап көру</translation>
-    </message>
-    <message>
-        <source>Open another database…</source>
-        <translation>Басқа дерекқорды ашу…</translation>
-    </message>
-    <message>
-        <source>New database…</source>
-        <translation>Жаңа дерекқор…</translation>
-    </message>
-    <message>
-        <source>Quit</source>
-        <translation>Шығу</translation>
-    </message>
-</context>
-<context>
-    <name>StatusLine</name>
-    <message>
-        <source>Not saved yet</source>
-        <translation>Сақталмаған өзгерістер бар</translation>
-    </message>
-    <message>
-        <source>Everything is saved</source>
-        <translation>Барлығы сақталған</translation>
-    </message>
-    <message>
-        <source>Database file</source>
-        <translation>Дерекқор файлы</translation>
-    </message>
-</context>
-<context>
-    <name>Undo</name>
-    <message>
-        <source>Undo</source>
-        <translation>Болдырмау</translation>
-    </message>
-</context>
-<context>
-    <name>UnofficialChip</name>
-    <message>
-        <source>unofficial translation</source>
-        <translation>бейресми аударма</translation>
-    </message>
-    <message>
-        <source>No official source gives this text in this language; it was translated for this program.</source>
-        <translation>Бұл мәтінді осы тілде бірде-бір ресми дереккөз бермейді; ол осы бағдарлама үшін аударылған.</translation>
-    </message>
-</context>
-<context>
-    <name>VerdictTable</name>
-    <message>
-        <source>Enter or a double click shows the reasons.</source>
-        <translation>Enter пернесі немесе қос шерту себептерін көрсетеді.</translation>
-    </message>
-    <message>
-        <source>Verdicts by position</source>
-        <translation>Лауазымдар бойынша қорытындылар</translation>
-    </message>
-    <message>
-        <source>all</source>
-        <translation>барлығы</translation>
-    </message>
-</context>
-<context>
-    <name>VerdictView</name>
-    <message>
-        <source>on {date}</source>
-        <translation>{date} жағдай бойынша</translation>
-    </message>
-    <message>
-        <source>Other demands</source>
-        <translation>Өзге талаптар</translation>
-    </message>
-    <message>
-        <source>Education</source>
-        <translation>Білім</translation>
-    </message>
-    <message>
-        <source>One of these is enough</source>
-        <translation>Мыналардың бірі жеткілікті</translation>
-    </message>
-    <message>
-        <source>Our rule: no act prescribes the arithmetic</source>
-        <translation>Біздің қағида: есептеу тәртібін ешбір акт белгілемейді</translation>
-    </message>
-    <message>
-        <source>Experience</source>
-        <translation>Жұмыс өтілі</translation>
-    </message>
-    <message>
-        <source>A person may decide otherwise</source>
-        <translation>Адам басқаша шеше алады</translation>
-    </message>
-</context>
-<context>
-    <name>Words</name>
-    <message>
-        <source>Kazakh</source>
-        <translation>қазақ тілінде</translation>
-    </message>
-    <message>
-        <source>Russian</source>
-        <translation>орыс тілінде</translation>
-    </message>
-    <message>
-        <source>Major group</source>
-        <translation>Негізгі топ</translation>
-    </message>
-    <message>
-        <source>Sub-major group</source>
-        <translation>Кіші топ</translation>
-    </message>
-    <message>
-        <source>Minor group</source>
-        <translation>Шағын топ</translation>
-    </message>
-    <message>
-        <source>Unit group</source>
-        <translation>Бастауыш топ</translation>
-    </message>
-    <message>
-        <source>Group of occupations</source>
-        <translation>Кәсіптер (қызметтер) тобы</translation>
-    </message>
-    <message>
-        <source>Example of an occupation&apos;s name</source>
-        <translation>Қызмет атауының мысалы</translation>
-    </message>
-    <message>
-        <source>Area of education</source>
-        <translation>Білім беру бағыты</translation>
-    </message>
-    <message>
-        <source>Specialty</source>
-        <translation>Мамандық</translation>
-    </message>
-    <message>
-        <source>Qualification</source>
-        <translation>Біліктілік</translation>
-    </message>
-    <message>
-        <source>Block</source>
-        <translation>Блок</translation>
-    </message>
-    <message>
-        <source>Link</source>
-        <translation>Звено</translation>
-    </message>
-    <message>
-        <source>Branch</source>
-        <translation>Сала</translation>
-    </message>
-    <message>
-        <source>Step</source>
-        <translation>Саты</translation>
-    </message>
-    <message>
-        <source>Position title</source>
-        <translation>Лауазым атауы</translation>
-    </message>
-    <message>
-        <source>major groups</source>
-        <translation>негізгі топтар</translation>
-    </message>
-    <message>
-        <source>sub-major groups</source>
-        <translation>кіші топтар</translation>
-    </message>
-    <message>
-        <source>minor groups</source>
-        <translation>шағын топтар</translation>
-    </message>
-    <message>
-        <source>unit groups</source>
-        <translation>бастауыш топтар</translation>
-    </message>
-    <message>
-        <source>groups of occupations</source>
-        <translation>кәсіптер топтары</translation>
-    </message>
-    <message>
-        <source>examples of names</source>
-        <translation>атау мысалдары</translation>
-    </message>
-    <message>
-        <source>areas of education</source>
-        <translation>білім беру бағыттары</translation>
-    </message>
-    <message>
-        <source>specialties</source>
-        <translation>мамандықтар</translation>
-    </message>
-    <message>
-        <source>qualifications</source>
-        <translation>біліктіліктер</translation>
-    </message>
-    <message>
-        <source>blocks</source>
-        <translation>блоктар</translation>
-    </message>
-    <message>
-        <source>links</source>
-        <translation>звенолар</translation>
-    </message>
-    <message>
-        <source>branches</source>
-        <translation>салалар</translation>
-    </message>
-    <message>
-        <source>steps</source>
-        <translation>сатылар</translation>
-    </message>
-    <message>
-        <source>position titles</source>
-        <translation>лауазым атаулары</translation>
-    </message>
-    <message>
-        <source>simple physical or manual tasks</source>
-        <translation>қарапайым дене немесе қол еңбегі</translation>
-    </message>
-    <message>
-        <source>operating machines and vehicles, maintenance, keeping records</source>
-        <translation>жабдық пен көлікті басқару, техникалық күтім жасау, ақпаратты өңдеу</translation>
-    </message>
-    <message>
-        <source>complex technical and practical tasks in a special field</source>
-        <translation>арнайы саладағы күрделі техникалық және практикалық міндеттер</translation>
-    </message>
-    <message>
-        <source>solving complex problems, decisions and creative work on theoretical knowledge</source>
-        <translation>теориялық білімге сүйеніп күрделі мәселелерді шешу, шешім қабылдау, шығармашылық еңбек</translation>
-    </message>
-    <message>
-        <source>unofficial</source>
-        <translation>бейресми</translation>
-    </message>
-    <message>
-        <source>There is no text in the language of the windows.</source>
-        <translation>Интерфейс тілінде мәтін жоқ.</translation>
-    </message>
-    <message>
-        <source>Unofficial translation: no source prints this text.</source>
-        <translation>Бейресми аударма: бұл мәтін бірде-бір дереккөзде жоқ.</translation>
-    </message>
-    <message>
-        <source>Qualification requirements of positions</source>
-        <translation>Лауазымдардың біліктілік талаптары</translation>
-    </message>
-    <message>
-        <source>Candidates</source>
-        <translation>Үміткерлер</translation>
-    </message>
-    <message>
-        <source>Classifier of occupations</source>
-        <translation>Қызметтер жіктеуіші</translation>
-    </message>
-    <message>
-        <source>List of specialties and qualifications</source>
-        <translation>Мамандықтар мен біліктіліктер тізбесі</translation>
-    </message>
-    <message>
-        <source>Register of civil-servant positions</source>
-        <translation>Азаматтық қызметшілер лауазымдарының тізілімі</translation>
-    </message>
-    <message>
-        <source>Staffing table</source>
-        <translation>Штат кестесі</translation>
-    </message>
-    <message>
-        <source>meets</source>
-        <translation>сәйкес</translation>
-    </message>
-    <message>
-        <source>does not meet</source>
-        <translation>сәйкес емес</translation>
-    </message>
-    <message>
-        <source>a person decides</source>
-        <translation>адам шешеді</translation>
-    </message>
-    <message>
-        <source>higher level of qualification</source>
-        <translation>біліктілігі жоғары деңгейде</translation>
-    </message>
-    <message>
-        <source>middle level of qualification</source>
-        <translation>біліктілігі орташа деңгейде</translation>
-    </message>
-    <message>
-        <source>highest category</source>
-        <translation>жоғары санат</translation>
-    </message>
-    <message>
-        <source>first category</source>
-        <translation>бірінші санат</translation>
-    </message>
-    <message>
-        <source>second category</source>
-        <translation>екінші санат</translation>
-    </message>
-    <message>
-        <source>without category</source>
-        <translation>санаты жоқ</translation>
-    </message>
-</context>
-<context>
-    <name>_ExtraRow</name>
-    <message>
-        <source>Remove this demand</source>
-        <translation>Бұл талапты алып тастау</translation>
-    </message>
-</context>
-<context>
-    <name>_ReasonRow</name>
-    <message>
-        <source>I have decided: settle it</source>
-        <translation>Шешілді деп белгілеу</translation>
-    </message>
-    <message>
-        <source>Edit this part</source>
-        <translation>Осы бөлікті өзгерту</translation>
-    </message>
-</context>
-<context>
-    <name>_Sentences</name>
-    <message>
-        <source>Read as</source>
-        <translation>Қалай оқылды</translation>
-    </message>
-    <message>
-        <source>or</source>
-        <translation>немесе</translation>
-    </message>
-</context>
-<context>
-    <name>_Side</name>
-    <message>
-        <source>Carry the Russian text over as a draft</source>
-        <translation>Орысша мәтінді жоба ретінде көшіру</translation>
-    </message>
-    <message>
-        <source>Carry the Kazakh text over as a draft</source>
-        <translation>Қазақша мәтінді жоба ретінде көшіру</translation>
-    </message>
-    <message>
-        <source>The Kazakh text is missing</source>
-        <translation>Қазақша мәтіні жоқ</translation>
-    </message>
-    <message>
-        <source>The Russian text is missing</source>
-        <translation>Орысша мәтіні жоқ</translation>
-    </message>
-    <message>
-        <source>A draft carried over: translate it</source>
-        <translation>Көшірілген жоба: аударыңыз</translation>
-    </message>
-    <message>
-        <source>Figures that the other text does not have: {figures}</source>
-        <translation>Екінші тілдегі мәтінде жоқ сандар: {figures}</translation>
-    </message>
-</context>
+        </message>
+    </context>
+    <context>
+        <name>Importing</name>
+        <message>
+            <source>Taking in {file}</source>
+            <translation>{file} енгізілуде</translation>
+        </message>
+        <message>
+            <source>{file}: new {created}, changed {updated}, as before {unchanged}.</source>
+            <translation>{file}: жаңасы — {created}, өзгергені — {updated}, бұрынғыдай қалғаны — {unchanged}.</translation>
+        </message>
+    </context>
+    <context>
+        <name>KindFields</name>
+        <message>
+            <source>What counts; several must hold for the same years</source>
+            <translation>Қандай өтіл есептеледі; бірнешеуі белгіленсе, бәрі бір мерзімге қатысты</translation>
+        </message>
+        <message>
+            <source>Which field or position, in the words of the paper</source>
+            <translation>Қай сала немесе лауазым, құжаттағы сөздермен</translation>
+        </message>
+    </context>
+    <context>
+        <name>LoadingState</name>
+        <message>
+            <source>Loading…</source>
+            <translation>Жүктелуде…</translation>
+        </message>
+    </context>
+    <context>
+        <name>LocalizedColumns</name>
+        <message>
+            <source>no Kazakh text</source>
+            <translation>қазақша мәтіні жоқ</translation>
+        </message>
+        <message>
+            <source>no Russian text</source>
+            <translation>орысша мәтіні жоқ</translation>
+        </message>
+    </context>
+    <context>
+        <name>LocalizedField</name>
+        <message>
+            <source>{field}, {language}</source>
+            <translation>{field}, {language}</translation>
+        </message>
+    </context>
+    <context>
+        <name>LocalizedLines</name>
+        <message>
+            <source>no Kazakh text</source>
+            <translation>қазақша мәтіні жоқ</translation>
+        </message>
+        <message>
+            <source>no Russian text</source>
+            <translation>орысша мәтіні жоқ</translation>
+        </message>
+    </context>
+    <context>
+        <name>LocalizedLinesEditor</name>
+        <message>
+            <source>{field}, {language}</source>
+            <translation>{field}, {language}</translation>
+        </message>
+    </context>
+    <context>
+        <name>MainWindow</name>
+        <message>
+            <source>Find a command</source>
+            <translation>Команданы іздеу</translation>
+        </message>
+        <message>
+            <source>Show the pages' names</source>
+            <translation>Бет атауларын көрсету</translation>
+        </message>
+        <message>
+            <source>Show icons only</source>
+            <translation>Тек белгішелерді көрсету</translation>
+        </message>
+        <message>
+            <source>Something went wrong inside the program; your data is as it was. The record of it is in {file}.</source>
+            <translation>Бағдарламаның өзінде қате болды; деректеріңіз бұрынғы күйінде. Қате туралы жазба мына файлда: {file}.</translation>
+        </message>
+    </context>
+    <context>
+        <name>NodeCard</name>
+        <message>
+            <source>Organisation</source>
+            <translation>Ұйым</translation>
+        </message>
+        <message>
+            <source>Department</source>
+            <translation>Бөлімше</translation>
+        </message>
+        <message>
+            <source>Kind</source>
+            <translation>Түрі</translation>
+        </message>
+        <message>
+            <source>Positions</source>
+            <translation>Лауазымдар</translation>
+        </message>
+        <message>
+            <source>Staff units</source>
+            <translation>Штат бірлігі</translation>
+        </message>
+        <message>
+            <source>Add here</source>
+            <translation>Осында қосу</translation>
+        </message>
+    </context>
+    <context>
+        <name>NodeForm</name>
+        <message>
+            <source>New organisation</source>
+            <translation>Жаңа ұйым</translation>
+        </message>
+        <message>
+            <source>Rename the organisation</source>
+            <translation>Ұйымның атауын өзгерту</translation>
+        </message>
+        <message>
+            <source>New department</source>
+            <translation>Жаңа бөлімше</translation>
+        </message>
+        <message>
+            <source>Rename or move the department</source>
+            <translation>Бөлімшенің атауын немесе орнын өзгерту</translation>
+        </message>
+        <message>
+            <source>Name</source>
+            <translation>Атауы</translation>
+        </message>
+        <message>
+            <source>Belongs to</source>
+            <translation>Құрамына кіреді</translation>
+        </message>
+    </context>
+    <context>
+        <name>NoticeStrip</name>
+        <message>
+            <source>Close this message</source>
+            <translation>Хабарламаны жабу</translation>
+        </message>
+    </context>
+    <context>
+        <name>Pages</name>
+        <message>
+            <source>Home</source>
+            <translation>Басты бет</translation>
+        </message>
+        <message>
+            <source>Staffing</source>
+            <translation>Штат кестесі</translation>
+        </message>
+        <message>
+            <source>Requirements</source>
+            <translation>Талаптар</translation>
+        </message>
+        <message>
+            <source>Candidates</source>
+            <translation>Үміткерлер</translation>
+        </message>
+        <message>
+            <source>Check</source>
+            <translation>Тексеру</translation>
+        </message>
+        <message>
+            <source>Classifier</source>
+            <translation>Жіктеуіш</translation>
+        </message>
+        <message>
+            <source>Specialties</source>
+            <translation>Мамандықтар</translation>
+        </message>
+        <message>
+            <source>Register</source>
+            <translation>Лауазымдар тізілімі</translation>
+        </message>
+        <message>
+            <source>Printing</source>
+            <translation>Басып шығару</translation>
+        </message>
+        <message>
+            <source>Settings</source>
+            <translation>Баптаулар</translation>
+        </message>
+    </context>
+    <context>
+        <name>PdfPreview</name>
+        <message>
+            <source>Previous page</source>
+            <translation>Алдыңғы бет</translation>
+        </message>
+        <message>
+            <source>Next page</source>
+            <translation>Келесі бет</translation>
+        </message>
+        <message>
+            <source>Smaller</source>
+            <translation>Кішірейту</translation>
+        </message>
+        <message>
+            <source>Larger</source>
+            <translation>Үлкейту</translation>
+        </message>
+        <message>
+            <source>As wide as the place</source>
+            <translation>Ені бойынша</translation>
+        </message>
+        <message>
+            <source>Preview of the paper</source>
+            <translation>Құжатты алдын ала қарау</translation>
+        </message>
+        <message>
+            <source>Page {page} of {count}</source>
+            <translation>{count} беттің {page}-беті</translation>
+        </message>
+    </context>
+    <context>
+        <name>PendingEdits</name>
+        <message>
+            <source>The edits made here are not saved yet.</source>
+            <translation>Осында жасалған өзгерістер әлі сақталмаған.</translation>
+        </message>
+        <message>
+            <source>There are edits that are not saved yet: {pages}.</source>
+            <translation>Сақталмаған өзгерістер бар: {pages}.</translation>
+        </message>
+    </context>
+    <context>
+        <name>PositionCard</name>
+        <message>
+            <source>Staff units</source>
+            <translation>Штат бірлігі</translation>
+        </message>
+        <message>
+            <source>Occupation</source>
+            <translation>Қызметтер жіктеуіші</translation>
+        </message>
+        <message>
+            <source>Place in the register</source>
+            <translation>Тізілімдегі орны</translation>
+        </message>
+        <message>
+            <source>What next</source>
+            <translation>Әрі қарай</translation>
+        </message>
+        <message>
+            <source>Open the requirement</source>
+            <translation>Біліктілік талаптарын ашу</translation>
+        </message>
+        <message>
+            <source>Check candidates</source>
+            <translation>Үміткерлерді тексеру</translation>
+        </message>
+        <message>
+            <source>Print the sheet</source>
+            <translation>Парағын басып шығару</translation>
+        </message>
+        <message>
+            <source>not set</source>
+            <translation>көрсетілмеген</translation>
+        </message>
+        <message>
+            <source>What it demands</source>
+            <translation>Қойылатын талаптар</translation>
+        </message>
+        <message>
+            <source>Education</source>
+            <translation>Білімі</translation>
+        </message>
+        <message>
+            <source>Experience</source>
+            <translation>Жұмыс өтілі</translation>
+        </message>
+        <message>
+            <source>Beside these</source>
+            <translation>Бұдан бөлек</translation>
+        </message>
+        <message numerus="yes">
+            <source>A person decides: %n point(s)</source>
+            <translation>
+                <numerusform>Адам шешеді: %n мәселе</numerusform>
+                <numerusform>Адам шешеді: %n мәселе</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>not in the classifier of this database</source>
+            <translation>осы дерекқордағы жіктеуіште жоқ</translation>
+        </message>
+        <message>
+            <source>not in the register of this database</source>
+            <translation>осы дерекқордағы тізілімде жоқ</translation>
+        </message>
+    </context>
+    <context>
+        <name>PositionForm</name>
+        <message>
+            <source>«{text}» is no number; 1 or 0,25 is expected.</source>
+            <translation>«{text}» – сан емес; 1 немесе 0,25 түріндегі сан күтіледі.</translation>
+        </message>
+        <message>
+            <source>Edit the position</source>
+            <translation>Лауазымды өзгерту</translation>
+        </message>
+        <message>
+            <source>New position</source>
+            <translation>Жаңа лауазым</translation>
+        </message>
+        <message>
+            <source>Number on the paper</source>
+            <translation>Құжаттағы нөмірі</translation>
+        </message>
+        <message>
+            <source>Title</source>
+            <translation>Лауазым атауы</translation>
+        </message>
+        <message>
+            <source>Staff units</source>
+            <translation>Штат бірлігі</translation>
+        </message>
+        <message>
+            <source>Department</source>
+            <translation>Бөлімше</translation>
+        </message>
+        <message>
+            <source>Occupation code</source>
+            <translation>Жіктеуіш коды</translation>
+        </message>
+        <message>
+            <source>Place in the register</source>
+            <translation>Тізілімдегі орны</translation>
+        </message>
+        <message>
+            <source>Parts of a unit with a comma: 0,25</source>
+            <translation>Бірліктің бөлігі үтірмен жазылады: 0,25</translation>
+        </message>
+        <message>
+            <source>Code or words: 2411, accountant</source>
+            <translation>Коды немесе атауы: 2411, бухгалтер</translation>
+        </message>
+        <message>
+            <source>The classifier in this database does not have this code.</source>
+            <translation>Осы дерекқордағы жіктеуіште мұндай код жоқ.</translation>
+        </message>
+        <message>
+            <source>Place or title: C2, accountant</source>
+            <translation>Орны немесе лауазымы: C2, бухгалтер</translation>
+        </message>
+        <message>
+            <source>The register in this database does not have this place.</source>
+            <translation>Осы дерекқордағы тізілімде мұндай орын жоқ.</translation>
+        </message>
+    </context>
+    <context>
+        <name>Positions</name>
+        <message>
+            <source>Position</source>
+            <translation>Лауазым</translation>
+        </message>
+        <message>
+            <source>Units</source>
+            <translation>Бірлік</translation>
+        </message>
+        <message>
+            <source>Code</source>
+            <translation>Код</translation>
+        </message>
+        <message>
+            <source>Register</source>
+            <translation>Тізілім</translation>
+        </message>
+        <message>
+            <source>A person must decide on something in the requirement.</source>
+            <translation>Талаптардың бір тұсын адам шешуі керек.</translation>
+        </message>
+        <message>
+            <source>A text stands in one language only.</source>
+            <translation>Мәтіннің бірі тек бір тілде берілген.</translation>
+        </message>
+    </context>
+    <context>
+        <name>PrintingPage</name>
+        <message>
+            <source>Print…</source>
+            <translation>Басып шығару…</translation>
+        </message>
+        <message>
+            <source>Save as PDF…</source>
+            <translation>PDF түрінде сақтау…</translation>
+        </message>
+        <message>
+            <source>Change who signs…</source>
+            <translation>Қол қоюшыларды өзгерту…</translation>
+        </message>
+        <message>
+            <source>Paper</source>
+            <translation>Құжат</translation>
+        </message>
+        <message>
+            <source>Languages</source>
+            <translation>Тілдер</translation>
+        </message>
+        <message>
+            <source>What it holds</source>
+            <translation>Құрамы</translation>
+        </message>
+        <message>
+            <source>Who signs</source>
+            <translation>Кім қол қояды</translation>
+        </message>
+        <message>
+            <source>All positions</source>
+            <translation>Барлық лауазымдар</translation>
+        </message>
+        <message>
+            <source>Requirement sheet</source>
+            <translation>Біліктілік талаптары</translation>
+        </message>
+        <message>
+            <source>Classifier of occupations</source>
+            <translation>Қызметтер жіктеуіші</translation>
+        </message>
+        <message>
+            <source>List of specialties</source>
+            <translation>Мамандықтар тізбесі</translation>
+        </message>
+        <message>
+            <source>Register of positions</source>
+            <translation>Лауазымдар тізілімі</translation>
+        </message>
+        <message>
+            <source>Kazakh</source>
+            <translation>қазақ тілінде</translation>
+        </message>
+        <message>
+            <source>Russian</source>
+            <translation>орыс тілінде</translation>
+        </message>
+        <message>
+            <source>Kazakh and Russian</source>
+            <translation>Қазақша және орысша</translation>
+        </message>
+        <message>
+            <source>Nobody is named yet; the sheet has empty lines to sign on.</source>
+            <translation>Ешкім көрсетілмеген: қол қоюға бос жолдар қалдырылады.</translation>
+        </message>
+        <message>
+            <source>There is no position to print yet.</source>
+            <translation>Басып шығаратын лауазым әзірге жоқ.</translation>
+        </message>
+        <message>
+            <source>Setting the paper</source>
+            <translation>Құжат дайындалуда</translation>
+        </message>
+        <message>
+            <source>The preview shows the very file that is printed and saved.</source>
+            <translation>Алдын ала қарауда басып шығарылатын және сақталатын файлдың өзі көрсетіледі.</translation>
+        </message>
+        <message>
+            <source>set in {font}</source>
+            <translation>{font} қарпі</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n page(s), {font}</source>
+            <translation>
+                <numerusform>%n бет, {font}</numerusform>
+                <numerusform>%n бет, {font}</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Times New Roman is not on this computer: the paper is set in {font}.</source>
+            <translation>Бұл компьютерде Times New Roman қарпі жоқ: құжат {font} қарпімен терілді.</translation>
+        </message>
+        <message>
+            <source>Save as PDF</source>
+            <translation>PDF түрінде сақтау</translation>
+        </message>
+        <message>
+            <source>Saved: {file}</source>
+            <translation>Сақталды: {file}</translation>
+        </message>
+        <message>
+            <source>Printing</source>
+            <translation>Басып шығару</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n page(s) went to the printer.</source>
+            <translation>
+                <numerusform>%n бет принтерге жіберілді.</numerusform>
+                <numerusform>%n бет принтерге жіберілді.</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>Program</name>
+        <message>
+            <source>Opening the database</source>
+            <translation>Дерекқор ашылуда</translation>
+        </message>
+        <message>
+            <source>Making the database with the reference books</source>
+            <translation>Анықтамалықтары бар дерекқор жасалуда</translation>
+        </message>
+    </context>
+    <context>
+        <name>RecordEditor</name>
+        <message>
+            <source>Remove: {record}</source>
+            <translation>Жою: {record}</translation>
+        </message>
+    </context>
+    <context>
+        <name>RegisterCard</name>
+        <message>
+            <source>Branch</source>
+            <translation>Сала</translation>
+        </message>
+        <message>
+            <source>Qualification</source>
+            <translation>Біліктілігі</translation>
+        </message>
+        <message>
+            <source>Category</source>
+            <translation>Санаты</translation>
+        </message>
+        <message>
+            <source>Directly below</source>
+            <translation>Құрамына кіреді</translation>
+        </message>
+    </context>
+    <context>
+        <name>RegisterPage</name>
+        <message>
+            <source>Place, such as B2-3, or position title</source>
+            <translation>Орны, мысалы B2-3, немесе лауазым атауы</translation>
+        </message>
+    </context>
+    <context>
+        <name>ReportView</name>
+        <message>
+            <source>Line</source>
+            <translation>Жол</translation>
+        </message>
+        <message>
+            <source>Printed</source>
+            <translation>Басылғаны</translation>
+        </message>
+        <message>
+            <source>Read as</source>
+            <translation>Қалай оқылды</translation>
+        </message>
+        <message>
+            <source>Why</source>
+            <translation>Себебі</translation>
+        </message>
+        <message>
+            <source>New: {created} · changed: {updated} · as before: {unchanged} · gone: {removed}</source>
+            <translation>Жаңа: {created} · өзгерген: {updated} · бұрынғыдай: {unchanged} · жойылатын: {removed}</translation>
+        </message>
+        <message>
+            <source>and {count} more</source>
+            <translation>және тағы {count}</translation>
+        </message>
+        <message>
+            <source>Find among what was guessed</source>
+            <translation>Болжап оқылғандардан іздеу</translation>
+        </message>
+        <message>
+            <source>Copy the list</source>
+            <translation>Тізімді көшіру</translation>
+        </message>
+        <message>
+            <source>Read otherwise than printed: {count}. Look through them before you take it in.</source>
+            <translation>Басылғанынан өзгеше оқылғаны: {count}. Енгізбес бұрын қарап шығыңыз.</translation>
+        </message>
+        <message>
+            <source>Read otherwise than printed: {count}.</source>
+            <translation>Басылғанынан өзгеше оқылғаны: {count}.</translation>
+        </message>
+        <message>
+            <source>Nothing had to be guessed.</source>
+            <translation>Болжап оқуға тура келген жер жоқ.</translation>
+        </message>
+        <message>
+            <source>What had to be guessed</source>
+            <translation>Болжап оқылған жерлер</translation>
+        </message>
+    </context>
+    <context>
+        <name>Requirement</name>
+        <message>
+            <source>Education</source>
+            <translation>Білімі</translation>
+        </message>
+        <message>
+            <source>Practical experience</source>
+            <translation>Практикалық тәжірибе</translation>
+        </message>
+        <message>
+            <source>Competence</source>
+            <translation>Құзыреті</translation>
+        </message>
+        <message>
+            <source>Optional</source>
+            <translation>Қосымша</translation>
+        </message>
+        <message>
+            <source>Position</source>
+            <translation>Лауазым</translation>
+        </message>
+        <message>
+            <source>fields: {count}</source>
+            <translation>бағыттар саны: {count}</translation>
+        </message>
+        <message>
+            <source>{fields} and other related ones</source>
+            <translation>{fields} және өзге де сабақтас бағыттар</translation>
+        </message>
+        <message>
+            <source>or</source>
+            <translation>немесе</translation>
+        </message>
+    </context>
+    <context>
+        <name>RequirementCard</name>
+        <message>
+            <source>A person decides</source>
+            <translation>Адам шешеді</translation>
+        </message>
+        <message>
+            <source>Education</source>
+            <translation>Білімі</translation>
+        </message>
+        <message>
+            <source>Practical experience</source>
+            <translation>Практикалық тәжірибе</translation>
+        </message>
+        <message>
+            <source>Competence</source>
+            <translation>Құзыреті</translation>
+        </message>
+        <message>
+            <source>Optional</source>
+            <translation>Қосымша</translation>
+        </message>
+        <message>
+            <source>not set</source>
+            <translation>көрсетілмеген</translation>
+        </message>
+        <message>
+            <source>Levels read</source>
+            <translation>Оқылған деңгейлер</translation>
+        </message>
+        <message>
+            <source>Fields</source>
+            <translation>Бағыттар</translation>
+        </message>
+        <message>
+            <source>other related fields fit too; a person decides</source>
+            <translation>өзге де сабақтас бағыттар жарайды; адам шешеді</translation>
+        </message>
+        <message>
+            <source>Fields read: {kk} in Kazakh, {ru} in Russian</source>
+            <translation>Оқылған бағыттар: қазақша – {kk}, орысша – {ru}</translation>
+        </message>
+        <message>
+            <source>Beside these</source>
+            <translation>Бұдан бөлек</translation>
+        </message>
+    </context>
+    <context>
+        <name>RequirementFilter</name>
+        <message>
+            <source>All positions</source>
+            <translation>Барлық лауазымдар</translation>
+        </message>
+        <message>
+            <source>A person decides</source>
+            <translation>Адам шешетіндер</translation>
+        </message>
+        <message>
+            <source>A text is missing</source>
+            <translation>Мәтіні толық еместер</translation>
+        </message>
+    </context>
+    <context>
+        <name>RequirementForm</name>
+        <message>
+            <source>Edit the requirement</source>
+            <translation>Біліктілік талаптарын өзгерту</translation>
+        </message>
+        <message>
+            <source>The check goes by what was read; the paper prints the texts. Keep the two alike.</source>
+            <translation>Тексеру оқылғаны бойынша жүреді, ал қағазға мәтіндер басылады. Екеуі бірдей болсын.</translation>
+        </message>
+        <message>
+            <source>A person decides</source>
+            <translation>Адам шешеді</translation>
+        </message>
+        <message>
+            <source>Education</source>
+            <translation>Білімі</translation>
+        </message>
+        <message>
+            <source>Practical experience</source>
+            <translation>Практикалық тәжірибе</translation>
+        </message>
+        <message>
+            <source>Competence</source>
+            <translation>Құзыреті</translation>
+        </message>
+        <message>
+            <source>Optional</source>
+            <translation>Қосымша</translation>
+        </message>
+        <message>
+            <source>Text of the paper</source>
+            <translation>Құжаттың мәтіні</translation>
+        </message>
+        <message>
+            <source>Levels that the text names; a higher one fits too</source>
+            <translation>Мәтінде аталған деңгейлер; одан жоғарысы да жарайды</translation>
+        </message>
+        <message>
+            <source>Fields of study, one a line</source>
+            <translation>Білім бағыттары, әрқайсысы жеке жолда</translation>
+        </message>
+        <message>
+            <source>Other related fields fit too; a person decides</source>
+            <translation>Өзге де сабақтас бағыттар жарайды; адам шешеді</translation>
+        </message>
+        <message>
+            <source>Read as; one of the alternatives must be met</source>
+            <translation>Қалай оқылды; нұсқалардың бірі орындалуы керек</translation>
+        </message>
+        <message>
+            <source>Demanded beside education and experience</source>
+            <translation>Білім мен өтілден бөлек талап етіледі</translation>
+        </message>
+    </context>
+    <context>
+        <name>RequirementsPage</name>
+        <message>
+            <source>Title, number or department</source>
+            <translation>Атауы, нөмірі немесе бөлімше</translation>
+        </message>
+        <message>
+            <source>Edit</source>
+            <translation>Өзгерту</translation>
+        </message>
+        <message>
+            <source>Save</source>
+            <translation>Сақтау</translation>
+        </message>
+        <message>
+            <source>Discard</source>
+            <translation>Сақтамау</translation>
+        </message>
+        <message>
+            <source>Read the texts again</source>
+            <translation>Мәтіндерді қайта оқу</translation>
+        </message>
+        <message>
+            <source>Show in the staffing table</source>
+            <translation>Штат кестесінен көрсету</translation>
+        </message>
+        <message>
+            <source>Print the sheet of this position</source>
+            <translation>Осы лауазымның парағын басып шығару</translation>
+        </message>
+        <message>
+            <source>Import requirements…</source>
+            <translation>Біліктілік талаптарын енгізу…</translation>
+        </message>
+        <message>
+            <source>Which positions</source>
+            <translation>Қай лауазымдар</translation>
+        </message>
+        <message>
+            <source>Positions</source>
+            <translation>Лауазымдар</translation>
+        </message>
+        <message>
+            <source>This was changed elsewhere meanwhile. What you save here replaces it.</source>
+            <translation>Бұл арада басқа жерде өзгертілді. Осында сақталғаны соны алмастырады.</translation>
+        </message>
+        <message>
+            <source>Show what is stored</source>
+            <translation>Сақталғанын көрсету</translation>
+        </message>
+        <message>
+            <source>positions: {count}</source>
+            <translation>лауазым: {count}</translation>
+        </message>
+        <message>
+            <source>a person decides: {count}</source>
+            <translation>адам шешеді: {count}</translation>
+        </message>
+        <message>
+            <source>a text is missing: {count}</source>
+            <translation>мәтіні толық емес: {count}</translation>
+        </message>
+        <message>
+            <source>There is no position in this database yet.</source>
+            <translation>Бұл дерекқорда әзірге бірде-бір лауазым жоқ.</translation>
+        </message>
+        <message>
+            <source>Nothing found for «{text}».</source>
+            <translation>«{text}» бойынша ештеңе табылмады.</translation>
+        </message>
+        <message>
+            <source>There is nothing of this kind: all is settled.</source>
+            <translation>Мұндай лауазым жоқ: бәрі шешілген.</translation>
+        </message>
+        <message>
+            <source>Choose a position.</source>
+            <translation>Лауазымды таңдаңыз.</translation>
+        </message>
+        <message>
+            <source>Settled. A new reading of the texts would name it again.</source>
+            <translation>Шешілді. Мәтіндер қайта оқылса, бұл қайтадан аталады.</translation>
+        </message>
+        <message>
+            <source>The texts say just what stands in the form.</source>
+            <translation>Мәтіндерде дәл формадағы жазылған.</translation>
+        </message>
+    </context>
+    <context>
+        <name>RereadDialog</name>
+        <message>
+            <source>Read the texts again</source>
+            <translation>Мәтіндерді қайта оқу</translation>
+        </message>
+        <message>
+            <source>Would go</source>
+            <translation>Жойылады</translation>
+        </message>
+        <message>
+            <source>Would come</source>
+            <translation>Қосылады</translation>
+        </message>
+        <message>
+            <source>Take over what is checked</source>
+            <translation>Белгіленгендерді алу</translation>
+        </message>
+        <message>
+            <source>Leave as it is</source>
+            <translation>Қалпында қалдыру</translation>
+        </message>
+        <message>
+            <source>The texts were read again. Check what shall be taken over into the form; nothing is stored before you save.</source>
+            <translation>Мәтіндер қайта оқылды. Формаға нені алу керегін белгілеңіз; сақтамайынша ештеңе өзгермейді.</translation>
+        </message>
+        <message>
+            <source>the same in another order</source>
+            <translation>сол, бірақ басқа ретпен</translation>
+        </message>
+        <message>
+            <source>Levels of education</source>
+            <translation>Білім деңгейлері</translation>
+        </message>
+        <message>
+            <source>Fields of study</source>
+            <translation>Білім бағыттары</translation>
+        </message>
+        <message>
+            <source>Experience</source>
+            <translation>Жұмыс өтілі</translation>
+        </message>
+        <message>
+            <source>Other demands</source>
+            <translation>Өзге талаптар</translation>
+        </message>
+        <message>
+            <source>What a person decides</source>
+            <translation>Адам шешетін мәселелер</translation>
+        </message>
+        <message>
+            <source>other related fields fit too</source>
+            <translation>өзге де сабақтас бағыттар жарайды</translation>
+        </message>
+    </context>
+    <context>
+        <name>RulingBox</name>
+        <message>
+            <source>Counts as this field</source>
+            <translation>Осы бағытқа сәйкес</translation>
+        </message>
+        <message>
+            <source>Does not count</source>
+            <translation>Сәйкес емес</translation>
+        </message>
+        <message>
+            <source>Counts as none of them</source>
+            <translation>Ешқайсысына сәйкес емес</translation>
+        </message>
+        <message>
+            <source>Withdraw</source>
+            <translation>Шешімді алып тастау</translation>
+        </message>
+        <message>
+            <source>Field that the paper names</source>
+            <translation>Талапта аталған бағыт</translation>
+        </message>
+        <message>
+            <source>{work}: its record names no field; name it there for it to count.</source>
+            <translation>{work}: бұл жазбада сала көрсетілмеген; есепке алынуы үшін оны үміткердің мәліметтеріне енгізіңіз.</translation>
+        </message>
+        <message>
+            <source>Does the specialty «{name}» count as this field?</source>
+            <translation>«{name}» мамандығы мына бағытқа сәйкес пе?</translation>
+        </message>
+        <message>
+            <source>Does «{name}» ({work}) count as this field?</source>
+            <translation>«{name}» ({work}) мына салаға сәйкес пе?</translation>
+        </message>
+        <message>
+            <source>The answer is kept with your name and holds for all candidates and positions.</source>
+            <translation>Шешім сіздің атыңызбен сақталады және барлық үміткер мен лауазымға қолданылады.</translation>
+        </message>
+        <message>
+            <source>«{name}» counts as «{field}» ({who}, {date}).</source>
+            <translation>«{name}» – «{field}» бағытына сәйкес деп танылған ({who}, {date}).</translation>
+        </message>
+        <message>
+            <source>«{name}» does not count as «{field}» ({who}, {date}).</source>
+            <translation>«{name}» – «{field}» бағытына сәйкес емес деп танылған ({who}, {date}).</translation>
+        </message>
+    </context>
+    <context>
+        <name>SearchBox</name>
+        <message>
+            <source>Search</source>
+            <translation>Іздеу</translation>
+        </message>
+    </context>
+    <context>
+        <name>SettingsPage</name>
+        <message>
+            <source>Save who signs</source>
+            <translation>Қол қоюшыларды сақтау</translation>
+        </message>
+        <message>
+            <source>Open another database…</source>
+            <translation>Басқа дерекқорды ашу…</translation>
+        </message>
+        <message>
+            <source>New database…</source>
+            <translation>Жаңа дерекқор…</translation>
+        </message>
+        <message>
+            <source>Show its folder</source>
+            <translation>Қалтасын көрсету</translation>
+        </message>
+        <message>
+            <source>Save a copy…</source>
+            <translation>Көшірмесін сақтау…</translation>
+        </message>
+        <message>
+            <source>Check the database</source>
+            <translation>Дерекқорды тексеру</translation>
+        </message>
+        <message>
+            <source>NQS Desktop {version}. The record of faults lies in {folder}.</source>
+            <translation>NQS Desktop {version}. Қателер туралы жазбалар мына қалтада: {folder}.</translation>
+        </message>
+        <message>
+            <source>Saving a copy</source>
+            <translation>Көшірмесі сақталуда</translation>
+        </message>
+        <message>
+            <source>The copy is in {file}.</source>
+            <translation>Көшірме мына файлда: {file}.</translation>
+        </message>
+        <message>
+            <source>Checking the database</source>
+            <translation>Дерекқор тексерілуде</translation>
+        </message>
+        <message>
+            <source>The database is whole: nothing is wrong.</source>
+            <translation>Дерекқор бүтін, қате табылмады.</translation>
+        </message>
+    </context>
+    <context>
+        <name>SettingsView</name>
+        <message>
+            <source>Organisation</source>
+            <translation>Ұйым</translation>
+        </message>
+        <message>
+            <source>These names stand below and above the printed papers.</source>
+            <translation>Бұл лауазымдар мен есімдер басып шығарылатын құжаттардың басында және соңында тұрады.</translation>
+        </message>
+        <message>
+            <source>There is no organisation yet; who signs its papers is set here afterwards.</source>
+            <translation>Әзірге ұйым жоқ; оның құжаттарына кім қол қоятыны кейін осы жерде көрсетіледі.</translation>
+        </message>
+        <message>
+            <source>Language of the windows</source>
+            <translation>Интерфейс тілі</translation>
+        </message>
+        <message>
+            <source>Colours</source>
+            <translation>Түстер</translation>
+        </message>
+        <message>
+            <source>Database</source>
+            <translation>Дерекқор</translation>
+        </message>
+        <message>
+            <source>Who signs the papers</source>
+            <translation>Құжаттарға кім қол қояды</translation>
+        </message>
+        <message>
+            <source>About the program</source>
+            <translation>Бағдарлама туралы</translation>
+        </message>
+        <message>
+            <source>As the system has it</source>
+            <translation>Жүйедегідей</translation>
+        </message>
+        <message>
+            <source>Light</source>
+            <translation>Ашық</translation>
+        </message>
+        <message>
+            <source>Dark</source>
+            <translation>Күңгірт</translation>
+        </message>
+    </context>
+    <context>
+        <name>ShareEditor</name>
+        <message>
+            <source>Of which at least</source>
+            <translation>Оның ішінде кемінде</translation>
+        </message>
+        <message>
+            <source>years (empty: no number)</source>
+            <translation>жыл (бос: мерзімі көрсетілмеген)</translation>
+        </message>
+        <message>
+            <source>Years of this share</source>
+            <translation>Осы бөліктің мерзімі, жыл</translation>
+        </message>
+        <message>
+            <source>Remove this share</source>
+            <translation>Бұл бөлікті алып тастау</translation>
+        </message>
+    </context>
+    <context>
+        <name>SignatoriesView</name>
+        <message>
+            <source>Add a signatory</source>
+            <translation>Қол қоюшыны қосу</translation>
+        </message>
+        <message>
+            <source>The papers bear a stamp of approval</source>
+            <translation>Құжаттарда бекіту белгісі тұрады</translation>
+        </message>
+    </context>
+    <context>
+        <name>SignatoryFields</name>
+        <message>
+            <source>Position</source>
+            <translation>Лауазымы</translation>
+        </message>
+        <message>
+            <source>Initials and surname; empty to be written by hand</source>
+            <translation>Аты-жөнінің бас әріптері мен тегі; қолмен жазылса, бос қалдырыңыз</translation>
+        </message>
+        <message>
+            <source>Position of the signatory</source>
+            <translation>Қол қоюшының лауазымы</translation>
+        </message>
+        <message>
+            <source>Name of the signatory</source>
+            <translation>Қол қоюшының аты-жөні</translation>
+        </message>
+        <message>
+            <source>Remove the signatory</source>
+            <translation>Қол қоюшыны алып тастау</translation>
+        </message>
+    </context>
+    <context>
+        <name>SourceChip</name>
+        <message>
+            <source>{document}, line {line}</source>
+            <translation>{document}, {line}-жол</translation>
+        </message>
+        <message>
+            <source>Where this was taken from</source>
+            <translation>Бұл мәлімет қайдан алынды</translation>
+        </message>
+        <message>
+            <source>Source: {source}</source>
+            <translation>Дереккөз: {source}</translation>
+        </message>
+        <message>
+            <source>The program keeps the document's name and the line of its text, not the text itself. Look the passage up there.</source>
+            <translation>Бағдарлама құжаттың атауы мен жолының нөмірін ғана сақтайды, мәтінін сақтамайды. Тиісті жерін құжаттың өзінен қараңыз.</translation>
+        </message>
+        <message>
+            <source>The program keeps the document's name, not its text.</source>
+            <translation>Бағдарлама құжаттың атауын ғана сақтайды, мәтінін сақтамайды.</translation>
+        </message>
+    </context>
+    <context>
+        <name>SpecialtiesPage</name>
+        <message>
+            <source>Code or name of a specialty</source>
+            <translation>Мамандықтың коды немесе атауы</translation>
+        </message>
+    </context>
+    <context>
+        <name>SpecialtyCard</name>
+        <message>
+            <source>Qualification level</source>
+            <translation>Біліктілік деңгейі</translation>
+        </message>
+        <message>
+            <source>open to people with special educational needs</source>
+            <translation>ерекше білім беруді қажет ететін азаматтар арасынан кадрлар даярлау көзделген</translation>
+        </message>
+        <message>
+            <source>taught at military and special educational institutions</source>
+            <translation>әскери, арнаулы оқу орындарында кадрлар даярлау көзделген</translation>
+        </message>
+        <message>
+            <source>Code without spaces</source>
+            <translation>Коды бос орынсыз</translation>
+        </message>
+        <message>
+            <source>Directly below</source>
+            <translation>Құрамына кіреді</translation>
+        </message>
+    </context>
+    <context>
+        <name>StaffingChoice</name>
+        <message>
+            <source>There is no staffing table in this database yet. Take in a paper with the qualification requirements, or begin with an organisation of your own.</source>
+            <translation>Бұл дерекқорда әзірге штат кестесі жоқ. Біліктілік талаптары бар құжатты енгізіңіз немесе өз ұйымыңыздан бастаңыз.</translation>
+        </message>
+        <message>
+            <source>Found in all departments: {count}</source>
+            <translation>Барлық бөлімшеден табылғаны: {count}</translation>
+        </message>
+        <message>
+            <source>Nothing found for «{text}».</source>
+            <translation>«{text}» бойынша ештеңе табылмады.</translation>
+        </message>
+        <message>
+            <source>There is no position here yet.</source>
+            <translation>Мұнда әзірге лауазым жоқ.</translation>
+        </message>
+        <message>
+            <source>organisations: {count}</source>
+            <translation>ұйым: {count}</translation>
+        </message>
+        <message>
+            <source>departments: {count}</source>
+            <translation>бөлімше: {count}</translation>
+        </message>
+        <message>
+            <source>positions: {count}</source>
+            <translation>лауазым: {count}</translation>
+        </message>
+        <message>
+            <source>staff units: {count}</source>
+            <translation>штат бірлігі: {count}</translation>
+        </message>
+        <message>
+            <source>a person decides: {count}</source>
+            <translation>адам шешеді: {count}</translation>
+        </message>
+    </context>
+    <context>
+        <name>StaffingCommands</name>
+        <message>
+            <source>New position</source>
+            <translation>Жаңа лауазым</translation>
+        </message>
+        <message>
+            <source>New department</source>
+            <translation>Жаңа бөлімше</translation>
+        </message>
+        <message>
+            <source>New organisation</source>
+            <translation>Жаңа ұйым</translation>
+        </message>
+        <message>
+            <source>Import requirements…</source>
+            <translation>Біліктілік талаптарын енгізу…</translation>
+        </message>
+        <message>
+            <source>Add a demonstration organisation</source>
+            <translation>Үлгі ұйымды қосу</translation>
+        </message>
+        <message>
+            <source>Edit</source>
+            <translation>Өзгерту</translation>
+        </message>
+        <message>
+            <source>Delete</source>
+            <translation>Жою</translation>
+        </message>
+        <message>
+            <source>Discard</source>
+            <translation>Сақтамау</translation>
+        </message>
+        <message>
+            <source>Save</source>
+            <translation>Сақтау</translation>
+        </message>
+    </context>
+    <context>
+        <name>StaffingPage</name>
+        <message>
+            <source>Title, number or code</source>
+            <translation>Атауы, нөмірі немесе коды</translation>
+        </message>
+        <message>
+            <source>Department</source>
+            <translation>Бөлімше</translation>
+        </message>
+        <message>
+            <source>Positions</source>
+            <translation>Лауазымдар</translation>
+        </message>
+        <message>
+            <source>Units</source>
+            <translation>Бірлік</translation>
+        </message>
+        <message>
+            <source>Organisations and departments</source>
+            <translation>Ұйымдар мен бөлімшелер</translation>
+        </message>
+        <message>
+            <source>This was changed elsewhere meanwhile. What you save here replaces it.</source>
+            <translation>Бұл арада басқа жерде өзгертілді. Осында сақталғаны соны алмастырады.</translation>
+        </message>
+        <message>
+            <source>Show what is stored</source>
+            <translation>Сақталғанын көрсету</translation>
+        </message>
+        <message>
+            <source>Choose a department or a position.</source>
+            <translation>Бөлімшені немесе лауазымды таңдаңыз.</translation>
+        </message>
+        <message>
+            <source>Deleted: {name}</source>
+            <translation>Жойылды: {name}</translation>
+        </message>
+    </context>
+    <context>
+        <name>StartProblem</name>
+        <message>
+            <source>Nothing was changed. Choose what to open.</source>
+            <translation>Ештеңе өзгертілген жоқ. Нені ашу керегін таңдаңыз.</translation>
+        </message>
+        <message>
+            <source>Try again</source>
+            <translation>Қайталап көру</translation>
+        </message>
+        <message>
+            <source>Open another database…</source>
+            <translation>Басқа дерекқорды ашу…</translation>
+        </message>
+        <message>
+            <source>New database…</source>
+            <translation>Жаңа дерекқор…</translation>
+        </message>
+        <message>
+            <source>Quit</source>
+            <translation>Шығу</translation>
+        </message>
+    </context>
+    <context>
+        <name>StatusLine</name>
+        <message>
+            <source>Not saved yet</source>
+            <translation>Сақталмаған өзгерістер бар</translation>
+        </message>
+        <message>
+            <source>Everything is saved</source>
+            <translation>Барлығы сақталған</translation>
+        </message>
+        <message>
+            <source>Database file</source>
+            <translation>Дерекқор файлы</translation>
+        </message>
+    </context>
+    <context>
+        <name>Undo</name>
+        <message>
+            <source>Undo</source>
+            <translation>Болдырмау</translation>
+        </message>
+    </context>
+    <context>
+        <name>UnofficialChip</name>
+        <message>
+            <source>unofficial translation</source>
+            <translation>бейресми аударма</translation>
+        </message>
+        <message>
+            <source>No official source gives this text in this language; it was translated for this program.</source>
+            <translation>Бұл мәтінді осы тілде бірде-бір ресми дереккөз бермейді; ол осы бағдарлама үшін аударылған.</translation>
+        </message>
+    </context>
+    <context>
+        <name>VerdictTable</name>
+        <message>
+            <source>Enter or a double click shows the reasons.</source>
+            <translation>Enter пернесі немесе қос шерту себептерін көрсетеді.</translation>
+        </message>
+        <message>
+            <source>Verdicts by position</source>
+            <translation>Лауазымдар бойынша қорытындылар</translation>
+        </message>
+        <message>
+            <source>all</source>
+            <translation>барлығы</translation>
+        </message>
+    </context>
+    <context>
+        <name>VerdictView</name>
+        <message>
+            <source>on {date}</source>
+            <translation>{date} жағдай бойынша</translation>
+        </message>
+        <message>
+            <source>Other demands</source>
+            <translation>Өзге талаптар</translation>
+        </message>
+        <message>
+            <source>Education</source>
+            <translation>Білім</translation>
+        </message>
+        <message>
+            <source>One of these is enough</source>
+            <translation>Мыналардың бірі жеткілікті</translation>
+        </message>
+        <message>
+            <source>Our rule: no act prescribes the arithmetic</source>
+            <translation>Біздің қағида: есептеу тәртібін ешбір акт белгілемейді</translation>
+        </message>
+        <message>
+            <source>Experience</source>
+            <translation>Жұмыс өтілі</translation>
+        </message>
+        <message>
+            <source>A person may decide otherwise</source>
+            <translation>Адам басқаша шеше алады</translation>
+        </message>
+    </context>
+    <context>
+        <name>Words</name>
+        <message>
+            <source>Kazakh</source>
+            <translation>қазақ тілінде</translation>
+        </message>
+        <message>
+            <source>Russian</source>
+            <translation>орыс тілінде</translation>
+        </message>
+        <message>
+            <source>Major group</source>
+            <translation>Негізгі топ</translation>
+        </message>
+        <message>
+            <source>Sub-major group</source>
+            <translation>Кіші топ</translation>
+        </message>
+        <message>
+            <source>Minor group</source>
+            <translation>Шағын топ</translation>
+        </message>
+        <message>
+            <source>Unit group</source>
+            <translation>Бастауыш топ</translation>
+        </message>
+        <message>
+            <source>Group of occupations</source>
+            <translation>Кәсіптер (қызметтер) тобы</translation>
+        </message>
+        <message>
+            <source>Example of an occupation's name</source>
+            <translation>Қызмет атауының мысалы</translation>
+        </message>
+        <message>
+            <source>Area of education</source>
+            <translation>Білім беру бағыты</translation>
+        </message>
+        <message>
+            <source>Specialty</source>
+            <translation>Мамандық</translation>
+        </message>
+        <message>
+            <source>Qualification</source>
+            <translation>Біліктілік</translation>
+        </message>
+        <message>
+            <source>Block</source>
+            <translation>Блок</translation>
+        </message>
+        <message>
+            <source>Link</source>
+            <translation>Звено</translation>
+        </message>
+        <message>
+            <source>Branch</source>
+            <translation>Сала</translation>
+        </message>
+        <message>
+            <source>Step</source>
+            <translation>Саты</translation>
+        </message>
+        <message>
+            <source>Position title</source>
+            <translation>Лауазым атауы</translation>
+        </message>
+        <message>
+            <source>major groups</source>
+            <translation>негізгі топтар</translation>
+        </message>
+        <message>
+            <source>sub-major groups</source>
+            <translation>кіші топтар</translation>
+        </message>
+        <message>
+            <source>minor groups</source>
+            <translation>шағын топтар</translation>
+        </message>
+        <message>
+            <source>unit groups</source>
+            <translation>бастауыш топтар</translation>
+        </message>
+        <message>
+            <source>groups of occupations</source>
+            <translation>кәсіптер топтары</translation>
+        </message>
+        <message>
+            <source>examples of names</source>
+            <translation>атау мысалдары</translation>
+        </message>
+        <message>
+            <source>areas of education</source>
+            <translation>білім беру бағыттары</translation>
+        </message>
+        <message>
+            <source>specialties</source>
+            <translation>мамандықтар</translation>
+        </message>
+        <message>
+            <source>qualifications</source>
+            <translation>біліктіліктер</translation>
+        </message>
+        <message>
+            <source>blocks</source>
+            <translation>блоктар</translation>
+        </message>
+        <message>
+            <source>links</source>
+            <translation>звенолар</translation>
+        </message>
+        <message>
+            <source>branches</source>
+            <translation>салалар</translation>
+        </message>
+        <message>
+            <source>steps</source>
+            <translation>сатылар</translation>
+        </message>
+        <message>
+            <source>position titles</source>
+            <translation>лауазым атаулары</translation>
+        </message>
+        <message>
+            <source>simple physical or manual tasks</source>
+            <translation>қарапайым дене немесе қол еңбегі</translation>
+        </message>
+        <message>
+            <source>operating machines and vehicles, maintenance, keeping records</source>
+            <translation>жабдық пен көлікті басқару, техникалық күтім жасау, ақпаратты өңдеу</translation>
+        </message>
+        <message>
+            <source>complex technical and practical tasks in a special field</source>
+            <translation>арнайы саладағы күрделі техникалық және практикалық міндеттер</translation>
+        </message>
+        <message>
+            <source>solving complex problems, decisions and creative work on theoretical knowledge</source>
+            <translation>теориялық білімге сүйеніп күрделі мәселелерді шешу, шешім қабылдау, шығармашылық еңбек</translation>
+        </message>
+        <message>
+            <source>unofficial</source>
+            <translation>бейресми</translation>
+        </message>
+        <message>
+            <source>There is no text in the language of the windows.</source>
+            <translation>Интерфейс тілінде мәтін жоқ.</translation>
+        </message>
+        <message>
+            <source>Unofficial translation: no source prints this text.</source>
+            <translation>Бейресми аударма: бұл мәтін бірде-бір дереккөзде жоқ.</translation>
+        </message>
+        <message>
+            <source>Qualification requirements of positions</source>
+            <translation>Лауазымдардың біліктілік талаптары</translation>
+        </message>
+        <message>
+            <source>Candidates</source>
+            <translation>Үміткерлер</translation>
+        </message>
+        <message>
+            <source>Classifier of occupations</source>
+            <translation>Қызметтер жіктеуіші</translation>
+        </message>
+        <message>
+            <source>List of specialties and qualifications</source>
+            <translation>Мамандықтар мен біліктіліктер тізбесі</translation>
+        </message>
+        <message>
+            <source>Register of civil-servant positions</source>
+            <translation>Азаматтық қызметшілер лауазымдарының тізілімі</translation>
+        </message>
+        <message>
+            <source>Staffing table</source>
+            <translation>Штат кестесі</translation>
+        </message>
+        <message>
+            <source>meets</source>
+            <translation>сәйкес</translation>
+        </message>
+        <message>
+            <source>does not meet</source>
+            <translation>сәйкес емес</translation>
+        </message>
+        <message>
+            <source>a person decides</source>
+            <translation>адам шешеді</translation>
+        </message>
+        <message>
+            <source>higher level of qualification</source>
+            <translation>біліктілігі жоғары деңгейде</translation>
+        </message>
+        <message>
+            <source>middle level of qualification</source>
+            <translation>біліктілігі орташа деңгейде</translation>
+        </message>
+        <message>
+            <source>highest category</source>
+            <translation>жоғары санат</translation>
+        </message>
+        <message>
+            <source>first category</source>
+            <translation>бірінші санат</translation>
+        </message>
+        <message>
+            <source>second category</source>
+            <translation>екінші санат</translation>
+        </message>
+        <message>
+            <source>without category</source>
+            <translation>санаты жоқ</translation>
+        </message>
+    </context>
+    <context>
+        <name>_ExtraRow</name>
+        <message>
+            <source>Remove this demand</source>
+            <translation>Бұл талапты алып тастау</translation>
+        </message>
+    </context>
+    <context>
+        <name>_ReasonRow</name>
+        <message>
+            <source>I have decided: settle it</source>
+            <translation>Шешілді деп белгілеу</translation>
+        </message>
+        <message>
+            <source>Edit this part</source>
+            <translation>Осы бөлікті өзгерту</translation>
+        </message>
+    </context>
+    <context>
+        <name>_Sentences</name>
+        <message>
+            <source>Read as</source>
+            <translation>Қалай оқылды</translation>
+        </message>
+        <message>
+            <source>or</source>
+            <translation>немесе</translation>
+        </message>
+    </context>
+    <context>
+        <name>_Side</name>
+        <message>
+            <source>Carry the Russian text over as a draft</source>
+            <translation>Орысша мәтінді жоба ретінде көшіру</translation>
+        </message>
+        <message>
+            <source>Carry the Kazakh text over as a draft</source>
+            <translation>Қазақша мәтінді жоба ретінде көшіру</translation>
+        </message>
+        <message>
+            <source>The Kazakh text is missing</source>
+            <translation>Қазақша мәтіні жоқ</translation>
+        </message>
+        <message>
+            <source>The Russian text is missing</source>
+            <translation>Орысша мәтіні жоқ</translation>
+        </message>
+        <message>
+            <source>A draft carried over: translate it</source>
+            <translation>Көшірілген жоба: аударыңыз</translation>
+        </message>
+        <message>
+            <source>Figures that the other text does not have: {figures}</source>
+            <translation>Екінші тілдегі мәтінде жоқ сандар: {figures}</translation>
+        </message>
+    </context>
 </TS>

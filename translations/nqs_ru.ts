@@ -1,2599 +1,2599 @@
 <?xml version="1.0" encoding="utf-8"?>
 <!DOCTYPE TS>
 <TS version="2.1" language="ru_RU" sourcelanguage="en">
-<context>
-    <name>ActivityPanel</name>
-    <message>
-        <source>Stopping…</source>
-        <translation>Останавливается…</translation>
-    </message>
-    <message>
-        <source>{title} (and {count} more)</source>
-        <translation>{title} (и ещё {count})</translation>
-    </message>
-    <message>
-        <source>Stop</source>
-        <translation>Остановить</translation>
-    </message>
-</context>
-<context>
-    <name>AlternativeEditor</name>
-    <message>
-        <source>Years are a number such as 3 or 0,5.</source>
-        <translation>Срок записывается числом, например 3 или 0,5.</translation>
-    </message>
-    <message>
-        <source>Alternative {number}</source>
-        <translation>Вариант {number}</translation>
-    </message>
-    <message>
-        <source>Remove this alternative</source>
-        <translation>Убрать этот вариант</translation>
-    </message>
-    <message>
-        <source>Years, from</source>
-        <translation>Не менее, лет</translation>
-    </message>
-    <message>
-        <source>up to</source>
-        <translation>до</translation>
-    </message>
-    <message>
-        <source>How firmly</source>
-        <translation>Обязательность</translation>
-    </message>
-    <message>
-        <source>Years: 0 where none are asked for, empty where the text names no number.</source>
-        <translation>Срок: 0, если стаж не требуется; пусто, если в тексте срок не назван.</translation>
-    </message>
-    <message>
-        <source>Without a break</source>
-        <translation>Без перерыва</translation>
-    </message>
-    <message>
-        <source>Only with this education; none checked: the position&apos;s own</source>
-        <translation>Только с этим образованием; если не отмечено – с тем, что требует должность</translation>
-    </message>
-    <message>
-        <source>Demanded only in this alternative</source>
-        <translation>Требуется только в этом варианте</translation>
-    </message>
-    <message>
-        <source>Add a share of the years</source>
-        <translation>Добавить часть стажа</translation>
-    </message>
-</context>
-<context>
-    <name>AlternativeView</name>
-    <message>
-        <source>Met from {date}</source>
-        <translation>Соответствует с {date}</translation>
-    </message>
-    <message>
-        <source>How the length of service was reckoned</source>
-        <translation>Как подсчитан стаж</translation>
-    </message>
-</context>
-<context>
-    <name>AlternativesEditor</name>
-    <message>
-        <source>Add an alternative</source>
-        <translation>Добавить вариант</translation>
-    </message>
-    <message>
-        <source>Nothing is said of experience.</source>
-        <translation>О стаже ничего не сказано.</translation>
-    </message>
-</context>
-<context>
-    <name>BookPage</name>
-    <message>
-        <source>Copy the code</source>
-        <translation>Скопировать код</translation>
-    </message>
-    <message>
-        <source>Tree</source>
-        <translation>Структура</translation>
-    </message>
-    <message>
-        <source>Search results</source>
-        <translation>Результаты поиска</translation>
-    </message>
-    <message>
-        <source>This book is empty. Import its official file to fill it.</source>
-        <translation>Этот справочник пуст. Чтобы заполнить его, загрузите официальный файл.</translation>
-    </message>
-    <message>
-        <source>in force from {date}</source>
-        <translation>действует с {date}</translation>
-    </message>
-    <message>
-        <source>a part of the book: what its source prints</source>
-        <translation>часть справочника: то, что напечатано в источнике</translation>
-    </message>
-    <message>
-        <source>Nothing found for «{text}».</source>
-        <translation>По запросу «{text}» ничего не найдено.</translation>
-    </message>
-</context>
-<context>
-    <name>CandidateCard</name>
-    <message>
-        <source>Candidate</source>
-        <translation>Кандидат</translation>
-    </message>
-    <message>
-        <source>Length of service</source>
-        <translation>Стаж работы</translation>
-    </message>
-    <message>
-        <source>Employment</source>
-        <translation>Места работы</translation>
-    </message>
-    <message>
-        <source>Education</source>
-        <translation>Образование</translation>
-    </message>
-    <message>
-        <source>Licences, clearances and the like</source>
-        <translation>Удостоверения, допуски и другие документы</translation>
-    </message>
-    <message>
-        <source>Our rule: no act prescribes the arithmetic</source>
-        <translation>Наше правило: порядок подсчёта не установлен ни одним актом</translation>
-    </message>
-    <message>
-        <source>nothing recorded</source>
-        <translation>не внесено</translation>
-    </message>
-    <message>
-        <source>IIN</source>
-        <translation>ИИН</translation>
-    </message>
-    <message>
-        <source>not recorded</source>
-        <translation>не внесено</translation>
-    </message>
-    <message>
-        <source>Born</source>
-        <translation>Дата рождения</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n year(s)</source>
-        <translation>
-            <numerusform>%n год</numerusform>
-            <numerusform>%n года</numerusform>
-            <numerusform>%n лет</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>{length} on {date}</source>
-        <translation>{length} на {date}</translation>
-    </message>
-    <message>
-        <source>{level}, {year}</source>
-        <translation>{level}, {year} г.</translation>
-    </message>
-    <message>
-        <source>form of study: {form}</source>
-        <translation>форма обучения: {form}</translation>
-    </message>
-    <message>
-        <source>diploma {number}</source>
-        <translation>диплом {number}</translation>
-    </message>
-    <message>
-        <source>to this day</source>
-        <translation>по настоящее время</translation>
-    </message>
-    <message>
-        <source>Counts as: {kinds}</source>
-        <translation>Вид стажа: {kinds}</translation>
-    </message>
-    <message>
-        <source>Counts as general experience only</source>
-        <translation>Входит только в общий стаж</translation>
-    </message>
-    <message>
-        <source>Decided by {who}</source>
-        <translation>Определил: {who}</translation>
-    </message>
-    <message>
-        <source>expired on {date}</source>
-        <translation>срок истёк {date}</translation>
-    </message>
-    <message>
-        <source>valid until {date}</source>
-        <translation>действует по {date}</translation>
-    </message>
-</context>
-<context>
-    <name>CandidateForm</name>
-    <message>
-        <source>The name is missing.</source>
-        <translation>Имя не указано.</translation>
-    </message>
-    <message>
-        <source>There is no such day.</source>
-        <translation>Такого дня нет.</translation>
-    </message>
-    <message>
-        <source>New candidate</source>
-        <translation>Новый кандидат</translation>
-    </message>
-    <message>
-        <source>Surname, name, patronymic</source>
-        <translation>Фамилия, имя, отчество</translation>
-    </message>
-    <message>
-        <source>IIN</source>
-        <translation>ИИН</translation>
-    </message>
-    <message>
-        <source>Date of birth</source>
-        <translation>Дата рождения</translation>
-    </message>
-    <message>
-        <source>Education</source>
-        <translation>Образование</translation>
-    </message>
-    <message>
-        <source>Employment</source>
-        <translation>Места работы</translation>
-    </message>
-    <message>
-        <source>Licences, clearances and the like</source>
-        <translation>Удостоверения, допуски и другие документы</translation>
-    </message>
-    <message>
-        <source>Diploma {number}</source>
-        <translation>Диплом {number}</translation>
-    </message>
-    <message>
-        <source>Add a diploma</source>
-        <translation>Добавить диплом</translation>
-    </message>
-    <message>
-        <source>Employment {number}</source>
-        <translation>Место работы {number}</translation>
-    </message>
-    <message>
-        <source>Add an employment</source>
-        <translation>Добавить место работы</translation>
-    </message>
-    <message>
-        <source>Document {number}</source>
-        <translation>Документ {number}</translation>
-    </message>
-    <message>
-        <source>Add a document</source>
-        <translation>Добавить документ</translation>
-    </message>
-</context>
-<context>
-    <name>Candidates</name>
-    <message>
-        <source>Name</source>
-        <translation>Фамилия, имя</translation>
-    </message>
-    <message>
-        <source>IIN</source>
-        <translation>ИИН</translation>
-    </message>
-    <message>
-        <source>Born</source>
-        <translation>Дата рождения</translation>
-    </message>
-    <message>
-        <source>Education</source>
-        <translation>Образование</translation>
-    </message>
-</context>
-<context>
-    <name>CandidatesPage</name>
-    <message>
-        <source>Name or IIN</source>
-        <translation>Имя или ИИН</translation>
-    </message>
-    <message>
-        <source>New candidate</source>
-        <translation>Новый кандидат</translation>
-    </message>
-    <message>
-        <source>Edit</source>
-        <translation>Изменить</translation>
-    </message>
-    <message>
-        <source>Check</source>
-        <translation>Проверить</translation>
-    </message>
-    <message>
-        <source>Check against the positions</source>
-        <translation>Проверить на соответствие должностям</translation>
-    </message>
-    <message>
-        <source>Remove the candidate</source>
-        <translation>Удалить кандидата</translation>
-    </message>
-    <message>
-        <source>Import candidates…</source>
-        <translation>Загрузить кандидатов…</translation>
-    </message>
-    <message>
-        <source>Save</source>
-        <translation>Сохранить</translation>
-    </message>
-    <message>
-        <source>Discard</source>
-        <translation>Не сохранять</translation>
-    </message>
-    <message>
-        <source>Candidates</source>
-        <translation>Кандидаты</translation>
-    </message>
-    <message>
-        <source>Nobody found for «{text}».</source>
-        <translation>По запросу «{text}» никто не найден.</translation>
-    </message>
-    <message>
-        <source>No candidate is recorded yet.</source>
-        <translation>Пока не внесено ни одного кандидата.</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n candidate(s)</source>
-        <translation>
-            <numerusform>%n кандидат</numerusform>
-            <numerusform>%n кандидата</numerusform>
-            <numerusform>%n кандидатов</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Choose a candidate to see the record here.</source>
-        <translation>Выберите кандидата, чтобы увидеть его данные.</translation>
-    </message>
-    <message>
-        <source>new</source>
-        <translation>новый</translation>
-    </message>
-    <message>
-        <source>Removed: {name}</source>
-        <translation>Удалено: {name}</translation>
-    </message>
-</context>
-<context>
-    <name>Check</name>
-    <message>
-        <source>what the list of {year} allows</source>
-        <translation>форма, допускаемая перечнем {year} года</translation>
-    </message>
-    <message>
-        <source>nothing recorded</source>
-        <translation>не внесено</translation>
-    </message>
-    <message>
-        <source>{fields}; and other related fields</source>
-        <translation>{fields}; и другие смежные направления</translation>
-    </message>
-    <message>
-        <source>born on {date}</source>
-        <translation>дата рождения {date}</translation>
-    </message>
-    <message>
-        <source>Verdict</source>
-        <translation>Вывод</translation>
-    </message>
-    <message>
-        <source>Position</source>
-        <translation>Должность</translation>
-    </message>
-    <message>
-        <source>Department</source>
-        <translation>Подразделение</translation>
-    </message>
-    <message>
-        <source>Because of</source>
-        <translation>Причина</translation>
-    </message>
-    <message>
-        <source>Met from</source>
-        <translation>Соответствует с</translation>
-    </message>
-</context>
-<context>
-    <name>CheckPage</name>
-    <message>
-        <source>Against all positions</source>
-        <translation>Проверить на все должности</translation>
-    </message>
-    <message>
-        <source>The candidate&apos;s record</source>
-        <translation>Данные кандидата</translation>
-    </message>
-    <message>
-        <source>The position&apos;s requirement</source>
-        <translation>Требования к должности</translation>
-    </message>
-    <message>
-        <source>Open the candidates</source>
-        <translation>Открыть кандидатов</translation>
-    </message>
-    <message>
-        <source>Open the staffing table</source>
-        <translation>Открыть штатное расписание</translation>
-    </message>
-    <message>
-        <source>On the day</source>
-        <translation>На дату</translation>
-    </message>
-    <message>
-        <source>Candidate</source>
-        <translation>Кандидат</translation>
-    </message>
-    <message>
-        <source>Name or IIN</source>
-        <translation>Имя или ИИН</translation>
-    </message>
-    <message>
-        <source>Nobody found.</source>
-        <translation>Никто не найден.</translation>
-    </message>
-    <message>
-        <source>No candidate is recorded yet.</source>
-        <translation>Пока не внесено ни одного кандидата.</translation>
-    </message>
-    <message>
-        <source>Position</source>
-        <translation>Должность</translation>
-    </message>
-    <message>
-        <source>Title, number or department</source>
-        <translation>Название, номер или подразделение</translation>
-    </message>
-    <message>
-        <source>No position found.</source>
-        <translation>Должность не найдена.</translation>
-    </message>
-    <message>
-        <source>There is no position yet.</source>
-        <translation>Должностей пока нет.</translation>
-    </message>
-    <message>
-        <source>All positions</source>
-        <translation>Все должности</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n position(s)</source>
-        <translation>
-            <numerusform>%n должность</numerusform>
-            <numerusform>%n должности</numerusform>
-            <numerusform>%n должностей</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n candidate(s)</source>
-        <translation>
-            <numerusform>%n кандидат</numerusform>
-            <numerusform>%n кандидата</numerusform>
-            <numerusform>%n кандидатов</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Type a day such as 21.11.2026.</source>
-        <translation>Введите дату в виде 21.11.2026.</translation>
-    </message>
-    <message>
-        <source>A check needs a candidate and a staffing table with requirements.</source>
-        <translation>Для проверки нужны кандидат и штатное расписание с требованиями.</translation>
-    </message>
-    <message>
-        <source>A check is made for a day.</source>
-        <translation>Проверка делается на определённую дату.</translation>
-    </message>
-    <message>
-        <source>Checking all positions</source>
-        <translation>Проверка всех должностей</translation>
-    </message>
-    <message>
-        <source>{name}, on {date}</source>
-        <translation>{name}, на {date}</translation>
-    </message>
-    <message>
-        <source>The check was stopped.</source>
-        <translation>Проверка остановлена.</translation>
-    </message>
-    <message>
-        <source>The answer is kept.</source>
-        <translation>Решение сохранено.</translation>
-    </message>
-    <message>
-        <source>The answer is withdrawn.</source>
-        <translation>Решение снято.</translation>
-    </message>
-</context>
-<context>
-    <name>ClassifierCard</name>
-    <message>
-        <source>Skill level</source>
-        <translation>Уровень навыков</translation>
-    </message>
-    <message>
-        <source>Directly below</source>
-        <translation>Входят в состав</translation>
-    </message>
-    <message>
-        <source>the classifier gives this group no single skill level</source>
-        <translation>классификатор не устанавливает для этой группы единого уровня навыков</translation>
-    </message>
-</context>
-<context>
-    <name>ClassifierPage</name>
-    <message>
-        <source>Code or name of an occupation</source>
-        <translation>Код или наименование занятия</translation>
-    </message>
-</context>
-<context>
-    <name>CommandPalette</name>
-    <message>
-        <source>What do you want to do?</source>
-        <translation>Что вы хотите сделать?</translation>
-    </message>
-    <message>
-        <source>Commands</source>
-        <translation>Команды</translation>
-    </message>
-</context>
-<context>
-    <name>DatabaseFiles</name>
-    <message>
-        <source>Open a database</source>
-        <translation>Открыть базу данных</translation>
-    </message>
-    <message>
-        <source>New database</source>
-        <translation>Новая база данных</translation>
-    </message>
-    <message>
-        <source>Save a copy of the database</source>
-        <translation>Сохранить копию базы данных</translation>
-    </message>
-    <message>
-        <source>Databases</source>
-        <translation>Базы данных</translation>
-    </message>
-    <message>
-        <source>All files</source>
-        <translation>Все файлы</translation>
-    </message>
-</context>
-<context>
-    <name>DateField</name>
-    <message>
-        <source>dd.mm.yyyy</source>
-        <translation>дд.мм.гггг</translation>
-    </message>
-    <message>
-        <source>Pick from the calendar</source>
-        <translation>Выбрать в календаре</translation>
-    </message>
-</context>
-<context>
-    <name>EducationFields</name>
-    <message>
-        <source>Choose the level.</source>
-        <translation>Выберите уровень.</translation>
-    </message>
-    <message>
-        <source>A year has four digits.</source>
-        <translation>Год записывается четырьмя цифрами.</translation>
-    </message>
-    <message>
-        <source>Level</source>
-        <translation>Уровень</translation>
-    </message>
-    <message>
-        <source>Form of study</source>
-        <translation>Форма обучения</translation>
-    </message>
-    <message>
-        <source>Institution</source>
-        <translation>Учебное заведение</translation>
-    </message>
-    <message>
-        <source>Code of the specialty</source>
-        <translation>Код специальности</translation>
-    </message>
-    <message>
-        <source>Specialty as the diploma names it</source>
-        <translation>Специальность по диплому</translation>
-    </message>
-    <message>
-        <source>Year</source>
-        <translation>Год</translation>
-    </message>
-    <message>
-        <source>Series and number of the diploma</source>
-        <translation>Серия и номер диплома</translation>
-    </message>
-    <message>
-        <source>Code or words; may stay empty</source>
-        <translation>Код или слова; можно не заполнять</translation>
-    </message>
-    <message>
-        <source>The list in force does not have this code.</source>
-        <translation>В действующем перечне такого кода нет.</translation>
-    </message>
-    <message>
-        <source>choose</source>
-        <translation>выберите</translation>
-    </message>
-    <message>
-        <source>not known</source>
-        <translation>неизвестно</translation>
-    </message>
-</context>
-<context>
-    <name>EmploymentFields</name>
-    <message>
-        <source>There is no such day.</source>
-        <translation>Такого дня нет.</translation>
-    </message>
-    <message>
-        <source>The first day is missing.</source>
-        <translation>Не указан первый день.</translation>
-    </message>
-    <message>
-        <source>The last day is missing, or “still there”.</source>
-        <translation>Не указан последний день или «по настоящее время».</translation>
-    </message>
-    <message>
-        <source>As what</source>
-        <translation>Должность</translation>
-    </message>
-    <message>
-        <source>Employer</source>
-        <translation>Работодатель</translation>
-    </message>
-    <message>
-        <source>First day</source>
-        <translation>Первый день</translation>
-    </message>
-    <message>
-        <source>Last day</source>
-        <translation>Последний день</translation>
-    </message>
-    <message>
-        <source>Counts as experience</source>
-        <translation>Вид стажа</translation>
-    </message>
-    <message>
-        <source>Field, position or category</source>
-        <translation>Сфера, должность или категория</translation>
-    </message>
-    <message>
-        <source>Still there</source>
-        <translation>По настоящее время</translation>
-    </message>
-    <message>
-        <source>Saving keeps your name with this decision.</source>
-        <translation>При сохранении это решение будет записано от вашего имени.</translation>
-    </message>
-    <message>
-        <source>Decided by {who}</source>
-        <translation>Определил: {who}</translation>
-    </message>
-</context>
-<context>
-    <name>EntryCard</name>
-    <message>
-        <source>and {count} more, see the tree</source>
-        <translation>и ещё {count}, смотрите в структуре</translation>
-    </message>
-    <message>
-        <source>copied</source>
-        <translation>скопировано</translation>
-    </message>
-</context>
-<context>
-    <name>ExtraField</name>
-    <message>
-        <source>Categories are letters such as B, C1 or DE.</source>
-        <translation>Категории записываются буквами: B, C1, DE.</translation>
-    </message>
-    <message>
-        <source>An age is a whole number of years.</source>
-        <translation>Возраст указывается целым числом лет.</translation>
-    </message>
-    <message>
-        <source>Categories: B, C</source>
-        <translation>Категории: B, C</translation>
-    </message>
-    <message>
-        <source>Years: 18</source>
-        <translation>Лет: 18</translation>
-    </message>
-    <message>
-        <source>Which; may stay empty</source>
-        <translation>Какой; можно не заполнять</translation>
-    </message>
-    <message>
-        <source>What it is</source>
-        <translation>Вид</translation>
-    </message>
-</context>
-<context>
-    <name>ExtraFields</name>
-    <message>
-        <source>There is no such day.</source>
-        <translation>Такого дня нет.</translation>
-    </message>
-    <message>
-        <source>Valid until, that day included</source>
-        <translation>Действует по (включительно)</translation>
-    </message>
-</context>
-<context>
-    <name>ExtrasEditor</name>
-    <message>
-        <source>Add a demand</source>
-        <translation>Добавить требование</translation>
-    </message>
-</context>
-<context>
-    <name>FindingView</name>
-    <message>
-        <source>Asked</source>
-        <translation>Требуется</translation>
-    </message>
-    <message>
-        <source>Found</source>
-        <translation>Имеется</translation>
-    </message>
-    <message>
-        <source>Why</source>
-        <translation>Почему</translation>
-    </message>
-    <message>
-        <source>Met from</source>
-        <translation>Соответствует с</translation>
-    </message>
-</context>
-<context>
-    <name>HistoryCommands</name>
-    <message>
-        <source>Undo</source>
-        <translation>Отменить</translation>
-    </message>
-    <message>
-        <source>Redo</source>
-        <translation>Вернуть</translation>
-    </message>
-    <message>
-        <source>Undo: {step}</source>
-        <translation>Отменить: {step}</translation>
-    </message>
-    <message>
-        <source>Nothing to undo</source>
-        <translation>Отменять нечего</translation>
-    </message>
-    <message>
-        <source>Redo: {step}</source>
-        <translation>Вернуть: {step}</translation>
-    </message>
-    <message>
-        <source>Nothing to redo</source>
-        <translation>Возвращать нечего</translation>
-    </message>
-</context>
-<context>
-    <name>HomePage</name>
-    <message>
-        <source>Import a document…</source>
-        <translation>Загрузить документ…</translation>
-    </message>
-    <message>
-        <source>Import the requirements…</source>
-        <translation>Загрузить квалификационные требования…</translation>
-    </message>
-    <message>
-        <source>Add a demonstration organisation</source>
-        <translation>Добавить учебную организацию</translation>
-    </message>
-    <message>
-        <source>Open another database…</source>
-        <translation>Открыть другую базу данных…</translation>
-    </message>
-    <message>
-        <source>New database…</source>
-        <translation>Новая база данных…</translation>
-    </message>
-    <message>
-        <source>Where to begin</source>
-        <translation>С чего начать</translation>
-    </message>
-    <message>
-        <source>There is no position in this database yet. Take in the document with your organisation&apos;s qualification requirements, or look around first with a small demonstration organisation: it can be taken out again by «Undo».</source>
-        <translation>В этой базе данных пока нет ни одной должности. Загрузите документ с квалификационными требованиями вашей организации или сначала осмотритесь на примере небольшой учебной организации: её можно убрать командой «Отменить».</translation>
-    </message>
-    <message>
-        <source>In this database</source>
-        <translation>В этой базе данных</translation>
-    </message>
-    <message>
-        <source>Databases</source>
-        <translation>Базы данных</translation>
-    </message>
-    <message>
-        <source>Positions</source>
-        <translation>Должности</translation>
-    </message>
-    <message>
-        <source>staff units: {units}</source>
-        <translation>штатных единиц: {units}</translation>
-    </message>
-    <message>
-        <source>none yet</source>
-        <translation>пока нет</translation>
-    </message>
-    <message>
-        <source>Candidates</source>
-        <translation>Кандидаты</translation>
-    </message>
-    <message>
-        <source>diplomas and labour books</source>
-        <translation>дипломы и трудовые книжки</translation>
-    </message>
-    <message>
-        <source>Check</source>
-        <translation>Проверка</translation>
-    </message>
-    <message>
-        <source>who fits which position, and why</source>
-        <translation>кто какой должности соответствует и почему</translation>
-    </message>
-    <message>
-        <source>Classifier of occupations</source>
-        <translation>Классификатор занятий</translation>
-    </message>
-    <message>
-        <source>Specialties</source>
-        <translation>Специальности</translation>
-    </message>
-    <message>
-        <source>Register of positions</source>
-        <translation>Реестр должностей</translation>
-    </message>
-    <message>
-        <source>{source}, in force from {date}</source>
-        <translation>{source}, действует с {date}</translation>
-    </message>
-</context>
-<context>
-    <name>IinField</name>
-    <message>
-        <source>Reason to keep it all the same</source>
-        <translation>Причина оставить как есть</translation>
-    </message>
-    <message>
-        <source>Reason to keep an IIN with a wrong check digit</source>
-        <translation>Причина оставить ИИН с неверной контрольной цифрой</translation>
-    </message>
-    <message>
-        <source>An IIN has twelve digits; here are {count} characters.</source>
-        <translation>ИИН состоит из двенадцати цифр; здесь знаков: {count}.</translation>
-    </message>
-    <message>
-        <source>Such an IIN is never given out: its first eleven digits have no check digit.</source>
-        <translation>Такой ИИН не может быть выдан: для первых одиннадцати цифр нет контрольной.</translation>
-    </message>
-    <message>
-        <source>The check digit is wrong: {found} stands here, {expected} belongs here.</source>
-        <translation>Неверна контрольная цифра: стоит {found}, должна быть {expected}.</translation>
-    </message>
-    <message>
-        <source>The check digit is right.</source>
-        <translation>Контрольная цифра верна.</translation>
-    </message>
-</context>
-<context>
-    <name>ImportDialog</name>
-    <message>
-        <source>Import a document</source>
-        <translation>Загрузка документа</translation>
-    </message>
-    <message>
-        <source>Text of the document, or a .json, .csv or .xlsx file</source>
-        <translation>Текст документа или файл .json, .csv, .xlsx</translation>
-    </message>
-    <message>
-        <source>Choose a file…</source>
-        <translation>Выбрать файл…</translation>
-    </message>
-    <message>
-        <source>Choose a file: what it would change is shown here before anything is stored.</source>
-        <translation>Выберите файл: до сохранения здесь будет показано, что он изменит.</translation>
-    </message>
-    <message>
-        <source>Take in</source>
-        <translation>Загрузить</translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation>Отмена</translation>
-    </message>
-    <message>
-        <source>What it is</source>
-        <translation>Вид документа</translation>
-    </message>
-    <message>
-        <source>File</source>
-        <translation>Файл</translation>
-    </message>
-    <message>
-        <source>Documents</source>
-        <translation>Документы</translation>
-    </message>
-    <message>
-        <source>All files</source>
-        <translation>Все файлы</translation>
-    </message>
-    <message>
-        <source>Reading {file}</source>
-        <translation>Чтение файла {file}</translation>
-    </message>
-    <message>
-        <source>Nothing was stored. Choose another file.</source>
-        <translation>Ничего не сохранено. Выберите другой файл.</translation>
-    </message>
-</context>
-<context>
-    <name>ImportPane</name>
-    <message>
-        <source>Back to the positions</source>
-        <translation>Вернуться к должностям</translation>
-    </message>
-    <message>
-        <source>Go to the position</source>
-        <translation>Перейти к должности</translation>
-    </message>
-    <message>
-        <source>Taken in: {file}</source>
-        <translation>Загружено: {file}</translation>
-    </message>
-    <message>
-        <source>Printed: {printed}
+    <context>
+        <name>ActivityPanel</name>
+        <message>
+            <source>Stopping…</source>
+            <translation>Останавливается…</translation>
+        </message>
+        <message>
+            <source>{title} (and {count} more)</source>
+            <translation>{title} (и ещё {count})</translation>
+        </message>
+        <message>
+            <source>Stop</source>
+            <translation>Остановить</translation>
+        </message>
+    </context>
+    <context>
+        <name>AlternativeEditor</name>
+        <message>
+            <source>Years are a number such as 3 or 0,5.</source>
+            <translation>Срок записывается числом, например 3 или 0,5.</translation>
+        </message>
+        <message>
+            <source>Alternative {number}</source>
+            <translation>Вариант {number}</translation>
+        </message>
+        <message>
+            <source>Remove this alternative</source>
+            <translation>Убрать этот вариант</translation>
+        </message>
+        <message>
+            <source>Years, from</source>
+            <translation>Не менее, лет</translation>
+        </message>
+        <message>
+            <source>up to</source>
+            <translation>до</translation>
+        </message>
+        <message>
+            <source>How firmly</source>
+            <translation>Обязательность</translation>
+        </message>
+        <message>
+            <source>Years: 0 where none are asked for, empty where the text names no number.</source>
+            <translation>Срок: 0, если стаж не требуется; пусто, если в тексте срок не назван.</translation>
+        </message>
+        <message>
+            <source>Without a break</source>
+            <translation>Без перерыва</translation>
+        </message>
+        <message>
+            <source>Only with this education; none checked: the position's own</source>
+            <translation>Только с этим образованием; если не отмечено – с тем, что требует должность</translation>
+        </message>
+        <message>
+            <source>Demanded only in this alternative</source>
+            <translation>Требуется только в этом варианте</translation>
+        </message>
+        <message>
+            <source>Add a share of the years</source>
+            <translation>Добавить часть стажа</translation>
+        </message>
+    </context>
+    <context>
+        <name>AlternativeView</name>
+        <message>
+            <source>Met from {date}</source>
+            <translation>Соответствует с {date}</translation>
+        </message>
+        <message>
+            <source>How the length of service was reckoned</source>
+            <translation>Как подсчитан стаж</translation>
+        </message>
+    </context>
+    <context>
+        <name>AlternativesEditor</name>
+        <message>
+            <source>Add an alternative</source>
+            <translation>Добавить вариант</translation>
+        </message>
+        <message>
+            <source>Nothing is said of experience.</source>
+            <translation>О стаже ничего не сказано.</translation>
+        </message>
+    </context>
+    <context>
+        <name>BookPage</name>
+        <message>
+            <source>Copy the code</source>
+            <translation>Скопировать код</translation>
+        </message>
+        <message>
+            <source>Tree</source>
+            <translation>Структура</translation>
+        </message>
+        <message>
+            <source>Search results</source>
+            <translation>Результаты поиска</translation>
+        </message>
+        <message>
+            <source>This book is empty. Import its official file to fill it.</source>
+            <translation>Этот справочник пуст. Чтобы заполнить его, загрузите официальный файл.</translation>
+        </message>
+        <message>
+            <source>in force from {date}</source>
+            <translation>действует с {date}</translation>
+        </message>
+        <message>
+            <source>a part of the book: what its source prints</source>
+            <translation>часть справочника: то, что напечатано в источнике</translation>
+        </message>
+        <message>
+            <source>Nothing found for «{text}».</source>
+            <translation>По запросу «{text}» ничего не найдено.</translation>
+        </message>
+    </context>
+    <context>
+        <name>CandidateCard</name>
+        <message>
+            <source>Candidate</source>
+            <translation>Кандидат</translation>
+        </message>
+        <message>
+            <source>Length of service</source>
+            <translation>Стаж работы</translation>
+        </message>
+        <message>
+            <source>Employment</source>
+            <translation>Места работы</translation>
+        </message>
+        <message>
+            <source>Education</source>
+            <translation>Образование</translation>
+        </message>
+        <message>
+            <source>Licences, clearances and the like</source>
+            <translation>Удостоверения, допуски и другие документы</translation>
+        </message>
+        <message>
+            <source>Our rule: no act prescribes the arithmetic</source>
+            <translation>Наше правило: порядок подсчёта не установлен ни одним актом</translation>
+        </message>
+        <message>
+            <source>nothing recorded</source>
+            <translation>не внесено</translation>
+        </message>
+        <message>
+            <source>IIN</source>
+            <translation>ИИН</translation>
+        </message>
+        <message>
+            <source>not recorded</source>
+            <translation>не внесено</translation>
+        </message>
+        <message>
+            <source>Born</source>
+            <translation>Дата рождения</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n year(s)</source>
+            <translation>
+                <numerusform>%n год</numerusform>
+                <numerusform>%n года</numerusform>
+                <numerusform>%n лет</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>{length} on {date}</source>
+            <translation>{length} на {date}</translation>
+        </message>
+        <message>
+            <source>{level}, {year}</source>
+            <translation>{level}, {year} г.</translation>
+        </message>
+        <message>
+            <source>form of study: {form}</source>
+            <translation>форма обучения: {form}</translation>
+        </message>
+        <message>
+            <source>diploma {number}</source>
+            <translation>диплом {number}</translation>
+        </message>
+        <message>
+            <source>to this day</source>
+            <translation>по настоящее время</translation>
+        </message>
+        <message>
+            <source>Counts as: {kinds}</source>
+            <translation>Вид стажа: {kinds}</translation>
+        </message>
+        <message>
+            <source>Counts as general experience only</source>
+            <translation>Входит только в общий стаж</translation>
+        </message>
+        <message>
+            <source>Decided by {who}</source>
+            <translation>Определил: {who}</translation>
+        </message>
+        <message>
+            <source>expired on {date}</source>
+            <translation>срок истёк {date}</translation>
+        </message>
+        <message>
+            <source>valid until {date}</source>
+            <translation>действует по {date}</translation>
+        </message>
+    </context>
+    <context>
+        <name>CandidateForm</name>
+        <message>
+            <source>The name is missing.</source>
+            <translation>Имя не указано.</translation>
+        </message>
+        <message>
+            <source>There is no such day.</source>
+            <translation>Такого дня нет.</translation>
+        </message>
+        <message>
+            <source>New candidate</source>
+            <translation>Новый кандидат</translation>
+        </message>
+        <message>
+            <source>Surname, name, patronymic</source>
+            <translation>Фамилия, имя, отчество</translation>
+        </message>
+        <message>
+            <source>IIN</source>
+            <translation>ИИН</translation>
+        </message>
+        <message>
+            <source>Date of birth</source>
+            <translation>Дата рождения</translation>
+        </message>
+        <message>
+            <source>Education</source>
+            <translation>Образование</translation>
+        </message>
+        <message>
+            <source>Employment</source>
+            <translation>Места работы</translation>
+        </message>
+        <message>
+            <source>Licences, clearances and the like</source>
+            <translation>Удостоверения, допуски и другие документы</translation>
+        </message>
+        <message>
+            <source>Diploma {number}</source>
+            <translation>Диплом {number}</translation>
+        </message>
+        <message>
+            <source>Add a diploma</source>
+            <translation>Добавить диплом</translation>
+        </message>
+        <message>
+            <source>Employment {number}</source>
+            <translation>Место работы {number}</translation>
+        </message>
+        <message>
+            <source>Add an employment</source>
+            <translation>Добавить место работы</translation>
+        </message>
+        <message>
+            <source>Document {number}</source>
+            <translation>Документ {number}</translation>
+        </message>
+        <message>
+            <source>Add a document</source>
+            <translation>Добавить документ</translation>
+        </message>
+    </context>
+    <context>
+        <name>Candidates</name>
+        <message>
+            <source>Name</source>
+            <translation>Фамилия, имя</translation>
+        </message>
+        <message>
+            <source>IIN</source>
+            <translation>ИИН</translation>
+        </message>
+        <message>
+            <source>Born</source>
+            <translation>Дата рождения</translation>
+        </message>
+        <message>
+            <source>Education</source>
+            <translation>Образование</translation>
+        </message>
+    </context>
+    <context>
+        <name>CandidatesPage</name>
+        <message>
+            <source>Name or IIN</source>
+            <translation>Имя или ИИН</translation>
+        </message>
+        <message>
+            <source>New candidate</source>
+            <translation>Новый кандидат</translation>
+        </message>
+        <message>
+            <source>Edit</source>
+            <translation>Изменить</translation>
+        </message>
+        <message>
+            <source>Check</source>
+            <translation>Проверить</translation>
+        </message>
+        <message>
+            <source>Check against the positions</source>
+            <translation>Проверить на соответствие должностям</translation>
+        </message>
+        <message>
+            <source>Remove the candidate</source>
+            <translation>Удалить кандидата</translation>
+        </message>
+        <message>
+            <source>Import candidates…</source>
+            <translation>Загрузить кандидатов…</translation>
+        </message>
+        <message>
+            <source>Save</source>
+            <translation>Сохранить</translation>
+        </message>
+        <message>
+            <source>Discard</source>
+            <translation>Не сохранять</translation>
+        </message>
+        <message>
+            <source>Candidates</source>
+            <translation>Кандидаты</translation>
+        </message>
+        <message>
+            <source>Nobody found for «{text}».</source>
+            <translation>По запросу «{text}» никто не найден.</translation>
+        </message>
+        <message>
+            <source>No candidate is recorded yet.</source>
+            <translation>Пока не внесено ни одного кандидата.</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n candidate(s)</source>
+            <translation>
+                <numerusform>%n кандидат</numerusform>
+                <numerusform>%n кандидата</numerusform>
+                <numerusform>%n кандидатов</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Choose a candidate to see the record here.</source>
+            <translation>Выберите кандидата, чтобы увидеть его данные.</translation>
+        </message>
+        <message>
+            <source>new</source>
+            <translation>новый</translation>
+        </message>
+        <message>
+            <source>Removed: {name}</source>
+            <translation>Удалено: {name}</translation>
+        </message>
+    </context>
+    <context>
+        <name>Check</name>
+        <message>
+            <source>what the list of {year} allows</source>
+            <translation>форма, допускаемая перечнем {year} года</translation>
+        </message>
+        <message>
+            <source>nothing recorded</source>
+            <translation>не внесено</translation>
+        </message>
+        <message>
+            <source>{fields}; and other related fields</source>
+            <translation>{fields}; и другие смежные направления</translation>
+        </message>
+        <message>
+            <source>born on {date}</source>
+            <translation>дата рождения {date}</translation>
+        </message>
+        <message>
+            <source>Verdict</source>
+            <translation>Вывод</translation>
+        </message>
+        <message>
+            <source>Position</source>
+            <translation>Должность</translation>
+        </message>
+        <message>
+            <source>Department</source>
+            <translation>Подразделение</translation>
+        </message>
+        <message>
+            <source>Because of</source>
+            <translation>Причина</translation>
+        </message>
+        <message>
+            <source>Met from</source>
+            <translation>Соответствует с</translation>
+        </message>
+    </context>
+    <context>
+        <name>CheckPage</name>
+        <message>
+            <source>Against all positions</source>
+            <translation>Проверить на все должности</translation>
+        </message>
+        <message>
+            <source>The candidate's record</source>
+            <translation>Данные кандидата</translation>
+        </message>
+        <message>
+            <source>The position's requirement</source>
+            <translation>Требования к должности</translation>
+        </message>
+        <message>
+            <source>Open the candidates</source>
+            <translation>Открыть кандидатов</translation>
+        </message>
+        <message>
+            <source>Open the staffing table</source>
+            <translation>Открыть штатное расписание</translation>
+        </message>
+        <message>
+            <source>On the day</source>
+            <translation>На дату</translation>
+        </message>
+        <message>
+            <source>Candidate</source>
+            <translation>Кандидат</translation>
+        </message>
+        <message>
+            <source>Name or IIN</source>
+            <translation>Имя или ИИН</translation>
+        </message>
+        <message>
+            <source>Nobody found.</source>
+            <translation>Никто не найден.</translation>
+        </message>
+        <message>
+            <source>No candidate is recorded yet.</source>
+            <translation>Пока не внесено ни одного кандидата.</translation>
+        </message>
+        <message>
+            <source>Position</source>
+            <translation>Должность</translation>
+        </message>
+        <message>
+            <source>Title, number or department</source>
+            <translation>Название, номер или подразделение</translation>
+        </message>
+        <message>
+            <source>No position found.</source>
+            <translation>Должность не найдена.</translation>
+        </message>
+        <message>
+            <source>There is no position yet.</source>
+            <translation>Должностей пока нет.</translation>
+        </message>
+        <message>
+            <source>All positions</source>
+            <translation>Все должности</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n position(s)</source>
+            <translation>
+                <numerusform>%n должность</numerusform>
+                <numerusform>%n должности</numerusform>
+                <numerusform>%n должностей</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n candidate(s)</source>
+            <translation>
+                <numerusform>%n кандидат</numerusform>
+                <numerusform>%n кандидата</numerusform>
+                <numerusform>%n кандидатов</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Type a day such as 21.11.2026.</source>
+            <translation>Введите дату в виде 21.11.2026.</translation>
+        </message>
+        <message>
+            <source>A check needs a candidate and a staffing table with requirements.</source>
+            <translation>Для проверки нужны кандидат и штатное расписание с требованиями.</translation>
+        </message>
+        <message>
+            <source>A check is made for a day.</source>
+            <translation>Проверка делается на определённую дату.</translation>
+        </message>
+        <message>
+            <source>Checking all positions</source>
+            <translation>Проверка всех должностей</translation>
+        </message>
+        <message>
+            <source>{name}, on {date}</source>
+            <translation>{name}, на {date}</translation>
+        </message>
+        <message>
+            <source>The check was stopped.</source>
+            <translation>Проверка остановлена.</translation>
+        </message>
+        <message>
+            <source>The answer is kept.</source>
+            <translation>Решение сохранено.</translation>
+        </message>
+        <message>
+            <source>The answer is withdrawn.</source>
+            <translation>Решение снято.</translation>
+        </message>
+    </context>
+    <context>
+        <name>ClassifierCard</name>
+        <message>
+            <source>Skill level</source>
+            <translation>Уровень навыков</translation>
+        </message>
+        <message>
+            <source>Directly below</source>
+            <translation>Входят в состав</translation>
+        </message>
+        <message>
+            <source>the classifier gives this group no single skill level</source>
+            <translation>классификатор не устанавливает для этой группы единого уровня навыков</translation>
+        </message>
+    </context>
+    <context>
+        <name>ClassifierPage</name>
+        <message>
+            <source>Code or name of an occupation</source>
+            <translation>Код или наименование занятия</translation>
+        </message>
+    </context>
+    <context>
+        <name>CommandPalette</name>
+        <message>
+            <source>What do you want to do?</source>
+            <translation>Что вы хотите сделать?</translation>
+        </message>
+        <message>
+            <source>Commands</source>
+            <translation>Команды</translation>
+        </message>
+    </context>
+    <context>
+        <name>DatabaseFiles</name>
+        <message>
+            <source>Open a database</source>
+            <translation>Открыть базу данных</translation>
+        </message>
+        <message>
+            <source>New database</source>
+            <translation>Новая база данных</translation>
+        </message>
+        <message>
+            <source>Save a copy of the database</source>
+            <translation>Сохранить копию базы данных</translation>
+        </message>
+        <message>
+            <source>Databases</source>
+            <translation>Базы данных</translation>
+        </message>
+        <message>
+            <source>All files</source>
+            <translation>Все файлы</translation>
+        </message>
+    </context>
+    <context>
+        <name>DateField</name>
+        <message>
+            <source>dd.mm.yyyy</source>
+            <translation>дд.мм.гггг</translation>
+        </message>
+        <message>
+            <source>Pick from the calendar</source>
+            <translation>Выбрать в календаре</translation>
+        </message>
+    </context>
+    <context>
+        <name>EducationFields</name>
+        <message>
+            <source>Choose the level.</source>
+            <translation>Выберите уровень.</translation>
+        </message>
+        <message>
+            <source>A year has four digits.</source>
+            <translation>Год записывается четырьмя цифрами.</translation>
+        </message>
+        <message>
+            <source>Level</source>
+            <translation>Уровень</translation>
+        </message>
+        <message>
+            <source>Form of study</source>
+            <translation>Форма обучения</translation>
+        </message>
+        <message>
+            <source>Institution</source>
+            <translation>Учебное заведение</translation>
+        </message>
+        <message>
+            <source>Code of the specialty</source>
+            <translation>Код специальности</translation>
+        </message>
+        <message>
+            <source>Specialty as the diploma names it</source>
+            <translation>Специальность по диплому</translation>
+        </message>
+        <message>
+            <source>Year</source>
+            <translation>Год</translation>
+        </message>
+        <message>
+            <source>Series and number of the diploma</source>
+            <translation>Серия и номер диплома</translation>
+        </message>
+        <message>
+            <source>Code or words; may stay empty</source>
+            <translation>Код или слова; можно не заполнять</translation>
+        </message>
+        <message>
+            <source>The list in force does not have this code.</source>
+            <translation>В действующем перечне такого кода нет.</translation>
+        </message>
+        <message>
+            <source>choose</source>
+            <translation>выберите</translation>
+        </message>
+        <message>
+            <source>not known</source>
+            <translation>неизвестно</translation>
+        </message>
+    </context>
+    <context>
+        <name>EmploymentFields</name>
+        <message>
+            <source>There is no such day.</source>
+            <translation>Такого дня нет.</translation>
+        </message>
+        <message>
+            <source>The first day is missing.</source>
+            <translation>Не указан первый день.</translation>
+        </message>
+        <message>
+            <source>The last day is missing, or “still there”.</source>
+            <translation>Не указан последний день или «по настоящее время».</translation>
+        </message>
+        <message>
+            <source>As what</source>
+            <translation>Должность</translation>
+        </message>
+        <message>
+            <source>Employer</source>
+            <translation>Работодатель</translation>
+        </message>
+        <message>
+            <source>First day</source>
+            <translation>Первый день</translation>
+        </message>
+        <message>
+            <source>Last day</source>
+            <translation>Последний день</translation>
+        </message>
+        <message>
+            <source>Counts as experience</source>
+            <translation>Вид стажа</translation>
+        </message>
+        <message>
+            <source>Field, position or category</source>
+            <translation>Сфера, должность или категория</translation>
+        </message>
+        <message>
+            <source>Still there</source>
+            <translation>По настоящее время</translation>
+        </message>
+        <message>
+            <source>Saving keeps your name with this decision.</source>
+            <translation>При сохранении это решение будет записано от вашего имени.</translation>
+        </message>
+        <message>
+            <source>Decided by {who}</source>
+            <translation>Определил: {who}</translation>
+        </message>
+    </context>
+    <context>
+        <name>EntryCard</name>
+        <message>
+            <source>and {count} more, see the tree</source>
+            <translation>и ещё {count}, смотрите в структуре</translation>
+        </message>
+        <message>
+            <source>copied</source>
+            <translation>скопировано</translation>
+        </message>
+    </context>
+    <context>
+        <name>ExtraField</name>
+        <message>
+            <source>Categories are letters such as B, C1 or DE.</source>
+            <translation>Категории записываются буквами: B, C1, DE.</translation>
+        </message>
+        <message>
+            <source>An age is a whole number of years.</source>
+            <translation>Возраст указывается целым числом лет.</translation>
+        </message>
+        <message>
+            <source>Categories: B, C</source>
+            <translation>Категории: B, C</translation>
+        </message>
+        <message>
+            <source>Years: 18</source>
+            <translation>Лет: 18</translation>
+        </message>
+        <message>
+            <source>Which; may stay empty</source>
+            <translation>Какой; можно не заполнять</translation>
+        </message>
+        <message>
+            <source>What it is</source>
+            <translation>Вид</translation>
+        </message>
+    </context>
+    <context>
+        <name>ExtraFields</name>
+        <message>
+            <source>There is no such day.</source>
+            <translation>Такого дня нет.</translation>
+        </message>
+        <message>
+            <source>Valid until, that day included</source>
+            <translation>Действует по (включительно)</translation>
+        </message>
+    </context>
+    <context>
+        <name>ExtrasEditor</name>
+        <message>
+            <source>Add a demand</source>
+            <translation>Добавить требование</translation>
+        </message>
+    </context>
+    <context>
+        <name>FindingView</name>
+        <message>
+            <source>Asked</source>
+            <translation>Требуется</translation>
+        </message>
+        <message>
+            <source>Found</source>
+            <translation>Имеется</translation>
+        </message>
+        <message>
+            <source>Why</source>
+            <translation>Почему</translation>
+        </message>
+        <message>
+            <source>Met from</source>
+            <translation>Соответствует с</translation>
+        </message>
+    </context>
+    <context>
+        <name>HistoryCommands</name>
+        <message>
+            <source>Undo</source>
+            <translation>Отменить</translation>
+        </message>
+        <message>
+            <source>Redo</source>
+            <translation>Вернуть</translation>
+        </message>
+        <message>
+            <source>Undo: {step}</source>
+            <translation>Отменить: {step}</translation>
+        </message>
+        <message>
+            <source>Nothing to undo</source>
+            <translation>Отменять нечего</translation>
+        </message>
+        <message>
+            <source>Redo: {step}</source>
+            <translation>Вернуть: {step}</translation>
+        </message>
+        <message>
+            <source>Nothing to redo</source>
+            <translation>Возвращать нечего</translation>
+        </message>
+    </context>
+    <context>
+        <name>HomePage</name>
+        <message>
+            <source>Import a document…</source>
+            <translation>Загрузить документ…</translation>
+        </message>
+        <message>
+            <source>Import the requirements…</source>
+            <translation>Загрузить квалификационные требования…</translation>
+        </message>
+        <message>
+            <source>Add a demonstration organisation</source>
+            <translation>Добавить учебную организацию</translation>
+        </message>
+        <message>
+            <source>Open another database…</source>
+            <translation>Открыть другую базу данных…</translation>
+        </message>
+        <message>
+            <source>New database…</source>
+            <translation>Новая база данных…</translation>
+        </message>
+        <message>
+            <source>Where to begin</source>
+            <translation>С чего начать</translation>
+        </message>
+        <message>
+            <source>There is no position in this database yet. Take in the document with your organisation's qualification requirements, or look around first with a small demonstration organisation: it can be taken out again by «Undo».</source>
+            <translation>В этой базе данных пока нет ни одной должности. Загрузите документ с квалификационными требованиями вашей организации или сначала осмотритесь на примере небольшой учебной организации: её можно убрать командой «Отменить».</translation>
+        </message>
+        <message>
+            <source>In this database</source>
+            <translation>В этой базе данных</translation>
+        </message>
+        <message>
+            <source>Databases</source>
+            <translation>Базы данных</translation>
+        </message>
+        <message>
+            <source>Positions</source>
+            <translation>Должности</translation>
+        </message>
+        <message>
+            <source>staff units: {units}</source>
+            <translation>штатных единиц: {units}</translation>
+        </message>
+        <message>
+            <source>none yet</source>
+            <translation>пока нет</translation>
+        </message>
+        <message>
+            <source>Candidates</source>
+            <translation>Кандидаты</translation>
+        </message>
+        <message>
+            <source>diplomas and labour books</source>
+            <translation>дипломы и трудовые книжки</translation>
+        </message>
+        <message>
+            <source>Check</source>
+            <translation>Проверка</translation>
+        </message>
+        <message>
+            <source>who fits which position, and why</source>
+            <translation>кто какой должности соответствует и почему</translation>
+        </message>
+        <message>
+            <source>Classifier of occupations</source>
+            <translation>Классификатор занятий</translation>
+        </message>
+        <message>
+            <source>Specialties</source>
+            <translation>Специальности</translation>
+        </message>
+        <message>
+            <source>Register of positions</source>
+            <translation>Реестр должностей</translation>
+        </message>
+        <message>
+            <source>{source}, in force from {date}</source>
+            <translation>{source}, действует с {date}</translation>
+        </message>
+    </context>
+    <context>
+        <name>IinField</name>
+        <message>
+            <source>Reason to keep it all the same</source>
+            <translation>Причина оставить как есть</translation>
+        </message>
+        <message>
+            <source>Reason to keep an IIN with a wrong check digit</source>
+            <translation>Причина оставить ИИН с неверной контрольной цифрой</translation>
+        </message>
+        <message>
+            <source>An IIN has twelve digits; here are {count} characters.</source>
+            <translation>ИИН состоит из двенадцати цифр; здесь знаков: {count}.</translation>
+        </message>
+        <message>
+            <source>Such an IIN is never given out: its first eleven digits have no check digit.</source>
+            <translation>Такой ИИН не может быть выдан: для первых одиннадцати цифр нет контрольной.</translation>
+        </message>
+        <message>
+            <source>The check digit is wrong: {found} stands here, {expected} belongs here.</source>
+            <translation>Неверна контрольная цифра: стоит {found}, должна быть {expected}.</translation>
+        </message>
+        <message>
+            <source>The check digit is right.</source>
+            <translation>Контрольная цифра верна.</translation>
+        </message>
+    </context>
+    <context>
+        <name>ImportDialog</name>
+        <message>
+            <source>Import a document</source>
+            <translation>Загрузка документа</translation>
+        </message>
+        <message>
+            <source>Text of the document, or a .json, .csv or .xlsx file</source>
+            <translation>Текст документа или файл .json, .csv, .xlsx</translation>
+        </message>
+        <message>
+            <source>Choose a file…</source>
+            <translation>Выбрать файл…</translation>
+        </message>
+        <message>
+            <source>Choose a file: what it would change is shown here before anything is stored.</source>
+            <translation>Выберите файл: до сохранения здесь будет показано, что он изменит.</translation>
+        </message>
+        <message>
+            <source>Take in</source>
+            <translation>Загрузить</translation>
+        </message>
+        <message>
+            <source>Cancel</source>
+            <translation>Отмена</translation>
+        </message>
+        <message>
+            <source>What it is</source>
+            <translation>Вид документа</translation>
+        </message>
+        <message>
+            <source>File</source>
+            <translation>Файл</translation>
+        </message>
+        <message>
+            <source>Documents</source>
+            <translation>Документы</translation>
+        </message>
+        <message>
+            <source>All files</source>
+            <translation>Все файлы</translation>
+        </message>
+        <message>
+            <source>Reading {file}</source>
+            <translation>Чтение файла {file}</translation>
+        </message>
+        <message>
+            <source>Nothing was stored. Choose another file.</source>
+            <translation>Ничего не сохранено. Выберите другой файл.</translation>
+        </message>
+    </context>
+    <context>
+        <name>ImportPane</name>
+        <message>
+            <source>Back to the positions</source>
+            <translation>Вернуться к должностям</translation>
+        </message>
+        <message>
+            <source>Go to the position</source>
+            <translation>Перейти к должности</translation>
+        </message>
+        <message>
+            <source>Taken in: {file}</source>
+            <translation>Загружено: {file}</translation>
+        </message>
+        <message>
+            <source>Printed: {printed}
 Read as: {read_as}
 {why}</source>
-        <translation>Напечатано: {printed}
+            <translation>Напечатано: {printed}
 Прочитано: {read_as}
 {why}</translation>
-    </message>
-</context>
-<context>
-    <name>Importing</name>
-    <message>
-        <source>Taking in {file}</source>
-        <translation>Загрузка файла {file}</translation>
-    </message>
-    <message>
-        <source>{file}: new {created}, changed {updated}, as before {unchanged}.</source>
-        <translation>{file}: новых — {created}, изменено — {updated}, без изменений — {unchanged}.</translation>
-    </message>
-</context>
-<context>
-    <name>KindFields</name>
-    <message>
-        <source>What counts; several must hold for the same years</source>
-        <translation>Какой стаж засчитывается; несколько видов относятся к одному и тому же сроку</translation>
-    </message>
-    <message>
-        <source>Which field or position, in the words of the paper</source>
-        <translation>Какая сфера или должность, словами документа</translation>
-    </message>
-</context>
-<context>
-    <name>LoadingState</name>
-    <message>
-        <source>Loading…</source>
-        <translation>Загрузка…</translation>
-    </message>
-</context>
-<context>
-    <name>LocalizedColumns</name>
-    <message>
-        <source>no Kazakh text</source>
-        <translation>нет текста на казахском языке</translation>
-    </message>
-    <message>
-        <source>no Russian text</source>
-        <translation>нет текста на русском языке</translation>
-    </message>
-</context>
-<context>
-    <name>LocalizedField</name>
-    <message>
-        <source>{field}, {language}</source>
-        <translation>{field}, {language}</translation>
-    </message>
-</context>
-<context>
-    <name>LocalizedLines</name>
-    <message>
-        <source>no Kazakh text</source>
-        <translation>нет текста на казахском языке</translation>
-    </message>
-    <message>
-        <source>no Russian text</source>
-        <translation>нет текста на русском языке</translation>
-    </message>
-</context>
-<context>
-    <name>LocalizedLinesEditor</name>
-    <message>
-        <source>{field}, {language}</source>
-        <translation>{field}, {language}</translation>
-    </message>
-</context>
-<context>
-    <name>MainWindow</name>
-    <message>
-        <source>Find a command</source>
-        <translation>Найти команду</translation>
-    </message>
-    <message>
-        <source>Show the pages&apos; names</source>
-        <translation>Показать названия страниц</translation>
-    </message>
-    <message>
-        <source>Show icons only</source>
-        <translation>Показывать только значки</translation>
-    </message>
-    <message>
-        <source>Something went wrong inside the program; your data is as it was. The record of it is in {file}.</source>
-        <translation>В самой программе произошла ошибка; ваши данные не изменились. Запись об ошибке — в файле {file}.</translation>
-    </message>
-    <message>
-        <source>There are edits that are not saved yet: {pages}.</source>
-        <translation>Есть несохранённые изменения: {pages}.</translation>
-    </message>
-</context>
-<context>
-    <name>NodeCard</name>
-    <message>
-        <source>Organisation</source>
-        <translation>Организация</translation>
-    </message>
-    <message>
-        <source>Department</source>
-        <translation>Подразделение</translation>
-    </message>
-    <message>
-        <source>Kind</source>
-        <translation>Вид</translation>
-    </message>
-    <message>
-        <source>Positions</source>
-        <translation>Должности</translation>
-    </message>
-    <message>
-        <source>Staff units</source>
-        <translation>Штатные единицы</translation>
-    </message>
-    <message>
-        <source>Add here</source>
-        <translation>Добавить сюда</translation>
-    </message>
-</context>
-<context>
-    <name>NodeForm</name>
-    <message>
-        <source>New organisation</source>
-        <translation>Новая организация</translation>
-    </message>
-    <message>
-        <source>Rename the organisation</source>
-        <translation>Переименовать организацию</translation>
-    </message>
-    <message>
-        <source>New department</source>
-        <translation>Новое подразделение</translation>
-    </message>
-    <message>
-        <source>Rename or move the department</source>
-        <translation>Переименовать или переместить подразделение</translation>
-    </message>
-    <message>
-        <source>Name</source>
-        <translation>Наименование</translation>
-    </message>
-    <message>
-        <source>Belongs to</source>
-        <translation>Входит в состав</translation>
-    </message>
-</context>
-<context>
-    <name>NoticeStrip</name>
-    <message>
-        <source>Close this message</source>
-        <translation>Закрыть сообщение</translation>
-    </message>
-</context>
-<context>
-    <name>Pages</name>
-    <message>
-        <source>Home</source>
-        <translation>Главная</translation>
-    </message>
-    <message>
-        <source>Staffing</source>
-        <translation>Штатное расписание</translation>
-    </message>
-    <message>
-        <source>Requirements</source>
-        <translation>Требования</translation>
-    </message>
-    <message>
-        <source>Candidates</source>
-        <translation>Кандидаты</translation>
-    </message>
-    <message>
-        <source>Check</source>
-        <translation>Проверка</translation>
-    </message>
-    <message>
-        <source>Classifier</source>
-        <translation>Классификатор</translation>
-    </message>
-    <message>
-        <source>Specialties</source>
-        <translation>Специальности</translation>
-    </message>
-    <message>
-        <source>Register</source>
-        <translation>Реестр должностей</translation>
-    </message>
-    <message>
-        <source>Printing</source>
-        <translation>Печать</translation>
-    </message>
-    <message>
-        <source>Settings</source>
-        <translation>Настройки</translation>
-    </message>
-</context>
-<context>
-    <name>PdfPreview</name>
-    <message>
-        <source>Previous page</source>
-        <translation>Предыдущая страница</translation>
-    </message>
-    <message>
-        <source>Next page</source>
-        <translation>Следующая страница</translation>
-    </message>
-    <message>
-        <source>Smaller</source>
-        <translation>Уменьшить</translation>
-    </message>
-    <message>
-        <source>Larger</source>
-        <translation>Увеличить</translation>
-    </message>
-    <message>
-        <source>As wide as the place</source>
-        <translation>По ширине</translation>
-    </message>
-    <message>
-        <source>Preview of the paper</source>
-        <translation>Предварительный просмотр документа</translation>
-    </message>
-    <message>
-        <source>Page {page} of {count}</source>
-        <translation>Страница {page} из {count}</translation>
-    </message>
-</context>
-<context>
-    <name>PendingEdits</name>
-    <message>
-        <source>The edits made here are not saved yet.</source>
-        <translation>Сделанные здесь изменения ещё не сохранены.</translation>
-    </message>
-</context>
-<context>
-    <name>PositionCard</name>
-    <message>
-        <source>Staff units</source>
-        <translation>Штатные единицы</translation>
-    </message>
-    <message>
-        <source>Occupation</source>
-        <translation>Классификатор занятий</translation>
-    </message>
-    <message>
-        <source>Place in the register</source>
-        <translation>Место в реестре</translation>
-    </message>
-    <message>
-        <source>What next</source>
-        <translation>Что дальше</translation>
-    </message>
-    <message>
-        <source>Open the requirement</source>
-        <translation>Открыть квалификационные требования</translation>
-    </message>
-    <message>
-        <source>Check candidates</source>
-        <translation>Проверить кандидатов</translation>
-    </message>
-    <message>
-        <source>Print the sheet</source>
-        <translation>Напечатать лист</translation>
-    </message>
-    <message>
-        <source>not set</source>
-        <translation>не указано</translation>
-    </message>
-    <message>
-        <source>What it demands</source>
-        <translation>Что требуется</translation>
-    </message>
-    <message>
-        <source>Education</source>
-        <translation>Образование</translation>
-    </message>
-    <message>
-        <source>Experience</source>
-        <translation>Стаж работы</translation>
-    </message>
-    <message>
-        <source>Beside these</source>
-        <translation>Кроме того</translation>
-    </message>
-    <message numerus="yes">
-        <source>A person decides: %n point(s)</source>
-        <translation>
-            <numerusform>Решает человек: %n вопрос</numerusform>
-            <numerusform>Решает человек: %n вопроса</numerusform>
-            <numerusform>Решает человек: %n вопросов</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>not in the classifier of this database</source>
-        <translation>нет в классификаторе этой базы данных</translation>
-    </message>
-    <message>
-        <source>not in the register of this database</source>
-        <translation>нет в реестре этой базы данных</translation>
-    </message>
-</context>
-<context>
-    <name>PositionForm</name>
-    <message>
-        <source>«{text}» is no number; 1 or 0,25 is expected.</source>
-        <translation>«{text}» — не число; ожидается, например, 1 или 0,25.</translation>
-    </message>
-    <message>
-        <source>Edit the position</source>
-        <translation>Изменение должности</translation>
-    </message>
-    <message>
-        <source>New position</source>
-        <translation>Новая должность</translation>
-    </message>
-    <message>
-        <source>Number on the paper</source>
-        <translation>Номер в документе</translation>
-    </message>
-    <message>
-        <source>Title</source>
-        <translation>Наименование должности</translation>
-    </message>
-    <message>
-        <source>Staff units</source>
-        <translation>Штатные единицы</translation>
-    </message>
-    <message>
-        <source>Department</source>
-        <translation>Подразделение</translation>
-    </message>
-    <message>
-        <source>Occupation code</source>
-        <translation>Код классификатора</translation>
-    </message>
-    <message>
-        <source>Place in the register</source>
-        <translation>Место в реестре</translation>
-    </message>
-    <message>
-        <source>Parts of a unit with a comma: 0,25</source>
-        <translation>Части единицы пишутся через запятую: 0,25</translation>
-    </message>
-    <message>
-        <source>Code or words: 2411, accountant</source>
-        <translation>Код или слова: 2411, бухгалтер</translation>
-    </message>
-    <message>
-        <source>The classifier in this database does not have this code.</source>
-        <translation>В классификаторе этой базы данных такого кода нет.</translation>
-    </message>
-    <message>
-        <source>Place or title: C2, accountant</source>
-        <translation>Место или должность: C2, бухгалтер</translation>
-    </message>
-    <message>
-        <source>The register in this database does not have this place.</source>
-        <translation>В реестре этой базы данных такого места нет.</translation>
-    </message>
-</context>
-<context>
-    <name>Positions</name>
-    <message>
-        <source>Position</source>
-        <translation>Должность</translation>
-    </message>
-    <message>
-        <source>Units</source>
-        <translation>Единиц</translation>
-    </message>
-    <message>
-        <source>Code</source>
-        <translation>Код</translation>
-    </message>
-    <message>
-        <source>Register</source>
-        <translation>Реестр</translation>
-    </message>
-    <message>
-        <source>A person must decide on something in the requirement.</source>
-        <translation>Что-то в требованиях должен решить человек.</translation>
-    </message>
-    <message>
-        <source>A text stands in one language only.</source>
-        <translation>Один из текстов есть только на одном языке.</translation>
-    </message>
-</context>
-<context>
-    <name>PrintingPage</name>
-    <message>
-        <source>Print…</source>
-        <translation>Напечатать…</translation>
-    </message>
-    <message>
-        <source>Save as PDF…</source>
-        <translation>Сохранить в PDF…</translation>
-    </message>
-    <message>
-        <source>Change who signs…</source>
-        <translation>Изменить подписи…</translation>
-    </message>
-    <message>
-        <source>Paper</source>
-        <translation>Документ</translation>
-    </message>
-    <message>
-        <source>Languages</source>
-        <translation>Языки</translation>
-    </message>
-    <message>
-        <source>What it holds</source>
-        <translation>Что включить</translation>
-    </message>
-    <message>
-        <source>Who signs</source>
-        <translation>Кто подписывает</translation>
-    </message>
-    <message>
-        <source>All positions</source>
-        <translation>Все должности</translation>
-    </message>
-    <message>
-        <source>Requirement sheet</source>
-        <translation>Квалификационные требования</translation>
-    </message>
-    <message>
-        <source>Classifier of occupations</source>
-        <translation>Классификатор занятий</translation>
-    </message>
-    <message>
-        <source>List of specialties</source>
-        <translation>Перечень специальностей</translation>
-    </message>
-    <message>
-        <source>Register of positions</source>
-        <translation>Реестр должностей</translation>
-    </message>
-    <message>
-        <source>Kazakh</source>
-        <translation>Казахский</translation>
-    </message>
-    <message>
-        <source>Russian</source>
-        <translation>Русский</translation>
-    </message>
-    <message>
-        <source>Kazakh and Russian</source>
-        <translation>Казахский и русский</translation>
-    </message>
-    <message>
-        <source>Nobody is named yet; the sheet has empty lines to sign on.</source>
-        <translation>Никто не указан: для подписей останутся пустые строки.</translation>
-    </message>
-    <message>
-        <source>There is no position to print yet.</source>
-        <translation>Пока нет ни одной должности для печати.</translation>
-    </message>
-    <message>
-        <source>Setting the paper</source>
-        <translation>Подготовка документа</translation>
-    </message>
-    <message>
-        <source>The preview shows the very file that is printed and saved.</source>
-        <translation>В просмотре тот самый файл, который печатается и сохраняется.</translation>
-    </message>
-    <message>
-        <source>set in {font}</source>
-        <translation>шрифт {font}</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n page(s), {font}</source>
-        <translation>
-            <numerusform>%n страница, {font}</numerusform>
-            <numerusform>%n страницы, {font}</numerusform>
-            <numerusform>%n страниц, {font}</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Times New Roman is not on this computer: the paper is set in {font}.</source>
-        <translation>На этом компьютере нет Times New Roman: документ набран шрифтом {font}.</translation>
-    </message>
-    <message>
-        <source>Save as PDF</source>
-        <translation>Сохранить в PDF</translation>
-    </message>
-    <message>
-        <source>Saved: {file}</source>
-        <translation>Сохранено: {file}</translation>
-    </message>
-    <message>
-        <source>Printing</source>
-        <translation>Печать</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n page(s) went to the printer.</source>
-        <translation>
-            <numerusform>%n страница отправлена на принтер.</numerusform>
-            <numerusform>%n страницы отправлены на принтер.</numerusform>
-            <numerusform>%n страниц отправлено на принтер.</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>Program</name>
-    <message>
-        <source>Opening the database</source>
-        <translation>Открывается база данных</translation>
-    </message>
-    <message>
-        <source>Making the database with the reference books</source>
-        <translation>Создаётся база данных со справочниками</translation>
-    </message>
-</context>
-<context>
-    <name>RecordEditor</name>
-    <message>
-        <source>Remove: {record}</source>
-        <translation>Удалить: {record}</translation>
-    </message>
-</context>
-<context>
-    <name>RegisterCard</name>
-    <message>
-        <source>Branch</source>
-        <translation>Отрасль</translation>
-    </message>
-    <message>
-        <source>Qualification</source>
-        <translation>Квалификация</translation>
-    </message>
-    <message>
-        <source>Category</source>
-        <translation>Категория</translation>
-    </message>
-    <message>
-        <source>Directly below</source>
-        <translation>Входят в состав</translation>
-    </message>
-</context>
-<context>
-    <name>RegisterPage</name>
-    <message>
-        <source>Place, such as B2-3, or position title</source>
-        <translation>Место, например B2-3, или название должности</translation>
-    </message>
-</context>
-<context>
-    <name>ReportView</name>
-    <message>
-        <source>Line</source>
-        <translation>Строка</translation>
-    </message>
-    <message>
-        <source>Printed</source>
-        <translation>Напечатано</translation>
-    </message>
-    <message>
-        <source>Read as</source>
-        <translation>Прочитано как</translation>
-    </message>
-    <message>
-        <source>Why</source>
-        <translation>Почему</translation>
-    </message>
-    <message>
-        <source>New: {created} · changed: {updated} · as before: {unchanged} · gone: {removed}</source>
-        <translation>Новых: {created} · изменено: {updated} · без изменений: {unchanged} · исчезнет: {removed}</translation>
-    </message>
-    <message>
-        <source>and {count} more</source>
-        <translation>и ещё {count}</translation>
-    </message>
-    <message>
-        <source>Find among what was guessed</source>
-        <translation>Найти среди догадок</translation>
-    </message>
-    <message>
-        <source>Copy the list</source>
-        <translation>Скопировать список</translation>
-    </message>
-    <message>
-        <source>Read otherwise than printed: {count}. Look through them before you take it in.</source>
-        <translation>Прочитано иначе, чем напечатано: {count}. Просмотрите это перед загрузкой.</translation>
-    </message>
-    <message>
-        <source>Read otherwise than printed: {count}.</source>
-        <translation>Прочитано иначе, чем напечатано: {count}.</translation>
-    </message>
-    <message>
-        <source>Nothing had to be guessed.</source>
-        <translation>Догадываться ни о чём не пришлось.</translation>
-    </message>
-    <message>
-        <source>What had to be guessed</source>
-        <translation>О чём пришлось догадываться</translation>
-    </message>
-</context>
-<context>
-    <name>Requirement</name>
-    <message>
-        <source>Education</source>
-        <translation>Образование</translation>
-    </message>
-    <message>
-        <source>Practical experience</source>
-        <translation>Практический опыт</translation>
-    </message>
-    <message>
-        <source>Competence</source>
-        <translation>Компетенции</translation>
-    </message>
-    <message>
-        <source>Optional</source>
-        <translation>Дополнительно</translation>
-    </message>
-    <message>
-        <source>Position</source>
-        <translation>Должность</translation>
-    </message>
-    <message>
-        <source>fields: {count}</source>
-        <translation>направлений: {count}</translation>
-    </message>
-    <message>
-        <source>{fields} and other related ones</source>
-        <translation>{fields} и другие смежные</translation>
-    </message>
-    <message>
-        <source>or</source>
-        <translation>или</translation>
-    </message>
-</context>
-<context>
-    <name>RequirementCard</name>
-    <message>
-        <source>A person decides</source>
-        <translation>Решает человек</translation>
-    </message>
-    <message>
-        <source>Education</source>
-        <translation>Образование</translation>
-    </message>
-    <message>
-        <source>Practical experience</source>
-        <translation>Практический опыт</translation>
-    </message>
-    <message>
-        <source>Competence</source>
-        <translation>Компетенции</translation>
-    </message>
-    <message>
-        <source>Optional</source>
-        <translation>Дополнительно</translation>
-    </message>
-    <message>
-        <source>not set</source>
-        <translation>не указано</translation>
-    </message>
-    <message>
-        <source>Levels read</source>
-        <translation>Прочитанные уровни</translation>
-    </message>
-    <message>
-        <source>Fields</source>
-        <translation>Направления</translation>
-    </message>
-    <message>
-        <source>other related fields fit too; a person decides</source>
-        <translation>подходят и другие смежные направления; решает человек</translation>
-    </message>
-    <message>
-        <source>Fields read: {kk} in Kazakh, {ru} in Russian</source>
-        <translation>Прочитано направлений: {kk} на казахском, {ru} на русском</translation>
-    </message>
-    <message>
-        <source>Beside these</source>
-        <translation>Кроме того</translation>
-    </message>
-</context>
-<context>
-    <name>RequirementFilter</name>
-    <message>
-        <source>All positions</source>
-        <translation>Все должности</translation>
-    </message>
-    <message>
-        <source>A person decides</source>
-        <translation>Решает человек</translation>
-    </message>
-    <message>
-        <source>A text is missing</source>
-        <translation>Нет одного из текстов</translation>
-    </message>
-</context>
-<context>
-    <name>RequirementForm</name>
-    <message>
-        <source>Edit the requirement</source>
-        <translation>Изменение квалификационных требований</translation>
-    </message>
-    <message>
-        <source>The check goes by what was read; the paper prints the texts. Keep the two alike.</source>
-        <translation>Проверка идёт по прочитанному, а на бумаге печатаются тексты. Следите, чтобы они совпадали.</translation>
-    </message>
-    <message>
-        <source>A person decides</source>
-        <translation>Решает человек</translation>
-    </message>
-    <message>
-        <source>Education</source>
-        <translation>Образование</translation>
-    </message>
-    <message>
-        <source>Practical experience</source>
-        <translation>Практический опыт</translation>
-    </message>
-    <message>
-        <source>Competence</source>
-        <translation>Компетенции</translation>
-    </message>
-    <message>
-        <source>Optional</source>
-        <translation>Дополнительно</translation>
-    </message>
-    <message>
-        <source>Text of the paper</source>
-        <translation>Текст документа</translation>
-    </message>
-    <message>
-        <source>Levels that the text names; a higher one fits too</source>
-        <translation>Уровни, названные в тексте; подходит и более высокий</translation>
-    </message>
-    <message>
-        <source>Fields of study, one a line</source>
-        <translation>Направления образования, каждое на своей строке</translation>
-    </message>
-    <message>
-        <source>Other related fields fit too; a person decides</source>
-        <translation>Подходят и другие смежные направления; решает человек</translation>
-    </message>
-    <message>
-        <source>Read as; one of the alternatives must be met</source>
-        <translation>Прочитано как; должен выполняться один из вариантов</translation>
-    </message>
-    <message>
-        <source>Demanded beside education and experience</source>
-        <translation>Требуется кроме образования и стажа</translation>
-    </message>
-</context>
-<context>
-    <name>RequirementsPage</name>
-    <message>
-        <source>Title, number or department</source>
-        <translation>Название, номер или подразделение</translation>
-    </message>
-    <message>
-        <source>Edit</source>
-        <translation>Изменить</translation>
-    </message>
-    <message>
-        <source>Save</source>
-        <translation>Сохранить</translation>
-    </message>
-    <message>
-        <source>Discard</source>
-        <translation>Не сохранять</translation>
-    </message>
-    <message>
-        <source>Read the texts again</source>
-        <translation>Прочитать тексты заново</translation>
-    </message>
-    <message>
-        <source>Show in the staffing table</source>
-        <translation>Показать в штатном расписании</translation>
-    </message>
-    <message>
-        <source>Print the sheet of this position</source>
-        <translation>Напечатать лист этой должности</translation>
-    </message>
-    <message>
-        <source>Import requirements…</source>
-        <translation>Загрузить квалификационные требования…</translation>
-    </message>
-    <message>
-        <source>Which positions</source>
-        <translation>Какие должности</translation>
-    </message>
-    <message>
-        <source>Positions</source>
-        <translation>Должности</translation>
-    </message>
-    <message>
-        <source>This was changed elsewhere meanwhile. What you save here replaces it.</source>
-        <translation>Тем временем это изменили в другом месте. То, что вы сохраните здесь, заменит те изменения.</translation>
-    </message>
-    <message>
-        <source>Show what is stored</source>
-        <translation>Показать сохранённое</translation>
-    </message>
-    <message>
-        <source>positions: {count}</source>
-        <translation>должностей: {count}</translation>
-    </message>
-    <message>
-        <source>a person decides: {count}</source>
-        <translation>решает человек: {count}</translation>
-    </message>
-    <message>
-        <source>a text is missing: {count}</source>
-        <translation>нет одного из текстов: {count}</translation>
-    </message>
-    <message>
-        <source>There is no position in this database yet.</source>
-        <translation>В этой базе данных пока нет ни одной должности.</translation>
-    </message>
-    <message>
-        <source>Nothing found for «{text}».</source>
-        <translation>По запросу «{text}» ничего не найдено.</translation>
-    </message>
-    <message>
-        <source>There is nothing of this kind: all is settled.</source>
-        <translation>Таких должностей нет: всё решено.</translation>
-    </message>
-    <message>
-        <source>Choose a position.</source>
-        <translation>Выберите должность.</translation>
-    </message>
-    <message>
-        <source>Settled. A new reading of the texts would name it again.</source>
-        <translation>Решено. При новом чтении текстов это будет названо снова.</translation>
-    </message>
-    <message>
-        <source>The texts say just what stands in the form.</source>
-        <translation>В текстах сказано ровно то, что стоит в форме.</translation>
-    </message>
-</context>
-<context>
-    <name>RereadDialog</name>
-    <message>
-        <source>Read the texts again</source>
-        <translation>Прочитать тексты заново</translation>
-    </message>
-    <message>
-        <source>Would go</source>
-        <translation>Исчезнет</translation>
-    </message>
-    <message>
-        <source>Would come</source>
-        <translation>Появится</translation>
-    </message>
-    <message>
-        <source>Take over what is checked</source>
-        <translation>Принять отмеченное</translation>
-    </message>
-    <message>
-        <source>Leave as it is</source>
-        <translation>Оставить как есть</translation>
-    </message>
-    <message>
-        <source>The texts were read again. Check what shall be taken over into the form; nothing is stored before you save.</source>
-        <translation>Тексты прочитаны заново. Отметьте, что принять в форму; до сохранения ничего не изменится.</translation>
-    </message>
-    <message>
-        <source>the same in another order</source>
-        <translation>то же в другом порядке</translation>
-    </message>
-    <message>
-        <source>Levels of education</source>
-        <translation>Уровни образования</translation>
-    </message>
-    <message>
-        <source>Fields of study</source>
-        <translation>Направления образования</translation>
-    </message>
-    <message>
-        <source>Experience</source>
-        <translation>Стаж работы</translation>
-    </message>
-    <message>
-        <source>Other demands</source>
-        <translation>Другие требования</translation>
-    </message>
-    <message>
-        <source>What a person decides</source>
-        <translation>Что решает человек</translation>
-    </message>
-    <message>
-        <source>other related fields fit too</source>
-        <translation>подходят и другие смежные направления</translation>
-    </message>
-</context>
-<context>
-    <name>RulingBox</name>
-    <message>
-        <source>Counts as this field</source>
-        <translation>Соответствует</translation>
-    </message>
-    <message>
-        <source>Does not count</source>
-        <translation>Не соответствует</translation>
-    </message>
-    <message>
-        <source>Counts as none of them</source>
-        <translation>Не соответствует ни одному</translation>
-    </message>
-    <message>
-        <source>Withdraw</source>
-        <translation>Снять решение</translation>
-    </message>
-    <message>
-        <source>Field that the paper names</source>
-        <translation>Направление, названное в требовании</translation>
-    </message>
-    <message>
-        <source>{work}: its record names no field; name it there for it to count.</source>
-        <translation>{work}: в записи не указана сфера; чтобы запись учитывалась, укажите её в данных кандидата.</translation>
-    </message>
-    <message>
-        <source>Does the specialty «{name}» count as this field?</source>
-        <translation>Соответствует ли специальность «{name}» этому направлению?</translation>
-    </message>
-    <message>
-        <source>Does «{name}» ({work}) count as this field?</source>
-        <translation>Соответствует ли «{name}» ({work}) этой сфере?</translation>
-    </message>
-    <message>
-        <source>The answer is kept with your name and holds for all candidates and positions.</source>
-        <translation>Решение сохраняется с вашим именем и действует для всех кандидатов и должностей.</translation>
-    </message>
-    <message>
-        <source>«{name}» counts as «{field}» ({who}, {date}).</source>
-        <translation>«{name}» признано соответствующим: «{field}» ({who}, {date}).</translation>
-    </message>
-    <message>
-        <source>«{name}» does not count as «{field}» ({who}, {date}).</source>
-        <translation>«{name}» признано не соответствующим: «{field}» ({who}, {date}).</translation>
-    </message>
-</context>
-<context>
-    <name>SearchBox</name>
-    <message>
-        <source>Search</source>
-        <translation>Поиск</translation>
-    </message>
-</context>
-<context>
-    <name>SettingsPage</name>
-    <message>
-        <source>Save who signs</source>
-        <translation>Сохранить подписантов</translation>
-    </message>
-    <message>
-        <source>Open another database…</source>
-        <translation>Открыть другую базу данных…</translation>
-    </message>
-    <message>
-        <source>New database…</source>
-        <translation>Новая база данных…</translation>
-    </message>
-    <message>
-        <source>Show its folder</source>
-        <translation>Показать папку</translation>
-    </message>
-    <message>
-        <source>Save a copy…</source>
-        <translation>Сохранить копию…</translation>
-    </message>
-    <message>
-        <source>Check the database</source>
-        <translation>Проверить базу данных</translation>
-    </message>
-    <message>
-        <source>NQS Desktop {version}. The record of faults lies in {folder}.</source>
-        <translation>NQS Desktop {version}. Записи об ошибках лежат в папке {folder}.</translation>
-    </message>
-    <message>
-        <source>Saving a copy</source>
-        <translation>Сохранение копии</translation>
-    </message>
-    <message>
-        <source>The copy is in {file}.</source>
-        <translation>Копия сохранена в файле {file}.</translation>
-    </message>
-    <message>
-        <source>Checking the database</source>
-        <translation>Проверка базы данных</translation>
-    </message>
-    <message>
-        <source>The database is whole: nothing is wrong.</source>
-        <translation>База данных цела, ошибок не найдено.</translation>
-    </message>
-</context>
-<context>
-    <name>SettingsView</name>
-    <message>
-        <source>Organisation</source>
-        <translation>Организация</translation>
-    </message>
-    <message>
-        <source>These names stand below and above the printed papers.</source>
-        <translation>Эти должности и фамилии печатаются в начале и в конце документов.</translation>
-    </message>
-    <message>
-        <source>There is no organisation yet; who signs its papers is set here afterwards.</source>
-        <translation>Организации пока нет; кто подписывает её документы, задаётся здесь позже.</translation>
-    </message>
-    <message>
-        <source>Language of the windows</source>
-        <translation>Язык интерфейса</translation>
-    </message>
-    <message>
-        <source>Colours</source>
-        <translation>Цвета</translation>
-    </message>
-    <message>
-        <source>Database</source>
-        <translation>База данных</translation>
-    </message>
-    <message>
-        <source>Who signs the papers</source>
-        <translation>Кто подписывает документы</translation>
-    </message>
-    <message>
-        <source>About the program</source>
-        <translation>О программе</translation>
-    </message>
-    <message>
-        <source>As the system has it</source>
-        <translation>Как в системе</translation>
-    </message>
-    <message>
-        <source>Light</source>
-        <translation>Светлые</translation>
-    </message>
-    <message>
-        <source>Dark</source>
-        <translation>Тёмные</translation>
-    </message>
-</context>
-<context>
-    <name>ShareEditor</name>
-    <message>
-        <source>Of which at least</source>
-        <translation>В том числе не менее</translation>
-    </message>
-    <message>
-        <source>years (empty: no number)</source>
-        <translation>лет (пусто: срок не назван)</translation>
-    </message>
-    <message>
-        <source>Years of this share</source>
-        <translation>Срок этой части, лет</translation>
-    </message>
-    <message>
-        <source>Remove this share</source>
-        <translation>Убрать эту часть</translation>
-    </message>
-</context>
-<context>
-    <name>SignatoriesView</name>
-    <message>
-        <source>Add a signatory</source>
-        <translation>Добавить подписанта</translation>
-    </message>
-    <message>
-        <source>The papers bear a stamp of approval</source>
-        <translation>На документах ставится гриф утверждения</translation>
-    </message>
-</context>
-<context>
-    <name>SignatoryFields</name>
-    <message>
-        <source>Position</source>
-        <translation>Должность</translation>
-    </message>
-    <message>
-        <source>Initials and surname; empty to be written by hand</source>
-        <translation>Инициалы и фамилия; оставьте пустым, если впишут от руки</translation>
-    </message>
-    <message>
-        <source>Position of the signatory</source>
-        <translation>Должность подписанта</translation>
-    </message>
-    <message>
-        <source>Name of the signatory</source>
-        <translation>Фамилия подписанта</translation>
-    </message>
-    <message>
-        <source>Remove the signatory</source>
-        <translation>Убрать подписанта</translation>
-    </message>
-</context>
-<context>
-    <name>SourceChip</name>
-    <message>
-        <source>{document}, line {line}</source>
-        <translation>{document}, строка {line}</translation>
-    </message>
-    <message>
-        <source>Where this was taken from</source>
-        <translation>Откуда взяты эти сведения</translation>
-    </message>
-    <message>
-        <source>Source: {source}</source>
-        <translation>Источник: {source}</translation>
-    </message>
-    <message>
-        <source>The program keeps the document&apos;s name and the line of its text, not the text itself. Look the passage up there.</source>
-        <translation>Программа хранит название документа и номер строки, но не сам текст. Найдите это место в документе.</translation>
-    </message>
-    <message>
-        <source>The program keeps the document&apos;s name, not its text.</source>
-        <translation>Программа хранит название документа, но не его текст.</translation>
-    </message>
-</context>
-<context>
-    <name>SpecialtiesPage</name>
-    <message>
-        <source>Code or name of a specialty</source>
-        <translation>Код или наименование специальности</translation>
-    </message>
-</context>
-<context>
-    <name>SpecialtyCard</name>
-    <message>
-        <source>Qualification level</source>
-        <translation>Уровень квалификации</translation>
-    </message>
-    <message>
-        <source>open to people with special educational needs</source>
-        <translation>предусмотрена подготовка кадров из числа граждан с особыми образовательными потребностями</translation>
-    </message>
-    <message>
-        <source>taught at military and special educational institutions</source>
-        <translation>предусмотрена подготовка кадров в военных, специальных учебных заведениях</translation>
-    </message>
-    <message>
-        <source>Code without spaces</source>
-        <translation>Код без пробелов</translation>
-    </message>
-    <message>
-        <source>Directly below</source>
-        <translation>Входят в состав</translation>
-    </message>
-</context>
-<context>
-    <name>StaffingChoice</name>
-    <message>
-        <source>There is no staffing table in this database yet. Take in a paper with the qualification requirements, or begin with an organisation of your own.</source>
-        <translation>В этой базе данных пока нет штатного расписания. Загрузите документ с квалификационными требованиями или начните со своей организации.</translation>
-    </message>
-    <message>
-        <source>Found in all departments: {count}</source>
-        <translation>Найдено во всех подразделениях: {count}</translation>
-    </message>
-    <message>
-        <source>Nothing found for «{text}».</source>
-        <translation>По запросу «{text}» ничего не найдено.</translation>
-    </message>
-    <message>
-        <source>There is no position here yet.</source>
-        <translation>Здесь пока нет должностей.</translation>
-    </message>
-    <message>
-        <source>organisations: {count}</source>
-        <translation>организаций: {count}</translation>
-    </message>
-    <message>
-        <source>departments: {count}</source>
-        <translation>подразделений: {count}</translation>
-    </message>
-    <message>
-        <source>positions: {count}</source>
-        <translation>должностей: {count}</translation>
-    </message>
-    <message>
-        <source>staff units: {count}</source>
-        <translation>штатных единиц: {count}</translation>
-    </message>
-    <message>
-        <source>a person decides: {count}</source>
-        <translation>решает человек: {count}</translation>
-    </message>
-</context>
-<context>
-    <name>StaffingCommands</name>
-    <message>
-        <source>New position</source>
-        <translation>Новая должность</translation>
-    </message>
-    <message>
-        <source>New department</source>
-        <translation>Новое подразделение</translation>
-    </message>
-    <message>
-        <source>New organisation</source>
-        <translation>Новая организация</translation>
-    </message>
-    <message>
-        <source>Import requirements…</source>
-        <translation>Загрузить квалификационные требования…</translation>
-    </message>
-    <message>
-        <source>Add a demonstration organisation</source>
-        <translation>Добавить учебную организацию</translation>
-    </message>
-    <message>
-        <source>Edit</source>
-        <translation>Изменить</translation>
-    </message>
-    <message>
-        <source>Delete</source>
-        <translation>Удалить</translation>
-    </message>
-    <message>
-        <source>Discard</source>
-        <translation>Не сохранять</translation>
-    </message>
-    <message>
-        <source>Save</source>
-        <translation>Сохранить</translation>
-    </message>
-</context>
-<context>
-    <name>StaffingPage</name>
-    <message>
-        <source>Title, number or code</source>
-        <translation>Название, номер или код</translation>
-    </message>
-    <message>
-        <source>Department</source>
-        <translation>Подразделение</translation>
-    </message>
-    <message>
-        <source>Positions</source>
-        <translation>Должности</translation>
-    </message>
-    <message>
-        <source>Units</source>
-        <translation>Единиц</translation>
-    </message>
-    <message>
-        <source>Organisations and departments</source>
-        <translation>Организации и подразделения</translation>
-    </message>
-    <message>
-        <source>This was changed elsewhere meanwhile. What you save here replaces it.</source>
-        <translation>Тем временем это изменили в другом месте. То, что вы сохраните здесь, заменит те изменения.</translation>
-    </message>
-    <message>
-        <source>Show what is stored</source>
-        <translation>Показать сохранённое</translation>
-    </message>
-    <message>
-        <source>Choose a department or a position.</source>
-        <translation>Выберите подразделение или должность.</translation>
-    </message>
-    <message>
-        <source>Deleted: {name}</source>
-        <translation>Удалено: {name}</translation>
-    </message>
-</context>
-<context>
-    <name>StartProblem</name>
-    <message>
-        <source>Nothing was changed. Choose what to open.</source>
-        <translation>Ничего не изменено. Выберите, что открыть.</translation>
-    </message>
-    <message>
-        <source>Try again</source>
-        <translation>Повторить</translation>
-    </message>
-    <message>
-        <source>Open another database…</source>
-        <translation>Открыть другую базу данных…</translation>
-    </message>
-    <message>
-        <source>New database…</source>
-        <translation>Новая база данных…</translation>
-    </message>
-    <message>
-        <source>Quit</source>
-        <translation>Выйти</translation>
-    </message>
-</context>
-<context>
-    <name>StatusLine</name>
-    <message>
-        <source>Not saved yet</source>
-        <translation>Есть несохранённые изменения</translation>
-    </message>
-    <message>
-        <source>Everything is saved</source>
-        <translation>Всё сохранено</translation>
-    </message>
-    <message>
-        <source>Database file</source>
-        <translation>Файл базы данных</translation>
-    </message>
-</context>
-<context>
-    <name>Undo</name>
-    <message>
-        <source>Undo</source>
-        <translation>Отменить</translation>
-    </message>
-</context>
-<context>
-    <name>UnofficialChip</name>
-    <message>
-        <source>unofficial translation</source>
-        <translation>неофициальный перевод</translation>
-    </message>
-    <message>
-        <source>No official source gives this text in this language; it was translated for this program.</source>
-        <translation>Ни один официальный источник не даёт этого текста на этом языке; он переведён для этой программы.</translation>
-    </message>
-</context>
-<context>
-    <name>VerdictTable</name>
-    <message>
-        <source>Enter or a double click shows the reasons.</source>
-        <translation>Enter или двойной щелчок покажет причины.</translation>
-    </message>
-    <message>
-        <source>Verdicts by position</source>
-        <translation>Выводы по должностям</translation>
-    </message>
-    <message>
-        <source>all</source>
-        <translation>все</translation>
-    </message>
-</context>
-<context>
-    <name>VerdictView</name>
-    <message>
-        <source>on {date}</source>
-        <translation>на {date}</translation>
-    </message>
-    <message>
-        <source>Other demands</source>
-        <translation>Другие требования</translation>
-    </message>
-    <message>
-        <source>Education</source>
-        <translation>Образование</translation>
-    </message>
-    <message>
-        <source>One of these is enough</source>
-        <translation>Достаточно одного из вариантов</translation>
-    </message>
-    <message>
-        <source>Our rule: no act prescribes the arithmetic</source>
-        <translation>Наше правило: порядок подсчёта не установлен ни одним актом</translation>
-    </message>
-    <message>
-        <source>Experience</source>
-        <translation>Стаж работы</translation>
-    </message>
-    <message>
-        <source>A person may decide otherwise</source>
-        <translation>Человек может решить иначе</translation>
-    </message>
-</context>
-<context>
-    <name>Words</name>
-    <message>
-        <source>Kazakh</source>
-        <translation>на казахском языке</translation>
-    </message>
-    <message>
-        <source>Russian</source>
-        <translation>на русском языке</translation>
-    </message>
-    <message>
-        <source>Major group</source>
-        <translation>Основная группа</translation>
-    </message>
-    <message>
-        <source>Sub-major group</source>
-        <translation>Подгруппа</translation>
-    </message>
-    <message>
-        <source>Minor group</source>
-        <translation>Малая группа</translation>
-    </message>
-    <message>
-        <source>Unit group</source>
-        <translation>Начальная группа</translation>
-    </message>
-    <message>
-        <source>Group of occupations</source>
-        <translation>Группа занятий</translation>
-    </message>
-    <message>
-        <source>Example of an occupation&apos;s name</source>
-        <translation>Пример наименования занятия</translation>
-    </message>
-    <message>
-        <source>Area of education</source>
-        <translation>Направление образования</translation>
-    </message>
-    <message>
-        <source>Specialty</source>
-        <translation>Специальность</translation>
-    </message>
-    <message>
-        <source>Qualification</source>
-        <translation>Квалификация</translation>
-    </message>
-    <message>
-        <source>Block</source>
-        <translation>Блок</translation>
-    </message>
-    <message>
-        <source>Link</source>
-        <translation>Звено</translation>
-    </message>
-    <message>
-        <source>Branch</source>
-        <translation>Отрасль</translation>
-    </message>
-    <message>
-        <source>Step</source>
-        <translation>Ступень</translation>
-    </message>
-    <message>
-        <source>Position title</source>
-        <translation>Наименование должности</translation>
-    </message>
-    <message>
-        <source>major groups</source>
-        <translation>основные группы</translation>
-    </message>
-    <message>
-        <source>sub-major groups</source>
-        <translation>подгруппы</translation>
-    </message>
-    <message>
-        <source>minor groups</source>
-        <translation>малые группы</translation>
-    </message>
-    <message>
-        <source>unit groups</source>
-        <translation>начальные группы</translation>
-    </message>
-    <message>
-        <source>groups of occupations</source>
-        <translation>группы занятий</translation>
-    </message>
-    <message>
-        <source>examples of names</source>
-        <translation>примеры наименований</translation>
-    </message>
-    <message>
-        <source>areas of education</source>
-        <translation>направления образования</translation>
-    </message>
-    <message>
-        <source>specialties</source>
-        <translation>специальности</translation>
-    </message>
-    <message>
-        <source>qualifications</source>
-        <translation>квалификации</translation>
-    </message>
-    <message>
-        <source>blocks</source>
-        <translation>блоки</translation>
-    </message>
-    <message>
-        <source>links</source>
-        <translation>звенья</translation>
-    </message>
-    <message>
-        <source>branches</source>
-        <translation>отрасли</translation>
-    </message>
-    <message>
-        <source>steps</source>
-        <translation>ступени</translation>
-    </message>
-    <message>
-        <source>position titles</source>
-        <translation>наименования должностей</translation>
-    </message>
-    <message>
-        <source>simple physical or manual tasks</source>
-        <translation>простые задачи физического или ручного труда</translation>
-    </message>
-    <message>
-        <source>operating machines and vehicles, maintenance, keeping records</source>
-        <translation>управление оборудованием и транспортом, обслуживание, обработка сведений</translation>
-    </message>
-    <message>
-        <source>complex technical and practical tasks in a special field</source>
-        <translation>сложные технические и практические задачи в специальной области</translation>
-    </message>
-    <message>
-        <source>solving complex problems, decisions and creative work on theoretical knowledge</source>
-        <translation>решение сложных проблем, принятие решений и творчество на основе теоретических знаний</translation>
-    </message>
-    <message>
-        <source>unofficial</source>
-        <translation>неофициально</translation>
-    </message>
-    <message>
-        <source>There is no text in the language of the windows.</source>
-        <translation>На языке интерфейса текста нет.</translation>
-    </message>
-    <message>
-        <source>Unofficial translation: no source prints this text.</source>
-        <translation>Неофициальный перевод: этого текста нет ни в одном источнике.</translation>
-    </message>
-    <message>
-        <source>Qualification requirements of positions</source>
-        <translation>Квалификационные требования к должностям</translation>
-    </message>
-    <message>
-        <source>Candidates</source>
-        <translation>Кандидаты</translation>
-    </message>
-    <message>
-        <source>Classifier of occupations</source>
-        <translation>Классификатор занятий</translation>
-    </message>
-    <message>
-        <source>List of specialties and qualifications</source>
-        <translation>Перечень специальностей и квалификаций</translation>
-    </message>
-    <message>
-        <source>Register of civil-servant positions</source>
-        <translation>Реестр должностей гражданских служащих</translation>
-    </message>
-    <message>
-        <source>Staffing table</source>
-        <translation>Штатное расписание</translation>
-    </message>
-    <message>
-        <source>meets</source>
-        <translation>соответствует</translation>
-    </message>
-    <message>
-        <source>does not meet</source>
-        <translation>не соответствует</translation>
-    </message>
-    <message>
-        <source>a person decides</source>
-        <translation>решает человек</translation>
-    </message>
-    <message>
-        <source>higher level of qualification</source>
-        <translation>высший уровень квалификации</translation>
-    </message>
-    <message>
-        <source>middle level of qualification</source>
-        <translation>средний уровень квалификации</translation>
-    </message>
-    <message>
-        <source>highest category</source>
-        <translation>высшая категория</translation>
-    </message>
-    <message>
-        <source>first category</source>
-        <translation>первая категория</translation>
-    </message>
-    <message>
-        <source>second category</source>
-        <translation>вторая категория</translation>
-    </message>
-    <message>
-        <source>without category</source>
-        <translation>без категории</translation>
-    </message>
-</context>
-<context>
-    <name>_ExtraRow</name>
-    <message>
-        <source>Remove this demand</source>
-        <translation>Убрать это требование</translation>
-    </message>
-</context>
-<context>
-    <name>_ReasonRow</name>
-    <message>
-        <source>I have decided: settle it</source>
-        <translation>Отметить как решённое</translation>
-    </message>
-    <message>
-        <source>Edit this part</source>
-        <translation>Изменить эту часть</translation>
-    </message>
-</context>
-<context>
-    <name>_Sentences</name>
-    <message>
-        <source>Read as</source>
-        <translation>Прочитано как</translation>
-    </message>
-    <message>
-        <source>or</source>
-        <translation>или</translation>
-    </message>
-</context>
-<context>
-    <name>_Side</name>
-    <message>
-        <source>Carry the Russian text over as a draft</source>
-        <translation>Перенести русский текст как черновик</translation>
-    </message>
-    <message>
-        <source>Carry the Kazakh text over as a draft</source>
-        <translation>Перенести казахский текст как черновик</translation>
-    </message>
-    <message>
-        <source>The Kazakh text is missing</source>
-        <translation>Нет текста на казахском языке</translation>
-    </message>
-    <message>
-        <source>The Russian text is missing</source>
-        <translation>Нет текста на русском языке</translation>
-    </message>
-    <message>
-        <source>A draft carried over: translate it</source>
-        <translation>Перенесённый черновик: переведите его</translation>
-    </message>
-    <message>
-        <source>Figures that the other text does not have: {figures}</source>
-        <translation>Цифры, которых нет в тексте на другом языке: {figures}</translation>
-    </message>
-</context>
+        </message>
+    </context>
+    <context>
+        <name>Importing</name>
+        <message>
+            <source>Taking in {file}</source>
+            <translation>Загрузка файла {file}</translation>
+        </message>
+        <message>
+            <source>{file}: new {created}, changed {updated}, as before {unchanged}.</source>
+            <translation>{file}: новых — {created}, изменено — {updated}, без изменений — {unchanged}.</translation>
+        </message>
+    </context>
+    <context>
+        <name>KindFields</name>
+        <message>
+            <source>What counts; several must hold for the same years</source>
+            <translation>Какой стаж засчитывается; несколько видов относятся к одному и тому же сроку</translation>
+        </message>
+        <message>
+            <source>Which field or position, in the words of the paper</source>
+            <translation>Какая сфера или должность, словами документа</translation>
+        </message>
+    </context>
+    <context>
+        <name>LoadingState</name>
+        <message>
+            <source>Loading…</source>
+            <translation>Загрузка…</translation>
+        </message>
+    </context>
+    <context>
+        <name>LocalizedColumns</name>
+        <message>
+            <source>no Kazakh text</source>
+            <translation>нет текста на казахском языке</translation>
+        </message>
+        <message>
+            <source>no Russian text</source>
+            <translation>нет текста на русском языке</translation>
+        </message>
+    </context>
+    <context>
+        <name>LocalizedField</name>
+        <message>
+            <source>{field}, {language}</source>
+            <translation>{field}, {language}</translation>
+        </message>
+    </context>
+    <context>
+        <name>LocalizedLines</name>
+        <message>
+            <source>no Kazakh text</source>
+            <translation>нет текста на казахском языке</translation>
+        </message>
+        <message>
+            <source>no Russian text</source>
+            <translation>нет текста на русском языке</translation>
+        </message>
+    </context>
+    <context>
+        <name>LocalizedLinesEditor</name>
+        <message>
+            <source>{field}, {language}</source>
+            <translation>{field}, {language}</translation>
+        </message>
+    </context>
+    <context>
+        <name>MainWindow</name>
+        <message>
+            <source>Find a command</source>
+            <translation>Найти команду</translation>
+        </message>
+        <message>
+            <source>Show the pages' names</source>
+            <translation>Показать названия страниц</translation>
+        </message>
+        <message>
+            <source>Show icons only</source>
+            <translation>Показывать только значки</translation>
+        </message>
+        <message>
+            <source>Something went wrong inside the program; your data is as it was. The record of it is in {file}.</source>
+            <translation>В самой программе произошла ошибка; ваши данные не изменились. Запись об ошибке — в файле {file}.</translation>
+        </message>
+    </context>
+    <context>
+        <name>NodeCard</name>
+        <message>
+            <source>Organisation</source>
+            <translation>Организация</translation>
+        </message>
+        <message>
+            <source>Department</source>
+            <translation>Подразделение</translation>
+        </message>
+        <message>
+            <source>Kind</source>
+            <translation>Вид</translation>
+        </message>
+        <message>
+            <source>Positions</source>
+            <translation>Должности</translation>
+        </message>
+        <message>
+            <source>Staff units</source>
+            <translation>Штатные единицы</translation>
+        </message>
+        <message>
+            <source>Add here</source>
+            <translation>Добавить сюда</translation>
+        </message>
+    </context>
+    <context>
+        <name>NodeForm</name>
+        <message>
+            <source>New organisation</source>
+            <translation>Новая организация</translation>
+        </message>
+        <message>
+            <source>Rename the organisation</source>
+            <translation>Переименовать организацию</translation>
+        </message>
+        <message>
+            <source>New department</source>
+            <translation>Новое подразделение</translation>
+        </message>
+        <message>
+            <source>Rename or move the department</source>
+            <translation>Переименовать или переместить подразделение</translation>
+        </message>
+        <message>
+            <source>Name</source>
+            <translation>Наименование</translation>
+        </message>
+        <message>
+            <source>Belongs to</source>
+            <translation>Входит в состав</translation>
+        </message>
+    </context>
+    <context>
+        <name>NoticeStrip</name>
+        <message>
+            <source>Close this message</source>
+            <translation>Закрыть сообщение</translation>
+        </message>
+    </context>
+    <context>
+        <name>Pages</name>
+        <message>
+            <source>Home</source>
+            <translation>Главная</translation>
+        </message>
+        <message>
+            <source>Staffing</source>
+            <translation>Штатное расписание</translation>
+        </message>
+        <message>
+            <source>Requirements</source>
+            <translation>Требования</translation>
+        </message>
+        <message>
+            <source>Candidates</source>
+            <translation>Кандидаты</translation>
+        </message>
+        <message>
+            <source>Check</source>
+            <translation>Проверка</translation>
+        </message>
+        <message>
+            <source>Classifier</source>
+            <translation>Классификатор</translation>
+        </message>
+        <message>
+            <source>Specialties</source>
+            <translation>Специальности</translation>
+        </message>
+        <message>
+            <source>Register</source>
+            <translation>Реестр должностей</translation>
+        </message>
+        <message>
+            <source>Printing</source>
+            <translation>Печать</translation>
+        </message>
+        <message>
+            <source>Settings</source>
+            <translation>Настройки</translation>
+        </message>
+    </context>
+    <context>
+        <name>PdfPreview</name>
+        <message>
+            <source>Previous page</source>
+            <translation>Предыдущая страница</translation>
+        </message>
+        <message>
+            <source>Next page</source>
+            <translation>Следующая страница</translation>
+        </message>
+        <message>
+            <source>Smaller</source>
+            <translation>Уменьшить</translation>
+        </message>
+        <message>
+            <source>Larger</source>
+            <translation>Увеличить</translation>
+        </message>
+        <message>
+            <source>As wide as the place</source>
+            <translation>По ширине</translation>
+        </message>
+        <message>
+            <source>Preview of the paper</source>
+            <translation>Предварительный просмотр документа</translation>
+        </message>
+        <message>
+            <source>Page {page} of {count}</source>
+            <translation>Страница {page} из {count}</translation>
+        </message>
+    </context>
+    <context>
+        <name>PendingEdits</name>
+        <message>
+            <source>The edits made here are not saved yet.</source>
+            <translation>Сделанные здесь изменения ещё не сохранены.</translation>
+        </message>
+        <message>
+            <source>There are edits that are not saved yet: {pages}.</source>
+            <translation>Есть несохранённые изменения: {pages}.</translation>
+        </message>
+    </context>
+    <context>
+        <name>PositionCard</name>
+        <message>
+            <source>Staff units</source>
+            <translation>Штатные единицы</translation>
+        </message>
+        <message>
+            <source>Occupation</source>
+            <translation>Классификатор занятий</translation>
+        </message>
+        <message>
+            <source>Place in the register</source>
+            <translation>Место в реестре</translation>
+        </message>
+        <message>
+            <source>What next</source>
+            <translation>Что дальше</translation>
+        </message>
+        <message>
+            <source>Open the requirement</source>
+            <translation>Открыть квалификационные требования</translation>
+        </message>
+        <message>
+            <source>Check candidates</source>
+            <translation>Проверить кандидатов</translation>
+        </message>
+        <message>
+            <source>Print the sheet</source>
+            <translation>Напечатать лист</translation>
+        </message>
+        <message>
+            <source>not set</source>
+            <translation>не указано</translation>
+        </message>
+        <message>
+            <source>What it demands</source>
+            <translation>Что требуется</translation>
+        </message>
+        <message>
+            <source>Education</source>
+            <translation>Образование</translation>
+        </message>
+        <message>
+            <source>Experience</source>
+            <translation>Стаж работы</translation>
+        </message>
+        <message>
+            <source>Beside these</source>
+            <translation>Кроме того</translation>
+        </message>
+        <message numerus="yes">
+            <source>A person decides: %n point(s)</source>
+            <translation>
+                <numerusform>Решает человек: %n вопрос</numerusform>
+                <numerusform>Решает человек: %n вопроса</numerusform>
+                <numerusform>Решает человек: %n вопросов</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>not in the classifier of this database</source>
+            <translation>нет в классификаторе этой базы данных</translation>
+        </message>
+        <message>
+            <source>not in the register of this database</source>
+            <translation>нет в реестре этой базы данных</translation>
+        </message>
+    </context>
+    <context>
+        <name>PositionForm</name>
+        <message>
+            <source>«{text}» is no number; 1 or 0,25 is expected.</source>
+            <translation>«{text}» — не число; ожидается, например, 1 или 0,25.</translation>
+        </message>
+        <message>
+            <source>Edit the position</source>
+            <translation>Изменение должности</translation>
+        </message>
+        <message>
+            <source>New position</source>
+            <translation>Новая должность</translation>
+        </message>
+        <message>
+            <source>Number on the paper</source>
+            <translation>Номер в документе</translation>
+        </message>
+        <message>
+            <source>Title</source>
+            <translation>Наименование должности</translation>
+        </message>
+        <message>
+            <source>Staff units</source>
+            <translation>Штатные единицы</translation>
+        </message>
+        <message>
+            <source>Department</source>
+            <translation>Подразделение</translation>
+        </message>
+        <message>
+            <source>Occupation code</source>
+            <translation>Код классификатора</translation>
+        </message>
+        <message>
+            <source>Place in the register</source>
+            <translation>Место в реестре</translation>
+        </message>
+        <message>
+            <source>Parts of a unit with a comma: 0,25</source>
+            <translation>Части единицы пишутся через запятую: 0,25</translation>
+        </message>
+        <message>
+            <source>Code or words: 2411, accountant</source>
+            <translation>Код или слова: 2411, бухгалтер</translation>
+        </message>
+        <message>
+            <source>The classifier in this database does not have this code.</source>
+            <translation>В классификаторе этой базы данных такого кода нет.</translation>
+        </message>
+        <message>
+            <source>Place or title: C2, accountant</source>
+            <translation>Место или должность: C2, бухгалтер</translation>
+        </message>
+        <message>
+            <source>The register in this database does not have this place.</source>
+            <translation>В реестре этой базы данных такого места нет.</translation>
+        </message>
+    </context>
+    <context>
+        <name>Positions</name>
+        <message>
+            <source>Position</source>
+            <translation>Должность</translation>
+        </message>
+        <message>
+            <source>Units</source>
+            <translation>Единиц</translation>
+        </message>
+        <message>
+            <source>Code</source>
+            <translation>Код</translation>
+        </message>
+        <message>
+            <source>Register</source>
+            <translation>Реестр</translation>
+        </message>
+        <message>
+            <source>A person must decide on something in the requirement.</source>
+            <translation>Что-то в требованиях должен решить человек.</translation>
+        </message>
+        <message>
+            <source>A text stands in one language only.</source>
+            <translation>Один из текстов есть только на одном языке.</translation>
+        </message>
+    </context>
+    <context>
+        <name>PrintingPage</name>
+        <message>
+            <source>Print…</source>
+            <translation>Напечатать…</translation>
+        </message>
+        <message>
+            <source>Save as PDF…</source>
+            <translation>Сохранить в PDF…</translation>
+        </message>
+        <message>
+            <source>Change who signs…</source>
+            <translation>Изменить подписи…</translation>
+        </message>
+        <message>
+            <source>Paper</source>
+            <translation>Документ</translation>
+        </message>
+        <message>
+            <source>Languages</source>
+            <translation>Языки</translation>
+        </message>
+        <message>
+            <source>What it holds</source>
+            <translation>Что включить</translation>
+        </message>
+        <message>
+            <source>Who signs</source>
+            <translation>Кто подписывает</translation>
+        </message>
+        <message>
+            <source>All positions</source>
+            <translation>Все должности</translation>
+        </message>
+        <message>
+            <source>Requirement sheet</source>
+            <translation>Квалификационные требования</translation>
+        </message>
+        <message>
+            <source>Classifier of occupations</source>
+            <translation>Классификатор занятий</translation>
+        </message>
+        <message>
+            <source>List of specialties</source>
+            <translation>Перечень специальностей</translation>
+        </message>
+        <message>
+            <source>Register of positions</source>
+            <translation>Реестр должностей</translation>
+        </message>
+        <message>
+            <source>Kazakh</source>
+            <translation>Казахский</translation>
+        </message>
+        <message>
+            <source>Russian</source>
+            <translation>Русский</translation>
+        </message>
+        <message>
+            <source>Kazakh and Russian</source>
+            <translation>Казахский и русский</translation>
+        </message>
+        <message>
+            <source>Nobody is named yet; the sheet has empty lines to sign on.</source>
+            <translation>Никто не указан: для подписей останутся пустые строки.</translation>
+        </message>
+        <message>
+            <source>There is no position to print yet.</source>
+            <translation>Пока нет ни одной должности для печати.</translation>
+        </message>
+        <message>
+            <source>Setting the paper</source>
+            <translation>Подготовка документа</translation>
+        </message>
+        <message>
+            <source>The preview shows the very file that is printed and saved.</source>
+            <translation>В просмотре тот самый файл, который печатается и сохраняется.</translation>
+        </message>
+        <message>
+            <source>set in {font}</source>
+            <translation>шрифт {font}</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n page(s), {font}</source>
+            <translation>
+                <numerusform>%n страница, {font}</numerusform>
+                <numerusform>%n страницы, {font}</numerusform>
+                <numerusform>%n страниц, {font}</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Times New Roman is not on this computer: the paper is set in {font}.</source>
+            <translation>На этом компьютере нет Times New Roman: документ набран шрифтом {font}.</translation>
+        </message>
+        <message>
+            <source>Save as PDF</source>
+            <translation>Сохранить в PDF</translation>
+        </message>
+        <message>
+            <source>Saved: {file}</source>
+            <translation>Сохранено: {file}</translation>
+        </message>
+        <message>
+            <source>Printing</source>
+            <translation>Печать</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n page(s) went to the printer.</source>
+            <translation>
+                <numerusform>%n страница отправлена на принтер.</numerusform>
+                <numerusform>%n страницы отправлены на принтер.</numerusform>
+                <numerusform>%n страниц отправлено на принтер.</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>Program</name>
+        <message>
+            <source>Opening the database</source>
+            <translation>Открывается база данных</translation>
+        </message>
+        <message>
+            <source>Making the database with the reference books</source>
+            <translation>Создаётся база данных со справочниками</translation>
+        </message>
+    </context>
+    <context>
+        <name>RecordEditor</name>
+        <message>
+            <source>Remove: {record}</source>
+            <translation>Удалить: {record}</translation>
+        </message>
+    </context>
+    <context>
+        <name>RegisterCard</name>
+        <message>
+            <source>Branch</source>
+            <translation>Отрасль</translation>
+        </message>
+        <message>
+            <source>Qualification</source>
+            <translation>Квалификация</translation>
+        </message>
+        <message>
+            <source>Category</source>
+            <translation>Категория</translation>
+        </message>
+        <message>
+            <source>Directly below</source>
+            <translation>Входят в состав</translation>
+        </message>
+    </context>
+    <context>
+        <name>RegisterPage</name>
+        <message>
+            <source>Place, such as B2-3, or position title</source>
+            <translation>Место, например B2-3, или название должности</translation>
+        </message>
+    </context>
+    <context>
+        <name>ReportView</name>
+        <message>
+            <source>Line</source>
+            <translation>Строка</translation>
+        </message>
+        <message>
+            <source>Printed</source>
+            <translation>Напечатано</translation>
+        </message>
+        <message>
+            <source>Read as</source>
+            <translation>Прочитано как</translation>
+        </message>
+        <message>
+            <source>Why</source>
+            <translation>Почему</translation>
+        </message>
+        <message>
+            <source>New: {created} · changed: {updated} · as before: {unchanged} · gone: {removed}</source>
+            <translation>Новых: {created} · изменено: {updated} · без изменений: {unchanged} · исчезнет: {removed}</translation>
+        </message>
+        <message>
+            <source>and {count} more</source>
+            <translation>и ещё {count}</translation>
+        </message>
+        <message>
+            <source>Find among what was guessed</source>
+            <translation>Найти среди догадок</translation>
+        </message>
+        <message>
+            <source>Copy the list</source>
+            <translation>Скопировать список</translation>
+        </message>
+        <message>
+            <source>Read otherwise than printed: {count}. Look through them before you take it in.</source>
+            <translation>Прочитано иначе, чем напечатано: {count}. Просмотрите это перед загрузкой.</translation>
+        </message>
+        <message>
+            <source>Read otherwise than printed: {count}.</source>
+            <translation>Прочитано иначе, чем напечатано: {count}.</translation>
+        </message>
+        <message>
+            <source>Nothing had to be guessed.</source>
+            <translation>Догадываться ни о чём не пришлось.</translation>
+        </message>
+        <message>
+            <source>What had to be guessed</source>
+            <translation>О чём пришлось догадываться</translation>
+        </message>
+    </context>
+    <context>
+        <name>Requirement</name>
+        <message>
+            <source>Education</source>
+            <translation>Образование</translation>
+        </message>
+        <message>
+            <source>Practical experience</source>
+            <translation>Практический опыт</translation>
+        </message>
+        <message>
+            <source>Competence</source>
+            <translation>Компетенции</translation>
+        </message>
+        <message>
+            <source>Optional</source>
+            <translation>Дополнительно</translation>
+        </message>
+        <message>
+            <source>Position</source>
+            <translation>Должность</translation>
+        </message>
+        <message>
+            <source>fields: {count}</source>
+            <translation>направлений: {count}</translation>
+        </message>
+        <message>
+            <source>{fields} and other related ones</source>
+            <translation>{fields} и другие смежные</translation>
+        </message>
+        <message>
+            <source>or</source>
+            <translation>или</translation>
+        </message>
+    </context>
+    <context>
+        <name>RequirementCard</name>
+        <message>
+            <source>A person decides</source>
+            <translation>Решает человек</translation>
+        </message>
+        <message>
+            <source>Education</source>
+            <translation>Образование</translation>
+        </message>
+        <message>
+            <source>Practical experience</source>
+            <translation>Практический опыт</translation>
+        </message>
+        <message>
+            <source>Competence</source>
+            <translation>Компетенции</translation>
+        </message>
+        <message>
+            <source>Optional</source>
+            <translation>Дополнительно</translation>
+        </message>
+        <message>
+            <source>not set</source>
+            <translation>не указано</translation>
+        </message>
+        <message>
+            <source>Levels read</source>
+            <translation>Прочитанные уровни</translation>
+        </message>
+        <message>
+            <source>Fields</source>
+            <translation>Направления</translation>
+        </message>
+        <message>
+            <source>other related fields fit too; a person decides</source>
+            <translation>подходят и другие смежные направления; решает человек</translation>
+        </message>
+        <message>
+            <source>Fields read: {kk} in Kazakh, {ru} in Russian</source>
+            <translation>Прочитано направлений: {kk} на казахском, {ru} на русском</translation>
+        </message>
+        <message>
+            <source>Beside these</source>
+            <translation>Кроме того</translation>
+        </message>
+    </context>
+    <context>
+        <name>RequirementFilter</name>
+        <message>
+            <source>All positions</source>
+            <translation>Все должности</translation>
+        </message>
+        <message>
+            <source>A person decides</source>
+            <translation>Решает человек</translation>
+        </message>
+        <message>
+            <source>A text is missing</source>
+            <translation>Нет одного из текстов</translation>
+        </message>
+    </context>
+    <context>
+        <name>RequirementForm</name>
+        <message>
+            <source>Edit the requirement</source>
+            <translation>Изменение квалификационных требований</translation>
+        </message>
+        <message>
+            <source>The check goes by what was read; the paper prints the texts. Keep the two alike.</source>
+            <translation>Проверка идёт по прочитанному, а на бумаге печатаются тексты. Следите, чтобы они совпадали.</translation>
+        </message>
+        <message>
+            <source>A person decides</source>
+            <translation>Решает человек</translation>
+        </message>
+        <message>
+            <source>Education</source>
+            <translation>Образование</translation>
+        </message>
+        <message>
+            <source>Practical experience</source>
+            <translation>Практический опыт</translation>
+        </message>
+        <message>
+            <source>Competence</source>
+            <translation>Компетенции</translation>
+        </message>
+        <message>
+            <source>Optional</source>
+            <translation>Дополнительно</translation>
+        </message>
+        <message>
+            <source>Text of the paper</source>
+            <translation>Текст документа</translation>
+        </message>
+        <message>
+            <source>Levels that the text names; a higher one fits too</source>
+            <translation>Уровни, названные в тексте; подходит и более высокий</translation>
+        </message>
+        <message>
+            <source>Fields of study, one a line</source>
+            <translation>Направления образования, каждое на своей строке</translation>
+        </message>
+        <message>
+            <source>Other related fields fit too; a person decides</source>
+            <translation>Подходят и другие смежные направления; решает человек</translation>
+        </message>
+        <message>
+            <source>Read as; one of the alternatives must be met</source>
+            <translation>Прочитано как; должен выполняться один из вариантов</translation>
+        </message>
+        <message>
+            <source>Demanded beside education and experience</source>
+            <translation>Требуется кроме образования и стажа</translation>
+        </message>
+    </context>
+    <context>
+        <name>RequirementsPage</name>
+        <message>
+            <source>Title, number or department</source>
+            <translation>Название, номер или подразделение</translation>
+        </message>
+        <message>
+            <source>Edit</source>
+            <translation>Изменить</translation>
+        </message>
+        <message>
+            <source>Save</source>
+            <translation>Сохранить</translation>
+        </message>
+        <message>
+            <source>Discard</source>
+            <translation>Не сохранять</translation>
+        </message>
+        <message>
+            <source>Read the texts again</source>
+            <translation>Прочитать тексты заново</translation>
+        </message>
+        <message>
+            <source>Show in the staffing table</source>
+            <translation>Показать в штатном расписании</translation>
+        </message>
+        <message>
+            <source>Print the sheet of this position</source>
+            <translation>Напечатать лист этой должности</translation>
+        </message>
+        <message>
+            <source>Import requirements…</source>
+            <translation>Загрузить квалификационные требования…</translation>
+        </message>
+        <message>
+            <source>Which positions</source>
+            <translation>Какие должности</translation>
+        </message>
+        <message>
+            <source>Positions</source>
+            <translation>Должности</translation>
+        </message>
+        <message>
+            <source>This was changed elsewhere meanwhile. What you save here replaces it.</source>
+            <translation>Тем временем это изменили в другом месте. То, что вы сохраните здесь, заменит те изменения.</translation>
+        </message>
+        <message>
+            <source>Show what is stored</source>
+            <translation>Показать сохранённое</translation>
+        </message>
+        <message>
+            <source>positions: {count}</source>
+            <translation>должностей: {count}</translation>
+        </message>
+        <message>
+            <source>a person decides: {count}</source>
+            <translation>решает человек: {count}</translation>
+        </message>
+        <message>
+            <source>a text is missing: {count}</source>
+            <translation>нет одного из текстов: {count}</translation>
+        </message>
+        <message>
+            <source>There is no position in this database yet.</source>
+            <translation>В этой базе данных пока нет ни одной должности.</translation>
+        </message>
+        <message>
+            <source>Nothing found for «{text}».</source>
+            <translation>По запросу «{text}» ничего не найдено.</translation>
+        </message>
+        <message>
+            <source>There is nothing of this kind: all is settled.</source>
+            <translation>Таких должностей нет: всё решено.</translation>
+        </message>
+        <message>
+            <source>Choose a position.</source>
+            <translation>Выберите должность.</translation>
+        </message>
+        <message>
+            <source>Settled. A new reading of the texts would name it again.</source>
+            <translation>Решено. При новом чтении текстов это будет названо снова.</translation>
+        </message>
+        <message>
+            <source>The texts say just what stands in the form.</source>
+            <translation>В текстах сказано ровно то, что стоит в форме.</translation>
+        </message>
+    </context>
+    <context>
+        <name>RereadDialog</name>
+        <message>
+            <source>Read the texts again</source>
+            <translation>Прочитать тексты заново</translation>
+        </message>
+        <message>
+            <source>Would go</source>
+            <translation>Исчезнет</translation>
+        </message>
+        <message>
+            <source>Would come</source>
+            <translation>Появится</translation>
+        </message>
+        <message>
+            <source>Take over what is checked</source>
+            <translation>Принять отмеченное</translation>
+        </message>
+        <message>
+            <source>Leave as it is</source>
+            <translation>Оставить как есть</translation>
+        </message>
+        <message>
+            <source>The texts were read again. Check what shall be taken over into the form; nothing is stored before you save.</source>
+            <translation>Тексты прочитаны заново. Отметьте, что принять в форму; до сохранения ничего не изменится.</translation>
+        </message>
+        <message>
+            <source>the same in another order</source>
+            <translation>то же в другом порядке</translation>
+        </message>
+        <message>
+            <source>Levels of education</source>
+            <translation>Уровни образования</translation>
+        </message>
+        <message>
+            <source>Fields of study</source>
+            <translation>Направления образования</translation>
+        </message>
+        <message>
+            <source>Experience</source>
+            <translation>Стаж работы</translation>
+        </message>
+        <message>
+            <source>Other demands</source>
+            <translation>Другие требования</translation>
+        </message>
+        <message>
+            <source>What a person decides</source>
+            <translation>Что решает человек</translation>
+        </message>
+        <message>
+            <source>other related fields fit too</source>
+            <translation>подходят и другие смежные направления</translation>
+        </message>
+    </context>
+    <context>
+        <name>RulingBox</name>
+        <message>
+            <source>Counts as this field</source>
+            <translation>Соответствует</translation>
+        </message>
+        <message>
+            <source>Does not count</source>
+            <translation>Не соответствует</translation>
+        </message>
+        <message>
+            <source>Counts as none of them</source>
+            <translation>Не соответствует ни одному</translation>
+        </message>
+        <message>
+            <source>Withdraw</source>
+            <translation>Снять решение</translation>
+        </message>
+        <message>
+            <source>Field that the paper names</source>
+            <translation>Направление, названное в требовании</translation>
+        </message>
+        <message>
+            <source>{work}: its record names no field; name it there for it to count.</source>
+            <translation>{work}: в записи не указана сфера; чтобы запись учитывалась, укажите её в данных кандидата.</translation>
+        </message>
+        <message>
+            <source>Does the specialty «{name}» count as this field?</source>
+            <translation>Соответствует ли специальность «{name}» этому направлению?</translation>
+        </message>
+        <message>
+            <source>Does «{name}» ({work}) count as this field?</source>
+            <translation>Соответствует ли «{name}» ({work}) этой сфере?</translation>
+        </message>
+        <message>
+            <source>The answer is kept with your name and holds for all candidates and positions.</source>
+            <translation>Решение сохраняется с вашим именем и действует для всех кандидатов и должностей.</translation>
+        </message>
+        <message>
+            <source>«{name}» counts as «{field}» ({who}, {date}).</source>
+            <translation>«{name}» признано соответствующим: «{field}» ({who}, {date}).</translation>
+        </message>
+        <message>
+            <source>«{name}» does not count as «{field}» ({who}, {date}).</source>
+            <translation>«{name}» признано не соответствующим: «{field}» ({who}, {date}).</translation>
+        </message>
+    </context>
+    <context>
+        <name>SearchBox</name>
+        <message>
+            <source>Search</source>
+            <translation>Поиск</translation>
+        </message>
+    </context>
+    <context>
+        <name>SettingsPage</name>
+        <message>
+            <source>Save who signs</source>
+            <translation>Сохранить подписантов</translation>
+        </message>
+        <message>
+            <source>Open another database…</source>
+            <translation>Открыть другую базу данных…</translation>
+        </message>
+        <message>
+            <source>New database…</source>
+            <translation>Новая база данных…</translation>
+        </message>
+        <message>
+            <source>Show its folder</source>
+            <translation>Показать папку</translation>
+        </message>
+        <message>
+            <source>Save a copy…</source>
+            <translation>Сохранить копию…</translation>
+        </message>
+        <message>
+            <source>Check the database</source>
+            <translation>Проверить базу данных</translation>
+        </message>
+        <message>
+            <source>NQS Desktop {version}. The record of faults lies in {folder}.</source>
+            <translation>NQS Desktop {version}. Записи об ошибках лежат в папке {folder}.</translation>
+        </message>
+        <message>
+            <source>Saving a copy</source>
+            <translation>Сохранение копии</translation>
+        </message>
+        <message>
+            <source>The copy is in {file}.</source>
+            <translation>Копия сохранена в файле {file}.</translation>
+        </message>
+        <message>
+            <source>Checking the database</source>
+            <translation>Проверка базы данных</translation>
+        </message>
+        <message>
+            <source>The database is whole: nothing is wrong.</source>
+            <translation>База данных цела, ошибок не найдено.</translation>
+        </message>
+    </context>
+    <context>
+        <name>SettingsView</name>
+        <message>
+            <source>Organisation</source>
+            <translation>Организация</translation>
+        </message>
+        <message>
+            <source>These names stand below and above the printed papers.</source>
+            <translation>Эти должности и фамилии печатаются в начале и в конце документов.</translation>
+        </message>
+        <message>
+            <source>There is no organisation yet; who signs its papers is set here afterwards.</source>
+            <translation>Организации пока нет; кто подписывает её документы, задаётся здесь позже.</translation>
+        </message>
+        <message>
+            <source>Language of the windows</source>
+            <translation>Язык интерфейса</translation>
+        </message>
+        <message>
+            <source>Colours</source>
+            <translation>Цвета</translation>
+        </message>
+        <message>
+            <source>Database</source>
+            <translation>База данных</translation>
+        </message>
+        <message>
+            <source>Who signs the papers</source>
+            <translation>Кто подписывает документы</translation>
+        </message>
+        <message>
+            <source>About the program</source>
+            <translation>О программе</translation>
+        </message>
+        <message>
+            <source>As the system has it</source>
+            <translation>Как в системе</translation>
+        </message>
+        <message>
+            <source>Light</source>
+            <translation>Светлые</translation>
+        </message>
+        <message>
+            <source>Dark</source>
+            <translation>Тёмные</translation>
+        </message>
+    </context>
+    <context>
+        <name>ShareEditor</name>
+        <message>
+            <source>Of which at least</source>
+            <translation>В том числе не менее</translation>
+        </message>
+        <message>
+            <source>years (empty: no number)</source>
+            <translation>лет (пусто: срок не назван)</translation>
+        </message>
+        <message>
+            <source>Years of this share</source>
+            <translation>Срок этой части, лет</translation>
+        </message>
+        <message>
+            <source>Remove this share</source>
+            <translation>Убрать эту часть</translation>
+        </message>
+    </context>
+    <context>
+        <name>SignatoriesView</name>
+        <message>
+            <source>Add a signatory</source>
+            <translation>Добавить подписанта</translation>
+        </message>
+        <message>
+            <source>The papers bear a stamp of approval</source>
+            <translation>На документах ставится гриф утверждения</translation>
+        </message>
+    </context>
+    <context>
+        <name>SignatoryFields</name>
+        <message>
+            <source>Position</source>
+            <translation>Должность</translation>
+        </message>
+        <message>
+            <source>Initials and surname; empty to be written by hand</source>
+            <translation>Инициалы и фамилия; оставьте пустым, если впишут от руки</translation>
+        </message>
+        <message>
+            <source>Position of the signatory</source>
+            <translation>Должность подписанта</translation>
+        </message>
+        <message>
+            <source>Name of the signatory</source>
+            <translation>Фамилия подписанта</translation>
+        </message>
+        <message>
+            <source>Remove the signatory</source>
+            <translation>Убрать подписанта</translation>
+        </message>
+    </context>
+    <context>
+        <name>SourceChip</name>
+        <message>
+            <source>{document}, line {line}</source>
+            <translation>{document}, строка {line}</translation>
+        </message>
+        <message>
+            <source>Where this was taken from</source>
+            <translation>Откуда взяты эти сведения</translation>
+        </message>
+        <message>
+            <source>Source: {source}</source>
+            <translation>Источник: {source}</translation>
+        </message>
+        <message>
+            <source>The program keeps the document's name and the line of its text, not the text itself. Look the passage up there.</source>
+            <translation>Программа хранит название документа и номер строки, но не сам текст. Найдите это место в документе.</translation>
+        </message>
+        <message>
+            <source>The program keeps the document's name, not its text.</source>
+            <translation>Программа хранит название документа, но не его текст.</translation>
+        </message>
+    </context>
+    <context>
+        <name>SpecialtiesPage</name>
+        <message>
+            <source>Code or name of a specialty</source>
+            <translation>Код или наименование специальности</translation>
+        </message>
+    </context>
+    <context>
+        <name>SpecialtyCard</name>
+        <message>
+            <source>Qualification level</source>
+            <translation>Уровень квалификации</translation>
+        </message>
+        <message>
+            <source>open to people with special educational needs</source>
+            <translation>предусмотрена подготовка кадров из числа граждан с особыми образовательными потребностями</translation>
+        </message>
+        <message>
+            <source>taught at military and special educational institutions</source>
+            <translation>предусмотрена подготовка кадров в военных, специальных учебных заведениях</translation>
+        </message>
+        <message>
+            <source>Code without spaces</source>
+            <translation>Код без пробелов</translation>
+        </message>
+        <message>
+            <source>Directly below</source>
+            <translation>Входят в состав</translation>
+        </message>
+    </context>
+    <context>
+        <name>StaffingChoice</name>
+        <message>
+            <source>There is no staffing table in this database yet. Take in a paper with the qualification requirements, or begin with an organisation of your own.</source>
+            <translation>В этой базе данных пока нет штатного расписания. Загрузите документ с квалификационными требованиями или начните со своей организации.</translation>
+        </message>
+        <message>
+            <source>Found in all departments: {count}</source>
+            <translation>Найдено во всех подразделениях: {count}</translation>
+        </message>
+        <message>
+            <source>Nothing found for «{text}».</source>
+            <translation>По запросу «{text}» ничего не найдено.</translation>
+        </message>
+        <message>
+            <source>There is no position here yet.</source>
+            <translation>Здесь пока нет должностей.</translation>
+        </message>
+        <message>
+            <source>organisations: {count}</source>
+            <translation>организаций: {count}</translation>
+        </message>
+        <message>
+            <source>departments: {count}</source>
+            <translation>подразделений: {count}</translation>
+        </message>
+        <message>
+            <source>positions: {count}</source>
+            <translation>должностей: {count}</translation>
+        </message>
+        <message>
+            <source>staff units: {count}</source>
+            <translation>штатных единиц: {count}</translation>
+        </message>
+        <message>
+            <source>a person decides: {count}</source>
+            <translation>решает человек: {count}</translation>
+        </message>
+    </context>
+    <context>
+        <name>StaffingCommands</name>
+        <message>
+            <source>New position</source>
+            <translation>Новая должность</translation>
+        </message>
+        <message>
+            <source>New department</source>
+            <translation>Новое подразделение</translation>
+        </message>
+        <message>
+            <source>New organisation</source>
+            <translation>Новая организация</translation>
+        </message>
+        <message>
+            <source>Import requirements…</source>
+            <translation>Загрузить квалификационные требования…</translation>
+        </message>
+        <message>
+            <source>Add a demonstration organisation</source>
+            <translation>Добавить учебную организацию</translation>
+        </message>
+        <message>
+            <source>Edit</source>
+            <translation>Изменить</translation>
+        </message>
+        <message>
+            <source>Delete</source>
+            <translation>Удалить</translation>
+        </message>
+        <message>
+            <source>Discard</source>
+            <translation>Не сохранять</translation>
+        </message>
+        <message>
+            <source>Save</source>
+            <translation>Сохранить</translation>
+        </message>
+    </context>
+    <context>
+        <name>StaffingPage</name>
+        <message>
+            <source>Title, number or code</source>
+            <translation>Название, номер или код</translation>
+        </message>
+        <message>
+            <source>Department</source>
+            <translation>Подразделение</translation>
+        </message>
+        <message>
+            <source>Positions</source>
+            <translation>Должности</translation>
+        </message>
+        <message>
+            <source>Units</source>
+            <translation>Единиц</translation>
+        </message>
+        <message>
+            <source>Organisations and departments</source>
+            <translation>Организации и подразделения</translation>
+        </message>
+        <message>
+            <source>This was changed elsewhere meanwhile. What you save here replaces it.</source>
+            <translation>Тем временем это изменили в другом месте. То, что вы сохраните здесь, заменит те изменения.</translation>
+        </message>
+        <message>
+            <source>Show what is stored</source>
+            <translation>Показать сохранённое</translation>
+        </message>
+        <message>
+            <source>Choose a department or a position.</source>
+            <translation>Выберите подразделение или должность.</translation>
+        </message>
+        <message>
+            <source>Deleted: {name}</source>
+            <translation>Удалено: {name}</translation>
+        </message>
+    </context>
+    <context>
+        <name>StartProblem</name>
+        <message>
+            <source>Nothing was changed. Choose what to open.</source>
+            <translation>Ничего не изменено. Выберите, что открыть.</translation>
+        </message>
+        <message>
+            <source>Try again</source>
+            <translation>Повторить</translation>
+        </message>
+        <message>
+            <source>Open another database…</source>
+            <translation>Открыть другую базу данных…</translation>
+        </message>
+        <message>
+            <source>New database…</source>
+            <translation>Новая база данных…</translation>
+        </message>
+        <message>
+            <source>Quit</source>
+            <translation>Выйти</translation>
+        </message>
+    </context>
+    <context>
+        <name>StatusLine</name>
+        <message>
+            <source>Not saved yet</source>
+            <translation>Есть несохранённые изменения</translation>
+        </message>
+        <message>
+            <source>Everything is saved</source>
+            <translation>Всё сохранено</translation>
+        </message>
+        <message>
+            <source>Database file</source>
+            <translation>Файл базы данных</translation>
+        </message>
+    </context>
+    <context>
+        <name>Undo</name>
+        <message>
+            <source>Undo</source>
+            <translation>Отменить</translation>
+        </message>
+    </context>
+    <context>
+        <name>UnofficialChip</name>
+        <message>
+            <source>unofficial translation</source>
+            <translation>неофициальный перевод</translation>
+        </message>
+        <message>
+            <source>No official source gives this text in this language; it was translated for this program.</source>
+            <translation>Ни один официальный источник не даёт этого текста на этом языке; он переведён для этой программы.</translation>
+        </message>
+    </context>
+    <context>
+        <name>VerdictTable</name>
+        <message>
+            <source>Enter or a double click shows the reasons.</source>
+            <translation>Enter или двойной щелчок покажет причины.</translation>
+        </message>
+        <message>
+            <source>Verdicts by position</source>
+            <translation>Выводы по должностям</translation>
+        </message>
+        <message>
+            <source>all</source>
+            <translation>все</translation>
+        </message>
+    </context>
+    <context>
+        <name>VerdictView</name>
+        <message>
+            <source>on {date}</source>
+            <translation>на {date}</translation>
+        </message>
+        <message>
+            <source>Other demands</source>
+            <translation>Другие требования</translation>
+        </message>
+        <message>
+            <source>Education</source>
+            <translation>Образование</translation>
+        </message>
+        <message>
+            <source>One of these is enough</source>
+            <translation>Достаточно одного из вариантов</translation>
+        </message>
+        <message>
+            <source>Our rule: no act prescribes the arithmetic</source>
+            <translation>Наше правило: порядок подсчёта не установлен ни одним актом</translation>
+        </message>
+        <message>
+            <source>Experience</source>
+            <translation>Стаж работы</translation>
+        </message>
+        <message>
+            <source>A person may decide otherwise</source>
+            <translation>Человек может решить иначе</translation>
+        </message>
+    </context>
+    <context>
+        <name>Words</name>
+        <message>
+            <source>Kazakh</source>
+            <translation>на казахском языке</translation>
+        </message>
+        <message>
+            <source>Russian</source>
+            <translation>на русском языке</translation>
+        </message>
+        <message>
+            <source>Major group</source>
+            <translation>Основная группа</translation>
+        </message>
+        <message>
+            <source>Sub-major group</source>
+            <translation>Подгруппа</translation>
+        </message>
+        <message>
+            <source>Minor group</source>
+            <translation>Малая группа</translation>
+        </message>
+        <message>
+            <source>Unit group</source>
+            <translation>Начальная группа</translation>
+        </message>
+        <message>
+            <source>Group of occupations</source>
+            <translation>Группа занятий</translation>
+        </message>
+        <message>
+            <source>Example of an occupation's name</source>
+            <translation>Пример наименования занятия</translation>
+        </message>
+        <message>
+            <source>Area of education</source>
+            <translation>Направление образования</translation>
+        </message>
+        <message>
+            <source>Specialty</source>
+            <translation>Специальность</translation>
+        </message>
+        <message>
+            <source>Qualification</source>
+            <translation>Квалификация</translation>
+        </message>
+        <message>
+            <source>Block</source>
+            <translation>Блок</translation>
+        </message>
+        <message>
+            <source>Link</source>
+            <translation>Звено</translation>
+        </message>
+        <message>
+            <source>Branch</source>
+            <translation>Отрасль</translation>
+        </message>
+        <message>
+            <source>Step</source>
+            <translation>Ступень</translation>
+        </message>
+        <message>
+            <source>Position title</source>
+            <translation>Наименование должности</translation>
+        </message>
+        <message>
+            <source>major groups</source>
+            <translation>основные группы</translation>
+        </message>
+        <message>
+            <source>sub-major groups</source>
+            <translation>подгруппы</translation>
+        </message>
+        <message>
+            <source>minor groups</source>
+            <translation>малые группы</translation>
+        </message>
+        <message>
+            <source>unit groups</source>
+            <translation>начальные группы</translation>
+        </message>
+        <message>
+            <source>groups of occupations</source>
+            <translation>группы занятий</translation>
+        </message>
+        <message>
+            <source>examples of names</source>
+            <translation>примеры наименований</translation>
+        </message>
+        <message>
+            <source>areas of education</source>
+            <translation>направления образования</translation>
+        </message>
+        <message>
+            <source>specialties</source>
+            <translation>специальности</translation>
+        </message>
+        <message>
+            <source>qualifications</source>
+            <translation>квалификации</translation>
+        </message>
+        <message>
+            <source>blocks</source>
+            <translation>блоки</translation>
+        </message>
+        <message>
+            <source>links</source>
+            <translation>звенья</translation>
+        </message>
+        <message>
+            <source>branches</source>
+            <translation>отрасли</translation>
+        </message>
+        <message>
+            <source>steps</source>
+            <translation>ступени</translation>
+        </message>
+        <message>
+            <source>position titles</source>
+            <translation>наименования должностей</translation>
+        </message>
+        <message>
+            <source>simple physical or manual tasks</source>
+            <translation>простые задачи физического или ручного труда</translation>
+        </message>
+        <message>
+            <source>operating machines and vehicles, maintenance, keeping records</source>
+            <translation>управление оборудованием и транспортом, обслуживание, обработка сведений</translation>
+        </message>
+        <message>
+            <source>complex technical and practical tasks in a special field</source>
+            <translation>сложные технические и практические задачи в специальной области</translation>
+        </message>
+        <message>
+            <source>solving complex problems, decisions and creative work on theoretical knowledge</source>
+            <translation>решение сложных проблем, принятие решений и творчество на основе теоретических знаний</translation>
+        </message>
+        <message>
+            <source>unofficial</source>
+            <translation>неофициально</translation>
+        </message>
+        <message>
+            <source>There is no text in the language of the windows.</source>
+            <translation>На языке интерфейса текста нет.</translation>
+        </message>
+        <message>
+            <source>Unofficial translation: no source prints this text.</source>
+            <translation>Неофициальный перевод: этого текста нет ни в одном источнике.</translation>
+        </message>
+        <message>
+            <source>Qualification requirements of positions</source>
+            <translation>Квалификационные требования к должностям</translation>
+        </message>
+        <message>
+            <source>Candidates</source>
+            <translation>Кандидаты</translation>
+        </message>
+        <message>
+            <source>Classifier of occupations</source>
+            <translation>Классификатор занятий</translation>
+        </message>
+        <message>
+            <source>List of specialties and qualifications</source>
+            <translation>Перечень специальностей и квалификаций</translation>
+        </message>
+        <message>
+            <source>Register of civil-servant positions</source>
+            <translation>Реестр должностей гражданских служащих</translation>
+        </message>
+        <message>
+            <source>Staffing table</source>
+            <translation>Штатное расписание</translation>
+        </message>
+        <message>
+            <source>meets</source>
+            <translation>соответствует</translation>
+        </message>
+        <message>
+            <source>does not meet</source>
+            <translation>не соответствует</translation>
+        </message>
+        <message>
+            <source>a person decides</source>
+            <translation>решает человек</translation>
+        </message>
+        <message>
+            <source>higher level of qualification</source>
+            <translation>высший уровень квалификации</translation>
+        </message>
+        <message>
+            <source>middle level of qualification</source>
+            <translation>средний уровень квалификации</translation>
+        </message>
+        <message>
+            <source>highest category</source>
+            <translation>высшая категория</translation>
+        </message>
+        <message>
+            <source>first category</source>
+            <translation>первая категория</translation>
+        </message>
+        <message>
+            <source>second category</source>
+            <translation>вторая категория</translation>
+        </message>
+        <message>
+            <source>without category</source>
+            <translation>без категории</translation>
+        </message>
+    </context>
+    <context>
+        <name>_ExtraRow</name>
+        <message>
+            <source>Remove this demand</source>
+            <translation>Убрать это требование</translation>
+        </message>
+    </context>
+    <context>
+        <name>_ReasonRow</name>
+        <message>
+            <source>I have decided: settle it</source>
+            <translation>Отметить как решённое</translation>
+        </message>
+        <message>
+            <source>Edit this part</source>
+            <translation>Изменить эту часть</translation>
+        </message>
+    </context>
+    <context>
+        <name>_Sentences</name>
+        <message>
+            <source>Read as</source>
+            <translation>Прочитано как</translation>
+        </message>
+        <message>
+            <source>or</source>
+            <translation>или</translation>
+        </message>
+    </context>
+    <context>
+        <name>_Side</name>
+        <message>
+            <source>Carry the Russian text over as a draft</source>
+            <translation>Перенести русский текст как черновик</translation>
+        </message>
+        <message>
+            <source>Carry the Kazakh text over as a draft</source>
+            <translation>Перенести казахский текст как черновик</translation>
+        </message>
+        <message>
+            <source>The Kazakh text is missing</source>
+            <translation>Нет текста на казахском языке</translation>
+        </message>
+        <message>
+            <source>The Russian text is missing</source>
+            <translation>Нет текста на русском языке</translation>
+        </message>
+        <message>
+            <source>A draft carried over: translate it</source>
+            <translation>Перенесённый черновик: переведите его</translation>
+        </message>
+        <message>
+            <source>Figures that the other text does not have: {figures}</source>
+            <translation>Цифры, которых нет в тексте на другом языке: {figures}</translation>
+        </message>
+    </context>
 </TS>

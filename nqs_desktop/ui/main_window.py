@@ -4,7 +4,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QTimer, Signal
 from PySide6.QtGui import QAction, QCloseEvent, QKeySequence, QPaintEvent
-from PySide6.QtWidgets import QHBoxLayout, QMainWindow, QMessageBox, QStackedWidget, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QMainWindow, QStackedWidget, QWidget
 from shiboken6 import isValid
 
 from nqs_desktop.domain.errors import UserError
@@ -18,6 +18,7 @@ from nqs_desktop.ui.navigation import NavigationColumn
 from nqs_desktop.ui.page import Page
 from nqs_desktop.ui.page_context import PageContext
 from nqs_desktop.ui.pages import PageSpec, page_specs
+from nqs_desktop.ui.pending_edits import may_leave
 from nqs_desktop.ui.status_line import StatusLine
 from nqs_desktop.ui.tasks import Tasks
 from nqs_desktop.ui.widgets.states import LoadingState
@@ -161,7 +162,7 @@ class MainWindow(QMainWindow):
 
     def open_database(self, path: str) -> None:
         """Leave this database for another one, after pending edits were stored or dropped."""
-        if self._may_leave():
+        if may_leave(self, tuple(self._built.values())):
             self.database_requested.emit(path)
 
     def _build(self, spec: PageSpec, context: PageContext) -> Page:
@@ -290,24 +291,6 @@ class MainWindow(QMainWindow):
 
     # --- the end ---
 
-    def _may_leave(self) -> bool:
-        pending = [page for page in self._built.values() if page.unsaved]
-        if not pending:
-            return True
-        buttons = QMessageBox.StandardButton
-        answer = QMessageBox.question(
-            self,
-            "NQS Desktop",
-            self.tr("There are edits that are not saved yet: {pages}.").format(
-                pages=", ".join(page.accessibleName() for page in pending)
-            ),
-            buttons.Save | buttons.Discard | buttons.Cancel,
-            buttons.Save,
-        )
-        if answer == buttons.Save:
-            return all(page.save() for page in pending)
-        return answer == buttons.Discard
-
     def paintEvent(self, event: QPaintEvent) -> None:
         """Tell when the frame was drawn for the first time."""
         super().paintEvent(event)
@@ -317,7 +300,7 @@ class MainWindow(QMainWindow):
 
     def closeEvent(self, event: QCloseEvent) -> None:
         """Store or drop what is pending, stop running work, remember the window."""
-        if not self._may_leave():
+        if not may_leave(self, tuple(self._built.values())):
             event.ignore()
             return
         self.tasks.cancel_all()

@@ -1,9 +1,9 @@
-"""Asks what shall become of edits before the page goes on to something else."""
+"""Asks what shall become of edits that are not stored yet before something else takes their place."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 
 from PySide6.QtCore import QCoreApplication, QTimer
-from PySide6.QtWidgets import QMessageBox
+from PySide6.QtWidgets import QMessageBox, QWidget
 
 from nqs_desktop.ui.page import Page
 
@@ -14,18 +14,28 @@ def settle_edits(page: Page) -> bool:
     Returns:
         Whether the page may go on: nothing was pending, or it was saved, or the user drops it.
     """
-    if not page.unsaved:
-        return True
+    text = QCoreApplication.translate("PendingEdits", "The edits made here are not saved yet.")
+    return not page.unsaved or _saved_or_dropped(page, text, [page])
+
+
+def may_leave(window: QWidget, pages: Sequence[Page]) -> bool:
+    """Let the user save or drop the edits of all ``pages`` of a window that is about to go.
+
+    Returns:
+        Whether the pages may go: nothing was pending, or all was saved, or the user drops it.
+    """
+    pending = [page for page in pages if page.unsaved]
+    text = QCoreApplication.translate("PendingEdits", "There are edits that are not saved yet: {pages}.")
+    names = ", ".join(page.accessibleName() for page in pending)
+    return not pending or _saved_or_dropped(window, text.format(pages=names), pending)
+
+
+def _saved_or_dropped(parent: QWidget, text: str, pages: Sequence[Page]) -> bool:
     buttons = QMessageBox.StandardButton
-    answer = QMessageBox.question(
-        page,
-        "NQS Desktop",
-        QCoreApplication.translate("PendingEdits", "The edits made here are not saved yet."),
-        buttons.Save | buttons.Discard | buttons.Cancel,
-        buttons.Save,
-    )
+    choice = buttons.Save | buttons.Discard | buttons.Cancel
+    answer = QMessageBox.question(parent, "NQS Desktop", text, choice, buttons.Save)
     if answer == buttons.Save:
-        return page.save()
+        return all(page.save() for page in pages)
     return answer == buttons.Discard
 
 

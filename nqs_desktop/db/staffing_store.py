@@ -25,6 +25,7 @@ from nqs_desktop.db.staffing_mapping import (
     write_department,
     write_position,
 )
+from nqs_desktop.db.staffing_origin import StaffingOrigin
 from nqs_desktop.db.staffing_tables import StaffingTables, current_tables
 from nqs_desktop.db.staffing_tree import StaffingTree
 from nqs_desktop.domain import browse
@@ -147,6 +148,14 @@ class StaffingStore:
         """
         row = self._tables.position(key)
         return read_position(row, self._requirement_row(row), self._tables.organisations()[row.table_key])
+
+    def position_as_read(self, key: str) -> StaffPosition:
+        """Return a position as its paper was read, before anybody corrected it.
+
+        Raises:
+            UserError: There is no such position.
+        """
+        return StaffingOrigin(self._session).position(key)
 
     def has_positions(self) -> bool:
         """Tell whether any staffing table has a position."""

@@ -63,6 +63,15 @@ class StaffingEditor:
         with self._database.reading() as uow:
             return uow.staffing.position(key)
 
+    def position_as_read(self, key: str) -> StaffPosition:
+        """Return a position as its paper was read, before anybody corrected it.
+
+        Raises:
+            UserError: There is none of this key.
+        """
+        with self._database.reading() as uow:
+            return uow.staffing.position_as_read(key)
+
     def totals(self) -> tuple[int, Decimal]:
         """Return the number of positions and the sum of their units over all organisations."""
         with self._database.reading() as uow:

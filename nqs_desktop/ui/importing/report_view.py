@@ -2,7 +2,7 @@
 
 from PySide6.QtCore import QEvent, QModelIndex, Signal
 from PySide6.QtGui import QAction, QGuiApplication
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QHeaderView, QLabel, QVBoxLayout, QWidget
 
 from nqs_desktop.domain.search_text import fold
 from nqs_desktop.domain.source import Guess
@@ -17,6 +17,7 @@ from nqs_desktop.ui.widgets.row_table import RowTable
 from nqs_desktop.ui.widgets.search_box import SearchBox
 
 _WARNINGS_SHOWN = 8
+_TEXTS = (1, 2)
 _TEXT_WIDTH = 150
 
 NumberedGuess = tuple[int, Guess]
@@ -50,6 +51,8 @@ class ReportView(QWidget):
         self._copy_button = ActionButton(self.copy, parent=self)
         self._model = RowTableModel(self._columns(), lambda row: str(row[0]), self)
         self.table = RowTable(self._model, wide=3, dense=True, parent=self)
+        for column in _TEXTS:
+            self.table.horizontalHeader().setSectionResizeMode(column, QHeaderView.ResizeMode.Interactive)
         self.table.selectionModel().currentRowChanged.connect(self._tell)
         self.search.left_downwards.connect(self.table.setFocus)
         self._lay_out()
@@ -61,7 +64,7 @@ class ReportView(QWidget):
         self._model.set_rows(enumerate(report.guesses))
         for part in (self.table, self.search, self._copy_button):
             part.setVisible(bool(report.guesses))
-        for column in (1, 2):
+        for column in _TEXTS:
             self.table.setColumnWidth(column, _TEXT_WIDTH)
         self.retranslate()
 

@@ -1,5 +1,7 @@
 """A requirement to read: what is in doubt, and for each cell its words and how they were read."""
 
+from collections.abc import Callable
+
 from PySide6.QtCore import QEvent, Signal
 from PySide6.QtWidgets import QLabel, QVBoxLayout, QWidget
 
@@ -11,7 +13,7 @@ from nqs_desktop.texts import say
 from nqs_desktop.ui.books.facts import FactList
 from nqs_desktop.ui.formatting import capitalised
 from nqs_desktop.ui.i18n import LanguageSwitch
-from nqs_desktop.ui.requirement_text import extras_text, numbered_title, passage
+from nqs_desktop.ui.requirement_text import extras_text, numbered_title
 from nqs_desktop.ui.requirements.reasons_list import ReasonsList
 from nqs_desktop.ui.theme import Space
 from nqs_desktop.ui.widgets.chips import SourceChip
@@ -64,12 +66,21 @@ class RequirementCard(TitledPane):
         """What is said of each alternative of experience."""
         return self._sentences.values
 
-    def show_position(self, position: StaffPosition, path: tuple[str, ...]) -> None:
-        """Show another requirement, or the same one anew; ``path`` names what the position lies in."""
+    def show_position(
+        self, position: StaffPosition, path: tuple[str, ...], original: Callable[[], str]
+    ) -> None:
+        """Show another requirement, or the same one anew.
+
+        Args:
+            position: The position as it is stored.
+            path: Names of what it lies in.
+            original: Looks up the words of the paper that it was read from.
+        """
         if self._position is None or self._position.key != position.key:
             self.body.verticalScrollBar().setValue(0)
             self._field_list.set_open(False)
         self._position, self._path = position, path
+        self._source.set_source(position.source, original)
         self.reasons.set_reasons(position.requirement.review_reasons)
         self.retranslate()
 
@@ -80,7 +91,6 @@ class RequirementCard(TitledPane):
             return
         self.set_title(" / ".join(self._path))
         self._name.set_value(numbered_title(position))
-        self._source.set_source(position.source, passage(position))
         self._reasons_section.setVisible(bool(position.requirement.review_reasons))
         self._reasons_section.set_title(self.tr("A person decides"))
         titles = (self.tr("Education"), self.tr("Practical experience"), self.tr("Competence"))

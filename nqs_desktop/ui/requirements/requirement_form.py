@@ -1,6 +1,6 @@
 """A requirement to edit: for each cell its words in both languages, and how they are read."""
 
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable
 
 from PySide6.QtCore import QEvent, QTimer, Signal
 from PySide6.QtGui import QAction
@@ -20,7 +20,7 @@ from nqs_desktop.domain.requirement_words import level_words
 from nqs_desktop.domain.staffing import StaffPosition
 from nqs_desktop.ui.formatting import capitalised
 from nqs_desktop.ui.i18n import LanguageSwitch
-from nqs_desktop.ui.requirement_text import numbered_title, passage
+from nqs_desktop.ui.requirement_text import numbered_title
 from nqs_desktop.ui.requirements.alternatives_editor import AlternativesEditor
 from nqs_desktop.ui.requirements.reasons_list import ReasonsList
 from nqs_desktop.ui.widgets.check_set import CheckSet
@@ -104,10 +104,10 @@ class RequirementForm(TitledPane):
             review_reasons=self._reasons,
         )
 
-    def show_position(self, position: StaffPosition) -> None:
-        """Show the requirement of a position to edit."""
+    def show_position(self, position: StaffPosition, original: Callable[[], str]) -> None:
+        """Show the requirement of a position to edit; ``original`` looks up the words of its paper."""
         self._name.set_value(numbered_title(position))
-        self._source.set_source(position.source, passage(position))
+        self._source.set_source(position.source, original)
         self.show_requirement(position.requirement)
         self.body.verticalScrollBar().setValue(0)
 

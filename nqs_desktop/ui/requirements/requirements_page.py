@@ -22,7 +22,7 @@ from nqs_desktop.ui.requirements.requirement_card import RequirementCard
 from nqs_desktop.ui.requirements.requirement_form import RequirementForm
 from nqs_desktop.ui.requirements.requirements_view import Filter, RequirementDetails, RequirementList
 from nqs_desktop.ui.requirements.reread_dialog import RereadDialog
-from nqs_desktop.ui.staffing.position_edits import path_names
+from nqs_desktop.ui.staffing.position_edits import original_of, path_names
 from nqs_desktop.ui.undo_offer import offer_undo
 from nqs_desktop.ui.widgets.search_box import SearchBox
 
@@ -192,9 +192,8 @@ class RequirementsPage(Page):
                 position = self._staffing.position(self._key)
                 nodes = self._staffing.tree()
                 where = position.department or position.organisation
-                self.details.card.show_position(
-                    position, path_names(where, nodes, self.context.language.best)
-                )
+                path = path_names(where, nodes, self.context.language.best)
+                self.details.card.show_position(position, path, original_of(self._staffing, self._key))
                 self.details.setCurrentWidget(self.details.card)
             else:
                 self.details.show_nothing(self.tr("Choose a position."))
@@ -229,7 +228,8 @@ class RequirementsPage(Page):
 
     def _open_form(self) -> None:
         with self.guard():
-            self.details.form.show_position(self._staffing.position(self._key))
+            position = self._staffing.position(self._key)
+            self.details.form.show_position(position, original_of(self._staffing, self._key))
             self.details.setCurrentWidget(self.details.form)
         self._follow()
 

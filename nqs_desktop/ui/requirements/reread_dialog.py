@@ -44,7 +44,7 @@ class RereadDialog(QDialog):
         self._grid.setVerticalSpacing(Space.S)
         for column, share in enumerate((3, 5, 5)):
             self._grid.setColumnStretch(column, share)
-        for column, words in enumerate(("", self.tr("Only now"), self.tr("Only in the texts"))):
+        for column, words in enumerate(("", self.tr("Would go"), self.tr("Would come"))):
             self._grid.addWidget(_label(words, "caption", self), 0, column)
         for aspect in differing(present, read):
             self._add(aspect, self._lines(present, aspect), self._lines(read, aspect))

@@ -34,7 +34,7 @@ class ImportPane(QWidget):
         self._report: ImportReport | None = None
         self._guess: Guess | None = None
         self._title = ElidedLabel(self)
-        self._title.setProperty("role", "section")
+        self._title.setProperty("role", "strong")
         self.close_report = QAction(icon("close", "text"), "", self)
         self.close_report.triggered.connect(self.closed)
         self.go = QAction(icon("arrow-right", "text"), "", self)

@@ -1,6 +1,6 @@
 """A position to read: what it is called, where it stands, what it demands."""
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from html import escape
 
@@ -14,7 +14,7 @@ from nqs_desktop.ui.books.facts import FactList, link
 from nqs_desktop.ui.formatting import number_text
 from nqs_desktop.ui.i18n import LanguageSwitch
 from nqs_desktop.ui.icons import icon
-from nqs_desktop.ui.requirement_text import education_text, experience_text, extras_text, passage
+from nqs_desktop.ui.requirement_text import education_text, experience_text, extras_text
 from nqs_desktop.ui.theme import colours
 from nqs_desktop.ui.widgets.chips import SourceChip
 from nqs_desktop.ui.widgets.link_button import LinkButton
@@ -33,6 +33,7 @@ class PositionContent:
         occupation: Name of its occupation code; ``None`` where it has no code or the classifier lacks it.
         place: What its place in the register stands for; likewise.
         doubts: What deserves a second look.
+        original: Looks up the words of the paper that it was read from.
     """
 
     position: StaffPosition
@@ -40,6 +41,7 @@ class PositionContent:
     occupation: str | None
     place: str | None
     doubts: tuple[Message, ...]
+    original: Callable[[], str]
 
 
 class PositionCard(TitledPane):
@@ -110,7 +112,7 @@ class PositionCard(TitledPane):
                 (self.tr("Place in the register"), self._place(position, content.place)),
             )
         )
-        self._source.set_source(position.source, passage(position))
+        self._source.set_source(position.source, content.original)
         self._say_requirement(position)
         self._next.set_title(self.tr("What next"))
         for action, words in zip(

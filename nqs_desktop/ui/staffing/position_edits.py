@@ -11,7 +11,9 @@ from nqs_desktop.domain.errors import UserError
 from nqs_desktop.domain.localized import LocalizedText
 from nqs_desktop.domain.messages import Message
 from nqs_desktop.domain.staffing import StaffPosition
+from nqs_desktop.services.staffing_editor import StaffingEditor
 from nqs_desktop.ui.page_context import PageContext
+from nqs_desktop.ui.requirement_text import passage
 from nqs_desktop.ui.staffing.code_sources import OccupationCodes, RegisterPlaces
 from nqs_desktop.ui.staffing.position_card import PositionContent
 from nqs_desktop.ui.staffing.position_form import EMPTY
@@ -55,6 +57,7 @@ class PositionEdits(QObject):
                 self._occupations.describe(code) if code else None,
                 self._places.describe(place) if place else None,
                 self._staffing.warnings(position),
+                original_of(self._staffing, key),
             )
         )
         self._details.setCurrentWidget(self._details.position_card)
@@ -117,12 +120,17 @@ class PositionEdits(QObject):
 
     def _open(self, position: StaffPosition, nodes: Sequence[DepartmentNode]) -> None:
         form = self._details.position_form
-        form.show_position(position, nodes)
+        form.show_position(position, nodes, original_of(self._staffing, position.key))
         self._details.setCurrentWidget(form)
         form.title.setFocus()
 
     def _path(self, position: StaffPosition, nodes: Sequence[DepartmentNode]) -> tuple[str, ...]:
         return path_names(position.department or position.organisation, nodes, self._language.best)
+
+
+def original_of(staffing: StaffingEditor, key: str) -> Callable[[], str]:
+    """Return what looks up the words of the paper that a position was read from."""
+    return lambda: passage(staffing.position_as_read(key))
 
 
 def path_names(

@@ -1,6 +1,6 @@
 """A position to edit, or a new one."""
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Callable, Iterable, Sequence
 from dataclasses import replace
 from decimal import Decimal
 from typing import Final
@@ -14,7 +14,6 @@ from nqs_desktop.domain.localized import LocalizedText
 from nqs_desktop.domain.messages import Message
 from nqs_desktop.domain.staffing import StaffPosition
 from nqs_desktop.ui.i18n import LanguageSwitch
-from nqs_desktop.ui.requirement_text import passage
 from nqs_desktop.ui.style_sheet import restate
 from nqs_desktop.ui.widgets.chips import SourceChip
 from nqs_desktop.ui.widgets.code_picker import CodePicker, CodeSource
@@ -108,8 +107,10 @@ class PositionForm(TitledPane):
             register_link=self.place.value(),
         )
 
-    def show_position(self, position: StaffPosition, nodes: Sequence[DepartmentNode]) -> None:
-        """Show a position to edit; ``nodes`` are where it may stand."""
+    def show_position(
+        self, position: StaffPosition, nodes: Sequence[DepartmentNode], original: Callable[[], str]
+    ) -> None:
+        """Show a position to edit; ``nodes`` are where it may stand, ``original`` finds its paper's words."""
         self._given = position
         self._nodes = {node.key: node for node in nodes}
         self.number.set_value(position.number)
@@ -119,7 +120,7 @@ class PositionForm(TitledPane):
         self.department.set_key(position.department or position.organisation or "")
         self.occupation.set_value(position.occupation_code)
         self.place.set_value(position.register_link)
-        self._source.set_source(position.source, passage(position))
+        self._source.set_source(position.source, original)
         self.show_faults(())
         self.body.verticalScrollBar().setValue(0)
         self.retranslate()

@@ -1,5 +1,7 @@
 """Chips: where a fact comes from, and that a text is not official."""
 
+from collections.abc import Callable
+
 from PySide6.QtCore import QEvent, QSize, Qt
 from PySide6.QtWidgets import QFrame, QLabel, QScrollArea, QToolButton, QVBoxLayout, QWidget
 
@@ -7,6 +9,7 @@ from nqs_desktop.domain.source import SourceReference
 from nqs_desktop.ui.icons import icon
 from nqs_desktop.ui.theme import ICON_SIZE_SMALL, READING_WIDTH, Space
 
+Passage = str | Callable[[], str]
 _LONG = 300
 _HIGHEST = 420
 
@@ -33,16 +36,16 @@ class SourceChip(_Chip):
     """Document and line of a fact; a click shows the passage, or where to look for it."""
 
     def __init__(
-        self, source: SourceReference | None = None, passage: str = "", parent: QWidget | None = None
+        self, source: SourceReference | None = None, passage: Passage = "", parent: QWidget | None = None
     ) -> None:
-        """Show ``source``; ``passage`` is the original wording, where it is at hand."""
+        """Show ``source``; ``passage`` is the original wording, or looks it up when it is asked for."""
         super().__init__("chip", "document", "quiet", parent)
         self._source = source
         self._passage = passage
         self.clicked.connect(self._open)
         self.retranslate()
 
-    def set_source(self, source: SourceReference | None, passage: str = "") -> None:
+    def set_source(self, source: SourceReference | None, passage: Passage = "") -> None:
         """Show another source; hidden where there is none."""
         self._source = source
         self._passage = passage
@@ -71,7 +74,9 @@ class SourceChip(_Chip):
         layout.setContentsMargins(Space.L, Space.M, Space.L, Space.M)
         heading = QLabel(self.text(), sheet)
         heading.setProperty("role", "strong")
-        words = QLabel(self._passage or self._advice(), sheet)
+        passage = self._passage if isinstance(self._passage, str) else self._passage()
+        words = QLabel(passage or self._advice(), sheet)
+        words.setProperty("role", "clear")
         words.setWordWrap(True)
         words.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
         words.setFixedWidth(READING_WIDTH if len(words.text()) > _LONG else READING_WIDTH // 2)

@@ -9,7 +9,7 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QMessageBox
+from PySide6.QtWidgets import QFrame, QLabel, QMessageBox
 from pytestqt.qtbot import QtBot
 
 from nqs_desktop.domain.localized import Language, LocalizedText
@@ -472,3 +472,21 @@ def test_guesses_are_filtered_and_copied(imported: StaffingPage, qtbot: QtBot) -
 def test_the_report_is_left_for_the_positions(imported: StaffingPage) -> None:
     imported.lists.report.close_report.trigger()
     assert not imported.lists.shows_report
+
+
+def test_the_source_shows_the_words_of_the_paper_whatever_was_corrected(imported: StaffingPage) -> None:
+    imported.lists.report.close_report.trigger()
+    key = imported.choice.rows[5].key
+    imported.open_target(key)
+    title = imported.choice.rows[5].title.ru or ""
+    imported.commands.edit.trigger()
+    imported.details.position_form.title.editor(Language.RU).setPlainText("Совсем другое")
+    imported.commands.save.trigger()
+    chip = imported.details.position_card._source
+    chip.click()
+    sheet = chip.findChild(QFrame)
+    assert isinstance(sheet, QFrame)
+    said = " ".join(label.text() for label in sheet.findChildren(QLabel))
+    assert title in said
+    assert "Совсем другое" not in said
+    sheet.close()

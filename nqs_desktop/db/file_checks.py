@@ -80,11 +80,16 @@ def check_writable(path: Path) -> None:
 
 
 def check_place(path: Path) -> None:
-    """Check that a new file ``path`` can be made.
+    """Check that a file ``path`` can be made, or one of that name replaced.
 
     Raises:
-        UserError: Its folder does not exist or is read-only.
+        UserError: Its folder does not exist or is read-only, or what lies there is no ordinary file.
     """
+    if path.is_dir():
+        raise UserError("database.is_folder", file=str(path))
+    # A device or a pipe of this name would be gone for all programs.
+    if path.exists() and not path.is_file():
+        raise UserError("database.not_a_file", file=str(path))
     if not path.parent.is_dir():
         raise UserError("database.no_folder", folder=str(path.parent))
     if not os.access(path.parent, os.W_OK):

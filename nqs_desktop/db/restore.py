@@ -6,7 +6,7 @@ from datetime import datetime
 from pathlib import Path
 
 from nqs_desktop.db import schema
-from nqs_desktop.db.backup import copy_database
+from nqs_desktop.db.backup import copy_pages, explain_copying
 from nqs_desktop.db.connections import connect
 from nqs_desktop.db.file_checks import check_ours, check_place, check_writable, path_of
 from nqs_desktop.db.files import remove_files, unfinished_name
@@ -34,12 +34,12 @@ def restore_database(copy: str | Path, location: str | Path) -> Path | None:
     check_place(target)
     unfinished = unfinished_name(target)
     try:
-        copy_database(source, unfinished)
+        copy_pages(source, unfinished)
         _check_whole(unfinished, source)
         kept = _set_aside(target)
         unfinished.replace(target)
     except sqlite3.Error as error:
-        raise explain(error, target) or error from error
+        raise explain_copying(error, source, target) or error from error
     except OSError as error:
         raise UserError("database.cannot_write", file=str(target)) from error
     finally:
@@ -65,8 +65,6 @@ def _set_aside(target: Path) -> Path | None:
     """Move what lies at ``target`` beside it, with what SQLite laid beside it folded in."""
     if not target.exists():
         return None
-    if target.is_dir():
-        raise UserError("database.is_folder", file=str(target))
     check_writable(target)
     _fold_in(target)
     stamp = datetime.now().astimezone().strftime("%Y%m%d-%H%M%S-%f")
@@ -93,4 +91,4 @@ def _fold_in(target: Path) -> None:
     except sqlite3.Error as error:
         explained = explain(error, target)
         if explained is not None and explained.message.key == "database.locked":
-            raise explained from error
+            raise UserError("database.in_use", file=str(target)) from error

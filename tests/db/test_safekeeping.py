@@ -1,5 +1,6 @@
 """Copies, restores and checks of a database."""
 
+import os
 import sqlite3
 from contextlib import closing
 from dataclasses import replace
@@ -30,6 +31,12 @@ def meddle(file: Path, *statements: str) -> None:
         for statement in statements:
             connection.execute(statement)
         connection.commit()
+
+
+def overwrite(file: Path, at: int, content: bytes) -> None:
+    whole = bytearray(file.read_bytes())
+    whole[at : at + len(content)] = content
+    file.write_bytes(whole)
 
 
 def test_a_copy_is_whole_while_the_program_writes(database: Database, tmp_path: Path) -> None:
@@ -66,6 +73,18 @@ def test_copies_that_cannot_be_made(database: Database, tmp_path: Path) -> None:
             database.backup_to(target)
         assert key_of(caught) == sentence
     assert database.verify() == ()
+
+
+@pytest.mark.skipif(os.name == "nt", reason="Windows has no pipes among its files")
+def test_what_is_no_ordinary_file_is_never_replaced(database: Database, tmp_path: Path) -> None:
+    copy = database.backup_to(tmp_path / "copy.db")
+    pipe = tmp_path / "pipe"
+    os.mkfifo(pipe)
+    for replace_pipe in (lambda: database.backup_to(pipe), lambda: restore_database(copy, pipe)):
+        with pytest.raises(UserError) as caught:
+            replace_pipe()
+        assert key_of(caught) == "database.not_a_file"
+        assert pipe.is_fifo()
 
 
 def test_a_copy_that_breaks_off_leaves_the_older_one(
@@ -139,7 +158,7 @@ def test_nothing_is_restored_over_a_database_in_use(database: Database, file: Pa
         assert uow.classifier.roots()
         with pytest.raises(UserError) as caught:
             restore_database(copy, file)
-    assert key_of(caught) == "database.locked"
+    assert key_of(caught) == "database.in_use"
     assert database.verify() == ()
 
 
@@ -154,8 +173,13 @@ def test_nothing_is_restored_over_a_database_in_use(database: Database, file: Pa
         (lambda copy: meddle(copy, "UPDATE alembic_version SET version_num = '9999'"), "database.newer"),
         (lambda copy: meddle(copy, "DELETE FROM alembic_version"), "database.damaged"),
         (lambda copy: meddle(copy, "DELETE FROM edition"), "database.damaged"),
+        (lambda copy: overwrite(copy, 16, b"\xee\xee"), "database.not_a_database"),
+        (lambda copy: overwrite(copy, 100, b"\xee" * 50), "database.damaged"),
     ],
-    ids=["missing", "empty", "text", "cut off", "foreign", "newer", "no version", "broken references"],
+    ids=[
+        *("missing", "empty", "text", "cut off", "foreign", "newer", "no version", "broken references"),
+        *("page size", "first page"),
+    ],
 )
 def test_a_wrong_copy_is_refused_and_the_database_stays(
     database: Database, file: Path, tmp_path: Path, spoil: object, sentence: str
@@ -168,6 +192,7 @@ def test_a_wrong_copy_is_refused_and_the_database_stays(
     with pytest.raises(UserError) as caught:
         restore_database(copy, file)
     assert key_of(caught) == sentence
+    assert caught.value.message.values["file"] == str(copy)
     assert file.read_bytes() == before
     assert [path.name for path in file.parent.iterdir()] == [file.name]
 

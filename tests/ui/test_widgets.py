@@ -14,6 +14,7 @@ from pytestqt.qtbot import QtBot
 from nqs_desktop.domain.eligibility_report import Verdict
 from nqs_desktop.domain.localized import Language, LocalizedText
 from nqs_desktop.domain.source import SourceReference
+from nqs_desktop.ui.books.facts import FactList, Linked, link
 from nqs_desktop.ui.formatting import date_text, number_text, numero
 from nqs_desktop.ui.i18n import LanguageSwitch, UiLanguage
 from nqs_desktop.ui.models.row_table import Column, RowTableModel
@@ -258,3 +259,12 @@ def test_a_search_box_leads_to_its_results(qtbot: QtBot, language: LanguageSwitc
     press(box, Qt.Key.Key_Escape)
     assert QLineEdit.text(box) == ""
     qtbot.waitUntil(lambda: searched == ["тау", ""])
+
+
+def test_a_fact_of_the_user_is_shown_letter_by_letter(qtbot: QtBot) -> None:
+    facts = FactList()
+    qtbot.addWidget(facts)
+    facts.set_facts([("Title", "<b>bold</b>"), ("Code", Linked(link("2147", "2147")))])
+    plain, rich = (label for label in facts.findChildren(QLabel) if label.text() not in ("Title", "Code"))
+    assert plain.textFormat() is Qt.TextFormat.PlainText
+    assert rich.textFormat() is Qt.TextFormat.RichText

@@ -12,6 +12,12 @@ from nqs_desktop.ui.theme import Space, colours
 from nqs_desktop.ui.words import node_name, unofficial_word
 
 
+class Linked(str):
+    """A value in rich text, its words already escaped; any other value is shown letter by letter."""
+
+    __slots__ = ()
+
+
 class FactList(QWidget):
     """Captions on the left, values on the right.
 
@@ -40,6 +46,8 @@ class FactList(QWidget):
             value.setVisible(shown)
             if shown:
                 caption.setText(facts[place][0])
+                linked = isinstance(facts[place][1], Linked)
+                value.setTextFormat(Qt.TextFormat.RichText if linked else Qt.TextFormat.PlainText)
                 value.setText(facts[place][1])
         self.setVisible(bool(facts))
 
@@ -47,6 +55,7 @@ class FactList(QWidget):
         row = len(self._labels)
         caption, value = QLabel(self), QLabel(self)
         caption.setProperty("role", "quiet")
+        caption.setTextFormat(Qt.TextFormat.PlainText)
         value.setWordWrap(True)
         value.setTextInteractionFlags(
             Qt.TextInteractionFlag.TextSelectableByMouse

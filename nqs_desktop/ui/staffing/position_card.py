@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QLabel, QWidget
 
 from nqs_desktop.domain.messages import Message
 from nqs_desktop.domain.staffing import StaffPosition
-from nqs_desktop.ui.books.facts import FactList, link
+from nqs_desktop.ui.books.facts import FactList, Linked, link
 from nqs_desktop.ui.formatting import number_text
 from nqs_desktop.ui.i18n import LanguageSwitch
 from nqs_desktop.ui.icons import icon
@@ -151,8 +151,8 @@ class PositionCard(TitledPane):
             return self.tr("not set")
         if name is None:
             unknown = self.tr("not in the classifier of this database")
-            return f"{escape(code)} ({unknown})"
-        return f"{link(f'classifier/{code}', code)} {escape(name)}"
+            return f"{code} ({unknown})"
+        return Linked(f"{link(f'classifier/{code}', code)} {escape(name)}")
 
     def _place(self, position: StaffPosition, name: str | None) -> str:
         place = position.register_link
@@ -160,8 +160,8 @@ class PositionCard(TitledPane):
             return self.tr("not set")
         if name is None:
             unknown = self.tr("not in the register of this database")
-            return f"{escape(place)} ({unknown})"
-        return f"{link(f'register/{place}', place)} {escape(name)}"
+            return f"{place} ({unknown})"
+        return Linked(f"{link(f'register/{place}', place)} {escape(name)}")
 
     def _link(self, page: str) -> QAction:
         action = QAction(icon(page, "accent"), "", self)

@@ -35,7 +35,7 @@ class Amount:
 
 @dataclass(frozen=True, slots=True)
 class Times:
-    """The lengths of time and the least ages of a passage; ``ages`` carry the years as value."""
+    """The lengths of time and the ages of a passage; only a least age carries its years as value."""
 
     amounts: tuple[Amount, ...]
     ages: tuple[Cue, ...]
@@ -51,8 +51,7 @@ def find_times(tokens: Sequence[Token], grammar: Grammar) -> Times:
         age = finder.age(place)
         amount = None if age else finder.amount(place)
         if age:
-            if age.value:
-                ages.append(age)
+            ages.append(age)
             place = age.last
         elif amount:
             amounts.append(amount)
@@ -67,6 +66,7 @@ class _Finder:
         self._tokens = tokens
         self._units = grammar.units
         self._numerals = grammar.numerals
+        self._joining = grammar.and_words
         self._at_least = grammar.phrases[CueKind.AT_LEAST].find(tokens)
         self._at_most = grammar.phrases[CueKind.AT_MOST].find(tokens)
         self._periods = grammar.phrases[CueKind.PERIOD].find(tokens)
@@ -79,24 +79,40 @@ class _Finder:
         read = self._number(place)
         if read is None:
             return None
-        number, after = read
+        number, after = self._past_upper_age(place, *read)
         if self._text(after) == "-" and self._text(after + 1) in self._units.years:
             after += 1
         before = [self._text(earlier) for earlier in range(max(place - _AGE_WINDOW, 0), place)]
-        later = [self._text(after + step) for step in (1, 2)]
+        named = any(word in self._units.age_before for word in (*before, self._text(after + 1)))
         plain = self._text(after) in self._units.age
-        if not plain and not (
-            self._text(after) in self._units.years
-            and any(word in self._units.age_before for word in (*before, later[0]))
-        ):
+        bound = self._starts_at((*self._at_least, *self._at_most), after)
+        bare = bound is not None and self._text(place - 1) in self._units.age_before
+        if not plain and not bare and not (self._text(after) in self._units.years and named):
             return None
-        limited = any(word in self._units.age_limit for word in (*before[-2:], *later))
-        upper = limited and ("не" in before or plain)
         is_age = number >= _YOUNGEST and number == int(number)
         first = place - next(
             (step for step, word in enumerate(reversed(before), start=1) if word in self._units.age_before), 0
         )
-        return Cue(str(int(number)) if is_age and not upper else "", first, after + 1)
+        upper = self._is_upper_age(place, after, plain=plain)
+        last = bound.last if bare and bound else after + 1
+        last += self._text(last) in self._numerals.upper
+        return Cue(str(int(number)) if is_age and not upper else "", first, last)
+
+    def _past_upper_age(self, place: int, number: Decimal, after: int) -> tuple[Decimal, int]:
+        """Return the lower of two ages, "from 18 to 35", and the place after both numbers."""
+        if self._text(after) not in self._numerals.ranges or self._text(place - 1) in self._numerals.upper:
+            return number, after
+        upper = self._number(after + 1)
+        return (number, upper[1]) if upper else (number, after)
+
+    def _is_upper_age(self, place: int, after: int, *, plain: bool) -> bool:
+        before = [self._text(place - step) for step in (1, 2)]
+        later = [self._text(after + step) for step in (1, 2)]
+        limited = any(word in self._units.age_limit for word in (*before, *later))
+        ends = before[0] in self._numerals.upper or later[0] in self._numerals.upper
+        behind = self._starts_at(self._at_most, after) or self._starts_at(self._at_most, after + 1)
+        at_most = bool(behind or self._ends_at(self._at_most, place))
+        return ends or at_most or (limited and ("не" in before or plain))
 
     def amount(self, place: int) -> Amount | None:
         """Return the length of time whose number stands at ``place``."""
@@ -174,9 +190,13 @@ class _Finder:
         if read is None:
             return None
         low, after = read
+        after = self._past_and_more(after)
         hyphen = self._text(after) == "-"
         unit = self._unit(after) or (self._unit(after + 1) if hyphen else None)
         unit_end = after + (2 if unit and hyphen else 1) if unit else after
+        if unit == 1:
+            months, unit_end = self._months_behind(unit_end)
+            low += months
         second = self._second(unit_end, bool(unit))
         if second:
             high, high_unit, last = second
@@ -184,6 +204,19 @@ class _Finder:
         if unit is None or not self._plausible(low, unit):
             return None
         return self._years(low, unit), None, unit_end
+
+    def _past_and_more(self, after: int) -> int:
+        """Return the place after "and more" between number and unit, "three and more years"."""
+        more = self._starts_at(self._at_least, after)
+        return more.last if more and self._unit(more.last) else after
+
+    def _months_behind(self, after: int) -> tuple[Decimal, int]:
+        """Return the months behind whole years, "2 years 6 months", in years, and the place after them."""
+        joined = after + (self._text(after) in self._joining)
+        read = self._number(joined)
+        if read is None or self._unit(read[1]) != _MONTHS or read[0] >= _MONTHS:
+            return Decimal(0), after
+        return self._years(read[0], Decimal(_MONTHS)), read[1] + 1
 
     def _second(self, place: int, after_unit: bool) -> tuple[Decimal, Decimal, int] | None:
         """Return the upper bound that follows at ``place``, its unit and the place after it."""

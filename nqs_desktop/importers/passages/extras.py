@@ -43,7 +43,7 @@ def read_extras(
     found += [
         ExtraReading(Extra(ExtraKind.MIN_AGE, age.value), age.first, age.last)
         for age in passage.ages
-        if not _is_soft(age, wished)
+        if age.value and not _is_soft(age, wished)
     ]
     return tuple(sorted(found, key=lambda reading: reading.first))
 

@@ -62,7 +62,8 @@ def parse_arguments(argv: Sequence[str]) -> Arguments:
     """Return what ``argv``, without the program's name, asks for.
 
     Raises:
-        SystemExit: Bad usage (2, after one line on standard error), or ``--help`` and ``--version`` (0).
+        SystemExit: Bad usage (2, after one line on standard error), or ``--help`` and ``--version`` (0, or 2
+            where standard output cannot be written).
     """
     try:
         arguments = read_arguments(argv)
@@ -71,10 +72,22 @@ def parse_arguments(argv: Sequence[str]) -> Arguments:
         speech.complain(error.message, _language_in(argv))
         raise SystemExit(2) from None
     if arguments.asked:
-        speech.use_utf8()
-        speech.answer(arguments.asked, arguments.command, arguments.language)
-        raise SystemExit(0)
+        raise SystemExit(_answered(arguments.asked, arguments))
     return arguments
+
+
+def _answered(asked: str, arguments: Arguments) -> int:
+    """Print the version or the help and return the exit status."""
+    speech.use_utf8()
+    try:
+        speech.answer(asked, arguments.command, arguments.language)
+        speech.finish()
+    except UserError as error:
+        speech.complain(error.message, arguments.language)
+        return error.exit_code
+    except BrokenPipeError:
+        speech.abandon_output()
+    return 0
 
 
 def read_arguments(argv: Sequence[str]) -> Arguments:

@@ -12,7 +12,7 @@ from nqs_desktop import paths
 from nqs_desktop.cli import answers, speech
 from nqs_desktop.cli.arguments import Arguments
 from nqs_desktop.domain.errors import UserError
-from nqs_desktop.domain.messages import message
+from nqs_desktop.domain.messages import Message, message
 
 if TYPE_CHECKING:
     from nqs_desktop.services.catalogue import Services
@@ -37,13 +37,15 @@ def run(arguments: Arguments) -> int:
 def _init(arguments: Arguments) -> int:
     with _services(arguments) as services:
         key = "cli.created" if services.database.is_new else "cli.already_there"
-        speech.tell(message(key, file=str(services.database.path)), arguments.language)
+        sentences = [message(key, file=str(services.database.path))]
         if arguments.has("demo"):
             from nqs_desktop.services import demonstration
 
             added = demonstration.add_demonstration(services.database)
             key = "cli.demonstration_added" if added.changes else "cli.demonstration_already_there"
-            speech.tell(message(key), arguments.language)
+            sentences.append(message(key))
+    for sentence in sentences:
+        speech.tell(sentence, arguments.language)
     return _DONE
 
 
@@ -156,17 +158,28 @@ def _restore(arguments: Arguments) -> int:
 
 
 def _verify(arguments: Arguments) -> int:
-    from nqs_desktop.services import safekeeping
-
-    with _services(arguments, create=False) as services:
-        troubles = safekeeping.verify(services.database)
-        sound = message("cli.sound", file=str(services.database.path))
+    troubles, sound = _troubles(arguments)
     if arguments.has("json"):
         speech.print_json(answers.sentences(troubles, arguments.language))
     else:
-        for trouble in troubles or (sound,):
+        for trouble in troubles or sound:
             speech.tell(trouble, arguments.language)
     return _FOUND if troubles else _DONE
+
+
+def _troubles(arguments: Arguments) -> tuple[tuple[Message, ...], tuple[Message, ...]]:
+    """Return what is wrong with the database, and the sentence to say where nothing is."""
+    from nqs_desktop.services import safekeeping
+
+    try:
+        with _services(arguments, create=False) as services:
+            sound = message("cli.sound", file=str(services.database.path))
+            return safekeeping.verify(services.database), (sound,)
+    except UserError as error:
+        # Damage that keeps a database from being opened is found all the same.
+        if error.message.key != safekeeping.DAMAGED:
+            raise
+        return (error.message,), ()
 
 
 _COMMANDS: Final[Mapping[str, Callable[[Arguments], int]]] = {

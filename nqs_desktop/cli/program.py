@@ -1,8 +1,6 @@
 """Runs a command: its exit status, and what happens when something goes wrong."""
 
 import logging
-import os
-import sys
 from collections.abc import Sequence
 from typing import Final
 
@@ -29,7 +27,9 @@ def main(argv: Sequence[str]) -> int:
     try:
         from nqs_desktop.cli import commands
 
-        return commands.run(arguments)
+        status = commands.run(arguments)
+        speech.finish()
+        return status
     except UserError as error:
         speech.complain(error.message, arguments.language)
         return error.exit_code
@@ -38,7 +38,7 @@ def main(argv: Sequence[str]) -> int:
         return _STOPPED
     except BrokenPipeError:
         # The reader of our output has gone, as in ``… | head``; nothing more can be said there.
-        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+        speech.abandon_output()
         return 0
     except Exception as fault:  # noqa: BLE001 - the last place before a traceback would be shown
         speech.complain(_recorded(fault), arguments.language)

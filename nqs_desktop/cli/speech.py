@@ -2,11 +2,13 @@
 
 import io
 import json
+import os
 import sys
 from collections.abc import Sequence
 
 from nqs_desktop import __version__, texts
 from nqs_desktop.cli.grammar import COMMANDS, EVERYWHERE, command
+from nqs_desktop.domain.errors import UserError
 from nqs_desktop.domain.json_values import Json
 from nqs_desktop.domain.messages import Message, message
 
@@ -25,12 +27,12 @@ def complain(sentence: Message, language: str) -> None:
 
 def tell(sentence: Message, language: str) -> None:
     """Print a sentence on standard output."""
-    print(texts.say(sentence, language))
+    _print(texts.say(sentence, language))
 
 
 def print_json(value: Json) -> None:
     """Print a value as JSON on standard output."""
-    print(json.dumps(value, ensure_ascii=False, indent=2, allow_nan=False))
+    _print(json.dumps(value, ensure_ascii=False, indent=2, allow_nan=False))
 
 
 def print_table(rows: Sequence[Sequence[str]]) -> None:
@@ -40,21 +42,57 @@ def print_table(rows: Sequence[Sequence[str]]) -> None:
     widths = [max(len(row[column]) for row in rows) for column in range(len(rows[0]) - 1)]
     for row in rows:
         cells = [cell.ljust(width) for cell, width in zip(row, widths, strict=False)]
-        print("  ".join([*cells, row[-1]]).rstrip())
+        _print("  ".join([*cells, row[-1]]).rstrip())
 
 
 def answer(asked: str, command_name: str | None, language: str) -> None:
     """Print the version or the help on standard output."""
     if asked == "version":
-        print(f"nqs-desktop {__version__}")
+        _print(f"nqs-desktop {__version__}")
         return
     about = command(command_name) if command_name else None
     tell(message("cli.about"), language)
-    print()
+    _print()
     everywhere = " ".join(f"[{option.usage}]" for option in EVERYWHERE)
     for one in [about] if about else COMMANDS:
-        print(f"  nqs-desktop {one.usage}")
+        _print(f"  nqs-desktop {one.usage}")
         tell(message("cli.indented", text=message(f"cli.about_{one.name}")), language)
-    print()
+    _print()
     tell(message("cli.about_everywhere", options=everywhere), language)
     tell(message("cli.about_status"), language)
+
+
+def finish() -> None:
+    """Hand over what was printed on standard output and still waits.
+
+    Raises:
+        BrokenPipeError: Its reader has gone.
+        UserError: It cannot be written, as on a full disk.
+    """
+    if sys.stdout is None:
+        return
+    try:
+        sys.stdout.flush()
+    except BrokenPipeError:
+        raise
+    except OSError as error:
+        raise _not_written(error) from error
+
+
+def abandon_output() -> None:
+    """Send what still waits for standard output nowhere; Python would complain of it at its end."""
+    os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+
+
+def _print(text: str = "") -> None:
+    try:
+        print(text)
+    except BrokenPipeError:
+        raise
+    except OSError as error:
+        raise _not_written(error) from error
+
+
+def _not_written(error: OSError) -> UserError:
+    abandon_output()
+    return UserError("cli.output_not_written", reason=error.strerror or type(error).__name__)

@@ -18,8 +18,8 @@ def copy_database(source: Path, target: Path) -> None:
     """Write a consistent copy of ``source`` to ``target``, in place of a file of that name.
 
     Raises:
-        UserError: The target is the source or no ordinary file, its folder does not exist or is read-only, the
-            source is damaged, or the disk refused.
+        UserError: The target is the source or no ordinary file, its folder does not exist or is read-only,
+            the source is damaged, or the disk refused.
     """
     check_place(target)
     if target.exists() and target.samefile(source):

@@ -1,10 +1,14 @@
 """Keeping the database safe: copies while the program runs, checked restores, verification."""
 
 from pathlib import Path
+from typing import Final
 
 from nqs_desktop.db import restore as restoring
 from nqs_desktop.db.engine import Database
 from nqs_desktop.domain.messages import Message
+
+DAMAGED: Final = "database.damaged"
+"""The sentence of an error that says that a database is damaged."""
 
 
 def backup(database: Database, file: Path) -> Path:

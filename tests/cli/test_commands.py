@@ -2,6 +2,7 @@
 
 import io
 import json
+import subprocess
 import sys
 from pathlib import Path
 
@@ -228,6 +229,38 @@ class TestSafekeeping:
         monkeypatch.setattr(safekeeping, "verify", lambda _: (message("cli.stopped"),))
         assert run("verify").status == 1
         assert len(run("verify", "--json").json) == 1
+
+    def test_a_database_too_damaged_to_open_is_what_verify_looks_for(self, run: Run, db: Path) -> None:
+        whole = bytearray(db.read_bytes())
+        whole[100:150] = b"\xee" * 50
+        db.write_bytes(whole)
+        found = run("verify", "--json")
+        assert (found.status, len(found.json), found.err) == (1, 1, "")
+        assert str(db) in run("verify").out
+        assert run("search", "a").status == 2
+
+    def test_nothing_is_told_of_an_init_that_fails(self, run: Run, monkeypatch: pytest.MonkeyPatch) -> None:
+        from nqs_desktop.domain.errors import UserError
+        from nqs_desktop.services import demonstration
+
+        def locked(_: object) -> None:
+            raise UserError("database.locked", file="nqs.db")
+
+        monkeypatch.setattr(demonstration, "add_demonstration", locked)
+        outcome = run("init", "--demo")
+        assert (outcome.status, outcome.out) == (2, "")
+
+
+class TestOutput:
+    @pytest.mark.skipif(not Path("/dev/full").exists(), reason="no device here is always full")
+    @pytest.mark.parametrize("arguments", [["--version"], ["--help"], ["search", "инженер", "--json"]])
+    def test_an_output_that_is_full(self, db: Path, arguments: list[str]) -> None:
+        command = [sys.executable, "-m", "nqs_desktop", "--lang", "ru", "--db", str(db), *arguments]
+        with Path("/dev/full").open("wb") as full:
+            done = subprocess.run(command, stdout=full, stderr=subprocess.PIPE, check=False, timeout=60)
+        assert done.returncode == 2
+        (line,) = done.stderr.decode().splitlines()
+        assert "Traceback" not in line
 
 
 class TestFaults:

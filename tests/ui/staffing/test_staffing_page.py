@@ -1,76 +1,22 @@
-"""The staffing page over a real database: read, edit, move, delete, undo, take in."""
+"""The staffing page over a real database: reading, finding, editing positions."""
 
-from collections.abc import Iterator
 from dataclasses import replace
 from decimal import Decimal
-from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QGuiApplication
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QFrame, QLabel, QMessageBox
 from pytestqt.qtbot import QtBot
 
 from nqs_desktop.domain.localized import Language, LocalizedText
-from nqs_desktop.services.catalogue import Services
-from nqs_desktop.services.demonstration import add_demonstration
 from nqs_desktop.ui.i18n import UiLanguage
-from nqs_desktop.ui.importing.import_dialog import ImportDialog
 from nqs_desktop.ui.page_context import PageContext
 from nqs_desktop.ui.requirements.requirements_page import RequirementsPage
 from nqs_desktop.ui.staffing.staffing_page import StaffingPage
 from tests.ui.conftest import ModelCheck
 from tests.ui.fakes import FakeNavigator
 from tests.ui.keyboard import press, type_text
-
-BUTTON = QMessageBox.StandardButton
-LIBRARIAN = "demo-librarian"
-
-
-@pytest.fixture
-def filled(real_context: PageContext) -> PageContext:
-    """Over a database with the demonstration organisation."""
-    add_demonstration(real_context.services.database)
-    return real_context
-
-
-@pytest.fixture
-def page(qtbot: QtBot, filled: PageContext) -> StaffingPage:
-    return shown(qtbot, StaffingPage(filled))
-
-
-@pytest.fixture
-def answers(monkeypatch: pytest.MonkeyPatch) -> Iterator[list[QMessageBox.StandardButton]]:
-    """What the user answers when asked about edits; must be used up."""
-    waiting: list[QMessageBox.StandardButton] = []
-    monkeypatch.setattr(QMessageBox, "question", lambda *_: waiting.pop(0))
-    yield waiting
-    assert waiting == []
-
-
-def shown(qtbot: QtBot, page: StaffingPage) -> StaffingPage:
-    qtbot.addWidget(page)
-    page.resize(1100, 650)
-    page.show()
-    page.visit()
-    return page
-
-
-def titles(page: StaffingPage) -> list[str]:
-    return [row.title.ru or "" for row in page.lists.model.rows]
-
-
-def show(page: StaffingPage, key: str) -> None:
-    page.open_target(key)
-    assert page.choice.position == key
-
-
-def has_edits(page: StaffingPage) -> bool:
-    return page.unsaved
-
-
-# --- reading ---
+from tests.ui.staffing.conftest import LIBRARIAN, has_edits, show, titles
 
 
 def test_tree_and_table_hold_what_is_stored(page: StaffingPage) -> None:
@@ -147,9 +93,6 @@ def test_another_language_reaches_everything(page: StaffingPage) -> None:
     page.context.language.choose(UiLanguage.KK)
     assert page.commands.new_position.text() == "Жаңа лауазым"
     assert "Кітапханашы" in [page.lists.model.index(row, 2).data() for row in range(9)]
-
-
-# --- editing ---
 
 
 def test_a_position_is_edited_saved_seen_elsewhere_and_brought_back(
@@ -290,203 +233,3 @@ def test_delete_in_the_tree_means_the_department_even_beside_a_position(
     assert department not in {node.key for node in filled.services.staffing.tree()}
     page.strip._button.click()
     assert filled.services.staffing.position(LIBRARIAN).department == department
-
-
-# --- departments and organisations ---
-
-
-def test_a_department_is_made_renamed_and_moved(page: StaffingPage, filled: PageContext) -> None:
-    staffing = filled.services.staffing
-    organisation, first = staffing.tree()[:2]
-    page._show_node(first.key)
-    page.commands.new_department.trigger()
-    form = page.details.node_form
-    form.name.editor(Language.RU).setPlainText("Архив")
-    page.commands.save.trigger()
-    made = page.choice.node
-    assert staffing.department(made).parent == first.key
-    press(page.lists.tree, Qt.Key.Key_Return)
-    form.name.editor(Language.KK).setPlainText("Мұрағат")
-    form.above.set_key(organisation.key)
-    form.above.chosen.emit()
-    page.commands.save.trigger()
-    stored = staffing.department(made)
-    assert (stored.name, stored.parent) == (LocalizedText("Мұрағат", "Архив"), None)
-
-
-def test_a_department_is_not_offered_itself_as_its_place(page: StaffingPage, filled: PageContext) -> None:
-    first = filled.services.staffing.tree()[1]
-    page._show_node(first.key)
-    page.commands.edit.trigger()
-    assert page.details.node_form.above.findData(first.key) == -1
-
-
-def test_a_name_is_asked_for_beside_its_field(page: StaffingPage) -> None:
-    page.commands.new_department.trigger()
-    page.commands.save.trigger()
-    assert page.details.node_form.name_error
-
-
-def test_an_organisation_is_made_and_renamed(page: StaffingPage, filled: PageContext) -> None:
-    page.commands.new_organisation.trigger()
-    page.details.node_form.name.editor(Language.KK).setPlainText("Музей")
-    page.commands.save.trigger()
-    key = page.choice.node
-    page.commands.edit.trigger()
-    page.details.node_form.name.editor(Language.RU).setPlainText("Музей города")
-    page.commands.save.trigger()
-    names = {row.key: row.name for row in filled.services.staffing.organisations()}
-    assert names[key] == LocalizedText("Музей", "Музей города")
-
-
-# --- edits under way ---
-
-
-def test_leaving_edits_asks_and_may_save_them(
-    page: StaffingPage, filled: PageContext, qtbot: QtBot, answers: list[QMessageBox.StandardButton]
-) -> None:
-    show(page, LIBRARIAN)
-    page.commands.edit.trigger()
-    page.details.position_form.title.editor(Language.RU).setPlainText("Хранитель")
-    answers.append(BUTTON.Save)
-    page.lists.table.choose("demo-bibliographer")
-    qtbot.waitUntil(lambda: page.choice.position == "demo-bibliographer")
-    assert filled.services.staffing.position(LIBRARIAN).title.ru == "Хранитель"
-    assert page.details.currentWidget() is page.details.position_card
-
-
-def test_leaving_edits_may_be_taken_back(
-    page: StaffingPage, qtbot: QtBot, answers: list[QMessageBox.StandardButton]
-) -> None:
-    show(page, LIBRARIAN)
-    page.commands.edit.trigger()
-    page.details.position_form.title.editor(Language.RU).setPlainText("Хранитель")
-    answers.append(BUTTON.Cancel)
-    page.lists.table.choose("demo-bibliographer")
-    qtbot.waitUntil(lambda: page.lists.table.key == LIBRARIAN)
-    assert page.unsaved
-    assert page.details.position_form.title.value().ru == "Хранитель"
-
-
-def test_edits_that_are_dropped_are_gone(page: StaffingPage, filled: PageContext) -> None:
-    show(page, LIBRARIAN)
-    page.commands.edit.trigger()
-    page.details.position_form.title.editor(Language.RU).setPlainText("Хранитель")
-    page.commands.discard.trigger()
-    assert not page.unsaved
-    assert filled.services.staffing.position(LIBRARIAN).title.ru == "Библиотекарь"
-
-
-def test_escape_leaves_a_form_without_edits_only(page: StaffingPage) -> None:
-    show(page, LIBRARIAN)
-    page.commands.edit.trigger()
-    page._leave_form()
-    assert not page.details.is_form
-    page.commands.edit.trigger()
-    page.details.position_form.units.setText("3")
-    page.details.position_form.units.textEdited.emit("3")
-    page._leave_form()
-    assert page.details.is_form
-
-
-def test_a_form_in_edit_hides_the_primary_command(page: StaffingPage) -> None:
-    show(page, LIBRARIAN)
-    page.commands.edit.trigger()
-    assert not page.commands.new_position.isVisible()
-    page.commands.discard.trigger()
-    assert page.commands.new_position.isVisible()
-
-
-# --- the empty page and taking in ---
-
-
-def test_the_empty_page_offers_three_ways_to_fill_it(qtbot: QtBot, real_context: PageContext) -> None:
-    page = shown(qtbot, StaffingPage(real_context))
-    assert page.lists.currentWidget() is page.lists.empty
-    assert not page.details.isVisible()
-    assert not page.commands.new_position.isVisible()
-    page.commands.demonstration.trigger()
-    assert page.lists.currentWidget() is not page.lists.empty
-    assert len(page.lists.model.rows) == 8
-
-
-def test_an_empty_page_begins_with_an_organisation_of_ones_own(
-    qtbot: QtBot, real_context: PageContext, real_services: Services
-) -> None:
-    page = shown(qtbot, StaffingPage(real_context))
-    page.commands.new_organisation.trigger()
-    page.details.node_form.name.editor(Language.RU).setPlainText("Служба")
-    page.commands.save.trigger()
-    assert [row.name.ru for row in real_services.staffing.organisations()] == ["Служба"]
-    assert page.commands.new_position.isVisible()
-
-
-@pytest.fixture
-def imported(qtbot: QtBot, real_context: PageContext, seeds: Path) -> StaffingPage:
-    """The page after the paper of the rescue service was taken in."""
-    page = shown(qtbot, StaffingPage(real_context))
-    page.commands.bring_in.trigger()
-    dialog = page.findChild(ImportDialog)
-    assert isinstance(dialog, ImportDialog)
-    dialog.set_path(str(seeds / "003_1654541ac00af558.txt"))
-    qtbot.waitUntil(dialog._take.isEnabled, timeout=20_000)
-    dialog.accept()
-    qtbot.waitUntil(lambda: page.lists.shows_report, timeout=20_000)
-    return page
-
-
-def test_the_report_of_an_import_leads_from_a_guess_to_its_position(imported: StaffingPage) -> None:
-    report = imported.lists.report
-    assert report.report is not None
-    assert report.report.created == len(imported.choice.rows) > 0
-    table = report.view.table
-    late = len(report.report.guesses) - 1
-    table.choose(str(late))
-    key = imported.choice.position
-    row = next(row for row in imported.choice.rows if row.key == key)
-    line = report.report.guesses[late].line
-    assert line is not None
-    assert row.source is not None
-    assert row.source.line is not None
-    assert row.source.line <= line
-    assert imported.details.currentWidget() is imported.details.position_card
-    assert imported.lists.currentWidget() is report
-    report.go.trigger()
-    assert not imported.lists.shows_report
-    assert imported.lists.table.key == key
-
-
-def test_guesses_are_filtered_and_copied(imported: StaffingPage, qtbot: QtBot) -> None:
-    view = imported.lists.report.view
-    everything = view.table.model().rowCount()
-    with qtbot.waitSignal(view.search.searched):
-        view.search.setText("бiлiм")
-    left = view.table.model().rowCount()
-    assert 0 < left < everything
-    view.copy.trigger()
-    lines = QGuiApplication.clipboard().text().splitlines()
-    assert len(lines) == left + 1
-    assert all(line.count("\t") == 3 for line in lines)
-
-
-def test_the_report_is_left_for_the_positions(imported: StaffingPage) -> None:
-    imported.lists.report.close_report.trigger()
-    assert not imported.lists.shows_report
-
-
-def test_the_source_shows_the_words_of_the_paper_whatever_was_corrected(imported: StaffingPage) -> None:
-    imported.lists.report.close_report.trigger()
-    key = imported.choice.rows[5].key
-    imported.open_target(key)
-    title = imported.choice.rows[5].title.ru or ""
-    imported.commands.edit.trigger()
-    imported.details.position_form.title.editor(Language.RU).setPlainText("Совсем другое")
-    imported.commands.save.trigger()
-    chip = imported.details.position_card._source
-    chip.click()
-    sheet = chip.findChild(QFrame)
-    assert isinstance(sheet, QFrame)
-    said = " ".join(label.text() for label in sheet.findChildren(QLabel))
-    assert title in said
-    assert "Совсем другое" not in said
-    sheet.close()

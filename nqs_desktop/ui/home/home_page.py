@@ -112,7 +112,7 @@ class HomePage(Page):
             page,
             page,
             title,
-            sum(count for _, count in edition.counts),
+            _entries(edition),
             "\n".join([source, ", ".join(parts)]),
         )
 
@@ -143,3 +143,9 @@ class HomePage(Page):
         path = choose_new_database(self)
         if path:
             self.context.navigator.open_database(path)
+
+
+def _entries(edition: EditionInfo) -> int:
+    """Count what a book lists; blocks, links and steps of the register only group its titles."""
+    counts = dict(edition.counts)
+    return counts["title"] if edition.kind == "register" else sum(counts.values())

@@ -127,7 +127,8 @@ class PrintingView(QWidget):
         )
         for section, title in zip(sections, titles, strict=True):
             section.set_title(title)
-        for box, title in zip((self.paper, self.languages, self._department), titles, strict=False):
+        boxes: tuple[QComboBox, ...] = (self.paper, self.languages, self._department)
+        for box, title in zip(boxes, titles, strict=False):
             box.setAccessibleName(title)
         self._whole = whole
         self._position.setAccessibleName(whole)

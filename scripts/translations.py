@@ -40,9 +40,7 @@ def update(targets: list[Path]) -> None:
     """Brings the catalogues up to the strings of the code; translations stay, what is gone goes."""
     for target in targets:
         only = ["-pluralonly"] if target.name == SOURCE_LANGUAGE else []
-        run_tool(
-            "lupdate", "-silent", "-no-obsolete", "-locations", "none", *only, *sources(), "-ts", target
-        )
+        run_tool("lupdate", "-silent", "-no-obsolete", "-locations", "none", *only, *sources(), "-ts", target)
 
 
 def compile_stale() -> None:

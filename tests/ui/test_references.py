@@ -1,4 +1,4 @@
-"""Qt's binding keeps the objects of Python alive: on 3.11 a lost reference to None ends the process one day."""
+"""Python's own objects stay alive under Qt: on 3.11 a lost reference to None ends the process one day."""
 
 import sys
 

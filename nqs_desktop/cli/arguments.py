@@ -192,8 +192,8 @@ class _Reader:
             if not self._left:
                 raise UserError("cli.value_missing", option=option.name, expected=option.usage)
             value = self._left.pop()
-            if value.startswith("--"):
-                raise UserError("cli.value_missing", option=option.name, expected=option.usage)
+        if not value.strip() or (not equals and value.startswith("--")):
+            raise UserError("cli.value_missing", option=option.name, expected=option.usage)
         target[key] = _chosen(option, value)
 
     def _find(self, name: str) -> tuple[Option, dict[str, str]]:
@@ -212,7 +212,8 @@ class _Reader:
 
     def _check_complete(self, asked: Command) -> None:
         for word in asked.words:
-            if word.name.lower() not in self._words:
+            given_word = self._words.get(word.name.lower())
+            if given_word is None or not (given_word.strip() or word.may_be_blank):
                 expected = ", ".join(word.choices) or word.name
                 raise UserError("cli.word_missing", command=asked.name, word=word.name, expected=expected)
         for option in asked.options:

@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING, Final
 from nqs_desktop import paths
 from nqs_desktop.cli import answers, speech
 from nqs_desktop.cli.arguments import Arguments
+from nqs_desktop.domain.days import read_day
 from nqs_desktop.domain.errors import UserError
 from nqs_desktop.domain.messages import Message, message
 
@@ -238,6 +239,6 @@ def _day(arguments: Arguments, option: str) -> date:
     if value is None:
         return datetime.now().astimezone().date()
     try:
-        return date.fromisoformat(value)
+        return read_day(value)
     except ValueError:
         raise UserError("cli.wrong_date", option=f"--{option}", found=value) from None

@@ -20,10 +20,12 @@ class Word:
     Attributes:
         name: What it is, in capitals as the usage shows it.
         choices: What it may be; empty where it is free.
+        may_be_blank: Whether it may be a text without a sign in it.
     """
 
     name: str
     choices: tuple[str, ...] = ()
+    may_be_blank: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -100,7 +102,7 @@ COMMANDS: Final = (
     ),
     Command(
         "search",
-        (Word("TEXT"),),
+        (Word("TEXT", may_be_blank=True),),
         (Option("--in", "KIND", SEARCHED), Option("--limit", "N"), Option("--edition", "ID"), _JSON),
     ),
     Command("read", (Word("FILE"),), (Option("--lang", "LANGUAGE", DATA_LANGUAGES), _JSON)),

@@ -11,6 +11,7 @@ from decimal import Decimal, InvalidOperation
 from enum import StrEnum
 from typing import TypeVar
 
+from nqs_desktop.domain.days import read_day
 from nqs_desktop.domain.errors import UserError
 from nqs_desktop.domain.localized import Language, LocalizedList, LocalizedText
 from nqs_desktop.domain.messages import Message, message
@@ -151,7 +152,7 @@ class Record:
         if value is None:
             return None
         try:
-            return date.fromisoformat(value)
+            return read_day(value)
         except ValueError:
             raise self._wrong(name, value, message("records.expected_date")) from None
 

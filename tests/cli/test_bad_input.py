@@ -112,6 +112,9 @@ WRONG_CANDIDATES = [
     ({"name": " "}, ["name"]),
     ({"id": None}, ["id"]),
     ({"birth_date": "01.04.1986"}, ["birth_date", "01.04.1986", "ГГГГ-ММ-ДД"]),
+    ({"birth_date": "19860401"}, ["birth_date", "19860401"]),
+    ({"birth_date": 19860401}, ["birth_date", "19860401"]),
+    ({"birth_date": "1986-W14-2"}, ["birth_date", "1986-W14-2"]),
     ({"birth_date": "1986-02-30"}, ["birth_date", "1986-02-30"]),
     ({"birth_date": "2186-01-01"}, ["Дата рождения", "01.01.2186"]),
     (

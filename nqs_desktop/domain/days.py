@@ -1,0 +1,20 @@
+"""Days as files and commands write them."""
+
+import re
+from datetime import date
+from typing import Final
+
+_DAY: Final = re.compile(r"[0-9]{4}-[0-9]{2}-[0-9]{2}")
+
+
+def read_day(text: str) -> date:
+    """Return the day that ``text`` names as ``YYYY-MM-DD``.
+
+    Eight digits and the days of numbered weeks are ISO dates as well; people who type them mean something else.
+
+    Raises:
+        ValueError: It has another form, or there is no such day.
+    """
+    if not _DAY.fullmatch(text):
+        raise ValueError(text)
+    return date.fromisoformat(text)

@@ -3,7 +3,7 @@
 import pytest
 
 from nqs_desktop.domain.localized import Language
-from tests.importers.reading_notation import experience, extras, reasons
+from tests.importers.reading_notation import education, experience, extras, reasons
 
 KK = Language.KK
 RU = Language.RU
@@ -43,3 +43,90 @@ def test_numbers(text: str, language: Language, said: str) -> None:
 def test_ages(text: str, language: Language, years: str, age: str) -> None:
     assert experience(text, language) == years
     assert extras(text, language) == age
+
+
+@pytest.mark.parametrize(
+    ("text", "language", "said", "why"),
+    [
+        (
+            "Инженер II категории: высшее образование и стаж работы не менее 3 лет; инженер без категории: "
+            "высшее образование без предъявления требований к стажу работы.",
+            RU,
+            "3 any @higher | 0 any @higher",
+            "depends@experience",
+        ),
+        (
+            "II санатты маман: жоғары білім және кемінде 3 жыл жұмыс өтілі; санаты жоқ маман: жоғары білім, "
+            "жұмыс өтіліне талап қойылмайды.",
+            KK,
+            "3 any @higher | 0 any @higher",
+            "depends@experience",
+        ),
+        (
+            "При наличии высшего уровня квалификации стаж работы по специальности не менее 5 лет",
+            RU,
+            "5 specialty",
+            "depends@experience",
+        ),
+        (
+            "Высшее образование и стаж не менее 3 лет, без высшего образования – не менее 7 лет",
+            RU,
+            "3 any @higher | 7 any",
+            "unknown_level@education",
+        ),
+        ("При отсутствии высшего образования стаж не менее 9 лет", RU, "9 any", "unknown_level@education"),
+        ("Жоғары білімі болмаған жағдайда кемінде 9 жыл жұмыс өтілі", KK, "9 any", "unknown_level@education"),
+        ("Стаж работы не менее ___ лет.", RU, "? any", "no_number@experience"),
+        ("Стаж работы не менее З лет.", RU, "? any", "no_number@experience"),
+    ],
+)
+def test_what_a_human_decides(text: str, language: Language, said: str, why: str) -> None:
+    assert experience(text, language) == said
+    assert reasons(text, language) == why
+
+
+@pytest.mark.parametrize(
+    ("text", "language", "said"),
+    [
+        ("Еңбек шарты 2 жылға жасалады. Жұмыс тәжірибесі қажет емес.", KK, "0 any"),
+        ("Шарт 1 жыл мерзімге жасалады, кемінде 2 жыл тәжірибе", KK, "2 any"),
+        ("Бес күндік жұмыс аптасы, 2 жылдан бастап тәжірибе.", KK, "2 any"),
+        ("Медициналық қарап-тексеруден өту, кемінде 1 жыл өтіл.", KK, "1 any"),
+        ("Соңғы 12 айда мамандығы бойынша кемінде 6 ай жұмыс өтілі.", KK, "0.5 specialty"),
+        (
+            "Мұнай саласында кемінде бес жыл тәжірибе, оның үш жылы басшы лауазымда.",
+            KK,
+            "5 field [3 managerial]",
+        ),
+        ("В последние 3 года не менее 2 лет стажа на руководящих должностях.", RU, "2 managerial"),
+    ],
+)
+def test_times_that_are_no_service(text: str, language: Language, said: str) -> None:
+    assert experience(text, language) == said
+
+
+@pytest.mark.parametrize(
+    ("text", "said"),
+    [
+        (
+            "Права кат. В, С, Е; опыт от 5 лет.",
+            "driving_licence:B driving_licence:C driving_licence:E",
+        ),
+        ("Водительские права категории ВС", "driving_licence:B driving_licence:C"),
+        ("Водительские права категории CE", "driving_licence:CE"),
+        ("Водительские права, все категории", "driving_licence"),
+    ],
+)
+def test_licences(text: str, said: str) -> None:
+    assert extras(text, RU) == said
+
+
+@pytest.mark.parametrize(
+    ("text", "language", "said"),
+    [
+        ("Наличие высшего уровня квалификации", RU, ""),
+        ("Наличие высшей квалификационной категории", RU, ""),
+    ],
+)
+def test_what_is_no_level(text: str, language: Language, said: str) -> None:
+    assert education(text, language) == said

@@ -14,7 +14,8 @@ from nqs_desktop.importers.passages.wishes import Scope
 
 _TO_LATIN: Final = str.maketrans("авсседмт", "abccedmt")
 _CATEGORY: Final = re.compile(r"(?:a|b|c|d|be|ce|de|a1|b1|c1|d1|c1e|d1e|tm|tb|e)")
-_CATEGORY_WORDS: Final = ("категори", "санат")
+_GLUED: Final = re.compile(r"[abcd]{2,4}e?")
+_CATEGORY_WORDS: Final = ("категори", "санат", "кат")
 _REACH: Final = 12
 _OR_BEFORE: Final = 6
 _OR_BEHIND_SCHOOLING: Final = 16
@@ -130,17 +131,25 @@ def _letters(passage: Passage, place: int) -> tuple[list[str], bool, int]:
     joining = passage.grammar.or_words | passage.grammar.and_words | set(',/"«»()-')
     letters: list[str] = []
     either = False
-    here = place + step
+    here = place + step + passage.is_mark(place + step, ".")
     while 0 <= here < len(passage.tokens):
         text = passage.text_at(here)
         letter = text.translate(_TO_LATIN)
         if _CATEGORY.fullmatch(letter) and _is_letter(passage, here):
             letters.append(letter.upper() if letter not in {"tm", "tb"} else letter.capitalize())
+        elif _GLUED.fullmatch(letter) and _is_capitals(passage, here):
+            letters += list(letter.upper()[::step])
         elif text not in joining:
             break
         either = either or text in passage.grammar.or_words
         here += step
     return (letters if step > 0 else letters[::-1]), either, here - step
+
+
+def _is_capitals(passage: Passage, place: int) -> bool:
+    """Tell letters of categories printed as one word, "ВС", from a word."""
+    token = passage.tokens[place]
+    return passage.text[token.start : token.end].isupper()
 
 
 def _is_letter(passage: Passage, place: int) -> bool:

@@ -31,6 +31,8 @@ class CueKind(Enum):
     EXAMPLE = auto()
     DEPENDS = auto()
     """What is asked depends on something outside the text."""
+    GRADE = auto()
+    """What follows is asked of one category or grade; several stand beside one another."""
     PERHAPS = auto()
     """What is asked may be asked: it is no demand."""
     EXTRA = auto()

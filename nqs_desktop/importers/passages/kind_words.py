@@ -144,7 +144,16 @@ class KindWords:
         if first >= last:
             return 0, 0
         is_place = self.passage.text_at(last - 1).endswith(self.passage.grammar.holder)
-        return (first, last) if alone or is_place else (0, 0)
+        beside = self._is_before_comma(last) or not self._has_word(first, last)
+        return (first, last) if is_place or (alone and not beside) else (0, 0)
+
+    def _has_word(self, first: int, last: int) -> bool:
+        return any(self._is_word(place) for place in range(first, last))
+
+    def _is_before_comma(self, last: int) -> bool:
+        """Tell whether a comma parts words from the number behind it: they are another demand."""
+        amount = self.clause.amount
+        return amount is not None and last < amount.first and self.passage.is_mark(last, ",;")
 
     def _in_note(self, place: int) -> bool:
         """Tell whether a word stands in brackets behind the noun, which only explain."""

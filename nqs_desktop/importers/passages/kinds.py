@@ -12,6 +12,7 @@ from nqs_desktop.importers.passages.passage import Passage
 from nqs_desktop.importers.passages.phrases import Cue
 
 _NAMED: Final = frozenset((ExperienceKind.FIELD, ExperienceKind.POSITION))
+_BLANK: Final = 5
 _ORDER: Final = tuple(ExperienceKind)
 _NO_KIND: Final = (
     CueKind.INCLUDING,
@@ -76,10 +77,19 @@ class _Reader:
         for kind in _NO_KIND:
             spans += [(cue.first, cue.last) for cue in passage.find(kind, clause.first, clause.last)]
         spans += [(age.first, age.last) for age in passage.ages]
+        spans += [] if clause.amount else list(self._missing_numbers())
         for cue in passage.find(CueKind.EXAMPLE, clause.first, clause.last):
             if passage.tokens[cue.first].depth and not (clause.amount and clause.amount.first > cue.first):
                 spans.append((cue.first, self._bracket_end(cue.first)))
         return frozenset(place for first, last in spans for place in range(first, last))
+
+    def _missing_numbers(self) -> Iterator[tuple[int, int]]:
+        """Yield "at least ___ years": words around a number that the text lacks."""
+        units = self._passage.grammar.units.years | self._passage.grammar.units.months
+        for cue in self._passage.find(CueKind.AT_LEAST, self._clause.first, self._clause.last):
+            for place in range(cue.last, min(cue.last + _BLANK, self._clause.last)):
+                if self._passage.text_at(place) in units:
+                    yield cue.first, place + 1
 
     def _bracket_end(self, place: int) -> int:
         depth = self._passage.tokens[place].depth

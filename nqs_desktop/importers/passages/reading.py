@@ -104,7 +104,8 @@ class _PassageReader:
                 yield self._reason("desirable", RequirementPart.EDUCATION, scope.first, scope.last)
             elif self._is_lost_wish(scope):
                 yield self._reason("desirable", RequirementPart.EXPERIENCE, scope.first, scope.last)
-        for cue in self._passage.find(CueKind.DEPENDS):
+        grades = self._passage.find(CueKind.GRADE)
+        for cue in (*self._passage.find(CueKind.DEPENDS), *(grades if len(grades) > 1 else ())):
             first, last = self._around(cue.first)
             yield self._reason("depends", self._part(cue.first), first, last)
         for scope in self._perhaps:

@@ -13,6 +13,7 @@ _LIST_MARK: Final = re.compile(r"\n\s*(?:[-•*·]\s|\(?(?:\d{1,2}|[a-zа-я])\)
 _NUMBERED: Final = re.compile(r"(?:[:;.]\s*|\n\s*)\d{1,2}\)\s")
 _ENDS: Final = ".!?…"
 _LONGEST_INITIAL: Final = 1
+_ABBREVIATIONS: Final = frozenset(("кат", "тел", "сан"))
 
 
 class TokenKind(Enum):
@@ -121,6 +122,8 @@ def _closes(raw: list[tuple[str, int, int]], index: int, text: str) -> bool:
     if index + 1 >= len(raw):
         return True
     if index and len(raw[index - 1][0]) <= _LONGEST_INITIAL and text[raw[index - 1][1]].isupper():
+        return False
+    if index and raw[index - 1][0] in _ABBREVIATIONS:
         return False
     following = text[raw[index + 1][1]]
     gap = raw[index + 1][1] - raw[index][2]

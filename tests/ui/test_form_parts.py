@@ -4,7 +4,8 @@ from decimal import Decimal
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QApplication, QLabel, QWidget
+from PySide6.QtGui import QAction
+from PySide6.QtWidgets import QApplication, QLabel, QVBoxLayout, QWidget
 from pytestqt.qtbot import QtBot
 
 from nqs_desktop.domain.browse import DepartmentNode, SearchHit
@@ -21,6 +22,7 @@ from nqs_desktop.ui.widgets.form_field import FormField
 from nqs_desktop.ui.widgets.localized_columns import LocalizedColumns
 from nqs_desktop.ui.widgets.localized_field import LocalizedField, one_line
 from nqs_desktop.ui.widgets.localized_lines_editor import LocalizedLinesEditor
+from nqs_desktop.ui.widgets.titled_pane import TitledPane
 from tests.ui.keyboard import press, type_text
 
 LONG = "ұзақ мәтін " * 40
@@ -236,3 +238,40 @@ def test_a_code_that_is_unknown_is_said_so_below(qtbot: QtBot, language: Languag
     assert picker.description == "unknown"
     picker.set_value("2411")
     assert picker.description == "Бухгалтеры"
+
+
+# --- the keyboard ---
+
+
+def test_tab_goes_as_the_form_is_laid_out_also_through_rows_that_came_later(qtbot: QtBot) -> None:
+    window = QWidget()
+    outside, pane = DecimalField(window), TitledPane(window)
+    command = pane.add_button(QAction("Save", pane))
+    column = pane.body.column
+    last, first, middle = (DecimalField(column) for _ in range(3))
+    rows = QVBoxLayout()
+    holder = QWidget(column)
+    holder.setLayout(rows)
+    for each in (first, holder, last):
+        pane.body.add(each)
+    rows.addWidget(middle)
+    hidden = DecimalField(column)
+    pane.body.add(hidden)
+    hidden.hide()
+    layout = QVBoxLayout(window)
+    layout.addWidget(outside)
+    layout.addWidget(pane)
+    show(qtbot, window)
+    window.activateWindow()
+    first.setFocus()
+    qtbot.waitUntil(first.hasFocus)
+    order = []
+    for _ in range(5):
+        focused = QApplication.focusWidget()
+        assert focused is not None
+        order.append(focused)
+        press(focused, Qt.Key.Key_Tab)
+    assert order == [first, middle, last, command, outside]
+    last.setFocus()
+    press(last, Qt.Key.Key_Backtab)
+    assert middle.hasFocus()

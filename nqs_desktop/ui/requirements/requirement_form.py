@@ -172,6 +172,7 @@ class RequirementForm(TitledPane):
         for part, title in titles.items():
             self._sections[part].set_title(title)
             self._text_fields[part].set_caption(self.tr("Text of the paper"))
+            self.texts[part].set_name(title)
         self._levels_field.set_caption(self.tr("Levels that the text names; a higher one fits too"))
         self._fields_field.set_caption(self.tr("Fields of study, one a line"))
         self.fields_open.setText(self.tr("Other related fields fit too; a person decides"))

@@ -148,7 +148,8 @@ class RequirementsPage(Page):
 
     def _load(self) -> None:
         self._rows = tuple(self._staffing.positions())
-        if not any(row.key == self._key for row in self._rows):
+        # Edits under way belong to their position, also to one that is gone meanwhile.
+        if not self.unsaved and not any(row.key == self._key for row in self._rows):
             self._key = self._rows[0].key if self._rows else ""
         review = sum(row.needs_review for row in self._rows)
         missing = sum(row.text_missing for row in self._rows)
@@ -231,6 +232,7 @@ class RequirementsPage(Page):
             position = self._staffing.position(self._key)
             self.details.form.show_position(position, original_of(self._staffing, self._key))
             self.details.setCurrentWidget(self.details.form)
+            self.details.form.texts[RequirementPart.EDUCATION].setFocus()
         self._follow()
 
     def _edit_part(self, part: RequirementPart) -> None:
@@ -244,6 +246,7 @@ class RequirementsPage(Page):
 
     def _drop(self) -> None:
         self.set_unsaved(False)
+        self._load()
         self._show()
         self.list.table.setFocus()
 

@@ -1,0 +1,49 @@
+"""The order in which Tab goes through widgets: as they are laid out, not as they came to be."""
+
+from collections.abc import Iterator
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QLayout, QScrollArea, QWidget
+
+
+def tab_stops(widget: QWidget) -> Iterator[QWidget]:
+    """Yield what takes the keyboard in ``widget``, in the order of the layouts."""
+    if not widget.isVisible() or not widget.isEnabled():
+        return
+    layout = widget.layout()
+    inside = widget.widget() if isinstance(widget, QScrollArea) else None
+    if inside is not None:
+        yield from tab_stops(inside)
+    elif layout is not None:
+        yield from _stops_of(layout)
+    elif is_stop(widget):
+        yield widget
+
+
+def is_stop(widget: QWidget) -> bool:
+    """Tell whether Tab stops at a widget."""
+    policy = widget.focusPolicy()
+    takes = bool(policy.value & Qt.FocusPolicy.TabFocus.value)
+    return takes and widget.isVisible() and widget.isEnabled() and widget.focusProxy() is None
+
+
+def next_outside(widget: QWidget, start: QWidget, *, forward: bool) -> QWidget | None:
+    """Return the next stop after ``start`` that does not lie in ``widget``; ``None`` where there is none."""
+    at = start.nextInFocusChain() if forward else start.previousInFocusChain()
+    while at is not None and at is not start:
+        if is_stop(at) and at is not widget and not widget.isAncestorOf(at):
+            return at
+        at = at.nextInFocusChain() if forward else at.previousInFocusChain()
+    return None
+
+
+def _stops_of(layout: QLayout) -> Iterator[QWidget]:
+    for place in range(layout.count()):
+        item = layout.itemAt(place)
+        if item is None:
+            continue
+        widget, inner = item.widget(), item.layout()
+        if widget is not None:
+            yield from tab_stops(widget)
+        elif inner is not None:
+            yield from _stops_of(inner)

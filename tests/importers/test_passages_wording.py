@@ -130,3 +130,23 @@ def test_licences(text: str, said: str) -> None:
 )
 def test_what_is_no_level(text: str, language: Language, said: str) -> None:
     assert education(text, language) == said
+
+
+@pytest.mark.parametrize(
+    ("text", "language", "said"),
+    [
+        ("Стаж ра-\nботы по спе-\nциальности не ме-\nнее 3 лет.", RU, "3 specialty"),
+        ("Стаж работы по спе\u00adциальности не менее 3 лет.", RU, "3 specialty"),
+        ("Маман-\nдығы бойынша кемін-\nде 3 жыл жұмыс өтілі.", KK, "3 specialty"),
+        ("Опыт работы не менее 3-\n5 лет.", RU, "3-5 any"),
+    ],
+)
+def test_torn_words(text: str, language: Language, said: str) -> None:
+    assert experience(text, language) == said
+
+
+def test_that_the_words_of_a_field_are_mended() -> None:
+    said = education("Высшее образование по специальности фи-\nнансы", RU)
+    assert said == "higher: финансы"
+    said = education("Высшее образование по специальности инженерно-\nтехническая защита", RU)
+    assert said == "higher: инженерно-техническая защита"

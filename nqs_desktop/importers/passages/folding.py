@@ -6,10 +6,21 @@ from typing import Final
 _LATIN: Final = "ABCEHIKMOPTXYaceiopxy"
 _CYRILLIC: Final = "АВСЕНІКМОРТХУасеіорху"
 _TO_CYRILLIC: Final = str.maketrans(_LATIN, _CYRILLIC)
-_ONE_SHAPE: Final = str.maketrans("ёЁ‐‑‒–—―−“”„‟″〃\u00a0\u2007\u202f\u00ad", 'еЕ-------""""""    ')
+_ONE_SHAPE: Final = str.maketrans("ёЁ‐‑‒–—―−“”„‟″〃\u00a0\u2007\u202f", 'еЕ-------""""""   ')
+_TORN: Final = r"(?:(?<![нчбврь]но)-[ \t]*\n\s*|\u00ad\s*)(?=[^\W\d_])"
+"""A hyphen at a line's end within a word; one behind a linking «о» belongs to a compound and stays."""
+
+TORN_WORD: Final = rf"[^\W\d_]+(?:{_TORN}[^\W\d_]+)*"
+_TEAR: Final = re.compile(_TORN)
+_BREAK: Final = re.compile(r"-[ \t]*\n\s*")
 _WORD: Final = re.compile(r"[^\W\d_]+")
 _LATIN_LETTER: Final = re.compile(r"[A-Za-z]")
 _CYRILLIC_LETTER: Final = re.compile(r"[\u0400-\u04ff]")
+
+
+def mended(text: str) -> str:
+    """Return ``text`` with the words whole that a line's end tore."""
+    return _BREAK.sub("-", _TEAR.sub("", text))
 
 
 def fold(text: str) -> str:

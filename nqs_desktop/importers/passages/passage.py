@@ -6,6 +6,7 @@ from typing import Final
 
 from nqs_desktop.domain.localized import Language
 from nqs_desktop.importers.passages.amounts import Amount, find_times
+from nqs_desktop.importers.passages.folding import mended
 from nqs_desktop.importers.passages.grammar import CueKind, Grammar
 from nqs_desktop.importers.passages.kazakh import KAZAKH
 from nqs_desktop.importers.passages.phrases import Cue
@@ -83,7 +84,8 @@ class Passage:
         """Return the printed words of a range with single spaces, an empty text for an empty range."""
         if first >= last:
             return ""
-        return " ".join(self.text[self.tokens[first].start : self.tokens[last - 1].end].split())
+        printed = self.text[self.tokens[first].start : self.tokens[last - 1].end]
+        return " ".join(mended(printed).split())
 
     def only_joins(self, first: int, last: int) -> bool:
         """Tell whether a range holds nothing but joining words and marks."""

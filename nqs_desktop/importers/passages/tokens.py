@@ -6,9 +6,9 @@ from dataclasses import dataclass
 from enum import Enum, auto
 from typing import Final
 
-from nqs_desktop.importers.passages.folding import fold
+from nqs_desktop.importers.passages.folding import TORN_WORD, fold, mended
 
-_TOKEN: Final = re.compile(r"\d+(?:[.,]\d+)*|[^\W\d_]+|[^\w\s]|_")
+_TOKEN: Final = re.compile(rf"\d+(?:[.,]\d+)*|{TORN_WORD}|[^\w\s\u00ad]|_")
 _LIST_MARK: Final = re.compile(r"\n\s*(?:[-•*·]\s|\(?(?:\d{1,2}|[a-zа-я])\)\s?|\d{1,2}\.\s)")
 _NUMBERED: Final = re.compile(r"(?:[:;.]\s*|\n\s*)\d{1,2}\)\s")
 _ENDS: Final = ".!?…"
@@ -50,7 +50,7 @@ class Token:
 def tokenise(text: str) -> tuple[Token, ...]:
     """Return the tokens of ``text`` in their order."""
     folded = fold(text)
-    raw = [(match.group(), match.start(), match.end()) for match in _TOKEN.finditer(folded)]
+    raw = [(mended(match.group()), match.start(), match.end()) for match in _TOKEN.finditer(folded)]
     quoted = _quoted(raw, folded)
     depths = _depths([word for word, _, _ in raw])
     sentences = _sentences(raw, text, quoted, depths)

@@ -5,7 +5,7 @@ from typing import Final
 
 from nqs_desktop.domain.search_text import latin_code
 
-_OCCUPATION: Final = re.compile(r"\d{1,4}|\d{4}-\d(-\d{3})?|X(\d{4}(-\d(-\d{3})?)?)?")
+_OCCUPATION: Final = re.compile("[0-9]{1,4}|[0-9]{4}-[0-9](-[0-9]{3})?|X([0-9]{4}(-[0-9](-[0-9]{3})?)?)?")
 _REGISTER_PLACE: Final = re.compile(r"[A-D][1-9](-[1-9](-[1-9])?)?")
 
 

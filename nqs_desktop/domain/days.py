@@ -10,7 +10,7 @@ _DAY: Final = re.compile(r"[0-9]{4}-[0-9]{2}-[0-9]{2}")
 def read_day(text: str) -> date:
     """Return the day that ``text`` names as ``YYYY-MM-DD``.
 
-    Eight digits and the days of numbered weeks are ISO dates as well; people who type them mean something else.
+    Eight digits and the days of numbered weeks are ISO dates too, but rather a slip of what was meant.
 
     Raises:
         ValueError: It has another form, or there is no such day.

@@ -1,8 +1,12 @@
 """Where a fact comes from: every record of a reference book and of a paper carries it."""
 
+import re
 from dataclasses import dataclass
+from typing import Final
 
 from nqs_desktop.domain.messages import Message
+
+_LINE: Final = re.compile("[1-9][0-9]{0,8}")
 
 
 @dataclass(frozen=True, slots=True)
@@ -25,7 +29,7 @@ class SourceReference:
     def parse(cls, text: str) -> "SourceReference":
         """Read what :meth:`__str__` wrote; a text without a line number is a document's name."""
         document, colon, line = text.rpartition(":")
-        if colon and line.isdigit():
+        if colon and _LINE.fullmatch(line):
             return cls(document, int(line))
         return cls(text)
 

@@ -13,12 +13,12 @@ from nqs_desktop.domain.specialty import SpecialtyEntry, SpecialtyKind
 from nqs_desktop.importers.record import Record
 
 _CODE_OF_LEVEL: Final = {
-    ClassifierLevel.MAJOR: r"\d|X",
-    ClassifierLevel.SUB_MAJOR: r"\d{2}",
-    ClassifierLevel.MINOR: r"\d{3}",
-    ClassifierLevel.UNIT: r"\d{4}|X\d{4}",
-    ClassifierLevel.GROUP: r"\d{4}-\d|X\d{4}(-\d)?",
-    ClassifierLevel.TITLE: r"(\d{4}-\d|X\d{4}(-\d)?)-\d{3}",
+    ClassifierLevel.MAJOR: r"[0-9]|X",
+    ClassifierLevel.SUB_MAJOR: r"[0-9]{2}",
+    ClassifierLevel.MINOR: r"[0-9]{3}",
+    ClassifierLevel.UNIT: r"[0-9]{4}|X[0-9]{4}",
+    ClassifierLevel.GROUP: r"[0-9]{4}-[0-9]|X[0-9]{4}(-[0-9])?",
+    ClassifierLevel.TITLE: r"([0-9]{4}-[0-9]|X[0-9]{4}(-[0-9])?)-[0-9]{3}",
 }
 
 
@@ -79,7 +79,7 @@ def _classifier_entry(record: Record) -> ClassifierEntry:
 def _specialty_entry(record: Record) -> SpecialtyEntry:
     kind = record.required_choice("kind", SpecialtyKind)
     code = record.required("code")
-    if not re.fullmatch(r"\d{7}", code):
+    if not re.fullmatch("[0-9]{7}", code):
         raise record.wrong("code", message("records.expected_seven_digits"))
     parent = record.word("parent")
     if (parent is None) != (kind is SpecialtyKind.AREA):

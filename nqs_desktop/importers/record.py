@@ -4,10 +4,11 @@ Cells of a table are texts where JSON has numbers, truths and lists, so every re
 """
 
 import json
+import re
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
 from datetime import date
-from decimal import Decimal, InvalidOperation
+from decimal import Decimal
 from enum import StrEnum
 from typing import TypeVar
 
@@ -21,6 +22,7 @@ from nqs_desktop.domain.source import SourceReference
 E = TypeVar("E", bound=StrEnum)
 
 _TRUTHS = {"true": True, "1": True, "false": False, "0": False, "": False}
+_NUMBER = re.compile(r"[0-9]+(?:[.,][0-9]+)?")
 _UNOFFICIAL = "unofficial"
 _SHOWN = 60  # a longer finding is cut in the sentence
 
@@ -126,12 +128,16 @@ class Record:
         value = self._value(name)
         if isinstance(value, bool) or not isinstance(value, str | int | Decimal | None):
             raise self._wrong(name, value, message("records.expected_number"))
-        if value is None or value == "":
+        if isinstance(value, str):
+            typed = value.strip()
+            if not typed:
+                return None
+            if not _NUMBER.fullmatch(typed):
+                raise self._wrong(name, value, message("records.expected_number"))
+            value = typed.replace(",", ".")
+        if value is None:
             return None
-        try:
-            number = Decimal(value.strip().replace(",", ".") if isinstance(value, str) else value)
-        except InvalidOperation:
-            raise self._wrong(name, value, message("records.expected_number")) from None
+        number = Decimal(value)
         if not number.is_finite() or not 0 <= number < 1_000_000:
             raise self._wrong(name, value, message("records.expected_number"))
         return number
@@ -280,7 +286,8 @@ class Record:
 def _shown(value: object) -> Message:
     if value is None or value == "":
         return message("records.nothing")
-    text = value if isinstance(value, str) else json.dumps(value, ensure_ascii=False, default=str)
+    plain = isinstance(value, str | Decimal)
+    text = str(value) if plain else json.dumps(value, ensure_ascii=False, default=str)
     text = " ".join(text.split())
     return message("records.quoted", text=text if len(text) <= _SHOWN else f"{text[:_SHOWN]}…")
 

@@ -1,11 +1,12 @@
 """Which reader takes which file: source documents as texts, and what export writes."""
 
 from collections import Counter
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Final, Generic, TypeVar
 
+from nqs_desktop.domain import requirement_rules
 from nqs_desktop.domain.candidate import Candidate
 from nqs_desktop.domain.classifier import ClassifierEntry
 from nqs_desktop.domain.messages import Message, message
@@ -112,12 +113,12 @@ def read_requirements(path: Path) -> Reading[StaffingDraft]:
 
         records = record_file.load(path)
         tables = staffing_records.read_positions(records)
-        return Reading(tables, path.name, warnings=tuple(_unknown_fields(records)))
+        return Reading(tables, path.name, warnings=(*_unknown_fields(records), *_impossible_demands(tables)))
     from nqs_desktop.importers import requirement_sheet, source_file
 
     source = source_file.load_text(path, source_file.DocumentKind.REQUIREMENTS)
     result = requirement_sheet.read(source.text, path.name)
-    warnings = (*source.warnings, *result.warnings)
+    warnings = (*source.warnings, *result.warnings, *_impossible_demands([result.draft]))
     return Reading((result.draft,), path.name, result.guesses, warnings)
 
 
@@ -142,6 +143,14 @@ def _book(path: Path, records: Sequence[Record], entries: tuple[Entry, ...]) -> 
     named = Counter(entry.source.document for entry in entries)
     document = named.most_common(1)[0][0] if named else path.name
     return Reading(entries, document, warnings=tuple(_unknown_fields(records)))
+
+
+def _impossible_demands(tables: Iterable[StaffingDraft]) -> Iterator[Message]:
+    """Yield a warning for each demand that nobody can meet: a paper may print it, a person has to mend it."""
+    for table in tables:
+        for position in table.positions:
+            for fault in requirement_rules.faults(position.requirement):
+                yield message("records.impossible_demand", position=position.title.both, fault=fault)
 
 
 def _unknown_fields(records: Sequence[Record]) -> Iterator[Message]:

@@ -189,6 +189,60 @@ def test_a_damaged_record_file(run: Run, tmp_path: Path, name: str, content: byt
     refused(run("import", "candidates", str(tmp_path / name)), name)
 
 
+POSITION: dict[str, Any] = {"id": "p-1", "title": {"kk": "Маман", "ru": "Специалист"}, "units": 1}
+TEN_YEARS = {"min_years": 10, "kinds": ["any"]}
+
+
+@pytest.mark.usefixtures("nothing_stored")
+@pytest.mark.parametrize(
+    ("fields", "named"),
+    [
+        ({"units": 0.33333}, ["units", "«0.33333»"]),
+        ({"units": "1_000"}, ["units", "«1_000»"]),
+        ({"units": "１２"}, ["units"]),
+        ({"order": "1_0"}, ["order"]),
+        ({"occupation_code": "２４１１"}, ["occupation_code"]),
+        ({"register_link": "B２"}, ["register_link"]),
+        ({"experience": {"alternatives": [TEN_YEARS | {"min_years": 1e300}]}}, ["alternatives[1].min_years"]),
+        ({"title": {"kk": " ", "ru": None}}, ["title"]),
+        ({"needs_review": True}, ["needs_review", "review_reasons"]),
+    ],
+    ids=lambda value: str(value)[:40],
+)
+def test_a_wrong_position(run: Run, tmp_path: Path, fields: dict[str, Any], named: list[str]) -> None:
+    out = tmp_path / "positions.json"
+    out.write_text(json.dumps([POSITION, POSITION | {"id": "p-2"} | fields]), encoding="utf-8")
+    refused(run("import", "requirements", str(out)), "positions.json", "2", *named)
+
+
+@pytest.mark.parametrize(
+    ("fields", "named"),
+    [
+        ({"experience": {"alternatives": [TEN_YEARS | {"min_years": 500}]}}, "500"),
+        ({"experience": {"alternatives": [TEN_YEARS | {"max_years": 3}]}}, "10"),
+        ({"extras": ["driving_licence:QQ"]}, "QQ"),
+        ({"extras": ["min_age:999"]}, "999"),
+        ({"extras": ["clearance", "clearance"]}, "clearance"),
+    ],
+    ids=lambda value: str(value)[:40],
+)
+def test_an_impossible_demand_is_taken_and_told(
+    run: Run, tmp_path: Path, fields: dict[str, Any], named: str
+) -> None:
+    out = tmp_path / "positions.json"
+    out.write_text(json.dumps([POSITION | fields]), encoding="utf-8")
+    (warning,) = run("import", "requirements", str(out), "--json").json["warnings"]
+    assert "Специалист" in warning
+    assert named in warning
+
+
+def test_a_source_without_a_line_is_the_name_of_a_document(run: Run, tmp_path: Path) -> None:
+    (tmp_path / "in.json").write_text(json.dumps([POSITION | {"source": "бұйрық:²"}]), encoding="utf-8")
+    assert run("import", "requirements", str(tmp_path / "in.json")).status == 0
+    run("export", "positions", "--out", str(tmp_path / "out.json"))
+    assert json.loads((tmp_path / "out.json").read_bytes())[0]["source"] == "бұйрық:²"
+
+
 def workbook_with(part: str, data: bytes) -> bytes:
     """A workbook in which one part is replaced."""
     plain, spoilt = io.BytesIO(), io.BytesIO()

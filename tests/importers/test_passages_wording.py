@@ -150,3 +150,38 @@ def test_that_the_words_of_a_field_are_mended() -> None:
     assert said == "higher: финансы"
     said = education("Высшее образование по специальности инженерно-\nтехническая защита", RU)
     assert said == "higher: инженерно-техническая защита"
+
+
+EITHER = "level_or_years@education level_or_years@experience"
+
+
+@pytest.mark.parametrize(
+    ("text", "language", "why"),
+    [
+        ("Высшее образование либо стаж работы не менее 10 лет в должности мастера", RU, EITHER),
+        ("Высшее образование в сфере права или не менее 5 лет стажа", RU, EITHER),
+        ("Степень магистра либо стаж работы не менее 3 лет.", RU, EITHER),
+        ("Жоғары білім немесе мамандығы бойынша кемінде 10 жыл жұмыс өтілі", KK, EITHER),
+        ("Магистр дәрежесі немесе кемінде 3 жыл жұмыс өтілі.", KK, EITHER),
+        ("Высшее образование по специальности право или экономика и стаж не менее 3 лет", RU, ""),
+        ("Высшее образование и стаж 3 года или стаж 5 лет на руководящих должностях", RU, ""),
+        ("Жоғары заң немесе экономикалық білім, кемінде 3 жыл жұмыс өтілі", KK, ""),
+        ("для педагога-эксперта не менее 3 лет", RU, "stray_time@experience"),
+        ("Мамандыгы бойынша кемінде 3 жыл жумыс отили", KK, "stray_time@experience"),
+        ("Курсы повышения квалификации не менее 3 месяцев", RU, ""),
+    ],
+)
+def test_demands_that_no_alternative_holds(text: str, language: Language, why: str) -> None:
+    assert reasons(text, language) == why
+
+
+@pytest.mark.parametrize(
+    ("text", "language"),
+    [
+        ("Учёная степень либо стаж работы не менее 3 лет", RU),
+        ("Ғылыми дәреже немесе кемінде 3 жыл жұмыс өтілі", KK),
+    ],
+)
+def test_a_degree_instead_of_years_may_come_first(text: str, language: Language) -> None:
+    assert experience(text, language) == "0 any &degree | 3 any"
+    assert extras(text, language) == ""

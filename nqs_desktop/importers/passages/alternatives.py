@@ -2,7 +2,7 @@
 
 from dataclasses import replace
 from decimal import Decimal
-from itertools import pairwise
+from itertools import pairwise, zip_longest
 
 from nqs_desktop.domain.localized import LocalizedText
 from nqs_desktop.domain.requirement import (
@@ -29,8 +29,9 @@ def read_experience(
 ) -> ExperienceReading:
     """Return the alternatives of a passage; none where it speaks of no experience."""
     builder = _Builder(passage, wished, extras)
-    for segment in segments(passage):
-        builder.take(segment)
+    parts = segments(passage)
+    for segment, following in zip_longest(parts, parts[1:]):
+        builder.take(segment, instead=following is not None and following.alternative)
     builder.reading.settle()
     return builder.reading
 
@@ -42,14 +43,20 @@ class _Builder:
         self._reader = ClauseReader(passage, wished)
         self.reading = ExperienceReading()
 
-    def take(self, segment: Segment) -> None:
-        """Add what a segment says."""
+    def take(self, segment: Segment, *, instead: bool) -> None:
+        """Add what a segment says.
+
+        Args:
+            segment: The segment.
+            instead: Whether the next one says what will do instead of it.
+        """
         found = clauses(self._passage, segment)
         counted = any(clause.amount or clause.none_asked for clause in found)
         if not counted and self._passage.find(CueKind.ONE_OF, segment.first, segment.last):
             return
         if not found:
-            self._take_degree(segment)
+            if (segment.alternative and self.reading.drafts) or (instead and not self.reading.drafts):
+                self._take_degree(segment)
             return
         own = counted and bool(level_cues(self._passage, segment.first, segment.last))
         if self.reading.drafts and not segment.alternative and not own:
@@ -59,9 +66,9 @@ class _Builder:
         self.reading.drafts += self._drafts(segment, found)
 
     def _take_degree(self, segment: Segment) -> None:
-        """Take "or a degree" as an alternative without years."""
+        """Take "or a degree", "a degree or" as an alternative without years."""
         degrees = self._degrees(segment.first, segment.last)
-        if degrees and segment.alternative and self.reading.drafts:
+        if degrees:
             alternative = ExperienceAlternative(Decimal(0), extras=(degrees[0].extra,))
             span = Span("extras", degrees[0].extra.code, degrees[0].first, degrees[0].last)
             self.reading.drafts.append(Draft(alternative, segment, [span], degrees))

@@ -13,6 +13,7 @@ from nqs_desktop.domain.requirement import (
     ReviewReason,
 )
 from nqs_desktop.importers.passages.alternatives import read_experience
+from nqs_desktop.importers.passages.choices import level_or_years, stray_times
 from nqs_desktop.importers.passages.extras import ExtraReading, distinct, read_extras, soft_extras
 from nqs_desktop.importers.passages.facts import ReadFact
 from nqs_desktop.importers.passages.grammar import CueKind
@@ -111,9 +112,18 @@ class _PassageReader:
         for scope in self._perhaps:
             if self._is_conditional_demand(scope):
                 yield self._reason("depends", self._part(scope.cue.first), scope.first, scope.last)
+        yield from self._undecidable()
         for level in self._levels:
             if not level.value:
                 yield self._reason("unknown_level", RequirementPart.EDUCATION, level.first, level.last)
+
+    def _undecidable(self) -> Iterator[ReviewReason]:
+        """Yield the demands that no alternative can hold."""
+        for first, last in level_or_years(self._passage):
+            for part in (RequirementPart.EDUCATION, RequirementPart.EXPERIENCE):
+                yield self._reason("level_or_years", part, first, last)
+        for amount in stray_times(self._passage, self._experience, self._extras):
+            yield self._reason("stray_time", RequirementPart.EXPERIENCE, *self._around(amount.first))
 
     def _reason(self, code: str, part: RequirementPart, first: int, last: int) -> ReviewReason:
         words = self._passage.words(*self._without_marks(first, last))

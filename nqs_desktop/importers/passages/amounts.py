@@ -80,6 +80,7 @@ class _Finder:
         if read is None:
             return None
         number, after = self._past_upper_age(place, *read)
+        is_range = after != read[1]
         if self._text(after) == "-" and self._text(after + 1) in self._units.years:
             after += 1
         before = [self._text(earlier) for earlier in range(max(place - _AGE_WINDOW, 0), place)]
@@ -93,16 +94,18 @@ class _Finder:
         first = place - next(
             (step for step, word in enumerate(reversed(before), start=1) if word in self._units.age_before), 0
         )
-        upper = self._is_upper_age(place, after, plain=plain)
+        upper = not is_range and self._is_upper_age(place, after, plain=plain)
         last = bound.last if bare and bound else after + 1
         last += self._text(last) in self._numerals.upper
         return Cue(str(int(number)) if is_age and not upper else "", first, last)
 
     def _past_upper_age(self, place: int, number: Decimal, after: int) -> tuple[Decimal, int]:
         """Return the lower of two ages, "from 18 to 35", and the place after both numbers."""
-        if self._text(after) not in self._numerals.ranges or self._text(place - 1) in self._numerals.upper:
+        ranged = self._text(after) in self._numerals.ranges
+        suffixed = self._text(after - 1) in self._numerals.suffixes and self._is_upper_ahead(after)
+        if not (ranged or suffixed) or self._text(place - 1) in self._numerals.upper:
             return number, after
-        upper = self._number(after + 1)
+        upper = self._number(after + ranged)
         return (number, upper[1]) if upper else (number, after)
 
     def _is_upper_age(self, place: int, after: int, *, plain: bool) -> bool:

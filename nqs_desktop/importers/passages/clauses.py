@@ -65,7 +65,7 @@ def clauses(passage: Passage, segment: Segment) -> tuple[Clause, ...]:
         found.append(Clause(noun.first, noun.last, noun, amount, None, share=False, anchor=min(places)))
     paired = set(pairs.values())
     bare = [amount for amount in amounts if amount not in paired]
-    if found or _is_about_service(passage, first, last):
+    if found or segment.alternative or _is_about_service(passage, first, last):
         found.extend(
             Clause(amount.first, amount.last, None, amount, None, share=False, anchor=amount.first)
             for amount in bare

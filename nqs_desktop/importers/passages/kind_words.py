@@ -10,7 +10,7 @@ from nqs_desktop.importers.passages.passage import Passage
 from nqs_desktop.importers.passages.tokens import TokenKind
 
 _RUSSIAN_ADJECTIVE: Final = ("ий", "ый", "ого", "его", "ому", "ым", "ой")
-_RUSSIAN_INSTRUMENTAL: Final = ("ым", "им")
+_RUSSIAN_INSTRUMENTAL: Final = ("ым", "им", "ой", "ей")
 
 
 @dataclass(frozen=True, slots=True)
@@ -62,13 +62,17 @@ class KindWords:
         while place < part.last and self._is_filler(place):
             place += 1
         start = place
-        while place < part.last and self.passage.text_at(place).endswith(_RUSSIAN_INSTRUMENTAL):
+        while place < part.last and self._is_adjective_of_doer(place):
             place += 1
         if place >= part.last or place in self.out:
             return []
         if not self._is_word(place) or not self.passage.text_at(place).endswith(grammar.holder):
             return []
         return [KindSpan(ExperienceKind.POSITION, *self.core(start, self._stretch(start, part.last)))]
+
+    def _is_adjective_of_doer(self, place: int) -> bool:
+        text = self.passage.text_at(place)
+        return text.endswith(_RUSSIAN_INSTRUMENTAL) and not text.endswith(self.passage.grammar.holder)
 
     def unpatterned(self, part: Part, *, alone: bool) -> list[KindSpan]:
         """Return words that name a field; of a part beside "or" only those that name a place."""

@@ -91,7 +91,7 @@ def _read(arguments: Arguments) -> int:
     named = arguments.options.get("lang")
     language = Language(named) if named else None
     if arguments.words["file"] == _STANDARD_INPUT:
-        record = passage_reading.read_bytes(sys.stdin.buffer.read(), _STANDARD_INPUT, language)
+        record = passage_reading.read_stream(sys.stdin.buffer, _STANDARD_INPUT, language)
     else:
         record = passage_reading.read_file(Path(arguments.words["file"]), language)
     if arguments.has("json"):

@@ -11,6 +11,7 @@ from pathlib import Path
 from typing import Final
 
 from nqs_desktop.domain.errors import UserError
+from nqs_desktop.importers.input_file import read_file
 from nqs_desktop.importers.record import Record
 
 SUFFIXES: Final = (".json", ".xlsx", ".csv")
@@ -28,10 +29,15 @@ def load(path: Path) -> list[Record]:
         path: A file whose name ends in one of ``SUFFIXES``.
 
     Raises:
-        UserError: The file is missing, empty, too large, damaged or not what its name says.
+        UserError: The file is missing, empty, too large, damaged, not what its name says, or of another suffix.
     """
-    data = _bytes(path)
+    data = read_file(path, _LARGEST)
     suffix = path.suffix.lower()
+    if suffix not in SUFFIXES:
+        expected = ", ".join(SUFFIXES)
+        raise UserError("records.wrong_suffix", file=path.name, found=suffix or "—", expected=expected)
+    if not data.strip():
+        raise UserError("records.empty", file=path.name)
     if suffix == ".json":
         return _from_json(path.name, data)
     if suffix == ".csv":
@@ -68,22 +74,6 @@ def from_rows(file: str, rows: Iterable[tuple[int, Sequence[object]]]) -> list[R
     if heading is None:
         raise UserError("records.empty", file=file)
     return records
-
-
-def _bytes(path: Path) -> bytes:
-    try:
-        if path.is_dir():
-            raise UserError("records.folder", file=str(path))
-        if path.stat().st_size > _LARGEST:
-            raise UserError("records.too_large", file=path.name, limit=_LARGEST // 1024 // 1024)
-        data = path.read_bytes()
-    except FileNotFoundError:
-        raise UserError("records.missing", file=str(path)) from None
-    except OSError as error:
-        raise UserError("records.unreadable", file=str(path), reason=error.strerror or str(error)) from None
-    if not data.strip():
-        raise UserError("records.empty", file=path.name)
-    return data
 
 
 def _decoded(file: str, data: bytes) -> str:

@@ -5,10 +5,11 @@ import re
 from dataclasses import dataclass
 from enum import StrEnum
 from pathlib import Path
-from typing import Final
+from typing import BinaryIO, Final
 
 from nqs_desktop.domain.errors import UserError
 from nqs_desktop.domain.messages import Message, message
+from nqs_desktop.importers.input_file import read_file, read_stream
 
 _LARGEST: Final = 20 * 1024 * 1024
 _BYTE_ORDER_MARKS: Final = (
@@ -20,6 +21,8 @@ _KAZAKH_WINDOWS: Final = "kz1048"  # cp1251 with the Kazakh letters; Russian tex
 _CYRILLIC: Final = re.compile(r"[\u0400-\u04ff]")
 _LETTER: Final = re.compile(r"[^\W\d_]")
 _CONTROL: Final = re.compile(r"[\x00-\x08\x0e-\x1f]")
+_LOST: Final = re.compile(r"[\u0400-\u04ff]+[?\ufffd][\u0400-\u04ff]+")
+_MOST_LOST: Final = 5  # a slip of the hand; an encoding without the letter loses it throughout
 _FORMATS: Final = ((b"%PDF", "PDF"), (b"PK\x03\x04", "ZIP, DOCX, XLSX"), (b"\xd0\xcf\x11\xe0", "DOC, XLS"))
 
 
@@ -69,9 +72,7 @@ def load_text(path: Path, expected: DocumentKind | None = None) -> SourceText:
     Raises:
         UserError: The file is missing, a folder, empty, too large, no text, or another document.
     """
-    source = _decoded(path, _bytes(path))
-    if not source.text.strip():
-        raise UserError("importing.empty", file=path.name)
+    source = text_of(path.name, read_file(path, _LARGEST))
     if expected is None:
         return source
     found = recognise(source.text)
@@ -84,6 +85,15 @@ def load_text(path: Path, expected: DocumentKind | None = None) -> SourceText:
     return source
 
 
+def load_stream(stream: BinaryIO, name: str) -> SourceText:
+    """Return the text in ``stream``; ``name`` stands for a file's name in sentences.
+
+    Raises:
+        UserError: It is empty, too large or no text.
+    """
+    return text_of(name, read_stream(stream, name, _LARGEST))
+
+
 def recognise(text: str) -> DocumentKind | None:
     """Return which of the source documents ``text`` is, by the marks that it prints most; ``None``: none."""
     counts = {kind: len(pattern.findall(text)) for kind, pattern in _PATTERNS.items()}
@@ -91,36 +101,52 @@ def recognise(text: str) -> DocumentKind | None:
     return best if counts[best] else None
 
 
-def _bytes(path: Path) -> bytes:
-    try:
-        if path.is_dir():
-            raise UserError("importing.folder", file=str(path))
-        size = path.stat().st_size
-        if size > _LARGEST:
-            raise UserError("importing.too_large", file=path.name, limit=_LARGEST // 1024 // 1024)
-        return path.read_bytes()
-    except FileNotFoundError:
-        raise UserError("importing.missing", file=str(path)) from None
-    except OSError as error:
-        raise UserError("importing.unreadable", file=str(path), reason=error.strerror or "") from None
+def text_of(name: str, data: bytes) -> SourceText:
+    """Return the text that ``data`` is; ``name`` stands for the file in sentences.
 
-
-def _decoded(path: Path, data: bytes) -> SourceText:
-    for signature, name in _FORMATS:
+    Raises:
+        UserError: It is empty, of another format, no text, or a text that has lost its letters.
+    """
+    for signature, format_name in _FORMATS:
         if data.startswith(signature):
-            raise UserError("importing.other_format", file=path.name, format=name)
+            raise UserError("importing.other_format", file=name, format=format_name)
+    source = _decoded(name, data)
+    if not source.text.strip():
+        raise UserError("importing.empty", file=name)
+    lost = list(_LOST.finditer(source.text))
+    if len(lost) > _MOST_LOST:
+        line, found = _line_of(source.text, lost[0].start()), lost[0].group()
+        raise UserError("importing.letters_lost", file=name, line=line, found=found)
+    return source
+
+
+def _decoded(name: str, data: bytes) -> SourceText:
     marked = next((codec for mark, codec in _BYTE_ORDER_MARKS if data.startswith(mark)), None)
+    fault = 0
     for codec in (marked,) if marked else ("utf-8", _KAZAKH_WINDOWS):
         try:
             text = data.decode(codec)
-        except UnicodeDecodeError:
+        except UnicodeDecodeError as error:
+            fault = fault or error.start
             continue
-        if _CONTROL.search(text) or (codec == _KAZAKH_WINDOWS and not _is_cyrillic(text)):
+        if control := _CONTROL.search(text):
+            raise UserError("importing.no_text", file=name, line=_line_of(text, control.start()))
+        if codec == _KAZAKH_WINDOWS and (_is_damaged_utf8(data) or not _is_cyrillic(text)):
             break
         plain = codec.startswith("utf-8")
-        warnings = () if plain else (message("importing.decoded", file=path.name, encoding=codec),)
+        warnings = () if plain else (message("importing.decoded", file=name, encoding=codec),)
         return SourceText(text.replace("\r\n", "\n").replace("\r", "\n"), warnings)
-    raise UserError("importing.no_text", file=path.name)
+    raise UserError("importing.no_text", file=name, line=data.count(b"\n", 0, fault) + 1)
+
+
+def _line_of(text: str, place: int) -> int:
+    return text.count("\n", 0, place) + 1
+
+
+def _is_damaged_utf8(data: bytes) -> bool:
+    """Tell whether ``data`` is UTF-8 but for some bytes: read as another encoding, every letter would be wrong."""
+    text = data.decode("utf-8", "replace")
+    return len(_CYRILLIC.findall(text)) > text.count("\ufffd")
 
 
 def _is_cyrillic(text: str) -> bool:

@@ -1,10 +1,9 @@
 """Reading one passage of a requirement: the structured reading, and the words behind each fact."""
 
 from pathlib import Path
-from typing import Final
+from typing import BinaryIO, Final
 
 from nqs_desktop.domain import records
-from nqs_desktop.domain.errors import UserError
 from nqs_desktop.domain.localized import Language
 from nqs_desktop.domain.records import Record
 
@@ -22,19 +21,15 @@ def read_file(path: Path, language: Language | None = None) -> Record:
     return read(source_file.load_text(path).text, language)
 
 
-def read_bytes(data: bytes, name: str, language: Language | None = None) -> Record:
-    """Return the reading of a passage in UTF-8; ``name`` stands for a file's name in sentences.
+def read_stream(stream: BinaryIO, name: str, language: Language | None = None) -> Record:
+    """Return the reading of the passage in a stream; ``name`` stands for a file's name in sentences.
 
     Raises:
         UserError: There is nothing in it, or it is no text.
     """
-    try:
-        text = data.decode("utf-8-sig")
-    except UnicodeDecodeError:
-        raise UserError("importing.no_text", file=name) from None
-    if not text.strip():
-        raise UserError("importing.empty", file=name)
-    return read(text, language)
+    from nqs_desktop.importers import source_file
+
+    return read(source_file.load_stream(stream, name).text, language)
 
 
 def read(text: str, language: Language | None = None) -> Record:

@@ -85,6 +85,11 @@ class TestFiles:
         refused(run("import", kind, str(file)), "input")
 
 
+def test_candidates_are_read_from_record_files_only(run: Run, tmp_path: Path) -> None:
+    (tmp_path / "people.txt").write_text("Мысалова Аяна", encoding="utf-8")
+    refused(run("import", "candidates", str(tmp_path / "people.txt")), "people.txt", ".txt", ".json", ".xlsx")
+
+
 @pytest.mark.parametrize(
     ("kind", "document"),
     [

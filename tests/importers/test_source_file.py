@@ -1,10 +1,13 @@
+import os
 from pathlib import Path
+from threading import Thread
+from types import ModuleType
 
 import pytest
 
 from nqs_desktop import texts
 from nqs_desktop.domain.errors import UserError
-from nqs_desktop.importers import source_file
+from nqs_desktop.importers import record_file, source_file
 from nqs_desktop.importers.source_file import DocumentKind
 
 SPECIALTIES = "1.0100000 – Білім беру\n0101000\t|\tТәрбие\n010101 3\t|\tТәрбиеші\n"
@@ -63,6 +66,40 @@ def test_what_is_no_document_is_refused(tmp_path: Path, content: bytes, key: str
 def test_missing_and_folder_are_refused(tmp_path: Path) -> None:
     assert _refused(tmp_path / "absent.txt") == "importing.missing"
     assert _refused(tmp_path) == "importing.folder"
+
+
+@pytest.mark.skipif(os.name == "nt", reason="Windows has no pipes among its files")
+@pytest.mark.parametrize("reader", [source_file, record_file])
+def test_a_file_of_unknown_size_is_read_only_as_far_as_it_may_be_large(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, reader: ModuleType
+) -> None:
+    monkeypatch.setattr(reader, "_LARGEST", 10)
+    pipe = tmp_path / "pipe.json"
+    os.mkfifo(pipe)
+    writer = Thread(target=pipe.write_bytes, args=(b"[] " * 10,))
+    writer.start()
+    load = {source_file: source_file.load_text, record_file: record_file.load}[reader]
+    with pytest.raises(UserError) as error:
+        load(pipe)
+    writer.join()
+    assert error.value.message.key == "importing.too_large"
+
+
+def test_letters_that_an_encoding_has_lost_are_not_taken_for_the_text(tmp_path: Path) -> None:
+    lost = "Қызметкер\nҚұтқарушының жұмысқа қабілеті мен білімі туралы ереже\n" * 3
+    for content in (lost.encode("cp1251", "replace"), lost.replace("қ", "\ufffd").encode()):
+        with pytest.raises(UserError) as error:
+            source_file.load_text(_file(tmp_path, content))
+        assert error.value.message.key == "importing.letters_lost"
+        assert error.value.message.values["line"] == 2
+    assert source_file.load_text(_file(tmp_path, "Қайда? Мұнда.\nҚай?ай".encode())).text
+
+
+def test_the_line_that_is_no_text_is_named(tmp_path: Path) -> None:
+    for content in ("Жұмыс\nа\x00б".encode(), "Жұмыс\n".encode() + b"\xd2"):
+        with pytest.raises(UserError) as error:
+            source_file.load_text(_file(tmp_path, content))
+        assert (error.value.message.key, error.value.message.values["line"]) == ("importing.no_text", 2)
 
 
 def test_a_file_that_is_too_large_is_refused(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:

@@ -1,5 +1,6 @@
 """Browsing, checking, settings, printing, safekeeping, reading a passage."""
 
+import io
 from collections.abc import Sequence
 from datetime import date
 from pathlib import Path
@@ -218,4 +219,4 @@ class TestPassages:
     )
     def test_bytes_that_are_no_passage(self, data: bytes, key: str) -> None:
         with pytest.raises(UserError, match=key):
-            passage_reading.read_bytes(data, "-")
+            passage_reading.read_stream(io.BytesIO(data), "-")

@@ -162,8 +162,11 @@ class MainWindow(QMainWindow):
 
     def open_database(self, path: str) -> None:
         """Leave this database for another one, after pending edits were stored or dropped."""
-        if may_leave(self, tuple(self._built.values())):
+        if may_leave(self, tuple(self._built.values()), self._show_page):
             self.database_requested.emit(path)
+
+    def _show_page(self, page: Page) -> None:
+        self.open_page(next(key for key, built in self._built.items() if built is page))
 
     def _build(self, spec: PageSpec, context: PageContext) -> Page:
         try:
@@ -300,7 +303,7 @@ class MainWindow(QMainWindow):
 
     def closeEvent(self, event: QCloseEvent) -> None:
         """Store or drop what is pending, stop running work, remember the window."""
-        if not may_leave(self, tuple(self._built.values())):
+        if not may_leave(self, tuple(self._built.values()), self._show_page):
             event.ignore()
             return
         self.tasks.cancel_all()

@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator
 from contextlib import contextmanager
+from dataclasses import replace
 
 from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtGui import QAction
@@ -149,7 +150,7 @@ class Page(QWidget):
         if self.isVisible():
             self.refresh(change_set)
         else:
-            self._stale = change_set
+            self._stale = change_set if self._stale is None else _joined(self._stale, change_set)
 
     # --- visits ---
 
@@ -197,3 +198,8 @@ class Page(QWidget):
         if event.type() == QEvent.Type.LanguageChange:
             self.retranslate()
         super().changeEvent(event)
+
+
+def _joined(earlier: ChangeSet, later: ChangeSet) -> ChangeSet:
+    """Return the later step with what both changed: a page out of view hears of all of it at once."""
+    return replace(later, changes=earlier.changes + later.changes)

@@ -250,7 +250,9 @@ def test_a_save_that_fails_keeps_the_window_open(window: MainWindow, monkeypatch
     page.saved = False
     page.set_unsaved(True)
     monkeypatch.setattr(QMessageBox, "question", lambda *_: QMessageBox.StandardButton.Save)
+    window.open_page(window._specs[1].key)
     assert not window.close()
+    assert window.page is page, "the page that says what is wrong comes into view"
     page.set_unsaved(False)
 
 

@@ -60,6 +60,14 @@ def test_a_page_out_of_view_refreshes_once_at_its_next_visit(page: Probe, contex
     assert len(page.refreshed) == 1
 
 
+def test_a_page_out_of_view_hears_of_every_change_at_its_next_visit(page: Probe, context: PageContext) -> None:
+    context.hub.announce(change(Topic.STAFFING, "first"))
+    context.hub.announce(change(Topic.STAFFING, "second"))
+    page.show()
+    page.visit()
+    assert [one.key for one in page.refreshed[0].changes] == ["first", "second"]
+
+
 def test_a_page_does_not_hear_itself(page: Probe) -> None:
     page.show()
     page.announce(change(Topic.STAFFING))

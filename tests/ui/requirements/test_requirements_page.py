@@ -380,6 +380,22 @@ def test_a_position_that_is_removed_leaves_the_page(page: RequirementsPage, fill
     assert page.list.table.key
 
 
+def test_edits_of_a_position_that_is_gone_reach_no_other_one(
+    page: RequirementsPage, filled: PageContext
+) -> None:
+    edit(page, LIBRARIAN)
+    page.details.form.fields_open.click()
+    filled.hub.announce(filled.services.staffing.remove_position(LIBRARIAN))
+    assert page.strip.text
+    others = {key: stored(page, key) for key in keys(page)}
+    assert not page.save()
+    assert {key: stored(page, key) for key in keys(page)} == others
+    assert page.details.is_form, "the edits may be wanted yet"
+    page.discard.trigger()
+    assert page.details.currentWidget() is page.details.card
+    assert page.list.table.key in keys(page)
+
+
 def test_an_empty_database_leads_to_the_import(qtbot: QtBot, real_context: PageContext) -> None:
     page = RequirementsPage(real_context)
     qtbot.addWidget(page)

@@ -1264,6 +1264,10 @@ Read as: {read_as}
     <context>
         <name>PositionForm</name>
         <message>
+            <source>The staff units are missing; 1 or 0,25 is expected.</source>
+            <translation>Штат бірлігінің саны көрсетілмеген; мысалы, 1 немесе 0,25 деп жазыңыз.</translation>
+        </message>
+        <message>
             <source>«{text}» is no number; 1 or 0,25 is expected.</source>
             <translation>«{text}» – сан емес; 1 немесе 0,25 түріндегі сан күтіледі.</translation>
         </message>
@@ -1469,6 +1473,13 @@ Read as: {read_as}
         <message>
             <source>Making the database with the reference books</source>
             <translation>Анықтамалықтары бар дерекқор жасалуда</translation>
+        </message>
+    </context>
+    <context>
+        <name>QPlatformTheme</name>
+        <message>
+            <source>Discard</source>
+            <translation>Сақтамау</translation>
         </message>
     </context>
     <context>

@@ -1269,6 +1269,10 @@ Read as: {read_as}
     <context>
         <name>PositionForm</name>
         <message>
+            <source>The staff units are missing; 1 or 0,25 is expected.</source>
+            <translation>Не указано число штатных единиц; ожидается, например, 1 или 0,25.</translation>
+        </message>
+        <message>
             <source>«{text}» is no number; 1 or 0,25 is expected.</source>
             <translation>«{text}» — не число; ожидается, например, 1 или 0,25.</translation>
         </message>
@@ -1476,6 +1480,13 @@ Read as: {read_as}
         <message>
             <source>Making the database with the reference books</source>
             <translation>Создаётся база данных со справочниками</translation>
+        </message>
+    </context>
+    <context>
+        <name>QPlatformTheme</name>
+        <message>
+            <source>Discard</source>
+            <translation>Не сохранять</translation>
         </message>
     </context>
     <context>

@@ -136,9 +136,7 @@ class PositionForm(TitledPane):
             else:
                 said.setdefault(place, self._language.say(fault))
         if not self.is_complete:
-            said["units"] = self.tr("«{text}» is no number; 1 or 0,25 is expected.").format(
-                text=self.units.text()
-            )
+            said["units"] = self._units_fault()
         for name, field in self._fields.items():
             field.set_error(said.get(name, ""))
         restate(self.units, wrong="units" in said)
@@ -147,6 +145,12 @@ class PositionForm(TitledPane):
             self.body.ensureWidgetVisible(first)
             first.focus()
         return tuple(homeless)
+
+    def _units_fault(self) -> str:
+        text = self.units.text().strip()
+        if not text:
+            return self.tr("The staff units are missing; 1 or 0,25 is expected.")
+        return self.tr("«{text}» is no number; 1 or 0,25 is expected.").format(text=text)
 
     def retranslate(self) -> None:
         """Set every word anew."""

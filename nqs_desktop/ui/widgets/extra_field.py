@@ -3,7 +3,7 @@
 from typing import Final
 
 from PySide6.QtCore import QEvent, Signal
-from PySide6.QtWidgets import QGridLayout, QLabel, QLineEdit, QWidget
+from PySide6.QtWidgets import QComboBox, QLabel, QLineEdit, QVBoxLayout, QWidget
 
 from nqs_desktop.domain import licence
 from nqs_desktop.domain.messages import message
@@ -39,18 +39,18 @@ class ExtraField(QWidget):
         self.kind = ChoiceBox(
             kinds, lambda kind: language.say(message(f"eligibility.item_{kind.value}")), self
         )
+        # Below each other and free to shrink: the longest kind would push the form out of its pane.
+        self.kind.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
         self.detail = QLineEdit(self)
         self._complaint = QLabel(self)
         self._complaint.setProperty("role", "wrong")
         self._complaint.setWordWrap(True)
-        layout = QGridLayout(self)
+        layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
-        layout.setHorizontalSpacing(Space.S)
-        layout.setVerticalSpacing(2)
-        layout.addWidget(self.kind, 0, 0)
-        layout.addWidget(self.detail, 0, 1)
-        layout.addWidget(self._complaint, 1, 0, 1, 2)
-        layout.setColumnStretch(1, 1)
+        layout.setSpacing(Space.XS)
+        layout.addWidget(self.kind)
+        layout.addWidget(self.detail)
+        layout.addWidget(self._complaint)
         self.kind.chosen.connect(self._take_edit)
         self.detail.textEdited.connect(self._take_edit)
         self._show()

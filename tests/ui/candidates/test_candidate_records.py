@@ -163,3 +163,22 @@ def test_the_form_fits_and_speaks_each_language(
     column = page.view.form.body.column
     assert column.width() <= page.view.form.body.viewport().width()
     page.set_unsaved(False)
+
+
+@pytest.mark.parametrize("spoken", UiLanguage)
+def test_the_form_fits_its_pane_whatever_the_candidate_has(page: CandidatesPage, spoken: UiLanguage) -> None:
+    page.context.language.choose(spoken)
+    page.open_target(DRIVER)
+    page.edit.trigger()
+    page.view.form.extras.add.trigger()
+    column = page.view.form.body.column
+    assert column.minimumSizeHint().width() < 420, "the pane of a window of 1280 pixels"
+
+
+def test_a_long_name_leaves_the_form_its_room(page: CandidatesPage, qtbot: QtBot) -> None:
+    page.open_target(DRIVER)
+    page.edit.trigger()
+    high = page.view.form.body.height()
+    page.view.form.set_title("Ұзын есім " * 60)
+    qtbot.wait(20)
+    assert page.view.form.body.height() == high

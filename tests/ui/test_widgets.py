@@ -160,6 +160,8 @@ def test_a_verdict_is_word_and_picture(qtbot: QtBot, language: LanguageSwitch, v
         ("21/11/2026", date(2026, 11, 21)),
         ("21112026", date(2026, 11, 21)),
         ("2026-11-21", date(2026, 11, 21)),
+        ("15.05.65", date(1965, 5, 15)),
+        ("15.05.31", date(2031, 5, 15)),
         ("", None),
     ],
 )
@@ -173,7 +175,7 @@ def test_a_day_is_read_as_people_type_it(
     assert widget.is_valid
 
 
-@pytest.mark.parametrize("typed", ["31.02.2026", "21.11", "завтра", "0.0.0"])
+@pytest.mark.parametrize("typed", ["31.02.2026", "21.11", "завтра", "0.0.0", "01.01.0001"])
 def test_an_impossible_day_is_marked(qtbot: QtBot, language: LanguageSwitch, typed: str) -> None:
     widget = DateField()
     qtbot.addWidget(widget)

@@ -1,6 +1,7 @@
 """A day that may be unknown: typed as 21.11.2026 or picked from a calendar."""
 
 from datetime import date, datetime
+from typing import Final
 
 from PySide6.QtCore import QDate, QEvent, Qt, Signal
 from PySide6.QtGui import QAction
@@ -9,6 +10,9 @@ from PySide6.QtWidgets import QCalendarWidget, QLineEdit, QMenu, QWidget, QWidge
 from nqs_desktop.ui.formatting import date_text
 from nqs_desktop.ui.icons import icon
 from nqs_desktop.ui.style_sheet import restate
+
+_EARLIEST_YEAR: Final = 1900
+_AHEAD_OF_TWO_DIGITS: Final = 20
 
 
 class DateField(QLineEdit):
@@ -93,11 +97,18 @@ class DateField(QLineEdit):
 
 
 def _read(text: str) -> date | None:
-    """Read ``21.11.2026``, ``21.11.26``, ``21112026``, also with commas, dashes and slashes."""
+    """Read ``21.11.2026``, ``21.11.26``, ``21112026``, also with commas, dashes and slashes.
+
+    Two digits name the year nearest to ours: 65 is a year of birth, 31 the end of a licence. What lies
+    before 1900 is a slip of the fingers.
+    """
     plain = text.strip().replace(",", ".").replace("/", ".").replace("-", ".").replace(" ", ".")
     for form in ("%d.%m.%Y", "%d%m%Y", "%Y.%m.%d", "%d.%m.%y"):
         try:
-            return datetime.strptime(plain, form).date()  # noqa: DTZ007 - a day has no zone
+            day = datetime.strptime(plain, form).date()  # noqa: DTZ007 - a day has no zone
+            if form.endswith("%y") and day.year > date.today().year + _AHEAD_OF_TWO_DIGITS:  # noqa: DTZ011
+                day = day.replace(year=day.year - 100)
         except ValueError:
             continue
+        return day if day.year >= _EARLIEST_YEAR else None
     return None

@@ -56,7 +56,8 @@ def doubts(candidate: Candidate, today: date) -> Iterator[Message]:
     """Yield what may be right and yet deserves a second look."""
     apparent = iin.apparent_birth_date(candidate.iin)
     born = candidate.birth_date
-    if iin.is_well_formed(candidate.iin) and not iin.is_valid(candidate.iin):
+    kept = bool(candidate.iin_override.strip())
+    if kept and iin.is_well_formed(candidate.iin) and not iin.is_valid(candidate.iin):
         yield message("candidates.iin_overridden", iin=candidate.iin, reason=candidate.iin_override)
     if apparent is not None and born is not None and apparent != born:
         yield message("candidates.iin_other_birth", apparent=shown_day(apparent), birth=shown_day(born))

@@ -66,6 +66,7 @@ def test_a_number_that_is_never_given_out() -> None:
         (replace(person(birth_date=BORN), iin="900101300017"), []),
         (replace(person(birth_date=date(1991, 1, 1)), iin="900101300017"), ["iin_other_birth"]),
         (replace(person(), iin="900101300016", iin_override="r"), ["iin_overridden"]),
+        (replace(person(), iin="900101300016"), []),  # a fault, and nobody has kept it yet
         (person(entry("2030-01-01..", "any")), ["work_in_future"]),
         (person(entry("2020-01-01..")), ["kinds_not_set"]),
         (person(entry("2000-01-01..", "any"), birth_date=BORN), ["worked_as_child"]),

@@ -21,6 +21,7 @@ from nqs_desktop.db.specialty_store import SpecialtyStore
 from nqs_desktop.db.staffing_store import StaffingStore
 from nqs_desktop.db.trouble import explain
 from nqs_desktop.domain.changes import ChangeSet
+from nqs_desktop.domain.errors import UserError
 from nqs_desktop.domain.messages import Message
 
 
@@ -73,8 +74,11 @@ class UnitOfWork(AbstractContextManager["UnitOfWork"]):
         """Begin the transaction.
 
         Raises:
-            UserError: Another program writes for too long, or the file cannot be written.
+            UserError: Another program writes for too long, or the file cannot be written or is gone.
         """
+        # Where an open file may be deleted, SQLite goes on writing into what nobody will find again.
+        if self._step is not None and not self._path.exists():
+            raise UserError("database.gone", file=str(self._path))
         self._session = Session(self._engine, expire_on_commit=False)
         self._recorder = Recorder(self._session)
         self.classifier = ClassifierStore(self._session)

@@ -337,3 +337,13 @@ def test_the_account_names_the_user_where_nobody_is_named(
 
 def test_the_newest_version_is_the_last_of_all() -> None:
     assert max(schema.REVISIONS) == schema.NEWEST
+
+
+def test_a_file_that_was_taken_away_takes_no_step(database: Database, file: Path) -> None:
+    aside = file.rename(file.with_name("aside.db"))
+    with pytest.raises(UserError) as refused, database.unit_of_work(message("steps.undo"), who="clerk"):
+        pass
+    assert refused.value.message.key == "database.gone"
+    aside.rename(file)
+    with database.unit_of_work(message("steps.undo"), who="clerk") as uow:
+        uow.commit()

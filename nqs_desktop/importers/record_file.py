@@ -29,7 +29,7 @@ def load(path: Path) -> list[Record]:
         path: A file whose name ends in one of ``SUFFIXES``.
 
     Raises:
-        UserError: The file is missing, empty, too large, damaged, not what its name says, or of another suffix.
+        UserError: The file is missing, empty, too large, damaged, of another suffix or not what it says.
     """
     data = read_file(path, _LARGEST)
     suffix = path.suffix.lower()

@@ -144,7 +144,7 @@ def _line_of(text: str, place: int) -> int:
 
 
 def _is_damaged_utf8(data: bytes) -> bool:
-    """Tell whether ``data`` is UTF-8 but for some bytes: read as another encoding, every letter would be wrong."""
+    """Tell whether ``data`` is UTF-8 but for some bytes; in another encoding each letter would be wrong."""
     text = data.decode("utf-8", "replace")
     return len(_CYRILLIC.findall(text)) > text.count("\ufffd")
 

@@ -1,4 +1,5 @@
 import os
+from collections.abc import Callable
 from pathlib import Path
 from threading import Thread
 from types import ModuleType
@@ -69,16 +70,17 @@ def test_missing_and_folder_are_refused(tmp_path: Path) -> None:
 
 
 @pytest.mark.skipif(os.name == "nt", reason="Windows has no pipes among its files")
-@pytest.mark.parametrize("reader", [source_file, record_file])
+@pytest.mark.parametrize(
+    ("reader", "load"), [(source_file, source_file.load_text), (record_file, record_file.load)]
+)
 def test_a_file_of_unknown_size_is_read_only_as_far_as_it_may_be_large(
-    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, reader: ModuleType
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, reader: ModuleType, load: Callable[[Path], object]
 ) -> None:
     monkeypatch.setattr(reader, "_LARGEST", 10)
     pipe = tmp_path / "pipe.json"
     os.mkfifo(pipe)
     writer = Thread(target=pipe.write_bytes, args=(b"[] " * 10,))
     writer.start()
-    load = {source_file: source_file.load_text, record_file: record_file.load}[reader]
     with pytest.raises(UserError) as error:
         load(pipe)
     writer.join()

@@ -68,7 +68,12 @@ def read_position(row: StaffPositionRow, requirement: RequirementRow, organisati
 def _check_units(units: Decimal) -> None:
     fits = units.is_finite() and 0 <= units <= _MOST_UNITS and units == round(units, UNIT_PLACES)
     if not fits:
-        raise UserError("database.units_impossible", units=str(units).replace(".", ","), most=_MOST_UNITS, places=UNIT_PLACES)
+        raise UserError(
+            "database.units_impossible",
+            units=str(units).replace(".", ","),
+            most=_MOST_UNITS,
+            places=UNIT_PLACES,
+        )
 
 
 def _source_columns(source: SourceReference | None) -> tuple[str | None, int | None]:

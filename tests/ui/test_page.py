@@ -60,7 +60,7 @@ def test_a_page_out_of_view_refreshes_once_at_its_next_visit(page: Probe, contex
     assert len(page.refreshed) == 1
 
 
-def test_a_page_out_of_view_hears_of_every_change_at_its_next_visit(page: Probe, context: PageContext) -> None:
+def test_a_page_out_of_view_hears_of_every_change_at_once(page: Probe, context: PageContext) -> None:
     context.hub.announce(change(Topic.STAFFING, "first"))
     context.hub.announce(change(Topic.STAFFING, "second"))
     page.show()

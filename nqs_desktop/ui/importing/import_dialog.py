@@ -40,6 +40,7 @@ def offer_import(
     """
     dialog = ImportDialog(page.context, kind, page)
     dialog.accepted.connect(lambda: _take_in(page, dialog.kind, dialog.path, on_done))
+    dialog.finished.connect(dialog.deleteLater)
     dialog.open()
 
 
@@ -160,18 +161,22 @@ class ImportDialog(QDialog):
             self.tr("Reading {file}").format(file=Path(path).name),
             lambda progress: importing.run(kind, Path(path), dry_run=True, progress=progress),
             initiator=self,
-            on_success=self._show,
-            on_failure=self._complain,
+            on_success=lambda report: self._show(report, (kind, path)),
+            on_failure=lambda error: self._complain(error, (kind, path)),
             on_cancel=self._forget,
         )
 
-    def _show(self, report: ImportReport) -> None:
+    def _show(self, report: ImportReport, read: tuple[str, str]) -> None:
+        if read != self._read_path:  # another file was chosen meanwhile
+            return
         self._report.show_report(report)
         self._state.show_content()
         self._take.setEnabled(True)
         self._take.setFocus()
 
-    def _complain(self, error: UserError) -> None:
+    def _complain(self, error: UserError, read: tuple[str, str]) -> None:
+        if read != self._read_path:
+            return
         self.strip.show_error(self._context.language.say(error.message))
         self._forget()
 

@@ -9,6 +9,7 @@ from sqlalchemy.orm import Session
 from nqs_desktop.db.rows import EditionRow
 from nqs_desktop.db.search_ranking import Query, score
 from nqs_desktop.domain.browse import SearchHit
+from nqs_desktop.domain.errors import UserError
 from nqs_desktop.domain.localized import Language, LocalizedText
 
 POSITIONS: Final = "positions"
@@ -22,6 +23,7 @@ _ANY: Final = 10**9
 _MANY: Final = 200
 _FEW: Final = 20
 _TRIGRAM: Final = 3
+_LONGEST_IN_PARTS: Final = 200  # signs; what is longer was pasted, and its parts are too many to ask for
 _SELECT: Final = """SELECT d.id, d.kind, d.ref, d.code, d.code_key, d.level, d.name_kk, d.name_ru,
     d.unofficial, d.phrase_kk, d.phrase_ru, d.keyboard_kk, d.keyboard_ru FROM """
 _SCOPE: Final = " AND d.kind IN :kinds AND d.edition IN :editions "
@@ -83,12 +85,16 @@ class SearchFinder:
             kinds: ``classifier``, ``specialties``, ``register``, ``positions``; all when ``None``.
             limit: The most hits to return.
             edition: An edition of a reference book in place of the newest of each.
+
+        Raises:
+            UserError: None of the ``kinds`` has that edition.
         """
+        asked = tuple(KINDS if kinds is None else kinds)
+        editions = self._newest_editions() if edition is None else (self._existing(edition, asked),)
         query = Query.read(typed)
         if not query.words:
             return ()
-        editions = self._newest_editions() if edition is None else (edition,)
-        scope = {"kinds": tuple(KINDS if kinds is None else kinds), "editions": editions}
+        scope = {"kinds": asked, "editions": editions}
         hits: dict[int, tuple[float, _Found]] = {}
         for enough, sql, values in _questions(query):
             if len(hits) >= enough:
@@ -105,6 +111,12 @@ class SearchFinder:
         newest = select(func.max(EditionRow.id)).group_by(EditionRow.kind)
         return (NO_EDITION, *self._session.scalars(newest))
 
+    def _existing(self, edition: int, kinds: tuple[str, ...]) -> int:
+        found = select(EditionRow.id).where(EditionRow.id == edition, EditionRow.kind.in_(kinds))
+        if self._session.scalar(found) is None:
+            raise UserError("database.no_edition", number=edition)
+        return edition
+
     def _ask(self, sql: str, values: dict[str, object]) -> list[_Found]:
         statement = text(sql).bindparams(
             bindparam("kinds", expanding=True), bindparam("editions", expanding=True)
@@ -120,19 +132,18 @@ def _questions(query: Query) -> Iterator[tuple[int, str, dict[str, object]]]:
         yield _ANY, sql, {"phrase": " ".join(query.words), "most": _MOST_CANDIDATES}
     yield _ANY, _BY_WORDS, {"match": _beginnings("words", query.words), "most": _MOST_CANDIDATES}
     yield _MANY, _BY_WORDS, {"match": _beginnings("keyboard", query.keyboard), "most": _MOST_CANDIDATES}
-    if all(len(word) >= _TRIGRAM for word in query.keyboard):
-        match = " AND ".join(f'"{word}"' for word in query.keyboard)
+    words = dict.fromkeys(query.keyboard)
+    if all(len(word) >= _TRIGRAM for word in words) and sum(map(len, words)) <= _LONGEST_IN_PARTS:
+        match = " AND ".join(f'"{word}"' for word in words)
         yield _FEW, _BY_PARTS, {"match": match, "most": _MOST_CANDIDATES}
-        parts = {
-            word[at : at + _TRIGRAM] for word in query.keyboard for at in range(len(word) - _TRIGRAM + 1)
-        }
+        parts = {word[at : at + _TRIGRAM] for word in words for at in range(len(word) - _TRIGRAM + 1)}
         match = " OR ".join(f'"{part}"' for part in sorted(parts))
         yield 1, _BY_LIKENESS, {"match": match, "most": _MOST_ALIKE}
 
 
 def _beginnings(column: str, words: Iterable[str]) -> str:
     # Words are letters and digits only; in quotation marks none of them is an operator.
-    return f"{column} : (" + " AND ".join(f'"{word}"*' for word in words) + ")"
+    return f"{column} : (" + " AND ".join(f'"{word}"*' for word in dict.fromkeys(words)) + ")"
 
 
 def _hit(points: float, found: _Found) -> SearchHit:

@@ -106,6 +106,9 @@ class SearchIndex:
             kinds: ``classifier``, ``specialties``, ``register``, ``positions``; all when ``None``.
             limit: The most hits to return.
             edition: An edition of a reference book in place of the newest of each.
+
+        Raises:
+            UserError: None of the ``kinds`` has that edition.
         """
         return SearchFinder(self._session).find(typed, kinds, limit, edition)
 

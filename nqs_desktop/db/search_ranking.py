@@ -105,7 +105,8 @@ def _refined(rank: Rank | None, asked: str, phrase: str) -> float:
     return rank + (0.5 if phrase.startswith(asked) else 0.0) + _share(asked, phrase) / 2
 
 
-def _rank_of_words(asked: tuple[str, ...], words: list[str], whole: Rank, begun: Rank) -> Rank | None:
+def _rank_of_words(typed: tuple[str, ...], words: list[str], whole: Rank, begun: Rank) -> Rank | None:
+    asked = dict.fromkeys(typed)
     if all(word in words for word in asked):
         return whole
     if all(any(word.startswith(beginning) for word in words) for beginning in asked):

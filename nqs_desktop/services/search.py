@@ -21,6 +21,9 @@ def search(
         kinds: ``classifier``, ``specialties``, ``register``, ``positions``; ``None`` means all.
         limit: The most hits to return.
         edition: An edition of a reference book in place of the one in force.
+
+    Raises:
+        UserError: None of the ``kinds`` has that edition.
     """
     with database.reading() as uow:
         return list(uow.search.find(text, kinds, limit, edition))

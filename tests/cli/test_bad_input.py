@@ -356,6 +356,12 @@ class TestOutput:
         assert sheet.read_bytes() == b"the former one"
 
 
+def test_an_edition_that_is_not_there(run: Run, tmp_path: Path) -> None:
+    refused(run("search", "инженер", "--edition", "99"), "99")
+    refused(run("search", "инженер", "--in", "register", "--edition", "1"), "1")
+    refused(run("export", "register", "--edition", "1", "--out", str(tmp_path / "a.json")), "1")
+
+
 def test_a_check_of_nobody(run: Run) -> None:
     refused(run("check", "--candidate", "nobody", "--all"), "nobody")
     run("init", "--demo")

@@ -12,6 +12,7 @@ from nqs_desktop.db.engine import Database
 from nqs_desktop.db.search_ranking import Query, Rank, score
 from nqs_desktop.domain.browse import SearchHit
 from nqs_desktop.domain.classifier import ClassifierEntry, ClassifierLevel
+from nqs_desktop.domain.errors import UserError
 from nqs_desktop.domain.localized import Language, LocalizedText
 from nqs_desktop.domain.search_text import fold_keyboard, phrase
 from nqs_desktop.domain.source import SourceReference
@@ -117,6 +118,9 @@ def test_only_the_edition_in_force_answers_unless_another_is_named(
     with database.reading() as uow:
         assert uow.search.find("214", edition=1)[0].name.kk == "Инженерлер"
         assert [hit.name.kk for hit in uow.search.find("214", edition=added.id)] == ["Жаңа атау"]
+        for kinds, edition in ((None, 99), (("register",), added.id)):
+            with pytest.raises(UserError, match="no_edition"):
+                uow.search.find("214", kinds, edition=edition)
     with writing() as uow:
         uow.history.undo()
     assert names(database, "214", "classifier")[0] == "Инженерлер"
@@ -220,9 +224,15 @@ def test_a_full_classifier_answers_while_one_types(database: Database, writing: 
         "тау көл",
         "женер",
         "инжинер",
+        "инженер " * 1250,
+        "б " * 5000,
     ):
         begin = time.perf_counter()
         assert find(database, typed)
+        slowest = max(slowest, time.perf_counter() - begin)
+    for pasted in ("жөндеуші" * 1250, " ".join(f"сөз{number}" for number in range(1250))):
+        begin = time.perf_counter()
+        assert not find(database, pasted)
         slowest = max(slowest, time.perf_counter() - begin)
     # Generous, for a busy machine; it takes a tenth of it.
     assert slowest < 0.5

@@ -13,7 +13,7 @@ from nqs_desktop.domain.register import BLOCK_NAMES, QualificationLevel, Registe
 from nqs_desktop.domain.specialty import SpecialtyEntry, SpecialtyKind
 from nqs_desktop.reports import document as blocks
 from nqs_desktop.reports.document import Alignment, TextSize
-from nqs_desktop.reports.wording import ABSENT, UNOFFICIAL_MARK, Wording, date_text
+from nqs_desktop.reports.wording import ABSENT, UNOFFICIAL_MARK, Wording, date_text, marked
 from nqs_desktop.texts import say
 
 SPECIAL_NEEDS_MARK: Final = "*"
@@ -65,7 +65,7 @@ def classifier(
             body.append(_heading(wording, head.name, head.code or ""))
         if rest:
             body.append(blocks.Table(columns, tuple(map(row, rest)), _SIZE))
-    return _document(edition, wording, body, _text_notes(wording, [entry.name for entry in entries]))
+    return _document(edition, wording, body, [entry.name for entry in entries])
 
 
 def specialties(
@@ -104,8 +104,7 @@ def specialties(
         (MILITARY_MARK, message("report.military_note"), any(one.military for one in entries)),
     )
     notes = [wording.note(mark, meaning) for mark, meaning, used in marks if used]
-    texts = [entry.name for entry in entries]
-    return _document(edition, wording, body, (*notes, *_text_notes(wording, texts)))
+    return _document(edition, wording, body, [entry.name for entry in entries], notes)
 
 
 def register(
@@ -138,7 +137,7 @@ def register(
                 rows.append(blocks.Row(((line,),), section=True))
             rows += [_register_row(columns, entry, wording) for entry in titles]
         body.append(blocks.Table(columns, tuple(rows), _SIZE))
-    return _document(edition, wording, body, _text_notes(wording, texts))
+    return _document(edition, wording, body, texts)
 
 
 def _register_row(columns: Sequence[blocks.Column], entry: RegisterEntry, wording: Wording) -> blocks.Row:
@@ -156,9 +155,16 @@ def _register_row(columns: Sequence[blocks.Column], entry: RegisterEntry, wordin
 
 
 def _document(
-    edition: EditionInfo, wording: Wording, body: Sequence[blocks.Block], notes: Sequence[str]
+    edition: EditionInfo,
+    wording: Wording,
+    body: Sequence[blocks.Block],
+    texts: Iterable[LocalizedText],
+    notes: Sequence[str] = (),
 ) -> blocks.Document:
-    titles = tuple(text for language in wording.languages if (text := edition.title.get(language)))
+    """Return the paper; under each page stand ``notes`` and what the marks of title and ``texts`` mean."""
+    titles = tuple(
+        marked(edition.title, language) for language in wording.languages if edition.title.get(language)
+    )
     facts = [message("report.source", source=edition.source)] if edition.source else []
     if edition.in_force_from:
         facts.append(message("report.in_force_from", date=date_text(edition.in_force_from)))
@@ -176,8 +182,8 @@ def _document(
             ),
             *body,
         ),
-        running_title=edition.title.best(first),
-        page_notes=tuple(notes),
+        running_title=(titles or (edition.title.best(first),))[0],
+        page_notes=(*notes, *_text_notes(wording, edition.title, texts)),
     )
 
 
@@ -236,8 +242,9 @@ def _cells(
     )
 
 
-def _text_notes(wording: Wording, texts: Iterable[LocalizedText]) -> tuple[str, ...]:
-    unofficial = absent = False
+def _text_notes(wording: Wording, title: LocalizedText, texts: Iterable[LocalizedText]) -> tuple[str, ...]:
+    unofficial = any(title.is_unofficial(language) for language in wording.languages)
+    absent = False
     for text in texts:
         for language in wording.languages:
             unofficial = unofficial or text.is_unofficial(language)

@@ -1,5 +1,6 @@
 """Printed lists of the reference books."""
 
+from dataclasses import replace
 from datetime import date
 
 import pytest
@@ -59,6 +60,19 @@ def test_the_classifier_has_a_chapter_for_each_major_group() -> None:
         ["", "—", "Астроном", ""],
     ]
     assert [note[0] for note in document.page_notes] == ["¹", "—"]
+
+
+def test_a_title_that_no_document_prints_is_marked() -> None:
+    ours = replace(edition(), title=translated("Тізбе", "Перечень"))
+    for language, titles in (
+        (PrintLanguage.KK, ["Тізбе"]),
+        (PrintLanguage.RU, ["Перечень¹"]),
+        (BOTH, ["Тізбе", "Перечень¹"]),
+    ):
+        document = reference_list.classifier([], ours, language)
+        assert [block.lines[0] for block in document.blocks if isinstance(block, Title)] == titles
+        assert document.running_title == titles[0]
+        assert bool(document.page_notes) is (language is not PrintLanguage.KK)
 
 
 def test_entries_before_the_first_chapter_are_printed_too() -> None:

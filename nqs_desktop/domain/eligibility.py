@@ -1,5 +1,6 @@
 """The check of a candidate against a position: a verdict for each requirement, never a weighted sum."""
 
+from dataclasses import replace
 from datetime import date
 
 from nqs_desktop.domain.candidate import Candidate
@@ -19,7 +20,8 @@ def check(candidate: Candidate, position: StaffPosition, on: date, rules: CheckC
     Args:
         candidate: Education, employment and extras as recorded; their order never matters.
         position: The position with its requirement.
-        on: The day asked: open entries count to it, validities are looked at on it.
+        on: The day asked: open entries count to it, validities are looked at on it, a diploma of a later
+            year does not count yet.
         rules: The specialty list in force and what people have ruled.
 
     Returns:
@@ -27,6 +29,8 @@ def check(candidate: Candidate, position: StaffPosition, on: date, rules: CheckC
         nothing is met.
     """
     requirement = position.requirement
+    held = tuple(one for one in candidate.education if one.year is None or one.year <= on.year)
+    candidate = replace(candidate, education=held)
     experience, alternatives = check_experience(candidate, requirement, on, rules)
     items = (
         *check_education(candidate.education, requirement, rules),

@@ -53,6 +53,13 @@ def checked(candidate: Candidate, requirement: Requirement, on: date = ON) -> El
     return check(candidate, position(requirement), on, CONTEXT)
 
 
+@pytest.mark.parametrize(("year", "verdict"), [(2025, MET), (2026, MET), (2027, NOT_MET), (None, MET)])
+def test_a_diploma_of_a_later_year_does_not_count_yet(year: int | None, verdict: Verdict) -> None:
+    candidate = person(diploma(HIGHER, "Право", year=year))
+    levels = Requirement(education=EducationDemand(levels=(HIGHER,)))
+    assert checked(candidate, levels).items[0].verdict is verdict
+
+
 def test_a_position_that_demands_nothing_is_met() -> None:
     assert checked(person(), demand()).verdict is MET
 

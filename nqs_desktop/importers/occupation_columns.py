@@ -14,7 +14,8 @@ from nqs_desktop.importers.result import ReadingNotes
 MAJOR_ORDER: Final = "123456789X"
 """The major groups in the order in which the presentation goes through them."""
 
-_ROW_OF_CODES: Final = re.compile(rf"(?:{GROUP_CODE}|\d{{2,4}})(?: (?:{GROUP_CODE}|\d{{2,4}}))+")
+_CODE: Final = rf"(?:{GROUP_CODE}|[1-9][0-9]{{1,3}})"
+_ROW_OF_CODES: Final = re.compile(rf"{_CODE}(?: {_CODE})+")
 _TITLE_CODE: Final = re.compile(TITLE_CODE)
 _HEADINGS: Final = re.compile(r"НЕГІЗГІ ТОП.*|ДАҒДЫЛАР.*")
 _SUB_GROUPS: Final = "топтамалардан"
@@ -58,7 +59,7 @@ def _sub_major_groups(slide: Slide, notes: ReadingNotes) -> Iterator[Sighting]:
     if major is None or not blocks:
         return
     after = blocks[0][0].number
-    coded = [line for line in body if line.number > after and re.fullmatch(rf"{major}\d", line.text)]
+    coded = [line for line in body if line.number > after and re.fullmatch(f"{major}[0-9]", line.text)]
     if len(coded) < 2:
         return
     names = [(join_lines(line.text for line in block).text, block[0].number) for block in blocks]

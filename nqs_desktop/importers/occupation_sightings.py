@@ -10,12 +10,13 @@ from nqs_desktop.domain.search_text import latin_code
 from nqs_desktop.importers.printed_text import is_capitals, join_lines, starts_small, tidy
 from nqs_desktop.importers.result import ReadingNotes
 
-TITLE_CODE: Final = r"\d{4}-\d-\d{3}"
-GROUP_CODE: Final = r"\d{4}-\d"
-_PLAIN: Final = r"\d{1,4}"
+TITLE_CODE: Final = "[1-9][0-9]{3}-[0-9]-[0-9]{3}"
+GROUP_CODE: Final = "[1-9][0-9]{3}-[0-9]"
+_PLAIN: Final = "[1-9][0-9]{0,3}"
+_LONGER: Final = "[1-9][0-9]{2,3}"
 
 _DOTTED: Final = re.compile(rf"(?P<code>{TITLE_CODE}|{GROUP_CODE}|{_PLAIN})\. (?P<name>\S.*)")
-_DASHED: Final = re.compile(rf"(?P<code>{_PLAIN}(?:/{_PLAIN})*|[XХ]\d{{4}}) [–-] (?P<name>\S.*)")
+_DASHED: Final = re.compile(rf"(?P<code>{_PLAIN}(?:/{_PLAIN})*|[XХ][0-9]{{4}}) [–-] (?P<name>\S.*)")
 _LADDER: Final = re.compile(
     rf"(?:ОСНОВНЫЕ|ПОДГРУППА|Малые|Начальные|Занятий) (?P<code>{GROUP_CODE}|{_PLAIN})\b ?(?P<name>.*)"
 )
@@ -23,9 +24,9 @@ _HEADING: Final = re.compile(rf"(?P<code>{_PLAIN})-(?:негізгі|кіші|ш
 _MAJOR: Final = re.compile(
     r"(?:(?:негізгі )?топ (?P<code>[1-9XХ]) ?[–-]|(?P<before>[1-9]) топ)", re.IGNORECASE
 )
-_IN_TEXT: Final = re.compile(r"\b(?P<code>\d{3,4}) (?P<name>(?=[^\W\d_][^\W\d_А-ЯІӘҒҚҢӨҰҮҺ]|Б\.т)[^\d]+)")
+_IN_TEXT: Final = re.compile(rf"\b(?P<code>{_LONGER}) (?P<name>(?=[^\W\d_][^\W\d_А-ЯІӘҒҚҢӨҰҮҺ]|Б\.т)[^\d]+)")
 _RULE: Final = re.compile(rf"= (?:ҰҚЖ )?(?P<code>{GROUP_CODE}) \((?P<name>.*)")
-_BRACKETED: Final = re.compile(r"\((?P<code>\d{3,4})(?:\s?[–-]\s?(?P<name>[^)]+))?\)")
+_BRACKETED: Final = re.compile(rf"\((?P<code>{_LONGER})(?:\s?[–-]\s?(?P<name>[^)]+))?\)")
 _LEVEL_WORDS: Final = re.compile(
     r"(?:кіші топтар|шағын топтар|бастауыш топтар|кәсіптер тобы|\d.*|.*ҰҚЖ.*)", re.IGNORECASE
 )

@@ -15,10 +15,10 @@ from nqs_desktop.importers.result import ReadingNotes, ReadResult
 SOURCE: Final = "№ 398, 05.09.2019"
 """Name of the order in the source column, without words so that it reads in every language."""
 
-_AREA: Final = re.compile(r"\s*\d+\.\s*(?P<code>\d{7})\s*[-–—]\s*(?P<name>\S.*)")
-_ROW: Final = re.compile(r"\s*(?P<code>\d[\d ]*?)\s*\|\s*(?P<name>.*)")
-_SPECIALTY: Final = re.compile(r"\d{7}")
-_QUALIFICATION: Final = re.compile(r"(?P<number>\d{5,6}) (?P<level>[1-4])")
+_AREA: Final = re.compile(r"\s*[0-9]+\.\s*(?P<code>[0-9]{7})\s*[-–—]\s*(?P<name>\S.*)")
+_ROW: Final = re.compile(r"\s*(?P<code>[0-9][[0-9] ]*?)\s*\|\s*(?P<name>.*)")
+_SPECIALTY: Final = re.compile(r"[0-9]{7}")
+_QUALIFICATION: Final = re.compile(r"(?P<number>[0-9]{5,6}) (?P<level>[1-4])")
 _STARS: Final = re.compile(r"\s*(\*{1,2})$")
 _SPECIAL_NEEDS, _MILITARY = "*", "**"
 

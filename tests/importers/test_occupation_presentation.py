@@ -229,3 +229,18 @@ def test_examples_of_a_group_that_is_not_printed_are_told() -> None:
     result = occupation_presentation.read(text)
     assert [entry.code for entry in result.entries] == ["1"]
     assert "importing.row_not_read" in {warning.key for warning in result.warnings}
+
+
+@pytest.mark.parametrize("code", ["٣110-1", "0110-1", "0110", "٣12"])
+def test_what_begins_as_no_code_of_the_classifier_is_not_taken_for_one(code: str) -> None:
+    name = "Офицерлер"
+    text = "\n".join(
+        [
+            "2411-1. Бухгалтерлер",
+            f"{code}. {name}",
+            f"= {code} ({name})",
+            f"Мысалы ({code}-{name})",
+            f"{code} {name}",
+        ]
+    )
+    assert [entry.code for entry in occupation_presentation.read(text).entries] == ["2411-1"]

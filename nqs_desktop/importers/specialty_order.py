@@ -16,7 +16,7 @@ SOURCE: Final = "№ 398, 05.09.2019"
 """Name of the order in the source column, without words so that it reads in every language."""
 
 _AREA: Final = re.compile(r"\s*[0-9]+\.\s*(?P<code>[0-9]{7})\s*[-–—]\s*(?P<name>\S.*)")
-_ROW: Final = re.compile(r"\s*(?P<code>[0-9][[0-9] ]*?)\s*\|\s*(?P<name>.*)")
+_ROW: Final = re.compile(r"\s*(?P<code>[0-9][0-9 ]*?)\s*\|\s*(?P<name>.*)")
 _SPECIALTY: Final = re.compile(r"[0-9]{7}")
 _QUALIFICATION: Final = re.compile(r"(?P<number>[0-9]{5,6}) (?P<level>[1-4])")
 _STARS: Final = re.compile(r"\s*(\*{1,2})$")

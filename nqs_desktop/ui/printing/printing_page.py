@@ -230,15 +230,26 @@ class PrintingPage(Page):
             return
         source = self._printed.path
         folder = QStandardPaths.writableLocation(QStandardPaths.StandardLocation.DocumentsLocation)
-        proposal = str(Path(folder) / f"{self._paper_word(self._view.paper.value())}{_ENDING}")
-        title = self.tr("Save as PDF")
-        chosen, _ = QFileDialog.getSaveFileName(self, title, proposal, f"PDF (*{_ENDING})")
-        if not chosen:
+        target = self._ask_where(str(Path(folder) / f"{self._paper_word(self._view.paper.value())}{_ENDING}"))
+        if target is None:
             return
-        target = Path(chosen if chosen.lower().endswith(_ENDING) else chosen + _ENDING)
         with self.guard():
             self._printing.keep(source, target)
             self.strip.show_success(self.tr("Saved: {file}").format(file=str(target)))
+
+    def _ask_where(self, proposal: str) -> Path | None:
+        """Ask for a file; a name that was typed without its ending is asked for again where that file exists."""
+        while True:
+            chosen, _ = QFileDialog.getSaveFileName(
+                self, self.tr("Save as PDF"), proposal, f"PDF (*{_ENDING})"
+            )
+            if not chosen:
+                return None
+            if chosen.lower().endswith(_ENDING):
+                return Path(chosen)
+            proposal = chosen + _ENDING
+            if not Path(proposal).exists():
+                return Path(proposal)
 
     # --- the printer ---
 

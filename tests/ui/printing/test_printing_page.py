@@ -93,6 +93,17 @@ def test_what_is_saved_is_what_was_seen(
     assert target.read_bytes() == page.file.read_bytes()
 
 
+def test_a_file_is_not_replaced_by_a_name_typed_without_its_ending(
+    page: PrintingPage, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    kept = tmp_path / "sheet.pdf"
+    kept.write_bytes(b"kept")
+    answers = iter([str(tmp_path / "sheet"), ""])
+    monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda *_: (next(answers), ""))
+    page.save_as()
+    assert kept.read_bytes() == b"kept"
+
+
 def test_a_folder_that_is_gone_is_said_in_place(
     page: PrintingPage, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:

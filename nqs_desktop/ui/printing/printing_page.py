@@ -238,7 +238,7 @@ class PrintingPage(Page):
             self.strip.show_success(self.tr("Saved: {file}").format(file=str(target)))
 
     def _ask_where(self, proposal: str) -> Path | None:
-        """Ask for a file; a name that was typed without its ending is asked for again where that file exists."""
+        """Ask for a file; ask again where a name typed without its ending is that of a file."""
         while True:
             chosen, _ = QFileDialog.getSaveFileName(
                 self, self.tr("Save as PDF"), proposal, f"PDF (*{_ENDING})"

@@ -63,7 +63,7 @@ def _classifier_entry(record: Record) -> ClassifierEntry:
     if not codeless_title and not re.fullmatch(_CODE_OF_LEVEL[level], code or ""):
         raise record.wrong("code", message("records.expected_code", level=level.value))
     parent = _latin(record.word("parent"))
-    if (parent is None) != (level is ClassifierLevel.MAJOR):
+    if parent is not None and level is ClassifierLevel.MAJOR:
         raise record.wrong("parent", message("records.expected_parent"))
     return ClassifierEntry(
         code=code,
@@ -79,15 +79,17 @@ def _classifier_entry(record: Record) -> ClassifierEntry:
 def _specialty_entry(record: Record) -> SpecialtyEntry:
     kind = record.required_choice("kind", SpecialtyKind)
     code = record.required("code")
-    if not re.fullmatch("[0-9]{7}", code):
+    printed_code = record.word("printed_code") or code
+    lost_a_digit = re.fullmatch("[0-9]{6}", code) and printed_code != code == printed_code.replace(" ", "")
+    if not (re.fullmatch("[0-9]{7}", code) or lost_a_digit):
         raise record.wrong("code", message("records.expected_seven_digits"))
     parent = record.word("parent")
-    if (parent is None) != (kind is SpecialtyKind.AREA):
+    if parent is not None and kind is SpecialtyKind.AREA:
         raise record.wrong("parent", message("records.expected_parent"))
     return SpecialtyEntry(
         kind=kind,
         code=code,
-        printed_code=record.word("printed_code") or code,
+        printed_code=printed_code,
         level=record.whole("level", 1, 4),
         name=record.required_localized("name"),
         special_needs=record.truth("special_needs"),
@@ -102,7 +104,7 @@ def _register_entry(record: Record) -> RegisterEntry:
     block = _latin(record.required("block"))
     if block is None or not re.fullmatch("[A-D]", block):
         raise record.wrong("block", message("records.expected_one_of", words="A, B, C, D"))
-    if link is None or not re.fullmatch(f"{block}[1-9]", link):
+    if link is None or not re.fullmatch(f"{block}[1-9][0-9]?", link):
         raise record.wrong("link", message("records.expected_link", block=block))
     step = record.word("step")
     if step is not None and not re.fullmatch(r"[1-9](-[1-9])?", step):

@@ -143,8 +143,8 @@ def _bracketed(lines: Sequence[str], index: int, match: re.Match[str], notes: Re
     if match["name"]:
         return _sighting(match["code"], match["name"], index)
     before = match.string[: match.start()].strip()
-    above = [line.strip() for line in lines[:index] if line.strip()]
-    words = before if before and not starts_small(before) else f"{above[-1]} {before}".strip()
+    above = next((line.strip() for line in reversed(lines[:index]) if line.strip()), "")
+    words = before if before and not starts_small(before) else f"{above} {before}".strip()
     why: Message = message("importing.group_without_name")
     notes.guess(index + 1, f"{words} {match.group()}", match["code"], why)
     return _sighting(match["code"], "", index)

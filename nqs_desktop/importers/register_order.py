@@ -146,7 +146,7 @@ def _entries(
                 continue
             _note_doubts(part.cell, piece.text, title, line, known, notes)
             found[phrase(title)] = RegisterEntry(
-                block=part.cell.block,
+                block=place.link[0],
                 link=place.link,
                 step=place.step,
                 field=LocalizedText(kk=part.cell.field),

@@ -95,6 +95,8 @@ def _link(
         link = _link_of_level(group, groups) or f"{first.block}{_next_number(first.block, before)}"
         notes.guess(first.line, "", link, message("importing.link_lost"))
         return link
+    if printed[0] != first.block:
+        notes.guess(first.line, first.block, printed[0], message("importing.block_of_link", link=printed))
     late = next((cell.late_link_line for cell, _, _ in group if cell.late_link_line), None)
     if late:
         notes.guess(late, printed, printed, message("importing.link_inside_rows", begins=first.line))
@@ -110,10 +112,15 @@ def _link_of_level(group: Sequence[Headed], groups: Sequence[Sequence[Headed]]) 
     first, level, _ = group[0]
     if level is None:
         return None
-    alike = [other for other in groups if other[0][0].block == first.block and other[0][1] is level]
+    alike = [other for other in groups if _block(other) == first.block and other[0][1] is level]
     links = {link for other in alike if (link := _printed(other))}
     return links.pop() if len(links) == 1 else None
 
 
 def _next_number(block: str, before: Sequence[Sequence[Headed]]) -> int:
-    return 1 + sum(group[0][0].block == block for group in before)
+    return 1 + sum(_block(group) == block for group in before)
+
+
+def _block(group: Sequence[Headed]) -> str:
+    """Return the block of a run of cells: that of its printed link, else the one whose heading stands above."""
+    return (_printed(group) or group[0][0].block)[0]

@@ -3,16 +3,17 @@
 from collections import Counter
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
+from enum import StrEnum
 from pathlib import Path
 from typing import Final, Generic, TypeVar
 
 from nqs_desktop.domain import requirement_rules
 from nqs_desktop.domain.candidate import Candidate
-from nqs_desktop.domain.classifier import ClassifierEntry
+from nqs_desktop.domain.classifier import ClassifierEntry, ClassifierLevel
 from nqs_desktop.domain.messages import Message, message
 from nqs_desktop.domain.register import RegisterEntry
 from nqs_desktop.domain.source import Guess
-from nqs_desktop.domain.specialty import SpecialtyEntry
+from nqs_desktop.domain.specialty import SpecialtyEntry, SpecialtyKind
 from nqs_desktop.domain.staffing import StaffingDraft
 from nqs_desktop.importers import record_file
 from nqs_desktop.importers.record import Record
@@ -21,6 +22,7 @@ T = TypeVar("T")
 Entry = TypeVar("Entry", ClassifierEntry, SpecialtyEntry, RegisterEntry)
 
 _MOST_UNKNOWN: Final = 20
+_MOST_ORPHANS: Final = 20
 
 
 @dataclass(frozen=True, slots=True)
@@ -55,7 +57,9 @@ def read_classifier(path: Path) -> Reading[ClassifierEntry]:
         from nqs_desktop.importers import book_records
 
         records = record_file.load(path)
-        return _book(path, records, book_records.read_classifier(records))
+        entries = book_records.read_classifier(records)
+        places = [(entry.level, entry.code, entry.parent) for entry in entries]
+        return _book(path, records, entries, _orphans(records, places, ClassifierLevel.MAJOR))
     from nqs_desktop.importers import occupation_presentation, source_file
 
     source = source_file.load_text(path, source_file.DocumentKind.CLASSIFIER)
@@ -74,7 +78,9 @@ def read_specialties(path: Path) -> Reading[SpecialtyEntry]:
         from nqs_desktop.importers import book_records
 
         records = record_file.load(path)
-        return _book(path, records, book_records.read_specialties(records))
+        entries = book_records.read_specialties(records)
+        places = [(entry.kind, entry.code, entry.parent) for entry in entries]
+        return _book(path, records, entries, _orphans(records, places, SpecialtyKind.AREA))
     from nqs_desktop.importers import source_file, specialty_order
 
     source = source_file.load_text(path, source_file.DocumentKind.SPECIALTIES)
@@ -138,11 +144,33 @@ def read_candidates(path: Path) -> Reading[tuple[int, Candidate]]:
     )
 
 
-def _book(path: Path, records: Sequence[Record], entries: tuple[Entry, ...]) -> Reading[Entry]:
+def _book(
+    path: Path, records: Sequence[Record], entries: tuple[Entry, ...], warnings: Iterable[Message] = ()
+) -> Reading[Entry]:
     """Return a book out of a record file; the document that most entries name is where it comes from."""
     named = Counter(entry.source.document for entry in entries)
     document = named.most_common(1)[0][0] if named else path.name
-    return Reading(entries, document, warnings=tuple(_unknown_fields(records)))
+    return Reading(entries, document, warnings=(*_unknown_fields(records), *warnings))
+
+
+def _orphans(
+    records: Sequence[Record], places: Iterable[tuple[StrEnum, str | None, str | None]], top: StrEnum
+) -> Iterator[Message]:
+    """Yield a warning for each entry whose parent is not among those before it: it will stand at the top.
+
+    Args:
+        records: The records of the entries.
+        places: Level, code and parent of each entry.
+        top: The level that has no parent.
+    """
+    levels: dict[str | None, set[StrEnum]] = {}
+    told = 0
+    for record, (level, code, parent) in zip(records, places, strict=True):
+        if level is not top and not levels.get(parent, set()) - {level} and told < _MOST_ORPHANS:
+            told += 1
+            yield message("records.orphan", row=record.row, code=code or "—", parent=parent or "—")
+        if code is not None:
+            levels.setdefault(code, set()).add(level)
 
 
 def _impossible_demands(tables: Iterable[StaffingDraft]) -> Iterator[Message]:

@@ -244,3 +244,8 @@ def test_what_begins_as_no_code_of_the_classifier_is_not_taken_for_one(code: str
         ]
     )
     assert [entry.code for entry in occupation_presentation.read(text).entries] == ["2411-1"]
+
+
+def test_a_code_in_brackets_may_begin_the_document() -> None:
+    entries = occupation_presentation.read("(723) және\n2411-1. Бухгалтерлер").entries
+    assert {entry.code for entry in entries} == {"723", "2411-1"}

@@ -213,3 +213,13 @@ def test_torn_documents_are_read_or_refused_but_never_fail(order: str) -> None:
             except UserError:
                 continue
             assert all(entry.title.kk for entry in result.entries)
+
+
+def test_a_link_tells_its_block_where_the_heading_of_the_block_is_lost(seeds: Path) -> None:
+    lines = next(seeds.glob("004_*.txt")).read_text(encoding="utf-8").split("\n")
+    whole = register_order.read("\n".join(lines))
+    torn = register_order.read("\n".join(line for line in lines if not line.startswith("С БЛОГЫ")))
+    assert [entry.link for entry in torn.entries] == [entry.link for entry in whole.entries]
+    assert [entry.block for entry in torn.entries] == [entry.block for entry in whole.entries]
+    told = [guess.read_as for guess in torn.guesses if guess.why.key == "importing.block_of_link"]
+    assert told == ["C", "C", "C"]

@@ -9,12 +9,13 @@ import pytest
 
 from nqs_desktop.domain.changes import Action, Change, Topic
 from nqs_desktop.domain.classifier import ClassifierEntry, ClassifierLevel
-from nqs_desktop.domain.errors import Cancelled
+from nqs_desktop.domain.errors import Cancelled, UserError
 from nqs_desktop.domain.localized import Language, LocalizedText
 from nqs_desktop.domain.source import SourceReference
 from nqs_desktop.domain.specialty import SpecialtyEntry, SpecialtyKind
 from nqs_desktop.services import book_comparison
 from nqs_desktop.services.catalogue import Services
+from nqs_desktop.texts import say
 
 KK, RU = Language.KK, Language.RU
 DOCUMENTS = {"classifier": "001", "specialties": "000", "register": "004"}
@@ -45,6 +46,38 @@ def test_the_document_of_the_embedded_book_changes_nothing(
     assert report.change_set is not None
     assert report.change_set.changes == ()
     assert services.history.can_undo() is None
+
+
+@pytest.mark.parametrize("suffix", ["json", "csv", "xlsx"])
+@pytest.mark.parametrize("kind", ["classifier", "specialties"])
+def test_an_entry_without_the_one_above_it_is_told_and_written_back(
+    services: Services, tmp_path: Path, kind: str, suffix: str
+) -> None:
+    services.exporting.run(kind, tmp_path / "whole.json")
+    rows = json.loads((tmp_path / "whole.json").read_bytes())
+    below = [row for row in rows if row["parent"]]
+    below[0]["parent"], below[1]["parent"] = None, "9898989"
+    (tmp_path / "torn.json").write_text(json.dumps(rows), encoding="utf-8")
+    report = services.importing.run(kind, tmp_path / "torn.json")
+    told = [one for one in report.warnings if one.key == "records.orphan"]
+    assert [one.values["row"] for one in told] == [rows.index(below[0]) + 1, rows.index(below[1]) + 1]
+    assert "9898989" in say(told[1], "ru")
+    services.exporting.run(kind, tmp_path / f"again.{suffix}")
+    again = services.importing.run(kind, tmp_path / f"again.{suffix}")
+    assert (again.created, again.updated, again.removed) == (0, 0, 0)
+
+
+def test_a_code_that_has_lost_a_digit_is_taken_as_printed_only(services: Services, tmp_path: Path) -> None:
+    services.exporting.run("specialties", tmp_path / "all.json")
+    rows = json.loads((tmp_path / "all.json").read_bytes())
+    last = rows[-1]
+    last["code"] = "152203"
+    (tmp_path / "torn.json").write_text(json.dumps(rows), encoding="utf-8")
+    with pytest.raises(UserError):
+        services.importing.run("specialties", tmp_path / "torn.json")
+    last["printed_code"] = "15220 3"
+    (tmp_path / "torn.json").write_text(json.dumps(rows), encoding="utf-8")
+    assert services.importing.run("specialties", tmp_path / "torn.json").created == 1
 
 
 def test_a_language_that_a_document_lacks_is_kept() -> None:

@@ -16,45 +16,22 @@ from nqs_desktop.domain.requirement import (
     Extra,
     ExtraKind,
     IncludedExperience,
-    Requirement,
     RequirementPart,
     ReviewReason,
     Strength,
 )
-from nqs_desktop.domain.requirement_comparison import Aspect
-from nqs_desktop.services.demonstration import add_demonstration
 from nqs_desktop.ui.i18n import UiLanguage
 from nqs_desktop.ui.page_context import PageContext
 from nqs_desktop.ui.requirements.alternative_editor import AlternativeEditor
 from nqs_desktop.ui.requirements.requirements_page import RequirementsPage
 from nqs_desktop.ui.requirements.requirements_view import Filter
-from nqs_desktop.ui.requirements.reread_dialog import RereadDialog
 from nqs_desktop.ui.staffing.staffing_page import StaffingPage
 from tests.ui.conftest import ModelCheck
 from tests.ui.fakes import FakeNavigator
 from tests.ui.keyboard import press, type_text
+from tests.ui.requirements.conftest import BIBLIOGRAPHER, LIBRARIAN, edit, stored
 
 BUTTON = QMessageBox.StandardButton
-BIBLIOGRAPHER = "demo-bibliographer"
-LIBRARIAN = "demo-librarian"
-
-
-@pytest.fixture
-def filled(real_context: PageContext) -> PageContext:
-    """Over a database with the demonstration organisation."""
-    add_demonstration(real_context.services.database)
-    return real_context
-
-
-@pytest.fixture
-def page(qtbot: QtBot, filled: PageContext) -> RequirementsPage:
-    """The page, visited, at the first position."""
-    page = RequirementsPage(filled)
-    qtbot.addWidget(page)
-    page.resize(1100, 650)
-    page.show()
-    page.visit()
-    return page
 
 
 @pytest.fixture
@@ -64,16 +41,6 @@ def answers(monkeypatch: pytest.MonkeyPatch) -> Iterator[list[QMessageBox.Standa
     monkeypatch.setattr(QMessageBox, "question", lambda *_: waiting.pop(0))
     yield waiting
     assert waiting == []
-
-
-def edit(page: RequirementsPage, key: str) -> None:
-    page.open_target(key)
-    page.edit.trigger()
-    assert page.details.is_form
-
-
-def stored(page: RequirementsPage, key: str) -> Requirement:
-    return page.context.services.staffing.position(key).requirement
 
 
 def first(page: RequirementsPage) -> AlternativeEditor:
@@ -292,55 +259,6 @@ def test_a_reason_speaks_words_and_no_codes(page: RequirementsPage, filled: Page
     words = page.details.card.reasons.rows[0]._words.text()
     assert "technical and vocational" in words
     assert "tve" not in words
-
-
-# --- reading the texts again ---
-
-
-def reread(page: RequirementsPage) -> RereadDialog | None:
-    page.reread.trigger()
-    return page.findChild(RereadDialog)
-
-
-def test_an_equal_reading_is_said_and_nothing_asked(page: RequirementsPage, filled: PageContext) -> None:
-    from nqs_desktop.services.staffing_editor import read_texts
-
-    staffing = filled.services.staffing
-    filled.hub.announce(staffing.save_requirement(LIBRARIAN, read_texts(stored(page, LIBRARIAN))))
-    page.open_target(LIBRARIAN)
-    assert reread(page) is None
-    assert page.strip.text
-
-
-def test_a_reading_of_changed_texts_is_shown_taken_in_part_and_stored_by_save(page: RequirementsPage) -> None:
-    edit(page, LIBRARIAN)
-    form = page.details.form
-    experience = form.texts[RequirementPart.EXPERIENCE]
-    experience.editor(Language.KK).setPlainText("Жұмыс өтілі кемінде 4 жыл.")
-    experience.editor(Language.RU).setPlainText("Стаж работы не менее 4 лет.")
-    levels = form.levels.values()
-    form.levels.set_values((EducationLevel.GENERAL_SECONDARY,))
-    before = stored(page, LIBRARIAN)
-    dialog = reread(page)
-    assert dialog is not None
-    assert {Aspect.ALTERNATIVES, Aspect.LEVELS} <= set(dialog.chosen)
-    dialog.box(Aspect.LEVELS).setChecked(False)
-    dialog.accept()
-    assert [one.min_years for one in form.value().experience.alternatives] == [Decimal(4)]
-    assert form.levels.values() == (EducationLevel.GENERAL_SECONDARY,) != levels
-    assert stored(page, LIBRARIAN) == before
-    page.keep.trigger()
-    assert stored(page, LIBRARIAN).experience.text.ru == "Стаж работы не менее 4 лет."
-    assert [one.min_years for one in stored(page, LIBRARIAN).experience.alternatives] == [Decimal(4)]
-
-
-def test_a_reading_that_is_left_changes_nothing(page: RequirementsPage) -> None:
-    edit(page, LIBRARIAN)
-    page.details.form.levels.set_values((EducationLevel.GENERAL_SECONDARY,))
-    dialog = reread(page)
-    assert dialog is not None
-    dialog.reject()
-    assert page.details.form.levels.values() == (EducationLevel.GENERAL_SECONDARY,)
 
 
 # --- edits under way ---

@@ -122,5 +122,5 @@ def _next_number(block: str, before: Sequence[Sequence[Headed]]) -> int:
 
 
 def _block(group: Sequence[Headed]) -> str:
-    """Return the block of a run of cells: that of its printed link, else the one whose heading stands above."""
+    """Return the block of a run of cells: that of its printed link, else of the heading above it."""
     return (_printed(group) or group[0][0].block)[0]

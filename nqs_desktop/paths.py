@@ -40,11 +40,6 @@ def default_database() -> str:
     return os.environ.get(_DATABASE_VARIABLE) or str(user_data_dir() / _DATABASE_FILE)
 
 
-def is_database_named() -> bool:
-    """Return whether `NQS_DB` names a database."""
-    return bool(os.environ.get(_DATABASE_VARIABLE))
-
-
 @cache
 def _data_root() -> Path:
     package = Path(__file__).resolve().parent

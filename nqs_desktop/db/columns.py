@@ -9,10 +9,9 @@ from sqlalchemy.engine import Dialect
 from sqlalchemy.types import TypeDecorator
 
 from nqs_desktop.domain.localized import Language
+from nqs_desktop.domain.staffing_rules import UNIT_PLACES
 
-_PARTS = 10_000
-UNIT_PLACES = 4
-"""Decimal places that staff units keep."""
+_PARTS = 10**UNIT_PLACES
 
 
 class Units(TypeDecorator[Decimal]):

@@ -1,16 +1,13 @@
 """Departments and positions as their rows hold them."""
 
 from decimal import Decimal
-from typing import Final
 
-from nqs_desktop.db.columns import UNIT_PLACES
 from nqs_desktop.db.requirement_mapping import read_requirement
 from nqs_desktop.db.rows import DepartmentRow, RequirementRow, StaffPositionRow
 from nqs_desktop.domain.errors import UserError
 from nqs_desktop.domain.source import SourceReference
 from nqs_desktop.domain.staffing import Department, StaffPosition
-
-_MOST_UNITS: Final = 1_000_000
+from nqs_desktop.domain.staffing_rules import MOST_UNITS, UNIT_PLACES
 
 
 def write_department(row: DepartmentRow, department: Department) -> None:
@@ -66,12 +63,12 @@ def read_position(row: StaffPositionRow, requirement: RequirementRow, organisati
 
 
 def _check_units(units: Decimal) -> None:
-    fits = units.is_finite() and 0 <= units <= _MOST_UNITS and units == round(units, UNIT_PLACES)
+    fits = units.is_finite() and 0 <= units <= MOST_UNITS and units == round(units, UNIT_PLACES)
     if not fits:
         raise UserError(
             "database.units_impossible",
             units=str(units).replace(".", ","),
-            most=_MOST_UNITS,
+            most=int(MOST_UNITS),
             places=UNIT_PLACES,
         )
 

@@ -10,6 +10,8 @@ from nqs_desktop.domain.messages import Message, message
 from nqs_desktop.domain.staffing import Department, StaffPosition
 
 MOST_UNITS: Final = Decimal(100_000)
+UNIT_PLACES: Final = 4
+"""Decimal places that staff units keep: what a quarter of a quarter needs."""
 
 
 def faults(position: StaffPosition) -> Iterator[Message]:

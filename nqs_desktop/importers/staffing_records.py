@@ -3,9 +3,8 @@
 from collections.abc import Callable, Iterable
 from dataclasses import dataclass, field
 from decimal import Decimal
-from typing import Final
 
-from nqs_desktop.domain import codes, staffing_rules
+from nqs_desktop.domain import codes
 from nqs_desktop.domain.education import EducationLevel
 from nqs_desktop.domain.localized import LocalizedText
 from nqs_desktop.domain.messages import message
@@ -21,9 +20,8 @@ from nqs_desktop.domain.requirement import (
     Strength,
 )
 from nqs_desktop.domain.staffing import Department, StaffingDraft, StaffPosition
+from nqs_desktop.domain.staffing_rules import MOST_UNITS, UNIT_PLACES
 from nqs_desktop.importers.record import Record
-
-_UNIT_PLACES: Final = 4  # what a quarter of a quarter needs; the database keeps no more
 
 
 @dataclass
@@ -95,8 +93,8 @@ def _department_key(record: Record, table: _Table) -> str | None:
 def _position(record: Record, department: str | None, place: int) -> StaffPosition:
     order = record.whole("order", 0, 999_999)
     units = record.decimal("units")
-    if units is not None and (units > staffing_rules.MOST_UNITS or units != round(units, _UNIT_PLACES)):
-        raise record.wrong("units", message("records.expected_units", places=_UNIT_PLACES))
+    if units is not None and (units > MOST_UNITS or units != round(units, UNIT_PLACES)):
+        raise record.wrong("units", message("records.expected_units", places=UNIT_PLACES))
     return StaffPosition(
         key=record.word("id") or "",
         number=record.localized("number"),

@@ -241,7 +241,7 @@ def test_what_does_not_exist_or_cannot_be_told(writing: Writing) -> None:
             assert caught.value.message.key == sentence
 
 
-@pytest.mark.parametrize("units", ["-0.5", "0.12345", "NaN", "Infinity", "1e30"])
+@pytest.mark.parametrize("units", ["-0.5", "0.12345", "NaN", "Infinity", "1e30", "100000.5"])
 def test_impossible_units(writing: Writing, units: str) -> None:
     impossible = position("a", units)
     with writing() as uow:

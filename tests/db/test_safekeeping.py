@@ -2,6 +2,7 @@
 
 import os
 import sqlite3
+from collections.abc import Callable
 from contextlib import closing
 from dataclasses import replace
 from pathlib import Path
@@ -80,7 +81,11 @@ def test_what_is_no_ordinary_file_is_never_replaced(database: Database, tmp_path
     copy = database.backup_to(tmp_path / "copy.db")
     pipe = tmp_path / "pipe"
     os.mkfifo(pipe)
-    for replace_pipe in (lambda: database.backup_to(pipe), lambda: restore_database(copy, pipe)):
+    ways: tuple[Callable[[], object], ...] = (
+        lambda: database.backup_to(pipe),
+        lambda: restore_database(copy, pipe),
+    )
+    for replace_pipe in ways:
         with pytest.raises(UserError) as caught:
             replace_pipe()
         assert key_of(caught) == "database.not_a_file"

@@ -44,7 +44,7 @@ def _education(record: Record) -> EducationRecord:
         level=record.required_choice("level", EducationLevel),
         institution=record.text("institution"),
         specialty_code=record.word("specialty_code"),
-        specialty=record.localized("specialty"),
+        specialty=record.alike("specialty"),
         study_form=record.choice("study_form", StudyForm),
         year=record.whole("year", 1900, 2100),
         diploma=record.text("diploma"),
@@ -61,6 +61,6 @@ def _employment(record: Record) -> EmploymentRecord:
         start=start,
         end=record.day("to"),
         kinds=record.choices("kinds", ExperienceKind),
-        field=record.localized("field"),
+        field=record.alike("field"),
         kinds_set_by=record.text("kinds_set_by"),
     )

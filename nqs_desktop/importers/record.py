@@ -89,14 +89,21 @@ class Record:
         return found
 
     def localized(self, name: str) -> LocalizedText:
-        """Return a text in two languages; a plain text is taken as Kazakh and Russian alike."""
+        """Return a text in two languages."""
         value = self._value(name)
-        if isinstance(value, str):
-            return LocalizedText(value, value)
+        if isinstance(value, str) and value.strip() and not value.lstrip().startswith("{"):
+            raise self._wrong(name, value, message("records.expected_languages"))
         inner = self.child(name)
         marks = self.marks or frozenset()
         unofficial = [language for language in Language if f"{inner.scope}{language.value}" in marks]
         return LocalizedText(inner.text("kk") or None, inner.text("ru") or None, tuple(unofficial))
+
+    def alike(self, name: str) -> LocalizedText:
+        """Return a text in two languages, or one that is the same in both, such as a number."""
+        value = self._value(name)
+        if isinstance(value, int | Decimal) and not isinstance(value, bool):
+            value = str(value)
+        return LocalizedText(value, value) if isinstance(value, str) else self.localized(name)
 
     def required_localized(self, name: str) -> LocalizedText:
         """Return a text that must be there in one language at least.

@@ -97,7 +97,7 @@ def _position(record: Record, department: str | None, place: int) -> StaffPositi
         raise record.wrong("units", message("records.expected_units", places=UNIT_PLACES))
     return StaffPosition(
         key=record.word("id") or "",
-        number=record.localized("number"),
+        number=record.alike("number"),
         title=record.required_localized("title"),
         units=Decimal(1) if units is None else units,
         department=department,

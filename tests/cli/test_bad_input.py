@@ -210,6 +210,9 @@ TEN_YEARS = {"min_years": 10, "kinds": ["any"]}
         ({"register_link": "B２"}, ["register_link"]),
         ({"experience": {"alternatives": [TEN_YEARS | {"min_years": 1e300}]}}, ["alternatives[1].min_years"]),
         ({"title": {"kk": " ", "ru": None}}, ["title"]),
+        ({"title": "Маман"}, ["title", "«Маман»", "kk", "ru"]),
+        ({"department": "Бөлім"}, ["department", "kk", "ru"]),
+        ({"education": {"text": "Жоғары білім"}}, ["education.text", "kk", "ru"]),
         ({"needs_review": True}, ["needs_review", "review_reasons"]),
     ],
     ids=lambda value: str(value)[:40],
@@ -239,6 +242,13 @@ def test_an_impossible_demand_is_taken_and_told(
     (warning,) = run("import", "requirements", str(out), "--json").json["warnings"]
     assert "Специалист" in warning
     assert named in warning
+
+
+def test_a_number_may_be_the_same_in_both_languages(run: Run, tmp_path: Path) -> None:
+    (tmp_path / "in.json").write_text(json.dumps([POSITION | {"number": "42"}]), encoding="utf-8")
+    assert run("import", "requirements", str(tmp_path / "in.json")).status == 0
+    run("export", "positions", "--out", str(tmp_path / "out.json"))
+    assert json.loads((tmp_path / "out.json").read_bytes())[0]["number"] == {"kk": "42", "ru": "42"}
 
 
 def test_a_source_without_a_line_is_the_name_of_a_document(run: Run, tmp_path: Path) -> None:

@@ -204,5 +204,5 @@ def _not_migrated(path: Path, copy: Path, revision: str) -> UserError:
 def _account_name() -> str:
     try:
         return getpass.getuser()
-    except (OSError, KeyError):
+    except (OSError, KeyError, ImportError):  # the last one on Windows, where nobody is named
         return ""

@@ -1,5 +1,7 @@
 """Puts a copy of a database in the place of the database, once it is known to be whole."""
 
+import os
+import shutil
 import sqlite3
 from contextlib import closing
 from datetime import datetime
@@ -36,8 +38,13 @@ def restore_database(copy: str | Path, location: str | Path) -> Path | None:
     try:
         copy_pages(source, unfinished)
         _check_whole(unfinished, source)
-        kept = _set_aside(target)
-        unfinished.replace(target)
+        kept = _keep_beside(target)
+        try:
+            unfinished.replace(target)
+        except OSError:
+            if kept is not None:
+                remove_files(kept)
+            raise
     except sqlite3.Error as error:
         raise explain_copying(error, source, target) or error from error
     except OSError as error:
@@ -61,15 +68,22 @@ def _check_whole(copy: Path, source: Path) -> None:
         raise UserError("database.newer", file=str(source), version=str(version[0]), known=schema.NEWEST)
 
 
-def _set_aside(target: Path) -> Path | None:
-    """Move what lies at ``target`` beside it, with what SQLite laid beside it folded in."""
+def _keep_beside(target: Path) -> Path | None:
+    """Keep what lies at ``target`` under another name beside it, with what SQLite laid beside it folded in.
+
+    It keeps its own name too, until the restored database takes that at one stroke.
+    """
     if not target.exists():
         return None
     check_writable(target)
     _fold_in(target)
     stamp = datetime.now().astimezone().strftime("%Y%m%d-%H%M%S-%f")
     kept = target.with_name(f"{target.stem}-before-restore-{stamp}{target.suffix}")
-    target.replace(kept)
+    try:
+        os.link(target, kept)
+    except OSError:
+        # File systems of memory sticks know no links.
+        shutil.copyfile(target, kept)
     # Side files of a database that could not be opened would be taken for those of the restored one.
     for ending in ("-wal", "-shm", "-journal"):
         beside = target.with_name(target.name + ending)

@@ -167,6 +167,40 @@ def test_nothing_is_restored_over_a_database_in_use(database: Database, file: Pa
     assert database.verify() == ()
 
 
+@pytest.mark.parametrize("links", [True, False], ids=["links", "no links"])
+def test_a_restore_that_breaks_off_leaves_the_former_database_in_its_place(
+    database: Database,
+    file: Path,
+    tmp_path: Path,
+    monkeypatch: pytest.MonkeyPatch,
+    writing: Writing,
+    links: bool,
+) -> None:
+    copy = database.backup_to(tmp_path / "copy.db")
+    with writing() as uow:
+        uow.candidates.save(CANDIDATE)
+    database.close()
+    seen: list[bool] = []
+
+    def refused(_: Path, target: Path) -> None:
+        seen.append(target == file and file.exists())
+        raise PermissionError
+
+    def no_links(*_: object) -> None:
+        raise OSError("this file system knows no links")
+
+    monkeypatch.setattr(Path, "replace", refused)
+    if not links:
+        monkeypatch.setattr(os, "link", no_links)
+    with pytest.raises(UserError) as caught:
+        restore_database(copy, file)
+    assert key_of(caught) == "database.cannot_write"
+    assert seen == [True]
+    assert [path.name for path in file.parent.iterdir()] == [file.name]
+    with open_database(file) as opened, opened.reading() as uow:
+        assert uow.candidates.everything() == (CANDIDATE,)
+
+
 @pytest.mark.parametrize(
     ("spoil", "sentence"),
     [

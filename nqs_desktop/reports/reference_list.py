@@ -13,7 +13,14 @@ from nqs_desktop.domain.register import BLOCK_NAMES, QualificationLevel, Registe
 from nqs_desktop.domain.specialty import SpecialtyEntry, SpecialtyKind
 from nqs_desktop.reports import document as blocks
 from nqs_desktop.reports.document import Alignment, TextSize
-from nqs_desktop.reports.wording import ABSENT, UNOFFICIAL_MARK, Wording, date_text, marked
+from nqs_desktop.reports.wording import (
+    ABSENT,
+    OTHER_LANGUAGE_MARK,
+    UNOFFICIAL_MARK,
+    Wording,
+    date_text,
+    marked,
+)
 from nqs_desktop.texts import say
 
 SPECIAL_NEEDS_MARK: Final = "*"
@@ -224,13 +231,17 @@ def _name_columns(wording: Wording, heading: Message, share: float) -> tuple[blo
 
 
 def _names(name: LocalizedText, wording: Wording, marks: str = "") -> tuple[str, ...]:
-    """Return ``name`` language by language with its marks, a dash where the language is missing."""
-    return tuple(
-        f"{text}{marks}{UNOFFICIAL_MARK if name.is_unofficial(language) else ''}"
-        if (text := name.get(language))
-        else ABSENT
-        for language in wording.languages
-    )
+    """Return ``name`` language by language with its marks.
+
+    Where the language is missing stands a dash; in a paper of one language rather the name of the other.
+    """
+    names = []
+    for language in wording.languages:
+        text, mark = name.get(language), UNOFFICIAL_MARK if name.is_unofficial(language) else ""
+        if text is None and len(wording.languages) == 1:
+            text, mark = name.best(language) or None, OTHER_LANGUAGE_MARK
+        names.append(ABSENT if text is None else f"{text}{marks}{mark}")
+    return tuple(names)
 
 
 def _cells(
@@ -244,13 +255,16 @@ def _cells(
 
 def _text_notes(wording: Wording, title: LocalizedText, texts: Iterable[LocalizedText]) -> tuple[str, ...]:
     unofficial = any(title.is_unofficial(language) for language in wording.languages)
-    absent = False
+    absent = in_other_language = False
     for text in texts:
         for language in wording.languages:
             unofficial = unofficial or text.is_unofficial(language)
-            absent = absent or text.get(language) is None
+            if text.get(language) is None:
+                replaced = bool(text) and len(wording.languages) == 1
+                in_other_language, absent = in_other_language or replaced, absent or not replaced
     notes = (
         (unofficial, UNOFFICIAL_MARK, message("report.unofficial_note")),
+        (in_other_language, OTHER_LANGUAGE_MARK, message("report.other_language_note")),
         (absent, ABSENT, message("report.absent_note")),
     )
     return tuple(wording.note(mark, meaning) for used, mark, meaning in notes if used)

@@ -11,6 +11,7 @@ from nqs_desktop.domain.printing import PrintLanguage
 from nqs_desktop.texts import say
 
 UNOFFICIAL_MARK = "¹"
+OTHER_LANGUAGE_MARK = "²"
 ABSENT = "—"
 LONGEST_LINE_OF_A_HEADING = 70
 

@@ -62,6 +62,18 @@ def test_the_classifier_has_a_chapter_for_each_major_group() -> None:
     assert [note[0] for note in document.page_notes] == ["¹", "—"]
 
 
+@pytest.mark.parametrize("language", [PrintLanguage.KK, PrintLanguage.RU])
+def test_a_paper_in_one_language_names_what_has_a_name_in_the_other_one(language: PrintLanguage) -> None:
+    named = {PrintLanguage.KK: LocalizedText(ru="Астроном"), PrintLanguage.RU: LocalizedText("Астроном")}
+    entries = [
+        ClassifierEntry("2111-1", ClassifierLevel.GROUP, named[language], "21", 4, SOURCE),
+        ClassifierEntry("723", ClassifierLevel.MINOR, LocalizedText(), "72", 2, SOURCE),
+    ]
+    document = reference_list.classifier(entries, edition(), language)
+    assert rows(document) == [["2111-1", "Астроном²", "4"], ["723", "—", "2"]]
+    assert [note[0] for note in document.page_notes] == ["²", "—"]
+
+
 def test_a_title_that_no_document_prints_is_marked() -> None:
     ours = replace(edition(), title=translated("Тізбе", "Перечень"))
     for language, titles in (

@@ -23,6 +23,7 @@ class TreeNode:
         child_count: How many children it has.
         special_needs: ``*`` of the specialty list.
         military: ``**`` of the specialty list.
+        local: Whether the organisation added it; such nodes have negative numbers and no children.
     """
 
     id: int
@@ -32,6 +33,7 @@ class TreeNode:
     child_count: int
     special_needs: bool = False
     military: bool = False
+    local: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -46,6 +48,8 @@ class EditionInfo:
         in_force_from: Date in force; ``None`` where the source names none.
         counts: Entries by level, in the order of the levels.
         complete: Whether the source prints the whole book or a part of it (the presentation prints a part).
+        study_forms: Whether it is the list of specialties that may be studied otherwise than full-time
+            (order 398/2019); a reference of education in force is a book of specialties, but no such list.
     """
 
     id: int
@@ -55,6 +59,7 @@ class EditionInfo:
     in_force_from: date | None
     counts: tuple[tuple[str, int], ...]
     complete: bool = True
+    study_forms: bool = False
 
 
 @dataclass(frozen=True, slots=True)

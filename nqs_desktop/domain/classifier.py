@@ -3,7 +3,7 @@
 from dataclasses import dataclass
 from enum import StrEnum
 
-from nqs_desktop.domain.localized import LocalizedText
+from nqs_desktop.domain.localized import Language, LocalizedText
 from nqs_desktop.domain.source import SourceReference
 
 
@@ -31,6 +31,9 @@ class ClassifierEntry:
             group X has no middle levels.
         skill_level: 1 to 4; ``None`` where the classifier gives none (major groups 1 and X).
         source: Where it is printed.
+        printed: The name as the source prints it where ``name`` is another writing of it, such as one in
+            capitals shown in sentence case; empty where they are the same.
+        repeats: Languages in which the source prints nothing but the other language's name.
     """
 
     code: str | None
@@ -39,3 +42,5 @@ class ClassifierEntry:
     parent: str | None
     skill_level: int | None
     source: SourceReference
+    printed: LocalizedText = LocalizedText()
+    repeats: tuple[Language, ...] = ()

@@ -23,6 +23,7 @@ class ReferenceEdition:
         in_force_from: Date in force; ``None`` where the source names none.
         complete: Whether the source prints the whole book or a part of it.
         entries: The entries, each after the one above it.
+        study_forms: See :class:`~nqs_desktop.domain.browse.EditionInfo`.
     """
 
     kind: str
@@ -31,6 +32,7 @@ class ReferenceEdition:
     in_force_from: date | None
     complete: bool
     entries: BookEntries
+    study_forms: bool = False
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,5 +1,6 @@
 """Editing candidates: their education, employment and extras."""
 
+from collections import defaultdict
 from collections.abc import Callable
 from dataclasses import replace
 from datetime import date
@@ -7,7 +8,7 @@ from datetime import date
 from nqs_desktop.db.engine import Database
 from nqs_desktop.domain import candidate_rules, iin
 from nqs_desktop.domain.browse import CandidateRow
-from nqs_desktop.domain.candidate import Candidate
+from nqs_desktop.domain.candidate import Candidate, EmploymentRecord
 from nqs_desktop.domain.changes import ChangeSet
 from nqs_desktop.domain.errors import UserError
 from nqs_desktop.domain.messages import Message, message
@@ -55,7 +56,7 @@ class CandidateEditor:
         """
         checked = checked_candidate(candidate, self._today())
         with self._database.unit_of_work(message("steps.save_candidate", name=checked.name)) as uow:
-            saved = uow.candidates.save(_signed(checked, uow.who))
+            saved = uow.candidates.save(signed_candidate(checked, uow.who))
             return saved, uow.commit()
 
     def remove(self, key: str) -> ChangeSet:
@@ -93,14 +94,21 @@ def checked_candidate(candidate: Candidate, today: date) -> Candidate:
     return tidy
 
 
+def signed_candidate(candidate: Candidate, who: str, stored: Candidate | None = None) -> Candidate:
+    """Return ``candidate`` with the one who decided on kinds of experience, wherever nobody is named.
+
+    It is ``who``, or for an entry that is ``stored`` just so the one who is named there.
+    """
+    named: defaultdict[EmploymentRecord, list[str]] = defaultdict(list)
+    for entry in stored.employment if stored else ():
+        named[replace(entry, kinds_set_by="")].append(entry.kinds_set_by)
+    employment = []
+    for entry in candidate.employment:
+        before = named[entry].pop(0) if named[entry] else ""
+        unsigned = entry.kinds and not entry.kinds_set_by
+        employment.append(replace(entry, kinds_set_by=before or who) if unsigned else entry)
+    return replace(candidate, employment=tuple(employment))
+
+
 def _tidied(candidate: Candidate) -> Candidate:
     return replace(candidate, name=" ".join(candidate.name.split()), iin=iin.normalised(candidate.iin))
-
-
-def _signed(candidate: Candidate, who: str) -> Candidate:
-    """Return ``candidate`` with ``who`` as the one who decided, wherever nobody is named."""
-    employment = tuple(
-        replace(entry, kinds_set_by=who) if entry.kinds and not entry.kinds_set_by else entry
-        for entry in candidate.employment
-    )
-    return replace(candidate, employment=employment)

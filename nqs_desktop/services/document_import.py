@@ -9,15 +9,11 @@ from typing import TYPE_CHECKING, Final, TypeVar
 
 from nqs_desktop.db.engine import Database
 from nqs_desktop.db.unit_of_work import UnitOfWork
-from nqs_desktop.domain import candidate_rules
-from nqs_desktop.domain.candidate import Candidate
 from nqs_desktop.domain.changes import ImportCounts
-from nqs_desktop.domain.errors import UserError
 from nqs_desktop.domain.messages import Message, message
 from nqs_desktop.domain.progress import Progress, silent
 from nqs_desktop.domain.source import Guess
 from nqs_desktop.domain.staffing import StaffingDraft
-from nqs_desktop.services.candidate_editor import checked_candidate
 from nqs_desktop.services.import_report import ImportReport, Taken
 
 if TYPE_CHECKING:
@@ -72,7 +68,7 @@ class DocumentImport:
         )
 
     def _prepare(self, kind: str, path: Path) -> "_Prepared":
-        from nqs_desktop.services import book_import, import_readers
+        from nqs_desktop.services import book_import, candidate_import, import_readers
 
         if kind == "classifier":
             jobs = import_readers.read_classifier(path)
@@ -88,24 +84,8 @@ class DocumentImport:
             return _prepared(tables, lambda uow: Taken(_take_tables(uow, tables)))
         if kind == "candidates":
             people = import_readers.read_candidates(path)
-            return _prepared(people, lambda uow: self._take_candidates(uow, people))
+            return _prepared(people, lambda uow: candidate_import.take_candidates(uow, people, self._today()))
         raise ValueError(f"nothing of the kind {kind} is imported")
-
-    def _take_candidates(self, uow: UnitOfWork, reading: "Reading[tuple[int, Candidate]]") -> Taken:
-        today = self._today()
-        checked, warnings = [], []
-        for row, candidate in reading.things:
-            try:
-                checked.append(checked_candidate(candidate, today))
-            except UserError as error:
-                raise UserError(
-                    "records.fault_in_record", file=reading.document, row=row, fault=error.message
-                ) from None
-            warnings += [
-                message("records.doubt_in_record", row=row, name=candidate.name, doubt=doubt)
-                for doubt in candidate_rules.doubts(candidate, today)
-            ]
-        return Taken(uow.candidates.import_all(checked, reading.document), tuple(warnings))
 
 
 @dataclass(frozen=True, slots=True)

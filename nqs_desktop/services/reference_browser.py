@@ -1,7 +1,7 @@
-"""Browsing the reference books: trees, details and search in the edition in force."""
+"""Browsing the reference books: trees, details and search in the edition in force or in another one."""
 
 from collections.abc import Sequence
-from typing import Protocol
+from typing import Protocol, Self
 
 from nqs_desktop.db.engine import Database
 from nqs_desktop.db.unit_of_work import UnitOfWork
@@ -13,42 +13,61 @@ from nqs_desktop.domain.browse import (
     SpecialtyDetails,
     TreeNode,
 )
+from nqs_desktop.domain.search_text import code_key
+
+_FEW = 50
 
 
 class Tree(Protocol):
-    """The tree that the store of a reference book offers."""
+    """The tree that the store of a reference book offers; no edition means the one in force."""
 
-    def roots(self) -> tuple[TreeNode, ...]:
+    def roots(self, edition: int | None = None) -> tuple[TreeNode, ...]:
         """Return the nodes at the top."""
 
-    def children(self, node: int) -> tuple[TreeNode, ...]:
+    def children(self, node: int, edition: int | None = None) -> tuple[TreeNode, ...]:
         """Return the nodes below a node."""
 
-    def path(self, node: int) -> tuple[TreeNode, ...]:
+    def path(self, node: int, edition: int | None = None) -> tuple[TreeNode, ...]:
         """Return the nodes from the root down to a node, inclusive."""
 
-    def edition(self) -> EditionInfo | None:
-        """Return the edition in force."""
+    def node(self, node: int, edition: int | None = None) -> TreeNode:
+        """Return a node."""
+
+    def edition(self, edition: int | None = None) -> EditionInfo | None:
+        """Return an edition."""
+
+    def editions(self) -> tuple[EditionInfo, ...]:
+        """Return all editions, newest first."""
 
 
 class TreeBrowser:
-    """What the browsers of all books share; nodes are numbered within the edition in force."""
+    """What the browsers of all books share; nodes are numbered within an edition.
+
+    Attributes:
+        kind: The book, such as ``classifier``.
+        edition_id: Number of the edition that is browsed; ``None``: the one in force at each question.
+    """
 
     kind: str
 
-    def __init__(self, database: Database) -> None:
-        """Browse in ``database``."""
+    def __init__(self, database: Database, edition: int | None = None) -> None:
+        """Browse ``edition`` in ``database``."""
         self._database = database
+        self.edition_id = edition
+
+    def at(self, edition: int | None) -> Self:
+        """Return a browser of the same book in another edition; ``None``: in the one in force."""
+        return type(self)(self._database, edition)
 
     def roots(self) -> list[TreeNode]:
         """Return the nodes at the top, in the order of the source."""
         with self._database.reading() as uow:
-            return list(self._tree(uow).roots())
+            return list(self._tree(uow).roots(self.edition_id))
 
     def children(self, node_id: int) -> list[TreeNode]:
         """Return the nodes below ``node_id``, in the order of the source."""
         with self._database.reading() as uow:
-            return list(self._tree(uow).children(node_id))
+            return list(self._tree(uow).children(node_id, self.edition_id))
 
     def path_to(self, node_id: int) -> list[int]:
         """Return the numbers of the nodes from the root down to ``node_id``, inclusive.
@@ -56,18 +75,53 @@ class TreeBrowser:
         Raises:
             UserError: There is no such node, for the edition in force has changed.
         """
+        return [node.id for node in self.path(node_id)]
+
+    def path(self, node_id: int) -> list[TreeNode]:
+        """Return the nodes from the root down to ``node_id``, inclusive.
+
+        Raises:
+            UserError: There is no such node.
+        """
         with self._database.reading() as uow:
-            return [node.id for node in self._tree(uow).path(node_id)]
+            return list(self._tree(uow).path(node_id, self.edition_id))
 
     def search(self, text: str, limit: int = 200) -> list[SearchHit]:
         """Return the best hits for words in either language or a code; none for a text without a word."""
         with self._database.reading() as uow:
-            return list(uow.search.find(text, (self.kind,), limit))
+            return list(uow.search.find(text, (self.kind,), limit, self.edition_id))
+
+    def find_code(self, typed: str) -> TreeNode | None:
+        """Return the first node of a code, however it was typed: ``2147 1``, ``х1000``, ``В2-3``."""
+        wanted = code_key(typed)
+        for hit in self.search(typed, _FEW) if wanted else ():
+            if code_key(hit.key) == wanted:
+                with self._database.reading() as uow:
+                    return self._tree(uow).node(hit.node_id, self.edition_id)
+        return None
+
+    def nearest_code(self, typed: str) -> TreeNode | None:
+        """Return the node of the longest code that ``typed`` begins with; ``None`` where there is none."""
+        wanted = code_key(typed)
+        for length in range(len(wanted) - 1, 0, -1):
+            found = self.find_code(wanted[:length])
+            if found is not None:
+                return found
+        return None
 
     def edition(self) -> EditionInfo | None:
-        """Return what is known of the edition in force; ``None`` where the book is empty."""
+        """Return what is known of the edition; ``None`` where the book is empty.
+
+        Raises:
+            UserError: The edition is gone.
+        """
         with self._database.reading() as uow:
-            return self._tree(uow).edition()
+            return self._tree(uow).edition(self.edition_id)
+
+    def editions(self) -> list[EditionInfo]:
+        """Return all editions of the book, the one in force first."""
+        with self._database.reading() as uow:
+            return list(self._tree(uow).editions())
 
     def _tree(self, uow: UnitOfWork) -> Tree:
         raise NotImplementedError
@@ -85,13 +139,17 @@ class ClassifierBrowser(TreeBrowser):
             UserError: There is no such node.
         """
         with self._database.reading() as uow:
-            store = uow.classifier
-            return ClassifierDetails(store.entry(node_id), store.path(node_id)[:-1], store.children(node_id))
+            store, edition = uow.classifier, self.edition_id
+            return ClassifierDetails(
+                store.entry(node_id, edition),
+                store.path(node_id, edition)[:-1],
+                store.children(node_id, edition),
+            )
 
     def with_code(self, code: str) -> list[TreeNode]:
         """Return the entries of exactly this code, Latin ``X`` for group X."""
         with self._database.reading() as uow:
-            return list(uow.classifier.nodes_with_code(code))
+            return list(uow.classifier.nodes_with_code(code, self.edition_id))
 
     def _tree(self, uow: UnitOfWork) -> Tree:
         return uow.classifier
@@ -109,13 +167,17 @@ class SpecialtyBrowser(TreeBrowser):
             UserError: There is no such node.
         """
         with self._database.reading() as uow:
-            store = uow.specialties
-            return SpecialtyDetails(store.entry(node_id), store.path(node_id)[:-1], store.children(node_id))
+            store, edition = uow.specialties, self.edition_id
+            return SpecialtyDetails(
+                store.entry(node_id, edition),
+                store.path(node_id, edition)[:-1],
+                store.children(node_id, edition),
+            )
 
     def with_code(self, code: str) -> list[TreeNode]:
         """Return the rows of exactly this code, digits only; there may be several."""
         with self._database.reading() as uow:
-            return list(uow.specialties.nodes_with_code(code))
+            return list(uow.specialties.nodes_with_code(code, self.edition_id))
 
     def _tree(self, uow: UnitOfWork) -> Tree:
         return uow.specialties
@@ -133,14 +195,15 @@ class RegisterBrowser(TreeBrowser):
             UserError: There is no such node.
         """
         with self._database.reading() as uow:
-            store = uow.register
-            path = store.path(node_id)
-            return RegisterDetails(path[-1], store.entry_at(node_id), path[:-1], store.children(node_id))
+            store, edition = uow.register, self.edition_id
+            path = store.path(node_id, edition)
+            entry, below = store.entry_at(node_id, edition), store.children(node_id, edition)
+            return RegisterDetails(path[-1], entry, path[:-1], below)
 
     def places(self) -> Sequence[str]:
         """Return the places that the register prints, such as ``B2-3`` or ``C2``, each once, in its order."""
         with self._database.reading() as uow:
-            return list(dict.fromkeys(entry.place for entry in uow.register.entries()))
+            return list(dict.fromkeys(entry.place for entry in uow.register.entries(self.edition_id)))
 
     def _tree(self, uow: UnitOfWork) -> Tree:
         return uow.register

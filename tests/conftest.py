@@ -33,6 +33,15 @@ def seeds() -> Path:
     return folder
 
 
+@pytest.fixture(scope="session")
+def reference_files() -> Path:
+    """The folder of the real reference files, which the repository does not carry."""
+    folder = ROOT.parent / "shared" / "data"
+    if not folder.is_dir():
+        pytest.skip(f"the reference files are not beside the checkout ({folder})")
+    return folder
+
+
 @pytest.fixture(autouse=True)
 def _own_user_folders(tmp_path_factory: pytest.TempPathFactory, monkeypatch: pytest.MonkeyPatch) -> None:
     """Keeps the tests out of the user's own folders and databases."""

@@ -116,14 +116,14 @@ def _from_csv(file: str, data: bytes) -> list[Record]:
     def rows() -> Iterable[tuple[int, Sequence[object]]]:
         try:
             for cells in reader:
-                yield reader.line_num, [_unguarded(cell) for cell in cells]
+                yield reader.line_num, [unguarded(cell) for cell in cells]
         except csv.Error:
             raise UserError("records.not_csv", file=file, row=reader.line_num) from None
 
     return from_rows(file, rows())
 
 
-def _unguarded(cell: str) -> str:
+def unguarded(cell: str) -> str:
     """Return a cell without the apostrophe that keeps a spreadsheet from taking it for a formula."""
     return cell[1:] if cell.startswith("'") and cell.lstrip("'").startswith(_SPREADSHEET_SIGNS) else cell
 

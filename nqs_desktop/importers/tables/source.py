@@ -1,0 +1,33 @@
+"""What a format has to offer so that its tables can be read."""
+
+from collections.abc import Iterator
+from typing import Final, Protocol
+
+from nqs_desktop.domain.messages import Message
+from nqs_desktop.domain.progress import Progress
+
+Row = tuple[int, tuple[str, ...]]
+"""Number of a row in the file, from 1, and its cells as cleaned text."""
+
+MOST_ROWS: Final = 200_000
+"""Rows of a table, empty ones counted: nine times the largest reference known."""
+MOST_COLUMNS: Final = 256
+MOST_TEXT: Final = 48 * 1024 * 1024
+"""Characters that one table may hold; they are kept in memory until it is stored."""
+
+
+class TableSource(Protocol):
+    """The tables of one file in one format."""
+
+    def names(self) -> tuple[str, ...]:
+        """Return the names of the sheets or tables that hold anything."""
+
+    def rows(self, sheet: str, progress: Progress) -> Iterator[Row]:
+        """Iterate over the rows of a sheet that hold anything.
+
+        Raises:
+            UserError: The file is damaged or its table is larger than any reference.
+        """
+
+    def doubts(self) -> tuple[Message, ...]:
+        """Return what reading has had to guess so far."""

@@ -11,7 +11,9 @@ from nqs_desktop.db import schema
 from nqs_desktop.db.engine import Database, open_database
 from nqs_desktop.db.file_checks import APPLICATION_ID
 from nqs_desktop.domain.candidate import Candidate, CandidateExtra, EmploymentRecord
+from nqs_desktop.domain.classification import RememberedAs, RememberedCode
 from nqs_desktop.domain.education import EducationLevel, EducationRecord, StudyForm
+from nqs_desktop.domain.local_title import LocalTitle
 from nqs_desktop.domain.localized import LocalizedList, LocalizedText
 from nqs_desktop.domain.messages import message
 from nqs_desktop.domain.requirement import (
@@ -93,6 +95,12 @@ def fill(database: Database) -> None:
     with database.unit_of_work(message("steps.rule_field", field="a", specialty="b"), who="clerk") as uow:
         uow.rulings.save(FieldRuling("құқықтану", "құқық", fits=True))
         uow.settings.set("signatories", "[]")
+        uow.commit()
+    with database.unit_of_work(message("steps.save_setting", name="x"), who="clerk") as uow:
+        uow.local_titles.save(LocalTitle("", "2147-1", LocalizedText("Кеніш маркшейдері"), "сынақ"))
+        uow.remembered.save(
+            RememberedCode("Бас маркшейдер", "бас маркшейдер", "2147-1", RememberedAs.CHANGED)
+        )
         uow.commit()
 
 

@@ -1,4 +1,4 @@
-"""What the stores of the three reference books share: editions, and the tree of one edition."""
+"""What the stores of the reference books share: editions, and the tree of one edition."""
 
 from collections.abc import Iterable, Sequence
 from datetime import UTC, datetime
@@ -42,7 +42,7 @@ class BookStore(Generic[RowT, EntryT]):
 
     def node_of(self, row: RowT, child_count: int) -> TreeNode:
         """Return ``row`` as a node of the tree."""
-        return TreeNode(row.place, row.code, row.name, row.level, child_count)
+        raise NotImplementedError
 
     def editions(self) -> tuple[EditionInfo, ...]:
         """Return all editions, newest first."""
@@ -58,22 +58,26 @@ class BookStore(Generic[RowT, EntryT]):
         row = self._edition_row(edition)
         return None if row is None else self._info(row)
 
-    def add_edition(self, edition: ReferenceEdition, entries: Sequence[EntryT]) -> EditionInfo:
+    def add_edition(
+        self, edition: ReferenceEdition, entries: Sequence[EntryT], after: int = 0
+    ) -> EditionInfo:
         """Take in a new edition, which is then the one in force.
 
         Args:
             edition: What it is; its ``entries`` are not looked at.
             entries: Its entries, typed as the book's.
+            after: A number that the edition's must be above, as it is above those of all others.
         """
         newest = self._session.scalar(select(func.max(EditionRow.id))) or 0
         row = EditionRow(
-            id=newest + 1,
+            id=max(newest, after) + 1,
             kind=self.kind,
             title=edition.title,
             source=edition.source,
             in_force_from=edition.in_force_from,
             complete=edition.complete,
             created_at=datetime.now(UTC),
+            study_forms=edition.study_forms,
         )
         self._session.add(row)
         self._session.flush()
@@ -190,7 +194,16 @@ class BookStore(Generic[RowT, EntryT]):
         )
         counted = dict(iter(self._session.execute(by_level)))
         counts = tuple((level, counted[level]) for level in self.levels if level in counted)
-        return EditionInfo(row.id, self.kind, row.title, row.source, row.in_force_from, counts, row.complete)
+        return EditionInfo(
+            row.id,
+            self.kind,
+            row.title,
+            row.source,
+            row.in_force_from,
+            counts,
+            row.complete,
+            row.study_forms,
+        )
 
 
 class ParentFinder:

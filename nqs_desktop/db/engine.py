@@ -14,7 +14,7 @@ from sqlalchemy.orm import Session
 from nqs_desktop.db import schema
 from nqs_desktop.db.backup import copy_database
 from nqs_desktop.db.connections import PATIENCE_SECONDS, for_writing, make_engine
-from nqs_desktop.db.creation import create_database
+from nqs_desktop.db.creation import create_database, lacks_books, take_in_missing
 from nqs_desktop.db.file_checks import check_ours, check_place, check_writable, path_of
 from nqs_desktop.db.search_index import SearchIndex
 from nqs_desktop.db.trouble import explain
@@ -27,7 +27,7 @@ from nqs_desktop.domain.reference import ReferenceBooks
 _log = logging.getLogger(__name__)
 
 ReferenceSource = Callable[[], ReferenceBooks]
-"""Where the embedded reference books come from; asked only when a database is made."""
+"""Where the embedded reference books come from; asked only when a database is made or lacks one of them."""
 
 
 class Database:
@@ -108,7 +108,8 @@ def open_database(
     Args:
         location: A file or a ``sqlite:///`` URL.
         read_only: Open for reading only; nothing is then made or migrated.
-        reference: The reference books of a new database; without them none is made.
+        reference: The reference books of a new database; without them none is made. An older database gets
+            the editions of those kinds of which it has none.
         patience: Seconds to wait for another program that writes.
 
     Raises:
@@ -120,7 +121,8 @@ def open_database(
         is_new = not path.exists()
         if is_new:
             _create(path, None if read_only else reference)
-        return _open_existing(path, read_only=read_only, is_new=is_new, patience=patience)
+        known = None if read_only or is_new else reference
+        return _open_existing(path, known, read_only=read_only, is_new=is_new, patience=patience)
     except (DBAPIError, sqlite3.Error) as error:
         raise explain(error, path) or error from error
     except OSError as error:
@@ -134,7 +136,21 @@ def _create(path: Path, reference: ReferenceSource | None) -> None:
     create_database(path, reference())
 
 
-def _open_existing(path: Path, *, read_only: bool, is_new: bool, patience: float) -> Database:
+def _complete(engine: Engine, reference: ReferenceSource) -> None:
+    """Give a database the reference books that the program has learnt since it was made."""
+    with engine.connect() as connection:
+        if not lacks_books(connection):
+            return
+    books = reference()
+    with for_writing(engine).begin() as connection, Session(connection) as session:
+        for edition in take_in_missing(session, books):
+            SearchIndex(session).take_in(edition)
+        session.flush()
+
+
+def _open_existing(
+    path: Path, reference: ReferenceSource | None, *, read_only: bool, is_new: bool, patience: float
+) -> Database:
     check_ours(path)
     if not read_only:
         check_writable(path)
@@ -148,6 +164,8 @@ def _open_existing(path: Path, *, read_only: bool, is_new: bool, patience: float
             migrated_from = _migrate(engine, path, revision, read_only=read_only)
         elif not index_is_current:
             _index_anew(engine, path, read_only=read_only)
+        if reference is not None:
+            _complete(engine, reference)
     except BaseException:
         engine.dispose()
         raise

@@ -58,6 +58,8 @@ _THINGS: Final = {
     "candidate_extra": _Thing(Topic.CANDIDATES, "candidate_key", itself=False),
     "field_ruling": _Thing(Topic.RULINGS, "folded_field"),
     "setting": _Thing(Topic.SETTINGS, "name"),
+    "local_title": _Thing(Topic.CLASSIFIER, "node"),
+    "remembered_code": _Thing(Topic.REMEMBERED_CODES, "title_key"),
 }
 _TOPICS_OF_BATCHES: Final = {
     "staffing": (Topic.STAFFING, Topic.REQUIREMENTS),

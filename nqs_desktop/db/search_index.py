@@ -25,16 +25,17 @@ from sqlalchemy.orm import Session
 
 from nqs_desktop.db.recorder import Entry
 from nqs_desktop.db.rows import (
-    BookRow,
     ClassifierRow,
     EditionRow,
+    LocalTitleRow,
+    NationalBookRow,
     RegisterRow,
     SpecialtyRow,
     StaffPositionRow,
 )
 from nqs_desktop.db.search_finder import NO_EDITION, POSITIONS, SearchFinder
 from nqs_desktop.db.staffing_tables import current_tables
-from nqs_desktop.domain.browse import SearchHit
+from nqs_desktop.domain.browse import EditionInfo, SearchHit
 from nqs_desktop.domain.search_text import code_key, fold_keyboard, phrase
 
 TABLE_PREFIX: Final = "search_"
@@ -42,11 +43,12 @@ TABLE_PREFIX: Final = "search_"
 _VERSION: Final = 1
 """Raise it when tables or folding change: a database with another one gets its index anew."""
 
-_BOOKS: Final[dict[str, type[BookRow]]] = {
+_BOOKS: Final[dict[str, type[NationalBookRow]]] = {
     "classifier": ClassifierRow,
     "specialties": SpecialtyRow,
     "register": RegisterRow,
 }
+_CLASSIFIER: Final = "classifier"
 _NAMES: Final = ("search_parts", "search_words", "search_document")
 _TABLES: Final = (
     """CREATE TABLE search_document (
@@ -121,11 +123,20 @@ class SearchIndex:
                 self._add(_positions(StaffPositionRow.key == key))
             elif entry.table == "import_batch" and entry.before is None:
                 self._add(_positions(StaffPositionRow.batch_key == str(entry.key[0])))
-            elif entry.table == "edition":
+            elif entry.table == "local_title":
+                node = int(str(entry.key[0]))
+                self._remove(_CLASSIFIER, NO_EDITION, str(node))
+                self._add(_local_titles(LocalTitleRow.node == node))
+            elif entry.table == "edition" and entry.image["kind"] in _BOOKS:
                 kind, number = str(entry.image["kind"]), int(str(entry.image["id"]))
                 self._remove(kind, number, None)
                 if entry.after is not None:
                     self._add(_nodes(kind, number))
+
+    def take_in(self, edition: EditionInfo) -> None:
+        """Index an edition that no step brought."""
+        if edition.kind in _BOOKS:
+            self._add(_nodes(edition.kind, edition.id))
 
     def rebuild(self) -> None:
         """Make the index anew from the stores' rows, with tables of this version."""
@@ -133,10 +144,8 @@ class SearchIndex:
             self._session.execute(text(f"DROP TABLE IF EXISTS {name}"))
         for statement in _TABLES:
             self._session.execute(text(statement))
-        editions = self._session.execute(select(EditionRow.kind, EditionRow.id).order_by(EditionRow.id))
-        for kind, number in editions.all():
-            self._add(_nodes(kind, number))
-        self._add(_positions())
+        for source in self._sources():
+            self._add(source)
         self._session.execute(text(f"PRAGMA user_version = {_VERSION}"))
 
     def is_damaged(self) -> bool:
@@ -153,9 +162,7 @@ class SearchIndex:
     def faults(self) -> int:
         """Return how many documents are missing, too many or stale; the index agrees where it is 0."""
         indexed = {tuple(row) for row in self._session.execute(text(_STORED))}
-        editions = self._session.execute(select(EditionRow.kind, EditionRow.id)).all()
-        sources = [_positions(), *(_nodes(kind, number) for kind, number in editions)]
-        expected = {tuple(row) for source in sources for row in self._session.execute(source)}
+        expected = {tuple(row) for source in self._sources() for row in self._session.execute(source)}
         sizes = [self._session.scalar(text(count)) for count in _COUNTS]
         return len(indexed ^ expected) + len([size for size in sizes if size != len(indexed)])
 
@@ -163,6 +170,11 @@ class SearchIndex:
     def is_current(connection: Connection) -> bool:
         """Tell whether the database has an index of this version."""
         return connection.exec_driver_sql("PRAGMA user_version").scalar() == _VERSION
+
+    def _sources(self) -> list[_Rows]:
+        searched = select(EditionRow.kind, EditionRow.id).where(EditionRow.kind.in_(_BOOKS))
+        editions = self._session.execute(searched.order_by(EditionRow.id)).all()
+        return [*(_nodes(kind, number) for kind, number in editions), _local_titles(), _positions()]
 
     def _remove(self, kind: str, edition: int, ref: str | None) -> None:
         for statement in _DELETES:
@@ -191,6 +203,20 @@ def _nodes(kind: str, edition: int) -> _Rows:
         names.name_ru,
         cast(names.name_unofficial, String),
     ).where(row.edition_id == edition)
+
+
+def _local_titles(*conditions: ColumnElement[bool]) -> _Rows:
+    names = LocalTitleRow.__table__.c
+    return select(
+        literal(_CLASSIFIER),
+        literal(NO_EDITION),
+        cast(LocalTitleRow.node, String),
+        literal(""),
+        literal("title"),
+        names.title_kk,
+        names.title_ru,
+        cast(names.title_unofficial, String),
+    ).where(*conditions)
 
 
 def _positions(*conditions: ColumnElement[bool]) -> _Rows:

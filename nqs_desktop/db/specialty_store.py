@@ -2,9 +2,11 @@
 
 from collections.abc import Iterable, Sequence
 
+from sqlalchemy import select
+
 from nqs_desktop.db.book_store import BookStore, ParentFinder, Values
-from nqs_desktop.db.rows import SpecialtyRow
-from nqs_desktop.domain.browse import TreeNode
+from nqs_desktop.db.rows import EditionRow, SpecialtyRow
+from nqs_desktop.domain.browse import EditionInfo, TreeNode
 from nqs_desktop.domain.source import SourceReference
 from nqs_desktop.domain.specialty import SpecialtyEntry, SpecialtyKind
 
@@ -35,6 +37,12 @@ class SpecialtyStore(BookStore[SpecialtyRow, SpecialtyEntry]):
         return TreeNode(
             row.place, row.printed_code, row.name, row.level, child_count, row.special_needs, row.military
         )
+
+    def study_form_list(self) -> EditionInfo | None:
+        """Return the newest list of what may be studied otherwise than full-time, ``None`` without one."""
+        lists = select(EditionRow).where(EditionRow.kind == self.kind, EditionRow.study_forms)
+        row = self._session.scalar(lists.order_by(EditionRow.id.desc()).limit(1))
+        return None if row is None else self._info(row)
 
     def rows_of(self, entries: Sequence[SpecialtyEntry]) -> Iterable[Values]:
         """Return the rows of ``entries``; one whose parent is not among those before it becomes a root."""

@@ -12,8 +12,11 @@ from sqlalchemy.orm import Session
 from nqs_desktop.db.candidate_store import CandidateStore
 from nqs_desktop.db.classifier_store import ClassifierStore
 from nqs_desktop.db.history_store import HistoryStore
+from nqs_desktop.db.isco_store import IscoStore
+from nqs_desktop.db.local_title_store import LocalTitleStore
 from nqs_desktop.db.recorder import Recorder
 from nqs_desktop.db.register_store import RegisterStore
+from nqs_desktop.db.remembered_store import RememberedStore
 from nqs_desktop.db.ruling_store import RulingStore
 from nqs_desktop.db.search_index import SearchIndex
 from nqs_desktop.db.settings_store import SettingsStore
@@ -32,6 +35,9 @@ class UnitOfWork(AbstractContextManager["UnitOfWork"]):
         classifier: Editions of the classifier.
         specialties: Editions of the specialty list.
         register: Editions of the position register.
+        isco: Editions of ISCO-08.
+        local_titles: The organisation's own titles below the groups of the classifier.
+        remembered: Codes that persons settled for job titles.
         staffing: Organisations, departments, positions and requirements.
         candidates: Candidates with their records.
         rulings: What persons ruled about fields of study.
@@ -43,6 +49,9 @@ class UnitOfWork(AbstractContextManager["UnitOfWork"]):
     classifier: ClassifierStore
     specialties: SpecialtyStore
     register: RegisterStore
+    isco: IscoStore
+    local_titles: LocalTitleStore
+    remembered: RememberedStore
     staffing: StaffingStore
     candidates: CandidateStore
     rulings: RulingStore
@@ -84,6 +93,9 @@ class UnitOfWork(AbstractContextManager["UnitOfWork"]):
         self.classifier = ClassifierStore(self._session)
         self.specialties = SpecialtyStore(self._session)
         self.register = RegisterStore(self._session)
+        self.isco = IscoStore(self._session)
+        self.local_titles = LocalTitleStore(self._session)
+        self.remembered = RememberedStore(self._session, self._who)
         self.staffing = StaffingStore(self._session)
         self.candidates = CandidateStore(self._session)
         self.rulings = RulingStore(self._session, self._who)

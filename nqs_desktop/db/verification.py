@@ -27,7 +27,8 @@ _LONELY: Final = {
         SELECT CAST(edition.id AS VARCHAR) FROM edition WHERE NOT EXISTS
             (SELECT 1 FROM classifier_entry AS entry WHERE entry.edition_id = edition.id) AND NOT EXISTS
             (SELECT 1 FROM specialty_entry AS entry WHERE entry.edition_id = edition.id) AND NOT EXISTS
-            (SELECT 1 FROM register_entry AS entry WHERE entry.edition_id = edition.id)
+            (SELECT 1 FROM register_entry AS entry WHERE entry.edition_id = edition.id) AND NOT EXISTS
+            (SELECT 1 FROM isco_entry AS entry WHERE entry.edition_id = edition.id)
         ORDER BY edition.id""",
 }
 """Rows that lack what every such row has: the sentence, and the query for their keys."""

@@ -24,6 +24,7 @@ class TreeNode:
         special_needs: ``*`` of the specialty list.
         military: ``**`` of the specialty list.
         local: Whether the organisation added it; such nodes have negative numbers and no children.
+        name_en: English name, where the book is in English (ISCO-08); ``name`` is then empty.
     """
 
     id: int
@@ -34,6 +35,7 @@ class TreeNode:
     special_needs: bool = False
     military: bool = False
     local: bool = False
+    name_en: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -42,7 +44,7 @@ class EditionInfo:
 
     Attributes:
         id: Its number.
-        kind: ``classifier``, ``specialties`` or ``register``.
+        kind: ``classifier``, ``specialties``, ``register`` or ``isco``.
         title: What it is, in both languages.
         source: The act or file that it was taken from.
         in_force_from: Date in force; ``None`` where the source names none.

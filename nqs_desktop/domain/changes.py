@@ -13,10 +13,12 @@ class Topic(StrEnum):
     CLASSIFIER = "classifier"
     SPECIALTIES = "specialties"
     REGISTER = "register"
+    ISCO = "isco"
     STAFFING = "staffing"
     REQUIREMENTS = "requirements"
     CANDIDATES = "candidates"
     RULINGS = "rulings"
+    REMEMBERED_CODES = "remembered_codes"
     SETTINGS = "settings"
 
 
@@ -35,7 +37,8 @@ class Change:
     Attributes:
         topic: The kind of page that shows it.
         key: Key of the position, department, candidate or edition; the batch's key for a bulk import; the
-            folded field of a ruling; the name of a setting.
+            folded field of a ruling; the name of a setting; the key of an own title below the
+            classifier, which begins with a dash; the folded title of a remembered code.
         action: Created, updated or removed.
     """
 

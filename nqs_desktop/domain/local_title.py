@@ -10,7 +10,8 @@ class LocalTitle:
     """A title that the user added below a group of the classifier; it belongs to no edition.
 
     Attributes:
-        key: Its key, a text; empty for one that is not stored yet.
+        key: The number of its node in the tree as a text, such as ``-3``; empty for one that is not stored
+            yet.
         group: Code of the official group that it stands below.
         title: The title.
         note: Why it was added; empty where nothing was said.

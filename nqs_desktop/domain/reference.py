@@ -4,11 +4,17 @@ from dataclasses import dataclass
 from datetime import date
 
 from nqs_desktop.domain.classifier import ClassifierEntry
+from nqs_desktop.domain.isco import IscoEntry
 from nqs_desktop.domain.localized import LocalizedText
 from nqs_desktop.domain.register import RegisterEntry
 from nqs_desktop.domain.specialty import SpecialtyEntry
 
-BookEntries = tuple[ClassifierEntry, ...] | tuple[SpecialtyEntry, ...] | tuple[RegisterEntry, ...]
+BookEntries = (
+    tuple[ClassifierEntry, ...]
+    | tuple[SpecialtyEntry, ...]
+    | tuple[RegisterEntry, ...]
+    | tuple[IscoEntry, ...]
+)
 """The entries of one book, each after the one above it, in the order of the source."""
 
 
@@ -17,7 +23,7 @@ class ReferenceEdition:
     """An edition of a reference book as it is taken in.
 
     Attributes:
-        kind: ``classifier``, ``specialties`` or ``register``; the entries are of that kind.
+        kind: ``classifier``, ``specialties``, ``register`` or ``isco``; the entries are of that kind.
         title: What it is, in both languages.
         source: The act or file that it was taken from.
         in_force_from: Date in force; ``None`` where the source names none.

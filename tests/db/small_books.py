@@ -3,6 +3,7 @@
 from datetime import date
 
 from nqs_desktop.domain.classifier import ClassifierEntry, ClassifierLevel
+from nqs_desktop.domain.isco import IscoEntry, IscoLevel
 from nqs_desktop.domain.localized import Language, LocalizedText
 from nqs_desktop.domain.reference import ReferenceBooks, ReferenceEdition
 from nqs_desktop.domain.register import QualificationLevel, RegisterCategory, RegisterEntry
@@ -65,13 +66,25 @@ def register_entries() -> tuple[RegisterEntry, ...]:
     )
 
 
+def isco_entries() -> tuple[IscoEntry, ...]:
+    """A branch from the major group down to a unit group."""
+    names = ("Great ones", "Lesser ones", "Small ones", "Single ones")
+    return tuple(
+        IscoEntry("2146"[:digits], level, name, "2146"[: digits - 1] or None, SourceReference("isco"))
+        for digits, (level, name) in enumerate(zip(IscoLevel, names, strict=True), start=1)
+    )
+
+
 def small_books() -> ReferenceBooks:
     """One small edition of each book."""
     title = LocalizedText("Сынақ басылымы", "Пробное издание")
     return ReferenceBooks(
         (
             ReferenceEdition("classifier", title, "test", date(2017, 5, 11), False, classifier_entries()),
-            ReferenceEdition("specialties", title, "list", date(2019, 9, 10), True, specialty_entries()),
+            ReferenceEdition(
+                "specialties", title, "list", date(2019, 9, 10), True, specialty_entries(), study_forms=True
+            ),
             ReferenceEdition("register", title, "register", None, True, register_entries()),
+            ReferenceEdition("isco", title, "isco", None, True, isco_entries()),
         )
     )

@@ -257,7 +257,7 @@ def test_the_record_of_an_edition_names_it_and_not_its_entries(database: Databas
         entries = connection.execute(
             "SELECT table_name, row_key FROM change_entry WHERE change_set_id = ?", (made.id,)
         ).fetchall()
-    assert entries == [("edition", "[4]")]
+    assert entries == [("edition", "[5]")]
 
 
 def test_settings_and_rulings_have_topics(database: Database, writing: Writing) -> None:

@@ -10,7 +10,17 @@ from nqs_desktop.db.rows.candidates import (
     FieldRulingRow,
 )
 from nqs_desktop.db.rows.record import ChangeEntryRow, ChangeSetRow, ImportBatchRow, SettingRow
-from nqs_desktop.db.rows.reference import BookRow, ClassifierRow, EditionRow, RegisterRow, SpecialtyRow
+from nqs_desktop.db.rows.reference import (
+    BookRow,
+    ClassifierRow,
+    EditionRow,
+    IscoRow,
+    LocalTitleRow,
+    NationalBookRow,
+    RegisterRow,
+    RememberedCodeRow,
+    SpecialtyRow,
+)
 from nqs_desktop.db.rows.staffing import (
     DepartmentRow,
     OrganisationRow,
@@ -33,8 +43,12 @@ __all__ = [
     "EmploymentRecordRow",
     "FieldRulingRow",
     "ImportBatchRow",
+    "IscoRow",
+    "LocalTitleRow",
+    "NationalBookRow",
     "OrganisationRow",
     "RegisterRow",
+    "RememberedCodeRow",
     "RequirementRow",
     "Row",
     "SettingRow",

@@ -35,6 +35,7 @@ EDITIONS = (
         "source": occupation_presentation.SOURCE,
         "in_force_from": "",  # the presentation names no date
         "complete": "",
+        "study_forms": "",
     },
     {
         "kind": "specialties",
@@ -47,6 +48,7 @@ EDITIONS = (
         "source": specialty_order.SOURCE,
         "in_force_from": "",  # ten days after a publication whose date the order does not know
         "complete": embedded.TRUE,
+        "study_forms": embedded.TRUE,
     },
     {
         "kind": "register",
@@ -57,6 +59,18 @@ EDITIONS = (
         "source": register_order.SOURCE,
         "in_force_from": "2016-01-01",
         "complete": embedded.TRUE,
+        "study_forms": "",
+    },
+    {
+        "kind": "isco",
+        "title_kk": "Кәсіптердің халықаралық стандартты жіктеуіші (ISCO-08)",
+        "title_ru": "Международная стандартная классификация занятий (МСКЗ-08)",
+        "title_ru_source": embedded.UNOFFICIAL,
+        "act": "ISCO-08",
+        "source": embedded.ISCO_SOURCE,
+        "in_force_from": "",  # a classification is adopted, it does not come into force
+        "complete": embedded.TRUE,
+        "study_forms": "",
     },
 )
 

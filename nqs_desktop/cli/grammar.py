@@ -4,8 +4,8 @@ from dataclasses import dataclass
 from typing import Final
 
 BOOKS: Final = ("classifier", "specialties", "register")
-IMPORTS: Final = (*BOOKS, "requirements", "candidates")
-EXPORTS: Final = (*BOOKS, "positions", "candidates")
+IMPORTS: Final = (*BOOKS, "isco", "requirements", "candidates")
+EXPORTS: Final = (*BOOKS, "isco", "positions", "candidates")
 SEARCHED: Final = (*BOOKS, "positions")
 REPORTS: Final = ("requirement-sheet", *BOOKS)
 LANGUAGES: Final = ("kk", "ru", "en")

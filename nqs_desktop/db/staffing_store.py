@@ -3,6 +3,7 @@
 An organisation's staffing table of the highest ordinal is the one that is worked on; all here is about those.
 """
 
+from collections.abc import Collection
 from dataclasses import replace
 from decimal import Decimal
 
@@ -10,6 +11,7 @@ from sqlalchemy import func, select
 from sqlalchemy.orm import Session
 
 from nqs_desktop.db.keys import new_key
+from nqs_desktop.db.position_uses import PositionUses
 from nqs_desktop.db.requirement_mapping import write_requirement
 from nqs_desktop.db.rows import (
     DepartmentRow,
@@ -30,6 +32,7 @@ from nqs_desktop.db.staffing_tables import StaffingTables, current_tables
 from nqs_desktop.db.staffing_tree import StaffingTree
 from nqs_desktop.domain import browse
 from nqs_desktop.domain.changes import ImportCounts
+from nqs_desktop.domain.edition_difference import PositionUse
 from nqs_desktop.domain.errors import UserError
 from nqs_desktop.domain.localized import LocalizedText
 from nqs_desktop.domain.requirement import Requirement
@@ -161,6 +164,14 @@ class StaffingStore:
         """Tell whether any staffing table has a position."""
         found = select(StaffPositionRow.key).where(StaffPositionRow.table_key.in_(current_tables())).limit(1)
         return self._session.scalar(found) is not None
+
+    def uses_of(self, codes: Collection[str]) -> tuple[PositionUse, ...]:
+        """Return the positions that bear exactly one of the occupation codes, in the order of the codes."""
+        return PositionUses(self._session).of(codes)
+
+    def uses_below(self, group: str) -> tuple[PositionUse, ...]:
+        """Return the positions whose code is that of a group or one below it; an empty one has none."""
+        return PositionUses(self._session).below(group)
 
     def save_department(self, department: Department) -> Department:
         """Store a department; one without a key is new and comes after its siblings.

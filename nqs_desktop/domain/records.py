@@ -10,6 +10,7 @@ from decimal import Decimal
 from nqs_desktop.domain.candidate import Candidate, EmploymentRecord
 from nqs_desktop.domain.classifier import ClassifierEntry
 from nqs_desktop.domain.education import EducationRecord
+from nqs_desktop.domain.isco import IscoEntry
 from nqs_desktop.domain.json_values import Json
 from nqs_desktop.domain.localized import LocalizedList, LocalizedText
 from nqs_desktop.domain.register import RegisterEntry
@@ -26,7 +27,10 @@ Record = dict[str, Json]
 
 
 def classifier_record(entry: ClassifierEntry) -> Record:
-    """Return a classifier entry as ``export classifier`` writes it."""
+    """Return a classifier entry as ``export classifier`` writes it.
+
+    ``printed`` and ``repeats`` stand only where the source's own writing is another one.
+    """
     return {
         "code": entry.code,
         "level": entry.level.value,
@@ -34,7 +38,20 @@ def classifier_record(entry: ClassifierEntry) -> Record:
         "parent": entry.parent,
         "skill_level": entry.skill_level,
         "source": str(entry.source),
+        **({"printed": localized(entry.printed)} if entry.printed else {}),
+        **({"repeats": list(entry.repeats)} if entry.repeats else {}),
         **_unofficial({"name": entry.name}),
+    }
+
+
+def isco_record(entry: IscoEntry) -> Record:
+    """Return a group of ISCO-08 as ``export isco`` writes it; its name is English."""
+    return {
+        "code": entry.code,
+        "level": entry.level.value,
+        "name": entry.name,
+        "parent": entry.parent,
+        "source": str(entry.source),
     }
 
 

@@ -5,6 +5,7 @@ from collections.abc import Iterable
 from typing import Final
 
 from nqs_desktop.domain.classifier import ClassifierEntry, ClassifierLevel
+from nqs_desktop.domain.localized import Language
 from nqs_desktop.domain.messages import message
 from nqs_desktop.domain.register import QualificationLevel, RegisterCategory, RegisterEntry
 from nqs_desktop.domain.search_text import latin_code
@@ -73,6 +74,8 @@ def _classifier_entry(record: Record) -> ClassifierEntry:
         parent=parent,
         skill_level=record.whole("skill_level", 1, 4),
         source=_source(record),
+        printed=record.localized("printed"),
+        repeats=record.choices("repeats", Language),
     )
 
 

@@ -1,4 +1,7 @@
-"""The reference books that the program carries: ``resources/*.csv``, made by ``scripts.build_reference``."""
+"""The reference books that the program carries: ``resources/*.csv``.
+
+``scripts.build_reference`` makes them out of documents; that of ISCO-08 is written by hand.
+"""
 
 import csv
 from collections.abc import Callable, Iterator, Mapping
@@ -8,6 +11,7 @@ from typing import Final
 
 from nqs_desktop import paths
 from nqs_desktop.domain.classifier import ClassifierEntry, ClassifierLevel
+from nqs_desktop.domain.isco import IscoEntry, IscoLevel
 from nqs_desktop.domain.localized import Language, LocalizedText
 from nqs_desktop.domain.reference import BookEntries, ReferenceBooks, ReferenceEdition
 from nqs_desktop.domain.register import QualificationLevel, RegisterCategory, RegisterEntry
@@ -18,6 +22,10 @@ EDITIONS: Final = "editions.csv"
 CLASSIFIER: Final = "classifier.csv"
 SPECIALTIES: Final = "specialties.csv"
 REGISTER: Final = "register.csv"
+ISCO: Final = "isco08.csv"
+ISCO_SOURCE: Final = "ISCO-08, volume 1 (ILO, 2012)"
+"""Name of the publication in the source column."""
+
 UNOFFICIAL: Final = "unofficial"
 """Word of a ``…_source`` column: our own translation, which no source prints."""
 
@@ -37,6 +45,7 @@ def load(folder: Path | None = None) -> ReferenceBooks:
         "classifier": _classifier,
         "specialties": _specialties,
         "register": _register,
+        "isco": _isco,
     }
     return ReferenceBooks(tuple(_edition(row, books[row["kind"]](where)) for row in _rows(where / EDITIONS)))
 
@@ -54,6 +63,7 @@ def _edition(row: Row, entries: BookEntries) -> ReferenceEdition:
         in_force_from=date.fromisoformat(row["in_force_from"]) if row["in_force_from"] else None,
         complete=row["complete"] == TRUE,
         entries=entries,
+        study_forms=row["study_forms"] == TRUE,
     )
 
 
@@ -101,6 +111,19 @@ def _register(folder: Path) -> tuple[RegisterEntry, ...]:
             source=_source(row),
         )
         for row in _rows(folder / REGISTER)
+    )
+
+
+def _isco(folder: Path) -> tuple[IscoEntry, ...]:
+    return tuple(
+        IscoEntry(
+            code=row["code"],
+            level=IscoLevel(row["level"]),
+            name=row["name"],
+            parent=row["parent"] or None,
+            source=SourceReference(row["source_document"]),
+        )
+        for row in _rows(folder / ISCO)
     )
 
 

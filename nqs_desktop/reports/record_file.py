@@ -25,7 +25,11 @@ _ESCAPED: Final = re.compile(r"_(?=x[0-9A-Fa-f]{4}_)")
 _WIDEST_COLUMN: Final = 60
 
 COLUMNS: Final[Mapping[str, tuple[str, ...]]] = {
-    "classifier": ("code", "level", "name.kk", "name.ru", "parent", "skill_level", "source", "unofficial"),
+    "classifier": (
+        *("code", "level", "name.kk", "name.ru", "parent", "skill_level", "source", "printed.kk"),
+        *("printed.ru", "repeats", "unofficial"),
+    ),
+    "isco": ("code", "level", "name", "parent", "source"),
     "specialties": (
         *("kind", "code", "printed_code", "level", "name.kk", "name.ru", "special_needs", "military"),
         *("parent", "source", "unofficial"),
@@ -54,7 +58,7 @@ def write(kind: str, records: Sequence[Record], out: Path) -> None:
     """Write records to a file whose suffix names the format; an existing file is replaced at the end.
 
     Args:
-        kind: ``classifier``, ``specialties``, ``register``, ``positions`` or ``candidates``.
+        kind: ``classifier``, ``specialties``, ``register``, ``isco``, ``positions`` or ``candidates``.
         records: What to write.
         out: A path that ends in one of ``SUFFIXES``.
 

@@ -7,13 +7,14 @@ from typing import Generic, TypeVar
 
 from nqs_desktop.domain.changes import ImportCounts
 from nqs_desktop.domain.classifier import ClassifierEntry
+from nqs_desktop.domain.isco import IscoEntry
 from nqs_desktop.domain.localized import Language, LocalizedText
 from nqs_desktop.domain.register import RegisterEntry
 from nqs_desktop.domain.search_text import phrase
 from nqs_desktop.domain.source import SourceReference
 from nqs_desktop.domain.specialty import SpecialtyEntry
 
-Entry = TypeVar("Entry", ClassifierEntry, SpecialtyEntry, RegisterEntry)
+Entry = TypeVar("Entry", ClassifierEntry, SpecialtyEntry, RegisterEntry, IscoEntry)
 
 _NOWHERE = SourceReference("")
 
@@ -78,6 +79,11 @@ def compare_register(
         return replace(entry, field=field, title=_with_stored_language(entry.title, before.title))
 
     return _compare(stored, read, identity, kept)
+
+
+def compare_isco(stored: Sequence[IscoEntry], read: Sequence[IscoEntry]) -> Comparison[IscoEntry]:
+    """Compare by code."""
+    return _compare(stored, read, lambda entry: entry.code, lambda entry, _: entry)
 
 
 def _compare(

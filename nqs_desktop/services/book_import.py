@@ -6,18 +6,20 @@ from typing import Protocol, TypeVar
 from nqs_desktop.db.unit_of_work import UnitOfWork
 from nqs_desktop.domain.browse import EditionInfo
 from nqs_desktop.domain.classifier import ClassifierEntry
+from nqs_desktop.domain.isco import IscoEntry
 from nqs_desktop.domain.localized import Language, LocalizedText
 from nqs_desktop.domain.messages import message
 from nqs_desktop.domain.reference import ReferenceEdition
 from nqs_desktop.domain.register import RegisterEntry
 from nqs_desktop.domain.specialty import SpecialtyEntry
+from nqs_desktop.importers import specialty_order
 from nqs_desktop.services import book_comparison
 from nqs_desktop.services.book_comparison import Comparison
 from nqs_desktop.services.import_readers import Reading
 from nqs_desktop.services.import_report import Taken
 from nqs_desktop.texts import say
 
-Entry = TypeVar("Entry", ClassifierEntry, SpecialtyEntry, RegisterEntry)
+Entry = TypeVar("Entry", ClassifierEntry, SpecialtyEntry, RegisterEntry, IscoEntry)
 
 
 class Book(Protocol[Entry]):
@@ -48,6 +50,11 @@ def take_register(uow: UnitOfWork, reading: Reading[RegisterEntry]) -> Taken:
     return _take(uow.register, "register", reading, book_comparison.compare_register)
 
 
+def take_isco(uow: UnitOfWork, reading: Reading[IscoEntry]) -> Taken:
+    """Take in ISCO-08."""
+    return _take(uow.isco, "isco", reading, book_comparison.compare_isco)
+
+
 def _take(
     book: Book[Entry],
     kind: str,
@@ -73,7 +80,16 @@ def _edition(
 ) -> ReferenceEdition:
     """Return the new edition; of the same document it bears the title of the former one."""
     if former is not None and former.source == document:
-        return ReferenceEdition(kind, former.title, document, former.in_force_from, former.complete, entries)
+        return ReferenceEdition(
+            kind,
+            former.title,
+            document,
+            former.in_force_from,
+            former.complete,
+            entries,
+            former.study_forms,
+        )
     name = message(f"services.book_{kind}")
     title = LocalizedText(say(name, Language.KK), say(name, Language.RU))
-    return ReferenceEdition(kind, title, document, None, True, entries)
+    study_forms = kind == "specialties" and document == specialty_order.SOURCE
+    return ReferenceEdition(kind, title, document, None, True, entries, study_forms)

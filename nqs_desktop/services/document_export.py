@@ -10,8 +10,8 @@ from nqs_desktop.domain.progress import Progress, silent
 from nqs_desktop.domain.records import Record
 from nqs_desktop.domain.staffing import StaffingDraft
 
-KINDS = ("classifier", "specialties", "register", "positions", "candidates")
-_BOOKS = KINDS[:3]
+KINDS = ("classifier", "specialties", "register", "isco", "positions", "candidates")
+_BOOKS = KINDS[:4]
 
 
 class DocumentExport:
@@ -71,6 +71,8 @@ def _records(uow: UnitOfWork, kind: str, edition: int | None) -> list[Record]:
         return [records.specialty_record(entry) for entry in uow.specialties.entries(edition)]
     if kind == "register":
         return [records.register_record(entry) for entry in uow.register.entries(edition)]
+    if kind == "isco":
+        return [records.isco_record(entry) for entry in uow.isco.entries(edition)]
     if kind == "positions":
         return [record for table in stored_tables(uow) for record in records.position_records(table)]
     if kind == "candidates":

@@ -21,7 +21,7 @@ if TYPE_CHECKING:
 
 T = TypeVar("T")
 
-KINDS: Final = ("classifier", "specialties", "register", "requirements", "candidates")
+KINDS: Final = ("classifier", "specialties", "register", "isco", "requirements", "candidates")
 
 
 class DocumentImport:
@@ -79,6 +79,9 @@ class DocumentImport:
         if kind == "register":
             titles = import_readers.read_register(path)
             return _prepared(titles, lambda uow: book_import.take_register(uow, titles))
+        if kind == "isco":
+            groups = import_readers.read_isco(path)
+            return _prepared(groups, lambda uow: book_import.take_isco(uow, groups))
         if kind == "requirements":
             tables = import_readers.read_requirements(path)
             return _prepared(tables, lambda uow: Taken(_take_tables(uow, tables)))

@@ -10,6 +10,7 @@ from typing import Final, Generic, TypeVar
 from nqs_desktop.domain import requirement_rules
 from nqs_desktop.domain.candidate import Candidate
 from nqs_desktop.domain.classifier import ClassifierEntry, ClassifierLevel
+from nqs_desktop.domain.isco import IscoEntry
 from nqs_desktop.domain.messages import Message, message
 from nqs_desktop.domain.register import RegisterEntry
 from nqs_desktop.domain.source import Guess
@@ -19,7 +20,7 @@ from nqs_desktop.importers import record_file
 from nqs_desktop.importers.record import Record
 
 T = TypeVar("T")
-Entry = TypeVar("Entry", ClassifierEntry, SpecialtyEntry, RegisterEntry)
+Entry = TypeVar("Entry", ClassifierEntry, SpecialtyEntry, RegisterEntry, IscoEntry)
 
 _MOST_UNKNOWN: Final = 20
 _MOST_ORPHANS: Final = 20
@@ -106,6 +107,19 @@ def read_register(path: Path) -> Reading[RegisterEntry]:
     result = register_order.read(source.text)
     warnings = (*source.warnings, *result.warnings)
     return Reading(result.entries, register_order.SOURCE, result.guesses, warnings)
+
+
+def read_isco(path: Path) -> Reading[IscoEntry]:
+    """Read ISCO-08: a table of codes and English names, or what export wrote.
+
+    Raises:
+        UserError: The file is no such table, or a code of it is wrong, there twice or without the one above.
+    """
+    from nqs_desktop.importers import isco_records
+
+    records = record_file.load(path)
+    entries = isco_records.read_isco(records)
+    return _book(path, records, entries, isco_records.broken_counts(entries))
 
 
 def read_requirements(path: Path) -> Reading[StaffingDraft]:

@@ -12,7 +12,7 @@ class ImportReport:
     """What an import did, or would do.
 
     Attributes:
-        kind: ``classifier``, ``specialties``, ``register``, ``requirements`` or ``candidates``.
+        kind: ``classifier``, ``specialties``, ``register``, ``isco``, ``requirements`` or ``candidates``.
         file: Name of the file.
         created: Things that were not there before.
         updated: Things that were there otherwise.

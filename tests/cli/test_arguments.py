@@ -62,7 +62,6 @@ BAD_USAGE = [
     (["audit"], "audit"),
     (["match"], "match"),
     (["import", "frameworks", "a.json"], "frameworks"),
-    (["import", "isco", "a.json"], "isco"),
     (["import", "classifier"], "FILE"),
     (["import"], "KIND"),
     (["export", "classifier"], "--out"),

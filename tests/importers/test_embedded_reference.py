@@ -4,6 +4,7 @@ from pathlib import Path
 
 from nqs_desktop import paths
 from nqs_desktop.domain.classifier import ClassifierEntry
+from nqs_desktop.domain.isco import ISCO_COUNTS, IscoEntry
 from nqs_desktop.domain.localized import Language
 from nqs_desktop.domain.register import RegisterEntry
 from nqs_desktop.domain.specialty import SpecialtyEntry
@@ -19,6 +20,7 @@ def test_the_books_are_complete_in_both_languages() -> None:
         "classifier": 309,
         "specialties": 609,
         "register": 332,
+        "isco": sum(ISCO_COUNTS.values()),
     }
     assert not editions["classifier"].complete
     for edition in editions.values():
@@ -33,6 +35,18 @@ def test_the_books_are_complete_in_both_languages() -> None:
         assert position.title.missing == ()
         assert position.title.unofficial == (Language.RU,)
         assert not position.field or position.field.unofficial == (Language.RU,)
+
+
+def test_the_list_of_study_forms_is_marked() -> None:
+    editions = embedded_reference.load().editions
+    assert [edition.kind for edition in editions if edition.study_forms] == ["specialties"]
+
+
+def test_every_row_of_isco_names_the_publication() -> None:
+    (edition,) = (edition for edition in embedded_reference.load().editions if edition.kind == "isco")
+    for group in edition.entries:
+        assert isinstance(group, IscoEntry)
+        assert group.source.document == edition.source
 
 
 def test_only_the_major_groups_have_official_russian_names() -> None:
@@ -53,6 +67,7 @@ def test_sources_are_those_of_the_readers() -> None:
         "classifier": occupation_presentation.SOURCE,
         "specialties": specialty_order.SOURCE,
         "register": register_order.SOURCE,
+        "isco": embedded_reference.ISCO_SOURCE,
     }
 
 

@@ -100,6 +100,14 @@
             <translation>Іздеу нәтижелері</translation>
         </message>
         <message>
+            <source>There is no code «{code}» in this edition.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>There is no code «{code}» in this edition; the nearest above it is {nearest}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>This book is empty. Import its official file to fill it.</source>
             <translation>Бұл анықтамалық бос. Толтыру үшін оның ресми файлын енгізіңіз.</translation>
         </message>
@@ -114,6 +122,81 @@
         <message>
             <source>Nothing found for «{text}».</source>
             <translation>«{text}» бойынша ештеңе табылмады.</translation>
+        </message>
+    </context>
+    <context>
+        <name>Books</name>
+        <message>
+            <source>Jump to a code…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>To the group above</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Expand all below</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Collapse all</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Copy the name</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Copy code and name</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Editions and their differences…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Print this branch</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Export this branch…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>9 at the end: the residual group. It takes in what fits none of the groups beside it (marked б.т.к. in Kazakh and н.в.д.г. in Russian).</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>0 at the end: an undivided level. The group above is not divided here, it goes on as one.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>residual group</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>undivided level</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>own title</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Added by your organisation. It is in no official edition and goes into no official export.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Export this branch</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Entries written to {file}: {count}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Exporting the branch</source>
+            <translation type="unfinished" />
         </message>
     </context>
     <context>
@@ -517,6 +600,58 @@
             <translation>Құрамына кіреді</translation>
         </message>
         <message>
+            <source>Add an own title…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Change the own title…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Remove the own title</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Code</source>
+            <translation type="unfinished">Код</translation>
+        </message>
+        <message>
+            <source>As printed</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Group</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Note</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>the Kazakh name repeats the Russian one</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>the Russian name repeats the Kazakh one</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The source gives the same words in both languages; a name of its own is missing.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Same code in ISCO-08</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Equal codes need not mean equal groups: compare the names. No official table of correspondence between the national classifier and ISCO-08 is known.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>and {count} more, see Staffing</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>the classifier gives this group no single skill level</source>
             <translation>жіктеуіш бұл топқа біртұтас дағды деңгейін белгілемеген</translation>
         </message>
@@ -571,6 +706,32 @@
         <message>
             <source>Pick from the calendar</source>
             <translation>Күнтізбеден таңдау</translation>
+        </message>
+    </context>
+    <context>
+        <name>EditionNotice</name>
+        <message>
+            <source>Back to the edition in force</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Not in force: {edition}</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>EditionPicker</name>
+        <message>
+            <source>Edition</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>In force: {edition}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Earlier: {edition}</source>
+            <translation type="unfinished" />
         </message>
     </context>
     <context>
@@ -977,6 +1138,17 @@ Read as: {read_as}
         </message>
     </context>
     <context>
+        <name>JumpLine</name>
+        <message>
+            <source>Jump to a code</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>With or without dashes and spaces; Enter goes there.</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
         <name>KindFields</name>
         <message>
             <source>What counts; several must hold for the same years</source>
@@ -1108,6 +1280,45 @@ Read as: {read_as}
         <message>
             <source>Close this message</source>
             <translation>Хабарламаны жабу</translation>
+        </message>
+    </context>
+    <context>
+        <name>OwnTitleDialog</name>
+        <message>
+            <source>Own title</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>New own title</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The title stands below the official group, marked as your own. It stays when a new edition is taken in, and no official export holds it.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The edition in force has no such group.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Save</source>
+            <translation type="unfinished">Сақтау</translation>
+        </message>
+        <message>
+            <source>Cancel</source>
+            <translation type="unfinished">Бас тарту</translation>
+        </message>
+        <message>
+            <source>Title</source>
+            <translation type="unfinished">Лауазым атауы</translation>
+        </message>
+        <message>
+            <source>Group of the classifier</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Note: why it was added</source>
+            <translation type="unfinished" />
         </message>
     </context>
     <context>
@@ -2502,6 +2713,10 @@ Read as: {read_as}
         <message>
             <source>Register of civil-servant positions</source>
             <translation>Азаматтық қызметшілер лауазымдарының тізілімі</translation>
+        </message>
+        <message>
+            <source>International classification of occupations (ISCO-08)</source>
+            <translation>Кәсіптердің халықаралық жіктеуіші (ISCO-08)</translation>
         </message>
         <message>
             <source>Staffing table</source>

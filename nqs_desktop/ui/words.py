@@ -154,5 +154,6 @@ def import_kind_word(kind: str) -> str:
         "classifier": translate("Words", "Classifier of occupations"),
         "specialties": translate("Words", "List of specialties and qualifications"),
         "register": translate("Words", "Register of civil-servant positions"),
+        "isco": translate("Words", "International classification of occupations (ISCO-08)"),
         "staffing": translate("Words", "Staffing table"),
     }[kind]

@@ -1,18 +1,17 @@
 """The cells of a worksheet, read as the bytes come: no row waits for the next, none is asked for twice."""
 
 import re
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Iterator, Sequence
 from functools import cache
 from typing import IO, Final
-from xml.parsers.expat import ParserCreate
 
 from openpyxl.utils.datetime import CALENDAR_MAC_1904, CALENDAR_WINDOWS_1900, from_excel
 
 from nqs_desktop.domain.errors import UserError
 from nqs_desktop.importers.tables.cell_text import cleaned, number_text
+from nqs_desktop.importers.tables.office_package import XmlFeed
 from nqs_desktop.importers.tables.source import MOST_COLUMNS, MOST_ROWS
 
-_CHUNK: Final = 64 * 1024
 _LAST_ROW: Final = 1_048_576  # of a sheet in Excel
 _DIGITS: Final = "0123456789"
 _FIRST_DAY: Final = 10_000  # of May 1927: a smaller number under a date's format is a code
@@ -20,46 +19,6 @@ _ESCAPED: Final = re.compile(r"_x([0-9A-Fa-f]{4})_")
 
 CellFormat = str
 """How numbers of a style are shown: ``date``, zeros and hyphens such as ``0000-0``, or empty."""
-
-
-class UnsafeXmlError(Exception):
-    """The XML declares entities, which no office program writes."""
-
-
-class XmlFeed:
-    """A parser that calls back with local names, whatever prefix the writer of the file chose."""
-
-    def __init__(self) -> None:
-        self._parser = ParserCreate(namespace_separator="}")
-        self._parser.buffer_text = True
-        self._parser.EntityDeclHandler = self._refuse
-
-    def listen(
-        self,
-        start: Callable[[str, dict[str, str]], None],
-        end: Callable[[str], None],
-        text: Callable[[str], None],
-    ) -> None:
-        """Name who hears of elements and text."""
-        self._parser.StartElementHandler = start
-        self._parser.EndElementHandler = end
-        self._parser.CharacterDataHandler = text
-
-    def chunks(self, stream: IO[bytes]) -> Iterator[int]:
-        """Feed what the stream holds; yield how many bytes were fed after each piece.
-
-        Raises:
-            ExpatError: It is no XML.
-            UnsafeXmlError: It declares entities.
-        """
-        while chunk := stream.read(_CHUNK):
-            self._parser.Parse(chunk, False)
-            yield len(chunk)
-        self._parser.Parse(b"", True)
-
-    @staticmethod
-    def _refuse(*_: object) -> None:
-        raise UnsafeXmlError
 
 
 @cache
@@ -117,9 +76,7 @@ class SheetReader:
             UserError: There are too many rows, or a formula without its value.
             ExpatError: It is no XML.
         """
-        feed = XmlFeed()
-        feed.listen(self._start, self._end, self._hear)
-        for _ in feed.chunks(stream):
+        for _ in XmlFeed(self._start, self._end, self._hear).feed(stream):
             yield from self._ready
             self._ready.clear()
         yield from self._ready

@@ -8,6 +8,7 @@ from nqs_desktop.domain.errors import UserError
 from nqs_desktop.domain.messages import Message
 from nqs_desktop.domain.progress import Progress, silent
 from nqs_desktop.importers.tables.file_gate import TableFormat, admitted
+from nqs_desktop.importers.tables.shaping import shaped
 from nqs_desktop.importers.tables.source import MOST_TEXT, Row, TableSource
 
 
@@ -75,7 +76,7 @@ class TableFile:
         for place, (number, cells) in enumerate(rows):
             if len(cells) < width:
                 rows[place] = (number, cells + ("",) * (width - len(cells)))
-        return rows
+        return shaped(rows)
 
 
 def open_tables(path: Path) -> TableFile:
@@ -103,7 +104,21 @@ def _csv(file: str, data: bytes) -> TableSource:
     return CsvFile(file, data)
 
 
+def _docx(file: str, data: bytes) -> TableSource:
+    from nqs_desktop.importers.tables.docx_file import DocxFile
+
+    return DocxFile(file, data)
+
+
+def _pdf(file: str, data: bytes) -> TableSource:
+    from nqs_desktop.importers.tables.pdf_file import PdfFile
+
+    return PdfFile(file, data)
+
+
 _SOURCES: Final[dict[TableFormat, Callable[[str, bytes], TableSource]]] = {
     TableFormat.XLSX: _xlsx,
     TableFormat.CSV: _csv,
+    TableFormat.DOCX: _docx,
+    TableFormat.PDF: _pdf,
 }

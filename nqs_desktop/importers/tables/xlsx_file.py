@@ -1,40 +1,23 @@
 """Excel workbooks as tables: which sheets they have, their shared texts and how their numbers are shown."""
 
-import io
-import posixpath
 import re
-import zipfile
-import zlib
-from collections.abc import Callable, Iterator
-from typing import Final, TypeVar
-from xml.etree.ElementTree import Element, ParseError
-from xml.parsers.expat import ExpatError
+from collections.abc import Iterator
+from typing import IO, Final
 
-from defusedxml.common import DefusedXmlException
-from defusedxml.ElementTree import fromstring
 from openpyxl.styles.numbers import BUILTIN_FORMATS, is_date_format
 
 from nqs_desktop.domain.errors import UserError
 from nqs_desktop.domain.messages import Message, message
 from nqs_desktop.domain.progress import Progress
 from nqs_desktop.importers.tables.cell_text import cleaned
-from nqs_desktop.importers.tables.sheet_reader import (
-    CellFormat,
-    SheetReader,
-    UnsafeXmlError,
-    XmlFeed,
-    excel_text,
-    local,
-)
+from nqs_desktop.importers.tables.office_package import OfficePackage, XmlFeed
+from nqs_desktop.importers.tables.sheet_reader import CellFormat, SheetReader, excel_text, local
 from nqs_desktop.importers.tables.source import MOST_TEXT, Row
 
-_SMALL_PART: Final = 16 * 1024 * 1024
 _STEP: Final = 500
 _VALUE: Final = re.compile(rb"<(?:\w+:)?(?:v|is|f)[\s/>]")
 _CHUNK: Final = 1024 * 1024
 _UNQUOTED: Final = re.compile(r'["\\]')
-
-Result = TypeVar("Result")
 
 
 class XlsxFile:
@@ -51,17 +34,18 @@ class XlsxFile:
             UserError: It is damaged.
         """
         self._file = file
-        self._archive = zipfile.ZipFile(io.BytesIO(data))
+        self._package = OfficePackage(file, data, "xl/workbook.xml")
         self._shared: list[str] | None = None
         self._doubts: list[Message] = []
-        self._relations: dict[str, str] = {}
         self._epoch_1904 = False
-        self._parts = self._guarded(self._sheets)
-        self._formats = self._guarded(self._cell_formats)
+        self._parts = self._package.guarded(self._sheets)
+        self._formats = self._package.guarded(self._cell_formats)
 
     def names(self) -> tuple[str, ...]:
         """Return the names of the sheets that hold a value."""
-        return self._guarded(lambda: tuple(name for name, part in self._parts.items() if self._holds(part)))
+        return self._package.guarded(
+            lambda: tuple(name for name, part in self._parts.items() if self._holds(part))
+        )
 
     def doubts(self) -> tuple[Message, ...]:
         """Return which cells hold an error instead of a value."""
@@ -73,74 +57,41 @@ class XlsxFile:
         Raises:
             UserError: The workbook is damaged, the sheet too large, or a formula has no value.
         """
-        shared = self._guarded(self._shared_texts)
-        part = self._archive.getinfo(self._parts[sheet])
+        part = self._parts[sheet]
+        shared = self._package.guarded(self._shared_texts)
         reader = SheetReader(self._file, shared, self._formats, self._epoch_1904)
-        with self._archive.open(part) as stream:
+        with self._package.open(part) as stream:
             rows = reader.rows(stream)
-            for count in range(10_000_000):
-                row = self._guarded(lambda: next(rows, None))
-                if row is None:
-                    break
+            count = 0
+            while (row := self._package.guarded(lambda: next(rows, None))) is not None:
                 if count % _STEP == 0:
-                    progress(stream.tell(), part.file_size)
+                    progress(stream.tell(), self._package.size(part))
+                count += 1
                 yield row
         if reader.first_fault:
             self._doubts.append(message("tables.cell_fault", sheet=sheet, cell=reader.first_fault))
 
-    def _guarded(self, work: Callable[[], Result]) -> Result:
-        """Return what ``work`` returns; what a damaged part makes fail is said as one sentence."""
-        try:
-            return work()
-        except (UnsafeXmlError, DefusedXmlException):
-            raise UserError("tables.unsafe", file=self._file) from None
-        except (ExpatError, ParseError, zipfile.BadZipFile, OSError, EOFError, LookupError, ValueError):
-            raise UserError("tables.damaged", file=self._file) from None
-        except (NotImplementedError, RuntimeError, zipfile.LargeZipFile, zlib.error):
-            raise UserError("tables.damaged", file=self._file) from None
-
-    def _tree(self, part: str) -> Element:
-        if self._archive.getinfo(part).file_size > _SMALL_PART:
-            raise ValueError(part)
-        return fromstring(self._archive.read(part))
-
     def _sheets(self) -> dict[str, str]:
-        """Return sheet name to part; a workbook may keep its parts in any folder."""
-        book = self._target_of("_rels/.rels", "officeDocument", "xl/workbook.xml")
-        folder = posixpath.dirname(book)
-        relations_part = posixpath.join(folder, "_rels", posixpath.basename(book) + ".rels")
-        targets = {}
-        for relation in self._tree(relations_part):
-            target = _resolved(folder, relation.get("Target", ""))
-            targets[relation.get("Id", "")] = target
-            self._relations[relation.get("Type", "").rpartition("/")[2]] = target
+        """Return sheet name to part."""
         parts = {}
-        for element in self._tree(book).iter():
+        for element in self._package.tree(self._package.main).iter():
             if local(element.tag) == "workbookPr":
                 self._epoch_1904 = element.get("date1904", "0") in {"1", "true"}
             if local(element.tag) == "sheet":
-                identity = next((element.attrib[name] for name in element.attrib if name.endswith("}id")), "")
-                part = targets.get(identity, "")
-                if part in self._archive.namelist() and "/chartsheets/" not in part:
+                identity = next((one for name, one in element.attrib.items() if name.endswith("}id")), "")
+                part = self._package.by_id.get(identity, "")
+                if part in self._package and "chartsheets/" not in part:
                     parts[cleaned(element.get("name", "")) or part] = part
         return parts
 
-    def _target_of(self, relations: str, kind: str, usual: str) -> str:
-        if usual in self._archive.namelist():
-            return usual
-        for relation in self._tree(relations):
-            if relation.get("Type", "").endswith("/" + kind):
-                return _resolved("", relation.get("Target", ""))
-        raise KeyError(kind)
-
     def _cell_formats(self) -> list[CellFormat]:
         """Return for each style of cells how it shows numbers."""
-        part = self._relations.get("styles", "")
-        if part not in self._archive.namelist():
+        part = self._package.by_kind.get("styles", "")
+        if part not in self._package:
             return []
         codes = dict(BUILTIN_FORMATS)
         formats: list[CellFormat] = []
-        for element in self._tree(part):
+        for element in self._package.tree(part):
             if local(element.tag) == "numFmts":
                 codes |= {int(one.get("numFmtId", "0")): one.get("formatCode", "") for one in element}
             elif local(element.tag) == "cellXfs":
@@ -149,24 +100,21 @@ class XlsxFile:
 
     def _shared_texts(self) -> list[str]:
         if self._shared is None:
-            part = self._relations.get("sharedStrings", "")
+            part = self._package.by_kind.get("sharedStrings", "")
             self._shared = []
-            if part in self._archive.namelist():
-                self._shared = _SharedTexts(self._file).read(self._archive, part)
+            if part in self._package:
+                with self._package.open(part) as stream:
+                    self._shared = _SharedTexts(self._file).read(stream)
         return self._shared
 
     def _holds(self, part: str) -> bool:
-        with self._archive.open(part) as stream:
+        with self._package.open(part) as stream:
             tail = b""
             while chunk := stream.read(_CHUNK):
                 if _VALUE.search(tail + chunk):
                     return True
                 tail = chunk[-64:]
         return False
-
-
-def _resolved(folder: str, target: str) -> str:
-    return posixpath.normpath(posixpath.join("/", folder, target)).lstrip("/")
 
 
 def _shown_by(code: str) -> CellFormat:
@@ -187,14 +135,11 @@ class _SharedTexts:
         self._phonetic = False
         self._length = 0
 
-    def read(self, archive: zipfile.ZipFile, part: str) -> list[str]:
+    def read(self, stream: IO[bytes]) -> list[str]:
         """Return the texts in the order of their numbers."""
-        feed = XmlFeed()
-        feed.listen(self._start, self._end, self._hear)
-        with archive.open(part) as stream:
-            for _ in feed.chunks(stream):
-                if self._length > MOST_TEXT:
-                    raise UserError("tables.too_much_text", file=self._file)
+        for _ in XmlFeed(self._start, self._end, self._hear).feed(stream):
+            if self._length > MOST_TEXT:
+                raise UserError("tables.too_much_text", file=self._file)
         return self._texts
 
     def _start(self, name: str, _: dict[str, str]) -> None:

@@ -146,6 +146,21 @@ class BookStore(Generic[RowT, EntryT]):
         by_place = {item.id: item for item in found}
         return tuple(by_place[place] for place in reversed(places))
 
+    def branch(self, node: int, edition: int | None = None) -> tuple[EntryT, ...]:
+        """Return the entry at ``node`` and all entries below it, in the order of the source.
+
+        Raises:
+            UserError: There is no such node.
+        """
+        above = self._row(node, edition)
+        row, edition_id = self.row_type, above.edition_id
+        first = select(row.place).where(row.edition_id == edition_id, row.place == node)
+        below = first.cte("branch", recursive=True)
+        next_level = select(row.place).where(row.edition_id == edition_id, row.parent_place == below.c.place)
+        places = below.union_all(next_level)
+        rows = self._entry_rows(edition).where(row.place.in_(select(places.c.place))).order_by(row.place)
+        return tuple(self.entry_of(row) for row in self._session.scalars(rows))
+
     def _entry_rows(self, edition: int | None) -> Select[RowT]:
         return select(self.row_type).where(self.row_type.edition_id == self._edition_id(edition))
 
@@ -203,6 +218,7 @@ class BookStore(Generic[RowT, EntryT]):
             counts,
             row.complete,
             row.study_forms,
+            row.created_at,
         )
 
 

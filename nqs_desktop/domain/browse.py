@@ -1,14 +1,20 @@
 """What the pages and the command line read: rows and nodes as they are shown; nothing to change them with."""
 
-from dataclasses import dataclass
-from datetime import date
+from dataclasses import dataclass, field
+from datetime import date, datetime
 from decimal import Decimal
+from typing import TYPE_CHECKING
 
 from nqs_desktop.domain.classifier import ClassifierEntry
+from nqs_desktop.domain.isco import IscoEntry
+from nqs_desktop.domain.local_title import LocalTitle
 from nqs_desktop.domain.localized import LocalizedText
 from nqs_desktop.domain.register import RegisterEntry
 from nqs_desktop.domain.source import SourceReference
 from nqs_desktop.domain.specialty import SpecialtyEntry
+
+if TYPE_CHECKING:
+    from nqs_desktop.domain.edition_difference import PositionUse
 
 
 @dataclass(frozen=True, slots=True)
@@ -52,6 +58,7 @@ class EditionInfo:
         complete: Whether the source prints the whole book or a part of it (the presentation prints a part).
         study_forms: Whether it is the list of specialties that may be studied otherwise than full-time
             (order 398/2019); a reference of education in force is a book of specialties, but no such list.
+        taken_in: When it was taken into the database; two editions may be equal but for that.
     """
 
     id: int
@@ -62,13 +69,35 @@ class EditionInfo:
     counts: tuple[tuple[str, int], ...]
     complete: bool = True
     study_forms: bool = False
+    taken_in: datetime | None = field(default=None, compare=False)
 
 
 @dataclass(frozen=True, slots=True)
 class ClassifierDetails:
-    """A classifier entry with its surroundings: ``path`` from the major group down to the parent."""
+    """A classifier entry with its surroundings.
+
+    Attributes:
+        entry: The entry; for an own title one made of it, without a code.
+        path: From the major group down to the parent.
+        children: What is directly below.
+        twin: The unit group of ISCO-08 with the same code; it need not mean the same group.
+        uses: Positions that bear the code or one below it.
+        own: The own title that it is; ``None`` for an official entry.
+    """
 
     entry: ClassifierEntry
+    path: tuple[TreeNode, ...]
+    children: tuple[TreeNode, ...]
+    twin: IscoEntry | None = None
+    uses: tuple["PositionUse", ...] = ()
+    own: LocalTitle | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class IscoDetails:
+    """A group of ISCO-08 with the groups above and below it."""
+
+    entry: IscoEntry
     path: tuple[TreeNode, ...]
     children: tuple[TreeNode, ...]
 

@@ -7,13 +7,20 @@ from nqs_desktop.db.engine import Database, open_database
 
 if TYPE_CHECKING:
     from nqs_desktop.domain.reference import ReferenceBooks
+    from nqs_desktop.services.branches import Branches
     from nqs_desktop.services.candidate_editor import CandidateEditor
     from nqs_desktop.services.document_export import DocumentExport
     from nqs_desktop.services.document_import import DocumentImport
     from nqs_desktop.services.eligibility_checker import EligibilityChecker
     from nqs_desktop.services.history import History
+    from nqs_desktop.services.local_titles import LocalTitles
     from nqs_desktop.services.printing import Printing
-    from nqs_desktop.services.reference_browser import ClassifierBrowser, RegisterBrowser, SpecialtyBrowser
+    from nqs_desktop.services.reference_browser import (
+        ClassifierBrowser,
+        IscoBrowser,
+        RegisterBrowser,
+        SpecialtyBrowser,
+    )
     from nqs_desktop.services.settings import Settings
     from nqs_desktop.services.staffing_editor import StaffingEditor
 
@@ -49,6 +56,27 @@ class Services:
         from nqs_desktop.services.reference_browser import RegisterBrowser
 
         return RegisterBrowser(self.database)
+
+    @cached_property
+    def isco(self) -> "IscoBrowser":
+        """Browses ISCO-08."""
+        from nqs_desktop.services.reference_browser import IscoBrowser
+
+        return IscoBrowser(self.database)
+
+    @cached_property
+    def local_titles(self) -> "LocalTitles":
+        """Edits the organisation's own titles."""
+        from nqs_desktop.services.local_titles import LocalTitles
+
+        return LocalTitles(self.database)
+
+    @cached_property
+    def branches(self) -> "Branches":
+        """Writes branches of the reference books to files."""
+        from nqs_desktop.services.branches import Branches
+
+        return Branches(self.database)
 
     @cached_property
     def staffing(self) -> "StaffingEditor":

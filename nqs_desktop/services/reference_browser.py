@@ -8,14 +8,20 @@ from nqs_desktop.db.unit_of_work import UnitOfWork
 from nqs_desktop.domain.browse import (
     ClassifierDetails,
     EditionInfo,
+    IscoDetails,
     RegisterDetails,
     SearchHit,
     SpecialtyDetails,
     TreeNode,
 )
+from nqs_desktop.domain.classifier import ClassifierEntry, ClassifierLevel
+from nqs_desktop.domain.edition_difference import PositionUse
+from nqs_desktop.domain.isco import IscoEntry
 from nqs_desktop.domain.search_text import code_key
+from nqs_desktop.domain.source import SourceReference
 
 _FEW = 50
+_UNIT_DIGITS = 4
 
 
 class Tree(Protocol):
@@ -133,17 +139,19 @@ class ClassifierBrowser(TreeBrowser):
     kind = "classifier"
 
     def details(self, node_id: int) -> ClassifierDetails:
-        """Return an entry with the groups above and the entries below it.
+        """Return an entry with what is around it; a negative number is that of an own title.
 
         Raises:
             UserError: There is no such node.
         """
         with self._database.reading() as uow:
             store, edition = uow.classifier, self.edition_id
+            path = store.path(node_id, edition)
+            if node_id < 0:
+                return _own_title(uow, path)
+            entry = store.entry(node_id, edition)
             return ClassifierDetails(
-                store.entry(node_id, edition),
-                store.path(node_id, edition)[:-1],
-                store.children(node_id, edition),
+                entry, path[:-1], store.children(node_id, edition), _twin(uow, entry), _uses(uow, entry)
             )
 
     def with_code(self, code: str) -> list[TreeNode]:
@@ -153,6 +161,53 @@ class ClassifierBrowser(TreeBrowser):
 
     def _tree(self, uow: UnitOfWork) -> Tree:
         return uow.classifier
+
+
+def _own_title(uow: UnitOfWork, path: Sequence[TreeNode]) -> ClassifierDetails:
+    own = uow.local_titles.get(str(path[-1].id))
+    group = uow.classifier.entry(path[-2].id) if len(path) > 1 else None
+    skill_level = None if group is None else group.skill_level
+    source = SourceReference("")
+    entry = ClassifierEntry(None, ClassifierLevel.TITLE, own.title, own.group, skill_level, source)
+    return ClassifierDetails(entry, tuple(path[:-1]), (), own=own)
+
+
+def _twin(uow: UnitOfWork, entry: ClassifierEntry) -> IscoEntry | None:
+    """Return the unit group of ISCO-08 whose code the entry's begins with; group X has none."""
+    unit = (entry.code or "").partition("-")[0]
+    found = uow.isco.with_code(unit) if len(unit) == _UNIT_DIGITS and unit.isdecimal() else ()
+    return next(iter(found), None)
+
+
+def _uses(uow: UnitOfWork, entry: ClassifierEntry) -> tuple[PositionUse, ...]:
+    if not entry.code:
+        return ()
+    if entry.level is ClassifierLevel.TITLE:
+        return uow.staffing.uses_of((entry.code,))
+    return uow.staffing.uses_below(entry.code)
+
+
+class IscoBrowser(TreeBrowser):
+    """Browses ISCO-08."""
+
+    kind = "isco"
+
+    def details(self, node_id: int) -> IscoDetails:
+        """Return a group with the groups above and below it.
+
+        Raises:
+            UserError: There is no such node.
+        """
+        with self._database.reading() as uow:
+            store, edition = uow.isco, self.edition_id
+            return IscoDetails(
+                store.entry(node_id, edition),
+                store.path(node_id, edition)[:-1],
+                store.children(node_id, edition),
+            )
+
+    def _tree(self, uow: UnitOfWork) -> Tree:
+        return uow.isco
 
 
 class SpecialtyBrowser(TreeBrowser):

@@ -54,6 +54,7 @@ def page_specs() -> tuple[PageSpec, ...]:
             "specialties", lambda: translate("Pages", "Specialties"), "specialties", books, _specialties
         ),
         PageSpec("register", lambda: translate("Pages", "Register"), "register", books, _register),
+        PageSpec("isco", lambda: translate("Pages", "ISCO-08"), "isco", books, _isco),
         PageSpec("printing", lambda: translate("Pages", "Printing"), "printing", output, _printing),
         PageSpec("settings", lambda: translate("Pages", "Settings"), "settings", output, _settings),
     )
@@ -81,6 +82,12 @@ def _register(context: PageContext) -> Page:
     from nqs_desktop.ui.register.register_page import RegisterPage
 
     return RegisterPage(context)
+
+
+def _isco(context: PageContext) -> Page:
+    from nqs_desktop.ui.isco.isco_page import IscoPage
+
+    return IscoPage(context)
 
 
 def _settings(context: PageContext) -> Page:

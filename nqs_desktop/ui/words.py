@@ -33,6 +33,10 @@ def level_word(book: str, level: str) -> str:
         "classifier/unit": translate("Words", "Unit group"),
         "classifier/group": translate("Words", "Group of occupations"),
         "classifier/title": translate("Words", "Example of an occupation's name"),
+        "isco/major": translate("Words", "Major group"),
+        "isco/sub_major": translate("Words", "Sub-major group"),
+        "isco/minor": translate("Words", "Minor group"),
+        "isco/unit": translate("Words", "Unit group"),
         "specialties/area": translate("Words", "Area of education"),
         "specialties/specialty": translate("Words", "Specialty"),
         "specialties/qualification": translate("Words", "Qualification"),
@@ -57,6 +61,10 @@ def counted_level_words(book: str, level: str) -> str:
         "classifier/unit": translate("Words", "unit groups"),
         "classifier/group": translate("Words", "groups of occupations"),
         "classifier/title": translate("Words", "examples of names"),
+        "isco/major": translate("Words", "major groups"),
+        "isco/sub_major": translate("Words", "sub-major groups"),
+        "isco/minor": translate("Words", "minor groups"),
+        "isco/unit": translate("Words", "unit groups"),
         "specialties/area": translate("Words", "areas of education"),
         "specialties/specialty": translate("Words", "specialties"),
         "specialties/qualification": translate("Words", "qualifications"),
@@ -86,7 +94,7 @@ def skill_level_words(level: int) -> str:
 
 def node_name(node: TreeNode, book: str, language: LanguageSwitch) -> str:
     """Return the name of a node; the word of its level where its source gives it a code only."""
-    return language.best(node.name) or level_word(book, node.level)
+    return language.best(node.name) or node.name_en or level_word(book, node.level)
 
 
 def unofficial_word() -> str:

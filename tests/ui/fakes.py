@@ -1,6 +1,6 @@
 """Services in memory, for the frame and the pages of the reference books."""
 
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from datetime import UTC, date, datetime
 
 from nqs_desktop.domain.browse import ClassifierDetails, EditionInfo, SearchHit, TreeNode
@@ -54,6 +54,22 @@ class FakeBrowser:
 
     width: int = 9
     depth: int = 3
+    kind: str = "classifier"
+    edition_id: int | None = None
+
+    def at(self, edition: int | None) -> "FakeBrowser":
+        return replace(self, edition_id=edition)
+
+    def editions(self) -> list[EditionInfo]:
+        edition = self.edition()
+        return [] if edition is None else [edition]
+
+    def find_code(self, typed: str) -> TreeNode | None:
+        return next((self._node(hit.key) for hit in self.search(typed) if hit.key == typed), None)
+
+    def nearest_code(self, typed: str) -> TreeNode | None:
+        lengths = range(len(typed) - 1, 0, -1)
+        return next(filter(None, (self.find_code(typed[:length]) for length in lengths)), None)
 
     def roots(self) -> list[TreeNode]:
         return [self._node(str(digit)) for digit in range(1, self.width + 1)]
@@ -91,7 +107,7 @@ class FakeBrowser:
             if text in node.code or text.casefold() in node.name.best("kk").casefold()
         ][:limit]
 
-    def edition(self) -> EditionInfo:
+    def edition(self) -> EditionInfo | None:
         return EditionInfo(
             1,
             "classifier",

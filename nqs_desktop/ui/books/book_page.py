@@ -1,15 +1,20 @@
-"""What the pages of the three reference books do alike: tree, search as you type, details."""
+"""What the pages of the reference books do alike: editions, tree, search as you type, details, branches."""
 
-from typing import Protocol
+from typing import Generic, Protocol, Self, TypeVar
 
 from PySide6.QtWidgets import QWidget
 
-from nqs_desktop.domain.browse import EditionInfo, SearchHit
+from nqs_desktop.domain.browse import EditionInfo, SearchHit, TreeNode
 from nqs_desktop.domain.changes import ChangeSet, Topic
+from nqs_desktop.domain.errors import UserError
+from nqs_desktop.ui.books.book_commands import BookCommands
+from nqs_desktop.ui.books.book_tree import BookTreeModel
 from nqs_desktop.ui.books.book_view import BookView
+from nqs_desktop.ui.books.branch_output import offer_export, print_branch
 from nqs_desktop.ui.books.entry_card import EntryCard
+from nqs_desktop.ui.books.jump_line import JumpLine
 from nqs_desktop.ui.formatting import date_text, number_text
-from nqs_desktop.ui.models.lazy_tree import LazyTreeModel, TreeSource
+from nqs_desktop.ui.models.lazy_tree import TreeSource
 from nqs_desktop.ui.page import Page
 from nqs_desktop.ui.page_context import PageContext
 from nqs_desktop.ui.widgets.search_box import SearchBox
@@ -21,17 +26,52 @@ _HITS = 200
 class Book(TreeSource, Protocol):
     """What a page asks of a browser of ``services.reference_browser``."""
 
+    @property
+    def kind(self) -> str:
+        """The book, such as ``classifier``."""
+
+    @property
+    def edition_id(self) -> int | None:
+        """Number of the edition that is browsed; ``None``: the one in force."""
+
+    def at(self, edition: int | None) -> Self:
+        """Return a browser of another edition."""
+
     def search(self, text: str, limit: int = 200) -> list[SearchHit]:
         """Return the best hits."""
 
+    def find_code(self, typed: str) -> TreeNode | None:
+        """Return the node of a code, however it was typed."""
+
+    def nearest_code(self, typed: str) -> TreeNode | None:
+        """Return the node of the longest code that ``typed`` begins with."""
+
     def edition(self) -> EditionInfo | None:
-        """Return the edition in force."""
+        """Return the edition that is browsed."""
+
+    def editions(self) -> list[EditionInfo]:
+        """Return all editions, the one in force first."""
 
 
-class BookPage(Page):
-    """Base of the pages; a subclass shows the details of a node on its card."""
+BookT = TypeVar("BookT", bound=Book)
 
-    def __init__(self, context: PageContext, book: Book, card: EntryCard, topic: Topic) -> None:
+
+class BookPage(Page, Generic[BookT]):
+    """Base of the pages; a subclass shows the details of a node on its card.
+
+    Attributes:
+        book: Browses the edition that shows.
+        card: Shows the details.
+        commands: What can be done on the page.
+        shown_node: Number of the node on the card; 0 for none.
+    """
+
+    example_code = ""
+    """A code of the book, for the field in which one is typed."""
+    has_branches = True
+    """Whether the book can be printed and exported by branches."""
+
+    def __init__(self, context: PageContext, book: BookT, card: EntryCard, topic: Topic) -> None:
         """Build the page.
 
         Args:
@@ -41,68 +81,153 @@ class BookPage(Page):
             topic: What the page hears of.
         """
         super().__init__(context)
-        self._book = book
+        self.book = book
         self.card = card
-        self._model = LazyTreeModel(book, topic.value, context.language, self)
+        self.shown_node = 0
+        self._shown_edition = 0
+        self._model = BookTreeModel(book, topic.value, context.language, self)
         self.view = BookView(self._model, context.language, self)
         self.search = SearchBox(self)
+        self.commands = BookCommands(card.copy, self)
         self.set_search(self.search)
+        self.add_action(self.commands.editions)
         self.set_primary(card.copy)
         self.set_split(f"book/{topic.value}", self.view, card)
-        self.search.searched.connect(self._look_for)
-        self.search.left_downwards.connect(self.view.go_down)
-        self.view.node_chosen.connect(self._show_node)
-        self.view.hit_opened.connect(self._reveal)
-        card.node_wanted.connect(self._reveal)
+        self._connect()
         self.subscribe(topic)
         self.retranslate()
+        self._offer_editions()
         self._start()
 
     def show_details(self, node_id: int) -> None:
         """Show a node on the card; each book does it in its own way.
 
         Raises:
-            UserError: The edition in force has changed and the node is gone.
+            UserError: The edition has changed and the node is gone.
         """
         raise NotImplementedError
 
     def retranslate(self) -> None:
         """Set the words anew."""
         self.card.copy.setText(self.tr("Copy the code"))
+        self.commands.retranslate()
         self.view.set_names(self.tr("Tree"), self.tr("Search results"))
         self._describe()
 
     def refresh(self, change_set: ChangeSet) -> None:
-        """Show the edition that is in force now."""
-        self._model.reload()
+        """Show what is stored now, and in it the same entry where it is still there."""
+        self._offer_editions()
+        self.reload()
+
+    def reload(self) -> None:
+        """Ask for the tree anew; the entry on the card stays chosen where it is still there."""
+        node, code, edition = self.shown_node, self.card.code, self._shown_edition
         self.search.clear()
+        self._model.set_source(self.book)
         self._describe()
-        self._start()
+        self._start(self._same_entry(node, code, edition))
 
     def first_focus(self) -> QWidget:
         """The tree."""
         return self.view.tree
 
     def open_target(self, target: str) -> None:
-        """Show the entry with this code, or look for it."""
-        exact = next((hit for hit in self._book.search(target, _HITS) if hit.key == target), None)
+        """Show the entry with this code in the edition in force, or look for it."""
+        self.show_edition(None)
+        exact = next((hit for hit in self.book.search(target, _HITS) if hit.key == target), None)
         if exact is None:
             self.search.setText(target)
         else:
-            self._reveal(exact.node_id)
+            self.reveal(exact.node_id)
 
-    def _start(self) -> None:
+    def show_edition(self, edition: int | None) -> None:
+        """Show another edition; ``None`` is the one in force."""
+        self.view.picker.choose(edition)
+        if edition != self.book.edition_id:
+            with self.guard():
+                self.book = self.book.at(edition)
+                self.reload()
+
+    def jump(self, typed: str) -> str:
+        """Go to a code; returns why that is not possible, or nothing."""
+        found = self.book.find_code(typed)
+        if found is not None:
+            self.reveal(found.id)
+            return ""
+        nearest = self.book.nearest_code(typed)
+        if nearest is None:
+            return self.tr("There is no code «{code}» in this edition.").format(code=typed)
+        self.view.choose(nearest.id)
+        return self.tr(
+            "There is no code «{code}» in this edition; the nearest above it is {nearest}."
+        ).format(code=typed, nearest=nearest.code)
+
+    def reveal(self, node_id: int) -> None:
+        """Lead to a node of the tree."""
+        with self.guard():
+            self.search.clear()
+            self.view.choose(node_id)
+            self.view.go_down()
+
+    # --- inside ---
+
+    def _connect(self) -> None:
+        commands, view = self.commands, self.view
+        self.search.searched.connect(self._look_for)
+        self.search.left_downwards.connect(view.go_down)
+        view.node_chosen.connect(self._show_node)
+        view.hit_opened.connect(self.reveal)
+        self.card.node_wanted.connect(self.reveal)
+        view.picker.chosen.connect(self.show_edition)
+        view.notice.back.triggered.connect(lambda: self.show_edition(None))
+        view.add_tools(commands.tools())
+        view.set_menus(commands.tree_menu(), commands.hit_menu())
+        self.card.add_commands((commands.print_branch, commands.export_branch))
+        self.addActions(commands.all())
+        commands.connect_copies(lambda: (self.card.code, self.card.name))
+        commands.jump.triggered.connect(self._ask_code)
+        commands.up.triggered.connect(view.tree.go_up)
+        commands.expand.triggered.connect(view.tree.expand_below)
+        commands.collapse.triggered.connect(view.tree.close_all)
+        commands.editions.triggered.connect(self._show_editions)
+        commands.print_branch.triggered.connect(lambda: print_branch(self, self.book, self.shown_node))
+        commands.export_branch.triggered.connect(
+            lambda: offer_export(self, self.book, self.shown_node, self.card.code)
+        )
+
+    def _offer_editions(self) -> None:
+        editions = self.book.editions()
+        if self.book.edition_id not in (None, *(edition.id for edition in editions)):
+            self.book = self.book.at(None)
+        self.view.picker.set_editions(editions, self.book.edition_id)
+
+    def _start(self, node: int | None = None) -> None:
         if self._model.rowCount():
             self.view.show_tree()
-            self.view.choose_first()
+            if node is None:
+                self.view.choose_first()
+            else:
+                self.view.choose(node)
         else:
             self.view.show_empty(self.tr("This book is empty. Import its official file to fill it."))
 
+    def _same_entry(self, node: int, code: str, edition: int) -> int | None:
+        """Return the number that an entry has in the edition that shows now; ``None`` where it is gone."""
+        if code:
+            found = self.book.find_code(code)
+            return None if found is None else found.id
+        try:
+            return node if node and edition == self._shown_edition and self.book.path_to(node) else None
+        except UserError:
+            return None
+
     def _describe(self) -> None:
-        edition = self._book.edition()
+        edition = self.book.edition()
+        self.view.notice.show_edition(edition if self.book.edition_id is not None else None)
         if edition is None:
             self.set_quiet("")
             return
+        self._shown_edition = edition.id
         parts = [edition.source]
         if edition.in_force_from is not None:
             parts.append(self.tr("in force from {date}").format(date=date_text(edition.in_force_from)))
@@ -118,7 +243,7 @@ class BookPage(Page):
         if not text:
             self.view.show_tree()
             return
-        hits = self._book.search(text, _HITS)
+        hits = self.book.search(text, _HITS)
         if hits:
             self.view.show_hits(text, hits)
         else:
@@ -127,9 +252,18 @@ class BookPage(Page):
     def _show_node(self, node_id: int) -> None:
         with self.guard():
             self.show_details(node_id)
+            self.shown_node = node_id
+            self.commands.follow_entry(
+                self.card.code, self.card.name, prints=self.has_branches, official=node_id > 0
+            )
 
-    def _reveal(self, node_id: int) -> None:
-        with self.guard():
-            self.search.clear()
-            self.view.choose(node_id)
-            self.view.go_down()
+    def _ask_code(self) -> None:
+        JumpLine(self.jump, self.example_code, self.view).show()
+
+    def _show_editions(self) -> None:
+        from nqs_desktop.ui.editions.editions_dialog import EditionsDialog
+
+        dialog = EditionsDialog(self.context, self.book.kind, self)
+        dialog.edition_wanted.connect(self.show_edition)
+        dialog.finished.connect(dialog.deleteLater)
+        dialog.open()

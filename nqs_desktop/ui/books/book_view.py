@@ -1,19 +1,28 @@
 """The left-hand side of a reference book: its tree, or the hits of a search."""
 
+from collections.abc import Sequence
+
 from PySide6.QtCore import QModelIndex, Qt, Signal
-from PySide6.QtWidgets import QListView, QStackedWidget, QTreeView, QVBoxLayout, QWidget
+from PySide6.QtGui import QAction
+from PySide6.QtWidgets import QHBoxLayout, QListView, QStackedWidget, QTreeView, QVBoxLayout, QWidget
 
 from nqs_desktop.domain.browse import SearchHit
+from nqs_desktop.ui.books.book_tree import BookTree, BookTreeModel
+from nqs_desktop.ui.editions.edition_picker import EditionNotice, EditionPicker
 from nqs_desktop.ui.i18n import LanguageSwitch
 from nqs_desktop.ui.models.entry_delegate import EntryDelegate
-from nqs_desktop.ui.models.lazy_tree import LazyTreeModel
 from nqs_desktop.ui.models.search_hits import SearchHitModel
-from nqs_desktop.ui.theme import Space
+from nqs_desktop.ui.theme import ICON_SIZE_SMALL, Space
+from nqs_desktop.ui.widgets.action_button import IconButton
 from nqs_desktop.ui.widgets.states import EmptyState
 
 
 class BookView(QWidget):
-    """Tree, hits, or why there are none.
+    """Which edition shows and the tools of its tree; below them tree, hits, or why there are none.
+
+    Attributes:
+        picker: The choice of an edition.
+        notice: Says that another edition than the one in force shows.
 
     Signals:
         node_chosen: Number of the node that the user is on, in the tree or among the hits.
@@ -23,7 +32,7 @@ class BookView(QWidget):
     node_chosen = Signal(int)
     hit_opened = Signal(int)
 
-    def __init__(self, model: LazyTreeModel, language: LanguageSwitch, parent: QWidget | None = None) -> None:
+    def __init__(self, model: BookTreeModel, language: LanguageSwitch, parent: QWidget | None = None) -> None:
         """Show ``model``."""
         super().__init__(parent)
         self.setProperty("role", "raised")
@@ -36,10 +45,38 @@ class BookView(QWidget):
         self._stack = QStackedWidget(self)
         for widget in (self.tree, self.hits, self._empty):
             self._stack.addWidget(widget)
+        self.picker = EditionPicker(self)
+        self.notice = EditionNotice(self)
+        self._tools = QHBoxLayout()
+        self._tools.setContentsMargins(Space.M, 0, Space.S, 0)
+        self._tools.setSpacing(Space.XS)
+        self._tools.addWidget(self.picker, 1)
+        self._tools.addStretch()
+        self._above = QVBoxLayout()
+        self._above.setContentsMargins(Space.M, 0, Space.M, 0)
+        self._above.addWidget(self.notice)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(Space.M, Space.XS, 0, 0)
-        layout.addWidget(self._stack)
+        layout.setSpacing(Space.XS)
+        layout.addLayout(self._tools)
+        layout.addLayout(self._above)
+        layout.addWidget(self._stack, 1)
         self.setMinimumWidth(280)
+
+    def add_tools(self, actions: Sequence[QAction]) -> None:
+        """Add commands as icons above the tree."""
+        for action in actions:
+            self._tools.addWidget(IconButton(action, self, size=ICON_SIZE_SMALL))
+
+    def add_above(self, widget: QWidget) -> None:
+        """Add a widget between the tools and the tree, such as a filter."""
+        self._above.addWidget(widget)
+
+    def set_menus(self, tree: Sequence[QAction], hits: Sequence[QAction]) -> None:
+        """Set the commands of the context menus of a row, by the mouse and by the keyboard."""
+        for view, actions in ((self.tree, tree), (self.hits, hits)):
+            view.setContextMenuPolicy(Qt.ContextMenuPolicy.ActionsContextMenu)
+            view.addActions(actions)
 
     def show_tree(self) -> None:
         """Show the tree."""
@@ -80,11 +117,8 @@ class BookView(QWidget):
         self.tree.setAccessibleName(tree)
         self.hits.setAccessibleName(hits)
 
-    def _make_tree(self, language: LanguageSwitch) -> QTreeView:
-        tree = QTreeView(self)
-        tree.setModel(self._model)
-        tree.setHeaderHidden(True)
-        tree.setUniformRowHeights(True)
+    def _make_tree(self, language: LanguageSwitch) -> BookTree:
+        tree = BookTree(self._model, self)
         tree.setItemDelegate(EntryDelegate(language, tree))
         tree.setIndentation(Space.L)
         tree.selectionModel().currentChanged.connect(self._tell_node)

@@ -7,15 +7,19 @@ from PySide6.QtGui import QAction, QGuiApplication
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QWidget
 
 from nqs_desktop.domain.browse import TreeNode
+from nqs_desktop.domain.code_marks import CodeMark, code_mark
 from nqs_desktop.domain.localized import LocalizedText
 from nqs_desktop.domain.source import SourceReference
+from nqs_desktop.ui.books.book_words import code_mark_chip, code_mark_words
 from nqs_desktop.ui.books.facts import FactList, node_links
 from nqs_desktop.ui.i18n import LanguageSwitch
 from nqs_desktop.ui.icons import icon
 from nqs_desktop.ui.theme import ICON_SIZE_SMALL, Space, colours
 from nqs_desktop.ui.widgets.action_button import IconButton
-from nqs_desktop.ui.widgets.chips import SourceChip
+from nqs_desktop.ui.widgets.chips import NoteChip, SourceChip
 from nqs_desktop.ui.widgets.details_pane import DetailsPane
+from nqs_desktop.ui.widgets.flow_layout import FlowLayout
+from nqs_desktop.ui.widgets.link_button import LinkButton
 from nqs_desktop.ui.widgets.localized_text import LocalizedLines
 
 _CHILDREN_SHOWN = 60
@@ -24,6 +28,12 @@ _COPIED_SHOWS_MILLISECONDS = 1600
 
 class EntryCard(DetailsPane):
     """Base of the cards; a subclass says what its book tells of an entry.
+
+    Attributes:
+        code: Code of the entry that shows; empty where it has none.
+        name: Its name in the language in use.
+        mark: The chip that says what the last digit of the code means.
+        mark_of_code: What it means; ``None`` where it only counts.
 
     Signals:
         node_wanted: Number of a node above or below that the user clicked.
@@ -38,7 +48,9 @@ class EntryCard(DetailsPane):
         self._language = language
         super().__init__(parent)
         self.setProperty("role", "raised")
-        self._code_text = ""
+        self.code = ""
+        self.name = ""
+        self.mark_of_code: CodeMark | None = None
         self._path = self._links(self.column)
         self._path.setProperty("role", "quiet")
         self._code = QLabel(self.column)
@@ -53,12 +65,21 @@ class EntryCard(DetailsPane):
         self._copied.setProperty("role", "met")
         self._copied.hide()
         self._name = LocalizedLines(role="strong", parent=self.column)
+        self._english = self._english_name()
+        self.mark = NoteChip(parent=self.column)
+        self._chips = QWidget(self.column)
+        self._chips_row = FlowLayout(self._chips, across=Space.S)
+        self._chips_row.addWidget(self.mark)
+        self._commands = QWidget(self.column)
+        self._commands_row = FlowLayout(self._commands, across=Space.M)
         self._facts = FactList(self.column)
         self._source = SourceChip(parent=self.column)
         self._children_links = self._links(self.column)
         self.add(self._path)
         self.add(self._heading())
         self.add(self._name)
+        self.add(self._english)
+        self.add(self._chips)
         self.add_space(Space.XS)
         self.add(self._facts)
         self._source_row = QWidget(self.column)
@@ -67,15 +88,38 @@ class EntryCard(DetailsPane):
         row.addWidget(self._source)
         row.addStretch(1)
         self.add(self._source_row)
+        self.add(self._commands)
         self._children = self.add_section(self._children_links)
 
     # --- for the books ---
+
+    def add_commands(self, actions: Sequence[QAction]) -> None:
+        """Add commands about the entry, below its facts."""
+        for action in actions:
+            self._commands_row.addWidget(LinkButton(action, self._commands))
+
+    def add_chip(self, chip: QWidget) -> None:
+        """Add a mark of the entry below its name."""
+        self._chips_row.addWidget(chip)
+
+    def show_english(self, name: str) -> None:
+        """Show the name of a book that is in English."""
+        self.show_name(LocalizedText())
+        self.name = name
+        self._english.setText(name)
+        self._english.setVisible(bool(name))
+
+    def show_mark(self, code: str, level: str, name: LocalizedText) -> None:
+        """Say what the last digit of a code of the classifier means, where it means something."""
+        self.mark_of_code = mark = code_mark(code, level, name)
+        self.mark.set_words(*((code_mark_chip(mark), code_mark_words(mark)) if mark else ("", "")))
+        self._code.setToolTip(code_mark_words(mark) if mark else "")
 
     def show_place(self, path: Sequence[TreeNode], code: str, level: str) -> None:
         """Show where the entry stands, its code and the word of its level."""
         self._path.setText(node_links(path, self._book, self._language))
         self._path.setVisible(bool(path))
-        self._code_text = code
+        self.code = code
         self._code.setText(code)
         self._code.setVisible(bool(code))
         self._level.setText(level)
@@ -85,6 +129,7 @@ class EntryCard(DetailsPane):
 
     def show_name(self, name: LocalizedText) -> None:
         """Show the name; nothing where the source gives a code only."""
+        self.name = self._language.best(name)
         self._name.set_value(name)
         self._name.setVisible(bool(name))
 
@@ -128,6 +173,14 @@ class EntryCard(DetailsPane):
         row.addStretch(1)
         return heading
 
+    def _english_name(self) -> QLabel:
+        label = QLabel(self.column)
+        label.setProperty("role", "strong")
+        label.setWordWrap(True)
+        label.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
+        label.hide()
+        return label
+
     def _quiet_copy(self) -> QAction:
         quiet = QAction(icon("copy", "quiet"), "", self)
         quiet.triggered.connect(self.copy.trigger)
@@ -150,7 +203,7 @@ class EntryCard(DetailsPane):
         return label
 
     def _copy(self) -> None:
-        QGuiApplication.clipboard().setText(self._code_text)
+        QGuiApplication.clipboard().setText(self.code)
         self._copied.setText(self.tr("copied"))
         self._copied.show()
         QTimer.singleShot(_COPIED_SHOWS_MILLISECONDS, self._copied.hide)

@@ -7,6 +7,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QGridLayout, QLabel, QWidget
 
 from nqs_desktop.domain.browse import TreeNode
+from nqs_desktop.ui.books.book_words import own_title_word
 from nqs_desktop.ui.i18n import LanguageSwitch
 from nqs_desktop.ui.theme import Space, colours
 from nqs_desktop.ui.words import node_name, unofficial_word
@@ -82,8 +83,14 @@ def link(target: str, words: str) -> str:
 def _line(node: TreeNode, book: str, language: LanguageSwitch) -> str:
     text = _link(node, node_name(node, book, language))
     if node.name.is_unofficial(language.data):
-        text += f"&nbsp; <small style='color:{colours().quiet}'>({escape(unofficial_word())})</small>"
+        text += _small(unofficial_word())
+    if node.local:
+        text += _small(own_title_word())
     return f"<p style='margin:0 0 {Space.XS}px 0'>{text}</p>"
+
+
+def _small(word: str) -> str:
+    return f"&nbsp; <small style='color:{colours().quiet}'>({escape(word)})</small>"
 
 
 def _link(node: TreeNode, name: str) -> str:

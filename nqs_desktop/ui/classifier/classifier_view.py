@@ -1,28 +1,148 @@
 """The card of an entry of the classifier."""
 
+from collections.abc import Sequence
+
+from PySide6.QtCore import Signal
+from PySide6.QtGui import QAction
+from PySide6.QtWidgets import QLabel, QWidget
+
 from nqs_desktop.domain.browse import ClassifierDetails
+from nqs_desktop.domain.classifier import ClassifierEntry, ClassifierLevel
+from nqs_desktop.domain.edition_difference import PositionUse
+from nqs_desktop.domain.isco import IscoEntry
+from nqs_desktop.domain.localized import Language
+from nqs_desktop.ui.books.book_words import code_mark_words, own_title_hint, own_title_word
 from nqs_desktop.ui.books.entry_card import EntryCard
+from nqs_desktop.ui.books.facts import FactList, Linked, link
+from nqs_desktop.ui.i18n import LanguageSwitch
+from nqs_desktop.ui.icons import icon
+from nqs_desktop.ui.widgets.chips import NoteChip
+from nqs_desktop.ui.widgets.localized_text import TAGS
 from nqs_desktop.ui.words import level_word, skill_level_words
+
+_USES_SHOWN = 40
 
 
 class ClassifierCard(EntryCard):
-    """Shows a group or an example title with its skill level."""
+    """Shows a group or a title with its skill level, its twin in ISCO-08 and the positions that bear it.
 
-    _details: ClassifierDetails | None = None
+    Attributes:
+        add_own: The command that adds an own title below the group.
+        edit_own: The command that changes the own title.
+        remove_own: The command that removes it.
+        details: What it shows; ``None`` at first.
+
+    Signals:
+        isco_wanted: A code of ISCO-08 that the user wants to see in its place.
+        position_wanted: The key of a position that the user wants to see.
+    """
+
+    isco_wanted = Signal(str)
+    position_wanted = Signal(str)
+
+    def __init__(self, book: str, language: LanguageSwitch, parent: QWidget | None = None) -> None:
+        """Start empty; ``book`` is the kind of the edition."""
+        super().__init__(book, language, parent)
+        self.details: ClassifierDetails | None = None
+        self._own_chip = NoteChip("person", self.column)
+        self._repeats_chip = NoteChip("translate", self.column, review=True)
+        self.add_chip(self._own_chip)
+        self.add_chip(self._repeats_chip)
+        self.add_own = QAction(icon("add", "accent"), "", self)
+        self.add_own.setShortcut("Ctrl+N")
+        self.edit_own = QAction(icon("edit", "accent"), "", self)
+        self.remove_own = QAction(icon("remove", "accent"), "", self)
+        self.add_commands((self.add_own, self.edit_own, self.remove_own))
+        self._twin = FactList(self.column)
+        self._twin.link_wanted.connect(self.isco_wanted)
+        self._twin_note = QLabel(self.column)
+        self._twin_note.setProperty("role", "quiet")
+        self._twin_note.setWordWrap(True)
+        self._twin_section = self.add_section(self._twin, self._twin_note)
+        self._uses = FactList(self.column)
+        self._uses.link_wanted.connect(self.position_wanted)
+        self._uses_section = self.add_section(self._uses)
 
     def show_details(self, details: ClassifierDetails) -> None:
         """Show an entry."""
-        self._details = details
-        entry = details.entry
-        self.show_place(details.path, entry.code or "", level_word(self._book, entry.level.value))
+        self.details = details
+        entry, own = details.entry, details.own
+        level = level_word(self._book, entry.level.value) if own is None else own_title_word()
+        self.show_place(details.path, entry.code or "", level)
         self.show_name(entry.name)
-        self.show_facts([(self.tr("Skill level"), self._skill(entry.skill_level))], entry.source)
+        self.show_mark(entry.code or "", entry.level.value, entry.name)
+        self._own_chip.set_words(*((own_title_word(), own_title_hint()) if own is not None else ("", "")))
+        self._show_repeats(entry)
+        self.show_facts(self._facts_of(details), None if own is not None else entry.source)
         self.show_children(self.tr("Directly below"), details.children)
+        self._show_twin(details.twin)
+        self._show_uses(details.uses)
+        self._follow(details)
 
     def show_again(self) -> None:
         """Say everything anew."""
-        if self._details is not None:
-            self.show_details(self._details)
+        self._follow(self.details)
+        if self.details is not None:
+            self.show_details(self.details)
+
+    def _follow(self, details: ClassifierDetails | None) -> None:
+        self.add_own.setText(self.tr("Add an own title…"))
+        self.edit_own.setText(self.tr("Change the own title…"))
+        self.remove_own.setText(self.tr("Remove the own title"))
+        own = details is not None and details.own is not None
+        is_group = details is not None and not own and details.entry.level is not ClassifierLevel.TITLE
+        self.add_own.setVisible(is_group)
+        self.edit_own.setVisible(own)
+        self.remove_own.setVisible(own)
+
+    def _facts_of(self, details: ClassifierDetails) -> list[tuple[str, str]]:
+        entry, own = details.entry, details.own
+        facts = [(self.tr("Skill level"), self._skill(entry.skill_level))]
+        if self.mark_of_code is not None:
+            facts.append((self.tr("Code"), code_mark_words(self.mark_of_code)))
+        facts += [
+            (self.tr("As printed"), f"{TAGS[language]}: {entry.printed.get(language)}")
+            for language in Language
+            if entry.printed.get(language)
+        ]
+        if own is not None:
+            facts.append((self.tr("Group"), own.group))
+            facts += [(self.tr("Note"), own.note)] if own.note else []
+        return facts
+
+    def _show_repeats(self, entry: ClassifierEntry) -> None:
+        word = ""
+        if Language.KK in entry.repeats:
+            word = self.tr("the Kazakh name repeats the Russian one")
+        elif Language.RU in entry.repeats:
+            word = self.tr("the Russian name repeats the Kazakh one")
+        hint = self.tr("The source gives the same words in both languages; a name of its own is missing.")
+        self._repeats_chip.set_words(word, hint)
+
+    def _show_twin(self, twin: IscoEntry | None) -> None:
+        self._twin_section.setVisible(twin is not None)
+        self._twin_section.set_title(self.tr("Same code in ISCO-08"))
+        self._twin_note.setText(
+            self.tr(
+                "Equal codes need not mean equal groups: compare the names. No official table of "
+                "correspondence between the national classifier and ISCO-08 is known."
+            )
+        )
+        if twin is not None:
+            self._twin.set_facts([(twin.code, Linked(link(twin.code, twin.name)))])
+
+    def _show_uses(self, uses: Sequence[PositionUse]) -> None:
+        self._uses_section.setVisible(bool(uses))
+        self._uses_section.set_title(f"{self.tr('Used by these positions')} · {len(uses)}")
+        lines = [(use.code, Linked(self._position(use))) for use in uses[:_USES_SHOWN]]
+        if len(uses) > _USES_SHOWN:
+            left = len(uses) - _USES_SHOWN
+            lines.append(("", Linked(self.tr("and {count} more, see Staffing").format(count=left))))
+        self._uses.set_facts(lines)
+
+    def _position(self, use: PositionUse) -> str:
+        title, department = self._language.best(use.title), self._language.best(use.department)
+        return link(use.key, f"{title} — {department}" if department else title)
 
     def _skill(self, level: int | None) -> str:
         if level is None:

@@ -101,6 +101,24 @@ class SourceChip(_Chip):
         return self.tr("The program keeps the document's name, not its text.")
 
 
+class NoteChip(_Chip):
+    """A short mark that its owner words, with what it means on hover and for screen readers."""
+
+    def __init__(self, picture: str = "info", parent: QWidget | None = None, *, review: bool = False) -> None:
+        """Start hidden; ``review`` dresses it as something to look at."""
+        role, colour = ("chip-review", "review") if review else ("chip", "quiet")
+        super().__init__(role, picture, colour, parent)
+        self.hide()
+
+    def set_words(self, word: str, hint: str = "") -> None:
+        """Show the mark; an empty word hides it."""
+        self.setVisible(bool(word))
+        self.setText(word)
+        self.setToolTip(hint)
+        self.setAccessibleName(word)
+        self.setAccessibleDescription(hint)
+
+
 class UnofficialChip(_Chip):
     """Says that a text is our own translation, which no source prints."""
 

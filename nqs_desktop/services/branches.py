@@ -1,0 +1,59 @@
+"""A branch of a reference book: what stands in it, and the same as a file of the export's columns."""
+
+from pathlib import Path
+
+from nqs_desktop.db.engine import Database
+from nqs_desktop.domain import records
+from nqs_desktop.domain.branch import Branch
+from nqs_desktop.domain.browse import TreeNode
+from nqs_desktop.domain.progress import Progress, silent
+from nqs_desktop.domain.records import Record
+
+
+class Branches:
+    """Reads branches of the reference books and writes them to files; own titles are in none of them."""
+
+    def __init__(self, database: Database) -> None:
+        """Read from ``database``."""
+        self._database = database
+
+    def path(self, branch: Branch) -> tuple[TreeNode, ...]:
+        """Return the nodes from the root down to that of ``branch``, inclusive.
+
+        Raises:
+            UserError: There is no such edition or node.
+        """
+        with self._database.reading() as uow:
+            if branch.book == "classifier":
+                return uow.classifier.path(branch.node, branch.edition)
+            if branch.book == "specialties":
+                return uow.specialties.path(branch.node, branch.edition)
+            return uow.register.path(branch.node, branch.edition)
+
+    def export(self, branch: Branch, out: Path, progress: Progress = silent) -> int:
+        """Write a branch to a file with the columns of the book's export and return how many entries it has.
+
+        Args:
+            branch: What to write.
+            out: A path that ends in ``.json``, ``.xlsx`` or ``.csv``; what lay there is replaced.
+            progress: Called before and after.
+
+        Raises:
+            UserError: There is no such node, the suffix is another one, or the file cannot be written.
+        """
+        from nqs_desktop.reports import record_file
+
+        found = self._records(branch)
+        progress(0, 1)
+        record_file.write(branch.book, found, out)
+        progress(1, 1)
+        return len(found)
+
+    def _records(self, branch: Branch) -> list[Record]:
+        node, edition = branch.node, branch.edition
+        with self._database.reading() as uow:
+            if branch.book == "classifier":
+                return [records.classifier_record(entry) for entry in uow.classifier.branch(node, edition)]
+            if branch.book == "specialties":
+                return [records.specialty_record(entry) for entry in uow.specialties.branch(node, edition)]
+            return [records.register_record(entry) for entry in uow.register.branch(node, edition)]

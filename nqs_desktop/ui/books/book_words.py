@@ -1,0 +1,43 @@
+"""What marks of the reference books mean, in the language of the windows."""
+
+from PySide6.QtCore import QCoreApplication
+
+from nqs_desktop.domain.code_marks import CodeMark
+
+# lupdate collects calls of this name.
+translate = QCoreApplication.translate
+
+
+def code_mark_words(mark: CodeMark) -> str:
+    """Return what the last digit of a code says."""
+    return {
+        CodeMark.RESIDUAL: translate(
+            "Books",
+            "9 at the end: the residual group. It takes in what fits none of the groups beside it "
+            "(marked б.т.к. in Kazakh and н.в.д.г. in Russian).",
+        ),
+        CodeMark.UNDIVIDED: translate(
+            "Books",
+            "0 at the end: an undivided level. The group above is not divided here, it goes on as one.",
+        ),
+    }[mark]
+
+
+def code_mark_chip(mark: CodeMark) -> str:
+    """Return the short mark of a last digit that means something."""
+    return {
+        CodeMark.RESIDUAL: translate("Books", "residual group"),
+        CodeMark.UNDIVIDED: translate("Books", "undivided level"),
+    }[mark]
+
+
+def own_title_word() -> str:
+    """Return the mark of a title that the organisation added."""
+    return translate("Books", "own title")
+
+
+def own_title_hint() -> str:
+    """Return what an own title is."""
+    return translate(
+        "Books", "Added by your organisation. It is in no official edition and goes into no official export."
+    )

@@ -13,7 +13,9 @@ import pytest
 from nqs_desktop.db.engine import Database
 from nqs_desktop.db.unit_of_work import UnitOfWork
 from nqs_desktop.domain.changes import Action, Change, ChangeSet, Topic
+from nqs_desktop.domain.classification import RememberedAs, RememberedCode
 from nqs_desktop.domain.errors import UserError
+from nqs_desktop.domain.local_title import LocalTitle
 from nqs_desktop.domain.localized import LocalizedText
 from nqs_desktop.domain.messages import Message, message
 from nqs_desktop.domain.ruling import FieldRuling
@@ -22,6 +24,7 @@ from scripts.dump_database import CANDIDATE, DRAFT, REQUIREMENT
 from tests.db.conftest import Writing
 from tests.db.small_books import classifier_entries, small_books
 
+REMEMBERED = RememberedCode("Ә", "ә", "2", RememberedAs.ACCEPTED)
 DERIVED = ("change_", "search_", "sqlite_", "alembic_")
 
 
@@ -55,6 +58,8 @@ def prepare(uow: UnitOfWork) -> None:
     uow.candidates.save(CANDIDATE)
     uow.rulings.save(FieldRuling("a", "b", True))
     uow.settings.set("a", "1")
+    uow.local_titles.save(LocalTitle("", "2147-1", LocalizedText("Ә", "Э"), "x"))
+    uow.remembered.save(REMEMBERED)
     title = LocalizedText("Бөлім меңгерушісі")
     upper = uow.staffing.departments()[0].key
     uow.staffing.save_department(Department("", LocalizedText("Астыңғы"), upper))
@@ -110,6 +115,12 @@ EDITS: dict[str, Callable[[UnitOfWork], object]] = {
     "rule": lambda uow: uow.rulings.save(FieldRuling("c", "d", True)),
     "rule otherwise": lambda uow: uow.rulings.save(FieldRuling("a", "b", False)),
     "forget a ruling": lambda uow: uow.rulings.remove("a", "b"),
+    "add an own title": lambda uow: uow.local_titles.save(LocalTitle("", "214", LocalizedText("Ә"))),
+    "change an own title": lambda uow: uow.local_titles.save(LocalTitle("-1", "2", LocalizedText("Я"))),
+    "remove an own title": lambda uow: uow.local_titles.remove("-1"),
+    "remember a code": lambda uow: uow.remembered.save(replace(REMEMBERED, code="21")),
+    "remember a code again": lambda uow: uow.remembered.save(replace(REMEMBERED, times=2)),
+    "forget a code": lambda uow: uow.remembered.remove("ә", "2"),
     "set": lambda uow: uow.settings.set("b", "1"),
     "set otherwise": lambda uow: uow.settings.set("a", "2"),
     "unset": lambda uow: uow.settings.set("a", None),

@@ -12,6 +12,8 @@ from hypothesis.stateful import RuleBasedStateMachine, invariant, precondition, 
 
 from nqs_desktop.db.engine import open_database
 from nqs_desktop.db.unit_of_work import UnitOfWork
+from nqs_desktop.domain.classification import RememberedAs, RememberedCode
+from nqs_desktop.domain.local_title import LocalTitle
 from nqs_desktop.domain.localized import LocalizedText
 from nqs_desktop.domain.messages import message
 from nqs_desktop.domain.ruling import FieldRuling
@@ -149,6 +151,28 @@ class Histories(RuleBasedStateMachine):
     @rule(name=keys, value=st.none() | keys)
     def set_something(self, name: str, value: str | None) -> None:
         self.step(lambda uow: uow.settings.set(name, value))
+
+    @rule(name=names, group=keys)
+    def add_an_own_title(self, name: LocalizedText, group: str) -> None:
+        self.step(lambda uow: uow.local_titles.save(LocalTitle("", group, name)))
+
+    @rule(place=which, name=names)
+    def change_or_remove_an_own_title(self, place: int, name: LocalizedText) -> None:
+        with self.database.reading() as uow:
+            found = uow.local_titles.all()
+        if found and place % 2:
+            self.step(lambda uow: uow.local_titles.remove(found[place % len(found)].key))
+        elif found:
+            changed = replace(found[place % len(found)], title=name)
+            self.step(lambda uow: uow.local_titles.save(changed))
+
+    @rule(name=keys, times=st.integers(0, 2))
+    def remember_or_forget_a_code(self, name: str, times: int) -> None:
+        remembered = RememberedCode(name, name, "2147", RememberedAs.ACCEPTED, times)
+        if times:
+            self.step(lambda uow: uow.remembered.save(remembered))
+        else:
+            self.step(lambda uow: uow.remembered.remove(name, "2147"))
 
     @rule()
     def take_in_an_edition(self) -> None:

@@ -112,7 +112,8 @@ def _judge(
 ) -> _JudgedDiploma:
     form = None
     if diploma.level in LEVELS_OF_THE_LIST:
-        form = judge_study_form(diploma, context.listed_specialty, context.list_year)
+        listed, known = context.listed_specialty, context.known_specialty
+        form = judge_study_form(diploma, listed, context.list_year, known)
     return _JudgedDiploma(
         diploma,
         _judge_level(diploma.level, demand.levels, doubts.level),
@@ -173,11 +174,13 @@ def _in_both_readings(
 
 
 def _specialty_names(diploma: EducationRecord, context: CheckContext) -> LocalizedText:
-    """Return the diploma's names; a language that it lacks comes from the list where its name is official."""
-    names = diploma.specialty
-    if context.listed_specialty is None or not diploma.specialty_code or not names.missing:
+    """Return the diploma's names; a language that it lacks comes from the books if official there."""
+    names, code = diploma.specialty, diploma.specialty_code
+    if not code or not names.missing:
         return names
-    entry = context.listed_specialty(diploma.specialty_code, names)
+    entry = context.listed_specialty(code, names) if context.listed_specialty else None
+    if entry is None and context.known_specialty is not None:
+        entry = context.known_specialty(code)
     if entry is None:
         return names
     official = {
@@ -216,8 +219,13 @@ def _form_finding(
         "study_form": diploma.study_form.value if diploma.study_form else None,
         "year": diploma.year,
         "listed": form.entry.printed_code if form.entry else None,
+        "listed_line": form.entry.source.line if form.entry else None,
     }
-    needed: dict[str, Json] = {"list": _json(context.list_title), "list_year": context.list_year}
+    needed: dict[str, Json] = {
+        "list": _json(context.list_title),
+        "list_year": context.list_year,
+        "list_source": context.list_source,
+    }
     return Finding("study_form", form.verdict, found, needed, form.reason, context.list_title, proof=proof)
 
 

@@ -11,10 +11,14 @@ from nqs_desktop.domain.field_match import field_key
 from nqs_desktop.domain.localized import Language, LocalizedText
 from nqs_desktop.domain.messages import Message, message
 from nqs_desktop.domain.search_text import code_key
+from nqs_desktop.domain.source import SourceReference
 from nqs_desktop.domain.specialty import SpecialtyEntry, SpecialtyKind
 
 SpecialtyLookup = Callable[[str | None, LocalizedText], SpecialtyEntry | None]
 """Called with a diploma's code and name; returns the specialty or qualification if the list has it."""
+
+CodeLookup = Callable[[str], SpecialtyEntry | None]
+"""Called with a code of any edition; returns what it names."""
 
 LEVELS_OF_THE_LIST: Final = (EducationLevel.TVE, EducationLevel.POST_SECONDARY)
 _YEARS_OF_OLDER_STUDY: Final = 3
@@ -65,7 +69,10 @@ class SpecialtyList:
 
 
 def judge_study_form(
-    diploma: EducationRecord, listed: SpecialtyLookup | None, list_year: int
+    diploma: EducationRecord,
+    listed: SpecialtyLookup | None,
+    list_year: int,
+    known: CodeLookup | None = None,
 ) -> StudyFormJudgement:
     """Judge the form of study of a diploma of technical, vocational or post-secondary education.
 
@@ -73,6 +80,7 @@ def judge_study_form(
         diploma: The diploma; of a level that the list speaks of.
         listed: Looks the specialty up in the list in force; ``None`` where there is no list to ask.
         list_year: Year of that list: what is not on it may have been begun before, or under an older list.
+        known: Says what a code names that the list does not have, such as a code in force today.
     """
     form = diploma.study_form
     if form is None:
@@ -87,13 +95,14 @@ def judge_study_form(
     if listed is None:
         return StudyFormJudgement(Verdict.REVIEW, message("eligibility.form_no_list", form=said))
     entry = listed(diploma.specialty_code, diploma.specialty)
-    if entry is not None and _is_surely(entry, diploma):
-        reason = message("eligibility.form_listed", form=said, code=entry.printed_code)
-        return StudyFormJudgement(Verdict.MET, reason, entry)
     if entry is not None:
-        found = {"code": entry.printed_code, "name": entry.name.both}
-        reason = message("eligibility.form_listed_by_translation", form=said, **found)
-        return StudyFormJudgement(Verdict.REVIEW, reason, entry)
+        return _judge_listed(entry, diploma, said)
+    same_name = _of_same_name(diploma, listed, known)
+    if same_name is not None:
+        found = {"code": same_name.printed_code, "name": same_name.name.both}
+        given = diploma.specialty_code or ""
+        reason = message("eligibility.form_listed_by_other_code", form=said, given=given, **found)
+        return StudyFormJudgement(Verdict.REVIEW, reason, same_name)
     if diploma.year is None:
         return StudyFormJudgement(Verdict.REVIEW, message("eligibility.form_no_year", form=said))
     if diploma.year - list_year >= _YEARS_OF_OLDER_STUDY:
@@ -101,6 +110,36 @@ def judge_study_form(
         return StudyFormJudgement(Verdict.NOT_MET, reason)
     reason = message("eligibility.form_older", form=said, year=diploma.year, list_year=list_year)
     return StudyFormJudgement(Verdict.REVIEW, reason)
+
+
+def source_words(source: SourceReference) -> Message | str:
+    """Return where a row is printed: document and line."""
+    if source.line is None:
+        return source.document
+    return message("eligibility.line_of_document", document=source.document, line=source.line)
+
+
+def _judge_listed(entry: SpecialtyEntry, diploma: EducationRecord, said: Message) -> StudyFormJudgement:
+    if _is_surely(entry, diploma):
+        printed = {"code": entry.printed_code, "source": source_words(entry.source)}
+        reason = message("eligibility.form_listed", form=said, **printed)
+        return StudyFormJudgement(Verdict.MET, reason, entry)
+    found = {"code": entry.printed_code, "name": entry.name.both}
+    reason = message("eligibility.form_listed_by_translation", form=said, **found)
+    return StudyFormJudgement(Verdict.REVIEW, reason, entry)
+
+
+def _of_same_name(
+    diploma: EducationRecord, listed: SpecialtyLookup, known: CodeLookup | None
+) -> SpecialtyEntry | None:
+    """Return what the list has under the name that another edition gives the diploma's code.
+
+    Codes changed with the editions; whether the same name means the same specialty is for a person to say.
+    """
+    if known is None or not diploma.specialty_code:
+        return None
+    other = known(diploma.specialty_code)
+    return None if other is None else listed(None, _printed(other.name))
 
 
 def _is_surely(entry: SpecialtyEntry, diploma: EducationRecord) -> bool:

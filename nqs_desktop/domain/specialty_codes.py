@@ -9,6 +9,7 @@ education (``107160400``), ``3W07160401``, ``4S07160402`` and ``5AB07160401`` it
 import re
 from typing import Final
 
+from nqs_desktop.domain.education import EducationLevel
 from nqs_desktop.domain.search_text import code_key
 from nqs_desktop.domain.specialty import SpecialtyKind
 
@@ -40,6 +41,17 @@ def qualification_level(code: str) -> int | None:
         return int(code[-1])
     found = _QUALIFICATION.fullmatch(code)
     return int(code[0]) if found and found["mark"] != _POST_SECONDARY else None
+
+
+def level_of_code(code: str) -> EducationLevel | None:
+    """Return the level of education that a code in force bears; ``None`` for the older ones."""
+    if found := _HIGHER.fullmatch(code):
+        return EducationLevel.HIGHER if found[0][0] in "56" else EducationLevel.POSTGRADUATE
+    if code.startswith(_POST_SECONDARY):
+        return EducationLevel.POST_SECONDARY
+    if re.fullmatch("[12][0-9]{6}00", code):
+        return EducationLevel.TVE if code[0] == "1" else EducationLevel.POST_SECONDARY
+    return EducationLevel.TVE if re.fullmatch("[1-4][SW][0-9]{8,9}", code) else None
 
 
 def codes_above(code: str) -> tuple[str, ...]:

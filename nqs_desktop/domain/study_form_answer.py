@@ -19,6 +19,7 @@ class StudyFormAnswer:
         entry: The row of the list, with its line; ``None`` where the list has none.
         known_as: What another edition, such as the reference of education in force, calls the code, with that
             edition; ``None`` where no edition knows it.
+        choices: What may be meant where the words mean several rows, or none just so.
     """
 
     verdict: Verdict
@@ -26,3 +27,4 @@ class StudyFormAnswer:
     edition: EditionInfo | None
     entry: SpecialtyEntry | None = None
     known_as: tuple[SpecialtyEntry, EditionInfo] | None = None
+    choices: tuple[tuple[SpecialtyEntry, EditionInfo], ...] = ()

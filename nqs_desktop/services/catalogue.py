@@ -21,8 +21,10 @@ if TYPE_CHECKING:
         RegisterBrowser,
         SpecialtyBrowser,
     )
+    from nqs_desktop.services.register_suggestion import RegisterSuggestion
     from nqs_desktop.services.settings import Settings
     from nqs_desktop.services.staffing_editor import StaffingEditor
+    from nqs_desktop.services.study_forms import StudyForms
 
 
 class Services:
@@ -98,6 +100,20 @@ class Services:
         from nqs_desktop.services.eligibility_checker import EligibilityChecker
 
         return EligibilityChecker(self.database)
+
+    @cached_property
+    def study_forms(self) -> "StudyForms":
+        """Answers whether a diploma's form of study may be."""
+        from nqs_desktop.services.study_forms import StudyForms
+
+        return StudyForms(self.database)
+
+    @cached_property
+    def register_suggestion(self) -> "RegisterSuggestion":
+        """Suggests places of the register for positions."""
+        from nqs_desktop.services.register_suggestion import RegisterSuggestion
+
+        return RegisterSuggestion(self.database)
 
     @cached_property
     def importing(self) -> "DocumentImport":

@@ -1,18 +1,20 @@
 """Checking candidates against positions, and a person's word on fields of study."""
 
 from collections.abc import Sequence
+from dataclasses import replace
 from datetime import date
 
 from nqs_desktop.db.engine import Database
 from nqs_desktop.db.unit_of_work import UnitOfWork
 from nqs_desktop.domain import eligibility
 from nqs_desktop.domain.changes import ChangeSet
-from nqs_desktop.domain.check_context import LIST_YEAR, CheckContext
+from nqs_desktop.domain.check_context import CheckContext
 from nqs_desktop.domain.eligibility_report import Eligibility
 from nqs_desktop.domain.messages import message
 from nqs_desktop.domain.progress import Progress, silent
 from nqs_desktop.domain.ruling import FieldRuling
 from nqs_desktop.domain.specialty_check import SpecialtyList
+from nqs_desktop.services.specialty_editions import SpecialtyEditions, list_year
 
 
 class EligibilityChecker:
@@ -93,13 +95,15 @@ class EligibilityChecker:
 
 
 def _context(uow: UnitOfWork) -> CheckContext:
-    edition = uow.specialties.edition()
-    rulings = uow.rulings.everything()
+    """Return what a check needs; the list of study forms counts, whichever edition is in force."""
+    edition = uow.specialties.study_form_list()
+    context = CheckContext(rulings=uow.rulings.everything(), known_specialty=SpecialtyEditions(uow).named)
     if edition is None:
-        return CheckContext(rulings=rulings)
-    return CheckContext(
-        listed_specialty=SpecialtyList(uow.specialties.entries()),
-        list_year=edition.in_force_from.year if edition.in_force_from else LIST_YEAR,
+        return context
+    return replace(
+        context,
+        listed_specialty=SpecialtyList(uow.specialties.entries(edition.id)),
+        list_year=list_year(edition),
         list_title=edition.title,
-        rulings=rulings,
+        list_source=edition.source,
     )

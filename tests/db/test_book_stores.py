@@ -15,6 +15,7 @@ from nqs_desktop.domain.source import SourceReference
 from tests.db.conftest import Writing
 from tests.db.small_books import (
     classifier_entries,
+    isco_entries,
     register_entries,
     small_books,
     specialty_entries,
@@ -26,6 +27,33 @@ def test_what_goes_in_comes_out(database: Database) -> None:
         assert uow.classifier.entries() == classifier_entries()
         assert uow.specialties.entries() == specialty_entries()
         assert uow.register.entries() == register_entries()
+        assert uow.isco.entries() == isco_entries()
+
+
+def test_a_name_as_printed_and_its_repetitions_are_kept(database: Database, writing: Writing) -> None:
+    entries = (
+        replace(classifier_entries()[0], printed=LocalizedText("КӘСІБИ МАМАНДАР")),
+        replace(classifier_entries()[1], repeats=(Language.KK,)),
+    )
+    with writing() as uow:
+        uow.classifier.add_edition(small_books().editions[0], entries)
+    with database.reading() as uow:
+        assert uow.classifier.entries() == entries
+
+
+def test_the_tree_of_isco_is_in_english(database: Database) -> None:
+    with database.reading() as uow:
+        (root,) = uow.isco.roots()
+        assert (root.code, root.level, root.name_en, root.child_count) == ("2", "major", "Great ones", 1)
+        assert not root.name
+        (unit,) = uow.isco.nodes_with_code("2146")
+        assert [node.code for node in uow.isco.path(unit.id)] == ["2", "21", "214", "2146"]
+        assert uow.isco.children(unit.id) == ()
+        assert uow.isco.with_code("2146") == isco_entries()[3:]
+        assert uow.isco.entry(unit.id) == isco_entries()[3]
+        edition = uow.isco.edition()
+        assert edition is not None
+        assert edition.counts == (("major", 1), ("sub_major", 1), ("minor", 1), ("unit", 1))
 
 
 def test_an_edition_is_described(database: Database) -> None:

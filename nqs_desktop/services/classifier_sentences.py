@@ -1,0 +1,142 @@
+"""The report on a file of the classifier in sentences, for the command line and for papers."""
+
+from collections import Counter, defaultdict
+from collections.abc import Iterable, Iterator, Sequence
+from typing import Final
+
+from nqs_desktop.domain.classifier import ClassifierLevel
+from nqs_desktop.domain.classifier_report import (
+    ClassifierDraft,
+    ClassifierReport,
+    GroupCount,
+    NameFlaw,
+    RowFate,
+    RowSetAside,
+)
+from nqs_desktop.domain.edition_difference import DifferenceKind, EditionDifference
+from nqs_desktop.domain.localized import Language
+from nqs_desktop.domain.messages import Message, message
+
+_EXAMPLES: Final = 5
+_TITLE_CODE: Final = 10
+_FATES: Final = {
+    RowFate.INACTIVE: "classifier_import.inactive",
+    RowFate.OLD_SCHEME: "classifier_import.old_scheme",
+    RowFate.SERVICE: "classifier_import.service",
+    RowFate.ORPHAN: "classifier_import.orphan",
+    RowFate.DUPLICATE: "classifier_import.repeated_code",
+    RowFate.NO_CODE: "classifier_import.no_code",
+    RowFate.NO_NAME: "classifier_import.no_name",
+}
+_LEVELS: Final = {
+    ClassifierLevel.SUB_MAJOR: message("classifier_import.level_sub_major"),
+    ClassifierLevel.MINOR: message("classifier_import.level_minor"),
+    ClassifierLevel.UNIT: message("classifier_import.level_unit"),
+    ClassifierLevel.GROUP: message("classifier_import.level_group"),
+}
+_REPEATS: Final = {
+    Language.KK: "classifier_import.repeats_russian",
+    Language.RU: "classifier_import.repeats_kazakh",
+}
+_MISSING: Final = {
+    Language.KK: "classifier_import.missing_kazakh",
+    Language.RU: "classifier_import.missing_russian",
+}
+
+
+def sentences(report: ClassifierReport) -> tuple[Message, ...]:
+    """Return everything that the clerk should know of a file before it is stored, in the order of its weight."""
+    return (
+        *_positions(report.difference),
+        *_counts(report.counts),
+        *report.draft.warnings,
+        *_set_aside(report.draft),
+        *_names(report.draft),
+        _difference(report.difference),
+    )
+
+
+def _positions(difference: EditionDifference) -> Iterator[Message]:
+    for use in difference.vanished:
+        title, department = use.title.both, use.department.both
+        yield message("classifier_import.vanished", title=title, department=department, code=use.code)
+    for entry in difference.entries:
+        if entry.kind is not DifferenceKind.RENAMED or entry.before is None or entry.after is None:
+            continue
+        for use in entry.positions:
+            yield message(
+                "classifier_import.touched",
+                title=use.title.both,
+                department=use.department.both,
+                code=use.code,
+                before=entry.before.both,
+                after=entry.after.both,
+            )
+
+
+def _counts(counts: Iterable[GroupCount]) -> Iterator[Message]:
+    for count in counts:
+        if count.found == count.official:
+            continue
+        values: dict[str, str | int | Message] = {
+            "major": count.major,
+            "level": _LEVELS[count.level],
+            "found": count.found,
+            "official": count.official,
+        }
+        if count.surplus:
+            yield message("classifier_import.surplus", **values, codes=", ".join(count.surplus))
+        else:
+            yield message("classifier_import.not_official_count", **values)
+
+
+def _set_aside(draft: ClassifierDraft) -> Iterator[Message]:
+    rows: defaultdict[RowFate, list[RowSetAside]] = defaultdict(list)
+    for row in draft.set_aside:
+        rows[row.fate].append(row)
+    for fate, key in _FATES.items():
+        if rows[fate]:
+            yield message(key, count=len(rows[fate]), examples=_examples(rows[fate]))
+    codes = {entry.code for entry in draft.entries}
+    stray = [row for row in rows[RowFate.SERVICE] if _above(row.code) not in codes]
+    if stray:
+        yield message("classifier_import.stray", count=len(stray), examples=_examples(stray))
+
+
+def _above(code: str) -> str:
+    """Return what would be the code above a code that is none of the classifier's."""
+    above, dash, _ = code.rpartition("-")
+    return above if dash else code[:-1]
+
+
+def _names(draft: ClassifierDraft) -> Iterator[Message]:
+    flaws: defaultdict[tuple[bool, Language], list[NameFlaw]] = defaultdict(list)
+    for flaw in draft.flaws:
+        flaws[flaw.repeats, flaw.language].append(flaw)
+    for language, key in _MISSING.items():
+        if found := flaws[False, language]:
+            codes = ", ".join(flaw.code for flaw in found[:_EXAMPLES])
+            yield message(key, count=len(found), codes=codes)
+    for language, key in _REPEATS.items():
+        if found := flaws[True, language]:
+            titles = sum(len(flaw.code) >= _TITLE_CODE for flaw in found)
+            yield message(key, titles=titles, groups=len(found) - titles)
+    capitals = sum(
+        bool(text) and text.isupper()
+        for entry in draft.entries
+        for text in (entry.printed.kk or "", entry.printed.ru or "")
+    )
+    if capitals:
+        yield message("classifier_import.in_capitals", count=capitals)
+
+
+def _difference(difference: EditionDifference) -> Message:
+    counts: Counter[str] = Counter({kind.value: count for kind, count in difference.counts.items()})
+    return message("classifier_import.difference", **counts)
+
+
+def _examples(rows: Sequence[RowSetAside]) -> str:
+    """Return the first rows as ``code (row)``, without words: a sentence of any language holds them."""
+    return ", ".join(
+        f"{row.code or row.name.best(Language.KK)} ({row.row})" for row in rows[:_EXAMPLES]
+    )

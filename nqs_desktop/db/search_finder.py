@@ -1,52 +1,46 @@
-"""Asks the search index: cheap questions first, then the answers ranked; nothing typed is ever a command."""
+"""Asks the search index: cheap questions first, each for few candidates, which are then ranked.
 
-from collections.abc import Collection, Iterable, Iterator
+Nothing typed is ever a command: words are letters and digits in quotation marks, all else is a parameter.
+"""
+
+import json
+from collections.abc import Collection
 from typing import Final, NamedTuple
 
-from sqlalchemy import bindparam, func, select, text
+from sqlalchemy import func, select
 from sqlalchemy.orm import Session
 
 from nqs_desktop.db.rows import EditionRow
+from nqs_desktop.db.search_questions import expressions
 from nqs_desktop.db.search_ranking import Query, score
+from nqs_desktop.db.search_tables import LONGEST_CODE, NO_EDITION, block, title_key
+from nqs_desktop.db.search_vocabulary import SearchVocabulary
 from nqs_desktop.domain.browse import SearchHit
 from nqs_desktop.domain.errors import UserError
 from nqs_desktop.domain.localized import Language, LocalizedText
+from nqs_desktop.domain.search_text import code_key
 
 POSITIONS: Final = "positions"
-NO_EDITION: Final = 0
 KINDS: Final = ("classifier", "specialties", "register", POSITIONS)
 """Kinds of hits; of equal answers the earlier kind comes first."""
 
-_MOST_CANDIDATES: Final = 500
-_MOST_ALIKE: Final = 200
-_ANY: Final = 10**9
-_MANY: Final = 200
-_FEW: Final = 20
-_TRIGRAM: Final = 3
-_LONGEST_IN_PARTS: Final = 200  # signs; what is longer was pasted, and its parts are too many to ask for
-_SELECT: Final = """SELECT d.id, d.kind, d.ref, d.code, d.code_key, d.level, d.name_kk, d.name_ru,
-    d.unofficial, d.phrase_kk, d.phrase_ru, d.keyboard_kk, d.keyboard_ru FROM """
-_SCOPE: Final = " AND d.kind IN :kinds AND d.edition IN :editions "
-_END: Final = "char(1114111)"
-_BY_CODE: Final = (
-    f"{_SELECT} search_document d WHERE d.code_key BETWEEN :code AND :code || {_END} {_SCOPE}"
-    " ORDER BY length(d.code_key), d.id LIMIT :most"
-)
+_FEWEST: Final = 100  # candidates, so that the best of them are found for a short list too
+_MOST: Final = 500
+_LENGTHS: Final = json.dumps(list(range(1, LONGEST_CODE + 1)))
+_SELECT: Final = "SELECT d.id, d.kind, d.ref, d.code, d.level, d.name_kk, d.name_ru, d.unofficial FROM"
+_KINDS: Final = "AND d.kind IN (SELECT value FROM json_each(?))"
+_BY_CODE: Final = f"""{_SELECT} json_each('{_LENGTHS}') n CROSS JOIN search_document d
+    ON d.edition = ? AND length(d.code_key) = n.value AND d.code_key <> ''
+        AND d.code_key >= ? AND d.code_key < ? || char(1114111) {_KINDS} LIMIT ?"""
 _BY_TITLE: Final = tuple(
-    f"{_SELECT} search_document d WHERE d.{column} BETWEEN :phrase AND :phrase || {_END} {_SCOPE}"
-    f" ORDER BY length(d.{column}), d.id LIMIT :most"
-    for column in ("phrase_kk", "phrase_ru")
+    f"{_SELECT} search_document d WHERE d.{column} = ? AND d.id BETWEEN ? AND ? {_KINDS} LIMIT ?"
+    for column in ("title_kk", "title_ru")
 )
 # CROSS JOIN keeps SQLite from asking the full text about each document of the scope.
-_BY_WORDS: Final = (
-    f"{_SELECT} search_words CROSS JOIN search_document d ON d.id = search_words.rowid"
-    f" WHERE search_words MATCH :match {_SCOPE} LIMIT :most"
-)
-_BY_PARTS: Final = (
-    f"{_SELECT} search_parts CROSS JOIN search_document d ON d.id = search_parts.rowid"
-    f" WHERE search_parts MATCH :match {_SCOPE} LIMIT :most"
-)
-_BY_LIKENESS: Final = _BY_PARTS.replace("LIMIT", "ORDER BY search_parts.rank LIMIT")
+_BY_WORDS: Final = f"""{_SELECT} search_words CROSS JOIN search_document d ON d.id = search_words.rowid
+    WHERE search_words MATCH ? AND search_words.rowid BETWEEN ? AND ? {_KINDS}
+    ORDER BY search_words.rowid LIMIT ?"""
+_LOOSE: Final = f"""SELECT EXISTS (SELECT 1 FROM search_document d WHERE d.edition = 0 {_KINDS})"""  # noqa: S608
 
 
 class _Found(NamedTuple):
@@ -54,15 +48,10 @@ class _Found(NamedTuple):
     kind: str
     ref: str
     code: str
-    code_key: str
     level: str
     name_kk: str | None
     name_ru: str | None
     unofficial: str
-    phrase_kk: str
-    phrase_ru: str
-    keyboard_kk: str
-    keyboard_ru: str
 
 
 class SearchFinder:
@@ -70,6 +59,7 @@ class SearchFinder:
 
     def __init__(self, session: Session) -> None:
         self._session = session
+        self._connection = session.connection()
 
     def find(
         self,
@@ -90,26 +80,19 @@ class SearchFinder:
             UserError: None of the ``kinds`` has that edition.
         """
         asked = tuple(KINDS if kinds is None else kinds)
-        editions = self._newest_editions() if edition is None else (self._existing(edition, asked),)
+        editions = self._in_force(asked) if edition is None else [self._existing(edition, asked)]
         query = Query.read(typed)
         if not query.words:
             return ()
-        scope = {"kinds": asked, "editions": editions}
-        hits: dict[int, tuple[float, _Found]] = {}
-        for enough, sql, values in _questions(query):
-            if len(hits) >= enough:
-                break
-            for found in self._ask(sql, {**scope, **values}):
-                phrases = (found.phrase_kk, found.phrase_ru)
-                points = score(query, found.code_key, phrases, (found.keyboard_kk, found.keyboard_ru))
-                if points:
-                    hits[found.id] = (points, found)
-        order = sorted(hits.values(), key=lambda hit: (-hit[0], KINDS.index(hit[1].kind), hit[1].id))
-        return tuple(_hit(points, found) for points, found in order[:limit])
+        most = min(max(limit, _FEWEST), _MOST)
+        found = self._found(query, editions, json.dumps(asked), most)
+        order = sorted(found.values(), key=lambda hit: (-hit[0], KINDS.index(hit[1].kind), hit[1].id))
+        return tuple(_hit(points, document) for points, document in order[:limit])
 
-    def _newest_editions(self) -> tuple[int, ...]:
-        newest = select(func.max(EditionRow.id)).group_by(EditionRow.kind)
-        return (NO_EDITION, *self._session.scalars(newest))
+    def _in_force(self, kinds: tuple[str, ...]) -> list[int]:
+        newest = select(func.max(EditionRow.id)).where(EditionRow.kind.in_(kinds)).group_by(EditionRow.kind)
+        has_loose = self._connection.exec_driver_sql(_LOOSE, (json.dumps(kinds),)).scalar()
+        return [*([NO_EDITION] if has_loose else []), *self._session.scalars(newest)]
 
     def _existing(self, edition: int, kinds: tuple[str, ...]) -> int:
         found = select(EditionRow.id).where(EditionRow.id == edition, EditionRow.kind.in_(kinds))
@@ -117,33 +100,33 @@ class SearchFinder:
             raise UserError("database.no_edition", number=edition)
         return edition
 
-    def _ask(self, sql: str, values: dict[str, object]) -> list[_Found]:
-        statement = text(sql).bindparams(
-            bindparam("kinds", expanding=True), bindparam("editions", expanding=True)
-        )
-        return [_Found._make(row) for row in self._session.execute(statement, values)]
+    def _found(
+        self, query: Query, editions: list[int], kinds: str, most: int
+    ) -> dict[int, tuple[float, _Found]]:
+        hits: dict[int, tuple[float, _Found]] = {}
+
+        def take(sql: str, *values: object) -> None:
+            for row in self._connection.exec_driver_sql(sql, (*values, kinds, most)).all():
+                document = _Found._make(row)
+                if document.id not in hits:
+                    points = _points(query, document)
+                    if points:
+                        hits[document.id] = points, document
+
+        for edition in editions:
+            if query.code:
+                take(_BY_CODE, edition, query.code, query.code)
+            for sql in _BY_TITLE:
+                take(sql, title_key(query.title), *block(edition))
+        for expression in expressions(query, SearchVocabulary(self._connection), hits, most):
+            for edition in editions:
+                take(_BY_WORDS, expression, *block(edition))
+        return hits
 
 
-def _questions(query: Query) -> Iterator[tuple[int, str, dict[str, object]]]:
-    """Yield questions, those with the better answers first, each with the number of hits that spares it."""
-    if query.code:
-        yield _ANY, _BY_CODE, {"code": query.code, "most": _MOST_CANDIDATES}
-    for sql in _BY_TITLE:
-        yield _ANY, sql, {"phrase": " ".join(query.words), "most": _MOST_CANDIDATES}
-    yield _ANY, _BY_WORDS, {"match": _beginnings("words", query.words), "most": _MOST_CANDIDATES}
-    yield _MANY, _BY_WORDS, {"match": _beginnings("keyboard", query.keyboard), "most": _MOST_CANDIDATES}
-    words = dict.fromkeys(query.keyboard)
-    if all(len(word) >= _TRIGRAM for word in words) and sum(map(len, words)) <= _LONGEST_IN_PARTS:
-        match = " AND ".join(f'"{word}"' for word in words)
-        yield _FEW, _BY_PARTS, {"match": match, "most": _MOST_CANDIDATES}
-        parts = {word[at : at + _TRIGRAM] for word in words for at in range(len(word) - _TRIGRAM + 1)}
-        match = " OR ".join(f'"{part}"' for part in sorted(parts))
-        yield 1, _BY_LIKENESS, {"match": match, "most": _MOST_ALIKE}
-
-
-def _beginnings(column: str, words: Iterable[str]) -> str:
-    # Words are letters and digits only; in quotation marks none of them is an operator.
-    return f"{column} : (" + " AND ".join(f'"{word}"*' for word in dict.fromkeys(words)) + ")"
+def _points(query: Query, found: _Found) -> float:
+    names = tuple(name for name in (found.name_kk, found.name_ru) if name)
+    return score(query, code_key(found.code), names)
 
 
 def _hit(points: float, found: _Found) -> SearchHit:

@@ -1,29 +1,42 @@
-"""How well a name answers a query: code, title, whole words, beginnings and parts of words, likeness."""
+"""How well a document answers a query: by code, title, whole words, beginnings, forms, words with errors."""
 
-from collections.abc import Sequence
-from dataclasses import dataclass
-from difflib import SequenceMatcher
+from collections.abc import Iterable
+from dataclasses import dataclass, field
 from enum import IntEnum
 from typing import Final
 
-from nqs_desktop.domain.search_text import code_query, keyboard_tokens, tokens
+from nqs_desktop.domain.search_text import code_query, keyboard_word, tokens
+from nqs_desktop.domain.word_likeness import Likeness, TypedWord, match
 
-_ALIKE: Final = 0.75
-_SHORTEST_ALIKE: Final = 4
+MOST_WORDS: Final = 12
+"""More words than these narrow nothing down."""
+
+LEAST_SHARE: Final = 0.5
+"""The share of the typed letters that the words of an answer hold at least."""
+
+_LONGEST: Final = 1000  # signs; what is longer was pasted, and no title is
+_BEGINS: Final = 0.3
+_IN_ONE_NAME: Final = 0.15
+_COVERS: Final = 0.2
+_GRADE: Final = 0.3
 
 
 class Rank(IntEnum):
-    """Kinds of answers, the best last."""
+    """Kinds of answers, the best last; between them lie those of :class:`Likeness`."""
 
-    ALIKE = 1
-    INSIDE = 2
-    KEYBOARD_BEGINNINGS = 3
-    KEYBOARD_WORDS = 4
-    BEGINNINGS = 5
-    WORDS = 6
-    TITLE = 7
-    CODE_BEGINNING = 8
-    CODE = 9
+    MOST_WORDS = 1
+    INSIDE = Likeness.INSIDE
+    ALIKE_BEGINNING = Likeness.ALIKE_BEGINNING
+    ALIKE = Likeness.ALIKE
+    FORMS = Likeness.FORM
+    KEYBOARD_BEGINNINGS = Likeness.KEYBOARD_BEGINNING
+    BEGINNINGS = Likeness.BEGINNING
+    KEYBOARD_WORDS = Likeness.KEYBOARD_WORD
+    WORDS = Likeness.WORD
+    KEYBOARD_TITLE = 10
+    TITLE = 11
+    CODE_BEGINNING = 12
+    CODE = 13
 
 
 @dataclass(frozen=True, slots=True)
@@ -32,98 +45,83 @@ class Query:
 
     Attributes:
         code: Key of the code that it names, ``None`` where it is made of words.
-        words: Its words.
-        keyboard: The same words as a Russian keyboard gives them.
+        tokens: All of its words in their order.
+        title: The same in the second folding, with single spaces.
+        words: Its first words, each once.
     """
 
     code: str | None
-    words: tuple[str, ...]
-    keyboard: tuple[str, ...]
+    tokens: tuple[str, ...]
+    title: str
+    words: tuple[TypedWord, ...]
+    _grades: dict[str, tuple[int, ...]] = field(default_factory=dict, compare=False, repr=False)
 
     @classmethod
     def read(cls, text: str) -> "Query":
         """Return what ``text`` asks for; a text without letters and digits asks for nothing."""
-        return cls(code_query(text), tokens(text), keyboard_tokens(text))
+        shown = text[:_LONGEST]
+        found = tokens(shown)
+        words = tuple(map(TypedWord.of, list(dict.fromkeys(found))[:MOST_WORDS]))
+        return cls(code_query(shown), found, keyboard_word(" ".join(found)), words)
+
+    def grades(self, words: Iterable[str]) -> tuple[int, ...]:
+        """Return how well some words answer each word of the query, 0 where none does."""
+        known = self._grades
+        found = [known[word] if word in known else self._grade(word) for word in words]
+        if len(self.words) == 1:
+            return (max(grade for (grade,) in found),)
+        return tuple(map(max, zip(*found, strict=True)))
+
+    def _grade(self, word: str) -> tuple[int, ...]:
+        found = [match(typed, word) for typed in self.words]
+        grades = tuple(0 if one is None else int(one.likeness) for one in found)
+        self._grades[word] = grades
+        return grades
 
 
-def score(query: Query, code: str, phrases: Sequence[str], keyboard: Sequence[str]) -> float:
+def score(query: Query, code: str, names: Iterable[str]) -> float:
     """Return how well a document answers, 0 where it does not.
 
     Args:
         query: What was typed.
         code: Key of the document's code; empty where it has none.
-        phrases: Its folded names; empty where a language has none.
-        keyboard: The same names in the second folding.
+        names: Its names as printed, in each language that it has.
 
     Returns:
         The rank and, below the point, how much of the document the query covers.
     """
-    best = _score_of_code(query.code, code) if query.code and code else 0.0
-    asked = " ".join(query.words)
-    if not asked or best:
-        return best
-    for rank_of, names in ((_rank_as_typed, phrases), (_rank_with_slips, keyboard)):
-        best = max(
-            _refined(rank, asked, phrase)
-            for phrase, name in zip(phrases, names, strict=True)
-            for rank in (rank_of(query, name),)
-        )
-        if best:
-            return best
-    return 0.0
-
-
-def _score_of_code(asked: str, code: str) -> float:
-    if asked == code:
-        return float(Rank.CODE)
-    return Rank.CODE_BEGINNING + _share(asked, code) if code.startswith(asked) else 0.0
-
-
-def _rank_as_typed(query: Query, phrase: str) -> Rank | None:
-    if not phrase:
-        return None
-    words = phrase.split(" ")
-    if list(query.words) == words:
+    if query.code and code.startswith(query.code):
+        return Rank.CODE if code == query.code else Rank.CODE_BEGINNING + _share(len(query.code), len(code))
+    titles = [title for title in map(tokens, names) if title]
+    if query.tokens in titles:
         return Rank.TITLE
-    return _rank_of_words(query.words, words, Rank.WORDS, Rank.BEGINNINGS)
+    if not titles or not query.words:
+        return 0.0
+    grades = [query.grades(title) for title in titles]
+    best = grades[0] if len(grades) == 1 else tuple(map(max, *grades))
+    worst = min(best)
+    rank = worst or _rank_of_a_part(query, best)
+    if not rank:
+        return 0.0
+    phrases = [" ".join(title) for title in titles]
+    begins = any(keyboard_word(each).startswith(query.title) for each in phrases)
+    if begins and worst >= Likeness.KEYBOARD_WORD and query.title in map(keyboard_word, phrases):
+        return Rank.KEYBOARD_TITLE
+    return (
+        rank
+        + _GRADE * sum(best) / len(best) / Likeness.WORD
+        + _COVERS * max(_share(len(query.title), len(each)) for each in phrases)
+        + (_IN_ONE_NAME if best in grades else 0.0)
+        # A title that begins with what was typed comes before one that has it further on.
+        + (_BEGINS if begins else 0.0)
+    )
 
 
-def _rank_with_slips(query: Query, phrase: str) -> Rank | None:
-    words = phrase.split(" ")
-    rank = _rank_of_words(query.keyboard, words, Rank.KEYBOARD_WORDS, Rank.KEYBOARD_BEGINNINGS)
-    if rank is None and all(word in phrase for word in query.keyboard):
-        return Rank.INSIDE
-    if rank is None and all(_has_alike(word, words) for word in query.keyboard):
-        return Rank.ALIKE
-    return rank
+def _rank_of_a_part(query: Query, best: tuple[int, ...]) -> int:
+    sizes = [len(word.keyboard) for word in query.words]
+    found = sum(size for size, grade in zip(sizes, best, strict=True) if grade > Likeness.ALIKE_BEGINNING)
+    return Rank.MOST_WORDS if found >= LEAST_SHARE * sum(sizes) else 0
 
 
-def _refined(rank: Rank | None, asked: str, phrase: str) -> float:
-    if rank is None or rank is Rank.TITLE:
-        return float(rank or 0)
-    # A title that begins with what was typed comes before one that has it further on.
-    return rank + (0.5 if phrase.startswith(asked) else 0.0) + _share(asked, phrase) / 2
-
-
-def _rank_of_words(typed: tuple[str, ...], words: list[str], whole: Rank, begun: Rank) -> Rank | None:
-    asked = dict.fromkeys(typed)
-    if all(word in words for word in asked):
-        return whole
-    if all(any(word.startswith(beginning) for word in words) for beginning in asked):
-        return begun
-    return None
-
-
-def _has_alike(asked: str, words: list[str]) -> bool:
-    if len(asked) < _SHORTEST_ALIKE:
-        return asked in words
-    return any(_likeness(asked, word) >= _ALIKE for word in words)
-
-
-def _likeness(asked: str, word: str) -> float:
-    # A word may be typed without its ending.
-    return SequenceMatcher(None, asked, word[: len(asked) + 1], autojunk=False).ratio()
-
-
-def _share(asked: str, found: str) -> float:
-    return min(len(asked) / (len(found) + 1), 0.99)
+def _share(asked: int, found: int) -> float:
+    return min(asked / (found + 1), 0.99)

@@ -251,8 +251,8 @@ def test_a_wrong_copy_is_refused_and_the_database_stays(
             "database.edition_without_entries",
         ),
         (("UPDATE staff_position SET title_kk = 'Ә'",), "database.index_stale"),
-        (("DELETE FROM search_words WHERE rowid = 1",), "database.index_stale"),
-        (("UPDATE search_words_data SET block = x'00' WHERE id > 1",), "database.index_damaged"),
+        (("INSERT INTO search_words (rowid, words) VALUES (1, 'а')",), "database.index_stale"),
+        (("UPDATE search_words_data SET block = x'00' WHERE id > 10",), "database.index_damaged"),
     ],
 )  # fmt: skip
 def test_what_is_wrong_is_found(database: Database, statements: tuple[str, ...], sentence: str) -> None:

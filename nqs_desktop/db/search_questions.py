@@ -1,0 +1,72 @@
+"""What the full text is asked: the better answers first, the dearer questions where there are few answers."""
+
+from collections.abc import Callable, Iterable, Iterator, Sized
+from itertools import combinations, islice
+from typing import Final
+
+from nqs_desktop.db.search_ranking import LEAST_SHARE, Query
+from nqs_desktop.db.search_vocabulary import SearchVocabulary
+from nqs_desktop.domain.word_likeness import TypedWord
+
+_MANY: Final = 50
+_ENOUGH: Final = 20
+_FEW_WORDS: Final = 4
+_MOST_PARTS: Final = 10
+
+_Terms = dict[TypedWord, list[str]]
+
+
+def expressions(query: Query, vocabulary: SearchVocabulary, hits: Sized, most: int) -> Iterator[str]:
+    """Yield expressions for the full text; which ones come depends on what was found till then.
+
+    Args:
+        query: What was typed, with a word at least.
+        vocabulary: The words that names have.
+        hits: Grows by the answers to an expression before the next one is asked for.
+        most: So many hits need no further question.
+    """
+    if all(len(word.keyboard) > 1 for word in query.words):
+        yield _all([_quoted(word.keyboard)] for word in query.words)
+    terms: _Terms = {word: [f"{_quoted(word.keyboard)}*"] for word in query.words}
+    if len(hits) < most:
+        yield _all(terms.values())
+    wider = ((_MANY, vocabulary.forms), (_ENOUGH, vocabulary.misspelt), (_ENOUGH, vocabulary.containing))
+    for enough, meant in wider:
+        if len(hits) < enough and _widen(terms, vocabulary, meant):
+            yield _all(terms.values())
+    if not hits:
+        for part in islice(_parts(terms, vocabulary), _MOST_PARTS):
+            if len(hits) < _ENOUGH:
+                yield part
+
+
+def _quoted(word: str) -> str:
+    # A word is letters and digits only; in quotation marks none of them is an operator.
+    return f'"{word}"'
+
+
+def _all(terms: Iterable[Iterable[str]]) -> str:
+    return " AND ".join(f"({' OR '.join(each)})" for each in terms)
+
+
+def _widen(terms: _Terms, vocabulary: SearchVocabulary, meant: Callable[[TypedWord], list[str]]) -> bool:
+    """Let words stand for more words, of many words those that no name has; tell whether there are more."""
+    words = [word for word in terms if len(terms) <= _FEW_WORDS or not vocabulary.begins(word.keyboard)]
+    found = {word: [_quoted(other) for other in meant(word)] for word in words}
+    for word, others in found.items():
+        terms[word] += others
+    return any(found.values())
+
+
+def _parts(terms: _Terms, vocabulary: SearchVocabulary) -> Iterator[str]:
+    """Yield expressions for most of the words, those with the longer words first."""
+    known = [word for word, each in terms.items() if len(each) > 1 or vocabulary.begins(word.keyboard)]
+    least = LEAST_SHARE * sum(len(word.keyboard) for word in terms)
+    for size in range(min(len(known), len(terms) - 1), 0, -1):
+        parts = [part for part in combinations(known, size) if _size(part) >= least]
+        for part in sorted(parts, key=_size, reverse=True):
+            yield _all(terms[word] for word in part)
+
+
+def _size(words: Iterable[TypedWord]) -> int:
+    return sum(len(word.keyboard) for word in words)

@@ -73,7 +73,7 @@ def test_into_another_database(
 
 
 @pytest.mark.parametrize("suffix", FORMATS)
-@pytest.mark.parametrize("kind", ["classifier", "specialties", "register"])
+@pytest.mark.parametrize("kind", ["classifier", "specialties", "register", "isco"])
 def test_reference_books(run: Run, db: Path, tmp_path: Path, kind: str, suffix: str) -> None:
     out = tmp_path / f"{kind}.{suffix}"
     exported(run, db, kind, out)

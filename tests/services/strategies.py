@@ -98,6 +98,8 @@ classifier_entries = st.builds(
     st.integers(100, 999).map(str),
     st.none() | st.integers(1, 4),
     sources,
+    localized().map(lambda text: LocalizedText(text.kk, text.ru)),
+    st.lists(st.sampled_from(Language), unique=True).map(tuple),
 )
 specialty_entries = st.builds(
     SpecialtyEntry,

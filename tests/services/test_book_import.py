@@ -7,12 +7,15 @@ from pathlib import Path
 
 import pytest
 
+from nqs_desktop.db.engine import open_database
 from nqs_desktop.domain.changes import Action, Change, Topic
 from nqs_desktop.domain.classifier import ClassifierEntry, ClassifierLevel
 from nqs_desktop.domain.errors import Cancelled, UserError
 from nqs_desktop.domain.localized import Language, LocalizedText
+from nqs_desktop.domain.reference import ReferenceBooks
 from nqs_desktop.domain.source import SourceReference
 from nqs_desktop.domain.specialty import SpecialtyEntry, SpecialtyKind
+from nqs_desktop.importers import specialty_order
 from nqs_desktop.services import book_comparison
 from nqs_desktop.services.catalogue import Services
 from nqs_desktop.texts import say
@@ -118,6 +121,44 @@ def test_a_title_without_a_code_is_known_by_its_group_and_name() -> None:
 
     stored = [title("Бухгалтер", "24"), title("Бухгалтер", "33")]
     assert book_comparison.compare_classifier(stored, stored[::-1]).is_equal
+
+
+def test_what_the_source_printed_otherwise_is_written_only_where_there_is_some(
+    services: Services, tmp_path: Path
+) -> None:
+    services.exporting.run("classifier", tmp_path / "book.json")
+    rows = json.loads((tmp_path / "book.json").read_bytes())
+    assert not any({"printed", "repeats"} & row.keys() for row in rows)
+    rows[0]["printed"], rows[1]["repeats"] = {"kk": "БАСШЫЛАР", "ru": None}, ["ru"]
+    (tmp_path / "changed.json").write_text(json.dumps(rows), encoding="utf-8")
+    assert services.importing.run("classifier", tmp_path / "changed.json").updated == 2
+    for suffix in ("json", "csv", "xlsx"):
+        services.exporting.run("classifier", tmp_path / f"again.{suffix}")
+        again = services.importing.run("classifier", tmp_path / f"again.{suffix}")
+        assert (again.created, again.updated, again.removed, again.warnings) == (0, 0, 0, ())
+    assert json.loads((tmp_path / "again.json").read_bytes()) == rows
+
+
+def test_order_398_is_the_list_of_study_forms_and_no_other_act(services: Services, tmp_path: Path) -> None:
+    services.exporting.run("specialties", tmp_path / "book.json")
+    rows = json.loads((tmp_path / "book.json").read_bytes())
+    for name, change in (("reworded", {"name": {"kk": "Ә", "ru": "Я"}}), ("another", {"source": "№ 1"})):
+        changed = [{**row, **change} for row in rows[:3]]
+        (tmp_path / f"{name}.json").write_text(json.dumps(changed), encoding="utf-8")
+        services.importing.run("specialties", tmp_path / f"{name}.json")
+    with services.database.reading() as uow:
+        listed = [(edition.source, edition.study_forms) for edition in uow.specialties.editions()]
+    assert listed == [("№ 1", False), (specialty_order.SOURCE, True), (specialty_order.SOURCE, True)]
+
+
+def test_the_list_of_study_forms_is_known_in_a_database_without_books(
+    services: Services, tmp_path: Path
+) -> None:
+    services.exporting.run("specialties", tmp_path / "book.json")
+    with open_database(tmp_path / "bare.db", reference=ReferenceBooks) as bare:
+        Services(bare).importing.run("specialties", tmp_path / "book.json")
+        with bare.reading() as uow:
+            assert uow.specialties.study_form_list() == uow.specialties.edition()
 
 
 @pytest.mark.parametrize("step", [0, 1, 2])

@@ -66,7 +66,8 @@ def suggest_places(
 
     The title decides: the register's words must be in it, its head noun the same. Then count the category
     and the level that it names, and the branch of the department. What the title leaves open, such as the
-    category or the size of the organisation, is not guessed: each place that may be is an answer that says so.
+    category or the size of the organisation, is not guessed: each place that may be is an answer that
+    says so.
 
     Args:
         entries: The register.

@@ -11,6 +11,7 @@ from nqs_desktop.domain.register import QualificationLevel, RegisterCategory, Re
 from nqs_desktop.domain.search_text import latin_code
 from nqs_desktop.domain.source import SourceReference
 from nqs_desktop.domain.specialty import SpecialtyEntry, SpecialtyKind
+from nqs_desktop.domain.specialty_codes import kind_of_code
 from nqs_desktop.importers.record import Record
 
 _CODE_OF_LEVEL: Final = {
@@ -21,6 +22,8 @@ _CODE_OF_LEVEL: Final = {
     ClassifierLevel.GROUP: r"[0-9]{4}-[0-9]|X[0-9]{4}(-[0-9])?",
     ClassifierLevel.TITLE: r"([0-9]{4}-[0-9]|X[0-9]{4}(-[0-9])?)-[0-9]{3}",
 }
+
+_OLDER_CODE: Final = 7
 
 
 def read_classifier(records: Iterable[Record]) -> tuple[ClassifierEntry, ...]:
@@ -84,8 +87,9 @@ def _specialty_entry(record: Record) -> SpecialtyEntry:
     code = record.required("code")
     printed_code = record.word("printed_code") or code
     lost_a_digit = re.fullmatch("[0-9]{6}", code) and printed_code != code == printed_code.replace(" ", "")
-    if not (re.fullmatch("[0-9]{7}", code) or lost_a_digit):
-        raise record.wrong("code", message("records.expected_seven_digits"))
+    of_today = len(code) != _OLDER_CODE and kind_of_code(code) is kind
+    if not (re.fullmatch("[0-9]{7}", code) or lost_a_digit or of_today):
+        raise record.wrong("code", message("records.expected_specialty_code"))
     parent = record.word("parent")
     if parent is not None and kind is SpecialtyKind.AREA:
         raise record.wrong("parent", message("records.expected_parent"))

@@ -63,22 +63,30 @@ def _take(
 ) -> Taken:
     """Compare with the newest edition of the same document, else with the one in force; add what differs."""
     editions = book.editions()
-    same_document = (one for one in editions if one.source == reading.document)
-    former = next(same_document, editions[0] if editions else None)
+    former = _former(editions, reading)
     stored = book.entries(former.id) if former else ()
     comparison = compare(stored, reading.things)
     if comparison.is_equal:
         older = former is not None and former.id != editions[0].id
         warnings = (message("services.older_edition", source=reading.document),) if older else ()
         return Taken(comparison.counts, warnings)
-    book.add_edition(_edition(kind, reading.document, former, comparison.entries), comparison.entries)
+    edition = _edition(kind, reading, former, comparison.entries)
+    book.add_edition(edition, comparison.entries)
     return Taken(comparison.counts)
 
 
+def _former(editions: Sequence[EditionInfo], reading: Reading[Entry]) -> EditionInfo | None:
+    """Return the edition to compare with: of the same document, else the newest that is of its sort."""
+    of_sort = [one for one in editions if reading.title is None or not one.study_forms]
+    same_document = (one for one in editions if one.source == reading.document)
+    return next(same_document, of_sort[0] if of_sort else None)
+
+
 def _edition(
-    kind: str, document: str, former: EditionInfo | None, entries: tuple[Entry, ...]
+    kind: str, reading: Reading[Entry], former: EditionInfo | None, entries: tuple[Entry, ...]
 ) -> ReferenceEdition:
     """Return the new edition; of the same document it bears the title of the former one."""
+    document = reading.document
     if former is not None and former.source == document:
         return ReferenceEdition(
             kind,
@@ -89,7 +97,7 @@ def _edition(
             entries,
             former.study_forms,
         )
-    name = message(f"services.book_{kind}")
+    name = reading.title or message(f"services.book_{kind}")
     title = LocalizedText(say(name, Language.KK), say(name, Language.RU))
     study_forms = kind == "specialties" and document == specialty_order.SOURCE
     return ReferenceEdition(kind, title, document, None, True, entries, study_forms)

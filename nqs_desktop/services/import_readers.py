@@ -5,7 +5,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from enum import StrEnum
 from pathlib import Path
-from typing import Final, Generic, TypeVar
+from typing import TYPE_CHECKING, Final, Generic, TypeVar
 
 from nqs_desktop.domain import requirement_rules
 from nqs_desktop.domain.candidate import Candidate
@@ -19,9 +19,13 @@ from nqs_desktop.domain.staffing import StaffingDraft
 from nqs_desktop.importers import record_file
 from nqs_desktop.importers.record import Record
 
+if TYPE_CHECKING:
+    from nqs_desktop.importers.tables import TableFile
+
 T = TypeVar("T")
 Entry = TypeVar("Entry", ClassifierEntry, SpecialtyEntry, RegisterEntry, IscoEntry)
 
+_FIELDS_OF_SPECIALTIES: Final = frozenset(("kind", "code"))
 _MOST_UNKNOWN: Final = 20
 _MOST_ORPHANS: Final = 20
 
@@ -35,12 +39,15 @@ class Reading(Generic[T]):
         document: Name of the act or file that it was taken from.
         guesses: What was understood although it is printed otherwise.
         warnings: What the user should know beside.
+        title: What an edition of it is called where that is not the name of its book. Such an edition stands
+            beside those of the book's own document and is not compared with them.
     """
 
     things: tuple[T, ...]
     document: str
     guesses: tuple[Guess, ...] = ()
     warnings: tuple[Message, ...] = ()
+    title: Message | None = None
 
 
 def is_record_file(path: Path) -> bool:
@@ -70,11 +77,16 @@ def read_classifier(path: Path) -> Reading[ClassifierEntry]:
 
 
 def read_specialties(path: Path) -> Reading[SpecialtyEntry]:
-    """Read the order that lists the specialties, or what export wrote.
+    """Read the order that lists the specialties, an official table of specialties, or what export wrote.
 
     Raises:
-        UserError: The file is not one of the two.
+        UserError: The file is none of them.
     """
+    from nqs_desktop.importers import record_heading
+
+    tables = record_heading.official_table(path, _FIELDS_OF_SPECIALTIES)
+    if tables is not None:
+        return _read_education_reference(tables)
     if is_record_file(path):
         from nqs_desktop.importers import book_records
 
@@ -88,6 +100,16 @@ def read_specialties(path: Path) -> Reading[SpecialtyEntry]:
     result = specialty_order.read(source.text)
     warnings = (*source.warnings, *result.warnings)
     return Reading(result.entries, specialty_order.SOURCE, result.guesses, warnings)
+
+
+def _read_education_reference(tables: "TableFile") -> Reading[SpecialtyEntry]:
+    from nqs_desktop.importers import education_reference
+
+    sheets = ((name, list(tables.rows(name))) for name in tables.sheets)
+    result = education_reference.read(tables.file, sheets)
+    warnings = (*tables.doubts, *result.warnings)
+    title = message("services.book_education_reference")
+    return Reading(result.entries, tables.file, result.guesses, warnings, title)
 
 
 def read_register(path: Path) -> Reading[RegisterEntry]:

@@ -6,15 +6,11 @@ from enum import IntEnum
 from typing import Final
 
 from nqs_desktop.domain.search_text import code_query, keyboard_word, tokens
-from nqs_desktop.domain.word_likeness import Likeness, TypedWord, match
-
-MOST_WORDS: Final = 12
-"""More words than these narrow nothing down."""
+from nqs_desktop.domain.word_likeness import LONGEST_QUERY, Likeness, TypedWord, match, typed_words
 
 LEAST_SHARE: Final = 0.5
 """The share of the typed letters that the words of an answer hold at least."""
 
-_LONGEST: Final = 1000  # signs; what is longer was pasted, and no title is
 _BEGINS: Final = 0.3
 _IN_ONE_NAME: Final = 0.15
 _COVERS: Final = 0.2
@@ -59,10 +55,9 @@ class Query:
     @classmethod
     def read(cls, text: str) -> "Query":
         """Return what ``text`` asks for; a text without letters and digits asks for nothing."""
-        shown = text[:_LONGEST]
+        shown = text[:LONGEST_QUERY]
         found = tokens(shown)
-        words = tuple(map(TypedWord.of, list(dict.fromkeys(found))[:MOST_WORDS]))
-        return cls(code_query(shown), found, keyboard_word(" ".join(found)), words)
+        return cls(code_query(shown), found, keyboard_word(" ".join(found)), typed_words(found))
 
     def grades(self, words: Iterable[str]) -> tuple[int, ...]:
         """Return how well some words answer each word of the query, 0 where none does."""

@@ -4,6 +4,7 @@ Words are folded (:mod:`nqs_desktop.domain.search_text`): typed word and word of
 """
 
 import re
+from collections.abc import Iterable
 from enum import IntEnum
 from typing import Final, NamedTuple
 
@@ -12,6 +13,10 @@ from nqs_desktop.domain.search_text import keyboard_word
 SHORTEST_PART: Final = 3
 """Letters of the shortest typed word that is looked for inside words, or with an error among whole ones."""
 
+LONGEST_QUERY: Final = 1000
+"""Signs of a query that are looked at; what is longer was pasted, and no title is."""
+
+_MOST_WORDS: Final = 12  # more narrow nothing down
 _SHORTEST_BEGINNING: Final = 4
 _LONGEST: Final = 40
 _LONGEST_ENDING: Final = 3
@@ -56,6 +61,11 @@ class TypedWord(NamedTuple):
         return cls(text, keyboard_word(text))
 
 
+def typed_words(words: Iterable[str]) -> tuple[TypedWord, ...]:
+    """Return the words of a query that are looked for: the first ones, each once."""
+    return tuple(map(TypedWord.of, list(dict.fromkeys(words))[:_MOST_WORDS]))
+
+
 def match(typed: TypedWord, word: str) -> Match | None:
     """Return how ``word`` of a name answers a typed one; ``None`` where it does not."""
     text, asked = typed
@@ -70,9 +80,9 @@ def match(typed: TypedWord, word: str) -> Match | None:
     if size < SHORTEST_PART:
         return None
     shared = _shared(asked, keyboard)
-    if _is_form(asked, keyboard, shared):
-        return Match(Likeness.FORM, 0, shared)
     reach = _reach_with_error(asked, keyboard, shared)
+    if _is_form(asked, keyboard, shared):
+        return Match(Likeness.FORM, 0, reach if reach == len(word) else shared)
     if reach:
         return Match(Likeness.ALIKE if reach == len(word) else Likeness.ALIKE_BEGINNING, 0, reach)
     place = keyboard.find(asked)

@@ -3,7 +3,6 @@
 from dataclasses import dataclass
 from decimal import Decimal
 
-import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 from PySide6.QtCore import QModelIndex, QPersistentModelIndex, Qt
@@ -13,7 +12,7 @@ from nqs_desktop.domain.localized import LocalizedText
 from nqs_desktop.ui.i18n import LanguageSwitch, UiLanguage
 from nqs_desktop.ui.models.lazy_tree import LazyTreeModel
 from nqs_desktop.ui.models.row_table import Column, RowTableModel
-from nqs_desktop.ui.models.search_hits import SearchHitModel, matched_ranges
+from nqs_desktop.ui.models.search_hits import SearchHitModel
 from tests.ui.conftest import ModelCheck
 from tests.ui.fakes import FakeBrowser
 
@@ -174,31 +173,3 @@ def test_hits_keep_qt_s_contract(check_model: ModelCheck, language: LanguageSwit
     model.set_hits("", [])
     check_model(model)
     assert model.hit_at(model.index(0)) is None
-
-
-@pytest.mark.parametrize(
-    ("text", "query", "expected"),
-    [
-        ("Горные инженеры", "горн", ((0, 4),)),
-        ("Горные инженеры", "инж гор", ((0, 3), (7, 10))),
-        ("Учёт и отчётность", "учет", ((0, 4), (7, 10))[:1]),
-        ("Құтқарушы", "куткар", ((0, 6),)),
-        ("2147-1-001", "21471", ((0, 6),)),
-        ("2147-1-001", "2147-1", ((0, 6),)),
-        ("X1000", "х1000", ((0, 5),)),
-        ("Водители", "", ()),
-        ("Водители", "-", ()),
-    ],
-)
-def test_matches_are_where_the_search_found_them(
-    text: str, query: str, expected: tuple[tuple[int, int], ...]
-) -> None:
-    assert matched_ranges(text, query) == expected
-
-
-@given(st.text(max_size=30), st.text(max_size=10))
-def test_matches_are_ordered_ranges_of_the_text(text: str, query: str) -> None:
-    last = 0
-    for start, end in matched_ranges(text, query):
-        assert last <= start < end <= len(text)
-        last = end + 1

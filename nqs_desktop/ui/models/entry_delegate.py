@@ -8,10 +8,11 @@ from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem,
 
 from nqs_desktop.domain.browse import SearchHit, TreeNode
 from nqs_desktop.domain.localized import Language, LocalizedText
+from nqs_desktop.domain.search_highlight import matched_spans
 from nqs_desktop.ui import icons
 from nqs_desktop.ui.i18n import LanguageSwitch
 from nqs_desktop.ui.models.lazy_tree import NAME_ROLE, NODE_ROLE
-from nqs_desktop.ui.models.search_hits import HIT_ROLE, QUERY_ROLE, matched_ranges
+from nqs_desktop.ui.models.search_hits import HIT_ROLE, QUERY_ROLE
 from nqs_desktop.ui.theme import ICON_SIZE_SMALL, ROW_HEIGHT, Space, colours
 
 Index = QModelIndex | QPersistentModelIndex
@@ -112,7 +113,7 @@ class EntryDelegate(QStyledItemDelegate):
         option = QTextOption()
         option.setWrapMode(QTextOption.WrapMode.NoWrap)
         layout.setTextOption(option)
-        layout.setFormats([_highlight(start, end) for start, end in matched_ranges(shown, query)])
+        layout.setFormats([_highlight(start, end) for start, end in matched_spans(query, shown)])
         layout.beginLayout()
         line = layout.createLine()
         layout.endLayout()

@@ -1,13 +1,9 @@
-"""The hits of a search, best first, and where in them the words stand that were looked for."""
+"""The hits of a search, best first."""
 
-import re
-from collections.abc import Iterator
-from functools import lru_cache
 from typing import Final
 
 from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, QPersistentModelIndex, Qt
 
-from nqs_desktop.domain import search_text
 from nqs_desktop.domain.browse import SearchHit
 from nqs_desktop.ui.i18n import LanguageSwitch
 from nqs_desktop.ui.words import name_hint
@@ -19,7 +15,6 @@ QUERY_ROLE: Final = int(Qt.ItemDataRole.UserRole) + 2
 """The text that was looked for."""
 
 _NOWHERE = QModelIndex()
-_WORD: Final = re.compile(r"[^\W_]+")
 
 
 class SearchHitModel(QAbstractListModel):
@@ -66,40 +61,3 @@ class SearchHitModel(QAbstractListModel):
     def _rename(self) -> None:
         if self._hits:
             self.dataChanged.emit(self.index(0), self.index(len(self._hits) - 1))
-
-
-@lru_cache(maxsize=2000)
-def matched_ranges(text: str, query: str) -> tuple[tuple[int, int], ...]:
-    """Return where ``query`` matches in ``text``: begin and end, in order, without overlaps.
-
-    Words and codes are compared as the search compares them (``domain.search_text``).
-    """
-    found = sorted(_code_ranges(text, query)) or sorted(_word_ranges(text, query))
-    merged: list[tuple[int, int]] = []
-    for start, end in found:
-        if merged and start <= merged[-1][1]:
-            merged[-1] = (merged[-1][0], max(end, merged[-1][1]))
-        else:
-            merged.append((start, end))
-    return tuple(merged)
-
-
-def _word_ranges(text: str, query: str) -> Iterator[tuple[int, int]]:
-    wanted, typed = search_text.tokens(query), search_text.keyboard_tokens(query)
-    for match in _WORD.finditer(text):
-        word = match[0]
-        for form, words in ((search_text.fold(word), wanted), (search_text.fold_keyboard(word), typed)):
-            for each in words:
-                place = form.find(each)
-                if place < 0:
-                    continue
-                exact = len(form) == len(word)
-                start = match.start() + place if exact else match.start()
-                yield start, start + len(each) if exact else match.end()
-
-
-def _code_ranges(text: str, query: str) -> Iterator[tuple[int, int]]:
-    code = search_text.code_query(query)
-    places = [place for place, letter in enumerate(text) if letter.isalnum()]
-    if code and search_text.code_key(text).startswith(code) and len(places) >= len(code):
-        yield places[0], places[len(code) - 1] + 1

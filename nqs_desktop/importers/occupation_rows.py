@@ -6,11 +6,9 @@ from dataclasses import dataclass
 from typing import Final
 
 from nqs_desktop.domain.localized import Language
-from nqs_desktop.domain.progress import Progress, silent
 from nqs_desktop.domain.table_mapping import ColumnRole, TableMapping
 from nqs_desktop.importers.occupation_names import is_kazakh
 
-_STEP: Final = 1000
 _NO: Final = frozenset(
     (
         *("0", "-", "–", "no", "n", "false", "inactive", "archived"),
@@ -62,13 +60,8 @@ class OccupationRow:
     one_language: bool = False
 
 
-def rows_of(table: TableRows, progress: Progress = silent) -> Iterator[OccupationRow]:
-    """Iterate over the rows of entries; those without code and name are passed over.
-
-    Args:
-        table: The table.
-        progress: Called with the number of rows read, twice.
-    """
+def rows_of(table: TableRows) -> Iterator[OccupationRow]:
+    """Iterate over the rows of entries; those without code and name are passed over."""
     columns = {role: table.mapping.column(role) for role in ColumnRole}
     named = columns[ColumnRole.NAME] is not None
     rows = list(table.rows) if named else table.rows
@@ -76,8 +69,6 @@ def rows_of(table: TableRows, progress: Progress = silent) -> Iterator[Occupatio
     for number, cells in rows:
         if number < table.mapping.first_row:
             continue
-        if number % _STEP == 0:
-            progress(number, number)
         row = _row(number, cells, columns, language)
         if row.code or row.kk or row.ru:
             yield row

@@ -9,7 +9,6 @@ from nqs_desktop.domain.classifier import ClassifierEntry, ClassifierLevel
 from nqs_desktop.domain.classifier_report import ClassifierDraft, NameFlaw, RowFate, RowSetAside
 from nqs_desktop.domain.errors import UserError
 from nqs_desktop.domain.localized import LocalizedText
-from nqs_desktop.domain.progress import Progress, silent
 from nqs_desktop.domain.source import SourceReference
 from nqs_desktop.importers.occupation_codes import CodeReading, parent_of, read_code, skill_of
 from nqs_desktop.importers.occupation_doubts import Doubts
@@ -32,21 +31,20 @@ class _Found:
     parent: str | None
 
 
-def read(tables: Sequence[TableRows], progress: Progress = silent) -> ClassifierDraft:
+def read(tables: Sequence[TableRows]) -> ClassifierDraft:
     """Return what the tables of one classifier say, one for both languages or one for each.
 
     Entries come each after the one above it, by their codes, whatever the order of the rows.
 
     Args:
         tables: The tables; the first stands where they disagree.
-        progress: Called with numbers of rows; may raise ``Cancelled``.
 
     Raises:
         UserError: No row could become an entry.
     """
     gathering = _Gathering()
     for table in tables:
-        gathering.take(table, progress)
+        gathering.take(table)
     draft = gathering.draft(", ".join(dict.fromkeys(table.file for table in tables)))
     if not draft.entries:
         orphans = sum(row.fate is RowFate.ORPHAN for row in draft.set_aside)
@@ -65,13 +63,13 @@ class _Gathering:
         self._set_aside: list[RowSetAside] = []
         self._doubts = Doubts()
 
-    def take(self, table: TableRows, progress: Progress) -> None:
+    def take(self, table: TableRows) -> None:
         """Take the rows of a table."""
         codes: dict[str, str] = {}
         stated: list[tuple[OccupationRow, str]] = []
         above: str | None = None
         without_code: list[tuple[OccupationRow, str | None]] = []
-        for row in rows_of(table, progress):
+        for row in rows_of(table):
             reading = read_code(row.code)
             if row.key:
                 codes[row.key] = reading.code

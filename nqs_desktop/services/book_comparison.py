@@ -46,7 +46,18 @@ def compare_classifier(
         return entry.level, entry.code or (entry.parent, _words(entry.name))
 
     def kept(entry: ClassifierEntry, before: ClassifierEntry) -> ClassifierEntry:
-        return replace(entry, name=_with_stored_language(entry.name, before.name))
+        name = _with_stored_language(entry.name, before.name)
+        taken = [language for language in entry.name.missing if name.get(language)]
+        printed = {
+            language: before.printed.get(language) if language in taken else entry.printed.get(language)
+            for language in Language
+        }
+        return replace(
+            entry,
+            name=name,
+            printed=LocalizedText(printed[Language.KK], printed[Language.RU]),
+            repeats=(*entry.repeats, *(one for one in before.repeats if one in taken)),
+        )
 
     return _compare(stored, read, identity, kept)
 

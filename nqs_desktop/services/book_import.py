@@ -1,6 +1,8 @@
 """Takes a reference book in: a new edition where it differs from the stored one, else nothing."""
 
 from collections.abc import Callable, Sequence
+from dataclasses import dataclass, replace
+from datetime import date
 from typing import Protocol, TypeVar
 
 from nqs_desktop.db.unit_of_work import UnitOfWork
@@ -35,9 +37,26 @@ class Book(Protocol[Entry]):
         """Take in a new edition."""
 
 
-def take_classifier(uow: UnitOfWork, reading: Reading[ClassifierEntry]) -> Taken:
+@dataclass(frozen=True, slots=True)
+class EditionName:
+    """What is known of an edition that is taken in beside its entries.
+
+    Attributes:
+        title: What it is called; ``None`` for the usual name of the book.
+        in_force_from: Date in force; ``None`` where nobody knows.
+        complete: Whether the source prints the whole book.
+    """
+
+    title: LocalizedText | None = None
+    in_force_from: date | None = None
+    complete: bool = True
+
+
+def take_classifier(
+    uow: UnitOfWork, reading: Reading[ClassifierEntry], called: EditionName | None = None
+) -> Taken:
     """Take in the classifier."""
-    return _take(uow.classifier, "classifier", reading, book_comparison.compare_classifier)
+    return _take(uow.classifier, "classifier", reading, book_comparison.compare_classifier, called)
 
 
 def take_specialties(uow: UnitOfWork, reading: Reading[SpecialtyEntry]) -> Taken:
@@ -60,6 +79,7 @@ def _take(
     kind: str,
     reading: Reading[Entry],
     compare: Callable[[Sequence[Entry], Sequence[Entry]], Comparison[Entry]],
+    called: EditionName | None = None,
 ) -> Taken:
     """Compare with the newest edition of the same document, else with the one in force; add what differs."""
     editions = book.editions()
@@ -71,6 +91,13 @@ def _take(
         warnings = (message("services.older_edition", source=reading.document),) if older else ()
         return Taken(comparison.counts, warnings)
     edition = _edition(kind, reading, former, comparison.entries)
+    if called is not None:
+        edition = replace(
+            edition,
+            title=called.title or edition.title,
+            in_force_from=called.in_force_from or edition.in_force_from,
+            complete=called.complete,
+        )
     book.add_edition(edition, comparison.entries)
     return Taken(comparison.counts)
 

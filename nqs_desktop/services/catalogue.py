@@ -9,8 +9,12 @@ if TYPE_CHECKING:
     from nqs_desktop.domain.reference import ReferenceBooks
     from nqs_desktop.services.branches import Branches
     from nqs_desktop.services.candidate_editor import CandidateEditor
+    from nqs_desktop.services.classifier_import import ClassifierImport
+    from nqs_desktop.services.batch_coding import BatchCoding
+    from nqs_desktop.services.classification import ClassificationAssistant
     from nqs_desktop.services.document_export import DocumentExport
     from nqs_desktop.services.document_import import DocumentImport
+    from nqs_desktop.services.editions import Editions
     from nqs_desktop.services.eligibility_checker import EligibilityChecker
     from nqs_desktop.services.history import History
     from nqs_desktop.services.local_titles import LocalTitles
@@ -123,11 +127,39 @@ class Services:
         return DocumentImport(self.database)
 
     @cached_property
+    def classifier_import(self) -> "ClassifierImport":
+        """Takes official files of the classifier in."""
+        from nqs_desktop.services.classifier_import import ClassifierImport
+
+        return ClassifierImport(self.database)
+
+    @cached_property
+    def editions(self) -> "Editions":
+        """Looks at the editions of the reference books."""
+        from nqs_desktop.services.editions import Editions
+
+        return Editions(self.database)
+
+    @cached_property
     def exporting(self) -> "DocumentExport":
         """Writes what the database holds into files."""
         from nqs_desktop.services.document_export import DocumentExport
 
         return DocumentExport(self.database)
+
+    @cached_property
+    def classification(self) -> "ClassificationAssistant":
+        """Finds codes for job titles and remembers those that were settled."""
+        from nqs_desktop.services.classification import ClassificationAssistant
+
+        return ClassificationAssistant(self.database)
+
+    @cached_property
+    def batch_coding(self) -> "BatchCoding":
+        """Codes the titles of a workbook."""
+        from nqs_desktop.services.batch_coding import BatchCoding
+
+        return BatchCoding(self.database, self.classification)
 
     @cached_property
     def printing(self) -> "Printing":

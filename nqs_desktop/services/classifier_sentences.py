@@ -45,7 +45,7 @@ _MISSING: Final = {
 
 
 def sentences(report: ClassifierReport) -> tuple[Message, ...]:
-    """Return everything that the clerk should know of a file before it is stored, in the order of its weight."""
+    """Return everything that the clerk should know of a file before it is stored, what weighs most first."""
     return (
         *_positions(report.difference),
         *_counts(report.counts),
@@ -137,6 +137,4 @@ def _difference(difference: EditionDifference) -> Message:
 
 def _examples(rows: Sequence[RowSetAside]) -> str:
     """Return the first rows as ``code (row)``, without words: a sentence of any language holds them."""
-    return ", ".join(
-        f"{row.code or row.name.best(Language.KK)} ({row.row})" for row in rows[:_EXAMPLES]
-    )
+    return ", ".join(f"{row.code or row.name.best(Language.KK)} ({row.row})" for row in rows[:_EXAMPLES])

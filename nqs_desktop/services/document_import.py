@@ -68,9 +68,14 @@ class DocumentImport:
         )
 
     def _prepare(self, kind: str, path: Path) -> "_Prepared":
-        from nqs_desktop.services import book_import, candidate_import, import_readers
+        from nqs_desktop.services import book_import, candidate_import, classifier_import, import_readers
+        from nqs_desktop.services.classifier_import import ClassifierImport
 
         if kind == "classifier":
+            official = ClassifierImport(self._database)
+            if official.is_official(path):
+                draft = official.read_file(path)
+                return _Prepared(draft.guesses, (), lambda uow: classifier_import.take(uow, draft))
             jobs = import_readers.read_classifier(path)
             return _prepared(jobs, lambda uow: book_import.take_classifier(uow, jobs))
         if kind == "specialties":

@@ -1,27 +1,72 @@
-"""PDF files as tables: placeholder until the pages are read."""
+"""PDF files with text as tables: all pages are one table."""
 
 from collections.abc import Iterator
+from typing import Final
+
+import pypdfium2 as pdfium
+from pypdfium2 import raw
+
 from nqs_desktop.domain.errors import UserError
 from nqs_desktop.domain.messages import Message
 from nqs_desktop.domain.progress import Progress
-from nqs_desktop.importers.tables.source import Row
+from nqs_desktop.importers.tables.cell_text import cleaned
+from nqs_desktop.importers.tables.pdf_lines import without_edges
+from nqs_desktop.importers.tables.pdf_page import Page, read_page
+from nqs_desktop.importers.tables.pdf_rows import table_rows
+from nqs_desktop.importers.tables.source import MOST_COLUMNS, Row
+
+_MOST_PAGES: Final = 3000
 
 
 class PdfFile:
     """A PDF file."""
 
     def __init__(self, file: str, data: bytes) -> None:
-        """Refuse."""
-        raise UserError("tables.unknown", file=file)
+        """Take the content of a file.
+
+        Args:
+            file: Name of the file, for the sentences.
+            data: Its content.
+
+        Raises:
+            UserError: It is damaged, protected by a password, has no text or too many pages.
+        """
+        self._file = file
+        try:
+            self._document = pdfium.PdfDocument(data)
+        except pdfium.PdfiumError as error:
+            protected = error.err_code in {raw.FPDF_ERR_PASSWORD, raw.FPDF_ERR_SECURITY}
+            raise UserError("tables.password" if protected else "tables.damaged", file=file) from None
+        if len(self._document) > _MOST_PAGES:
+            raise UserError("tables.too_many_pages", file=file, limit=_MOST_PAGES)
 
     def names(self) -> tuple[str, ...]:
-        """Return no names."""
-        return ()
+        """Return the one name that stands for the table."""
+        return (self._file,)
 
     def doubts(self) -> tuple[Message, ...]:
-        """Return nothing."""
+        """Return nothing: what a page shows is not guessed."""
         return ()
 
     def rows(self, sheet: str, progress: Progress) -> Iterator[Row]:
-        """Iterate over nothing."""
-        return iter(())
+        """Iterate over the rows of all pages, numbered from 1; ``sheet`` is the one there is.
+
+        Raises:
+            UserError: A page is damaged, or none has text: the file is a scan.
+        """
+        pages = list(self._pages(progress))
+        if not any(page.words for page in pages):
+            raise UserError("tables.scan", file=self._file)
+        for number, texts in enumerate(table_rows(without_edges(pages)), 1):
+            cells = tuple(cleaned(text) for text in texts[:MOST_COLUMNS])
+            if any(cells):
+                yield number, cells
+
+    def _pages(self, progress: Progress) -> Iterator[Page]:
+        count = len(self._document)
+        for number in range(count):
+            progress(number, count)
+            try:
+                yield read_page(self._document, number)
+            except pdfium.PdfiumError:
+                raise UserError("tables.damaged", file=self._file) from None

@@ -47,6 +47,16 @@ class XlsxFile:
             lambda: tuple(name for name, part in self._parts.items() if self._holds(part))
         )
 
+    def part(self, sheet: str) -> str:
+        """Return the name of the part that holds a sheet."""
+        return self._parts[sheet]
+
+    @property
+    def styles_part(self) -> str:
+        """Name of the part that holds the formats of cells; empty where there is none."""
+        part = self._package.by_kind.get("styles", "")
+        return part if part in self._package else ""
+
     def doubts(self) -> tuple[Message, ...]:
         """Return which cells hold an error instead of a value."""
         return tuple(self._doubts)

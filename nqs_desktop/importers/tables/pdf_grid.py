@@ -1,0 +1,87 @@
+"""Where the columns of a table in a PDF file lie: between ruled lines, or between words that never meet."""
+
+from bisect import bisect
+from collections.abc import Sequence
+from typing import Final
+
+from nqs_desktop.importers.tables.pdf_lines import Line, lines_of
+from nqs_desktop.importers.tables.pdf_page import Page, Rule, Word
+
+_NEAR: Final = 3.0  # points between two rulings that count as one
+_GAP: Final = 7.0
+_CROSSING: Final = 0.03  # of the lines may run across a gap: titles
+_BESIDE: Final = 0.1  # of the lines must have words on each side of it
+_OUTSIDE: Final = 0.02
+
+Boundaries = tuple[float, ...]
+"""Places, in points from the left, that part the columns; one fewer than columns."""
+
+
+def boundaries(pages: Sequence[Page]) -> Boundaries:
+    """Return where the columns of the table that runs over the pages part."""
+    words = [word for page in pages for word in page.words]
+    ruled = _ruled([rule for page in pages for rule in page.vertical], words)
+    return ruled or _gaps([line for page in pages for line in lines_of(page.words)])
+
+
+def column_of(word: Word, parts: Boundaries) -> int:
+    """Return the number of the column, from 0, that a word stands in."""
+    return bisect(parts, (word.left + word.right) / 2)
+
+
+def bands(page: Page) -> list[float]:
+    """Return the heights, from the top, of the ruled lines that part the rows of a page."""
+    places = _clustered(page.horizontal)
+    longest = max((length for _, length in places), default=0.0)
+    return sorted((place for place, length in places if length >= longest / 2), reverse=True)
+
+
+def _ruled(rules: Sequence[Rule], words: Sequence[Word]) -> Boundaries:
+    places = _clustered(rules)
+    longest = max((length for _, length in places), default=0.0)
+    kept = sorted(place for place, length in places if length >= longest / 2)
+    middles = sorted((word.left + word.right) / 2 for word in words)
+    few = _OUTSIDE * len(middles)
+    return tuple(place for place in kept if few < bisect(middles, place) < len(middles) - few)
+
+
+def _clustered(rules: Sequence[Rule]) -> list[tuple[float, float]]:
+    """Return the places of rulings, near ones as one, with the length of all at that place."""
+    clusters: list[tuple[float, float]] = []
+    for rule in sorted(rules, key=lambda one: one.place):
+        length = rule.end - rule.start
+        if clusters and rule.place - clusters[-1][0] < _NEAR:
+            clusters[-1] = (clusters[-1][0], clusters[-1][1] + length)
+        else:
+            clusters.append((rule.place, length))
+    return clusters
+
+
+def _gaps(lines: Sequence[Line]) -> Boundaries:
+    """Return the middles of the upright strips that words keep free."""
+    if not lines:
+        return ()
+    width = int(max(line.right for line in lines)) + 2
+    covered = [0] * (width + 1)
+    for line in lines:
+        for word in line.words:
+            for place in range(max(int(word.left), 0), min(int(word.right) + 1, width)):
+                covered[place] += 1
+    crossing = max(_CROSSING * len(lines), 1 if len(lines) > 3 else 0)
+    found = []
+    start = None
+    for place, count in enumerate(covered):
+        if count <= crossing:
+            start = place if start is None else start
+        elif start is not None:
+            if place - start >= _GAP and _parts(lines, start, place):
+                found.append((start + place) / 2)
+            start = None
+    return tuple(found)
+
+
+def _parts(lines: Sequence[Line], start: int, end: int) -> bool:
+    """Tell whether a free strip has words of enough lines on both sides, not a margin or an indent."""
+    left = sum(any(word.right <= start + 1 for word in line.words) for line in lines)
+    right = sum(any(word.left >= end - 1 for word in line.words) for line in lines)
+    return min(left, right) >= max(_BESIDE * len(lines), 1)

@@ -1,0 +1,106 @@
+"""Words of a page gathered into lines, and what pages repeat at their edges left out."""
+
+import re
+from collections import Counter
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass, replace
+from typing import Final
+
+from nqs_desktop.importers.tables.pdf_page import Page, Word
+
+_SAME_LINE: Final = 0.35  # of the height of the letters
+_EDGE: Final = 0.12  # of the height of a page: where its repeated lines stand
+_FOOT: Final = 0.08
+_PAGE_NUMBER: Final = re.compile(
+    r"\W*(?:стр\w*|бет\w*|page|с|б)?\W*(\d{1,4})\s*(?:(?:[/|]|из|of|-?бет)\s*\d*)?\W*", re.IGNORECASE
+)
+_GRID: Final = 4.0  # points
+
+
+@dataclass(frozen=True, slots=True)
+class Line:
+    """Words side by side."""
+
+    words: tuple[Word, ...]
+
+    @property
+    def text(self) -> str:
+        """The words with spaces between."""
+        return " ".join(word.text for word in self.words)
+
+    @property
+    def middle(self) -> float:
+        """Height above the lower edge of the page, in points."""
+        return self.words[0].middle
+
+    @property
+    def height(self) -> float:
+        """Height of its letters, in points."""
+        return max(word.height for word in self.words)
+
+    @property
+    def left(self) -> float:
+        """Where its first word begins."""
+        return self.words[0].left
+
+    @property
+    def right(self) -> float:
+        """Where its last word ends."""
+        return max(word.right for word in self.words)
+
+
+def lines_of(words: Iterable[Word]) -> list[Line]:
+    """Return the lines that words make up, from the top."""
+    lines: list[list[Word]] = []
+    for word in sorted(words, key=lambda one: -one.middle):
+        last = lines[-1][0] if lines else None
+        if last is not None and last.middle - word.middle < _SAME_LINE * min(last.height, word.height):
+            lines[-1].append(word)
+        else:
+            lines.append([word])
+    return [Line(tuple(sorted(line, key=lambda one: one.left))) for line in lines]
+
+
+def joined(lines: Sequence[Line]) -> str:
+    """Return the text of a cell whose lines were wrapped; a hyphen at the end holds a word together."""
+    text = ""
+    for line in lines:
+        bound = text.endswith("-") and not text.endswith(" -")
+        text = text + line.text if bound or not text else f"{text} {line.text}"
+    return text
+
+
+def without_edges(pages: Sequence[Page]) -> list[Page]:
+    """Return the pages without their numbers and what they repeat at their edges.
+
+    What the upper edge repeats stays on the first page, where it may be the heading of the table.
+    """
+    edges = [_edge_lines(page) for page in pages]
+    counts: Counter[tuple[int, str]] = Counter()
+    for page, lines in zip(pages, edges, strict=True):
+        counts.update({_key(page, line) for line in lines})
+    often = max(2, (len(pages) + 1) // 2)
+    cleared = []
+    for page, lines in zip(pages, edges, strict=True):
+        dropped: set[Word] = set()
+        for line in lines:
+            above = line.middle > page.height / 2
+            repeated = counts[_key(page, line)] >= often and not (above and page is pages[0])
+            numbered = line.middle < _FOOT * page.height and line.text == str(page.number)
+            if repeated or numbered:
+                dropped.update(line.words)
+        cleared.append(replace(page, words=tuple(word for word in page.words if word not in dropped)))
+    return cleared
+
+
+def _edge_lines(page: Page) -> list[Line]:
+    margin = _EDGE * page.height
+    words = [word for word in page.words if word.middle < margin or word.middle > page.height - margin]
+    return lines_of(words)
+
+
+def _key(page: Page, line: Line) -> tuple[int, str]:
+    """Return what is equal for the same line on other pages: a page's number counts from the page."""
+    place, text = round(line.middle / _GRID), line.text
+    number = _PAGE_NUMBER.fullmatch(text)
+    return place, f"#{int(number[1]) - page.number}" if number else text

@@ -1,0 +1,194 @@
+"""Rows of a table in a PDF file: which lines of the columns belong to one code."""
+
+from collections import defaultdict
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import dataclass, field
+from itertools import pairwise
+from typing import Final
+
+from nqs_desktop.importers.tables.code_form import parted, plain_code
+from nqs_desktop.importers.tables.pdf_grid import Boundaries, bands, boundaries, column_of
+from nqs_desktop.importers.tables.pdf_lines import Line, joined, lines_of
+from nqs_desktop.importers.tables.pdf_page import Page, Word
+
+_LEVEL: Final = 0.4  # of a line's height: two columns' lines of one row are set as near as this
+_SPACE: Final = 0.4  # of a line's height: words as near as this stand in one cell
+_PAUSE: Final = 1.2  # times the usual distance of lines parts two cells
+_FULL: Final = 0.8  # of the width of the text: a line as long was wrapped
+_CODELESS: Final = 0.15  # of the rows may lack a code where a row without one continues the row before it
+
+
+@dataclass
+class _Row:
+    """A row being gathered."""
+
+    width: int
+    first_on_page: bool = False
+    cells: dict[int, list[Line]] = field(default_factory=lambda: defaultdict(list))
+
+    def texts(self) -> tuple[str, ...]:
+        return tuple(
+            joined(sorted(self.cells[column], key=lambda line: -line.middle)) if column in self.cells else ""
+            for column in range(self.width)
+        )
+
+
+def table_rows(pages: Sequence[Page]) -> Iterator[tuple[str, ...]]:
+    """Iterate over the rows that the pages hold, from the top of the first.
+
+    Args:
+        pages: Pages without their repeated edges.
+    """
+    parts = boundaries(pages)
+    if not parts:
+        yield from _plain_rows(pages)
+        return
+    anchor = _anchor(pages, parts)
+    rows = [row for page in pages for row in _page_rows(page, parts, anchor)]
+    yield from _continued(rows, anchor)
+
+
+def _plain_rows(pages: Sequence[Page]) -> Iterator[tuple[str, ...]]:
+    """Iterate over lines of text as rows of one cell; a line without a code after a full one continues it."""
+    right = max((word.right for page in pages for word in page.words), default=0.0)
+    left = min((word.left for page in pages for word in page.words), default=0.0)
+    gathered: list[Line] = []
+    for line in (line for page in pages for line in lines_of(page.words)):
+        begins = parted(line.text) is not None or bool(plain_code(line.text))
+        wrapped = bool(gathered) and gathered[-1].right - left >= _FULL * (right - left)
+        if gathered and (begins or not wrapped):
+            yield (joined(gathered),)
+            gathered = []
+        gathered.append(line)
+    if gathered:
+        yield (joined(gathered),)
+
+
+def _anchor(pages: Sequence[Page], parts: Boundaries) -> int | None:
+    """Return the column in which most lines are codes; ``None`` where there is none."""
+    codes: dict[int, int] = defaultdict(int)
+    for page in pages:
+        for column, lines in _by_column(page.words, parts).items():
+            codes[column] += sum(bool(plain_code(line.text)) for line in lines)
+    best = max(codes, key=lambda column: codes[column], default=None)
+    return best if best is not None and codes[best] else None
+
+
+def _by_column(words: Iterable[Word], parts: Boundaries) -> dict[int, list[Line]]:
+    columns: dict[int, list[Word]] = defaultdict(list)
+    for line in lines_of(words):
+        running = _runs_across(line, parts)
+        for word in line.words:
+            columns[column_of(line.words[0] if running else word, parts)].append(word)
+    return {column: lines_of(found) for column, found in columns.items()}
+
+
+def _runs_across(line: Line, parts: Boundaries) -> bool:
+    """Tell whether a line is a title above the table: its words go on where the columns part."""
+    return any(
+        column_of(before, parts) != column_of(after, parts)
+        and after.left - before.right < _SPACE * line.height
+        for before, after in pairwise(line.words)
+    )
+
+
+def _page_rows(page: Page, parts: Boundaries, anchor: int | None) -> list[_Row]:
+    columns = _by_column(page.words, parts)
+    edges = bands(page)
+    rows: list[_Row] = []
+    for upper, lower in pairwise([page.height + 1, *edges, -1.0]):
+        within = {
+            column: found
+            for column, lines in columns.items()
+            if (found := [line for line in lines if lower < line.middle <= upper])
+        }
+        if not within:
+            continue
+        ruled = upper in edges and lower in edges
+        codes = _codes(within.get(anchor, []) if anchor is not None else [])
+        if ruled and len(codes) < 2:
+            row = _Row(len(parts) + 1)
+            for column, lines in within.items():
+                row.cells[column].extend(lines)
+            rows.append(row)
+        else:
+            rows.extend(_parted_rows(within, codes, anchor, len(parts) + 1))
+    if rows:
+        rows[0].first_on_page = page.number > 1
+    return rows
+
+
+def _codes(lines: Sequence[Line]) -> list[Line]:
+    """Return the lines that begin a code; what follows a hyphen at a line's end is the rest of one."""
+    found = []
+    open_end = False
+    for line in lines:
+        if not open_end and plain_code(line.text.rstrip("-")):
+            found.append(line)
+        open_end = line.text.endswith("-")
+    return found
+
+
+def _parted_rows(
+    columns: dict[int, list[Line]], codes: Sequence[Line], anchor: int | None, width: int
+) -> list[_Row]:
+    """Return the rows of lines without rulings between: one for each code and each block apart."""
+    rows = [(code.middle, _Row(width)) for code in codes]
+    free: list[tuple[float, _Row]] = []
+    for column, lines in columns.items():
+        for block in [[line] for line in lines] if column == anchor else _blocks(lines):
+            half = block[0].height / 2
+            top, bottom = block[0].middle + half, block[-1].middle - half
+            held = [entry for entry in rows if bottom <= entry[0] <= top]
+            if not held:
+                _entry(free, block, width).cells[column].extend(block)
+            for line in block if held else ():
+                above = [row for middle, row in held if middle >= line.middle - _LEVEL * line.height]
+                (above[-1] if above and len(held) > 1 else held[0][1]).cells[column].append(line)
+    return [row for _, row in sorted([*rows, *free], key=lambda entry: -entry[0])]
+
+
+def _entry(free: list[tuple[float, _Row]], block: Sequence[Line], width: int) -> _Row:
+    """Return the row without a code at the height of a block, which other columns may have begun."""
+    middle = block[0].middle
+    for place, row in free:
+        if abs(place - middle) < _LEVEL * block[0].height:
+            return row
+    free.append((middle, _Row(width)))
+    return free[-1][1]
+
+
+def _blocks(lines: Sequence[Line]) -> list[list[Line]]:
+    """Return lines in cells, which are farther apart than lines of one cell where that can be seen."""
+    distances = sorted(above.middle - below.middle for above, below in pairwise(lines))
+    usual = distances[len(distances) // 10] if distances else 0.0
+    blocks: list[list[Line]] = []
+    for line in lines:
+        near = bool(blocks) and blocks[-1][-1].middle - line.middle <= _PAUSE * usual + 0.5
+        alone = usual > 1.9 * line.height  # nothing is wrapped: every line is a cell
+        if near and not alone:
+            blocks[-1].append(line)
+        else:
+            blocks.append([line])
+    return blocks
+
+
+def _continued(rows: Sequence[_Row], anchor: int | None) -> Iterator[tuple[str, ...]]:
+    """Iterate over the rows, those that a page break has torn made whole."""
+    texts = [row.texts() for row in rows]
+    if anchor is None:
+        yield from texts
+        return
+    first = next((place for place, cells in enumerate(texts) if plain_code(cells[anchor])), len(texts))
+    codeless = sum(not cells[anchor] for cells in texts[first:])
+    torn = codeless <= max(_CODELESS * (len(texts) - first), 1)
+    last: tuple[str, ...] | None = None
+    for place, (row, cells) in enumerate(zip(rows, texts, strict=True)):
+        if last is not None and torn and place > first and row.first_on_page and not cells[anchor]:
+            last = tuple(f"{before} {after}".strip() for before, after in zip(last, cells, strict=True))
+            continue
+        if last is not None:
+            yield last
+        last = cells
+    if last is not None:
+        yield last

@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QWidget
 from nqs_desktop.domain.browse import EditionInfo, SearchHit, TreeNode
 from nqs_desktop.domain.changes import ChangeSet, Topic
 from nqs_desktop.domain.errors import UserError
+from nqs_desktop.domain.local_title import LocalTitle
 from nqs_desktop.ui.books.book_commands import BookCommands
 from nqs_desktop.ui.books.book_tree import BookTreeModel
 from nqs_desktop.ui.books.book_view import BookView
@@ -69,7 +70,7 @@ class BookPage(Page, Generic[BookT]):
     example_code = ""
     """A code of the book, for the field in which one is typed."""
     has_branches = True
-    """Whether the book can be printed and exported by branches."""
+    """Whether the book has editions to compare and branches to print and export."""
 
     def __init__(self, context: PageContext, book: BookT, card: EntryCard, topic: Topic) -> None:
         """Build the page.
@@ -169,6 +170,9 @@ class BookPage(Page, Generic[BookT]):
             self.view.choose(node_id)
             self.view.go_down()
 
+    def edit_own_title(self, title: LocalTitle) -> None:
+        """Let the user change an own title whose group is gone; only the classifier has such titles."""
+
     # --- inside ---
 
     def _connect(self) -> None:
@@ -184,6 +188,7 @@ class BookPage(Page, Generic[BookT]):
         view.set_menus(commands.tree_menu(), commands.hit_menu())
         self.card.add_commands((commands.print_branch, commands.export_branch))
         self.addActions(commands.all())
+        commands.editions.setVisible(self.has_branches)
         commands.connect_copies(lambda: (self.card.code, self.card.name))
         commands.jump.triggered.connect(self._ask_code)
         commands.up.triggered.connect(view.tree.go_up)
@@ -263,7 +268,8 @@ class BookPage(Page, Generic[BookT]):
     def _show_editions(self) -> None:
         from nqs_desktop.ui.editions.editions_dialog import EditionsDialog
 
-        dialog = EditionsDialog(self.context, self.book.kind, self)
+        dialog = EditionsDialog(self, self.book.kind)
         dialog.edition_wanted.connect(self.show_edition)
+        dialog.own_title_wanted.connect(self.edit_own_title)
         dialog.finished.connect(dialog.deleteLater)
         dialog.open()

@@ -89,9 +89,13 @@ class EntryCard(DetailsPane):
         row.addStretch(1)
         self.add(self._source_row)
         self.add(self._commands)
+        self.add_own_sections()
         self._children = self.add_section(self._children_links)
 
     # --- for the books ---
+
+    def add_own_sections(self) -> None:
+        """Add what this book tells above the list of what lies directly below; called once."""
 
     def add_commands(self, actions: Sequence[QAction]) -> None:
         """Add commands about the entry, below its facts."""

@@ -7,6 +7,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QGridLayout, QLabel, QWidget
 
 from nqs_desktop.domain.browse import TreeNode
+from nqs_desktop.domain.edition_difference import PositionUse
 from nqs_desktop.ui.books.book_words import own_title_word
 from nqs_desktop.ui.i18n import LanguageSwitch
 from nqs_desktop.ui.theme import Space, colours
@@ -78,6 +79,12 @@ def link(target: str, words: str) -> str:
     """Return ``words`` as rich text that leads to ``target``."""
     style = f"text-decoration:none;color:{colours().accent}"
     return f"<a style='{style}' href='{escape(target)}'>{escape(words)}</a>"
+
+
+def position_link(use: PositionUse, language: LanguageSwitch) -> str:
+    """Return a position with its department as rich text that leads to the position's key."""
+    title, department = language.best(use.title), language.best(use.department)
+    return link(use.key, f"{title} — {department}" if department else title)
 
 
 def _line(node: TreeNode, book: str, language: LanguageSwitch) -> str:

@@ -13,7 +13,7 @@ from nqs_desktop.domain.isco import IscoEntry
 from nqs_desktop.domain.localized import Language
 from nqs_desktop.ui.books.book_words import code_mark_words, own_title_hint, own_title_word
 from nqs_desktop.ui.books.entry_card import EntryCard
-from nqs_desktop.ui.books.facts import FactList, Linked, link
+from nqs_desktop.ui.books.facts import FactList, Linked, link, position_link
 from nqs_desktop.ui.i18n import LanguageSwitch
 from nqs_desktop.ui.icons import icon
 from nqs_desktop.ui.widgets.chips import NoteChip
@@ -53,6 +53,9 @@ class ClassifierCard(EntryCard):
         self.edit_own = QAction(icon("edit", "accent"), "", self)
         self.remove_own = QAction(icon("remove", "accent"), "", self)
         self.add_commands((self.add_own, self.edit_own, self.remove_own))
+
+    def add_own_sections(self) -> None:
+        """Add the twin in ISCO-08 and the positions above what lies directly below."""
         self._twin = FactList(self.column)
         self._twin.link_wanted.connect(self.isco_wanted)
         self._twin_note = QLabel(self.column)
@@ -100,11 +103,13 @@ class ClassifierCard(EntryCard):
         facts = [(self.tr("Skill level"), self._skill(entry.skill_level))]
         if self.mark_of_code is not None:
             facts.append((self.tr("Code"), code_mark_words(self.mark_of_code)))
-        facts += [
-            (self.tr("As printed"), f"{TAGS[language]}: {entry.printed.get(language)}")
+        printed = [
+            f"{TAGS[language]}: {entry.printed.get(language)}"
             for language in Language
             if entry.printed.get(language)
         ]
+        if printed:
+            facts.append((self.tr("As printed"), "\n".join(printed)))
         if own is not None:
             facts.append((self.tr("Group"), own.group))
             facts += [(self.tr("Note"), own.note)] if own.note else []
@@ -134,15 +139,11 @@ class ClassifierCard(EntryCard):
     def _show_uses(self, uses: Sequence[PositionUse]) -> None:
         self._uses_section.setVisible(bool(uses))
         self._uses_section.set_title(f"{self.tr('Used by these positions')} · {len(uses)}")
-        lines = [(use.code, Linked(self._position(use))) for use in uses[:_USES_SHOWN]]
+        lines = [(use.code, Linked(position_link(use, self._language))) for use in uses[:_USES_SHOWN]]
         if len(uses) > _USES_SHOWN:
             left = len(uses) - _USES_SHOWN
             lines.append(("", Linked(self.tr("and {count} more, see Staffing").format(count=left))))
         self._uses.set_facts(lines)
-
-    def _position(self, use: PositionUse) -> str:
-        title, department = self._language.best(use.title), self._language.best(use.department)
-        return link(use.key, f"{title} — {department}" if department else title)
 
     def _skill(self, level: int | None) -> str:
         if level is None:

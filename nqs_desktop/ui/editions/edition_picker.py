@@ -1,4 +1,4 @@
-"""Which edition of a book shows: a quiet choice, and a strip that says that it is another than the one in force."""
+"""Which edition of a book shows: a quiet choice, and a strip that says when it is not the one in force."""
 
 from collections.abc import Sequence
 

@@ -16,7 +16,7 @@ from nqs_desktop.domain.register_titles import (
     title_words,
     variants,
 )
-from nqs_desktop.domain.search_text import phrase
+from nqs_desktop.domain.search_text import fold, phrase
 
 _MOST: Final = 8
 _ALMOST: Final = 0.99
@@ -26,10 +26,17 @@ _GENERAL: Final = 0.7  # "engineers of all specialties": any engineer is one, bu
 _FIELD: Final = 0.1
 _NAMED: Final = 0.15
 _UNNAMED: Final = 0.03
-_FIELD_STEMS: Final = {
-    "здравоохранение денсаулық": ("медицин", "дәрігер", "врач", "мейіргер", "медсестр", "фельдшер"),
-    "образование білім": ("педагог", "мектеп", "школ", "мұғалім", "учител", "тәрбие", "воспитат"),
-}
+_BRANCHES: Final = (
+    (
+        ("здравоохранени", "денсаулық"),
+        ("медицин", "дәрігер", "врач", "мейіргер", "медсестр", "фельдшер", "здравоохранени", "денсаулық"),
+    ),
+    (
+        ("образовани", "білім"),
+        ("педагог", "мектеп", "школ", "мұғалім", "учител", "тәрбие", "воспитат", "образовани", "білім беру"),
+    ),
+)
+"""Of each branch: beginnings of words in its name, and of words that speak of it."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -130,11 +137,10 @@ class _Asked:
         names = [name for name in (field.kk, field.ru) if name]
         if not names:
             return False
-        said = self.surroundings.lower()
+        said, named = fold(self.surroundings), fold(" ".join(names))
         hinted = any(
-            share_words(branch, name) and any(stem in said for stem in stems)
-            for branch, stems in _FIELD_STEMS.items()
-            for name in names
+            any(stem in named for stem in own) and any(stem in said for stem in spoken)
+            for own, spoken in _BRANCHES
         )
         return hinted or any(share_words(self.surroundings, name) for name in names)
 
@@ -163,7 +169,7 @@ def _compare(asked: str, listed: str, language: Language) -> _Likeness:
     if other.heads_organisation:
         return _Likeness(_ALMOST if one.heads_organisation else 0)
     told = _share(other.words, one.words)
-    if told < _TOLD:
+    if told < (1 if other.is_vague else _TOLD):
         return _Likeness(0)
     score = (told + _share(one.words, other.words)) / 2
     if other.any_specialty:
@@ -172,7 +178,8 @@ def _compare(asked: str, listed: str, language: Language) -> _Likeness:
 
 
 def _same_head(one: TitleWords, other: TitleWords) -> bool:
-    return one.is_manager == other.is_manager and alike(one.head, other.head)
+    ranks = (one.is_manager, one.deputises) == (other.is_manager, other.deputises)
+    return ranks and alike(one.head, other.head)
 
 
 def _share(words: Iterable[str], among: Iterable[str]) -> float:

@@ -59,6 +59,7 @@ _ORGANISATIONS: Final = (
     "организаци",
     "центр",
 )
+_VAGUE: Final = ("маман", "специалист", "қызметкер", "работник", "сотрудник")
 _ALL_OF_THEM: Final = re.compile(r"барлық мамандықтағы|барлық атаудағы|всех специальностей|всех наименований")
 _BRACKETS: Final = re.compile(r"\([^()]*\)")
 _HEREAFTER: Final = re.compile(r"бұдан әрі|далее")
@@ -84,10 +85,20 @@ class TitleWords:
 
     @property
     def heads_organisation(self) -> bool:
-        """Whether it says no more than that it heads the organisation."""
+        """Whether it says no more than that it heads the organisation, or deputises for who does."""
         return MANAGER in self.words and all(
-            word == MANAGER or word.startswith(_ORGANISATIONS) for word in self.words
+            word == MANAGER or is_deputy(word) or word.startswith(_ORGANISATIONS) for word in self.words
         )
+
+    @property
+    def deputises(self) -> bool:
+        """Whether it is a deputy."""
+        return any(map(is_deputy, self.words))
+
+    @property
+    def is_vague(self) -> bool:
+        """Whether its noun says nothing alone, as "specialist" does."""
+        return self.head.startswith(_VAGUE)
 
 
 def category_in(text: str) -> RegisterCategory | None:
@@ -111,7 +122,7 @@ def title_words(text: str, language: Language) -> TitleWords:
     any_specialty = bool(_ALL_OF_THEM.search(said))
     said = _BRACKETS.sub(" ", _ALL_OF_THEM.sub(" ", said))
     ordered = [_canonical(word) for word in tokens(said) if word not in _SCOPE]
-    managing = any(word == MANAGER or _DEPUTIES.fullmatch(word) for word in ordered)
+    managing = any(word == MANAGER or is_deputy(word) for word in ordered)
     return TitleWords(frozenset(ordered), _head(ordered, language), managing, any_specialty)
 
 
@@ -144,6 +155,11 @@ def alike(one: str, other: str) -> bool:
         return len(longer) - len(shorter) <= (4 if len(shorter) >= 4 else 0)
     shared = next(place for place, letter in enumerate(shorter) if letter != longer[place])
     return shared >= 4 and len(shorter) - shared <= 2 and len(longer) - shared <= 3
+
+
+def is_deputy(word: str) -> bool:
+    """Tell whether a folded word says "deputy"."""
+    return bool(_DEPUTIES.fullmatch(word))
 
 
 def _canonical(word: str) -> str:

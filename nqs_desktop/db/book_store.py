@@ -4,12 +4,13 @@ from collections.abc import Iterable, Sequence
 from datetime import UTC, datetime
 from typing import ClassVar, Generic, TypeVar
 
-from sqlalchemy import Select, func, insert, select
+from sqlalchemy import RowMapping, Select, func, insert, select
 from sqlalchemy.orm import Session, aliased
 
 from nqs_desktop.db.rows import BookRow, EditionRow, table_of
 from nqs_desktop.domain.browse import EditionInfo, TreeNode
 from nqs_desktop.domain.errors import UserError
+from nqs_desktop.domain.localized import LocalizedText
 from nqs_desktop.domain.reference import ReferenceEdition
 
 RowT = TypeVar("RowT", bound=BookRow)
@@ -27,6 +28,7 @@ class BookStore(Generic[RowT, EntryT]):
 
     kind: ClassVar[str]
     levels: ClassVar[tuple[str, ...]]
+    shown_columns: ClassVar[tuple[str, ...]] = ("code", "name_kk", "name_ru", "name_unofficial")
     row_type: type[RowT]
 
     def __init__(self, session: Session) -> None:
@@ -40,9 +42,19 @@ class BookStore(Generic[RowT, EntryT]):
         """Return the rows of ``entries``, each after the one above it."""
         raise NotImplementedError
 
-    def node_of(self, row: RowT, child_count: int) -> TreeNode:
-        """Return ``row`` as a node of the tree."""
-        raise NotImplementedError
+    def node_of(self, shown: RowMapping) -> TreeNode:
+        """Return a node of the tree.
+
+        Args:
+            shown: ``place``, ``level``, ``child_count`` and the columns that ``shown_columns`` names.
+        """
+        return TreeNode(
+            shown["place"],
+            shown["code"],
+            LocalizedText(shown["name_kk"], shown["name_ru"], shown["name_unofficial"]),
+            shown["level"],
+            shown["child_count"],
+        )
 
     def editions(self) -> tuple[EditionInfo, ...]:
         """Return all editions, newest first."""
@@ -164,7 +176,8 @@ class BookStore(Generic[RowT, EntryT]):
     def _entry_rows(self, edition: int | None) -> Select[RowT]:
         return select(self.row_type).where(self.row_type.edition_id == self._edition_id(edition))
 
-    def _counted(self, edition: int | None) -> Select[RowT, int]:
+    def _counted(self, edition: int | None) -> Select[*tuple[object, ...]]:
+        """Return the query for nodes: only what they show, for there may be ten thousand below one."""
         child = aliased(self.row_type)
         below = (
             select(func.count())
@@ -176,11 +189,13 @@ class BookStore(Generic[RowT, EntryT]):
             .correlate(self.row_type)
             .scalar_subquery()
         )
-        counted = select(self.row_type, below).where(self.row_type.edition_id == self._edition_id(edition))
-        return counted.order_by(self.row_type.place)
+        columns = [table_of(self.row_type).c[name] for name in ("place", "level", *self.shown_columns)]
+        counted = select(*columns, below.label("child_count"))
+        in_edition = counted.where(self.row_type.edition_id == self._edition_id(edition))
+        return in_edition.order_by(self.row_type.place)
 
-    def _nodes(self, counted: Select[RowT, int]) -> tuple[TreeNode, ...]:
-        return tuple(self.node_of(row, count) for row, count in self._session.execute(counted))
+    def _nodes(self, counted: Select[*tuple[object, ...]]) -> tuple[TreeNode, ...]:
+        return tuple(map(self.node_of, self._session.execute(counted).mappings()))
 
     def _row(self, node: int, edition: int | None) -> RowT:
         row = self._session.get(self.row_type, (self._edition_id(edition), node))

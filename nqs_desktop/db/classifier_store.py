@@ -41,10 +41,6 @@ class ClassifierStore(BookStore[ClassifierRow, ClassifierEntry]):
             repeats=row.repeats,
         )
 
-    def node_of(self, row: ClassifierRow, child_count: int) -> TreeNode:
-        """Return ``row`` as a node of the tree."""
-        return TreeNode(row.place, row.code, row.name, row.level, child_count)
-
     def rows_of(self, entries: Sequence[ClassifierEntry]) -> Iterable[Values]:
         """Return the rows of ``entries``; one whose parent is not among those before it becomes a root."""
         finder = ParentFinder()

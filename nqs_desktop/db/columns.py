@@ -65,4 +65,4 @@ class Marks(TypeDecorator[tuple[Language, ...]]):
 
     def process_result_value(self, value: Any | None, dialect: Dialect) -> tuple[Language, ...]:  # noqa: ANN401
         """Return the languages."""
-        return tuple(Language(mark) for mark in str(value or "").split(",") if mark)
+        return tuple(Language(mark) for mark in str(value).split(",")) if value else ()

@@ -2,6 +2,8 @@
 
 from collections.abc import Iterable, Sequence
 
+from sqlalchemy import RowMapping
+
 from nqs_desktop.db.book_store import BookStore, ParentFinder, Values
 from nqs_desktop.db.rows import IscoRow
 from nqs_desktop.domain.browse import TreeNode
@@ -16,6 +18,7 @@ class IscoStore(BookStore[IscoRow, IscoEntry]):
     kind = "isco"
     levels = tuple(level.value for level in IscoLevel)
     row_type = IscoRow
+    shown_columns = ("code", "name_en")
 
     def entry_of(self, row: IscoRow) -> IscoEntry:
         """Return the group that ``row`` holds."""
@@ -27,9 +30,16 @@ class IscoStore(BookStore[IscoRow, IscoEntry]):
             source=SourceReference(row.source_document, row.source_line),
         )
 
-    def node_of(self, row: IscoRow, child_count: int) -> TreeNode:
-        """Return ``row`` as a node with its English name; it has no other."""
-        return TreeNode(row.place, row.code, LocalizedText(), row.level, child_count, name_en=row.name_en)
+    def node_of(self, shown: RowMapping) -> TreeNode:
+        """Return a node with its English name; it has no other."""
+        return TreeNode(
+            shown["place"],
+            shown["code"],
+            LocalizedText(),
+            shown["level"],
+            shown["child_count"],
+            name_en=shown["name_en"],
+        )
 
     def rows_of(self, entries: Sequence[IscoEntry]) -> Iterable[Values]:
         """Return the rows of ``entries``; one whose parent is not among those before it becomes a root."""

@@ -7,7 +7,6 @@ from sqlalchemy import Select
 
 from nqs_desktop.db.book_store import BookStore, Values
 from nqs_desktop.db.rows import RegisterRow
-from nqs_desktop.domain.browse import TreeNode
 from nqs_desktop.domain.localized import LocalizedText
 from nqs_desktop.domain.register import BLOCK_NAMES, QualificationLevel, RegisterCategory, RegisterEntry
 from nqs_desktop.domain.source import SourceReference
@@ -37,10 +36,6 @@ class RegisterStore(BookStore[RegisterRow, RegisterEntry]):
             title=row.name,
             source=SourceReference(row.source_document, row.source_line),
         )
-
-    def node_of(self, row: RegisterRow, child_count: int) -> TreeNode:
-        """Return ``row`` as a node of the tree."""
-        return TreeNode(row.place, row.code, row.name, row.level, child_count)
 
     def entry_at(self, node: int, edition: int | None = None) -> RegisterEntry | None:
         """Return the position title at ``node``; ``None`` where the node only groups titles.

@@ -1,8 +1,9 @@
 """Editions of the specialty list."""
 
 from collections.abc import Iterable, Sequence
+from dataclasses import replace
 
-from sqlalchemy import select
+from sqlalchemy import RowMapping, select
 
 from nqs_desktop.db.book_store import BookStore, ParentFinder, Values
 from nqs_desktop.db.rows import EditionRow, SpecialtyRow
@@ -17,6 +18,7 @@ class SpecialtyStore(BookStore[SpecialtyRow, SpecialtyEntry]):
     kind = "specialties"
     levels = tuple(kind.value for kind in SpecialtyKind)
     row_type = SpecialtyRow
+    shown_columns = (*BookStore.shown_columns, "printed_code", "special_needs", "military")
 
     def entry_of(self, row: SpecialtyRow) -> SpecialtyEntry:
         """Return the entry that ``row`` holds."""
@@ -32,10 +34,13 @@ class SpecialtyStore(BookStore[SpecialtyRow, SpecialtyEntry]):
             source=SourceReference(row.source_document, row.source_line),
         )
 
-    def node_of(self, row: SpecialtyRow, child_count: int) -> TreeNode:
-        """Return ``row`` as a node; it shows the code as printed and the asterisks."""
-        return TreeNode(
-            row.place, row.printed_code, row.name, row.level, child_count, row.special_needs, row.military
+    def node_of(self, shown: RowMapping) -> TreeNode:
+        """Return a node; it shows the code as printed and the asterisks."""
+        return replace(
+            super().node_of(shown),
+            code=shown["printed_code"],
+            special_needs=shown["special_needs"],
+            military=shown["military"],
         )
 
     def study_form_list(self) -> EditionInfo | None:

@@ -28,12 +28,14 @@ class LocalizedText:
 
     def __post_init__(self) -> None:
         """Turn blank strings into ``None`` and drop marks that speak of no text."""
-        for language in Language:
-            text = getattr(self, language.value)
-            if text is not None and not text.strip():
-                object.__setattr__(self, language.value, None)
-        marks = tuple(language for language in Language if language in self.unofficial and self.get(language))
-        object.__setattr__(self, "unofficial", marks)
+        # Ten thousand are made at once when a node of a tree opens, most of them without marks.
+        if self.kk is not None and not self.kk.strip():
+            object.__setattr__(self, "kk", None)
+        if self.ru is not None and not self.ru.strip():
+            object.__setattr__(self, "ru", None)
+        if self.unofficial:
+            marks = (language for language in Language if language in self.unofficial and self.get(language))
+            object.__setattr__(self, "unofficial", tuple(marks))
 
     def get(self, language: Language | str) -> str | None:
         """Return the text in ``language`` or ``None`` where it is missing."""

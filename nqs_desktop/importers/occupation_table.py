@@ -15,8 +15,6 @@ from nqs_desktop.importers.occupation_doubts import Doubts
 from nqs_desktop.importers.occupation_names import read_name
 from nqs_desktop.importers.occupation_rows import OccupationRow, TableRows, rows_of
 
-_GROUPS_OF_TITLES: Final = (ClassifierLevel.UNIT, ClassifierLevel.GROUP)
-
 
 @dataclass(slots=True)
 class _Found:
@@ -61,6 +59,7 @@ class _Gathering:
         self._found: dict[str, _Found] = {}
         self._titles: list[_Found] = []
         self._set_aside: list[RowSetAside] = []
+        self._stated: list[tuple[int, str, str | None]] = []
         self._doubts = Doubts()
 
     def take(self, table: TableRows) -> None:
@@ -83,8 +82,7 @@ class _Gathering:
                 stated.append((row, reading.code))
             if reading.level is not ClassifierLevel.TITLE:
                 above = reading.code
-        for row, code in stated:
-            self._check_parent(row, code, codes)
+        self._stated += ((row.number, code, _stated_parent(row, codes)) for row, code in stated)
         self._take_titles(table.file, without_code, codes)
 
     def _take_row(self, file: str, row: OccupationRow, reading: CodeReading) -> bool:
@@ -123,12 +121,6 @@ class _Gathering:
         before.kk, before.ru = before.kk or kk, before.ru or ru
         return True
 
-    def _check_parent(self, row: OccupationRow, code: str, codes: dict[str, str]) -> None:
-        stated = _stated_parent(row, codes)
-        expected = parent_of(code)
-        if stated and stated != expected:
-            self._doubts.moved(row.number, code, stated, expected)
-
     def _take_titles(
         self, file: str, rows: list[tuple[OccupationRow, str | None]], codes: dict[str, str]
     ) -> None:
@@ -157,7 +149,11 @@ class _Gathering:
         for title in self._titles:
             below[title.parent].append(title)
         placed = list(_placed(below, None))
-        self._put_orphans_aside({found.code for found in placed})
+        codes = {found.code for found in placed}
+        self._put_orphans_aside(codes)
+        for row, code, stated in self._stated:
+            if stated and code in codes and stated != parent_of(code):
+                self._doubts.moved(row, code, stated, parent_of(code))
         flaws: list[NameFlaw] = []
         entries = tuple(self._entry(found, flaws) for found in placed)
         return ClassifierDraft(

@@ -121,6 +121,9 @@ def _names(draft: ClassifierDraft) -> Iterator[Message]:
         if found := flaws[True, language]:
             titles = sum(len(flaw.code) >= _TITLE_CODE for flaw in found)
             yield message(key, titles=titles, groups=len(found) - titles)
+    without_code = sum(entry.code is None for entry in draft.entries)
+    if without_code:
+        yield message("classifier_import.without_code", count=without_code)
     capitals = sum(
         bool(text) and text.isupper()
         for entry in draft.entries

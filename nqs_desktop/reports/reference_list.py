@@ -1,8 +1,8 @@
 """Printed lists of the reference books: occupations, specialties, register of positions."""
 
-from collections.abc import Callable, Iterable, Iterator, Sequence
+from collections.abc import Iterable, Sequence
 from itertools import groupby
-from typing import Final, TypeVar
+from typing import Final
 
 from nqs_desktop.domain.browse import EditionInfo
 from nqs_desktop.domain.classifier import ClassifierEntry, ClassifierLevel
@@ -12,6 +12,7 @@ from nqs_desktop.domain.printing import PrintLanguage
 from nqs_desktop.domain.register import BLOCK_NAMES, QualificationLevel, RegisterCategory, RegisterEntry
 from nqs_desktop.domain.specialty import SpecialtyEntry, SpecialtyKind
 from nqs_desktop.reports import document as blocks
+from nqs_desktop.reports.book_extent import Extent, beginning, chapters, with_own_titles
 from nqs_desktop.reports.document import Alignment, TextSize
 from nqs_desktop.reports.wording import (
     ABSENT,
@@ -25,6 +26,7 @@ from nqs_desktop.texts import say
 
 SPECIAL_NEEDS_MARK: Final = "*"
 MILITARY_MARK: Final = "**"
+OWN_TITLE_MARK: Final = "³"
 
 _SIZE: Final = TextSize.SMALL
 _BOLD_LEVELS: Final = {ClassifierLevel.SUB_MAJOR, ClassifierLevel.MINOR, ClassifierLevel.UNIT}
@@ -40,11 +42,15 @@ _CATEGORIES: Final = {
     RegisterCategory.NONE: message("report.category_none"),
 }
 
-_Entry = TypeVar("_Entry")
+
+_WHOLE: Final = Extent()
 
 
 def classifier(
-    entries: Sequence[ClassifierEntry], edition: EditionInfo, print_language: PrintLanguage
+    entries: Sequence[ClassifierEntry],
+    edition: EditionInfo,
+    print_language: PrintLanguage,
+    extent: Extent = _WHOLE,
 ) -> blocks.Document:
     """Return the classifier as a list: a heading for each major group, a row for everything below it.
 
@@ -52,6 +58,7 @@ def classifier(
         entries: Groups and titles in the order of the tree, each group before what is in it.
         edition: The edition that they are of.
         print_language: Languages of the names; two languages stand in two columns.
+        extent: Whether that is the whole book, and what stands there beside its entries.
     """
     wording = Wording(print_language)
     columns = (
@@ -66,17 +73,30 @@ def classifier(
         cells = (entry.code or "", *_names(entry.name, wording), level)
         return blocks.Row(_cells(columns, cells, bold=bold))
 
+    def own_row(title: LocalizedText) -> blocks.Row:
+        return blocks.Row(_cells(columns, ("", *_names(title, wording, OWN_TITLE_MARK), "")))
+
     body: list[blocks.Block] = []
-    for head, rest in _chapters(entries, lambda entry: entry.level is ClassifierLevel.MAJOR):
+    used: list[LocalizedText] = []
+    begins = beginning(entries, extent, lambda entry: entry.level is ClassifierLevel.MAJOR)
+    for head, rest in chapters(entries, begins):
         if head:
             body.append(_heading(wording, head.name, head.code or ""))
-        if rest:
-            body.append(blocks.Table(columns, tuple(map(row, rest)), _SIZE))
-    return _document(edition, wording, body, [entry.name for entry in entries])
+        mixed = list(with_own_titles(head, rest, extent))
+        used += [one for one in mixed if isinstance(one, LocalizedText)]
+        rows = [own_row(one) if isinstance(one, LocalizedText) else row(one) for one in mixed]
+        if rows:
+            body.append(blocks.Table(columns, tuple(rows), _SIZE))
+    notes = [wording.note(OWN_TITLE_MARK, message("report.own_title_note"))] if used else []
+    texts = [*(entry.name for entry in entries), *used]
+    return _document(edition, wording, body, texts, notes, extent)
 
 
 def specialties(
-    entries: Sequence[SpecialtyEntry], edition: EditionInfo, print_language: PrintLanguage
+    entries: Sequence[SpecialtyEntry],
+    edition: EditionInfo,
+    print_language: PrintLanguage,
+    extent: Extent = _WHOLE,
 ) -> blocks.Document:
     """Return the specialty list: a heading for each area, rows for specialties and qualifications.
 
@@ -84,6 +104,7 @@ def specialties(
         entries: In the order of the list, each area and specialty before what is in it.
         edition: The edition that they are of.
         print_language: Languages of the names; two languages stand in two columns.
+        extent: Whether that is the whole book, and what stands there beside its entries.
     """
     wording = Wording(print_language)
     columns = (
@@ -101,7 +122,8 @@ def specialties(
         )
 
     body: list[blocks.Block] = []
-    for head, rest in _chapters(entries, lambda entry: entry.kind is SpecialtyKind.AREA):
+    begins = beginning(entries, extent, lambda entry: entry.kind is SpecialtyKind.AREA)
+    for head, rest in chapters(entries, begins):
         if head:
             body.append(_heading(wording, head.name, head.printed_code))
         if rest:
@@ -111,11 +133,14 @@ def specialties(
         (MILITARY_MARK, message("report.military_note"), any(one.military for one in entries)),
     )
     notes = [wording.note(mark, meaning) for mark, meaning, used in marks if used]
-    return _document(edition, wording, body, [entry.name for entry in entries], notes)
+    return _document(edition, wording, body, [entry.name for entry in entries], notes, extent)
 
 
 def register(
-    entries: Sequence[RegisterEntry], edition: EditionInfo, print_language: PrintLanguage
+    entries: Sequence[RegisterEntry],
+    edition: EditionInfo,
+    print_language: PrintLanguage,
+    extent: Extent = _WHOLE,
 ) -> blocks.Document:
     """Return the register: a heading for each block, a row for each position title under its field.
 
@@ -123,6 +148,7 @@ def register(
         entries: In the order of the register.
         edition: The edition that they are of.
         print_language: Languages of the titles; two languages stand in two columns.
+        extent: Whether that is the whole book, and what stands there beside its entries.
     """
     wording = Wording(print_language)
     columns = (
@@ -144,7 +170,7 @@ def register(
                 rows.append(blocks.Row(((line,),), section=True))
             rows += [_register_row(columns, entry, wording) for entry in titles]
         body.append(blocks.Table(columns, tuple(rows), _SIZE))
-    return _document(edition, wording, body, texts)
+    return _document(edition, wording, body, texts, extent=extent)
 
 
 def _register_row(columns: Sequence[blocks.Column], entry: RegisterEntry, wording: Wording) -> blocks.Row:
@@ -167,6 +193,7 @@ def _document(
     body: Sequence[blocks.Block],
     texts: Iterable[LocalizedText],
     notes: Sequence[str] = (),
+    extent: Extent = _WHOLE,
 ) -> blocks.Document:
     """Return the paper; under each page stand ``notes`` and what the marks of title and ``texts`` mean."""
     titles = tuple(
@@ -175,9 +202,14 @@ def _document(
     facts = [message("report.source", source=edition.source)] if edition.source else []
     if edition.in_force_from:
         facts.append(message("report.in_force_from", date=date_text(edition.in_force_from)))
+    if not extent.in_force:
+        facts.append(message("report.earlier_edition"))
     if not edition.complete:
         facts.append(message("report.incomplete"))
     first = wording.languages[0]
+    if extent.path:
+        steps = (node.code or node.name.best(first) for node in extent.path)
+        facts.append(message("report.branch", branch=" › ".join(steps)))
     return blocks.Document(
         title=edition.title.best(first),
         language=first.value,
@@ -192,23 +224,6 @@ def _document(
         running_title=(titles or (edition.title.best(first),))[0],
         page_notes=(*notes, *_text_notes(wording, edition.title, texts)),
     )
-
-
-def _chapters(
-    entries: Iterable[_Entry], begins: Callable[[_Entry], bool]
-) -> Iterator[tuple[_Entry | None, list[_Entry]]]:
-    """Yield each entry that begins a chapter with those after it; first those before any such entry."""
-    head: _Entry | None = None
-    rest: list[_Entry] = []
-    for entry in entries:
-        if begins(entry):
-            if head is not None or rest:
-                yield head, rest
-            head, rest = entry, []
-        else:
-            rest.append(entry)
-    if head is not None or rest:
-        yield head, rest
 
 
 def _heading(wording: Wording, name: LocalizedText, code: str) -> blocks.Heading:

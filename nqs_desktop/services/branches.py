@@ -3,9 +3,11 @@
 from pathlib import Path
 
 from nqs_desktop.db.engine import Database
+from nqs_desktop.db.unit_of_work import UnitOfWork
 from nqs_desktop.domain import records
 from nqs_desktop.domain.branch import Branch
 from nqs_desktop.domain.browse import TreeNode
+from nqs_desktop.domain.localized import Language
 from nqs_desktop.domain.progress import Progress, silent
 from nqs_desktop.domain.records import Record
 
@@ -17,18 +19,17 @@ class Branches:
         """Read from ``database``."""
         self._database = database
 
-    def path(self, branch: Branch) -> tuple[TreeNode, ...]:
-        """Return the nodes from the root down to that of ``branch``, inclusive.
+    def words(self, branch: Branch, language: Language) -> str:
+        """Return the codes that lead to a branch and its name: ``2 › 24 › 241 Қаржы мамандары``.
 
         Raises:
             UserError: There is no such edition or node.
         """
         with self._database.reading() as uow:
-            if branch.book == "classifier":
-                return uow.classifier.path(branch.node, branch.edition)
-            if branch.book == "specialties":
-                return uow.specialties.path(branch.node, branch.edition)
-            return uow.register.path(branch.node, branch.edition)
+            path = path_of(uow, branch)
+        last = path[-1]
+        codes = [node.code or node.name.best(language) for node in path]
+        return " › ".join(codes) + (f" {last.name.best(language)}" if last.code and last.name else "")
 
     def export(self, branch: Branch, out: Path, progress: Progress = silent) -> int:
         """Write a branch to a file with the columns of the book's export and return how many entries it has.
@@ -57,3 +58,16 @@ class Branches:
             if branch.book == "specialties":
                 return [records.specialty_record(entry) for entry in uow.specialties.branch(node, edition)]
             return [records.register_record(entry) for entry in uow.register.branch(node, edition)]
+
+
+def path_of(uow: UnitOfWork, branch: Branch) -> tuple[TreeNode, ...]:
+    """Return the nodes from the root down to that of ``branch``, inclusive.
+
+    Raises:
+        UserError: There is no such edition or node.
+    """
+    if branch.book == "classifier":
+        return uow.classifier.path(branch.node, branch.edition)
+    if branch.book == "specialties":
+        return uow.specialties.path(branch.node, branch.edition)
+    return uow.register.path(branch.node, branch.edition)

@@ -2,17 +2,23 @@
 
 from dataclasses import dataclass
 from pathlib import Path
-from typing import Final
+from typing import TYPE_CHECKING, Final
 
 from nqs_desktop.db.engine import Database
 from nqs_desktop.db.unit_of_work import UnitOfWork
+from nqs_desktop.domain.branch import Branch
 from nqs_desktop.domain.browse import EditionInfo
 from nqs_desktop.domain.errors import UserError
+from nqs_desktop.domain.localized import LocalizedText
 from nqs_desktop.domain.printing import PrintLanguage
 from nqs_desktop.domain.progress import Progress, silent
 from nqs_desktop.domain.staffing import StaffPosition
 from nqs_desktop.reports.document import Document, PrintedReport
+from nqs_desktop.services.branches import path_of
 from nqs_desktop.services.settings import approval_of, signatories_of
+
+if TYPE_CHECKING:
+    from nqs_desktop.reports.book_extent import Extent
 
 __all__ = [
     "CLASSIFIER",
@@ -43,12 +49,16 @@ class ReportRequest:
         department: Key of a department or an organisation whose positions the requirement sheet holds;
             ``None``: the whole organisation.
         position: Key of the only position of the requirement sheet; ``None``: all of the department.
+        branch: The part of a reference book to print, of any edition; ``None``: the whole one in force.
+        own_titles: Whether the classifier is printed with the organisation's own titles, marked.
     """
 
     name: str
     language: PrintLanguage
     department: str | None = None
     position: str | None = None
+    branch: Branch | None = None
+    own_titles: bool = False
 
 
 class Printing:
@@ -95,18 +105,48 @@ class Printing:
 def _document(uow: UnitOfWork, request: ReportRequest) -> Document:
     if request.name == REQUIREMENT_SHEET:
         return _sheet(uow, request)
+    if request.branch is not None and request.branch.book != request.name:
+        raise ValueError(f"a branch of {request.branch.book} is no part of {request.name}")
+    return _book(uow, request)
+
+
+def _book(uow: UnitOfWork, request: ReportRequest) -> Document:
     from nqs_desktop.reports import reference_list
 
+    language, extent = request.language, _extent(uow, request)
+    node, number = (request.branch.node, request.branch.edition) if request.branch else (None, None)
     if request.name == CLASSIFIER:
-        edition = _in_force(uow.classifier.edition())
-        return reference_list.classifier(uow.classifier.entries(), edition, request.language)
+        occupations = uow.classifier
+        edition = _in_force(occupations.edition(number))
+        groups = occupations.entries() if node is None else occupations.branch(node, number)
+        return reference_list.classifier(groups, edition, language, extent)
     if request.name == SPECIALTIES:
-        edition = _in_force(uow.specialties.edition())
-        return reference_list.specialties(uow.specialties.entries(), edition, request.language)
+        studies = uow.specialties
+        edition = _in_force(studies.edition(number))
+        rows = studies.entries() if node is None else studies.branch(node, number)
+        return reference_list.specialties(rows, edition, language, extent)
     if request.name == REGISTER:
-        edition = _in_force(uow.register.edition())
-        return reference_list.register(uow.register.entries(), edition, request.language)
+        edition = _in_force(uow.register.edition(number))
+        titles = uow.register.entries() if node is None else uow.register.branch(node, number)
+        return reference_list.register(titles, edition, language, extent)
     raise ValueError(f"no report of the name {request.name}")
+
+
+def _extent(uow: UnitOfWork, request: ReportRequest) -> "Extent":
+    from nqs_desktop.reports.book_extent import Extent
+
+    own: dict[str, list[LocalizedText]] = {}
+    for title in uow.local_titles.all() if request.own_titles else ():
+        own.setdefault(title.group, []).append(title.title)
+    branch = request.branch
+    if branch is None:
+        return Extent(own_titles=own)
+    newest = {
+        CLASSIFIER: uow.classifier.edition,
+        SPECIALTIES: uow.specialties.edition,
+        REGISTER: uow.register.edition,
+    }[branch.book]()
+    return Extent(path_of(uow, branch), newest is not None and newest.id == branch.edition, own)
 
 
 def _in_force(edition: EditionInfo | None) -> EditionInfo:

@@ -10,6 +10,7 @@ from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtPrintSupport import QPrintDialog, QPrinter
 from PySide6.QtWidgets import QDialog, QFileDialog
 
+from nqs_desktop.domain.branch import Branch
 from nqs_desktop.domain.changes import ChangeSet, Topic
 from nqs_desktop.domain.errors import UserError
 from nqs_desktop.domain.printing import PrintLanguage
@@ -127,8 +128,15 @@ class PrintingPage(Page):
         self._make()
 
     def open_target(self, target: str) -> None:
-        """Show the requirement sheet of one position."""
+        """Show the requirement sheet of one position, or a branch of a reference book."""
         with self.guard():
+            branch = Branch.from_target(target)
+            if branch is not None:
+                words = self.context.services.branches.words(branch, self.context.language.data)
+                self._view.paper.set_value(branch.book)
+                self._view.branch.set_branch(branch, words)
+                self._choose()
+                return
             position = self._staffing.position(target)
             self._view.paper.set_value(REQUIREMENT_SHEET)
             self._offer()
@@ -169,7 +177,8 @@ class PrintingPage(Page):
         name = self._view.paper.value()
         language = self._view.languages.value()
         if name != REQUIREMENT_SHEET:
-            return ReportRequest(name, language)
+            extent = self._view.branch
+            return ReportRequest(name, language, branch=extent.branch, own_titles=extent.own_titles)
         return ReportRequest(name, language, self._view.department, self._view.position)
 
     # --- the file ---

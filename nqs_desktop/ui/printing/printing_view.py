@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QComboBox, QLabel, QSizePolicy, QWidget
 from nqs_desktop.domain.browse import DepartmentNode, PositionRow
 from nqs_desktop.domain.printing import PrintLanguage
 from nqs_desktop.ui.i18n import LanguageSwitch
+from nqs_desktop.ui.printing.branch_choice import BranchChoice
 from nqs_desktop.ui.printing.preview import PdfPreview
 from nqs_desktop.ui.widgets.action_button import ActionButton
 from nqs_desktop.ui.widgets.choice_box import ChoiceBox
@@ -51,11 +52,14 @@ class PrintingView(QWidget):
         self._paper_section = self.choices.add_section(self.paper)
         self._language_section = self.choices.add_section(self.languages)
         self._part_section = self.choices.add_section(self._department, self._position)
+        self.branch = BranchChoice(self.choices.column)
+        self._branch_section = self.choices.add_section(self.branch)
         self._who = QLabel(self.choices.column)
         self._who.setWordWrap(True)
         self._who_section = self.choices.add_section(self._who)
         self.paper.chosen.connect(self.chosen)
         self.languages.chosen.connect(self.chosen)
+        self.branch.chosen.connect(self.chosen)
         self._department.activated.connect(lambda _: self.chosen.emit())
         self._position.activated.connect(lambda _: self.chosen.emit())
 
@@ -105,9 +109,11 @@ class PrintingView(QWidget):
             self._position.setCurrentIndex(max(self._position.findData(kept), 0))
 
     def show_part(self, *, shown: bool) -> None:
-        """Show or hide what only the requirement sheet asks for."""
+        """Show or hide what only the requirement sheet asks for; the books have branches instead."""
         self._part_section.setVisible(shown)
         self._who_section.setVisible(shown)
+        self.branch.set_book(self.paper.value())
+        self._branch_section.setVisible(not shown and self.branch.speaks)
 
     def set_signers_action(self, action: QAction) -> None:
         """Add the command that changes who signs."""
@@ -127,6 +133,7 @@ class PrintingView(QWidget):
         )
         for section, title in zip(sections, titles, strict=True):
             section.set_title(title)
+        self._branch_section.set_title(titles[2])
         boxes: tuple[QComboBox, ...] = (self.paper, self.languages, self._department)
         for box, title in zip(boxes, titles, strict=False):
             box.setAccessibleName(title)

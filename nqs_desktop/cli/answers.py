@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 from nqs_desktop.cli import speech
 from nqs_desktop.domain import records
 from nqs_desktop.domain.browse import SearchHit
+from nqs_desktop.domain.classification import Classification
 from nqs_desktop.domain.eligibility_report import (
     AlternativeFinding,
     Eligibility,
@@ -88,6 +89,30 @@ def tell_hits(hits: Sequence[SearchHit], language: str) -> None:
     if not hits:
         speech.tell(message("cli.nothing_found"), language)
     speech.print_table([(hit.kind, hit.key or "—", _name(hit, language)) for hit in hits])
+
+
+def classification_records(found: Iterable[Classification], language: str) -> list[Json]:
+    """Return the codes for a title, best first; the reasons are in ``language``."""
+    return [
+        {
+            "code": one.code,
+            "name": {"kk": one.name.kk, "ru": one.name.ru},
+            "certainty": one.certainty,
+            "reason": " ".join(say(step.sentence, language) for step in one.reasons),
+        }
+        for one in found
+    ]
+
+
+def tell_classifications(found: Sequence[Classification], language: str) -> None:
+    """Print the codes for a title, best first, each with its reasons."""
+    if not found:
+        speech.tell(message("cli.nothing_found"), language)
+    for one in found:
+        name = f"{one.name.best(language)} *" if one.local else one.name.best(language)
+        speech.print_table([(one.code, f"{round(one.certainty * 100)} %", name)])
+        for step in one.reasons:
+            speech.tell(message("cli.indented", text=step.sentence), language)
 
 
 def tell_reading(record: Mapping[str, Json], language: str) -> None:

@@ -19,6 +19,7 @@ if TYPE_CHECKING:
     from nqs_desktop.services.catalogue import Services
 
 _MOST_HITS: Final = 50
+_MOST_CODES: Final = 10
 _STANDARD_INPUT: Final = "-"
 _DONE: Final = 0
 _FOUND: Final = 1
@@ -81,6 +82,18 @@ def _search(arguments: Arguments) -> int:
         speech.print_json(answers.hit_records(hits))
     else:
         answers.tell_hits(hits, arguments.language)
+    return _DONE
+
+
+def _classify(arguments: Arguments) -> int:
+    limit, edition = _number(arguments, "limit") or _MOST_CODES, _number(arguments, "edition")
+    title, duties = arguments.words["title"], arguments.options.get("duties", "")
+    with _services(arguments) as services:
+        found = services.classification.classify(title, duties, limit, edition)
+    if arguments.has("json"):
+        speech.print_json(answers.classification_records(found, arguments.language))
+    else:
+        answers.tell_classifications(found, arguments.language)
     return _DONE
 
 
@@ -188,6 +201,7 @@ _COMMANDS: Final[Mapping[str, Callable[[Arguments], int]]] = {
     "import": _import,
     "export": _export,
     "search": _search,
+    "classify": _classify,
     "read": _read,
     "check": _check,
     "report": _report,

@@ -105,6 +105,11 @@ COMMANDS: Final = (
         (Word("TEXT", may_be_blank=True),),
         (Option("--in", "KIND", SEARCHED), Option("--limit", "N"), Option("--edition", "ID"), _JSON),
     ),
+    Command(
+        "classify",
+        (Word("TITLE", may_be_blank=True),),
+        (Option("--duties", "TEXT"), Option("--limit", "N"), Option("--edition", "ID"), _JSON),
+    ),
     Command("read", (Word("FILE"),), (Option("--lang", "LANGUAGE", DATA_LANGUAGES), _JSON)),
     Command(
         "check",

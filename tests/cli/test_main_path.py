@@ -72,7 +72,7 @@ def test_no_display_is_needed(nqs) -> None:  # type: ignore[no-untyped-def]
 
 
 def test_a_wrong_command_ends_with_2_and_one_line(nqs) -> None:  # type: ignore[no-untyped-def]
-    refused = nqs("classify", "бухгалтер")
+    refused = nqs("audit", "бухгалтер")
     assert refused.returncode == 2
     assert refused.stdout == b""
     assert len(refused.stderr.decode().splitlines()) == 1

@@ -1,0 +1,110 @@
+"""A job title and its duties to ranked codes of an edition, each with the rules and words that decided."""
+
+from collections.abc import Sequence
+from typing import Final
+
+from nqs_desktop.domain.classification import (
+    Classification,
+    ClassificationRule,
+    RememberedCode,
+)
+from nqs_desktop.domain.classification_duties import MANAGEMENT, Duty, Ruling, duties_of, ruling
+from nqs_desktop.domain.classification_evidence import TitleEvidence
+from nqs_desktop.domain.classification_index import TitleIndex
+from nqs_desktop.domain.classification_ranking import UNSURE, Ranking, code_of
+from nqs_desktop.domain.classification_reasons import reason
+from nqs_desktop.domain.classification_title import TakenApart, take_apart
+from nqs_desktop.domain.classification_words import stems_of
+from nqs_desktop.domain.occupation_words import OccupationWords, text_of
+
+_UNIVERSITY: Final = ("жоо", "вуз", "университет", "профессор", "доцент", "студент", "академи")
+
+
+class OccupationClassifier:
+    """Classifies titles within one edition; it holds nothing of a title between two calls."""
+
+    def __init__(self, index: TitleIndex, words: OccupationWords) -> None:
+        """Classify with the names of an edition and the program's list of words."""
+        self._index = index
+        self._words = words
+        self._title = TitleEvidence(index, words)
+
+    def classify(
+        self, title: str, duties: str = "", limit: int = 10, remembered: Sequence[RememberedCode] = ()
+    ) -> list[Classification]:
+        """Return ranked codes; empty where nothing in the title or the duties speaks for any.
+
+        Args:
+            title: A job title in Kazakh or Russian.
+            duties: What the worker does; may be empty.
+            limit: The most codes to return.
+            remembered: What persons settled for this title, the most settled first.
+        """
+        parts = take_apart(title, self._words)
+        named = duties_of(duties, self._words)
+        ranking = Ranking(self._index)
+        vague = self._title.vague(parts)
+        if vague:
+            self._title.add_vague(ranking, parts, vague)
+        else:
+            self._title.add_title(ranking, parts)
+        title_code = code_of(ranking.best())
+        decided = self._add_duties(ranking, parts, named, "" if vague else title_code)
+        self._add_remembered(ranking, remembered)
+        most = 1.0 if not vague or decided or remembered else UNSURE - 0.05
+        return ranking.answers(limit, most)
+
+    def _add_duties(
+        self, ranking: Ranking, parts: TakenApart, duties: Sequence[Duty], title_code: str
+    ) -> bool:
+        managing = next((duty for duty in duties if duty.kind == MANAGEMENT), None)
+        if managing is not None and parts.derived and title_code[:1] not in {"1", ""}:
+            base = next((duty.code for duty in duties if duty.kind != MANAGEMENT and duty.code), title_code)
+            code = self._words.above(self._words.managers, title_code or base)
+            shown = (text_of(parts.derived), managing.text)
+            ranking.add_code(
+                code or "1", 0.9, [reason(ClassificationRule.MANAGER_KEEPS_DERIVED_WORD, "manager", shown)]
+            )
+            return True
+        decided = ruling(duties, title_code)
+        if decided is None:
+            return False
+        self._add_ruling(ranking, parts, decided, title_code)
+        return True
+
+    def _add_ruling(self, ranking: Ranking, parts: TakenApart, decided: Ruling, title_code: str) -> None:
+        code = self._subject_group(parts, decided) or decided.code
+        best = ranking.best()
+        why = [reason(decided.rule, decided.rule.value, decided.words)]
+        if best is not None and code == title_code:
+            ranking.add(best.entry, max(best.certainty, decided.certainty), [*best.reasons, *why])
+        else:
+            top = best.certainty if best is not None else 0.0
+            ranking.add_code(code, max(decided.certainty, min(top + 0.01, 0.98)), why)
+        for beside in decided.beside:
+            ranking.add_code(beside, UNSURE - 0.1, why)
+
+    def _subject_group(self, parts: TakenApart, decided: Ruling) -> str | None:
+        """Return the group of university teachers whose name tells the subject of the deciding duty."""
+        said = " ".join([*(word.stem for word in parts.words), *(stems_of(" ".join(decided.words)))])
+        if not decided.code.startswith("23") or not any(word in said for word in _UNIVERSITY):
+            return None
+        subjects = [stem for stem in stems_of(decided.words[0]) if len(stem) > 4]
+        groups = [
+            entry
+            for code, entry in self._index.groups.items()
+            if code[:3] in {"231", "232"} and len(code) == 6
+        ]
+        for subject in subjects:
+            for entry in groups:
+                names = stems_of(f"{entry.name.kk or ''} {entry.name.ru or ''}")
+                if any(name.startswith(subject) for name in names):
+                    return entry.code
+        return None
+
+    def _add_remembered(self, ranking: Ranking, remembered: Sequence[RememberedCode]) -> None:
+        known = [(one, self._index.groups[one.code]) for one in remembered if one.code in self._index.groups]
+        together = sum(one.times for one, _ in known)
+        for one, entry in reversed(known):
+            why = reason(ClassificationRule.REMEMBERED, "remembered", (one.title,), times=one.times)
+            ranking.lift(entry, 0.98 * one.times / together, [why])

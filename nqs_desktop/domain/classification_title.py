@@ -1,0 +1,113 @@
+"""A job title taken apart: derived words, assistants, the words that are left (НКЗ 01-2017, rules)."""
+
+import re
+from collections.abc import Iterable
+from dataclasses import dataclass
+from typing import Final
+
+from nqs_desktop.domain.classification_words import TitleWord, head_places, stems_of, words_of
+from nqs_desktop.domain.occupation_words import OccupationWords
+from nqs_desktop.domain.search_text import phrase, tokens
+
+_ABBREVIATED: Final = re.compile(r"[^\W\d_]+(?:\.|(?=[\s-])|$)")
+_RANK: Final = re.compile(r"[1-6]|i{1,3}|iv|vi?", re.IGNORECASE)
+
+
+@dataclass(frozen=True, slots=True)
+class TakenApart:
+    """A title and its parts.
+
+    Attributes:
+        text: The title, abbreviations written out.
+        words: All its words that tell something.
+        heads: Stems of its chief words, derived words left out.
+        derived: The derived words that it begins or ends with.
+        assistant: The words for an assistant in it.
+        base: The words without the derived ones.
+        person: The words without the assistant: whom the assistant assists.
+    """
+
+    text: str
+    words: tuple[TitleWord, ...]
+    heads: frozenset[str]
+    derived: tuple[TitleWord, ...]
+    assistant: tuple[TitleWord, ...]
+    base: tuple[TitleWord, ...]
+    person: tuple[TitleWord, ...]
+
+    @property
+    def stems(self) -> frozenset[str]:
+        """The stems of all words."""
+        return frozenset(word.stem for word in self.words)
+
+    @property
+    def base_stems(self) -> frozenset[str]:
+        """The stems without derived words."""
+        return frozenset(word.stem for word in self.base)
+
+
+def take_apart(title: str, words: OccupationWords) -> TakenApart:
+    """Return the parts of a title; nothing is derived where nothing else would be left."""
+    text = written_out(title, words)
+    all_words = words_of(text)
+    places = _derived_places(all_words, words)
+    base = tuple(
+        word for place, word in enumerate(all_words) if place not in places and word.stem not in words.small
+    )
+    if not any(word.stem not in words.ranks and not _RANK.fullmatch(word.typed) for word in base):
+        places, base = frozenset(), tuple(word for word in all_words if word.stem not in words.small)
+    kept = tuple(word for place, word in enumerate(all_words) if place not in places)
+    kept_text = " ".join(word.typed for word in kept) if places else text
+    heads = frozenset(kept[place].stem for place in head_places(kept, kept_text))
+    assistant = tuple(word for word in base if word.stem in words.assistants)
+    return TakenApart(
+        text=text,
+        words=tuple(word for word in all_words if word.stem not in words.small),
+        heads=heads,
+        derived=tuple(all_words[place] for place in sorted(places)),
+        assistant=assistant,
+        base=base,
+        person=tuple(word for word in base if word not in assistant),
+    )
+
+
+def written_out(title: str, words: OccupationWords) -> str:
+    """Return a title with its abbreviations and everyday words written out."""
+    whole = words.written_out.get(phrase(title))
+    if whole is not None:
+        return whole
+
+    def _one(match: re.Match[str]) -> str:
+        short = match.group()
+        long = words.written_out.get(" ".join(tokens(short)))
+        return short if long is None else f"{long} " if short.endswith(".") else long
+
+    return _ABBREVIATED.sub(_one, title)
+
+
+def _derived_places(all_words: tuple[TitleWord, ...], words: OccupationWords) -> frozenset[int]:
+    places: set[int] = set()
+    stems = [word.stem for word in all_words]
+    for derived in words.derived:
+        for start in _starts(stems, derived):
+            places.update(range(start, start + len(derived)))
+    ranks = {place for place, word in enumerate(all_words) if word.stem in words.ranks}
+    numbers = {place for place, word in enumerate(all_words) if ranks and _RANK.fullmatch(word.typed)}
+    return frozenset(places | ranks | numbers)
+
+
+def _starts(stems: list[str], phrase_: tuple[str, ...]) -> Iterable[int]:
+    length = len(phrase_)
+    return (
+        start for start in range(len(stems) - length + 1) if tuple(stems[start : start + length]) == phrase_
+    )
+
+
+def same_title_key(title: str) -> str:
+    """Return the key of a title in the memory of settled codes: titles of equal key say the same words."""
+    return phrase(title)
+
+
+def stems_in(text: str) -> frozenset[str]:
+    """Return the words of a text without their endings."""
+    return frozenset(stems_of(text))

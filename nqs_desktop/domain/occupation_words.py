@@ -1,0 +1,169 @@
+"""What words of titles and duties tell about the group of an occupation: the program's own list, as data."""
+
+from collections import defaultdict
+from collections.abc import Collection, Iterable, Mapping, Sequence
+from dataclasses import dataclass
+from typing import Final
+
+from nqs_desktop.domain.classification_words import TitleWord, stems_of
+from nqs_desktop.domain.search_text import tokens
+
+_GUESSED_ENDINGS: Final = (
+    ("олог", "2"),
+    ("ведение", "2"),
+    ("вод", "6"),
+    ("щик", "7"),
+    ("чик", "7"),
+    ("льщик", "7"),
+)
+
+
+@dataclass(frozen=True, slots=True)
+class WordMeaning:
+    """A word or phrase of the list that a title contains.
+
+    Attributes:
+        code: The group that it speaks of, in an edition that holds it.
+        stems: Its words without endings.
+        has_head: Whether the chief word of the title is among them.
+    """
+
+    code: str
+    stems: frozenset[str]
+    has_head: bool
+
+
+@dataclass(frozen=True, slots=True)
+class DutyMeaning:
+    """What a phrase of a duty speaks of.
+
+    Attributes:
+        code: The group.
+        kind: ``production``, ``sale``, ``transport``, ``management`` or empty.
+        beginnings: Beginnings of words that all stand in the duty.
+    """
+
+    code: str
+    kind: str
+    beginnings: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class OccupationWords:
+    """The list.
+
+    Attributes:
+        meanings: Phrases by one of their words: code and words.
+        derived: Words that are dropped before classifying, each a phrase of stems.
+        ranks: Stems that name a category or grade.
+        assistants: Stems of words for an assistant.
+        small: Stems that tell nothing.
+        vague: Phrases that fit many groups when they stand alone, with codes of such groups.
+        written_out: Abbreviations and everyday words by their folded word.
+        managers: Group to the group of those who manage its workers; the longest beginning counts.
+        assistants_of: Group to the group of the assistants of its workers.
+        duties: What phrases of duties speak of.
+        predominates: Phrases that say that a duty prevails.
+        varying: Stems of words whose group depends on what else the title says.
+        vocabulary: All stems of the phrases.
+    """
+
+    meanings: Mapping[str, Sequence[tuple[str, frozenset[str]]]]
+    derived: tuple[tuple[str, ...], ...]
+    ranks: frozenset[str]
+    assistants: frozenset[str]
+    small: frozenset[str]
+    vague: Mapping[frozenset[str], tuple[str, ...]]
+    written_out: Mapping[str, str]
+    managers: Mapping[str, str]
+    assistants_of: Mapping[str, str]
+    duties: tuple[DutyMeaning, ...]
+    predominates: tuple[str, ...]
+    varying: frozenset[str]
+    vocabulary: frozenset[str]
+
+    def meanings_of(self, stems: Iterable[str], heads: Collection[str]) -> list[WordMeaning]:
+        """Return what the words of a title speak of, the longest phrases around the chief word first."""
+        all_stems = frozenset(stems)
+        found = [
+            WordMeaning(code, phrase, not phrase.isdisjoint(heads))
+            for stem in sorted(all_stems)
+            for code, phrase in self.meanings.get(stem, ())
+            if phrase <= all_stems
+        ]
+        return sorted(found, key=lambda one: (not one.has_head, -len(one.stems)))
+
+    @property
+    def small_talk(self) -> frozenset[str]:
+        """Stems of words that fit many groups when they stand alone."""
+        return frozenset(stem for phrase in self.vague for stem in phrase if len(phrase) == 1)
+
+    def guessed(self, stem: str) -> str | None:
+        """Return the group that the ending of an unknown word hints at; ``None`` where it hints at none."""
+        return next((code for ending, code in _GUESSED_ENDINGS if stem.endswith(ending)), None)
+
+    def above(self, table: Mapping[str, str], code: str) -> str | None:
+        """Return what ``table`` says for the longest beginning of ``code`` that it names."""
+        names = (code[:length] for length in range(len(code), -1, -1))
+        return next((table[name] for name in names if name in table), None)
+
+
+def read_words(titles: Mapping[str, object], duties: Mapping[str, object]) -> OccupationWords:
+    """Return the list of two documents as their files hold it.
+
+    Args:
+        titles: ``derived``, ``assistants``, ``small``, ``vague``, ``varying``, ``same``, ``words``,
+            ``managers``, ``assistants_of``.
+        duties: ``duty`` and ``predominates``.
+    """
+    derived = _table(titles["derived"])
+    meanings: defaultdict[str, list[tuple[str, frozenset[str]]]] = defaultdict(list)
+    small = frozenset(stem for text in _both(titles["small"]) for stem in stems_of(text))
+    for code, section in _table(titles["words"]).items():
+        for stems in dict.fromkeys(frozenset(stems_of(text)) - small for text in _both(section)):
+            if stems:
+                meanings[max(stems, key=len)].append((code, stems))
+    return OccupationWords(
+        meanings=dict(meanings),
+        derived=tuple(sorted({stems_of(text) for text in _both(derived)}, key=len, reverse=True)),
+        ranks=frozenset(stem for text in _texts(derived["ranks"]) for stem in stems_of(text)),
+        assistants=frozenset(stem for text in _both(titles["assistants"]) for stem in stems_of(text)),
+        small=small,
+        vague={
+            frozenset(stems_of(text)): tuple(codes.split())
+            for codes, texts in _table(titles["vague"]).items()
+            for text in _texts(texts)
+        },
+        written_out={" ".join(tokens(short)): str(long) for short, long in _table(titles["same"]).items()},
+        managers={key: str(code) for key, code in _table(titles["managers"]).items()},
+        assistants_of={key: str(code) for key, code in _table(titles["assistants_of"]).items()},
+        duties=tuple(_duties(duties["duty"])),
+        predominates=tuple(" ".join(stems_of(text)) for text in _both(duties["predominates"])),
+        varying=frozenset(stem for text in _both(titles["varying"]) for stem in stems_of(text)),
+        vocabulary=frozenset(stem for phrases in meanings.values() for _, all_ in phrases for stem in all_),
+    )
+
+
+def text_of(words: Iterable[TitleWord]) -> str:
+    """Return words as they were typed."""
+    return " ".join(word.typed for word in words)
+
+
+def _duties(sections: object) -> Iterable[DutyMeaning]:
+    for section in sections if isinstance(sections, list) else []:
+        table = _table(section)
+        for text in _both(table):
+            yield DutyMeaning(str(table["code"]), str(table["kind"]), tuple(tokens(text)))
+
+
+def _table(value: object) -> Mapping[str, object]:
+    return value if isinstance(value, dict) else {}
+
+
+def _both(value: object) -> list[str]:
+    table = _table(value)
+    return [*_texts(table["kk"]), *_texts(table["ru"])]
+
+
+def _texts(value: object) -> list[str]:
+    return [str(text) for text in value] if isinstance(value, list) else []

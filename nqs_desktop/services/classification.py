@@ -1,0 +1,123 @@
+"""The classification assistant: codes for a job title, and the memory of the codes that persons settled."""
+
+from collections.abc import Sequence
+from threading import Lock
+
+from nqs_desktop.db.engine import Database
+from nqs_desktop.db.unit_of_work import UnitOfWork
+from nqs_desktop.domain.changes import ChangeSet
+from nqs_desktop.domain.classification import Classification, RememberedAs, RememberedCode
+from nqs_desktop.domain.classification_engine import OccupationClassifier
+from nqs_desktop.domain.classification_index import TitleIndex
+from nqs_desktop.domain.classification_title import same_title_key
+from nqs_desktop.domain.codes import occupation_code
+from nqs_desktop.domain.errors import UserError
+from nqs_desktop.domain.local_title import LocalTitle
+from nqs_desktop.domain.messages import message
+
+_State = tuple[int, tuple[LocalTitle, ...]]
+
+
+class ClassificationAssistant:
+    """Answers and remembers within one database; the names of an edition are indexed when first asked for."""
+
+    def __init__(self, database: Database) -> None:
+        """Classify by the editions of ``database``."""
+        self._database = database
+        self._lock = Lock()
+        self._ready: tuple[_State, OccupationClassifier] | None = None
+
+    def classify(
+        self, title: str, duties: str = "", limit: int = 10, edition: int | None = None
+    ) -> list[Classification]:
+        """Return ranked codes for a job title; empty where nothing speaks for any.
+
+        Args:
+            title: A job title in Kazakh, Russian or both.
+            duties: What the worker does; may be empty.
+            limit: The most codes to return.
+            edition: An edition of the classifier; ``None``: the one in force.
+
+        Raises:
+            UserError: There is no edition of that number.
+        """
+        with self._database.reading() as uow:
+            classifier = self._classifier(uow, edition)
+            settled = uow.remembered.with_key(same_title_key(title)) if title.strip() else ()
+        return classifier.classify(title, duties, limit, settled)
+
+    def classifier(self, edition: int | None = None) -> OccupationClassifier:
+        """Return the classifier of an edition, for many titles; it does not know what is remembered.
+
+        Raises:
+            UserError: There is no edition of that number.
+        """
+        with self._database.reading() as uow:
+            return self._classifier(uow, edition)
+
+    def settle(self, title: str, code: str, offered: Sequence[Classification]) -> ChangeSet:
+        """Remember the code that a person chose for a title.
+
+        Args:
+            title: The title as it was typed.
+            code: The chosen code of the edition in force.
+            offered: The answers that were shown, best first; whether the first was accepted or changed, or a
+                remembered code confirmed, follows from them.
+
+        Raises:
+            UserError: The title has no word or the edition in force lacks the code; nothing was stored.
+        """
+        key = same_title_key(title)
+        if not key:
+            raise UserError("classification.empty_title")
+        shown = " ".join(title.split())
+        with self._database.unit_of_work(
+            message("classification.settle_step", title=shown, code=code)
+        ) as uow:
+            stored = self._existing(uow, code)
+            before = next((one for one in uow.remembered.with_key(key) if one.code == stored), None)
+            times = before.times + 1 if before else 1
+            uow.remembered.save(RememberedCode(shown, key, stored, _settled(before, stored, offered), times))
+            return uow.commit()
+
+    def remembered(self) -> list[RememberedCode]:
+        """Return all settled codes, sorted by title."""
+        with self._database.reading() as uow:
+            return list(uow.remembered.all())
+
+    def forget(self, title_key: str, code: str) -> ChangeSet:
+        """Forget a settled code; nothing happens where it is not remembered."""
+        step = message("classification.forget_step", title=title_key, code=code)
+        with self._database.unit_of_work(step) as uow:
+            uow.remembered.remove(title_key, code)
+            return uow.commit()
+
+    def _existing(self, uow: UnitOfWork, code: str) -> str:
+        try:
+            stored = occupation_code(code)
+        except ValueError:
+            stored = None
+        if not stored or not uow.classifier.with_code(stored):
+            raise UserError("classification.unknown_code", found=code)
+        return stored
+
+    def _classifier(self, uow: UnitOfWork, edition: int | None) -> OccupationClassifier:
+        from nqs_desktop.importers import occupation_words
+
+        found = uow.classifier.edition(edition)
+        state = (found.id if found else 0, uow.local_titles.all())
+        with self._lock:
+            if self._ready is None or self._ready[0] != state:
+                words = occupation_words.load()
+                entries = uow.classifier.entries(edition)
+                self._ready = (
+                    state,
+                    OccupationClassifier(TitleIndex(entries, state[1], words.small), words),
+                )
+            return self._ready[1]
+
+
+def _settled(before: RememberedCode | None, code: str, offered: Sequence[Classification]) -> RememberedAs:
+    if before is not None:
+        return RememberedAs.CONFIRMED
+    return RememberedAs.ACCEPTED if offered and offered[0].code == code else RememberedAs.CHANGED

@@ -13,13 +13,12 @@ from nqs_desktop.domain.errors import UserError
 from nqs_desktop.domain.localized import LocalizedText
 from nqs_desktop.domain.reference import ReferenceEdition
 
-RowT = TypeVar("RowT", bound=BookRow)
 EntryT = TypeVar("EntryT")
 Values = dict[str, object]
 """The columns of a new row by name, without its edition."""
 
 
-class BookStore(Generic[RowT, EntryT]):
+class BookStore(Generic[EntryT]):
     """Editions of one reference book and the tree of each.
 
     Where a method takes an edition, ``None`` means the one in force: the newest that was taken in.
@@ -29,13 +28,13 @@ class BookStore(Generic[RowT, EntryT]):
     kind: ClassVar[str]
     levels: ClassVar[tuple[str, ...]]
     shown_columns: ClassVar[tuple[str, ...]] = ("code", "name_kk", "name_ru", "name_unofficial")
-    row_type: type[RowT]
+    row_type: ClassVar[type[BookRow]]
 
     def __init__(self, session: Session) -> None:
         self._session = session
 
-    def entry_of(self, row: RowT) -> EntryT:
-        """Return the entry that ``row`` holds."""
+    def entry_of(self, row: RowMapping) -> EntryT:
+        """Return the entry that ``row``, all columns of one, holds."""
         raise NotImplementedError
 
     def rows_of(self, entries: Sequence[EntryT]) -> Iterable[Values]:
@@ -51,7 +50,7 @@ class BookStore(Generic[RowT, EntryT]):
         return TreeNode(
             shown["place"],
             shown["code"],
-            LocalizedText(shown["name_kk"], shown["name_ru"], shown["name_unofficial"]),
+            localized_in(shown, "name"),
             shown["level"],
             shown["child_count"],
         )
@@ -104,8 +103,19 @@ class BookStore(Generic[RowT, EntryT]):
         Raises:
             UserError: There is no edition of that number.
         """
-        rows = self._session.scalars(self._entry_rows(edition).order_by(self.row_type.place))
-        return tuple(self.entry_of(row) for row in rows)
+        rows = self._entry_rows(edition).order_by(self.row_type.place)
+        return tuple(map(self.entry_of, self._session.execute(rows).mappings()))
+
+    def numbered(self, edition: int | None = None) -> tuple[tuple[int, EntryT], ...]:
+        """Return all entries of an edition, each with the number of its node."""
+        rows = self._session.execute(self._entry_rows(edition).order_by(self.row_type.place)).mappings()
+        return tuple((row["place"], self.entry_of(row)) for row in rows)
+
+    def parents(self, edition: int | None = None) -> dict[int, int | None]:
+        """Return the number of the node above each node of an edition, ``None`` at the top."""
+        row = self.row_type
+        pairs = select(row.place, row.parent_place).where(row.edition_id == self._edition_id(edition))
+        return dict(iter(self._session.execute(pairs)))
 
     def entry(self, node: int, edition: int | None = None) -> EntryT:
         """Return the entry at ``node``.
@@ -118,7 +128,7 @@ class BookStore(Generic[RowT, EntryT]):
     def with_code(self, code: str, edition: int | None = None) -> tuple[EntryT, ...]:
         """Return the entries whose code is exactly ``code``, in the order of the source."""
         rows = self._entry_rows(edition).where(self.row_type.code == code).order_by(self.row_type.place)
-        return tuple(self.entry_of(row) for row in self._session.scalars(rows))
+        return tuple(map(self.entry_of, self._session.execute(rows).mappings()))
 
     def nodes_with_code(self, code: str, edition: int | None = None) -> tuple[TreeNode, ...]:
         """Return the nodes whose code is exactly ``code``, in the order of the source."""
@@ -153,7 +163,7 @@ class BookStore(Generic[RowT, EntryT]):
         place: int | None = node
         while place is not None:
             places.append(place)
-            place = self._row(place, edition).parent_place
+            place = self._row(place, edition)["parent_place"]
         found = self._nodes(self._counted(edition).where(self.row_type.place.in_(places)))
         by_place = {item.id: item for item in found}
         return tuple(by_place[place] for place in reversed(places))
@@ -164,17 +174,18 @@ class BookStore(Generic[RowT, EntryT]):
         Raises:
             UserError: There is no such node.
         """
-        above = self._row(node, edition)
-        row, edition_id = self.row_type, above.edition_id
+        row, edition_id = self.row_type, self._row(node, edition)["edition_id"]
         first = select(row.place).where(row.edition_id == edition_id, row.place == node)
         below = first.cte("branch", recursive=True)
         next_level = select(row.place).where(row.edition_id == edition_id, row.parent_place == below.c.place)
         places = below.union_all(next_level)
         rows = self._entry_rows(edition).where(row.place.in_(select(places.c.place))).order_by(row.place)
-        return tuple(self.entry_of(row) for row in self._session.scalars(rows))
+        return tuple(map(self.entry_of, self._session.execute(rows).mappings()))
 
-    def _entry_rows(self, edition: int | None) -> Select[RowT]:
-        return select(self.row_type).where(self.row_type.edition_id == self._edition_id(edition))
+    def _entry_rows(self, edition: int | None) -> Select[*tuple[object, ...]]:
+        # Plain rows, for the mapping's objects would take twice the time over a whole book.
+        table = table_of(self.row_type)
+        return select(table).where(table.c.edition_id == self._edition_id(edition))
 
     def _counted(self, edition: int | None) -> Select[*tuple[object, ...]]:
         """Return the query for nodes: only what they show, for there may be ten thousand below one."""
@@ -197,8 +208,10 @@ class BookStore(Generic[RowT, EntryT]):
     def _nodes(self, counted: Select[*tuple[object, ...]]) -> tuple[TreeNode, ...]:
         return tuple(map(self.node_of, self._session.execute(counted).mappings()))
 
-    def _row(self, node: int, edition: int | None) -> RowT:
-        row = self._session.get(self.row_type, (self._edition_id(edition), node))
+    def _row(self, node: int, edition: int | None) -> RowMapping:
+        table = table_of(self.row_type)
+        found = select(table).where(table.c.edition_id == self._edition_id(edition), table.c.place == node)
+        row = self._session.execute(found).mappings().first()
         if row is None:
             raise UserError("database.no_entry", number=node)
         return row
@@ -235,6 +248,11 @@ class BookStore(Generic[RowT, EntryT]):
             row.study_forms,
             row.created_at,
         )
+
+
+def localized_in(row: RowMapping, name: str) -> LocalizedText:
+    """Return the columns ``<name>_kk``, ``<name>_ru`` and ``<name>_unofficial`` of ``row`` as one text."""
+    return LocalizedText(row[f"{name}_kk"], row[f"{name}_ru"], row[f"{name}_unofficial"])
 
 
 class ParentFinder:

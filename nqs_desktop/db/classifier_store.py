@@ -3,9 +3,9 @@
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import replace
 
-from sqlalchemy import func, select
+from sqlalchemy import RowMapping, func, select
 
-from nqs_desktop.db.book_store import BookStore, ParentFinder, Values
+from nqs_desktop.db.book_store import BookStore, ParentFinder, Values, localized_in
 from nqs_desktop.db.rows import ClassifierRow, EditionRow, LocalTitleRow
 from nqs_desktop.domain.browse import TreeNode
 from nqs_desktop.domain.classifier import ClassifierEntry, ClassifierLevel
@@ -17,7 +17,7 @@ _OwnNodes = Mapping[int | None, Sequence[TreeNode]]
 """Nodes of own titles by the place of their group; those whose group the edition lacks by ``None``."""
 
 
-class ClassifierStore(BookStore[ClassifierRow, ClassifierEntry]):
+class ClassifierStore(BookStore[ClassifierEntry]):
     """Groups and example titles; a title that the source prints without a code has an empty one here.
 
     In the tree of the edition in force the organisation's own titles stand below their groups, after the
@@ -28,17 +28,17 @@ class ClassifierStore(BookStore[ClassifierRow, ClassifierEntry]):
     levels = tuple(level.value for level in ClassifierLevel)
     row_type = ClassifierRow
 
-    def entry_of(self, row: ClassifierRow) -> ClassifierEntry:
+    def entry_of(self, row: RowMapping) -> ClassifierEntry:
         """Return the entry that ``row`` holds."""
         return ClassifierEntry(
-            code=row.code or None,
-            level=ClassifierLevel(row.level),
-            name=row.name,
-            parent=row.parent_code,
-            skill_level=row.skill_level,
-            source=SourceReference(row.source_document, row.source_line),
-            printed=LocalizedText(row.printed_kk, row.printed_ru),
-            repeats=row.repeats,
+            code=row["code"] or None,
+            level=ClassifierLevel(row["level"]),
+            name=localized_in(row, "name"),
+            parent=row["parent_code"],
+            skill_level=row["skill_level"],
+            source=SourceReference(row["source_document"], row["source_line"]),
+            printed=LocalizedText(row["printed_kk"], row["printed_ru"]),
+            repeats=row["repeats"],
         )
 
     def rows_of(self, entries: Sequence[ClassifierEntry]) -> Iterable[Values]:

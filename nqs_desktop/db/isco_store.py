@@ -12,7 +12,7 @@ from nqs_desktop.domain.localized import LocalizedText
 from nqs_desktop.domain.source import SourceReference
 
 
-class IscoStore(BookStore[IscoRow, IscoEntry]):
+class IscoStore(BookStore[IscoEntry]):
     """Groups of the international classification with their English names."""
 
     kind = "isco"
@@ -20,14 +20,14 @@ class IscoStore(BookStore[IscoRow, IscoEntry]):
     row_type = IscoRow
     shown_columns = ("code", "name_en")
 
-    def entry_of(self, row: IscoRow) -> IscoEntry:
+    def entry_of(self, row: RowMapping) -> IscoEntry:
         """Return the group that ``row`` holds."""
         return IscoEntry(
-            code=row.code,
-            level=IscoLevel(row.level),
-            name=row.name_en,
-            parent=row.code[:-1] or None,
-            source=SourceReference(row.source_document, row.source_line),
+            code=row["code"],
+            level=IscoLevel(row["level"]),
+            name=row["name_en"],
+            parent=row["code"][:-1] or None,
+            source=SourceReference(row["source_document"], row["source_line"]),
         )
 
     def node_of(self, shown: RowMapping) -> TreeNode:

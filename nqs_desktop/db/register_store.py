@@ -3,9 +3,9 @@
 from collections.abc import Iterable, Sequence
 from typing import Final
 
-from sqlalchemy import Select
+from sqlalchemy import RowMapping, Select
 
-from nqs_desktop.db.book_store import BookStore, Values
+from nqs_desktop.db.book_store import BookStore, Values, localized_in
 from nqs_desktop.db.rows import RegisterRow
 from nqs_desktop.domain.localized import LocalizedText
 from nqs_desktop.domain.register import BLOCK_NAMES, QualificationLevel, RegisterCategory, RegisterEntry
@@ -15,26 +15,26 @@ TITLE: Final = "title"
 """Level of the nodes that are entries; all others only group them."""
 
 
-class RegisterStore(BookStore[RegisterRow, RegisterEntry]):
+class RegisterStore(BookStore[RegisterEntry]):
     """Position titles under their block, link, field and step, as far as the register names them."""
 
     kind = "register"
     levels = ("block", "link", "field", "step", TITLE)
     row_type = RegisterRow
 
-    def entry_of(self, row: RegisterRow) -> RegisterEntry:
+    def entry_of(self, row: RowMapping) -> RegisterEntry:
         """Return the position title that ``row`` holds; a grouping row holds none."""
         return RegisterEntry(
-            block=row.block,
-            link=row.link,
-            step=row.step,
-            field=row.field,
+            block=row["block"],
+            link=row["link"],
+            step=row["step"],
+            field=localized_in(row, "field"),
             qualification_level=None
-            if row.qualification_level is None
-            else QualificationLevel(row.qualification_level),
-            category=None if row.category is None else RegisterCategory(row.category),
-            title=row.name,
-            source=SourceReference(row.source_document, row.source_line),
+            if row["qualification_level"] is None
+            else QualificationLevel(row["qualification_level"]),
+            category=None if row["category"] is None else RegisterCategory(row["category"]),
+            title=localized_in(row, "name"),
+            source=SourceReference(row["source_document"], row["source_line"]),
         )
 
     def entry_at(self, node: int, edition: int | None = None) -> RegisterEntry | None:
@@ -44,13 +44,13 @@ class RegisterStore(BookStore[RegisterRow, RegisterEntry]):
             UserError: There is no such node.
         """
         row = self._row(node, edition)
-        return self.entry_of(row) if row.level == TITLE else None
+        return self.entry_of(row) if row["level"] == TITLE else None
 
     def rows_of(self, entries: Sequence[RegisterEntry]) -> Iterable[Values]:
         """Return a row for each title and, before its first one, for each node that groups it."""
         return _Grouping().rows(entries)
 
-    def _entry_rows(self, edition: int | None) -> Select[RegisterRow]:
+    def _entry_rows(self, edition: int | None) -> Select[*tuple[object, ...]]:
         return super()._entry_rows(edition).where(RegisterRow.level == TITLE)
 
 

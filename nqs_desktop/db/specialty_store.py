@@ -5,14 +5,14 @@ from dataclasses import replace
 
 from sqlalchemy import RowMapping, select
 
-from nqs_desktop.db.book_store import BookStore, ParentFinder, Values
+from nqs_desktop.db.book_store import BookStore, ParentFinder, Values, localized_in
 from nqs_desktop.db.rows import EditionRow, SpecialtyRow
 from nqs_desktop.domain.browse import EditionInfo, TreeNode
 from nqs_desktop.domain.source import SourceReference
 from nqs_desktop.domain.specialty import SpecialtyEntry, SpecialtyKind
 
 
-class SpecialtyStore(BookStore[SpecialtyRow, SpecialtyEntry]):
+class SpecialtyStore(BookStore[SpecialtyEntry]):
     """Education areas, specialties and qualifications."""
 
     kind = "specialties"
@@ -20,18 +20,18 @@ class SpecialtyStore(BookStore[SpecialtyRow, SpecialtyEntry]):
     row_type = SpecialtyRow
     shown_columns = (*BookStore.shown_columns, "printed_code", "special_needs", "military")
 
-    def entry_of(self, row: SpecialtyRow) -> SpecialtyEntry:
+    def entry_of(self, row: RowMapping) -> SpecialtyEntry:
         """Return the entry that ``row`` holds."""
         return SpecialtyEntry(
-            kind=SpecialtyKind(row.level),
-            code=row.code,
-            printed_code=row.printed_code,
-            level=row.qualification_level,
-            name=row.name,
-            special_needs=row.special_needs,
-            military=row.military,
-            parent=row.parent_code,
-            source=SourceReference(row.source_document, row.source_line),
+            kind=SpecialtyKind(row["level"]),
+            code=row["code"],
+            printed_code=row["printed_code"],
+            level=row["qualification_level"],
+            name=localized_in(row, "name"),
+            special_needs=row["special_needs"],
+            military=row["military"],
+            parent=row["parent_code"],
+            source=SourceReference(row["source_document"], row["source_line"]),
         )
 
     def node_of(self, shown: RowMapping) -> TreeNode:

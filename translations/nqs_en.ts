@@ -39,6 +39,16 @@
     </message>
 </context>
 <context>
+    <name>FilterRow</name>
+    <message numerus="yes">
+        <source>%n entry(ies) fit</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>PositionCard</name>
     <message numerus="yes">
         <source>A person decides: %n point(s)</source>

@@ -179,10 +179,6 @@
             <translation type="unfinished" />
         </message>
         <message>
-            <source>own title</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
             <source>Added by your organisation. It is in no official edition and goes into no official export.</source>
             <translation type="unfinished" />
         </message>
@@ -196,6 +192,25 @@
         </message>
         <message>
             <source>Exporting the branch</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>BranchChoice</name>
+        <message>
+            <source>Print the whole book</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Own titles too, marked</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The whole book in force</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Branch: {branch}</source>
             <translation type="unfinished" />
         </message>
     </context>
@@ -657,10 +672,156 @@
         </message>
     </context>
     <context>
+        <name>ClassifierDialog</name>
+        <message>
+            <source>Take in the classifier of occupations</source>
+            <translation>Қызметтер жіктеуішін енгізу</translation>
+        </message>
+        <message>
+            <source>File</source>
+            <translation>Файл</translation>
+        </message>
+        <message>
+            <source>Columns</source>
+            <translation>Бағандар</translation>
+        </message>
+        <message>
+            <source>Report</source>
+            <translation>Есеп</translation>
+        </message>
+        <message>
+            <source>Edition</source>
+            <translation>Редакция</translation>
+        </message>
+        <message>
+            <source>Back</source>
+            <translation>Артқа</translation>
+        </message>
+        <message>
+            <source>Cancel</source>
+            <translation>Бас тарту</translation>
+        </message>
+        <message>
+            <source>Take in</source>
+            <translation>Енгізу</translation>
+        </message>
+        <message>
+            <source>Close</source>
+            <translation>Жабу</translation>
+        </message>
+        <message>
+            <source>Next</source>
+            <translation>Әрі қарай</translation>
+        </message>
+        <message>
+            <source>Stopped. Nothing was stored.</source>
+            <translation>Тоқтатылды. Ештеңе сақталған жоқ.</translation>
+        </message>
+        <message>
+            <source>Reading the file</source>
+            <translation>Файл оқылуда</translation>
+        </message>
+        <message>
+            <source>Reading the sheet «{sheet}»</source>
+            <translation>«{sheet}» парағы оқылуда</translation>
+        </message>
+        <message>
+            <source>Reading the entries</source>
+            <translation>Жазбалар оқылуда</translation>
+        </message>
+        <message>
+            <source>{count} entries become the edition in force. The earlier editions stay and can be looked at; positions keep their codes.</source>
+            <translation>Қолданыстағы редакцияға {count} жазба енеді. Бұрынғы редакциялар сақталады және оларды қарауға болады; лауазымдардың кодтары өзгермейді.</translation>
+        </message>
+        <message>
+            <source>Storing the edition</source>
+            <translation>Редакция сақталуда</translation>
+        </message>
+        <message>
+            <source>Something else was done since; undo it first.</source>
+            <translation>Содан кейін басқа әрекет жасалды; алдымен соны болдырмаңыз.</translation>
+        </message>
+    </context>
+    <context>
         <name>ClassifierPage</name>
         <message>
             <source>Code or name of an occupation</source>
             <translation>Қызметтің коды немесе атауы</translation>
+        </message>
+        <message>
+            <source>«{title}» is removed.</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>ClassifierReportView</name>
+        <message>
+            <source>Every row of the file becomes an entry.</source>
+            <translation>Файлдың әр жолы жазбаға айналады.</translation>
+        </message>
+        <message>
+            <source>Every entry has a name of its own in both languages.</source>
+            <translation>Әр жазбаның екі тілде де өз атауы бар.</translation>
+        </message>
+        <message>
+            <source>Nothing had to be guessed.</source>
+            <translation>Болжап оқуға тура келген жер жоқ.</translation>
+        </message>
+        <message>
+            <source>Overview</source>
+            <translation>Жалпы көрініс</translation>
+        </message>
+        <message>
+            <source>Differences</source>
+            <translation>Айырмашылықтар</translation>
+        </message>
+        <message>
+            <source>Set aside</source>
+            <translation>Енбеген жолдар</translation>
+        </message>
+        <message>
+            <source>Names</source>
+            <translation>Атаулар</translation>
+        </message>
+        <message>
+            <source>Guesses</source>
+            <translation>Болжамдар</translation>
+        </message>
+        <message>
+            <source>{file}: {entries} entries would be taken in, {aside} rows set aside.</source>
+            <translation>{file}: енгізілетін жазба — {entries}, енбейтін жол — {aside}.</translation>
+        </message>
+        <message>
+            <source>Positions whose code is no longer there: {count}. They stand under «Differences».</source>
+            <translation>Коды енді жоқ лауазымдар: {count}. Олар «Айырмашылықтар» бетінде тұр.</translation>
+        </message>
+        <message>
+            <source>Row</source>
+            <translation>Жол</translation>
+        </message>
+        <message>
+            <source>Code</source>
+            <translation>Код</translation>
+        </message>
+        <message>
+            <source>Why</source>
+            <translation>Неге</translation>
+        </message>
+        <message>
+            <source>Name</source>
+            <translation>Атауы</translation>
+        </message>
+        <message>
+            <source>What is wrong</source>
+            <translation>Не дұрыс емес</translation>
+        </message>
+        <message>
+            <source>Printed</source>
+            <translation>Файлда</translation>
+        </message>
+        <message>
+            <source>Read as</source>
+            <translation>Оқылуы</translation>
         </message>
     </context>
     <context>
@@ -672,6 +833,56 @@
         <message>
             <source>Commands</source>
             <translation>Командалар</translation>
+        </message>
+    </context>
+    <context>
+        <name>Consequences</name>
+        <message>
+            <source>Positions whose code the newer edition does not have: {count}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>move to another group…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Own titles without a group: {count}</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>CountTable</name>
+        <message>
+            <source>Major group</source>
+            <translation>Негізгі топ</translation>
+        </message>
+        <message>
+            <source>Groups in the file and in the official table</source>
+            <translation>Файлдағы және ресми кестедегі топтар</translation>
+        </message>
+        <message>
+            <source>All</source>
+            <translation>Барлығы</translation>
+        </message>
+        <message>
+            <source>All numbers are those of the official table (НК РК 01-2017, table 1).</source>
+            <translation>Барлық сан ресми кестедегімен (НК РК 01-2017, 1-кесте) бірдей.</translation>
+        </message>
+        <message>
+            <source>Where the numbers differ from the official table (НК РК 01-2017, table 1):</source>
+            <translation>Сандар ресми кестеден (НК РК 01-2017, 1-кесте) айырмаланатын жерлер:</translation>
+        </message>
+        <message>
+            <source>major group {major}, {level}: {found} in the file, {official} in the table</source>
+            <translation>{major}-негізгі топ, {level}: файлда — {found}, кестеде — {official}</translation>
+        </message>
+        <message>
+            <source>beyond the table: {codes}</source>
+            <translation>кестеде жоғы: {codes}</translation>
+        </message>
+        <message>
+            <source>{found}, in the table {official}</source>
+            <translation>{found}, кестеде {official}</translation>
         </message>
     </context>
     <context>
@@ -709,6 +920,159 @@
         </message>
     </context>
     <context>
+        <name>DifferenceDetails</name>
+        <message>
+            <source>Change</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Name, {language}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Before, {language}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>After, {language}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Group above</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Position</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>DifferencePane</name>
+        <message>
+            <source>There is no edition in this database yet: everything is new.</source>
+            <translation>Бұл дерекқорда әзірге редакция жоқ: бәрі жаңа.</translation>
+        </message>
+        <message>
+            <source>Compared with the edition in force: {edition}</source>
+            <translation>Қолданыстағы редакциямен салыстырғанда: {edition}</translation>
+        </message>
+        <message>
+            <source>Positions whose code the file does not have: {count}. They keep their code.</source>
+            <translation>Коды файлда жоқ лауазымдар: {count}. Олардың коды өзгермейді.</translation>
+        </message>
+    </context>
+    <context>
+        <name>DifferenceView</name>
+        <message>
+            <source>Code or words of a name</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Copy the line</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Export what shows…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Differences</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Change</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Code</source>
+            <translation type="unfinished">Код</translation>
+        </message>
+        <message>
+            <source>Before</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>After</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Group above</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Positions</source>
+            <translation type="unfinished">Лауазымдар</translation>
+        </message>
+        <message>
+            <source>No difference answers this search and these marks.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Nothing differs: {count} entries are the same.</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>DoneStep</name>
+        <message>
+            <source>Open the classifier</source>
+            <translation>Жіктеуішті ашу</translation>
+        </message>
+        <message>
+            <source>Undo</source>
+            <translation>Болдырмау</translation>
+        </message>
+        <message>
+            <source>Taken in: {file}
+new {created} · changed {updated} · as before {unchanged} · gone {removed}</source>
+            <translation>Енгізілді: {file}
+жаңасы {created} · өзгергені {updated} · бұрынғысынша {unchanged} · шыққаны {removed}</translation>
+        </message>
+        <message>
+            <source>{file} says what the edition in force says: nothing was changed.</source>
+            <translation>{file} файлында қолданыстағы редакциядағының дәл өзі тұр: ештеңе өзгерген жоқ.</translation>
+        </message>
+        <message>
+            <source>Taken out again: the earlier edition is in force as before.</source>
+            <translation>Қайта шығарылды: бұрынғы редакция бұрынғыдай қолданыста.</translation>
+        </message>
+    </context>
+    <context>
+        <name>EditionForm</name>
+        <message>
+            <source>Title of the edition</source>
+            <translation>Редакцияның атауы</translation>
+        </message>
+        <message>
+            <source>As the official act names it; the program's own words where it is empty.</source>
+            <translation>Ресми актідегідей; бос қалса, бағдарлама кітаптың әдеттегі атауын қояды.</translation>
+        </message>
+        <message>
+            <source>Source</source>
+            <translation>Дереккөз</translation>
+        </message>
+        <message>
+            <source>The act or file it was taken from; it stands beside every entry.</source>
+            <translation>Алынған актісі немесе файлы; әр жазбаның жанында тұрады.</translation>
+        </message>
+        <message>
+            <source>In force from</source>
+            <translation>Қолданысқа енгізілген күні</translation>
+        </message>
+        <message>
+            <source>May stay empty where the source names no day.</source>
+            <translation>Дереккөзде күні көрсетілмесе, бос қалдыруға болады.</translation>
+        </message>
+        <message>
+            <source>The source is missing.</source>
+            <translation>Дереккөз көрсетілмеген.</translation>
+        </message>
+        <message>
+            <source>There is no such day; 21.11.2026 is expected.</source>
+            <translation>Мұндай күн жоқ; 21.11.2026 түрінде жазыңыз.</translation>
+        </message>
+    </context>
+    <context>
         <name>EditionNotice</name>
         <message>
             <source>Back to the edition in force</source>
@@ -731,6 +1095,108 @@
         </message>
         <message>
             <source>Earlier: {edition}</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>Editions</name>
+        <message>
+            <source>added</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>renamed</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>moved</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>gone</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>EditionsDialog</name>
+        <message>
+            <source>Editions</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Show on the page</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>State</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Title</source>
+            <translation type="unfinished">Лауазым атауы</translation>
+        </message>
+        <message>
+            <source>Source</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>In force from</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Entries</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Taken in</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>in force</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>earlier</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Compare</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>with</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The older edition</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The newer edition</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>There is one edition only. Take in a newer official file to compare the two.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>This is the same edition twice: choose another one.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Comparing the editions</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Export the differences</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Exporting the differences</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Lines written to {file}: {count}.</source>
             <translation type="unfinished" />
         </message>
     </context>
@@ -897,6 +1363,61 @@
         </message>
     </context>
     <context>
+        <name>FileField</name>
+        <message>
+            <source>Choose…</source>
+            <translation>Таңдау…</translation>
+        </message>
+    </context>
+    <context>
+        <name>FilesStep</name>
+        <message>
+            <source>Choose the classifier as it is given out: an Excel, CSV, Word or PDF file with codes and names. What its columns hold and what would change is shown before anything is stored.</source>
+            <translation>Жіктеуішті таратылған күйінде таңдаңыз: кодтары мен атаулары бар Excel, CSV, Word немесе PDF файлы. Бағандарында не барын және не өзгеретінін бағдарлама сақтағанға дейін көрсетеді.</translation>
+        </message>
+        <message>
+            <source>File of the classifier</source>
+            <translation>Жіктеуіш файлы</translation>
+        </message>
+        <message>
+            <source>Second file, where each language has its own</source>
+            <translation>Екінші файл, егер әр тілдің өз файлы болса</translation>
+        </message>
+        <message>
+            <source>Tables</source>
+            <translation>Кестелер</translation>
+        </message>
+        <message>
+            <source>All files</source>
+            <translation>Барлық файлдар</translation>
+        </message>
+    </context>
+    <context>
+        <name>FilterRow</name>
+        <message numerus="yes">
+            <source>%n entry(ies) fit</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message>
+            <source>Filter the entries</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Show all entries</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>FilteredBookPage</name>
+        <message>
+            <source>Nothing fits what is chosen above the tree.</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
         <name>FindingView</name>
         <message>
             <source>Asked</source>
@@ -913,6 +1434,29 @@
         <message>
             <source>Met from</source>
             <translation>Сәйкестік күні</translation>
+        </message>
+    </context>
+    <context>
+        <name>FoundRows</name>
+        <message>
+            <source>Find in this list</source>
+            <translation>Осы тізімнен іздеу</translation>
+        </message>
+        <message>
+            <source>Show</source>
+            <translation>Көрсету</translation>
+        </message>
+        <message>
+            <source>Copy the list</source>
+            <translation>Тізімді көшіру</translation>
+        </message>
+        <message>
+            <source>All kinds</source>
+            <translation>Барлық түрі</translation>
+        </message>
+        <message>
+            <source>{shown} of {all}</source>
+            <translation>{all} ішінен {shown}</translation>
         </message>
     </context>
     <context>
@@ -1136,6 +1680,112 @@ Read as: {read_as}
             <source>{file}: new {created}, changed {updated}, as before {unchanged}.</source>
             <translation>{file}: жаңасы — {created}, өзгергені — {updated}, бұрынғыдай қалғаны — {unchanged}.</translation>
         </message>
+        <message>
+            <source>Code</source>
+            <translation>Код</translation>
+        </message>
+        <message>
+            <source>Name, language by row</source>
+            <translation>Атауы, тілі жолға қарай</translation>
+        </message>
+        <message>
+            <source>Name in Kazakh</source>
+            <translation>Қазақша атауы</translation>
+        </message>
+        <message>
+            <source>Name in Russian</source>
+            <translation>Орысша атауы</translation>
+        </message>
+        <message>
+            <source>Name in English</source>
+            <translation>Ағылшынша атауы</translation>
+        </message>
+        <message>
+            <source>Number of the row</source>
+            <translation>Жол нөмірі</translation>
+        </message>
+        <message>
+            <source>Number of the row above</source>
+            <translation>Жоғарғы жол нөмірі</translation>
+        </message>
+        <message>
+            <source>Code of the group above</source>
+            <translation>Жоғарғы топ коды</translation>
+        </message>
+        <message>
+            <source>In force or not</source>
+            <translation>Қолданыста ма</translation>
+        </message>
+        <message>
+            <source>not read</source>
+            <translation>оқылмайды</translation>
+        </message>
+        <message>
+            <source>no longer in force</source>
+            <translation>қолданыста емес</translation>
+        </message>
+        <message>
+            <source>code of the older scheme</source>
+            <translation>бұрынғы жүйенің коды</translation>
+        </message>
+        <message>
+            <source>no code of the classifier</source>
+            <translation>жіктеуіш коды емес</translation>
+        </message>
+        <message>
+            <source>the group above is missing</source>
+            <translation>жоғарғы тобы жоқ</translation>
+        </message>
+        <message>
+            <source>the code was there before</source>
+            <translation>код қайталанады</translation>
+        </message>
+        <message>
+            <source>without a code</source>
+            <translation>кодсыз</translation>
+        </message>
+        <message>
+            <source>without a name</source>
+            <translation>атаусыз</translation>
+        </message>
+        <message>
+            <source>the Kazakh name repeats the Russian one</source>
+            <translation>қазақшасы орысшасын қайталайды</translation>
+        </message>
+        <message>
+            <source>there is no Kazakh name</source>
+            <translation>қазақша атауы жоқ</translation>
+        </message>
+        <message>
+            <source>the Russian name repeats the Kazakh one</source>
+            <translation>орысшасы қазақшасын қайталайды</translation>
+        </message>
+        <message>
+            <source>there is no Russian name</source>
+            <translation>орысша атауы жоқ</translation>
+        </message>
+    </context>
+    <context>
+        <name>IscoCard</name>
+        <message>
+            <source>in English only: ISCO-08 has no official Kazakh or Russian names here</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Name</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Directly below</source>
+            <translation type="unfinished">Құрамына кіреді</translation>
+        </message>
+    </context>
+    <context>
+        <name>IscoPage</name>
+        <message>
+            <source>Code or English name</source>
+            <translation type="unfinished" />
+        </message>
     </context>
     <context>
         <name>JumpLine</name>
@@ -1219,6 +1869,57 @@ Read as: {read_as}
         <message>
             <source>Something went wrong inside the program; your data is as it was. The record of it is in {file}.</source>
             <translation>Бағдарламаның өзінде қате болды; деректеріңіз бұрынғы күйінде. Қате туралы жазба мына файлда: {file}.</translation>
+        </message>
+    </context>
+    <context>
+        <name>MappingView</name>
+        <message>
+            <source>rows in the table: {count}</source>
+            <translation>кестедегі жол: {count}</translation>
+        </message>
+        <message>
+            <source>Column {number}</source>
+            <translation>{number}-баған</translation>
+        </message>
+        <message>
+            <source>Sheet</source>
+            <translation>Парақ</translation>
+        </message>
+        <message>
+            <source>set aside: {why}</source>
+            <translation>енбейді: {why}</translation>
+        </message>
+        <message>
+            <source>Row</source>
+            <translation>Жол</translation>
+        </message>
+        <message>
+            <source>Code</source>
+            <translation>Код</translation>
+        </message>
+        <message>
+            <source>Name in Kazakh</source>
+            <translation>Қазақша атауы</translation>
+        </message>
+        <message>
+            <source>Name in Russian</source>
+            <translation>Орысша атауы</translation>
+        </message>
+        <message>
+            <source>Becomes</source>
+            <translation>Не болады</translation>
+        </message>
+        <message>
+            <source>The first rows of the file</source>
+            <translation>Файлдың алғашқы жолдары</translation>
+        </message>
+        <message>
+            <source>First row of entries</source>
+            <translation>Жазбалардың бірінші жолы</translation>
+        </message>
+        <message>
+            <source>How the first rows would be read</source>
+            <translation>Алғашқы жолдар қалай оқылады</translation>
         </message>
     </context>
     <context>
@@ -1354,6 +2055,10 @@ Read as: {read_as}
         <message>
             <source>Register</source>
             <translation>Лауазымдар тізілімі</translation>
+        </message>
+        <message>
+            <source>ISCO-08</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Printing</source>
@@ -1724,6 +2429,30 @@ Read as: {read_as}
         <message>
             <source>Place, such as B2-3, or position title</source>
             <translation>Орны, мысалы B2-3, немесе лауазым атауы</translation>
+        </message>
+        <message>
+            <source>Branch</source>
+            <translation type="unfinished">Сала</translation>
+        </message>
+        <message>
+            <source>Level of qualification</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Category</source>
+            <translation type="unfinished">Санаты</translation>
+        </message>
+        <message>
+            <source>every branch</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>every level</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>every category</source>
+            <translation type="unfinished" />
         </message>
     </context>
     <context>
@@ -2301,6 +3030,50 @@ Read as: {read_as}
             <source>Code or name of a specialty</source>
             <translation>Мамандықтың коды немесе атауы</translation>
         </message>
+        <message>
+            <source>May this form of study be?</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>May its form of study be?</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Asterisks</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Kind</source>
+            <translation type="unfinished">Түрі</translation>
+        </message>
+        <message>
+            <source>Level of qualification</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>with and without asterisks</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>* special educational needs</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>** military and special institutions</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>every kind</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>every level</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>level {number}</source>
+            <translation type="unfinished" />
+        </message>
     </context>
     <context>
         <name>SpecialtyCard</name>
@@ -2687,6 +3460,10 @@ Read as: {read_as}
             <translation>бейресми</translation>
         </message>
         <message>
+            <source>own title</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>There is no text in the language of the windows.</source>
             <translation>Интерфейс тілінде мәтін жоқ.</translation>
         </message>
@@ -2760,6 +3537,17 @@ Read as: {read_as}
         </message>
     </context>
     <context>
+        <name>WorkPane</name>
+        <message>
+            <source>Stop</source>
+            <translation>Тоқтату</translation>
+        </message>
+        <message>
+            <source>Stopping…</source>
+            <translation>Тоқтатылуда…</translation>
+        </message>
+    </context>
+    <context>
         <name>_ExtraRow</name>
         <message>
             <source>Remove this demand</source>
@@ -2813,6 +3601,21 @@ Read as: {read_as}
         <message>
             <source>Figures that the other text does not have: {figures}</source>
             <translation>Екінші тілдегі мәтінде жоқ сандар: {figures}</translation>
+        </message>
+    </context>
+    <context>
+        <name>pane</name>
+        <message>
+            <source>Code</source>
+            <translation type="unfinished">Код</translation>
+        </message>
+        <message>
+            <source>Position</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Department</source>
+            <translation type="unfinished">Бөлімше</translation>
         </message>
     </context>
 </TS>

@@ -179,10 +179,6 @@
             <translation type="unfinished" />
         </message>
         <message>
-            <source>own title</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
             <source>Added by your organisation. It is in no official edition and goes into no official export.</source>
             <translation type="unfinished" />
         </message>
@@ -196,6 +192,25 @@
         </message>
         <message>
             <source>Exporting the branch</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>BranchChoice</name>
+        <message>
+            <source>Print the whole book</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Own titles too, marked</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The whole book in force</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Branch: {branch}</source>
             <translation type="unfinished" />
         </message>
     </context>
@@ -661,10 +676,156 @@
         </message>
     </context>
     <context>
+        <name>ClassifierDialog</name>
+        <message>
+            <source>Take in the classifier of occupations</source>
+            <translation>Загрузка классификатора занятий</translation>
+        </message>
+        <message>
+            <source>File</source>
+            <translation>Файл</translation>
+        </message>
+        <message>
+            <source>Columns</source>
+            <translation>Столбцы</translation>
+        </message>
+        <message>
+            <source>Report</source>
+            <translation>Отчёт</translation>
+        </message>
+        <message>
+            <source>Edition</source>
+            <translation>Редакция</translation>
+        </message>
+        <message>
+            <source>Back</source>
+            <translation>Назад</translation>
+        </message>
+        <message>
+            <source>Cancel</source>
+            <translation>Отмена</translation>
+        </message>
+        <message>
+            <source>Take in</source>
+            <translation>Загрузить</translation>
+        </message>
+        <message>
+            <source>Close</source>
+            <translation>Закрыть</translation>
+        </message>
+        <message>
+            <source>Next</source>
+            <translation>Далее</translation>
+        </message>
+        <message>
+            <source>Stopped. Nothing was stored.</source>
+            <translation>Остановлено. Ничего не сохранено.</translation>
+        </message>
+        <message>
+            <source>Reading the file</source>
+            <translation>Чтение файла</translation>
+        </message>
+        <message>
+            <source>Reading the sheet «{sheet}»</source>
+            <translation>Чтение листа «{sheet}»</translation>
+        </message>
+        <message>
+            <source>Reading the entries</source>
+            <translation>Чтение записей</translation>
+        </message>
+        <message>
+            <source>{count} entries become the edition in force. The earlier editions stay and can be looked at; positions keep their codes.</source>
+            <translation>Действующей редакцией станут записи файла: {count}. Прежние редакции сохраняются, их можно просматривать; коды должностей не меняются.</translation>
+        </message>
+        <message>
+            <source>Storing the edition</source>
+            <translation>Сохранение редакции</translation>
+        </message>
+        <message>
+            <source>Something else was done since; undo it first.</source>
+            <translation>После этого было сделано другое изменение; сначала отмените его.</translation>
+        </message>
+    </context>
+    <context>
         <name>ClassifierPage</name>
         <message>
             <source>Code or name of an occupation</source>
             <translation>Код или наименование занятия</translation>
+        </message>
+        <message>
+            <source>«{title}» is removed.</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>ClassifierReportView</name>
+        <message>
+            <source>Every row of the file becomes an entry.</source>
+            <translation>Каждая строка файла становится записью.</translation>
+        </message>
+        <message>
+            <source>Every entry has a name of its own in both languages.</source>
+            <translation>У каждой записи есть собственное название на обоих языках.</translation>
+        </message>
+        <message>
+            <source>Nothing had to be guessed.</source>
+            <translation>Ничего не пришлось угадывать.</translation>
+        </message>
+        <message>
+            <source>Overview</source>
+            <translation>Обзор</translation>
+        </message>
+        <message>
+            <source>Differences</source>
+            <translation>Различия</translation>
+        </message>
+        <message>
+            <source>Set aside</source>
+            <translation>Не вошло</translation>
+        </message>
+        <message>
+            <source>Names</source>
+            <translation>Названия</translation>
+        </message>
+        <message>
+            <source>Guesses</source>
+            <translation>Догадки</translation>
+        </message>
+        <message>
+            <source>{file}: {entries} entries would be taken in, {aside} rows set aside.</source>
+            <translation>{file}: будет загружено записей — {entries}, не войдёт строк — {aside}.</translation>
+        </message>
+        <message>
+            <source>Positions whose code is no longer there: {count}. They stand under «Differences».</source>
+            <translation>Должности, кода которых больше нет: {count}. Они перечислены в «Различиях».</translation>
+        </message>
+        <message>
+            <source>Row</source>
+            <translation>Строка</translation>
+        </message>
+        <message>
+            <source>Code</source>
+            <translation>Код</translation>
+        </message>
+        <message>
+            <source>Why</source>
+            <translation>Почему</translation>
+        </message>
+        <message>
+            <source>Name</source>
+            <translation>Название</translation>
+        </message>
+        <message>
+            <source>What is wrong</source>
+            <translation>Что не так</translation>
+        </message>
+        <message>
+            <source>Printed</source>
+            <translation>Напечатано</translation>
+        </message>
+        <message>
+            <source>Read as</source>
+            <translation>Прочитано как</translation>
         </message>
     </context>
     <context>
@@ -676,6 +837,56 @@
         <message>
             <source>Commands</source>
             <translation>Команды</translation>
+        </message>
+    </context>
+    <context>
+        <name>Consequences</name>
+        <message>
+            <source>Positions whose code the newer edition does not have: {count}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>move to another group…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Own titles without a group: {count}</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>CountTable</name>
+        <message>
+            <source>Major group</source>
+            <translation>Основная группа</translation>
+        </message>
+        <message>
+            <source>Groups in the file and in the official table</source>
+            <translation>Группы в файле и в официальной таблице</translation>
+        </message>
+        <message>
+            <source>All</source>
+            <translation>Всего</translation>
+        </message>
+        <message>
+            <source>All numbers are those of the official table (НК РК 01-2017, table 1).</source>
+            <translation>Все числа совпадают с официальной таблицей (НК РК 01-2017, таблица 1).</translation>
+        </message>
+        <message>
+            <source>Where the numbers differ from the official table (НК РК 01-2017, table 1):</source>
+            <translation>Где числа отличаются от официальной таблицы (НК РК 01-2017, таблица 1):</translation>
+        </message>
+        <message>
+            <source>major group {major}, {level}: {found} in the file, {official} in the table</source>
+            <translation>основная группа {major}, {level}: в файле {found}, в таблице {official}</translation>
+        </message>
+        <message>
+            <source>beyond the table: {codes}</source>
+            <translation>сверх таблицы: {codes}</translation>
+        </message>
+        <message>
+            <source>{found}, in the table {official}</source>
+            <translation>{found}, в таблице {official}</translation>
         </message>
     </context>
     <context>
@@ -713,6 +924,159 @@
         </message>
     </context>
     <context>
+        <name>DifferenceDetails</name>
+        <message>
+            <source>Change</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Name, {language}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Before, {language}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>After, {language}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Group above</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Position</source>
+            <translation type="unfinished">Должность</translation>
+        </message>
+    </context>
+    <context>
+        <name>DifferencePane</name>
+        <message>
+            <source>There is no edition in this database yet: everything is new.</source>
+            <translation>В этой базе данных ещё нет редакции: всё новое.</translation>
+        </message>
+        <message>
+            <source>Compared with the edition in force: {edition}</source>
+            <translation>По сравнению с действующей редакцией: {edition}</translation>
+        </message>
+        <message>
+            <source>Positions whose code the file does not have: {count}. They keep their code.</source>
+            <translation>Должности, кода которых нет в файле: {count}. Код у них остаётся прежним.</translation>
+        </message>
+    </context>
+    <context>
+        <name>DifferenceView</name>
+        <message>
+            <source>Code or words of a name</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Copy the line</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Export what shows…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Differences</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Change</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Code</source>
+            <translation type="unfinished">Код</translation>
+        </message>
+        <message>
+            <source>Before</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>After</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Group above</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Positions</source>
+            <translation type="unfinished">Должности</translation>
+        </message>
+        <message>
+            <source>No difference answers this search and these marks.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Nothing differs: {count} entries are the same.</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>DoneStep</name>
+        <message>
+            <source>Open the classifier</source>
+            <translation>Открыть классификатор</translation>
+        </message>
+        <message>
+            <source>Undo</source>
+            <translation>Отменить</translation>
+        </message>
+        <message>
+            <source>Taken in: {file}
+new {created} · changed {updated} · as before {unchanged} · gone {removed}</source>
+            <translation>Загружено: {file}
+новых {created} · изменено {updated} · без изменений {unchanged} · исключено {removed}</translation>
+        </message>
+        <message>
+            <source>{file} says what the edition in force says: nothing was changed.</source>
+            <translation>В файле {file} то же, что в действующей редакции: ничего не изменилось.</translation>
+        </message>
+        <message>
+            <source>Taken out again: the earlier edition is in force as before.</source>
+            <translation>Загрузка отменена: прежняя редакция снова действует.</translation>
+        </message>
+    </context>
+    <context>
+        <name>EditionForm</name>
+        <message>
+            <source>Title of the edition</source>
+            <translation>Название редакции</translation>
+        </message>
+        <message>
+            <source>As the official act names it; the program's own words where it is empty.</source>
+            <translation>Как в официальном акте; если оставить пустым, программа даст обычное название.</translation>
+        </message>
+        <message>
+            <source>Source</source>
+            <translation>Источник</translation>
+        </message>
+        <message>
+            <source>The act or file it was taken from; it stands beside every entry.</source>
+            <translation>Акт или файл, из которого взято; указывается при каждой записи.</translation>
+        </message>
+        <message>
+            <source>In force from</source>
+            <translation>Действует с</translation>
+        </message>
+        <message>
+            <source>May stay empty where the source names no day.</source>
+            <translation>Можно оставить пустым, если источник не называет дня.</translation>
+        </message>
+        <message>
+            <source>The source is missing.</source>
+            <translation>Источник не указан.</translation>
+        </message>
+        <message>
+            <source>There is no such day; 21.11.2026 is expected.</source>
+            <translation>Такого дня нет; ожидается запись вида 21.11.2026.</translation>
+        </message>
+    </context>
+    <context>
         <name>EditionNotice</name>
         <message>
             <source>Back to the edition in force</source>
@@ -735,6 +1099,108 @@
         </message>
         <message>
             <source>Earlier: {edition}</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>Editions</name>
+        <message>
+            <source>added</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>renamed</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>moved</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>gone</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>EditionsDialog</name>
+        <message>
+            <source>Editions</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Show on the page</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>State</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Title</source>
+            <translation type="unfinished">Наименование должности</translation>
+        </message>
+        <message>
+            <source>Source</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>In force from</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Entries</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Taken in</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>in force</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>earlier</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Compare</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>with</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The older edition</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The newer edition</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>There is one edition only. Take in a newer official file to compare the two.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>This is the same edition twice: choose another one.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Comparing the editions</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Export the differences</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Exporting the differences</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Lines written to {file}: {count}.</source>
             <translation type="unfinished" />
         </message>
     </context>
@@ -901,6 +1367,62 @@
         </message>
     </context>
     <context>
+        <name>FileField</name>
+        <message>
+            <source>Choose…</source>
+            <translation>Выбрать…</translation>
+        </message>
+    </context>
+    <context>
+        <name>FilesStep</name>
+        <message>
+            <source>Choose the classifier as it is given out: an Excel, CSV, Word or PDF file with codes and names. What its columns hold and what would change is shown before anything is stored.</source>
+            <translation>Выберите классификатор в том виде, в каком он выдан: файл Excel, CSV, Word или PDF с кодами и названиями. Что в его столбцах и что изменится, программа покажет до сохранения.</translation>
+        </message>
+        <message>
+            <source>File of the classifier</source>
+            <translation>Файл классификатора</translation>
+        </message>
+        <message>
+            <source>Second file, where each language has its own</source>
+            <translation>Второй файл, если у каждого языка свой</translation>
+        </message>
+        <message>
+            <source>Tables</source>
+            <translation>Таблицы</translation>
+        </message>
+        <message>
+            <source>All files</source>
+            <translation>Все файлы</translation>
+        </message>
+    </context>
+    <context>
+        <name>FilterRow</name>
+        <message numerus="yes">
+            <source>%n entry(ies) fit</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message>
+            <source>Filter the entries</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Show all entries</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>FilteredBookPage</name>
+        <message>
+            <source>Nothing fits what is chosen above the tree.</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
         <name>FindingView</name>
         <message>
             <source>Asked</source>
@@ -917,6 +1439,29 @@
         <message>
             <source>Met from</source>
             <translation>Соответствует с</translation>
+        </message>
+    </context>
+    <context>
+        <name>FoundRows</name>
+        <message>
+            <source>Find in this list</source>
+            <translation>Найти в этом списке</translation>
+        </message>
+        <message>
+            <source>Show</source>
+            <translation>Показать</translation>
+        </message>
+        <message>
+            <source>Copy the list</source>
+            <translation>Копировать список</translation>
+        </message>
+        <message>
+            <source>All kinds</source>
+            <translation>Все виды</translation>
+        </message>
+        <message>
+            <source>{shown} of {all}</source>
+            <translation>{shown} из {all}</translation>
         </message>
     </context>
     <context>
@@ -1140,6 +1685,112 @@ Read as: {read_as}
             <source>{file}: new {created}, changed {updated}, as before {unchanged}.</source>
             <translation>{file}: новых — {created}, изменено — {updated}, без изменений — {unchanged}.</translation>
         </message>
+        <message>
+            <source>Code</source>
+            <translation>Код</translation>
+        </message>
+        <message>
+            <source>Name, language by row</source>
+            <translation>Название, язык по строке</translation>
+        </message>
+        <message>
+            <source>Name in Kazakh</source>
+            <translation>Название на казахском</translation>
+        </message>
+        <message>
+            <source>Name in Russian</source>
+            <translation>Название на русском</translation>
+        </message>
+        <message>
+            <source>Name in English</source>
+            <translation>Название на английском</translation>
+        </message>
+        <message>
+            <source>Number of the row</source>
+            <translation>Номер строки</translation>
+        </message>
+        <message>
+            <source>Number of the row above</source>
+            <translation>Номер строки выше</translation>
+        </message>
+        <message>
+            <source>Code of the group above</source>
+            <translation>Код группы выше</translation>
+        </message>
+        <message>
+            <source>In force or not</source>
+            <translation>Действует или нет</translation>
+        </message>
+        <message>
+            <source>not read</source>
+            <translation>не читается</translation>
+        </message>
+        <message>
+            <source>no longer in force</source>
+            <translation>не действует</translation>
+        </message>
+        <message>
+            <source>code of the older scheme</source>
+            <translation>код прежней системы</translation>
+        </message>
+        <message>
+            <source>no code of the classifier</source>
+            <translation>не код классификатора</translation>
+        </message>
+        <message>
+            <source>the group above is missing</source>
+            <translation>нет группы выше</translation>
+        </message>
+        <message>
+            <source>the code was there before</source>
+            <translation>код повторяется</translation>
+        </message>
+        <message>
+            <source>without a code</source>
+            <translation>без кода</translation>
+        </message>
+        <message>
+            <source>without a name</source>
+            <translation>без названия</translation>
+        </message>
+        <message>
+            <source>the Kazakh name repeats the Russian one</source>
+            <translation>казахское повторяет русское</translation>
+        </message>
+        <message>
+            <source>there is no Kazakh name</source>
+            <translation>нет казахского названия</translation>
+        </message>
+        <message>
+            <source>the Russian name repeats the Kazakh one</source>
+            <translation>русское повторяет казахское</translation>
+        </message>
+        <message>
+            <source>there is no Russian name</source>
+            <translation>нет русского названия</translation>
+        </message>
+    </context>
+    <context>
+        <name>IscoCard</name>
+        <message>
+            <source>in English only: ISCO-08 has no official Kazakh or Russian names here</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Name</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Directly below</source>
+            <translation type="unfinished">Входят в состав</translation>
+        </message>
+    </context>
+    <context>
+        <name>IscoPage</name>
+        <message>
+            <source>Code or English name</source>
+            <translation type="unfinished" />
+        </message>
     </context>
     <context>
         <name>JumpLine</name>
@@ -1223,6 +1874,57 @@ Read as: {read_as}
         <message>
             <source>Something went wrong inside the program; your data is as it was. The record of it is in {file}.</source>
             <translation>В самой программе произошла ошибка; ваши данные не изменились. Запись об ошибке — в файле {file}.</translation>
+        </message>
+    </context>
+    <context>
+        <name>MappingView</name>
+        <message>
+            <source>rows in the table: {count}</source>
+            <translation>строк в таблице: {count}</translation>
+        </message>
+        <message>
+            <source>Column {number}</source>
+            <translation>Столбец {number}</translation>
+        </message>
+        <message>
+            <source>Sheet</source>
+            <translation>Лист</translation>
+        </message>
+        <message>
+            <source>set aside: {why}</source>
+            <translation>не войдёт: {why}</translation>
+        </message>
+        <message>
+            <source>Row</source>
+            <translation>Строка</translation>
+        </message>
+        <message>
+            <source>Code</source>
+            <translation>Код</translation>
+        </message>
+        <message>
+            <source>Name in Kazakh</source>
+            <translation>Название на казахском</translation>
+        </message>
+        <message>
+            <source>Name in Russian</source>
+            <translation>Название на русском</translation>
+        </message>
+        <message>
+            <source>Becomes</source>
+            <translation>Чем станет</translation>
+        </message>
+        <message>
+            <source>The first rows of the file</source>
+            <translation>Первые строки файла</translation>
+        </message>
+        <message>
+            <source>First row of entries</source>
+            <translation>Первая строка записей</translation>
+        </message>
+        <message>
+            <source>How the first rows would be read</source>
+            <translation>Как будут прочитаны первые строки</translation>
         </message>
     </context>
     <context>
@@ -1358,6 +2060,10 @@ Read as: {read_as}
         <message>
             <source>Register</source>
             <translation>Реестр должностей</translation>
+        </message>
+        <message>
+            <source>ISCO-08</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Printing</source>
@@ -1731,6 +2437,30 @@ Read as: {read_as}
         <message>
             <source>Place, such as B2-3, or position title</source>
             <translation>Место, например B2-3, или название должности</translation>
+        </message>
+        <message>
+            <source>Branch</source>
+            <translation type="unfinished">Отрасль</translation>
+        </message>
+        <message>
+            <source>Level of qualification</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Category</source>
+            <translation type="unfinished">Категория</translation>
+        </message>
+        <message>
+            <source>every branch</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>every level</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>every category</source>
+            <translation type="unfinished" />
         </message>
     </context>
     <context>
@@ -2308,6 +3038,50 @@ Read as: {read_as}
             <source>Code or name of a specialty</source>
             <translation>Код или наименование специальности</translation>
         </message>
+        <message>
+            <source>May this form of study be?</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>May its form of study be?</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Asterisks</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Kind</source>
+            <translation type="unfinished">Вид</translation>
+        </message>
+        <message>
+            <source>Level of qualification</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>with and without asterisks</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>* special educational needs</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>** military and special institutions</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>every kind</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>every level</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>level {number}</source>
+            <translation type="unfinished" />
+        </message>
     </context>
     <context>
         <name>SpecialtyCard</name>
@@ -2694,6 +3468,10 @@ Read as: {read_as}
             <translation>неофициально</translation>
         </message>
         <message>
+            <source>own title</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>There is no text in the language of the windows.</source>
             <translation>На языке интерфейса текста нет.</translation>
         </message>
@@ -2767,6 +3545,17 @@ Read as: {read_as}
         </message>
     </context>
     <context>
+        <name>WorkPane</name>
+        <message>
+            <source>Stop</source>
+            <translation>Остановить</translation>
+        </message>
+        <message>
+            <source>Stopping…</source>
+            <translation>Остановка…</translation>
+        </message>
+    </context>
+    <context>
         <name>_ExtraRow</name>
         <message>
             <source>Remove this demand</source>
@@ -2820,6 +3609,21 @@ Read as: {read_as}
         <message>
             <source>Figures that the other text does not have: {figures}</source>
             <translation>Цифры, которых нет в тексте на другом языке: {figures}</translation>
+        </message>
+    </context>
+    <context>
+        <name>pane</name>
+        <message>
+            <source>Code</source>
+            <translation type="unfinished">Код</translation>
+        </message>
+        <message>
+            <source>Position</source>
+            <translation type="unfinished">Должность</translation>
+        </message>
+        <message>
+            <source>Department</source>
+            <translation type="unfinished">Подразделение</translation>
         </message>
     </context>
 </TS>

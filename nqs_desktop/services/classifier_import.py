@@ -18,6 +18,7 @@ from nqs_desktop.services import book_import, classifier_sentences
 from nqs_desktop.services.book_import import EditionName
 from nqs_desktop.services.import_readers import Reading
 from nqs_desktop.services.import_report import ImportReport, Taken
+from nqs_desktop.services.mapping_sample import SampleEntry, sample_of
 
 if TYPE_CHECKING:
     from nqs_desktop.importers.tables import TableFile
@@ -60,6 +61,14 @@ class ClassifierImport:
         from nqs_desktop.importers.tables.recognition import recognise
 
         return recognise(self._open(path), sheet, wanted=ROLES)
+
+    def sample(self, path: Path, mapping: TableMapping) -> tuple[SampleEntry, ...]:
+        """Return how the first rows of a file would be read, and its first entries.
+
+        Raises:
+            UserError: The file cannot be read.
+        """
+        return sample_of(self._open(path).rows(mapping.sheet), mapping)
 
     def read(
         self, choices: Sequence[tuple[Path, TableMapping]], progress: Progress = silent

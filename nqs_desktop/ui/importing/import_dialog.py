@@ -3,7 +3,7 @@
 from collections.abc import Callable
 from pathlib import Path
 
-from PySide6.QtCore import QCoreApplication
+from PySide6.QtCore import QCoreApplication, Signal
 from PySide6.QtWidgets import (
     QDialog,
     QFileDialog,
@@ -27,9 +27,15 @@ from nqs_desktop.ui.widgets.notice_strip import NoticeStrip
 from nqs_desktop.ui.widgets.states import EmptyState, StateStack
 from nqs_desktop.ui.words import import_kind_word
 
+CLASSIFIER = "classifier"
+"""The kind of document that is taken in by steps."""
+
 
 def offer_import(
-    page: Page, kind: str = "requirements", on_done: Callable[[ImportReport], None] | None = None
+    page: Page,
+    kind: str = "requirements",
+    on_done: Callable[[ImportReport], None] | None = None,
+    path: Path | None = None,
 ) -> None:
     """Let the user choose a document, show what would come of it, and take it in.
 
@@ -37,11 +43,43 @@ def offer_import(
         page: Who asks; it says at the end what was done.
         kind: What is chosen at first, one of ``DocumentImport.kinds()``.
         on_done: Gets the report of what was taken in, after everybody has heard of the change.
+        path: The document where it is known already.
     """
+    if kind == CLASSIFIER:
+        _offer_classifier(page, on_done, path)
+    else:
+        _offer_document(page, kind, on_done, path)
+
+
+def _offer_document(
+    page: Page, kind: str, on_done: Callable[[ImportReport], None] | None, path: Path | None
+) -> None:
     dialog = ImportDialog(page.context, kind, page)
     dialog.accepted.connect(lambda: _take_in(page, dialog.kind, dialog.path, on_done))
+    dialog.classifier_wanted.connect(lambda: _offer_classifier(page, on_done, dialog.named_path))
     dialog.finished.connect(dialog.deleteLater)
     dialog.open()
+    if path is not None:
+        dialog.set_path(str(path))
+
+
+def _offer_classifier(page: Page, on_done: Callable[[ImportReport], None] | None, path: Path | None) -> None:
+    from nqs_desktop.ui.importing.classifier_dialog import ClassifierDialog
+
+    dialog = ClassifierDialog(page.context, page)
+
+    def hand_over(chosen: Path) -> None:
+        dialog.reject()
+        _offer_document(page, CLASSIFIER, on_done, chosen)
+
+    dialog.record_file_chosen.connect(hand_over)
+    if on_done is not None:
+        dialog.stored.connect(on_done)
+    dialog.finished.connect(dialog.deleteLater)
+    dialog.open()
+    if path is not None:
+        dialog.set_paths((path,))
+        dialog.go_on()
 
 
 def _take_in(page: Page, kind: str, path: Path, on_done: Callable[[ImportReport], None] | None) -> None:
@@ -67,7 +105,13 @@ def _tell(page: Page, report: ImportReport, on_done: Callable[[ImportReport], No
 
 
 class ImportDialog(QDialog):
-    """Reads the chosen document, stores nothing and shows the report; accepted to take it in."""
+    """Reads the chosen document, stores nothing and shows the report; accepted to take it in.
+
+    Signals:
+        classifier_wanted: The user chose the classifier, which is taken in by steps; the dialog has closed.
+    """
+
+    classifier_wanted = Signal()
 
     def __init__(self, context: PageContext, kind: str, parent: QWidget) -> None:
         super().__init__(parent)
@@ -76,7 +120,7 @@ class ImportDialog(QDialog):
         self.resize(820, 560)
         self._kinds = ChoiceBox(context.services.importing.kinds(), import_kind_word, self)
         self._kinds.set_value(kind)
-        self._kinds.chosen.connect(self._read)
+        self._kinds.chosen.connect(self._take_kind)
         self._file = QLineEdit(self)
         self._file.setPlaceholderText(self.tr("Text of the document, or a .json, .csv or .xlsx file"))
         self._file.editingFinished.connect(self._read)
@@ -106,6 +150,11 @@ class ImportDialog(QDialog):
     def path(self) -> Path:
         """Where it lies."""
         return Path(self._file.text().strip())
+
+    @property
+    def named_path(self) -> Path | None:
+        """Where the document lies; ``None`` where none is named."""
+        return self.path if self._file.text().strip() else None
 
     def set_path(self, path: str) -> None:
         """Choose a file and read it."""
@@ -147,6 +196,13 @@ class ImportDialog(QDialog):
         )
         if path:
             self.set_path(path)
+
+    def _take_kind(self) -> None:
+        if self.kind == CLASSIFIER:
+            self.reject()
+            self.classifier_wanted.emit()
+        else:
+            self._read()
 
     def _read(self) -> None:
         kind, path = self.kind, self._file.text().strip()

@@ -50,7 +50,9 @@ def rival(code: Column, columns: Sequence[Column]) -> Column | None:
             continue
         both = [pair for pair in zip(code.cells, column.cells, strict=True) if all(pair)]
         equal = sum(plain_code(one) == plain_code(other) for one, other in both)
-        if len(both) > 0.3 * len(code.filled) and equal < 0.9 * len(both):
+        apart = abs(column.number - code.number) > 1  # each language with its codes beside it
+        twin = apart and equal >= 0.9 * len(both)
+        if len(both) > 0.3 * len(code.filled) and not twin:
             return column
     return None
 
@@ -68,7 +70,7 @@ def other_roles(code: Column, columns: Sequence[Column]) -> Roles:
     if parent is not None:
         found[parent.number] = (ColumnRole.PARENT_CODE, message("tables.reason_parent_code"))
         rest.remove(parent)
-    numbers = [one for one in rest if one.whole_numbers and one.uniqueness > 0.98 and not one.flags]
+    numbers = [one for one in rest if _may_number_rows(one)]
     for column in sorted(numbers, key=lambda one: not _ID_HEADING.search(one.heading)):
         pointing = next((one for one in rest if _points_to(one, column)), None)
         if pointing is not None or (column.counts_up and ColumnRole.ID not in _roles(found)):
@@ -82,6 +84,11 @@ def other_roles(code: Column, columns: Sequence[Column]) -> Roles:
         best = min(active, key=lambda one: (len(one.heading), one.number))
         found[best.number] = (ColumnRole.ACTIVE, message("tables.reason_active"))
     return found
+
+
+def _may_number_rows(column: Column) -> bool:
+    coded = _CODE_HEADING.search(column.heading) and not _ID_HEADING.search(column.heading)
+    return column.whole_numbers and column.uniqueness > 0.98 and not column.flags and not coded
 
 
 def _roles(found: Roles) -> set[ColumnRole]:

@@ -75,7 +75,7 @@ class Column:
             return False
         numbers = [int(cell) for cell in self.filled if cell.isdecimal() and len(cell) < 10]
         steps = sum(after - before == 1 for before, after in pairwise(numbers))
-        return steps >= 0.8 * (len(numbers) - 1)
+        return min(numbers, default=2) < 2 and steps >= 0.8 * (len(numbers) - 1)
 
     @cached_property
     def flags(self) -> bool:

@@ -1,6 +1,8 @@
 """PDF files with text as tables: all pages are one table."""
 
 from collections.abc import Iterator
+from contextlib import contextmanager
+from threading import Lock
 from typing import Final
 
 import pypdfium2 as pdfium
@@ -16,6 +18,7 @@ from nqs_desktop.importers.tables.pdf_rows import table_rows
 from nqs_desktop.importers.tables.source import MOST_COLUMNS, Row
 
 _MOST_PAGES: Final = 3000
+_ONE_AT_A_TIME: Final = Lock()  # PDFium is not safe for threads, not even with a file for each
 
 
 class PdfFile:
@@ -32,13 +35,10 @@ class PdfFile:
             UserError: It is damaged, protected by a password, has no text or too many pages.
         """
         self._file = file
-        try:
-            self._document = pdfium.PdfDocument(data)
-        except pdfium.PdfiumError as error:
-            protected = error.err_code in {raw.FPDF_ERR_PASSWORD, raw.FPDF_ERR_SECURITY}
-            raise UserError("tables.password" if protected else "tables.damaged", file=file) from None
-        if len(self._document) > _MOST_PAGES:
-            raise UserError("tables.too_many_pages", file=file, limit=_MOST_PAGES)
+        self._data = data
+        with self._opened() as document:
+            if len(document) > _MOST_PAGES:
+                raise UserError("tables.too_many_pages", file=file, limit=_MOST_PAGES)
 
     def names(self) -> tuple[str, ...]:
         """Return the one name that stands for the table."""
@@ -63,10 +63,25 @@ class PdfFile:
                 yield number, cells
 
     def _pages(self, progress: Progress) -> Iterator[Page]:
-        count = len(self._document)
-        for number in range(count):
-            progress(number, count)
+        with self._opened() as document:
+            count = len(document)
+            for number in range(count):
+                progress(number, count)
+                try:
+                    yield read_page(document, number)
+                except pdfium.PdfiumError:
+                    raise UserError("tables.damaged", file=self._file) from None
+
+    @contextmanager
+    def _opened(self) -> Iterator[pdfium.PdfDocument]:
+        with _ONE_AT_A_TIME:
             try:
-                yield read_page(self._document, number)
-            except pdfium.PdfiumError:
-                raise UserError("tables.damaged", file=self._file) from None
+                document = pdfium.PdfDocument(self._data)
+            except pdfium.PdfiumError as error:
+                protected = error.err_code in {raw.FPDF_ERR_PASSWORD, raw.FPDF_ERR_SECURITY}
+                key = "tables.password" if protected else "tables.damaged"
+                raise UserError(key, file=self._file) from None
+            try:
+                yield document
+            finally:
+                document.close()

@@ -11,10 +11,11 @@ from nqs_desktop.importers.tables.pdf_page import Page, Word
 _SAME_LINE: Final = 0.35  # of the height of the letters
 _EDGE: Final = 0.12  # of the height of a page: where its repeated lines stand
 _FOOT: Final = 0.08
+_MANY: Final = 5  # pages whose edges may take turns, left and right; of fewer all repeat them
 _PAGE_NUMBER: Final = re.compile(
     r"\W*(?:стр\w*|бет\w*|page|с|б)?\W*(\d{1,4})\s*(?:(?:[/|]|из|of|-?бет)\s*\d*)?\W*", re.IGNORECASE
 )
-_GRID: Final = 4.0  # points
+_GRID: Final = 1.0  # points; a page's edge is set at the same height on each
 
 
 @dataclass(frozen=True, slots=True)
@@ -79,7 +80,7 @@ def without_edges(pages: Sequence[Page]) -> list[Page]:
     counts: Counter[tuple[int, str]] = Counter()
     for page, lines in zip(pages, edges, strict=True):
         counts.update({_key(page, line) for line in lines})
-    often = max(2, (len(pages) + 1) // 2)
+    often = max(2, len(pages) if len(pages) < _MANY else len(pages) * 2 // 5 + 1)
     cleared = []
     for page, lines in zip(pages, edges, strict=True):
         dropped: set[Word] = set()

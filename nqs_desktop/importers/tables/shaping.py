@@ -43,11 +43,7 @@ def body_start(rows: Sequence[Row]) -> int:
 def _with_levels_joined(rows: list[Row]) -> list[Row]:
     """Join columns that each hold the codes of a level into one at the place of the first."""
     body = rows[body_start(rows) :]
-    columns = [
-        column
-        for column in columns_of(body)
-        if column.filled and column.code_share > _CODED and not column.flags and not column.counts_up
-    ]
+    columns = [one for one in columns_of(body) if one.filled and one.code_share > _CODED]
     levels = _levels(columns, body)
     if len(levels) < 2:
         return rows
@@ -63,9 +59,9 @@ def _with_levels_joined(rows: list[Row]) -> list[Row]:
 
 def _levels(columns: Sequence[Column], body: Sequence[Row]) -> list[int]:
     """Return which neighbours hold a level each: a row fills one of them, or all down to its own."""
-    for first, last in combinations(range(len(columns)), 2):
-        group = columns[first : last + 1] if last == len(columns) - 1 else []
-        if not group or group[-1].number - group[0].number != len(group) - 1:
+    runs = [columns[first : last + 1] for first, last in combinations(range(len(columns)), 2)]
+    for group in sorted(runs, key=len, reverse=True):
+        if group[-1].number - group[0].number != len(group) - 1:
             continue
         numbers = [column.number for column in group]
         coded = [[cell for number in numbers if (cell := cells[number])] for _, cells in body]

@@ -5,6 +5,7 @@ from collections.abc import Iterator, Sequence
 from functools import cache
 from typing import IO, Final
 
+from openpyxl.utils import get_column_letter
 from openpyxl.utils.datetime import CALENDAR_MAC_1904, CALENDAR_WINDOWS_1900, from_excel
 
 from nqs_desktop.domain.errors import UserError
@@ -145,15 +146,18 @@ class SheetReader:
         if kind in {"str", "inlineStr"}:
             return cleaned(excel_text(value))
         if self._formula and not value.strip():
-            raise UserError("tables.formula", file=self._file, cell=self._place or f"{self._row}")
+            raise UserError("tables.formula", file=self._file, cell=self._called())
         if kind == "e":
-            self.first_fault = self.first_fault or self._place
+            self.first_fault = self.first_fault or self._called()
             return ""
         if kind in {"b", "d"}:
             return cleaned(value)
         style = int(self._style) if self._style.isdecimal() else 0
         shown = self._formats[style] if style < len(self._formats) else ""
         return self._shown(number_text(value.strip()), shown) if shown else number_text(value.strip())
+
+    def _called(self) -> str:
+        return self._place or f"{get_column_letter(self._column + 1)}{self._row}"
 
     def _shown(self, number: str, shown: CellFormat) -> str:
         """Return a number as its cell shows it: a day as ISO text, a code with its zeros and hyphens."""

@@ -15,7 +15,11 @@ _MANY: Final = 5  # pages whose edges may take turns, left and right; of fewer a
 _PAGE_NUMBER: Final = re.compile(
     r"\W*(?:стр\w*|бет\w*|page|с|б)?\W*(\d{1,4})\s*(?:(?:[/|]|из|of|-?бет)\s*\d*)?\W*", re.IGNORECASE
 )
+_NEARLY: Final = 0.7
 _GRID: Final = 1.0  # points; a page's edge is set at the same height on each
+
+Key = tuple[bool, int, str]
+"""What is equal for a line that pages repeat: whether it stands above, its height, its text."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -77,21 +81,31 @@ def without_edges(pages: Sequence[Page]) -> list[Page]:
     What the upper edge repeats stays on the first page, where it may be the heading of the table.
     """
     edges = [_edge_lines(page) for page in pages]
-    counts: Counter[tuple[int, str]] = Counter()
-    for page, lines in zip(pages, edges, strict=True):
-        counts.update({_key(page, line) for line in lines})
-    often = max(2, len(pages) if len(pages) < _MANY else len(pages) * 2 // 5 + 1)
+    repeated = _repeated(pages, edges)
     cleared = []
     for page, lines in zip(pages, edges, strict=True):
         dropped: set[Word] = set()
         for line in lines:
             above = line.middle > page.height / 2
-            repeated = counts[_key(page, line)] >= often and not (above and page is pages[0])
+            again = _key(page, line) in repeated and not (above and page is pages[0])
             numbered = line.middle < _FOOT * page.height and line.text == str(page.number)
-            if repeated or numbered:
+            if again or numbered:
                 dropped.update(line.words)
         cleared.append(replace(page, words=tuple(word for word in page.words if word not in dropped)))
     return cleared
+
+
+def _repeated(pages: Sequence[Page], edges: Sequence[Sequence[Line]]) -> set[Key]:
+    """Return the lines that stand on all pages, or take turns so that nearly every page has one of them."""
+    keys = [{_key(page, line) for line in lines} for page, lines in zip(pages, edges, strict=True)]
+    counts = Counter(key for found in keys for key in found)
+    often = max(2, len(pages) if len(pages) < _MANY else len(pages) * 2 // 5)
+    repeated = {key for key, count in counts.items() if count >= often}
+    for above in (True, False):
+        side = {key for key in repeated if key[0] is above}
+        if sum(bool(found & side) for found in keys) < _NEARLY * len(pages):
+            repeated -= side
+    return repeated
 
 
 def _edge_lines(page: Page) -> list[Line]:
@@ -100,8 +114,9 @@ def _edge_lines(page: Page) -> list[Line]:
     return lines_of(words)
 
 
-def _key(page: Page, line: Line) -> tuple[int, str]:
+def _key(page: Page, line: Line) -> Key:
     """Return what is equal for the same line on other pages: a page's number counts from the page."""
     place, text = round(line.middle / _GRID), line.text
+    above = line.middle > page.height / 2
     number = _PAGE_NUMBER.fullmatch(text)
-    return place, f"#{int(number[1]) - page.number}" if number else text
+    return above, place, f"#{int(number[1]) - page.number}" if number else text

@@ -75,10 +75,12 @@ def test_any_table_is_read_back(tmp_path: Path, suffix: str, rows: list[list[str
 
 
 def write_csv(path: Path, rows: list[list[str]]) -> Path:
+    """Writes separated values as the export does: what a spreadsheet takes for a formula has an apostrophe."""
+    guarded = [
+        [f"'{cell}" if cell.lstrip("'").startswith(tuple("=+-@")) else cell for cell in row] for row in rows
+    ]
     stream = io.StringIO()
-    csv.writer(stream).writerows(
-        [f"'{cell}" if cell[:1] in set("=+-@") and cell else cell for cell in row] for row in rows
-    )
+    csv.writer(stream).writerows(guarded)
     path.write_bytes(stream.getvalue().encode())
     return path
 

@@ -26,7 +26,7 @@ class Branch:
 
     @classmethod
     def from_target(cls, target: str) -> Self | None:
-        """Return the branch that :meth:`as_target` told of; ``None`` where the text tells of another thing."""
+        """Return the branch that :meth:`as_target` told of; ``None`` for any other text."""
         parts = target.split(":")
         if len(parts) != 4 or parts[0] != _PREFIX or not (parts[2].isdecimal() and parts[3].isdecimal()):
             return None

@@ -126,12 +126,13 @@ class SearchHit:
     """A hit of a search, best first in its list.
 
     Attributes:
-        kind: ``classifier``, ``specialties``, ``register`` or ``positions``.
-        node_id: Number of the node in its book; 0 for positions.
+        kind: ``classifier``, ``specialties``, ``register``, ``isco`` or ``positions``.
+        node_id: Number of the node in its book, below 0 for an own title; 0 for positions.
         key: Code of the entry, or the key of the position.
         name: Name in both languages.
         level: Word of the level.
         score: Higher is better; comparable within one search only.
+        name_en: English name, where the book is in English (ISCO-08); ``name`` is then empty.
     """
 
     kind: str
@@ -140,6 +141,7 @@ class SearchHit:
     name: LocalizedText
     level: str
     score: float
+    name_en: str = ""
 
 
 @dataclass(frozen=True, slots=True)

@@ -10,7 +10,8 @@ from nqs_desktop.domain.search_text import fold
 
 _DIVIDED: Final = {ClassifierLevel.MINOR, ClassifierLevel.UNIT, ClassifierLevel.GROUP}
 _THE_REST: Final = re.compile(
-    r"б\. ?т\. ?к|н\. ?в\. ?д\. ?г|не входящ|не включ|\b(?:друг|проч|ин)(?:ие|их|ой|ого|ая|ые|ых)\b|\bбасқа|\bөзге"
+    r"б\. ?т\. ?к|н\. ?в\. ?д\. ?г|не входящ|не включ"
+    r"|\b(?:друг|проч|ин)(?:ие|их|ой|ого|ая|ые|ых)\b|\bбасқа|\bөзге"
 )
 
 

@@ -5,6 +5,13 @@ from typing import Protocol, Self
 
 from nqs_desktop.db.engine import Database
 from nqs_desktop.db.unit_of_work import UnitOfWork
+from nqs_desktop.domain.book_filters import (
+    RegisterChoices,
+    RegisterFilter,
+    ShownNodes,
+    SpecialtyChoices,
+    SpecialtyFilter,
+)
 from nqs_desktop.domain.browse import (
     ClassifierDetails,
     EditionInfo,
@@ -17,6 +24,8 @@ from nqs_desktop.domain.browse import (
 from nqs_desktop.domain.classifier import ClassifierEntry, ClassifierLevel
 from nqs_desktop.domain.edition_difference import PositionUse
 from nqs_desktop.domain.isco import IscoEntry
+from nqs_desktop.domain.isco_search import find_groups
+from nqs_desktop.domain.localized import LocalizedText
 from nqs_desktop.domain.search_text import code_key
 from nqs_desktop.domain.source import SourceReference
 
@@ -192,6 +201,16 @@ class IscoBrowser(TreeBrowser):
 
     kind = "isco"
 
+    def search(self, text: str, limit: int = 200) -> list[SearchHit]:
+        """Return the best hits for English words or a code."""
+        with self._database.reading() as uow:
+            entries = uow.isco.entries(self.edition_id)
+        return [
+            # A node is numbered by its place in its edition, from 1.
+            _isco_hit(place + 1, entries[place], points)
+            for place, points in find_groups(entries, text)[:limit]
+        ]
+
     def details(self, node_id: int) -> IscoDetails:
         """Return a group with the groups above and below it.
 
@@ -208,6 +227,11 @@ class IscoBrowser(TreeBrowser):
 
     def _tree(self, uow: UnitOfWork) -> Tree:
         return uow.isco
+
+
+def _isco_hit(node: int, entry: IscoEntry, points: float) -> SearchHit:
+    level = entry.level.value
+    return SearchHit("isco", node, entry.code, LocalizedText(), level, points, name_en=entry.name)
 
 
 class SpecialtyBrowser(TreeBrowser):
@@ -228,6 +252,18 @@ class SpecialtyBrowser(TreeBrowser):
                 store.path(node_id, edition)[:-1],
                 store.children(node_id, edition),
             )
+
+    def shown(self, wanted: SpecialtyFilter) -> ShownNodes:
+        """Return the rows that a filter lets through, with the rows above them."""
+        with self._database.reading() as uow:
+            store, edition = uow.specialties, self.edition_id
+            entries, parents = dict(store.numbered(edition)), store.parents(edition)
+        return ShownNodes.of(wanted.matching(entries, parents), parents)
+
+    def choices(self) -> SpecialtyChoices:
+        """Return what rows of the edition can be told apart by."""
+        with self._database.reading() as uow:
+            return SpecialtyChoices.of(uow.specialties.entries(self.edition_id))
 
     def with_code(self, code: str) -> list[TreeNode]:
         """Return the rows of exactly this code, digits only; there may be several."""
@@ -254,6 +290,18 @@ class RegisterBrowser(TreeBrowser):
             path = store.path(node_id, edition)
             entry, below = store.entry_at(node_id, edition), store.children(node_id, edition)
             return RegisterDetails(path[-1], entry, path[:-1], below)
+
+    def shown(self, wanted: RegisterFilter) -> ShownNodes:
+        """Return the position titles that a filter lets through, with the nodes above them."""
+        with self._database.reading() as uow:
+            store, edition = uow.register, self.edition_id
+            matching = [node for node, entry in store.numbered(edition) if wanted.keeps(entry)]
+            return ShownNodes.of(matching, store.parents(edition))
+
+    def choices(self) -> RegisterChoices:
+        """Return what position titles of the edition can be told apart by."""
+        with self._database.reading() as uow:
+            return RegisterChoices.of(uow.register.entries(self.edition_id))
 
     def places(self) -> Sequence[str]:
         """Return the places that the register prints, such as ``B2-3`` or ``C2``, each once, in its order."""

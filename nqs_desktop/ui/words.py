@@ -102,6 +102,11 @@ def unofficial_word() -> str:
     return translate("Words", "unofficial")
 
 
+def own_title_word() -> str:
+    """Return the mark of a title that the organisation added."""
+    return translate("Words", "own title")
+
+
 def marked_name(name: LocalizedText, language: LanguageSwitch) -> str:
     """Return a name for running text, followed by its mark where no source prints it in this language."""
     shown = language.best(name)

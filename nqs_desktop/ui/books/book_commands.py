@@ -77,8 +77,7 @@ class BookCommands(QObject):
         self.copy_name.setEnabled(bool(name))
         self.copy_both.setEnabled(bool(code and name))
         for action in (self.print_branch, self.export_branch):
-            action.setVisible(prints)
-            action.setEnabled(prints and official)
+            action.setVisible(prints and official)
 
     def retranslate(self) -> None:
         """Set the words anew."""

@@ -43,7 +43,7 @@ class BookTreeModel(LazyTreeModel):
         found = super().data(index, role)
         node = self.node_at(index) if role == Qt.ItemDataRole.ToolTipRole else None
         if node is None or self._kind != "classifier":
-            return found
+            return found if node is None else found or node.name_en
         mark = code_mark(node.code, node.level, node.name)
         more = ([code_mark_words(mark)] if mark else []) + ([own_title_hint()] if node.local else [])
         return "\n".join([str(found), *more])

@@ -31,11 +31,6 @@ def code_mark_chip(mark: CodeMark) -> str:
     }[mark]
 
 
-def own_title_word() -> str:
-    """Return the mark of a title that the organisation added."""
-    return translate("Books", "own title")
-
-
 def own_title_hint() -> str:
     """Return what an own title is."""
     return translate(

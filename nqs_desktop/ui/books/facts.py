@@ -8,10 +8,9 @@ from PySide6.QtWidgets import QGridLayout, QLabel, QWidget
 
 from nqs_desktop.domain.browse import TreeNode
 from nqs_desktop.domain.edition_difference import PositionUse
-from nqs_desktop.ui.books.book_words import own_title_word
 from nqs_desktop.ui.i18n import LanguageSwitch
 from nqs_desktop.ui.theme import Space, colours
-from nqs_desktop.ui.words import node_name, unofficial_word
+from nqs_desktop.ui.words import node_name, own_title_word, unofficial_word
 
 
 class Linked(str):

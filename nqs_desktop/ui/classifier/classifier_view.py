@@ -11,14 +11,14 @@ from nqs_desktop.domain.classifier import ClassifierEntry, ClassifierLevel
 from nqs_desktop.domain.edition_difference import PositionUse
 from nqs_desktop.domain.isco import IscoEntry
 from nqs_desktop.domain.localized import Language
-from nqs_desktop.ui.books.book_words import code_mark_words, own_title_hint, own_title_word
+from nqs_desktop.ui.books.book_words import code_mark_words, own_title_hint
 from nqs_desktop.ui.books.entry_card import EntryCard
 from nqs_desktop.ui.books.facts import FactList, Linked, link, position_link
 from nqs_desktop.ui.i18n import LanguageSwitch
 from nqs_desktop.ui.icons import icon
 from nqs_desktop.ui.widgets.chips import NoteChip
 from nqs_desktop.ui.widgets.localized_text import TAGS
-from nqs_desktop.ui.words import level_word, skill_level_words
+from nqs_desktop.ui.words import level_word, own_title_word, skill_level_words
 
 _USES_SHOWN = 40
 
@@ -70,7 +70,7 @@ class ClassifierCard(EntryCard):
         """Show an entry."""
         self.details = details
         entry, own = details.entry, details.own
-        level = level_word(self._book, entry.level.value) if own is None else own_title_word()
+        level = level_word(self._book, entry.level.value) if own is None else ""
         self.show_place(details.path, entry.code or "", level)
         self.show_name(entry.name)
         self.show_mark(entry.code or "", entry.level.value, entry.name)

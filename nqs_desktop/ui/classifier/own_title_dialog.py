@@ -39,7 +39,7 @@ class OwnTitleDialog(QDialog):
         self._language = language
         self._store = store
         self.setWindowTitle(self.tr("Own title") if title.key else self.tr("New own title"))
-        self.resize(640, 320)
+        self.resize(640, 410)
         intro = QLabel(
             self.tr(
                 "The title stands below the official group, marked as your own. It stays when a new edition "

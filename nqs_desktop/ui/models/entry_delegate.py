@@ -13,7 +13,8 @@ from nqs_desktop.ui import icons
 from nqs_desktop.ui.i18n import LanguageSwitch
 from nqs_desktop.ui.models.lazy_tree import NAME_ROLE, NODE_ROLE
 from nqs_desktop.ui.models.search_hits import HIT_ROLE, QUERY_ROLE
-from nqs_desktop.ui.theme import ICON_SIZE_SMALL, ROW_HEIGHT, Space, colours
+from nqs_desktop.ui.theme import ICON_SIZE_SMALL, ROW_HEIGHT, Space, TypeSize, colours
+from nqs_desktop.ui.words import own_title_word
 
 Index = QModelIndex | QPersistentModelIndex
 _HIT_HEIGHT: Final = 46
@@ -47,11 +48,14 @@ class EntryDelegate(QStyledItemDelegate):
         if isinstance(node, TreeNode):
             stars = "**" if node.military else "*" if node.special_needs else ""
             shown = str(index.data(NAME_ROLE))
+            area = self._own_mark(painter, area, local=node.local)
             self._line(painter, area, node.code, f"{shown} {stars}".rstrip(), node.name, "", chosen)
         elif isinstance(hit, SearchHit):
             query = str(index.data(QUERY_ROLE) or "")
             upper = QRect(area.left(), area.top() + 4, area.width(), 20)
-            self._line(painter, upper, hit.key, self._language.best(hit.name), hit.name, query, chosen)
+            upper = self._own_mark(painter, upper, local=hit.node_id < 0)
+            shown = self._language.best(hit.name) or hit.name_en
+            self._line(painter, upper, hit.key, shown, hit.name, query, chosen)
             self._other(
                 painter, QRect(area.left(), area.top() + 23, area.width(), 18), hit.name, query, chosen
             )
@@ -79,6 +83,28 @@ class EntryDelegate(QStyledItemDelegate):
             left += self._text(painter, code_area, code, bold, colour, query) + Space.S
         self._text(painter, QRect(left, area.top(), right - left, area.height()), shown, plain, text, query)
         painter.setFont(plain)
+
+    @staticmethod
+    def _own_mark(painter: QPainter, area: QRect, *, local: bool) -> QRect:
+        """Paint at the right that a title is the organisation's own; return the room that is left."""
+        if not local:
+            return area
+        roles, font = colours(), QFont(painter.font())
+        painter.save()
+        font.setPointSizeF(TypeSize.QUIET)
+        painter.setFont(font)
+        word = own_title_word()
+        width = painter.fontMetrics().horizontalAdvance(word) + 2 * Space.S
+        height = painter.fontMetrics().height() + 2
+        chip = QRect(area.right() - width, area.center().y() - height // 2, width, height)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.setPen(QColor(roles.line))
+        painter.setBrush(QColor(roles.accent_soft))
+        painter.drawRoundedRect(chip, height / 2, height / 2)
+        painter.setPen(QColor(roles.text))
+        painter.drawText(chip, Qt.AlignmentFlag.AlignCenter, word)
+        painter.restore()
+        return area.adjusted(0, 0, -width - Space.S, 0)
 
     @staticmethod
     def _mark(painter: QPainter, area: QRect, name: LocalizedText, language: Language) -> int:

@@ -53,9 +53,9 @@ class SearchHitModel(QAbstractListModel):
         if role == QUERY_ROLE:
             return self._query
         if role == Qt.ItemDataRole.DisplayRole:
-            return " ".join(filter(None, (hit.key, self._language.best(hit.name))))
+            return " ".join(filter(None, (hit.key, self._language.best(hit.name) or hit.name_en)))
         if role == Qt.ItemDataRole.ToolTipRole:
-            return name_hint(hit.name, self._language)
+            return name_hint(hit.name, self._language) or hit.name_en
         return None
 
     def _rename(self) -> None:

@@ -133,16 +133,33 @@ def _by_identity(things: Iterable[_Thing]) -> dict[Hashable, list[_Thing]]:
 def _paired(
     newer: Sequence[_Thing], older: dict[Hashable, list[_Thing]]
 ) -> Iterable[tuple[_Thing, _Thing | None]]:
-    """Pair entries with their former ones, which are taken out of ``older``; those of one place first."""
+    """Pair entries with their former ones, which are taken out of ``older``; the likest first."""
     pairs: dict[int, _Thing] = {}
-    for same_place in (True, False):
+    for fits in (_is_same, _is_named_so, _is_there, _is_known):
         for number, one in enumerate(newer):
-            former = older.get(one.identity, ())
-            fitting = [other for other in former if not same_place or other.place == one.place]
-            if number not in pairs and fitting:
-                pairs[number] = fitting[0]
-                older[one.identity].remove(fitting[0])
+            former = older.get(one.identity)
+            if former and number not in pairs:
+                found = next((other for other in former if fits(other, one)), None)
+                if found is not None:
+                    pairs[number] = found
+                    former.remove(found)
     return [(one, pairs.get(number)) for number, one in enumerate(newer)]
+
+
+def _is_same(former: _Thing, one: _Thing) -> bool:
+    return _is_there(former, one) and _is_named_so(former, one)
+
+
+def _is_named_so(former: _Thing, one: _Thing) -> bool:
+    return former.name == one.name or not _is_renamed(former.name, one.name)
+
+
+def _is_there(former: _Thing, one: _Thing) -> bool:
+    return former.place == one.place
+
+
+def _is_known(former: _Thing, one: _Thing) -> bool:
+    return former.identity == one.identity
 
 
 def _differences(

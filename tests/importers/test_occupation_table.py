@@ -12,6 +12,7 @@ from nqs_desktop.domain.localized import Language, LocalizedText
 from nqs_desktop.domain.source import SourceReference
 from nqs_desktop.domain.table_mapping import ColumnRole as Role
 from nqs_desktop.importers import occupation_table
+from nqs_desktop.importers.occupation_rows import TableRows
 from tests.importers.official_tables import BILINGUAL, EXPORT, GROUPS, TRAPS, read, table
 
 KK, RU = Language.KK, Language.RU
@@ -150,7 +151,7 @@ def test_a_column_of_the_code_above_places_a_title_without_code() -> None:
 
 def test_rows_of_the_heading_are_passed_over() -> None:
     heading = table([("Код", "Наименование", "Атауы"), *GROUPS], first_row=1)
-    later = occupation_table.TableRows(heading.file, heading.rows, table(GROUPS).mapping)
+    later = TableRows(heading.file, heading.rows, table(GROUPS).mapping)
     assert len(occupation_table.read([later]).entries) == len(GROUPS)
 
 

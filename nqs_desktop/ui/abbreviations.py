@@ -18,6 +18,11 @@ def expansions(text: str, language: Language) -> tuple[str, ...]:
     return tuple(f"{word} — {known[word]}" for word in found)
 
 
+def expansion_hint(text: str) -> str:
+    """Return the tooltip of a text in either language that bears abbreviations, a line each; else nothing."""
+    return "\n".join(line for language in Language for line in expansions(text, language))
+
+
 @cache
 def _known(language: Language) -> Mapping[str, str]:
     path = paths.resources_dir() / "abbreviations.csv"

@@ -1,7 +1,9 @@
 """What the pages of the reference books do alike: editions, tree, search as you type, details, branches."""
 
+from collections.abc import Sequence
 from typing import Generic, Protocol, Self, TypeVar
 
+from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QWidget
 
 from nqs_desktop.domain.browse import EditionInfo, SearchHit, TreeNode
@@ -21,7 +23,7 @@ from nqs_desktop.ui.page_context import PageContext
 from nqs_desktop.ui.widgets.search_box import SearchBox
 from nqs_desktop.ui.words import counted_level_words
 
-_HITS = 200
+HITS = 200
 
 
 class Book(TreeSource, Protocol):
@@ -92,6 +94,8 @@ class BookPage(Page, Generic[BookT]):
         self.commands = BookCommands(card.copy, self)
         self.set_search(self.search)
         self.add_action(self.commands.editions)
+        for action in self.own_actions():
+            self.add_action(action)
         self.set_primary(card.copy)
         self.set_split(f"book/{topic.value}", self.view, card)
         self._connect()
@@ -124,9 +128,25 @@ class BookPage(Page, Generic[BookT]):
         """Ask for the tree anew; the entry on the card stays chosen where it is still there."""
         node, code, edition = self.shown_node, self.card.code, self._shown_edition
         self.search.clear()
-        self._model.set_source(self.book)
+        self._model.set_source(self.shown_tree())
         self._describe()
         self._start(self._same_entry(node, code, edition))
+
+    def own_actions(self) -> Sequence[QAction]:
+        """Return the commands that this book alone has, made before the page is built."""
+        return ()
+
+    def shown_tree(self) -> TreeSource:
+        """Return what the tree shows: all of the edition, unless a book filters it."""
+        return self.book
+
+    def find_hits(self, text: str) -> list[SearchHit]:
+        """Return what a search shows."""
+        return self.book.search(text, HITS)
+
+    def empty_words(self) -> str:
+        """Return what is said where the tree shows nothing."""
+        return self.tr("This book is empty. Import its official file to fill it.")
 
     def first_focus(self) -> QWidget:
         """The tree."""
@@ -135,7 +155,7 @@ class BookPage(Page, Generic[BookT]):
     def open_target(self, target: str) -> None:
         """Show the entry with this code in the edition in force, or look for it."""
         self.show_edition(None)
-        exact = next((hit for hit in self.book.search(target, _HITS) if hit.key == target), None)
+        exact = next((hit for hit in self.book.search(target, HITS) if hit.key == target), None)
         if exact is None:
             self.search.setText(target)
         else:
@@ -214,7 +234,7 @@ class BookPage(Page, Generic[BookT]):
             else:
                 self.view.choose(node)
         else:
-            self.view.show_empty(self.tr("This book is empty. Import its official file to fill it."))
+            self.view.show_empty(self.empty_words())
 
     def _same_entry(self, node: int, code: str, edition: int) -> int | None:
         """Return the number that an entry has in the edition that shows now; ``None`` where it is gone."""
@@ -248,7 +268,7 @@ class BookPage(Page, Generic[BookT]):
         if not text:
             self.view.show_tree()
             return
-        hits = self.book.search(text, _HITS)
+        hits = self.find_hits(text)
         if hits:
             self.view.show_hits(text, hits)
         else:

@@ -10,6 +10,7 @@ from nqs_desktop.domain.browse import TreeNode
 from nqs_desktop.domain.code_marks import CodeMark, code_mark
 from nqs_desktop.domain.localized import LocalizedText
 from nqs_desktop.domain.source import SourceReference
+from nqs_desktop.ui.abbreviations import expansion_hint
 from nqs_desktop.ui.books.book_words import code_mark_chip, code_mark_words
 from nqs_desktop.ui.books.facts import FactList, node_links
 from nqs_desktop.ui.i18n import LanguageSwitch
@@ -122,6 +123,7 @@ class EntryCard(DetailsPane):
     def show_place(self, path: Sequence[TreeNode], code: str, level: str) -> None:
         """Show where the entry stands, its code and the word of its level."""
         self._path.setText(node_links(path, self._book, self._language))
+        self._path.setToolTip(expansion_hint(self._path.text()))
         self._path.setVisible(bool(path))
         self.code = code
         self._code.setText(code)
@@ -151,6 +153,7 @@ class EntryCard(DetailsPane):
         if len(nodes) > _CHILDREN_SHOWN:
             text += self.tr("and {count} more, see the tree").format(count=len(nodes) - _CHILDREN_SHOWN)
         self._children_links.setText(text)
+        self._children_links.setToolTip(expansion_hint(text))
 
     def show_again(self) -> None:
         """Say everything anew, after the language or the theme changed."""

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QGridLayout, QLabel, QWidget
 
 from nqs_desktop.domain.browse import TreeNode
 from nqs_desktop.domain.edition_difference import PositionUse
+from nqs_desktop.ui.abbreviations import expansion_hint
 from nqs_desktop.ui.i18n import LanguageSwitch
 from nqs_desktop.ui.theme import Space, colours
 from nqs_desktop.ui.words import node_name, own_title_word, unofficial_word
@@ -50,6 +51,7 @@ class FactList(QWidget):
                 linked = isinstance(facts[place][1], Linked)
                 value.setTextFormat(Qt.TextFormat.RichText if linked else Qt.TextFormat.PlainText)
                 value.setText(facts[place][1])
+                value.setToolTip(expansion_hint(facts[place][1]))
         self.setVisible(bool(facts))
 
     def _new_row(self) -> tuple[QLabel, QLabel]:

@@ -8,13 +8,14 @@ from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QWidget
 
 from nqs_desktop.domain.candidate import Candidate
 from nqs_desktop.domain.messages import Message
-from nqs_desktop.ui.candidates.education_fields import EducationFields, SpecialtyCodes
+from nqs_desktop.ui.candidates.education_fields import EducationFields
 from nqs_desktop.ui.candidates.employment_fields import EmploymentFields
 from nqs_desktop.ui.candidates.extra_fields import ExtraFields
 from nqs_desktop.ui.candidates.iin_field import IinField
 from nqs_desktop.ui.candidates.notices import NoticeList
 from nqs_desktop.ui.candidates.record_list import RecordList, show_text
 from nqs_desktop.ui.i18n import LanguageSwitch
+from nqs_desktop.ui.specialties.specialty_codes import SpecialtyCodes
 from nqs_desktop.ui.style_sheet import restate
 from nqs_desktop.ui.theme import Space
 from nqs_desktop.ui.widgets.date_field import DateField

@@ -14,12 +14,12 @@ from nqs_desktop.ui.candidates.candidate_card import CandidateCard
 from nqs_desktop.ui.candidates.candidate_form import CandidateForm
 from nqs_desktop.ui.candidates.candidate_rows import candidate_columns, find_candidates
 from nqs_desktop.ui.candidates.candidates_view import CandidatesView
-from nqs_desktop.ui.candidates.education_fields import SpecialtyCodes
 from nqs_desktop.ui.icons import icon
 from nqs_desktop.ui.models.row_table import RowTableModel
 from nqs_desktop.ui.page import Page
 from nqs_desktop.ui.page_context import PageContext
 from nqs_desktop.ui.pending_edits import settle_edits
+from nqs_desktop.ui.specialties.specialty_codes import SpecialtyCodes
 from nqs_desktop.ui.undo_offer import offer_undo
 from nqs_desktop.ui.widgets.search_box import SearchBox
 
@@ -36,7 +36,7 @@ class CandidatesPage(Page):
         self._rows: list[CandidateRow] = []
         self._shown = ""
         self._make_commands()
-        codes = SpecialtyCodes(context.services.specialties, context.language)
+        codes = SpecialtyCodes(context.services.study_forms, context.language)
         self._model = RowTableModel(candidate_columns(context.language), lambda row: row.key, self)
         self.view = CandidatesView(
             self._model,

@@ -8,38 +8,16 @@ from nqs_desktop.domain.education import EducationLevel, EducationRecord, StudyF
 from nqs_desktop.domain.localized import Language, LocalizedText
 from nqs_desktop.domain.messages import message
 from nqs_desktop.domain.requirement_words import level_words
-from nqs_desktop.domain.search_text import code_key
-from nqs_desktop.services.reference_browser import SpecialtyBrowser
 from nqs_desktop.ui.candidates.record_list import RecordEditor, show_text
 from nqs_desktop.ui.formatting import capitalised
 from nqs_desktop.ui.i18n import LanguageSwitch
+from nqs_desktop.ui.specialties.specialty_codes import SpecialtyCodes
 from nqs_desktop.ui.style_sheet import restate
 from nqs_desktop.ui.theme import Space
 from nqs_desktop.ui.widgets.choice_box import ChoiceBox
 from nqs_desktop.ui.widgets.code_picker import CodePicker
 from nqs_desktop.ui.widgets.form_field import FormField
 from nqs_desktop.ui.widgets.localized_field import LocalizedField
-
-_AREA = "area"
-_HITS = 60
-
-
-class SpecialtyCodes:
-    """Codes of specialties and qualifications; an area is nothing that a diploma names."""
-
-    def __init__(self, book: SpecialtyBrowser, language: LanguageSwitch) -> None:
-        """Find in ``book``."""
-        self._book = book
-        self._language = language
-
-    def search(self, text: str) -> list[SearchHit]:
-        """Return what to pick from, best first."""
-        return [hit for hit in self._book.search(text, _HITS) if hit.level != _AREA]
-
-    def describe(self, code: str) -> str | None:
-        """Return the name of a code; ``None`` where the list does not have it."""
-        nodes = self._book.with_code(code_key(code))
-        return self._language.best(nodes[0].name) if nodes else None
 
 
 class EducationFields(RecordEditor[EducationRecord]):
@@ -144,7 +122,7 @@ class EducationFields(RecordEditor[EducationRecord]):
             self._fields[name].set_caption(word)
         self.specialty.set_name(words["specialty"])
         self.code.set_words(
-            self.tr("Code or words; may stay empty"), self.tr("The list in force does not have this code.")
+            self.tr("Code or words; may stay empty"), self.tr("No edition in this database has this code.")
         )
 
     def _lay_out(self) -> None:
@@ -177,10 +155,10 @@ class EducationFields(RecordEditor[EducationRecord]):
 
     def _take_names(self, hit: SearchHit) -> None:
         """Take over the official names, except where the user wrote another one."""
-        stands, former = self.specialty.value(), self._picked
+        stands, former, listed = self.specialty.value(), self._picked, self.codes.names(hit)
         names = {}
         for language in Language:
-            official = None if hit.name.is_unofficial(language) else hit.name.get(language)
+            official = None if listed.is_unofficial(language) else listed.get(language)
             own = stands.get(language)
             names[language] = own if own and own != former.get(language) else official
         self._picked = LocalizedText(names[Language.KK], names[Language.RU])

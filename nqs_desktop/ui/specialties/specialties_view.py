@@ -24,7 +24,7 @@ class SpecialtyCard(EntryCard):
         if entry.military:
             facts.append(("**", self.tr("taught at military and special educational institutions")))
         if entry.code != entry.printed_code:
-            facts.append((self.tr("Code without spaces"), entry.code))
+            facts.append((self.tr("Code as the program reads it"), entry.code))
         self.show_facts(facts, entry.source)
         self.show_children(self.tr("Directly below"), details.children)
 

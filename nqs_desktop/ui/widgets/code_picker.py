@@ -7,6 +7,7 @@ from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QCompleter, QLabel, QLineEdit, QListView, QVBoxLayout, QWidget
 
 from nqs_desktop.domain.browse import SearchHit
+from nqs_desktop.ui.abbreviations import expansion_hint
 from nqs_desktop.ui.i18n import LanguageSwitch
 from nqs_desktop.ui.icons import icon
 from nqs_desktop.ui.models.entry_delegate import EntryDelegate
@@ -140,4 +141,5 @@ class CodePicker(QWidget):
         name = self._source.describe(code) if code else None
         restyle(self._name, "quiet" if name else "missing")
         self._name.setText(name or self._unknown)
+        self._name.setToolTip(expansion_hint(self._name.text()))
         self._name.setVisible(bool(code) and bool(self._name.text()))

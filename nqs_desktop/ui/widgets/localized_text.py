@@ -4,6 +4,7 @@ from PySide6.QtCore import QEvent, Qt
 from PySide6.QtWidgets import QGridLayout, QLabel, QWidget
 
 from nqs_desktop.domain.localized import Language, LocalizedText
+from nqs_desktop.ui.abbreviations import expansion_hint
 from nqs_desktop.ui.style_sheet import restyle
 from nqs_desktop.ui.theme import Space
 from nqs_desktop.ui.widgets.chips import UnofficialChip
@@ -56,5 +57,6 @@ class LocalizedLines(QWidget):
             text = self._value.get(language)
             missing = self.tr("no Kazakh text") if language is Language.KK else self.tr("no Russian text")
             label.setText(text or missing)
+            label.setToolTip(expansion_hint(text or ""))
             restyle(label, self._role if text else "missing")
             self._chips[language].setVisible(self._value.is_unofficial(language))

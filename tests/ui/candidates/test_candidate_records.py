@@ -37,7 +37,7 @@ def test_a_specialty_is_picked_with_its_official_names(
     type_text(line, "0518012")
     hit = next(hit for hit in services.specialties.search("0518012") if hit.key == "0518012")
     fields.code.picked.emit(hit)
-    assert fields.code.description == "Бухгалтер"
+    assert fields.code.description == "Бухгалтер · № 398, 05.09.2019"
     fields.level.set_value(EducationLevel.TVE)
     fields.study_form.set_value(StudyForm.CORRESPONDENCE)
     assert page.save()

@@ -17,6 +17,7 @@ from nqs_desktop.domain.classification_title import TakenApart, take_apart
 from nqs_desktop.domain.classification_words import stems_of
 from nqs_desktop.domain.occupation_words import OccupationWords, text_of
 
+_MANAGER: Final = 0.9
 _UNIVERSITY: Final = ("жоо", "вуз", "университет", "профессор", "доцент", "студент", "академи")
 
 
@@ -41,15 +42,15 @@ class OccupationClassifier:
             remembered: What persons settled for this title, the most settled first.
         """
         parts = take_apart(title, self._words)
-        named = duties_of(duties, self._words)
         ranking = Ranking(self._index)
         vague = self._title.vague(parts)
         if vague:
             self._title.add_vague(ranking, parts, vague)
         else:
             self._title.add_title(ranking, parts)
-        title_code = code_of(ranking.best())
-        decided = self._add_duties(ranking, parts, named, "" if vague else title_code)
+        told = "" if duties.strip() else self._duties_in(parts, ranking)
+        title_code = "" if vague or told else code_of(ranking.best())
+        decided = self._add_duties(ranking, parts, duties_of(told or duties, self._words), title_code)
         self._add_remembered(ranking, remembered)
         most = 1.0 if not vague or decided or remembered else UNSURE - 0.05
         return ranking.answers(limit, most)
@@ -58,19 +59,35 @@ class OccupationClassifier:
         self, ranking: Ranking, parts: TakenApart, duties: Sequence[Duty], title_code: str
     ) -> bool:
         managing = next((duty for duty in duties if duty.kind == MANAGEMENT), None)
-        if managing is not None and parts.derived and title_code[:1] not in {"1", ""}:
-            base = next((duty.code for duty in duties if duty.kind != MANAGEMENT and duty.code), title_code)
+        if managing is not None and parts.derived and title_code[:1] == "1":
+            self._add_manager(ranking, parts, managing, title_code)
+            return True
+        if managing is not None and parts.derived and title_code:
+            base = next((duty.code for duty in duties if duty.kind != MANAGEMENT and duty.code), "")
             code = self._words.above(self._words.managers, title_code or base)
-            shown = (text_of(parts.derived), managing.text)
-            ranking.add_code(
-                code or "1", 0.9, [reason(ClassificationRule.MANAGER_KEEPS_DERIVED_WORD, "manager", shown)]
-            )
+            self._add_manager(ranking, parts, managing, code or "1")
             return True
         decided = ruling(duties, title_code)
         if decided is None:
             return False
         self._add_ruling(ranking, parts, decided, title_code)
         return True
+
+    def _add_manager(self, ranking: Ranking, parts: TakenApart, duty: Duty, code: str) -> None:
+        shown = (text_of(parts.derived), duty.text)
+        why = reason(ClassificationRule.MANAGER_KEEPS_DERIVED_WORD, "manager", shown)
+        best = ranking.best()
+        if best is not None and best.entry.code == code:
+            ranking.add(best.entry, _MANAGER + 0.06, [*best.reasons, why])
+        else:
+            ranking.add_code(code, _MANAGER, [why])
+
+    def _duties_in(self, parts: TakenApart, ranking: Ranking) -> str:
+        """Return a title that names no occupation but duties: a worker who repairs batteries."""
+        best = ranking.best()
+        if len(parts.base) == 1 or not parts.heads & self._words.small_talk:
+            return ""
+        return parts.text if best is None or best.certainty <= UNSURE else ""
 
     def _add_ruling(self, ranking: Ranking, parts: TakenApart, decided: Ruling, title_code: str) -> None:
         code = self._subject_group(parts, decided) or decided.code

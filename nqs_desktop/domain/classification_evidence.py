@@ -18,7 +18,7 @@ _WORDS: Final = 0.6
 _WORDS_ASIDE: Final = 0.35
 _VAGUE: Final = 0.3
 _ALIKE: Final = 0.72  # from this likeness on the title itself is answered, below it its group
-_TYPING_ERROR: Final = 0.86
+_TYPING_ERROR: Final = 0.82
 _EQUAL: Final = 0.999
 _BESIDE: Final = 0.42  # what only resembles, where the same title or a telling word is there
 _GROUP: Final = 6  # signs of the code of a group of occupations
@@ -55,6 +55,7 @@ class TitleEvidence:
         elif base:
             self._add_same(ranking, parts, base, meanings, _SAME_WITHOUT_DERIVED, dropped=True)
         self._add_meanings(ranking, parts, meanings)
+        self._add_example(ranking, parts, meanings)
         self._add_alike(ranking, parts, meanings)
         if parts.assistant and parts.person and not whole:
             self._add_assistant(ranking, parts, meanings)
@@ -121,7 +122,7 @@ class TitleEvidence:
 
     def _add_meanings(self, ranking: Ranking, parts: TakenApart, meanings: Sequence[WordMeaning]) -> None:
         groups = {one.code[:1] for one in meanings}
-        first = next((word.stem for word in parts.base if word.stem in parts.heads), "")
+        first = _first_head(parts)
         for one in dict.fromkeys(meanings):
             sure = _WORDS if one.has_head else _WORDS_ASIDE
             if self._keeps_derived(parts, one):
@@ -132,6 +133,17 @@ class TitleEvidence:
                 sure = min(sure, UNSURE)
             why = [*self._kept_or_dropped(parts, one), self._meaning_reason(parts, one)]
             ranking.add_code(one.code, sure, why)
+
+    def _add_example(self, ranking: Ranking, parts: TakenApart, meanings: Sequence[WordMeaning]) -> None:
+        """Put an example of the classifier's presentation before entries of other main groups."""
+        group = self._words.examples.get(parts.base_stems)
+        best = ranking.best()
+        if group is None or best is None or best.entry.code.startswith(group):
+            return
+        ranking.hold_back(group, UNSURE)
+        code = next((one.code for one in meanings if one.code.startswith(group)), group)
+        why = [reason(ClassificationRule.SAME_TITLE, "example", (text_of(parts.base),), group=group)]
+        ranking.add_code(code, UNSURE + 0.03, why)
 
     def _keeps_derived(self, parts: TakenApart, one: WordMeaning) -> bool:
         return any(word.stem in one.stems for word in parts.derived)
@@ -178,6 +190,8 @@ class TitleEvidence:
         telling = one.stems - self._words.assistants - self._words.small_talk
         shares_head = not one.stems.isdisjoint(parts.heads)
         likeness = one.likeness * (1.0 if shares_head else 0.6) * (1.0 if telling else 0.3)
+        if len(parts.heads) > 1 and shares_head and _first_head(parts) not in one.stems:
+            likeness *= 0.75
         if any(code.startswith(meaning.code) or meaning.code.startswith(code) for meaning in meanings):
             return min(likeness * 0.85 + 0.05, 0.8)
         if any(code[:1] == meaning.code[:1] for meaning in meanings):
@@ -243,3 +257,8 @@ class TitleEvidence:
         if alone is None and not self._whole_is_known(parts):
             alone = self._words.vague.get(parts.base_stems)
         return alone or ()
+
+
+def _first_head(parts: TakenApart) -> str:
+    """Return the chief word that comes first: of ``лаборант-химик`` the laboratory assistant."""
+    return next((word.stem for word in parts.base if word.stem in parts.heads), "")

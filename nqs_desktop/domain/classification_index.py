@@ -76,7 +76,7 @@ class TitleIndex:
         Args:
             entries: The entries of an edition.
             local: Own titles below its groups.
-            small: Stems that tell nothing.
+            small: Folded words that tell nothing.
         """
         self.groups: dict[str, IndexedEntry] = {}
         self._small = small
@@ -185,7 +185,7 @@ def weighted(text: str, small: Collection[str]) -> dict[str, float]:
     heads = head_places(plain, text.partition("(")[0] if aside else text)
     weights: dict[str, float] = {}
     for place, word in enumerate(words):
-        if word.stem in small:
+        if word.folded in small:
             continue
         weight = _HEAD if place in heads else _ASIDE if place in aside else 1.0
         weights[word.stem] = max(weight, weights.get(word.stem, 0.0))

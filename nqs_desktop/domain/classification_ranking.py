@@ -54,6 +54,12 @@ class Ranking:
             other.certainty = min(other.certainty, certainty - _STEP)
         self._by_code[entry.code] = Candidate(entry, certainty, [*reasons, *(known.reasons if known else ())])
 
+    def hold_back(self, group: str, most: float) -> None:
+        """Let no candidate outside ``group`` be surer than ``most``."""
+        for one in self._by_code.values():
+            if not one.entry.code.startswith(group):
+                one.certainty = min(one.certainty, most)
+
     def best(self) -> Candidate | None:
         """Return the surest candidate."""
         return max(self._by_code.values(), key=lambda one: one.certainty, default=None)

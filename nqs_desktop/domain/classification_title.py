@@ -52,17 +52,17 @@ def take_apart(title: str, words: OccupationWords) -> TakenApart:
     all_words = words_of(text)
     places = _derived_places(all_words, words)
     base = tuple(
-        word for place, word in enumerate(all_words) if place not in places and word.stem not in words.small
+        word for place, word in enumerate(all_words) if place not in places and word.folded not in words.small
     )
     if not any(word.stem not in words.ranks and not _RANK.fullmatch(word.typed) for word in base):
-        places, base = frozenset(), tuple(word for word in all_words if word.stem not in words.small)
+        places, base = frozenset(), tuple(word for word in all_words if word.folded not in words.small)
     kept = tuple(word for place, word in enumerate(all_words) if place not in places)
     kept_text = " ".join(word.typed for word in kept) if places else text
     heads = frozenset(kept[place].stem for place in head_places(kept, kept_text))
     assistant = tuple(word for word in base if word.stem in words.assistants)
     return TakenApart(
         text=text,
-        words=tuple(word for word in all_words if word.stem not in words.small),
+        words=tuple(word for word in all_words if word.folded not in words.small),
         heads=heads,
         derived=tuple(all_words[place] for place in sorted(places)),
         assistant=assistant,

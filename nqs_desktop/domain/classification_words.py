@@ -12,6 +12,7 @@ _RUSSIAN_KEYBOARD: Final = str.maketrans("әғқңөұүһі", "агкноуух
 _KAZAKH: Final = re.compile("[әғқңөұүһі]", re.IGNORECASE)
 _WORD: Final = re.compile(r"[^\W_]+")
 _SHORTEST_STEM: Final = 4
+_LIKE_SUFFIXES: Final = frozenset({"дар", "дер", "тар", "тер"})  # секретарь and билетер are no plurals
 _AGENTS: Final = ("шы", "ши")  # аңшы and әнші differ in nothing else on a Russian keyboard
 _SHORTEST_BEFORE_SHORT: Final = 3  # what a short ending leaves
 _FEMININE: Final = (("щица", "щик"), ("ница", "ник"), ("чица", "чик"), ("тельница", "тель"), ("ирша", "ир"))
@@ -72,10 +73,12 @@ class TitleWord:
     Attributes:
         typed: As it was typed.
         stem: Without its endings, in the letters of the Russian keyboard.
+        folded: With its endings, as search compares it.
     """
 
     typed: str
     stem: str
+    folded: str
 
 
 @lru_cache(maxsize=65_536)
@@ -86,6 +89,8 @@ def stem(folded: str) -> str:
         if word.endswith(ending):
             word = word.removesuffix(ending) + base
             break
+    if word.endswith("иси") and not word.endswith("шиси"):  # of -ист, which loses its т: операционисі
+        return word[:-1]
     while (shorter := _shortened(word)) != word:
         word = shorter
     if word.endswith("ист"):  # a Kazakh ending takes the last letter away: паспортист, паспортисі
@@ -97,7 +102,7 @@ def _shortened(word: str) -> str:
     for ending in _ENDINGS:
         if len(ending) == 1 and word.endswith(_AGENTS):
             continue
-        shortest = _SHORTEST_STEM if len(ending) > 2 else _SHORTEST_BEFORE_SHORT
+        shortest = _SHORTEST_BEFORE_SHORT if len(ending) <= 2 else _SHORTEST_STEM + (ending in _LIKE_SUFFIXES)
         if word.endswith(ending) and len(word) - len(ending) >= shortest:
             return word[: -len(ending)]
     return word
@@ -109,7 +114,9 @@ def words_of(text: str) -> tuple[TitleWord, ...]:
     folded = _WORD.findall(fold(text))
     if len(typed) != len(folded):  # invisible signs within a word part what is typed, not what is meant
         typed = folded
-    return tuple(TitleWord(shown, stem(word)) for shown, word in zip(typed, folded, strict=True) if word)
+    return tuple(
+        TitleWord(shown, stem(word), word) for shown, word in zip(typed, folded, strict=True) if word
+    )
 
 
 def stems_of(text: str) -> tuple[str, ...]:

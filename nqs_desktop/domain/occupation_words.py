@@ -5,7 +5,7 @@ from collections.abc import Collection, Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from typing import Final
 
-from nqs_desktop.domain.classification_words import TitleWord, stems_of
+from nqs_desktop.domain.classification_words import TitleWord, stems_of, words_of
 from nqs_desktop.domain.search_text import tokens
 
 _GUESSED_ENDINGS: Final = (
@@ -57,7 +57,7 @@ class OccupationWords:
         derived: Words that are dropped before classifying, each a phrase of stems.
         ranks: Stems that name a category or grade.
         assistants: Stems of words for an assistant.
-        small: Stems that tell nothing.
+        small: Folded words that tell nothing.
         vague: Phrases that fit many groups when they stand alone, with codes of such groups.
         written_out: Abbreviations and everyday words by their folded word.
         managers: Group to the group of those who manage its workers; the longest beginning counts.
@@ -65,6 +65,7 @@ class OccupationWords:
         duties: What phrases of duties speak of.
         predominates: Phrases that say that a duty prevails.
         varying: Stems of words whose group depends on what else the title says.
+        examples: Examples of the classifier's presentation and their main groups.
         vocabulary: All stems of the phrases.
     """
 
@@ -80,6 +81,7 @@ class OccupationWords:
     duties: tuple[DutyMeaning, ...]
     predominates: tuple[str, ...]
     varying: frozenset[str]
+    examples: Mapping[frozenset[str], str]
     vocabulary: frozenset[str]
 
     def meanings_of(self, stems: Iterable[str], heads: Collection[str]) -> list[WordMeaning]:
@@ -112,15 +114,18 @@ def read_words(titles: Mapping[str, object], duties: Mapping[str, object]) -> Oc
     """Return the list of two documents as their files hold it.
 
     Args:
-        titles: ``derived``, ``assistants``, ``small``, ``vague``, ``varying``, ``same``, ``words``,
-            ``managers``, ``assistants_of``.
+        titles: ``derived``, ``assistants``, ``small``, ``vague``, ``varying``, ``examples``, ``same``,
+            ``words``, ``managers``, ``assistants_of``.
         duties: ``duty`` and ``predominates``.
     """
     derived = _table(titles["derived"])
     meanings: defaultdict[str, list[tuple[str, frozenset[str]]]] = defaultdict(list)
-    small = frozenset(stem for text in _both(titles["small"]) for stem in stems_of(text))
+    small = frozenset(word for text in _both(titles["small"]) for word in tokens(text))
     for code, section in _table(titles["words"]).items():
-        for stems in dict.fromkeys(frozenset(stems_of(text)) - small for text in _both(section)):
+        for stems in dict.fromkeys(
+            frozenset(word.stem for word in words_of(text) if word.folded not in small)
+            for text in _both(section)
+        ):
             if stems:
                 meanings[max(stems, key=len)].append((code, stems))
     return OccupationWords(
@@ -140,6 +145,11 @@ def read_words(titles: Mapping[str, object], duties: Mapping[str, object]) -> Oc
         duties=tuple(_duties(duties["duty"])),
         predominates=tuple(" ".join(stems_of(text)) for text in _both(duties["predominates"])),
         varying=frozenset(stem for text in _both(titles["varying"]) for stem in stems_of(text)),
+        examples={
+            frozenset(stems_of(text)): code
+            for code, texts in _table(titles["examples"]).items()
+            for text in _texts(texts)
+        },
         vocabulary=frozenset(stem for phrases in meanings.values() for _, all_ in phrases for stem in all_),
     )
 

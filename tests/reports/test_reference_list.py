@@ -5,7 +5,7 @@ from datetime import date
 
 import pytest
 
-from nqs_desktop.domain.browse import EditionInfo
+from nqs_desktop.domain.browse import EditionInfo, TreeNode
 from nqs_desktop.domain.classifier import ClassifierEntry, ClassifierLevel
 from nqs_desktop.domain.localized import Language, LocalizedText
 from nqs_desktop.domain.printing import PrintLanguage
@@ -13,6 +13,7 @@ from nqs_desktop.domain.register import QualificationLevel, RegisterCategory, Re
 from nqs_desktop.domain.source import SourceReference
 from nqs_desktop.domain.specialty import SpecialtyEntry, SpecialtyKind
 from nqs_desktop.reports import reference_list
+from nqs_desktop.reports.book_extent import Extent
 from nqs_desktop.reports.document import Document, Heading, Table, Title
 from tests.reports.samples import rows, words
 
@@ -91,6 +92,38 @@ def test_entries_before_the_first_chapter_are_printed_too() -> None:
     group = ClassifierEntry("21", ClassifierLevel.SUB_MAJOR, LocalizedText("а", "б"), "2", 4, SOURCE)
     assert rows(reference_list.classifier([group], edition(), BOTH)) == [["21", "а", "б", "4"]]
     assert rows(reference_list.classifier([], edition(), BOTH)) == []
+
+
+def node(number: int, code: str) -> TreeNode:
+    return TreeNode(number, code, LocalizedText(code, code), "group", 1)
+
+
+def test_a_branch_says_where_it_stands_and_marks_own_titles() -> None:
+    entries = [
+        ClassifierEntry("2111", ClassifierLevel.UNIT, LocalizedText("Физик", "Физик"), "211", 4, SOURCE),
+        ClassifierEntry("2111-1", ClassifierLevel.GROUP, LocalizedText("а", "а"), "2111", 4, SOURCE),
+        ClassifierEntry(None, ClassifierLevel.TITLE, LocalizedText("б", "б"), "2111-1", None, SOURCE),
+        ClassifierEntry("2111-9", ClassifierLevel.GROUP, LocalizedText("в", "в"), "2111", 4, SOURCE),
+    ]
+    own = {
+        "2111": [LocalizedText("г", "г")],
+        "2111-1": [LocalizedText("д", "д")],
+        "2111-9": [LocalizedText("е")],
+        "3": [LocalizedText("ж")],
+    }
+    extent = Extent((node(1, "2"), node(9, "2111")), in_force=False, own_titles=own)
+    document = reference_list.classifier(entries, edition(), PrintLanguage.KK, extent)
+    assert words(document)[2:4] == ["Бұл редакция қазір қолданыста емес", "Тармақ: 2 › 2111"]
+    assert headings(document) == ["2111. Физик"]
+    assert [row[1] for row in rows(document)] == ["г³", "а", "б", "д³", "в", "е³"]
+    assert document.page_notes[0].startswith("³")
+
+
+def test_a_branch_of_one_entry_is_a_row() -> None:
+    only = ClassifierEntry("2111", ClassifierLevel.UNIT, LocalizedText("Физик"), "211", 4, SOURCE)
+    document = reference_list.classifier([only], edition(), PrintLanguage.KK, Extent((node(9, "2111"),)))
+    assert rows(document) == [["2111", "Физик", "4"]]
+    assert headings(document) == []
 
 
 def specialty(

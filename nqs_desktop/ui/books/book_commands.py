@@ -2,7 +2,7 @@
 
 from collections.abc import Callable
 
-from PySide6.QtCore import QCoreApplication, QObject
+from PySide6.QtCore import QCoreApplication, QObject, Qt
 from PySide6.QtGui import QAction, QGuiApplication
 
 from nqs_desktop.ui.icons import icon
@@ -35,7 +35,9 @@ class BookCommands(QObject):
         self.expand = self._make("expand")
         self.collapse = self._make("collapse")
         self.copy_name = self._make("copy")
-        self.copy_both = self._make("copy", "Ctrl+Alt+C")
+        self.copy_both = self._make("copy", "Ctrl+C")
+        # Elsewhere on the page the same keys copy the text that is selected there.
+        self.copy_both.setShortcutContext(Qt.ShortcutContext.WidgetShortcut)
         self.editions = self._make("history", "Ctrl+E")
         self.print_branch = self._make("printing", "Ctrl+P")
         self.export_branch = self._make("export", "Ctrl+Shift+S")

@@ -34,6 +34,7 @@ class ClassifierPage(BookPage[ClassifierBrowser]):
         own = [card.add_own, card.edit_own, card.remove_own]
         self.addActions(own)
         self.view.tree.addActions(own)
+        self.view.hits.addActions(own)
         self.subscribe(Topic.STAFFING, Topic.ISCO)
 
     def show_details(self, node_id: int) -> None:

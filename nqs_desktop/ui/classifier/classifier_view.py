@@ -10,6 +10,7 @@ from nqs_desktop.domain.browse import ClassifierDetails
 from nqs_desktop.domain.classifier import ClassifierEntry, ClassifierLevel
 from nqs_desktop.domain.edition_difference import PositionUse
 from nqs_desktop.domain.isco import IscoEntry
+from nqs_desktop.domain.local_title import LocalTitle
 from nqs_desktop.domain.localized import Language
 from nqs_desktop.ui.books.book_words import code_mark_words, own_title_hint
 from nqs_desktop.ui.books.entry_card import EntryCard
@@ -100,6 +101,8 @@ class ClassifierCard(EntryCard):
 
     def _facts_of(self, details: ClassifierDetails) -> list[tuple[str, str]]:
         entry, own = details.entry, details.own
+        if own is not None:
+            return self._facts_of_own(own, has_group=bool(details.path))
         facts = [(self.tr("Skill level"), self._skill(entry.skill_level))]
         if self.mark_of_code is not None:
             facts.append((self.tr("Code"), code_mark_words(self.mark_of_code)))
@@ -110,10 +113,14 @@ class ClassifierCard(EntryCard):
         ]
         if printed:
             facts.append((self.tr("As printed"), "\n".join(printed)))
-        if own is not None:
-            facts.append((self.tr("Group"), own.group))
-            facts += [(self.tr("Note"), own.note)] if own.note else []
         return facts
+
+    def _facts_of_own(self, own: LocalTitle, *, has_group: bool) -> list[tuple[str, str]]:
+        group = own.group
+        if not has_group:
+            gone = self.tr("{code}: the edition in force has no such group; change the title to move it")
+            group = gone.format(code=own.group)
+        return [(self.tr("Group"), group), *([(self.tr("Note"), own.note)] if own.note else [])]
 
     def _show_repeats(self, entry: ClassifierEntry) -> None:
         word = ""

@@ -1,8 +1,8 @@
 """The import of an official classifier file, against reading the same file with openpyxl's read-only mode.
 
 Each side is a process of its own, from its start to its end: ours recognises the columns, reads, compares
-with the edition in force, stores and indexes. The workbook is invented, as large and as wide as the ministry's
-export; the export itself is measured too where it lies beside the checkout.
+with the edition in force, stores and indexes. The workbook is invented, as large and as wide as the export of
+the ministry, which is measured too where it lies beside the checkout.
 """
 
 import json

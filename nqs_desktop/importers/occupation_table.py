@@ -3,7 +3,6 @@
 from collections import defaultdict
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
-from typing import Final
 
 from nqs_desktop.domain.classifier import ClassifierEntry, ClassifierLevel
 from nqs_desktop.domain.classifier_report import ClassifierDraft, NameFlaw, RowFate, RowSetAside
@@ -75,6 +74,8 @@ class _Gathering:
             if not row.code:
                 if row.is_active:
                     without_code.append((row, above))
+                else:
+                    self._put_aside(row, RowFate.INACTIVE)
                 continue
             if not self._take_row(table.file, row, reading):
                 continue
@@ -149,8 +150,8 @@ class _Gathering:
         for title in self._titles:
             below[title.parent].append(title)
         placed = list(_placed(below, None))
+        self._put_orphans_aside({id(found) for found in placed})
         codes = {found.code for found in placed}
-        self._put_orphans_aside(codes)
         for row, code, stated in self._stated:
             if stated and code in codes and stated != parent_of(code):
                 self._doubts.moved(row, code, stated, parent_of(code))
@@ -165,9 +166,9 @@ class _Gathering:
             warnings=self._doubts.warnings(entries),
         )
 
-    def _put_orphans_aside(self, placed: set[str | None]) -> None:
-        for found in self._found.values():
-            if found.code not in placed:
+    def _put_orphans_aside(self, placed: set[int]) -> None:
+        for found in (*self._found.values(), *self._titles):
+            if id(found) not in placed:
                 name = LocalizedText(found.kk, found.ru)
                 self._set_aside.append(RowSetAside(found.row, found.code or "", name, RowFate.ORPHAN))
 

@@ -48,19 +48,21 @@ class ClassifierImport:
         self._database = database
         self._opened: dict[Path, tuple[tuple[int, int], TableFile]] = {}
 
-    def preview(self, path: Path, sheet: str | None = None) -> TablePreview:
+    def preview(self, path: Path, sheet: str | None = None, progress: Progress = silent) -> TablePreview:
         """Return how a file would be read, to be shown and corrected.
 
         Args:
             path: A workbook, a text of separated values, a Word document or a PDF file.
             sheet: One of the sheets; ``None`` takes the one that looks most like codes with names.
+            progress: Called while the file is read; may raise ``Cancelled``.
 
         Raises:
             UserError: The file cannot be read, or no column of it holds codes.
+            Cancelled: ``progress`` raised it.
         """
         from nqs_desktop.importers.tables.recognition import recognise
 
-        return recognise(self._open(path), sheet, wanted=ROLES)
+        return recognise(self._open(path), sheet, wanted=ROLES, progress=progress)
 
     def sample(self, path: Path, mapping: TableMapping) -> tuple[SampleEntry, ...]:
         """Return how the first rows of a file would be read, and its first entries.

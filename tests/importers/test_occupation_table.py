@@ -4,6 +4,8 @@ import random
 from collections import Counter
 
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 
 from nqs_desktop.domain.classifier import ClassifierEntry, ClassifierLevel
 from nqs_desktop.domain.classifier_report import ClassifierDraft, RowFate
@@ -13,7 +15,7 @@ from nqs_desktop.domain.source import SourceReference
 from nqs_desktop.domain.table_mapping import ColumnRole as Role
 from nqs_desktop.importers import occupation_table
 from nqs_desktop.importers.occupation_rows import TableRows
-from tests.importers.official_tables import BILINGUAL, EXPORT, GROUPS, TRAPS, read, table
+from tests.importers.official_tables import BILINGUAL, EXPORT, GROUPS, TRAPS, Cells, read, table
 
 KK, RU = Language.KK, Language.RU
 
@@ -187,6 +189,31 @@ def test_a_mark_that_tells_a_spreadsheet_it_is_text_is_no_part_of_a_name() -> No
     entry = read([*GROUPS, ("2147-1-001", "'Шахтер", "'КЕНШІ")]).entries[-1]
     assert entry.name == LocalizedText("Кенші", "Шахтер")
     assert entry.printed == LocalizedText("'КЕНШІ", "'Шахтер")
+
+
+_CODES = ["2", "21", "214", "2147", "2147-1", "2147-1-001", "2147-1-002", "Х1000", "011000", "Y1000", ""]
+
+
+@given(
+    st.lists(
+        st.tuples(
+            st.sampled_from(_CODES),
+            st.sampled_from(["ШАХТЕР", "Сторож", "ОПЕРАТОР ЭВМ"]),
+            st.sampled_from(["КЕНШІ", "Күзетші"]),
+            st.sampled_from(["1", "0"]),
+        ),
+        max_size=25,
+    )
+)
+def test_no_row_is_lost_and_no_entry_comes_before_the_one_above(rows: list[Cells]) -> None:
+    way = [(*row, "1") for row in GROUPS[:1]]
+    draft = read([*way, *rows], (*BILINGUAL, Role.ACTIVE))
+    accounted = [row.row for row in draft.set_aside] + [entry.source.line for entry in draft.entries]
+    assert sorted(row or 0 for row in accounted) == list(range(2, 2 + len(way) + len(rows)))
+    before: set[str | None] = {None}
+    for entry in draft.entries:
+        assert entry.parent in before
+        before.add(entry.code)
 
 
 def test_titles_whose_groups_are_not_there_are_no_classifier() -> None:

@@ -2,6 +2,8 @@
 
 from bisect import bisect
 from collections.abc import Sequence
+from itertools import accumulate
+from math import ceil
 from typing import Final
 
 from nqs_desktop.importers.tables.pdf_lines import Line, lines_of
@@ -9,6 +11,9 @@ from nqs_desktop.importers.tables.pdf_page import Page, Rule, Word
 
 _NEAR: Final = 3.0  # points between two rulings that count as one
 _GAP: Final = 7.0
+_STEP: Final = 0.25  # points
+_NARROW: Final = 0.28  # of the height of the letters: a narrower gap is a space between words
+_ALIGNED: Final = 0.8
 _CROSSING: Final = 0.03  # of the lines may run across a gap: titles
 _BESIDE: Final = 0.1  # of the lines must have words on each side of it
 _OUTSIDE: Final = 0.02
@@ -39,7 +44,7 @@ def bands(page: Page) -> list[float]:
 def _ruled(rules: Sequence[Rule], words: Sequence[Word]) -> Boundaries:
     places = _clustered(rules)
     longest = max((length for _, length in places), default=0.0)
-    kept = sorted(place for place, length in places if length >= longest / 2)
+    kept = sorted(place for place, length in places if length >= longest / 4)
     middles = sorted((word.left + word.right) / 2 for word in words)
     few = _OUTSIDE * len(middles)
     return tuple(place for place in kept if few < bisect(middles, place) < len(middles) - few)
@@ -61,27 +66,37 @@ def _gaps(lines: Sequence[Line]) -> Boundaries:
     """Return the middles of the upright strips that words keep free."""
     if not lines:
         return ()
-    width = int(max(line.right for line in lines)) + 2
-    covered = [0] * (width + 1)
-    for line in lines:
-        for word in line.words:
-            for place in range(max(int(word.left), 0), min(int(word.right) + 1, width)):
-                covered[place] += 1
+    size = int(max(line.right for line in lines) / _STEP) + 2
+    changes = [0] * (size + 1)
+    for word in (word for line in lines for word in line.words):
+        changes[max(int(word.left / _STEP), 0)] += 1
+        changes[max(min(ceil(word.right / _STEP), size), 0)] -= 1
     crossing = max(_CROSSING * len(lines), 1 if len(lines) > 3 else 0)
     found = []
-    start = None
-    for place, count in enumerate(covered):
-        if count <= crossing:
+    start: int | None = None
+    for place, count in enumerate(accumulate(changes)):
+        if count <= crossing and place < size - 1:
             start = place if start is None else start
         elif start is not None:
-            if place - start >= _GAP and _parts(lines, start, place):
-                found.append((start + place) / 2)
+            if _parts(lines, start * _STEP, place * _STEP):
+                found.append((start + place) / 2 * _STEP)
             start = None
     return tuple(found)
 
 
-def _parts(lines: Sequence[Line], start: int, end: int) -> bool:
-    """Tell whether a free strip has words of enough lines on both sides, not a margin or an indent."""
+def _parts(lines: Sequence[Line], start: float, end: float) -> bool:
+    """Tell whether a free strip has words of enough lines on both sides, not a margin or an indent.
+
+    A strip little wider than a space counts only where what follows it begins at one place.
+    """
     left = sum(any(word.right <= start + 1 for word in line.words) for line in lines)
-    right = sum(any(word.left >= end - 1 for word in line.words) for line in lines)
-    return min(left, right) >= max(_BESIDE * len(lines), 1)
+    firsts = [word for line in lines if (word := _first_from(line, end - 1)) is not None]
+    if min(left, len(firsts)) < max(_BESIDE * len(lines), 1):
+        return False
+    aligned = sum(abs(word.left - end) < 2.0 for word in firsts)
+    narrow = _NARROW * max(word.height for word in firsts)
+    return end - start >= _GAP or (end - start >= narrow and aligned >= _ALIGNED * len(firsts))
+
+
+def _first_from(line: Line, place: float) -> Word | None:
+    return next((word for word in line.words if word.left >= place), None)

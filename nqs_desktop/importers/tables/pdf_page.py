@@ -97,6 +97,10 @@ class _Turn:
             return self._top - y, x - self._left
         return x - self._left, y - self._bottom
 
+    def seen(self, x: float, y: float) -> tuple[float, float]:
+        """Return the nearest place on the page: some programs draw the whole table on each page."""
+        return min(max(x, 0.0), self.width), min(max(y, 0.0), self.height)
+
 
 def _words(page: pdfium.PdfPage, turn: _Turn) -> Iterator[Word]:
     text_page = page.get_textpage()
@@ -106,7 +110,7 @@ def _words(page: pdfium.PdfPage, turn: _Turn) -> Iterator[Word]:
             if signs and (not sign.text or not _follows(signs[-1], sign)):
                 yield _joined(signs)
                 signs = []
-            if sign.text:
+            if sign.text and 0 <= sign.middle <= turn.height:
                 signs.append(sign)
         if signs:
             yield _joined(signs)
@@ -150,10 +154,11 @@ def _rules(page: pdfium.PdfPage, turn: _Turn) -> tuple[tuple[Rule, ...], tuple[R
     for count, item in enumerate(page.get_objects(filter=[raw.FPDF_PAGEOBJ_PATH], max_depth=4)):
         if count >= _MOST_OBJECTS:
             break
-        for (x0, y0), (x1, y1) in _strokes(item, turn):
-            if abs(y1 - y0) <= _THIN and abs(x1 - x0) >= _SHORTEST:
+        for start, end in _strokes(item, turn):
+            (x0, y0), (x1, y1) = turn.seen(*start), turn.seen(*end)
+            if abs(y1 - y0) <= _THIN and 0 < y0 < turn.height and abs(x1 - x0) >= _SHORTEST:
                 horizontal.append(Rule((y0 + y1) / 2, min(x0, x1), max(x0, x1)))
-            elif abs(x1 - x0) <= _THIN and abs(y1 - y0) >= _THIN:
+            elif abs(x1 - x0) <= _THIN and abs(y1 - y0) > _THIN:
                 vertical.append(Rule((x0 + x1) / 2, min(y0, y1), max(y0, y1)))
     return tuple(horizontal), tuple(vertical)
 

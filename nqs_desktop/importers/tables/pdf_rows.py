@@ -4,6 +4,7 @@ from collections import defaultdict
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, field
 from itertools import pairwise
+from statistics import median
 from typing import Final
 
 from nqs_desktop.importers.tables.code_form import parted, plain_code
@@ -12,10 +13,14 @@ from nqs_desktop.importers.tables.pdf_lines import Line, joined, lines_of
 from nqs_desktop.importers.tables.pdf_page import Page, Word
 
 _LEVEL: Final = 0.4  # of a line's height: two columns' lines of one row are set as near as this
-_SPACE: Final = 0.4  # of a line's height: words as near as this stand in one cell
+_SPACE: Final = 1.2  # times the usual gap between a line's words
+_CLOSEST: Final = 0.8  # of a line's height: what is nearer is no line below
 _PAUSE: Final = 1.2  # times the usual distance of lines parts two cells
 _FULL: Final = 0.8  # of the width of the text: a line as long was wrapped
 _CODELESS: Final = 0.15  # of the rows may lack a code where a row without one continues the row before it
+
+Columns = dict[int, list[Line]]
+"""The lines of a page by the number of their column, from the top."""
 
 
 @dataclass
@@ -33,6 +38,19 @@ class _Row:
         )
 
 
+@dataclass(frozen=True, slots=True)
+class _Layout:
+    """How the pages are set: where columns part, which holds the codes, how far wrapped lines are apart."""
+
+    parts: Boundaries
+    anchor: int | None
+    pitch: float
+
+    @property
+    def width(self) -> int:
+        return len(self.parts) + 1
+
+
 def table_rows(pages: Sequence[Page]) -> Iterator[tuple[str, ...]]:
     """Iterate over the rows that the pages hold, from the top of the first.
 
@@ -43,9 +61,12 @@ def table_rows(pages: Sequence[Page]) -> Iterator[tuple[str, ...]]:
     if not parts:
         yield from _plain_rows(pages)
         return
-    anchor = _anchor(pages, parts)
-    rows = [row for page in pages for row in _page_rows(page, parts, anchor)]
-    yield from _continued(rows, anchor)
+    columns = [_by_column(page.words, parts) for page in pages]
+    layout = _Layout(parts, _anchor(columns), _pitch(columns))
+    rows: list[_Row] = []
+    for page, found in zip(pages, columns, strict=True):
+        rows.extend(_page_rows(page, found, layout, is_heading=not rows))
+    yield from _continued(rows, layout.anchor)
 
 
 def _plain_rows(pages: Sequence[Page]) -> Iterator[tuple[str, ...]]:
@@ -64,17 +85,29 @@ def _plain_rows(pages: Sequence[Page]) -> Iterator[tuple[str, ...]]:
         yield (joined(gathered),)
 
 
-def _anchor(pages: Sequence[Page], parts: Boundaries) -> int | None:
+def _anchor(pages: Iterable[Columns]) -> int | None:
     """Return the column in which most lines are codes; ``None`` where there is none."""
     codes: dict[int, int] = defaultdict(int)
-    for page in pages:
-        for column, lines in _by_column(page.words, parts).items():
+    for columns in pages:
+        for column, lines in columns.items():
             codes[column] += sum(bool(plain_code(line.text)) for line in lines)
     best = max(codes, key=lambda column: codes[column], default=None)
     return best if best is not None and codes[best] else None
 
 
-def _by_column(words: Iterable[Word], parts: Boundaries) -> dict[int, list[Line]]:
+def _pitch(pages: Iterable[Columns]) -> float:
+    """Return how far the lines of one cell are apart: no lines of a column are nearer."""
+    distances = [
+        above.middle - below.middle
+        for columns in pages
+        for lines in columns.values()
+        for above, below in pairwise(lines)
+        if above.middle - below.middle > _CLOSEST * above.height
+    ]
+    return min(distances, default=0.0)
+
+
+def _by_column(words: Iterable[Word], parts: Boundaries) -> Columns:
     columns: dict[int, list[Word]] = defaultdict(list)
     for line in lines_of(words):
         running = _runs_across(line, parts)
@@ -84,16 +117,17 @@ def _by_column(words: Iterable[Word], parts: Boundaries) -> dict[int, list[Line]
 
 
 def _runs_across(line: Line, parts: Boundaries) -> bool:
-    """Tell whether a line is a title above the table: its words go on where the columns part."""
-    return any(
-        column_of(before, parts) != column_of(after, parts)
-        and after.left - before.right < _SPACE * line.height
-        for before, after in pairwise(line.words)
-    )
+    """Tell whether a line is a title above the table: its words part nowhere where columns do."""
+    within: list[float] = []
+    across: list[float] = []
+    for before, after in pairwise(line.words):
+        apart = column_of(before, parts) != column_of(after, parts)
+        (across if apart else within).append(after.left - before.right)
+    return bool(within) and bool(across) and min(across) <= _SPACE * median(within)
 
 
-def _page_rows(page: Page, parts: Boundaries, anchor: int | None) -> list[_Row]:
-    columns = _by_column(page.words, parts)
+def _page_rows(page: Page, columns: Columns, layout: _Layout, is_heading: bool) -> list[_Row]:
+    """Return the rows of a page; ``is_heading`` where nothing came before it."""
     edges = bands(page)
     rows: list[_Row] = []
     for upper, lower in pairwise([page.height + 1, *edges, -1.0]):
@@ -105,14 +139,15 @@ def _page_rows(page: Page, parts: Boundaries, anchor: int | None) -> list[_Row]:
         if not within:
             continue
         ruled = upper in edges and lower in edges
-        codes = _codes(within.get(anchor, []) if anchor is not None else [])
+        codes = _codes(within.get(layout.anchor, []) if layout.anchor is not None else [])
         if ruled and len(codes) < 2:
-            row = _Row(len(parts) + 1)
+            row = _Row(layout.width)
             for column, lines in within.items():
                 row.cells[column].extend(lines)
             rows.append(row)
         else:
-            rows.extend(_parted_rows(within, codes, anchor, len(parts) + 1))
+            rows.extend(_parted_rows(within, codes, layout, is_heading))
+        is_heading = is_heading and not codes
     if rows:
         rows[0].first_on_page = page.number > 1
     return rows
@@ -129,19 +164,22 @@ def _codes(lines: Sequence[Line]) -> list[Line]:
     return found
 
 
-def _parted_rows(
-    columns: dict[int, list[Line]], codes: Sequence[Line], anchor: int | None, width: int
-) -> list[_Row]:
-    """Return the rows of lines without rulings between: one for each code and each block apart."""
-    rows = [(code.middle, _Row(width)) for code in codes]
+def _parted_rows(columns: Columns, codes: Sequence[Line], layout: _Layout, is_heading: bool) -> list[_Row]:
+    """Return the rows of lines without rulings between: one for each code and each block apart.
+
+    Above the first code of all, each line is a row: a title is no part of the heading below it.
+    """
+    rows = [(code.middle, _Row(layout.width)) for code in codes]
     free: list[tuple[float, _Row]] = []
     for column, lines in columns.items():
-        for block in [[line] for line in lines] if column == anchor else _blocks(lines):
+        for block in [[line] for line in lines] if column == layout.anchor else _blocks(lines, layout.pitch):
             half = block[0].height / 2
             top, bottom = block[0].middle + half, block[-1].middle - half
             held = [entry for entry in rows if bottom <= entry[0] <= top]
             if not held:
-                _entry(free, block, width).cells[column].extend(block)
+                above_all = is_heading and (not rows or bottom > rows[0][0])
+                for part in [[line] for line in block] if above_all else [block]:
+                    _entry(free, part, layout.width).cells[column].extend(part)
             for line in block if held else ():
                 above = [row for middle, row in held if middle >= line.middle - _LEVEL * line.height]
                 (above[-1] if above and len(held) > 1 else held[0][1]).cells[column].append(line)
@@ -158,14 +196,12 @@ def _entry(free: list[tuple[float, _Row]], block: Sequence[Line], width: int) ->
     return free[-1][1]
 
 
-def _blocks(lines: Sequence[Line]) -> list[list[Line]]:
+def _blocks(lines: Sequence[Line], pitch: float) -> list[list[Line]]:
     """Return lines in cells, which are farther apart than lines of one cell where that can be seen."""
-    distances = sorted(above.middle - below.middle for above, below in pairwise(lines))
-    usual = distances[len(distances) // 10] if distances else 0.0
     blocks: list[list[Line]] = []
     for line in lines:
-        near = bool(blocks) and blocks[-1][-1].middle - line.middle <= _PAUSE * usual + 0.5
-        alone = usual > 1.9 * line.height  # nothing is wrapped: every line is a cell
+        near = bool(blocks) and blocks[-1][-1].middle - line.middle <= _PAUSE * pitch + 0.5
+        alone = pitch > 1.9 * line.height  # nothing is wrapped: every line is a cell
         if near and not alone:
             blocks[-1].append(line)
         else:
@@ -180,15 +216,18 @@ def _continued(rows: Sequence[_Row], anchor: int | None) -> Iterator[tuple[str, 
         yield from texts
         return
     first = next((place for place, cells in enumerate(texts) if plain_code(cells[anchor])), len(texts))
+    heading = set(texts[:first])
     codeless = sum(not cells[anchor] for cells in texts[first:])
     torn = codeless <= max(_CODELESS * (len(texts) - first), 1)
-    last: tuple[str, ...] | None = None
+    whole: list[tuple[str, ...]] = []
+    begins = False
     for place, (row, cells) in enumerate(zip(rows, texts, strict=True)):
-        if last is not None and torn and place > first and row.first_on_page and not cells[anchor]:
-            last = tuple(f"{before} {after}".strip() for before, after in zip(last, cells, strict=True))
+        begins = begins or row.first_on_page
+        if place > first and cells in heading:
             continue
-        if last is not None:
-            yield last
-        last = cells
-    if last is not None:
-        yield last
+        if place > first and begins and torn and not cells[anchor]:
+            whole[-1] = tuple(f"{one} {more}".strip() for one, more in zip(whole[-1], cells, strict=True))
+        else:
+            whole.append(cells)
+        begins = False
+    yield from whole

@@ -75,7 +75,7 @@ def test_any_table_is_read_back(tmp_path: Path, suffix: str, rows: list[list[str
 
 
 def write_csv(path: Path, rows: list[list[str]]) -> Path:
-    """Writes separated values as the export does: what a spreadsheet takes for a formula has an apostrophe."""
+    """Writes separated values as the export does: an apostrophe keeps formulas from being any."""
     guarded = [
         [f"'{cell}" if cell.lstrip("'").startswith(tuple("=+-@")) else cell for cell in row] for row in rows
     ]

@@ -25,14 +25,16 @@ RELATIONS = "http://schemas.openxmlformats.org/package/2006/relationships"
 OFFICE = "http://schemas.openxmlformats.org/officeDocument/2006/relationships"
 
 
-def write_xlsx(path: Path, rows: Sequence[Sequence[object]], title: str = "Лист1") -> Path:
-    """Writes a workbook of one sheet."""
+def write_xlsx(path: Path, rows: Sequence[Sequence[object]], texts: bool = False) -> Path:
+    """Writes a workbook of one sheet; with ``texts`` what begins with ``=`` is no formula."""
     book = Workbook()
     sheet = book.active
     assert sheet is not None
-    sheet.title = title
     for row in rows:
         sheet.append(list(row))
+    for cells in sheet.iter_rows() if texts else ():
+        for cell in cells:
+            cell.data_type = "s" if isinstance(cell.value, str) else cell.data_type
     book.save(path)
     return path
 

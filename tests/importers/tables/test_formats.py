@@ -63,7 +63,7 @@ def test_any_table_is_read_back(tmp_path: Path, suffix: str, rows: list[list[str
     printable = [[cleaned(cell) for cell in row] + [""] * (width - len(row)) for row in rows]
     anchored = [["имя", *printable[0]], *(["слово", *row] for row in printable)]
     path = tmp_path / f"a{suffix}"
-    write = {".xlsx": write_xlsx, ".csv": write_csv, ".docx": write_word}[suffix]
+    write = {".xlsx": write_texts, ".csv": write_csv, ".docx": write_word}[suffix]
     write(path, anchored)
     last = max(place for row in anchored for place, cell in enumerate(row) if cell) + 1
     first = tuple(anchored[0][:last])
@@ -83,6 +83,10 @@ def write_csv(path: Path, rows: list[list[str]]) -> Path:
     csv.writer(stream).writerows(guarded)
     path.write_bytes(stream.getvalue().encode())
     return path
+
+
+def write_texts(path: Path, rows: list[list[str]]) -> Path:
+    return write_xlsx(path, rows, texts=True)
 
 
 def write_word(path: Path, rows: list[list[str]]) -> Path:

@@ -189,13 +189,12 @@ def _share(words: Iterable[str], among: Iterable[str]) -> float:
 
 
 def _reason(entry: RegisterEntry, likeness: _Likeness, asked: _Asked, *, open_scope: bool) -> Message:
-    said = {"title": _shortened(entry.title)}
     if likeness.is_general:
-        reason = message("register.reason_general", **said)
+        reason = message("register.reason_general")
     elif likeness.score == 1:
-        reason = message("register.reason_same", **said)
+        reason = message("register.reason_same")
     else:
-        reason = message("register.reason_alike", **said)
+        reason = message("register.reason_alike")
     for more in _more(entry, asked, open_scope=open_scope):
         reason = message("register.and", first=reason, second=more)
     return reason
@@ -216,8 +215,3 @@ def _more(entry: RegisterEntry, asked: _Asked, *, open_scope: bool) -> Sequence[
     if open_scope and entry.block == "A":
         found.append(message("register.scope_open"))
     return found
-
-
-def _shortened(title: LocalizedText) -> str:
-    both = title.both
-    return both if len(both) <= 160 else f"{both[:160].rstrip()}…"

@@ -1,6 +1,7 @@
 """Suggested places of the register beside the form of a position, each with its reason."""
 
 from collections.abc import Callable, Sequence
+from typing import Final
 
 from PySide6.QtCore import QEvent, Qt, QTimer, Signal
 from PySide6.QtGui import QAction, QHideEvent, QShowEvent
@@ -14,7 +15,9 @@ from nqs_desktop.ui.theme import Space
 from nqs_desktop.ui.widgets.link_button import LinkButton
 from nqs_desktop.ui.widgets.rows import left_row
 from nqs_desktop.ui.widgets.search_box import DEBOUNCE_MILLISECONDS
+from nqs_desktop.ui.words import marked_name
 
+_LONGEST: Final = 160
 Suggest = Callable[[], Sequence[PlaceSuggestion]]
 
 
@@ -53,7 +56,7 @@ class PlaceSuggestions(QWidget):
         self._said.setWordWrap(True)
         self._grid = QGridLayout()
         self._grid.setHorizontalSpacing(Space.M)
-        self._grid.setVerticalSpacing(Space.S)
+        self._grid.setVerticalSpacing(Space.XS)
         self._grid.setColumnStretch(1, 1)
         inner = QVBoxLayout(self._frame)
         inner.setContentsMargins(Space.M, Space.M, Space.M, Space.M)
@@ -139,16 +142,27 @@ class PlaceSuggestions(QWidget):
         reason = self._language.say(found.reason)
         button = QPushButton(found.place, self._frame)
         button.setProperty("role", "link")
-        button.setAccessibleDescription(reason)
+        button.setAccessibleDescription(f"{self._language.best(found.title)}. {reason}")
         button.clicked.connect(lambda _=False, place=found.place: self._choose(place))
-        words = QLabel(reason, self._frame)
-        words.setWordWrap(True)
-        words.setTextFormat(Qt.TextFormat.PlainText)
-        words.setToolTip(expansion_hint(reason))
-        self._grid.addWidget(button, row, 0, Qt.AlignmentFlag.AlignTop | Qt.AlignmentFlag.AlignLeft)
-        self._grid.addWidget(words, row, 1)
+        title = _line(_shortened(marked_name(found.title, self._language)), "", self._frame)
+        title.setToolTip("\n".join(filter(None, (found.title.both, expansion_hint(found.title.both)))))
+        self._grid.addWidget(button, 2 * row, 0, Qt.AlignmentFlag.AlignTop | Qt.AlignmentFlag.AlignLeft)
+        self._grid.addWidget(title, 2 * row, 1)
+        self._grid.addWidget(_line(reason, "quiet", self._frame), 2 * row + 1, 1)
         self._buttons.append(button)
 
     def _choose(self, place: str) -> None:
         self.suggest.setChecked(False)
         self.chosen.emit(place)
+
+
+def _line(text: str, role: str, parent: QWidget) -> QLabel:
+    label = QLabel(text, parent)
+    label.setProperty("role", role)
+    label.setWordWrap(True)
+    label.setTextFormat(Qt.TextFormat.PlainText)
+    return label
+
+
+def _shortened(title: str) -> str:
+    return title if len(title) <= _LONGEST else f"{title[:_LONGEST].rstrip()}…"

@@ -95,7 +95,7 @@ def _take(
         edition = replace(
             edition,
             title=called.title or edition.title,
-            in_force_from=called.in_force_from or edition.in_force_from,
+            in_force_from=called.in_force_from,
             complete=called.complete,
         )
     book.add_edition(edition, comparison.entries)

@@ -129,6 +129,17 @@ def test_a_new_edition_stands_beside_the_old_one(services: Services, official: P
     assert in_force(services) == before
 
 
+def test_a_later_file_of_the_same_name_does_not_bear_the_date_of_the_former(
+    services: Services, official: Path
+) -> None:
+    importing = services.classifier_import
+    importing.store(importing.read_file(official), LocalizedText("Жіктеуіш"), in_force_from=date(2030, 1, 2))
+    importing.store(importing.read_file(workbook(official, [*GROUPS, *TITLES[:5]])))
+    newest, former = services.editions.of("classifier")[:2]
+    assert (newest.in_force_from, former.in_force_from) == (None, date(2030, 1, 2))
+    assert newest.title == former.title == LocalizedText("Жіктеуіш")
+
+
 @pytest.mark.parametrize("book", ["specialties", "register"])
 def test_editions_of_the_other_books_are_compared(services: Services, book: str) -> None:
     newest = services.editions.of(book)[0]

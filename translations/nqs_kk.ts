@@ -86,6 +86,56 @@
         </message>
     </context>
     <context>
+        <name>Asking</name>
+        <message>
+            <source>Looking for a code</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>AssistantDialog</name>
+        <message>
+            <source>Classification assistant</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Job title in Kazakh or Russian: бас есепші, заместитель директора</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Code a whole list…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Find a code</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Remembered codes</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Job title</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Close</source>
+            <translation type="unfinished">Жабу</translation>
+        </message>
+        <message>
+            <source>{code} is remembered for this title and copied.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Forgotten: {title}, {code}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Undo</source>
+            <translation type="unfinished">Болдырмау</translation>
+        </message>
+    </context>
+    <context>
         <name>BookPage</name>
         <message>
             <source>Copy the code</source>
@@ -605,6 +655,37 @@
         </message>
     </context>
     <context>
+        <name>Classification</name>
+        <message>
+            <source>sure</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>not sure</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>remembered</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>own title</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>the first answer was taken</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>another code was taken</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>confirmed again</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
         <name>ClassifierCard</name>
         <message>
             <source>Skill level</source>
@@ -635,6 +716,10 @@
             <translation type="unfinished" />
         </message>
         <message>
+            <source>{code}: the edition in force has no such group; change the title to move it</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Group</source>
             <translation type="unfinished" />
         </message>
@@ -644,11 +729,11 @@
         </message>
         <message>
             <source>the Kazakh name repeats the Russian one</source>
-            <translation type="unfinished" />
+            <translation type="unfinished">қазақшасы орысшасын қайталайды</translation>
         </message>
         <message>
             <source>the Russian name repeats the Kazakh one</source>
-            <translation type="unfinished" />
+            <translation type="unfinished">орысшасы қазақшасын қайталайды</translation>
         </message>
         <message>
             <source>The source gives the same words in both languages; a name of its own is missing.</source>
@@ -825,6 +910,45 @@
         </message>
     </context>
     <context>
+        <name>CodeSuggestions</name>
+        <message>
+            <source>Duties, where the title alone does not tell</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Duties</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Show in the classifier</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Suggested codes</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Type a job title: its codes show here.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Looking for a code…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The classifier has nothing like it. Name the duties, or look for the code by words.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The title alone does not decide. Name the duties, or choose the code that fits yourself.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Click or press Enter to take a code; it is remembered for this title.</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
         <name>CommandPalette</name>
         <message>
             <source>What do you want to do?</source>
@@ -977,7 +1101,7 @@
         </message>
         <message>
             <source>Differences</source>
-            <translation type="unfinished" />
+            <translation type="unfinished">Айырмашылықтар</translation>
         </message>
         <message>
             <source>Change</source>
@@ -1087,7 +1211,7 @@ new {created} · changed {updated} · as before {unchanged} · gone {removed}</s
         <name>EditionPicker</name>
         <message>
             <source>Edition</source>
-            <translation type="unfinished" />
+            <translation type="unfinished">Редакция</translation>
         </message>
         <message>
             <source>In force: {edition}</source>
@@ -1137,11 +1261,11 @@ new {created} · changed {updated} · as before {unchanged} · gone {removed}</s
         </message>
         <message>
             <source>Source</source>
-            <translation type="unfinished" />
+            <translation type="unfinished">Дереккөз</translation>
         </message>
         <message>
             <source>In force from</source>
-            <translation type="unfinished" />
+            <translation type="unfinished">Қолданысқа енгізілген күні</translation>
         </message>
         <message>
             <source>Entries</source>
@@ -1243,8 +1367,8 @@ new {created} · changed {updated} · as before {unchanged} · gone {removed}</s
             <translation>Коды немесе атауы; бос қалуы мүмкін</translation>
         </message>
         <message>
-            <source>The list in force does not have this code.</source>
-            <translation>Қолданыстағы тізбеде мұндай код жоқ.</translation>
+            <source>No edition in this database has this code.</source>
+            <translation>Бұл код дерекқордағы бірде-бір редакцияда жоқ.</translation>
         </message>
         <message>
             <source>choose</source>
@@ -1396,25 +1520,25 @@ new {created} · changed {updated} · as before {unchanged} · gone {removed}</s
         <name>FilterRow</name>
         <message numerus="yes">
             <source>%n entry(ies) fit</source>
-            <translation type="unfinished">
-                <numerusform />
+            <translation>
+                <numerusform>%n жазба сәйкес келеді</numerusform>
                 <numerusform />
             </translation>
         </message>
         <message>
             <source>Filter the entries</source>
-            <translation type="unfinished" />
+            <translation>Жазбаларды сүзу</translation>
         </message>
         <message>
             <source>Show all entries</source>
-            <translation type="unfinished" />
+            <translation>Барлық жазбаны көрсету</translation>
         </message>
     </context>
     <context>
         <name>FilteredBookPage</name>
         <message>
             <source>Nothing fits what is chosen above the tree.</source>
-            <translation type="unfinished" />
+            <translation>Жоғарыда таңдалғанға сәйкес келетін ештеңе жоқ.</translation>
         </message>
     </context>
     <context>
@@ -2112,6 +2236,36 @@ Read as: {read_as}
         </message>
     </context>
     <context>
+        <name>PlaceSuggestions</name>
+        <message>
+            <source>Suggest a place</source>
+            <translation>Орнын ұсыну</translation>
+        </message>
+        <message>
+            <source>A suggestion only: choose the place that fits, or none.</source>
+            <translation>Бұл ұсыныс қана: сәйкес орынды таңдаңыз немесе ештеңе таңдамаңыз.</translation>
+        </message>
+        <message>
+            <source>The register has no title like it; look for the place by words.</source>
+            <translation>Тізілімде мұндай атау жоқ; орнын сөз бойынша іздеңіз.</translation>
+        </message>
+    </context>
+    <context>
+        <name>PositionAssistant</name>
+        <message>
+            <source>Hide the suggestions</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Suggest a code</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{code} is remembered for this title.</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
         <name>PositionCard</name>
         <message>
             <source>Staff units</source>
@@ -2432,26 +2586,73 @@ Read as: {read_as}
         </message>
         <message>
             <source>Branch</source>
-            <translation type="unfinished">Сала</translation>
+            <translation>Сала</translation>
         </message>
         <message>
             <source>Level of qualification</source>
-            <translation type="unfinished" />
+            <translation>Біліктілік деңгейі</translation>
         </message>
         <message>
             <source>Category</source>
-            <translation type="unfinished">Санаты</translation>
+            <translation>Санат</translation>
         </message>
         <message>
             <source>every branch</source>
-            <translation type="unfinished" />
+            <translation>барлық сала</translation>
         </message>
         <message>
             <source>every level</source>
-            <translation type="unfinished" />
+            <translation>барлық деңгей</translation>
         </message>
         <message>
             <source>every category</source>
+            <translation>барлық санат</translation>
+        </message>
+    </context>
+    <context>
+        <name>RememberedList</name>
+        <message>
+            <source>Title or code</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Forget</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Remembered codes</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>not in the edition in force</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Title</source>
+            <translation type="unfinished">Лауазым атауы</translation>
+        </message>
+        <message>
+            <source>Code</source>
+            <translation type="unfinished">Код</translation>
+        </message>
+        <message>
+            <source>Name in the classifier</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>How</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Times</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Nothing is remembered yet: a code that you take for a title will stand here.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Nothing found.</source>
             <translation type="unfinished" />
         </message>
     </context>
@@ -3032,47 +3233,47 @@ Read as: {read_as}
         </message>
         <message>
             <source>May this form of study be?</source>
-            <translation type="unfinished" />
+            <translation>Бұл оқу нысаны бола ма?</translation>
         </message>
         <message>
             <source>May its form of study be?</source>
-            <translation type="unfinished" />
+            <translation>Оқу нысаны бола ма?</translation>
         </message>
         <message>
             <source>Asterisks</source>
-            <translation type="unfinished" />
+            <translation>Жұлдызшалар</translation>
         </message>
         <message>
             <source>Kind</source>
-            <translation type="unfinished">Түрі</translation>
+            <translation>Түрі</translation>
         </message>
         <message>
             <source>Level of qualification</source>
-            <translation type="unfinished" />
+            <translation>Біліктілік деңгейі</translation>
         </message>
         <message>
             <source>with and without asterisks</source>
-            <translation type="unfinished" />
+            <translation>жұлдызшалы және жұлдызшасыз</translation>
         </message>
         <message>
             <source>* special educational needs</source>
-            <translation type="unfinished" />
+            <translation>* ерекше білім беру қажеттілігі</translation>
         </message>
         <message>
             <source>** military and special institutions</source>
-            <translation type="unfinished" />
+            <translation>** әскери, арнаулы оқу орындары</translation>
         </message>
         <message>
             <source>every kind</source>
-            <translation type="unfinished" />
+            <translation>барлық түрі</translation>
         </message>
         <message>
             <source>every level</source>
-            <translation type="unfinished" />
+            <translation>барлық деңгей</translation>
         </message>
         <message>
             <source>level {number}</source>
-            <translation type="unfinished" />
+            <translation>{number}-деңгей</translation>
         </message>
     </context>
     <context>
@@ -3090,8 +3291,8 @@ Read as: {read_as}
             <translation>әскери, арнаулы оқу орындарында кадрлар даярлау көзделген</translation>
         </message>
         <message>
-            <source>Code without spaces</source>
-            <translation>Коды бос орынсыз</translation>
+            <source>Code as the program reads it</source>
+            <translation>Кодтың оқылуы</translation>
         </message>
         <message>
             <source>Directly below</source>
@@ -3251,6 +3452,72 @@ Read as: {read_as}
         <message>
             <source>Database file</source>
             <translation>Дерекқор файлы</translation>
+        </message>
+    </context>
+    <context>
+        <name>StudyFormDialog</name>
+        <message>
+            <source>May this form of study be?</source>
+            <translation>Бұл оқу нысаны бола ма?</translation>
+        </message>
+        <message>
+            <source>Close</source>
+            <translation>Жабу</translation>
+        </message>
+        <message>
+            <source>A year has four digits.</source>
+            <translation>Жыл төрт цифрдан тұрады.</translation>
+        </message>
+        <message>
+            <source>Specialty or qualification: code or name</source>
+            <translation>Мамандық немесе біліктілік: коды не атауы</translation>
+        </message>
+        <message>
+            <source>Form of study</source>
+            <translation>Оқу нысаны</translation>
+        </message>
+        <message>
+            <source>Year</source>
+            <translation>Жылы</translation>
+        </message>
+        <message>
+            <source>Level of education</source>
+            <translation>Білім деңгейі</translation>
+        </message>
+        <message>
+            <source>year</source>
+            <translation>жыл</translation>
+        </message>
+        <message>
+            <source>Code or words of any edition</source>
+            <translation>Кез келген редакциядағы код немесе сөздер</translation>
+        </message>
+        <message>
+            <source>As the code says</source>
+            <translation>Код бойынша</translation>
+        </message>
+    </context>
+    <context>
+        <name>StudyFormView</name>
+        <message>
+            <source>What may be meant</source>
+            <translation>Мыналардың бірі болуы мүмкін</translation>
+        </message>
+        <message>
+            <source>Type the code or the name that the diploma bears, or pick it.</source>
+            <translation>Дипломдағы кодты немесе атауды теріңіз не тізімнен таңдаңыз.</translation>
+        </message>
+        <message>
+            <source>List</source>
+            <translation>Тізбе</translation>
+        </message>
+        <message>
+            <source>Entry of the list</source>
+            <translation>Тізбедегі жазба</translation>
+        </message>
+        <message>
+            <source>In another edition</source>
+            <translation>Басқа редакцияда</translation>
         </message>
     </context>
     <context>

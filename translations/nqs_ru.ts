@@ -86,6 +86,56 @@
         </message>
     </context>
     <context>
+        <name>Asking</name>
+        <message>
+            <source>Looking for a code</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>AssistantDialog</name>
+        <message>
+            <source>Classification assistant</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Job title in Kazakh or Russian: бас есепші, заместитель директора</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Code a whole list…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Find a code</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Remembered codes</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Job title</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Close</source>
+            <translation type="unfinished">Закрыть</translation>
+        </message>
+        <message>
+            <source>{code} is remembered for this title and copied.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Forgotten: {title}, {code}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Undo</source>
+            <translation type="unfinished">Отменить</translation>
+        </message>
+    </context>
+    <context>
         <name>BookPage</name>
         <message>
             <source>Copy the code</source>
@@ -609,6 +659,37 @@
         </message>
     </context>
     <context>
+        <name>Classification</name>
+        <message>
+            <source>sure</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>not sure</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>remembered</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>own title</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>the first answer was taken</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>another code was taken</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>confirmed again</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
         <name>ClassifierCard</name>
         <message>
             <source>Skill level</source>
@@ -639,6 +720,10 @@
             <translation type="unfinished" />
         </message>
         <message>
+            <source>{code}: the edition in force has no such group; change the title to move it</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Group</source>
             <translation type="unfinished" />
         </message>
@@ -648,11 +733,11 @@
         </message>
         <message>
             <source>the Kazakh name repeats the Russian one</source>
-            <translation type="unfinished" />
+            <translation type="unfinished">казахское повторяет русское</translation>
         </message>
         <message>
             <source>the Russian name repeats the Kazakh one</source>
-            <translation type="unfinished" />
+            <translation type="unfinished">русское повторяет казахское</translation>
         </message>
         <message>
             <source>The source gives the same words in both languages; a name of its own is missing.</source>
@@ -829,6 +914,45 @@
         </message>
     </context>
     <context>
+        <name>CodeSuggestions</name>
+        <message>
+            <source>Duties, where the title alone does not tell</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Duties</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Show in the classifier</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Suggested codes</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Type a job title: its codes show here.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Looking for a code…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The classifier has nothing like it. Name the duties, or look for the code by words.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The title alone does not decide. Name the duties, or choose the code that fits yourself.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Click or press Enter to take a code; it is remembered for this title.</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
         <name>CommandPalette</name>
         <message>
             <source>What do you want to do?</source>
@@ -981,7 +1105,7 @@
         </message>
         <message>
             <source>Differences</source>
-            <translation type="unfinished" />
+            <translation type="unfinished">Различия</translation>
         </message>
         <message>
             <source>Change</source>
@@ -1091,7 +1215,7 @@ new {created} · changed {updated} · as before {unchanged} · gone {removed}</s
         <name>EditionPicker</name>
         <message>
             <source>Edition</source>
-            <translation type="unfinished" />
+            <translation type="unfinished">Редакция</translation>
         </message>
         <message>
             <source>In force: {edition}</source>
@@ -1141,11 +1265,11 @@ new {created} · changed {updated} · as before {unchanged} · gone {removed}</s
         </message>
         <message>
             <source>Source</source>
-            <translation type="unfinished" />
+            <translation type="unfinished">Источник</translation>
         </message>
         <message>
             <source>In force from</source>
-            <translation type="unfinished" />
+            <translation type="unfinished">Действует с</translation>
         </message>
         <message>
             <source>Entries</source>
@@ -1247,8 +1371,8 @@ new {created} · changed {updated} · as before {unchanged} · gone {removed}</s
             <translation>Код или слова; можно не заполнять</translation>
         </message>
         <message>
-            <source>The list in force does not have this code.</source>
-            <translation>В действующем перечне такого кода нет.</translation>
+            <source>No edition in this database has this code.</source>
+            <translation>Этого кода нет ни в одной редакции в базе данных.</translation>
         </message>
         <message>
             <source>choose</source>
@@ -1400,26 +1524,26 @@ new {created} · changed {updated} · as before {unchanged} · gone {removed}</s
         <name>FilterRow</name>
         <message numerus="yes">
             <source>%n entry(ies) fit</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>подходит %n запись</numerusform>
+                <numerusform>подходят %n записи</numerusform>
+                <numerusform>подходит %n записей</numerusform>
             </translation>
         </message>
         <message>
             <source>Filter the entries</source>
-            <translation type="unfinished" />
+            <translation>Отобрать записи</translation>
         </message>
         <message>
             <source>Show all entries</source>
-            <translation type="unfinished" />
+            <translation>Показать все записи</translation>
         </message>
     </context>
     <context>
         <name>FilteredBookPage</name>
         <message>
             <source>Nothing fits what is chosen above the tree.</source>
-            <translation type="unfinished" />
+            <translation>Под выбранное выше ничего не подходит.</translation>
         </message>
     </context>
     <context>
@@ -2117,6 +2241,36 @@ Read as: {read_as}
         </message>
     </context>
     <context>
+        <name>PlaceSuggestions</name>
+        <message>
+            <source>Suggest a place</source>
+            <translation>Предложить место</translation>
+        </message>
+        <message>
+            <source>A suggestion only: choose the place that fits, or none.</source>
+            <translation>Это только предложение: выберите подходящее место или не выбирайте никакого.</translation>
+        </message>
+        <message>
+            <source>The register has no title like it; look for the place by words.</source>
+            <translation>Похожего наименования в реестре нет; найдите место по словам.</translation>
+        </message>
+    </context>
+    <context>
+        <name>PositionAssistant</name>
+        <message>
+            <source>Hide the suggestions</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Suggest a code</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{code} is remembered for this title.</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
         <name>PositionCard</name>
         <message>
             <source>Staff units</source>
@@ -2440,26 +2594,73 @@ Read as: {read_as}
         </message>
         <message>
             <source>Branch</source>
-            <translation type="unfinished">Отрасль</translation>
+            <translation>Отрасль</translation>
         </message>
         <message>
             <source>Level of qualification</source>
-            <translation type="unfinished" />
+            <translation>Уровень квалификации</translation>
         </message>
         <message>
             <source>Category</source>
-            <translation type="unfinished">Категория</translation>
+            <translation>Категория</translation>
         </message>
         <message>
             <source>every branch</source>
-            <translation type="unfinished" />
+            <translation>все отрасли</translation>
         </message>
         <message>
             <source>every level</source>
-            <translation type="unfinished" />
+            <translation>все уровни</translation>
         </message>
         <message>
             <source>every category</source>
+            <translation>все категории</translation>
+        </message>
+    </context>
+    <context>
+        <name>RememberedList</name>
+        <message>
+            <source>Title or code</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Forget</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Remembered codes</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>not in the edition in force</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Title</source>
+            <translation type="unfinished">Наименование должности</translation>
+        </message>
+        <message>
+            <source>Code</source>
+            <translation type="unfinished">Код</translation>
+        </message>
+        <message>
+            <source>Name in the classifier</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>How</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Times</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Nothing is remembered yet: a code that you take for a title will stand here.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Nothing found.</source>
             <translation type="unfinished" />
         </message>
     </context>
@@ -3040,47 +3241,47 @@ Read as: {read_as}
         </message>
         <message>
             <source>May this form of study be?</source>
-            <translation type="unfinished" />
+            <translation>Допускается ли форма обучения?</translation>
         </message>
         <message>
             <source>May its form of study be?</source>
-            <translation type="unfinished" />
+            <translation>Допускается ли форма обучения?</translation>
         </message>
         <message>
             <source>Asterisks</source>
-            <translation type="unfinished" />
+            <translation>Звёздочки</translation>
         </message>
         <message>
             <source>Kind</source>
-            <translation type="unfinished">Вид</translation>
+            <translation>Вид</translation>
         </message>
         <message>
             <source>Level of qualification</source>
-            <translation type="unfinished" />
+            <translation>Уровень квалификации</translation>
         </message>
         <message>
             <source>with and without asterisks</source>
-            <translation type="unfinished" />
+            <translation>со звёздочками и без них</translation>
         </message>
         <message>
             <source>* special educational needs</source>
-            <translation type="unfinished" />
+            <translation>* особые образовательные потребности</translation>
         </message>
         <message>
             <source>** military and special institutions</source>
-            <translation type="unfinished" />
+            <translation>** военные, специальные учебные заведения</translation>
         </message>
         <message>
             <source>every kind</source>
-            <translation type="unfinished" />
+            <translation>все виды</translation>
         </message>
         <message>
             <source>every level</source>
-            <translation type="unfinished" />
+            <translation>все уровни</translation>
         </message>
         <message>
             <source>level {number}</source>
-            <translation type="unfinished" />
+            <translation>уровень {number}</translation>
         </message>
     </context>
     <context>
@@ -3098,8 +3299,8 @@ Read as: {read_as}
             <translation>предусмотрена подготовка кадров в военных, специальных учебных заведениях</translation>
         </message>
         <message>
-            <source>Code without spaces</source>
-            <translation>Код без пробелов</translation>
+            <source>Code as the program reads it</source>
+            <translation>Код, как он прочитан</translation>
         </message>
         <message>
             <source>Directly below</source>
@@ -3259,6 +3460,72 @@ Read as: {read_as}
         <message>
             <source>Database file</source>
             <translation>Файл базы данных</translation>
+        </message>
+    </context>
+    <context>
+        <name>StudyFormDialog</name>
+        <message>
+            <source>May this form of study be?</source>
+            <translation>Допускается ли форма обучения?</translation>
+        </message>
+        <message>
+            <source>Close</source>
+            <translation>Закрыть</translation>
+        </message>
+        <message>
+            <source>A year has four digits.</source>
+            <translation>Год состоит из четырёх цифр.</translation>
+        </message>
+        <message>
+            <source>Specialty or qualification: code or name</source>
+            <translation>Специальность или квалификация: код или название</translation>
+        </message>
+        <message>
+            <source>Form of study</source>
+            <translation>Форма обучения</translation>
+        </message>
+        <message>
+            <source>Year</source>
+            <translation>Год</translation>
+        </message>
+        <message>
+            <source>Level of education</source>
+            <translation>Уровень образования</translation>
+        </message>
+        <message>
+            <source>year</source>
+            <translation>год</translation>
+        </message>
+        <message>
+            <source>Code or words of any edition</source>
+            <translation>Код или слова из любой редакции</translation>
+        </message>
+        <message>
+            <source>As the code says</source>
+            <translation>По коду</translation>
+        </message>
+    </context>
+    <context>
+        <name>StudyFormView</name>
+        <message>
+            <source>What may be meant</source>
+            <translation>Что может иметься в виду</translation>
+        </message>
+        <message>
+            <source>Type the code or the name that the diploma bears, or pick it.</source>
+            <translation>Введите код или название из диплома либо выберите его.</translation>
+        </message>
+        <message>
+            <source>List</source>
+            <translation>Перечень</translation>
+        </message>
+        <message>
+            <source>Entry of the list</source>
+            <translation>Запись перечня</translation>
+        </message>
+        <message>
+            <source>In another edition</source>
+            <translation>В другой редакции</translation>
         </message>
     </context>
     <context>

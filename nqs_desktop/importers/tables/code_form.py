@@ -9,7 +9,6 @@ _SIGNS: Final = str.maketrans(
 )
 _FORMS: Final = re.compile(
     r"(?:[0-9X]\d{0,3}|X\d{4})(?:[-.]\d(?:[-.]\d{3})?)?"  # the classifier's
-    r"|\d{4}-0[1-9]-01"  # what a spreadsheet makes of 2411-1: a day
     r"|\d{5,9}|\d\.\d{5,7}"  # an older classifier's, specialties'
     r"|\d{1,2}[A-ZА-Я]\d{2,9}"  # qualifications'
 )

@@ -18,6 +18,7 @@ from nqs_desktop.importers.tables.pdf_rows import table_rows
 from nqs_desktop.importers.tables.source import MOST_COLUMNS, Row
 
 _MOST_PAGES: Final = 3000
+_FEW_WORDS: Final = 3  # on a page: a stamp or a number printed on a picture
 _ONE_AT_A_TIME: Final = Lock()  # PDFium is not safe for threads, not even with a file for each
 
 
@@ -55,7 +56,7 @@ class PdfFile:
             UserError: A page is damaged, or none has text: the file is a scan.
         """
         pages = list(self._pages(progress))
-        if not any(page.words for page in pages):
+        if sum(len(page.words) for page in pages) < _FEW_WORDS * len(pages):
             raise UserError("tables.scan", file=self._file)
         for number, texts in enumerate(table_rows(without_edges(pages)), 1):
             cells = tuple(cleaned(text) for text in texts[:MOST_COLUMNS])

@@ -81,7 +81,8 @@ def _preview(
         raise UserError("tables.no_codes", file=table_file.file, sheet=sheet)
     roles = _roles(columns, code)
     first = next(place for place in range(start, len(rows)) if plain_code(rows[place][1][code.number]))
-    doubts = [*table_file.doubts, *_doubts(table_file.file, columns, code, roles)]
+    told = [doubt for doubt in table_file.doubts if not _is_of_heading(doubt, rows[first][0])]
+    doubts = [*told, *_doubts(table_file.file, columns, code, roles)]
     shown = [_column(column, roles, wanted) for column in columns]
     return TablePreview(
         table_file.file,
@@ -112,6 +113,11 @@ def _why_ignored(column: Column) -> Message:
     if column.path_share > 0.2:
         return message("tables.reason_path")
     return message("tables.reason_other")
+
+
+def _is_of_heading(doubt: Message, first_row: int) -> bool:
+    row = doubt.values.get("row")
+    return doubt.key == "tables.merged" and isinstance(row, int) and row < first_row
 
 
 def _headings(rows: Sequence[Row], width: int) -> list[str]:

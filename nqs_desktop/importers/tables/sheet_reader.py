@@ -16,6 +16,8 @@ from nqs_desktop.importers.tables.source import MOST_COLUMNS, MOST_ROWS
 _LAST_ROW: Final = 1_048_576  # of a sheet in Excel
 _DIGITS: Final = "0123456789"
 _FIRST_DAY: Final = 10_000  # of May 1927: a smaller number under a date's format is a code
+_CODE_AS_DAY: Final = re.compile(r"(2[1-9]\d\d|[3-9]\d{3})-0([1-9])-01")  # Excel takes 2411-1 for a month
+_ROWS: Final = re.compile(r"[A-Z]+(\d{1,7}):[A-Z]+(\d{1,7})")
 _ESCAPED: Final = re.compile(r"_x([0-9A-Fa-f]{4})_")
 
 CellFormat = str
@@ -37,6 +39,12 @@ def column_number(letters: str) -> int:
     return number - 1
 
 
+def merged_rows(cells: str) -> int:
+    """Return the first row of merged cells such as ``A4:A6``; 0 where they lie in one row."""
+    found = _ROWS.fullmatch(cells)
+    return int(found[1]) if found and found[1] != found[2] else 0
+
+
 def excel_text(text: str) -> str:
     """Return a string of a workbook, in which ``_x000D_`` stands for a sign that XML cannot hold."""
     return _ESCAPED.sub(lambda found: chr(int(found[1], 16)), text) if "_x" in text else text
@@ -47,6 +55,8 @@ class SheetReader:
 
     Attributes:
         first_fault: Place of the first cell that holds an error of Excel such as ``#REF!``; empty for none.
+        first_day: Place of the first code that Excel had made a day of; empty for none.
+        last_merged: Cells merged over several rows, the lowest of them, such as ``A4:A6``; empty for none.
     """
 
     def __init__(
@@ -57,6 +67,8 @@ class SheetReader:
         self._formats = formats
         self._epoch_1904 = epoch_1904
         self.first_fault = ""
+        self.first_day = ""
+        self.last_merged = ""
         self._ready: list[tuple[int, tuple[str, ...]]] = []
         self._row, self._rows = 0, 0
         self._cells: list[str] = []
@@ -100,8 +112,14 @@ class SheetReader:
             self._start_row(attributes.get("r", ""))
         elif name == "f":
             self._formula = True
+        elif name == "mergeCell":
+            self._merge(attributes.get("ref", ""))
         elif name == "rPh":
             self._phonetic = True
+
+    def _merge(self, cells: str) -> None:
+        if merged_rows(cells) and merged_rows(cells) > merged_rows(self.last_merged):
+            self.last_merged = cells
 
     def _start_row(self, number: str) -> None:
         self._rows += 1
@@ -162,7 +180,11 @@ class SheetReader:
     def _shown(self, number: str, shown: CellFormat) -> str:
         """Return a number as its cell shows it: a day as ISO text, a code with its zeros and hyphens."""
         if shown == "date":
-            return _day(number, self._epoch_1904)
+            day = _day(number, self._epoch_1904)
+            if code := _CODE_AS_DAY.fullmatch(day):
+                self.first_day = self.first_day or self._called()
+                return f"{code[1]}-{code[2]}"
+            return day
         zeros = shown.count("0")
         if not number.isdecimal() or (len(number) > zeros and "-" not in shown):
             return number

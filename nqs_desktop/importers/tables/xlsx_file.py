@@ -11,7 +11,7 @@ from nqs_desktop.domain.messages import Message, message
 from nqs_desktop.domain.progress import Progress
 from nqs_desktop.importers.tables.cell_text import cleaned
 from nqs_desktop.importers.tables.office_package import OfficePackage, XmlFeed
-from nqs_desktop.importers.tables.sheet_reader import CellFormat, SheetReader, excel_text, local
+from nqs_desktop.importers.tables.sheet_reader import CellFormat, SheetReader, excel_text, local, merged_rows
 from nqs_desktop.importers.tables.source import MOST_TEXT, Row
 
 _STEP: Final = 500
@@ -58,7 +58,7 @@ class XlsxFile:
         return part if part in self._package else ""
 
     def doubts(self) -> tuple[Message, ...]:
-        """Return which cells hold an error instead of a value."""
+        """Return which cells are merged, hold an error or a day that was a code."""
         return tuple(self._doubts)
 
     def rows(self, sheet: str, progress: Progress) -> Iterator[Row]:
@@ -80,6 +80,11 @@ class XlsxFile:
                 yield row
         if reader.first_fault:
             self._doubts.append(message("tables.cell_fault", sheet=sheet, cell=reader.first_fault))
+        if reader.first_day:
+            self._doubts.append(message("tables.code_from_day", sheet=sheet, cell=reader.first_day))
+        if reader.last_merged:
+            first = merged_rows(reader.last_merged)
+            self._doubts.append(message("tables.merged", sheet=sheet, cells=reader.last_merged, row=first))
 
     def _sheets(self) -> dict[str, str]:
         """Return sheet name to part."""

@@ -2,6 +2,7 @@
 
 import csv
 import io
+from datetime import date
 from pathlib import Path
 
 import pytest
@@ -103,6 +104,29 @@ def test_numbers_of_a_workbook_are_codes(tmp_path: Path) -> None:
     book.save(tmp_path / "a.xlsx")
     (row,) = open_tables(tmp_path / "a.xlsx").rows()
     assert row == (1, ("2411", "2411", "0101000", "2411-1", "2411", "0.1", "1", "a b c"))
+
+
+def test_codes_that_excel_made_days_of(tmp_path: Path) -> None:
+    path = write_xlsx(tmp_path / "a.xlsx", [[date(2411, 1, 1), "Есепшілер"], [date(2019, 7, 1), "Күні"]])
+    table = open_tables(path)
+    assert [cells for _, cells in table.rows()] == [("2411-1", "Есепшілер"), ("2019-07-01", "Күні")]
+    assert [(doubt.key, doubt.values["cell"]) for doubt in table.doubts] == [("tables.code_from_day", "A1")]
+
+
+def test_merged_cells_of_a_workbook(tmp_path: Path) -> None:
+    book = Workbook()
+    sheet = book.active
+    assert sheet is not None
+    for row in (["Код", "Атауы"], ["", "қазақша"], *([code, kk] for code, _, kk in GROUPS[:9])):
+        sheet.append(row)
+    sheet.merge_cells("A1:A2")
+    book.save(tmp_path / "a.xlsx")
+    assert recognise(open_tables(tmp_path / "a.xlsx")).doubts == ()
+    sheet.merge_cells("A5:A7")
+    book.save(tmp_path / "b.xlsx")
+    preview = recognise(open_tables(tmp_path / "b.xlsx"))
+    assert [(doubt.key, doubt.values["cells"]) for doubt in preview.doubts] == [("tables.merged", "A5:A7")]
+    assert [cells[0] for _, cells in preview.rows[4:7]] == [GROUPS[2][0], "", ""]
 
 
 def test_cells_of_other_programs(tmp_path: Path) -> None:

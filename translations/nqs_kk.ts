@@ -136,6 +136,124 @@
         </message>
     </context>
     <context>
+        <name>BatchDialog</name>
+        <message>
+            <source>Code a list of titles</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Workbook with job titles</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>New workbook with the codes</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Code the list</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Cancel</source>
+            <translation type="unfinished">Бас тарту</translation>
+        </message>
+        <message>
+            <source>The first rows of the file</source>
+            <translation type="unfinished">Файлдың алғашқы жолдары</translation>
+        </message>
+        <message>
+            <source>Sheet</source>
+            <translation type="unfinished">Парақ</translation>
+        </message>
+        <message>
+            <source>Titles</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Duties</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Workbooks</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Reading the file</source>
+            <translation type="unfinished">Файл оқылуда</translation>
+        </message>
+        <message>
+            <source>Column {number}</source>
+            <translation type="unfinished">{number}-баған</translation>
+        </message>
+        <message>
+            <source>none</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>with codes</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>rows with a title: {count}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>That is the workbook itself; name another file.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Coding the titles</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Stopped. No file was written.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Close</source>
+            <translation type="unfinished">Жабу</translation>
+        </message>
+    </context>
+    <context>
+        <name>BatchResultView</name>
+        <message>
+            <source>Open the file</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Open the folder</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{rows} titles are coded in {file}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>sure</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>the code can be taken</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>not sure</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>several codes are named beside it; the row is marked</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>without a code</source>
+            <translation type="unfinished">кодсыз</translation>
+        </message>
+        <message>
+            <source>the title says too little; the row is marked</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
         <name>BookPage</name>
         <message>
             <source>Copy the code</source>
@@ -682,6 +800,22 @@
         </message>
         <message>
             <source>confirmed again</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Take in an official file…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Find a code for a title…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Remembered codes…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Code a list of titles…</source>
             <translation type="unfinished" />
         </message>
     </context>
@@ -3252,8 +3386,8 @@ Read as: {read_as}
             <translation>Біліктілік деңгейі</translation>
         </message>
         <message>
-            <source>with and without asterisks</source>
-            <translation>жұлдызшалы және жұлдызшасыз</translation>
+            <source>every mark</source>
+            <translation>барлық белгі</translation>
         </message>
         <message>
             <source>* special educational needs</source>

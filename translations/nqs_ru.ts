@@ -136,6 +136,124 @@
         </message>
     </context>
     <context>
+        <name>BatchDialog</name>
+        <message>
+            <source>Code a list of titles</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Workbook with job titles</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>New workbook with the codes</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Code the list</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Cancel</source>
+            <translation type="unfinished">Отмена</translation>
+        </message>
+        <message>
+            <source>The first rows of the file</source>
+            <translation type="unfinished">Первые строки файла</translation>
+        </message>
+        <message>
+            <source>Sheet</source>
+            <translation type="unfinished">Лист</translation>
+        </message>
+        <message>
+            <source>Titles</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Duties</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Workbooks</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Reading the file</source>
+            <translation type="unfinished">Чтение файла</translation>
+        </message>
+        <message>
+            <source>Column {number}</source>
+            <translation type="unfinished">Столбец {number}</translation>
+        </message>
+        <message>
+            <source>none</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>with codes</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>rows with a title: {count}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>That is the workbook itself; name another file.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Coding the titles</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Stopped. No file was written.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Close</source>
+            <translation type="unfinished">Закрыть</translation>
+        </message>
+    </context>
+    <context>
+        <name>BatchResultView</name>
+        <message>
+            <source>Open the file</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Open the folder</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{rows} titles are coded in {file}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>sure</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>the code can be taken</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>not sure</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>several codes are named beside it; the row is marked</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>without a code</source>
+            <translation type="unfinished">без кода</translation>
+        </message>
+        <message>
+            <source>the title says too little; the row is marked</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
         <name>BookPage</name>
         <message>
             <source>Copy the code</source>
@@ -686,6 +804,22 @@
         </message>
         <message>
             <source>confirmed again</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Take in an official file…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Find a code for a title…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Remembered codes…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Code a list of titles…</source>
             <translation type="unfinished" />
         </message>
     </context>
@@ -3260,8 +3394,8 @@ Read as: {read_as}
             <translation>Уровень квалификации</translation>
         </message>
         <message>
-            <source>with and without asterisks</source>
-            <translation>со звёздочками и без них</translation>
+            <source>every mark</source>
+            <translation>все отметки</translation>
         </message>
         <message>
             <source>* special educational needs</source>

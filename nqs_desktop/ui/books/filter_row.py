@@ -15,7 +15,7 @@ from nqs_desktop.ui.widgets.action_button import IconButton
 from nqs_desktop.ui.widgets.choice_box import ChoiceBox
 from nqs_desktop.ui.widgets.flow_layout import FlowLayout
 
-_WIDEST: Final = 230
+_WIDEST: Final = 180
 
 
 @dataclass(frozen=True, slots=True)
@@ -120,8 +120,7 @@ class FilterRow(QWidget):
         self.focus_action.setText(self.tr("Filter the entries"))
         self.clear_action.setText(self.tr("Show all entries"))
         for facet in self._facets:
-            self._boxes[facet.key].setAccessibleName(facet.caption())
-            self._boxes[facet.key].setToolTip(facet.caption())
+            self._word(self._boxes[facet.key], facet)
 
     def changeEvent(self, event: QEvent) -> None:
         """Hear of another language."""
@@ -140,13 +139,19 @@ class FilterRow(QWidget):
             box = ChoiceBox[Hashable | None]((None, *facet.values), facet.word, self)
             box.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToContents)
             box.setMaximumWidth(_WIDEST)
-            box.setAccessibleName(facet.caption())
-            box.setToolTip(facet.caption())
+            self._word(box, facet)
             box.chosen.connect(self._tell)
             self._choices.addWidget(box)
             self._boxes[facet.key] = box
         self._choices.addWidget(self._clear_button)
         self._choices.addWidget(self._count)
+
+    @staticmethod
+    def _word(box: QComboBox, facet: Facet) -> None:
+        box.setAccessibleName(facet.caption())
+        box.setToolTip(facet.caption())
+        # The box may be narrower than its longest word; the list that it opens is not.
+        box.view().setMinimumWidth(box.view().sizeHintForColumn(0) + Space.XL)
 
     def _tell(self) -> None:
         self._follow()

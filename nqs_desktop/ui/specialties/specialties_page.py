@@ -28,7 +28,7 @@ class SpecialtiesPage(FilteredBookPage[SpecialtyBrowser]):
         self._card = SpecialtyCard(Topic.SPECIALTIES.value, context.language)
         self._ask = QAction(icon("requirements"), "")
         self._ask.setShortcut("Ctrl+Shift+F")
-        self._ask_of_entry = QAction("")
+        self._ask_of_entry = QAction(icon("requirements", "accent"), "")
         super().__init__(context, context.services.specialties, self._card, Topic.SPECIALTIES)
         self._ask.setParent(self)
         self._ask_of_entry.setParent(self)
@@ -82,7 +82,7 @@ class SpecialtiesPage(FilteredBookPage[SpecialtyBrowser]):
 
     def _mark_word(self, value: Hashable | None) -> str:
         if value is None:
-            return self.tr("with and without asterisks")
+            return self.tr("every mark")
         if value is SpecialtyMark.SPECIAL_NEEDS:
             return self.tr("* special educational needs")
         return self.tr("** military and special institutions")

@@ -70,7 +70,8 @@ class StudyFormView(QWidget):
         self.reason.setText(self._language.say(answer.reason))
         facts = []
         if answer.edition is not None:
-            facts.append((self.tr("List"), marked_name(answer.edition.title, self._language)))
+            title = marked_name(answer.edition.title, self._language)
+            facts.append((self.tr("List"), f"{title}, {answer.edition.source}"))
         if answer.entry is not None:
             name = marked_name(answer.entry.name, self._language)
             facts.append((self.tr("Entry of the list"), f"{answer.entry.printed_code}  {name}"))

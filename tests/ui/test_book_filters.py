@@ -1,0 +1,181 @@
+"""Filters over tree and hits of the specialties and of the register; the question about forms of study."""
+
+from collections.abc import Iterator
+from typing import TypeVar
+
+import pytest
+from PySide6.QtCore import QModelIndex, Qt
+from pytestqt.qtbot import QtBot
+
+from nqs_desktop.domain.book_filters import SpecialtyMark
+from nqs_desktop.domain.browse import TreeNode
+from nqs_desktop.domain.education import EducationLevel, StudyForm
+from nqs_desktop.domain.register import QualificationLevel, RegisterCategory
+from nqs_desktop.domain.specialty import SpecialtyKind
+from nqs_desktop.ui.books.filter_row import FilterRow
+from nqs_desktop.ui.i18n import LanguageSwitch, UiLanguage
+from nqs_desktop.ui.models.lazy_tree import NODE_ROLE, LazyTreeModel
+from nqs_desktop.ui.models.search_hits import HIT_ROLE
+from nqs_desktop.ui.page_context import PageContext
+from nqs_desktop.ui.register.register_page import RegisterPage
+from nqs_desktop.ui.specialties.specialties_page import SpecialtiesPage
+from nqs_desktop.ui.specialties.study_form_dialog import StudyFormDialog
+from tests.ui.keyboard import press, type_text
+
+Page = RegisterPage | SpecialtiesPage
+PageT = TypeVar("PageT", RegisterPage, SpecialtiesPage)
+
+
+@pytest.fixture
+def specialties(qtbot: QtBot, real_context: PageContext) -> SpecialtiesPage:
+    return shown(SpecialtiesPage(real_context), qtbot)
+
+
+@pytest.fixture
+def register(qtbot: QtBot, real_context: PageContext) -> RegisterPage:
+    return shown(RegisterPage(real_context), qtbot)
+
+
+def shown(page: PageT, qtbot: QtBot) -> PageT:
+    qtbot.addWidget(page)
+    page.resize(1100, 640)
+    page.show()
+    page.visit()
+    return page
+
+
+def filters(page: Page) -> FilterRow:
+    assert page.filters is not None
+    return page.filters
+
+
+def nodes(page: Page) -> Iterator[TreeNode]:
+    """All nodes of the tree that shows."""
+    model = page.view.tree.model()
+    assert isinstance(model, LazyTreeModel)
+    waiting = [QModelIndex()]
+    while waiting:
+        index = waiting.pop()
+        if model.canFetchMore(index):
+            model.fetchMore(index)
+        for row in range(model.rowCount(index)):
+            below = model.index(row, 0, index)
+            node = below.data(NODE_ROLE)
+            assert isinstance(node, TreeNode)
+            yield node
+            waiting.append(below)
+
+
+def hit_levels(page: Page) -> set[str]:
+    model = page.view.hits.model()
+    return {model.index(row, 0).data(HIT_ROLE).level for row in range(model.rowCount())}
+
+
+def test_asterisks_leave_the_branches_that_bear_them(specialties: SpecialtiesPage) -> None:
+    everything = len(list(nodes(specialties)))
+    filters(specialties).choose("mark", SpecialtyMark.SPECIAL_NEEDS)
+    starred = list(nodes(specialties))
+    assert 0 < len(starred) < everything
+    assert all(node.special_needs for node in starred if node.level == "specialty")
+    filters(specialties).choose("level", 2)
+    assert {node.level for node in nodes(specialties)} == {"area", "specialty", "qualification"}
+    assert all(node.code.endswith("2") for node in nodes(specialties) if node.level == "qualification")
+    filters(specialties).clear_action.trigger()
+    assert len(list(nodes(specialties))) == everything
+
+
+def test_a_search_is_filtered_too(specialties: SpecialtiesPage, qtbot: QtBot) -> None:
+    type_text(specialties.search, "техник")
+    qtbot.waitUntil(specialties.view.hits.isVisible)
+    assert len(hit_levels(specialties)) > 1
+    filters(specialties).choose("kind", SpecialtyKind.SPECIALTY)
+    assert hit_levels(specialties) == {"specialty"}
+
+
+def test_what_cannot_be_is_said(specialties: SpecialtiesPage) -> None:
+    filters(specialties).choose("kind", SpecialtyKind.AREA)
+    filters(specialties).choose("level", 3)
+    assert not list(nodes(specialties))
+    assert not specialties.view.tree.isVisible()
+
+
+def test_a_target_that_is_hidden_lifts_the_filter(specialties: SpecialtiesPage) -> None:
+    filters(specialties).choose("level", 4)
+    specialties.open_target("0101013")
+    assert specialties.card.code == "010101 3"
+    assert not filters(specialties).active
+
+
+def test_the_register_is_filtered_by_branch_level_and_category(register: RegisterPage) -> None:
+    field = register.book.choices().fields[0]
+    filters(register).choose("field", field)
+    filters(register).choose("level", QualificationLevel.HIGH)
+    filters(register).choose("category", RegisterCategory.SECOND)
+    levels = {node.level for node in nodes(register)}
+    assert levels == {"block", "link", "field", "step", "title"}
+    assert {node.code[0] for node in nodes(register) if node.code} == {"B"}
+    titles = [node for node in nodes(register) if node.level == "title"]
+    assert 0 < len(titles) < 40
+
+
+def test_the_choices_speak_the_language_and_lead_by_keyboard(
+    register: RegisterPage, language: LanguageSwitch, qtbot: QtBot
+) -> None:
+    filters(register).focus_action.trigger()
+    box = register.focusWidget()
+    assert box is not None
+    assert box.accessibleName() == "Branch"
+    filters(register).choose("category", RegisterCategory.NONE)
+    language.choose(UiLanguage.RU)
+    qtbot.waitUntil(lambda: box.accessibleName() == "Отрасль")
+    assert filters(register).value("category") is RegisterCategory.NONE
+
+
+@pytest.fixture
+def dialog(qtbot: QtBot, real_context: PageContext) -> StudyFormDialog:
+    found = StudyFormDialog(real_context)
+    qtbot.addWidget(found)
+    found.show()
+    return found
+
+
+def ask(dialog: StudyFormDialog, specialty: str, year: str = "2024") -> str:
+    type_text(dialog.specialty.line, specialty)
+    dialog.year.setText(year)
+    dialog.ask()
+    return dialog.view.verdict.accessibleName() if dialog.view.verdict.isVisible() else ""
+
+
+def test_the_question_is_answered_with_edition_and_line(dialog: StudyFormDialog) -> None:
+    assert not dialog.view.verdict.isVisible()
+    assert ask(dialog, "0101000") == "meets"
+    assert "line 40" in dialog.view.source.text()
+    dialog.form.set_value(StudyForm.DISTANCE)
+    dialog.ask()
+    assert dialog.view.verdict.accessibleName() == "a person decides"
+
+
+def test_words_that_mean_several_offer_them(dialog: StudyFormDialog, qtbot: QtBot) -> None:
+    ask(dialog, "Заңгер")
+    model = dialog.view.choices.model()
+    assert model.rowCount() == 2
+    dialog.view.choices.setCurrentIndex(model.index(1, 0))
+    press(dialog.view.choices, Qt.Key.Key_Return)
+    qtbot.waitUntil(lambda: dialog.specialty.value() == "020201 3")
+    assert not dialog.view.choices.isVisible()
+
+
+def test_a_level_the_list_does_not_speak_of_and_a_wrong_year(dialog: StudyFormDialog) -> None:
+    dialog.level.set_value(EducationLevel.HIGHER)
+    assert ask(dialog, "0101000") == "a person decides"
+    assert not dialog.view.source.isVisible()
+    ask(dialog, "0101000", "20")
+    assert "four digits" in dialog.year.accessibleDescription()
+
+
+def test_the_card_asks_about_its_entry(specialties: SpecialtiesPage) -> None:
+    specialties.open_target("0101000")
+    dialog = specialties.ask_study_form(specialties.card.code)
+    assert dialog.specialty.value() == "0101000"
+    assert dialog.view.verdict.isVisible()
+    dialog.close()

@@ -15,7 +15,10 @@ _STEP: Final = 0.25  # points
 _NARROW: Final = 0.28  # of the height of the letters: a narrower gap is a space between words
 _ALIGNED: Final = 0.8
 _CROSSING: Final = 0.03  # of the lines may run across a gap: titles
-_BESIDE: Final = 0.1  # of the lines must have words on each side of it
+_TITLES: Final = 4  # lines may do so in a short file, but no more than one in six
+_LEFT: Final = 0.1  # of the lines must have words on the left of it
+_RIGHT: Final = 0.2
+_WIDE: Final = 20.0
 _OUTSIDE: Final = 0.02
 
 Boundaries = tuple[float, ...]
@@ -71,7 +74,7 @@ def _gaps(lines: Sequence[Line]) -> Boundaries:
     for word in (word for line in lines for word in line.words):
         changes[max(int(word.left / _STEP), 0)] += 1
         changes[max(min(ceil(word.right / _STEP), size), 0)] -= 1
-    crossing = max(_CROSSING * len(lines), 1 if len(lines) > 3 else 0)
+    crossing = min(max(_CROSSING * len(lines), _TITLES), len(lines) // 6)
     found = []
     start: int | None = None
     for place, count in enumerate(accumulate(changes)):
@@ -91,11 +94,12 @@ def _parts(lines: Sequence[Line], start: float, end: float) -> bool:
     """
     left = sum(any(word.right <= start + 1 for word in line.words) for line in lines)
     firsts = [word for line in lines if (word := _first_from(line, end - 1)) is not None]
-    if min(left, len(firsts)) < max(_BESIDE * len(lines), 1):
+    if left < max(_LEFT * len(lines), 1) or len(firsts) < max(_RIGHT * len(lines), 1):
         return False
-    aligned = sum(abs(word.left - end) < 2.0 for word in firsts)
-    narrow = _NARROW * max(word.height for word in firsts)
-    return end - start >= _GAP or (end - start >= narrow and aligned >= _ALIGNED * len(firsts))
+    aligned = sum(abs(word.left - end) < 2.0 for word in firsts) / len(firsts)
+    if end - start >= _GAP:
+        return aligned >= _ALIGNED / 2 or end - start >= _WIDE
+    return end - start >= _NARROW * max(word.height for word in firsts) and aligned >= _ALIGNED
 
 
 def _first_from(line: Line, place: float) -> Word | None:

@@ -182,7 +182,14 @@ def _parted_rows(columns: Columns, codes: Sequence[Line], layout: _Layout, is_he
                     _entry(free, part, layout.width).cells[column].extend(part)
             for line in block if held else ():
                 above = [row for middle, row in held if middle >= line.middle - _LEVEL * line.height]
-                (above[-1] if above and len(held) > 1 else held[0][1]).cells[column].append(line)
+                row = (
+                    held[0][1]
+                    if len(held) == 1
+                    else above[-1]
+                    if above
+                    else _entry(free, [line], layout.width)
+                )
+                row.cells[column].append(line)
     return [row for _, row in sorted([*rows, *free], key=lambda entry: -entry[0])]
 
 

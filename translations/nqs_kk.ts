@@ -89,168 +89,168 @@
         <name>Asking</name>
         <message>
             <source>Looking for a code</source>
-            <translation type="unfinished" />
+            <translation>Код ізделуде</translation>
         </message>
     </context>
     <context>
         <name>AssistantDialog</name>
         <message>
             <source>Classification assistant</source>
-            <translation type="unfinished" />
+            <translation>Жіктеу көмекшісі</translation>
         </message>
         <message>
             <source>Job title in Kazakh or Russian: бас есепші, заместитель директора</source>
-            <translation type="unfinished" />
+            <translation>Лауазым атауы қазақша не орысша: бас есепші, заместитель директора</translation>
         </message>
         <message>
             <source>Code a whole list…</source>
-            <translation type="unfinished" />
+            <translation>Тұтас тізімге код қою…</translation>
         </message>
         <message>
             <source>Find a code</source>
-            <translation type="unfinished" />
+            <translation>Код табу</translation>
         </message>
         <message>
             <source>Remembered codes</source>
-            <translation type="unfinished" />
+            <translation>Есте сақталған кодтар</translation>
         </message>
         <message>
             <source>Job title</source>
-            <translation type="unfinished" />
+            <translation>Лауазым атауы</translation>
         </message>
         <message>
             <source>Close</source>
-            <translation type="unfinished">Жабу</translation>
+            <translation>Жабу</translation>
         </message>
         <message>
             <source>{code} is remembered for this title and copied.</source>
-            <translation type="unfinished" />
+            <translation>{code} осы атау үшін есте сақталды және көшірілді.</translation>
         </message>
         <message>
             <source>Forgotten: {title}, {code}</source>
-            <translation type="unfinished" />
+            <translation>Естен шығарылды: {title}, {code}</translation>
         </message>
         <message>
             <source>Undo</source>
-            <translation type="unfinished">Болдырмау</translation>
+            <translation>Болдырмау</translation>
         </message>
     </context>
     <context>
         <name>BatchDialog</name>
         <message>
             <source>Code a list of titles</source>
-            <translation type="unfinished" />
+            <translation>Атаулар тізіміне код қою</translation>
         </message>
         <message>
             <source>Workbook with job titles</source>
-            <translation type="unfinished" />
+            <translation>Лауазым атаулары бар жұмыс кітабы</translation>
         </message>
         <message>
             <source>New workbook with the codes</source>
-            <translation type="unfinished" />
+            <translation>Кодтары бар жаңа жұмыс кітабы</translation>
         </message>
         <message>
             <source>Code the list</source>
-            <translation type="unfinished" />
+            <translation>Код қою</translation>
         </message>
         <message>
             <source>Cancel</source>
-            <translation type="unfinished">Бас тарту</translation>
+            <translation>Бас тарту</translation>
         </message>
         <message>
             <source>The first rows of the file</source>
-            <translation type="unfinished">Файлдың алғашқы жолдары</translation>
+            <translation>Файлдың алғашқы жолдары</translation>
         </message>
         <message>
             <source>Sheet</source>
-            <translation type="unfinished">Парақ</translation>
+            <translation>Парақ</translation>
         </message>
         <message>
             <source>Titles</source>
-            <translation type="unfinished" />
+            <translation>Атаулар</translation>
         </message>
         <message>
             <source>Duties</source>
-            <translation type="unfinished" />
+            <translation>Міндеттер</translation>
         </message>
         <message>
             <source>Workbooks</source>
-            <translation type="unfinished" />
+            <translation>Жұмыс кітаптары</translation>
         </message>
         <message>
             <source>Reading the file</source>
-            <translation type="unfinished">Файл оқылуда</translation>
+            <translation>Файл оқылуда</translation>
         </message>
         <message>
             <source>Column {number}</source>
-            <translation type="unfinished">{number}-баған</translation>
+            <translation>{number}-баған</translation>
         </message>
         <message>
             <source>none</source>
-            <translation type="unfinished" />
+            <translation>жоқ</translation>
         </message>
         <message>
             <source>with codes</source>
-            <translation type="unfinished" />
+            <translation>кодтарымен</translation>
         </message>
         <message>
             <source>rows with a title: {count}</source>
-            <translation type="unfinished" />
+            <translation>атауы бар жол: {count}</translation>
         </message>
         <message>
             <source>That is the workbook itself; name another file.</source>
-            <translation type="unfinished" />
+            <translation>Бұл — сол кітаптың өзі; басқа файл атауын беріңіз.</translation>
         </message>
         <message>
             <source>Coding the titles</source>
-            <translation type="unfinished" />
+            <translation>Атауларға код қойылуда</translation>
         </message>
         <message>
             <source>Stopped. No file was written.</source>
-            <translation type="unfinished" />
+            <translation>Тоқтатылды. Файл жазылған жоқ.</translation>
         </message>
         <message>
             <source>Close</source>
-            <translation type="unfinished">Жабу</translation>
+            <translation>Жабу</translation>
         </message>
     </context>
     <context>
         <name>BatchResultView</name>
         <message>
             <source>Open the file</source>
-            <translation type="unfinished" />
+            <translation>Файлды ашу</translation>
         </message>
         <message>
             <source>Open the folder</source>
-            <translation type="unfinished" />
+            <translation>Қалтаны ашу</translation>
         </message>
         <message>
             <source>{rows} titles are coded in {file}</source>
-            <translation type="unfinished" />
+            <translation>Код қойылған атау: {rows}. Файл: {file}</translation>
         </message>
         <message>
             <source>sure</source>
-            <translation type="unfinished" />
+            <translation>сенімді</translation>
         </message>
         <message>
             <source>the code can be taken</source>
-            <translation type="unfinished" />
+            <translation>кодты алуға болады</translation>
         </message>
         <message>
             <source>not sure</source>
-            <translation type="unfinished" />
+            <translation>сенімсіз</translation>
         </message>
         <message>
             <source>several codes are named beside it; the row is marked</source>
-            <translation type="unfinished" />
+            <translation>жанында басқа кодтар да көрсетілген; жол белгіленген</translation>
         </message>
         <message>
             <source>without a code</source>
-            <translation type="unfinished">кодсыз</translation>
+            <translation>кодсыз</translation>
         </message>
         <message>
             <source>the title says too little; the row is marked</source>
-            <translation type="unfinished" />
+            <translation>атауы тым аз айтады; жол белгіленген</translation>
         </message>
     </context>
     <context>
@@ -269,11 +269,11 @@
         </message>
         <message>
             <source>There is no code «{code}» in this edition.</source>
-            <translation type="unfinished" />
+            <translation>Бұл редакцияда «{code}» коды жоқ.</translation>
         </message>
         <message>
             <source>There is no code «{code}» in this edition; the nearest above it is {nearest}.</source>
-            <translation type="unfinished" />
+            <translation>Бұл редакцияда «{code}» коды жоқ; одан жоғары тұрған ең жақыны — {nearest}.</translation>
         </message>
         <message>
             <source>This book is empty. Import its official file to fill it.</source>
@@ -296,90 +296,90 @@
         <name>Books</name>
         <message>
             <source>Jump to a code…</source>
-            <translation type="unfinished" />
+            <translation>Кодқа өту…</translation>
         </message>
         <message>
             <source>To the group above</source>
-            <translation type="unfinished" />
+            <translation>Жоғарғы топқа</translation>
         </message>
         <message>
             <source>Expand all below</source>
-            <translation type="unfinished" />
+            <translation>Ішіндегінің бәрін ашу</translation>
         </message>
         <message>
             <source>Collapse all</source>
-            <translation type="unfinished" />
+            <translation>Бәрін жинау</translation>
         </message>
         <message>
             <source>Copy the name</source>
-            <translation type="unfinished" />
+            <translation>Атауын көшіру</translation>
         </message>
         <message>
             <source>Copy code and name</source>
-            <translation type="unfinished" />
+            <translation>Коды мен атауын көшіру</translation>
         </message>
         <message>
             <source>Editions and their differences…</source>
-            <translation type="unfinished" />
+            <translation>Редакциялар және олардың айырмасы…</translation>
         </message>
         <message>
             <source>Print this branch</source>
-            <translation type="unfinished" />
+            <translation>Осы тармақты басып шығару</translation>
         </message>
         <message>
             <source>Export this branch…</source>
-            <translation type="unfinished" />
+            <translation>Осы тармақты файлға шығару…</translation>
         </message>
         <message>
             <source>9 at the end: the residual group. It takes in what fits none of the groups beside it (marked б.т.к. in Kazakh and н.в.д.г. in Russian).</source>
-            <translation type="unfinished" />
+            <translation>Соңындағы 9 — қалдық топ: қатар тұрған топтардың ешқайсысына кірмейтіндер осында жатады (қазақша «б.т.к.», орысша «н.в.д.г.» деп белгіленеді).</translation>
         </message>
         <message>
             <source>0 at the end: an undivided level. The group above is not divided here, it goes on as one.</source>
-            <translation type="unfinished" />
+            <translation>Соңындағы 0 — бөлінбеген деңгей: жоғарғы топ бұл деңгейде бөлінбейді, біртұтас күйінде жалғасады.</translation>
         </message>
         <message>
             <source>residual group</source>
-            <translation type="unfinished" />
+            <translation>қалдық топ</translation>
         </message>
         <message>
             <source>undivided level</source>
-            <translation type="unfinished" />
+            <translation>бөлінбеген деңгей</translation>
         </message>
         <message>
             <source>Added by your organisation. It is in no official edition and goes into no official export.</source>
-            <translation type="unfinished" />
+            <translation>Ұйымыңыз қосқан. Ресми редакцияларда жоқ, ресми деректермен бірге файлға шығарылмайды.</translation>
         </message>
         <message>
             <source>Export this branch</source>
-            <translation type="unfinished" />
+            <translation>Тармақты файлға шығару</translation>
         </message>
         <message>
             <source>Entries written to {file}: {count}.</source>
-            <translation type="unfinished" />
+            <translation>{file} файлына жазылған жазбалар саны: {count}.</translation>
         </message>
         <message>
             <source>Exporting the branch</source>
-            <translation type="unfinished" />
+            <translation>Тармақ файлға шығарылуда</translation>
         </message>
     </context>
     <context>
         <name>BranchChoice</name>
         <message>
             <source>Print the whole book</source>
-            <translation type="unfinished" />
+            <translation>Анықтамалықты бүтіндей басып шығару</translation>
         </message>
         <message>
             <source>Own titles too, marked</source>
-            <translation type="unfinished" />
+            <translation>Өз атауларымызды да, белгісімен</translation>
         </message>
         <message>
             <source>The whole book in force</source>
-            <translation type="unfinished" />
+            <translation>Қолданыстағы анықтамалық бүтіндей</translation>
         </message>
         <message>
             <source>Branch: {branch}</source>
-            <translation type="unfinished" />
+            <translation>Тармақ: {branch}</translation>
         </message>
     </context>
     <context>
@@ -776,47 +776,47 @@
         <name>Classification</name>
         <message>
             <source>sure</source>
-            <translation type="unfinished" />
+            <translation>сенімді</translation>
         </message>
         <message>
             <source>not sure</source>
-            <translation type="unfinished" />
+            <translation>сенімсіз</translation>
         </message>
         <message>
             <source>remembered</source>
-            <translation type="unfinished" />
+            <translation>есте сақталған</translation>
         </message>
         <message>
             <source>own title</source>
-            <translation type="unfinished" />
+            <translation>өз атауымыз</translation>
         </message>
         <message>
             <source>the first answer was taken</source>
-            <translation type="unfinished" />
+            <translation>бірінші жауап алынды</translation>
         </message>
         <message>
             <source>another code was taken</source>
-            <translation type="unfinished" />
+            <translation>басқа код алынды</translation>
         </message>
         <message>
             <source>confirmed again</source>
-            <translation type="unfinished" />
+            <translation>қайта расталды</translation>
         </message>
         <message>
             <source>Take in an official file…</source>
-            <translation type="unfinished" />
+            <translation>Ресми файлды енгізу…</translation>
         </message>
         <message>
             <source>Find a code for a title…</source>
-            <translation type="unfinished" />
+            <translation>Лауазымға код табу…</translation>
         </message>
         <message>
             <source>Remembered codes…</source>
-            <translation type="unfinished" />
+            <translation>Есте сақталған кодтар…</translation>
         </message>
         <message>
             <source>Code a list of titles…</source>
-            <translation type="unfinished" />
+            <translation>Атаулар тізіміне код қою…</translation>
         </message>
     </context>
     <context>
@@ -831,59 +831,63 @@
         </message>
         <message>
             <source>Add an own title…</source>
-            <translation type="unfinished" />
+            <translation>Өз атауын қосу…</translation>
         </message>
         <message>
             <source>Change the own title…</source>
-            <translation type="unfinished" />
+            <translation>Өз атауын өзгерту…</translation>
         </message>
         <message>
             <source>Remove the own title</source>
-            <translation type="unfinished" />
+            <translation>Өз атауын жою</translation>
         </message>
         <message>
             <source>Code</source>
-            <translation type="unfinished">Код</translation>
+            <translation>Код</translation>
         </message>
         <message>
             <source>As printed</source>
-            <translation type="unfinished" />
+            <translation>Дереккөзде</translation>
         </message>
         <message>
             <source>{code}: the edition in force has no such group; change the title to move it</source>
-            <translation type="unfinished" />
+            <translation>{code}: қолданыстағы редакцияда мұндай топ жоқ; атауды өзгертіп, басқа топқа көшіріңіз</translation>
         </message>
         <message>
             <source>Group</source>
-            <translation type="unfinished" />
+            <translation>Топ</translation>
         </message>
         <message>
             <source>Note</source>
-            <translation type="unfinished" />
+            <translation>Ескертпе</translation>
         </message>
         <message>
             <source>the Kazakh name repeats the Russian one</source>
-            <translation type="unfinished">қазақшасы орысшасын қайталайды</translation>
+            <translation>қазақша атауы орысшасын қайталайды</translation>
         </message>
         <message>
             <source>the Russian name repeats the Kazakh one</source>
-            <translation type="unfinished">орысшасы қазақшасын қайталайды</translation>
+            <translation>орысша атауы қазақшасын қайталайды</translation>
         </message>
         <message>
             <source>The source gives the same words in both languages; a name of its own is missing.</source>
-            <translation type="unfinished" />
+            <translation>Дереккөзде екі тілде де бірдей сөздер тұр; өз тіліндегі атау жоқ.</translation>
         </message>
         <message>
             <source>Same code in ISCO-08</source>
-            <translation type="unfinished" />
+            <translation>ISCO-08 жіктеуіндегі дәл осындай код</translation>
         </message>
         <message>
             <source>Equal codes need not mean equal groups: compare the names. No official table of correspondence between the national classifier and ISCO-08 is known.</source>
-            <translation type="unfinished" />
+            <translation>Кодтардың бірдей болуы топтардың бірдей екенін білдірмейді: атауларын салыстырыңыз. Ұлттық жіктеуіш пен ISCO-08 арасындағы ресми сәйкестік кестесі белгісіз.</translation>
+        </message>
+        <message>
+            <source>Used by these positions</source>
+            <translation>Осы кодты қолданатын лауазымдар</translation>
         </message>
         <message>
             <source>and {count} more, see Staffing</source>
-            <translation type="unfinished" />
+            <translation>тағы {count}, штат кестесінен қараңыз</translation>
         </message>
         <message>
             <source>the classifier gives this group no single skill level</source>
@@ -969,7 +973,7 @@
         </message>
         <message>
             <source>«{title}» is removed.</source>
-            <translation type="unfinished" />
+            <translation>«{title}» жойылды.</translation>
         </message>
     </context>
     <context>
@@ -1047,39 +1051,39 @@
         <name>CodeSuggestions</name>
         <message>
             <source>Duties, where the title alone does not tell</source>
-            <translation type="unfinished" />
+            <translation>Міндеттері, егер атаудан түсінікті болмаса</translation>
         </message>
         <message>
             <source>Duties</source>
-            <translation type="unfinished" />
+            <translation>Міндеттер</translation>
         </message>
         <message>
             <source>Show in the classifier</source>
-            <translation type="unfinished" />
+            <translation>Жіктеуіштен көрсету</translation>
         </message>
         <message>
             <source>Suggested codes</source>
-            <translation type="unfinished" />
+            <translation>Ұсынылған кодтар</translation>
         </message>
         <message>
             <source>Type a job title: its codes show here.</source>
-            <translation type="unfinished" />
+            <translation>Лауазым атауын жазыңыз: кодтары осында шығады.</translation>
         </message>
         <message>
             <source>Looking for a code…</source>
-            <translation type="unfinished" />
+            <translation>Код ізделуде…</translation>
         </message>
         <message>
             <source>The classifier has nothing like it. Name the duties, or look for the code by words.</source>
-            <translation type="unfinished" />
+            <translation>Жіктеуіште бұған ұқсас ештеңе жоқ. Міндеттерін жазыңыз немесе кодты сөзбен іздеңіз.</translation>
         </message>
         <message>
             <source>The title alone does not decide. Name the duties, or choose the code that fits yourself.</source>
-            <translation type="unfinished" />
+            <translation>Атаудың өзі жеткіліксіз. Міндеттерін жазыңыз немесе сәйкес кодты өзіңіз таңдаңыз.</translation>
         </message>
         <message>
             <source>Click or press Enter to take a code; it is remembered for this title.</source>
-            <translation type="unfinished" />
+            <translation>Кодты алу үшін басыңыз немесе Enter пернесін басыңыз; ол осы атау үшін есте сақталады.</translation>
         </message>
     </context>
     <context>
@@ -1097,15 +1101,15 @@
         <name>Consequences</name>
         <message>
             <source>Positions whose code the newer edition does not have: {count}</source>
-            <translation type="unfinished" />
+            <translation>Коды жаңа редакцияда жоқ лауазымдар: {count}</translation>
         </message>
         <message>
             <source>move to another group…</source>
-            <translation type="unfinished" />
+            <translation>басқа топқа көшіру…</translation>
         </message>
         <message>
             <source>Own titles without a group: {count}</source>
-            <translation type="unfinished" />
+            <translation>Тобы жоқ өз атаулары: {count}</translation>
         </message>
     </context>
     <context>
@@ -1181,27 +1185,27 @@
         <name>DifferenceDetails</name>
         <message>
             <source>Change</source>
-            <translation type="unfinished" />
+            <translation>Өзгеріс</translation>
         </message>
         <message>
             <source>Name, {language}</source>
-            <translation type="unfinished" />
+            <translation>Атауы, {language}</translation>
         </message>
         <message>
             <source>Before, {language}</source>
-            <translation type="unfinished" />
+            <translation>Бұрын, {language}</translation>
         </message>
         <message>
             <source>After, {language}</source>
-            <translation type="unfinished" />
+            <translation>Енді, {language}</translation>
         </message>
         <message>
             <source>Group above</source>
-            <translation type="unfinished" />
+            <translation>Жоғарғы топ</translation>
         </message>
         <message>
             <source>Position</source>
-            <translation type="unfinished" />
+            <translation>Лауазым</translation>
         </message>
     </context>
     <context>
@@ -1223,51 +1227,51 @@
         <name>DifferenceView</name>
         <message>
             <source>Code or words of a name</source>
-            <translation type="unfinished" />
+            <translation>Коды немесе атауы</translation>
         </message>
         <message>
             <source>Copy the line</source>
-            <translation type="unfinished" />
+            <translation>Жолды көшіру</translation>
         </message>
         <message>
             <source>Export what shows…</source>
-            <translation type="unfinished" />
+            <translation>Көрініп тұрғанды файлға шығару…</translation>
         </message>
         <message>
             <source>Differences</source>
-            <translation type="unfinished">Айырмашылықтар</translation>
+            <translation>Айырмалар</translation>
         </message>
         <message>
             <source>Change</source>
-            <translation type="unfinished" />
+            <translation>Өзгеріс</translation>
         </message>
         <message>
             <source>Code</source>
-            <translation type="unfinished">Код</translation>
+            <translation>Код</translation>
         </message>
         <message>
             <source>Before</source>
-            <translation type="unfinished" />
+            <translation>Бұрын</translation>
         </message>
         <message>
             <source>After</source>
-            <translation type="unfinished" />
+            <translation>Енді</translation>
         </message>
         <message>
             <source>Group above</source>
-            <translation type="unfinished" />
+            <translation>Жоғарғы топ</translation>
         </message>
         <message>
             <source>Positions</source>
-            <translation type="unfinished">Лауазымдар</translation>
+            <translation>Лауазымдар</translation>
         </message>
         <message>
             <source>No difference answers this search and these marks.</source>
-            <translation type="unfinished" />
+            <translation>Осы іздеу мен белгілерге сай айырма жоқ.</translation>
         </message>
         <message>
             <source>Nothing differs: {count} entries are the same.</source>
-            <translation type="unfinished" />
+            <translation>Айырма жоқ: бірдей жазбалар саны — {count}.</translation>
         </message>
     </context>
     <context>
@@ -1334,128 +1338,128 @@ new {created} · changed {updated} · as before {unchanged} · gone {removed}</s
         <name>EditionNotice</name>
         <message>
             <source>Back to the edition in force</source>
-            <translation type="unfinished" />
+            <translation>Қолданыстағы редакцияға оралу</translation>
         </message>
         <message>
             <source>Not in force: {edition}</source>
-            <translation type="unfinished" />
+            <translation>Қолданыста емес: {edition}</translation>
         </message>
     </context>
     <context>
         <name>EditionPicker</name>
         <message>
             <source>Edition</source>
-            <translation type="unfinished">Редакция</translation>
+            <translation>Редакция</translation>
         </message>
         <message>
             <source>In force: {edition}</source>
-            <translation type="unfinished" />
+            <translation>Қолданыста: {edition}</translation>
         </message>
         <message>
             <source>Earlier: {edition}</source>
-            <translation type="unfinished" />
+            <translation>Бұрынғы: {edition}</translation>
         </message>
     </context>
     <context>
         <name>Editions</name>
         <message>
             <source>added</source>
-            <translation type="unfinished" />
+            <translation>қосылған</translation>
         </message>
         <message>
             <source>renamed</source>
-            <translation type="unfinished" />
+            <translation>атауы өзгерген</translation>
         </message>
         <message>
             <source>moved</source>
-            <translation type="unfinished" />
+            <translation>орны ауысқан</translation>
         </message>
         <message>
             <source>gone</source>
-            <translation type="unfinished" />
+            <translation>алынып тасталған</translation>
         </message>
     </context>
     <context>
         <name>EditionsDialog</name>
         <message>
             <source>Editions</source>
-            <translation type="unfinished" />
+            <translation>Редакциялар</translation>
         </message>
         <message>
             <source>Show on the page</source>
-            <translation type="unfinished" />
+            <translation>Бетте көрсету</translation>
         </message>
         <message>
             <source>State</source>
-            <translation type="unfinished" />
+            <translation>Күйі</translation>
         </message>
         <message>
             <source>Title</source>
-            <translation type="unfinished">Лауазым атауы</translation>
+            <translation>Атауы</translation>
         </message>
         <message>
             <source>Source</source>
-            <translation type="unfinished">Дереккөз</translation>
+            <translation>Дереккөз</translation>
         </message>
         <message>
             <source>In force from</source>
-            <translation type="unfinished">Қолданысқа енгізілген күні</translation>
+            <translation>Қолданысқа енуі</translation>
         </message>
         <message>
             <source>Entries</source>
-            <translation type="unfinished" />
+            <translation>Жазбалар</translation>
         </message>
         <message>
             <source>Taken in</source>
-            <translation type="unfinished" />
+            <translation>Жүктелген күні</translation>
         </message>
         <message>
             <source>in force</source>
-            <translation type="unfinished" />
+            <translation>қолданыста</translation>
         </message>
         <message>
             <source>earlier</source>
-            <translation type="unfinished" />
+            <translation>бұрынғы</translation>
         </message>
         <message>
             <source>Compare</source>
-            <translation type="unfinished" />
+            <translation>Салыстыру:</translation>
         </message>
         <message>
             <source>with</source>
-            <translation type="unfinished" />
+            <translation>және</translation>
         </message>
         <message>
             <source>The older edition</source>
-            <translation type="unfinished" />
+            <translation>Ескі редакция</translation>
         </message>
         <message>
             <source>The newer edition</source>
-            <translation type="unfinished" />
+            <translation>Жаңа редакция</translation>
         </message>
         <message>
             <source>There is one edition only. Take in a newer official file to compare the two.</source>
-            <translation type="unfinished" />
+            <translation>Бір ғана редакция бар. Екеуін салыстыру үшін жаңа ресми файлды жүктеңіз.</translation>
         </message>
         <message>
             <source>This is the same edition twice: choose another one.</source>
-            <translation type="unfinished" />
+            <translation>Екеуі де — бір редакция: басқасын таңдаңыз.</translation>
         </message>
         <message>
             <source>Comparing the editions</source>
-            <translation type="unfinished" />
+            <translation>Редакциялар салыстырылуда</translation>
         </message>
         <message>
             <source>Export the differences</source>
-            <translation type="unfinished" />
+            <translation>Айырмаларды файлға шығару</translation>
         </message>
         <message>
             <source>Exporting the differences</source>
-            <translation type="unfinished" />
+            <translation>Айырмалар файлға шығарылуда</translation>
         </message>
         <message>
             <source>Lines written to {file}: {count}.</source>
-            <translation type="unfinished" />
+            <translation>{file} файлына жазылған жолдар саны: {count}.</translation>
         </message>
     </context>
     <context>
@@ -2026,34 +2030,34 @@ Read as: {read_as}
     <context>
         <name>IscoCard</name>
         <message>
-            <source>in English only: ISCO-08 has no official Kazakh or Russian names here</source>
-            <translation type="unfinished" />
+            <source>in English only; no official Kazakh or Russian name is known to the program</source>
+            <translation>тек ағылшын тілінде; ресми қазақша немесе орысша атауы бағдарламаға белгісіз</translation>
         </message>
         <message>
             <source>Name</source>
-            <translation type="unfinished" />
+            <translation>Атауы</translation>
         </message>
         <message>
             <source>Directly below</source>
-            <translation type="unfinished">Құрамына кіреді</translation>
+            <translation>Құрамына кіреді</translation>
         </message>
     </context>
     <context>
         <name>IscoPage</name>
         <message>
             <source>Code or English name</source>
-            <translation type="unfinished" />
+            <translation>Код немесе ағылшынша атау</translation>
         </message>
     </context>
     <context>
         <name>JumpLine</name>
         <message>
             <source>Jump to a code</source>
-            <translation type="unfinished" />
+            <translation>Кодқа өту</translation>
         </message>
         <message>
             <source>With or without dashes and spaces; Enter goes there.</source>
-            <translation type="unfinished" />
+            <translation>Сызықша мен бос орынсыз да жазуға болады; Enter сол кодқа апарады.</translation>
         </message>
     </context>
     <context>
@@ -2245,39 +2249,39 @@ Read as: {read_as}
         <name>OwnTitleDialog</name>
         <message>
             <source>Own title</source>
-            <translation type="unfinished" />
+            <translation>Өз атауы</translation>
         </message>
         <message>
             <source>New own title</source>
-            <translation type="unfinished" />
+            <translation>Жаңа өз атауы</translation>
         </message>
         <message>
             <source>The title stands below the official group, marked as your own. It stays when a new edition is taken in, and no official export holds it.</source>
-            <translation type="unfinished" />
+            <translation>Атау ресми топтың астында «өз атауы» деген белгімен тұрады. Жаңа редакция жүктелгенде сақталады, ресми деректермен бірге файлға шығарылмайды.</translation>
         </message>
         <message>
             <source>The edition in force has no such group.</source>
-            <translation type="unfinished" />
+            <translation>Қолданыстағы редакцияда мұндай топ жоқ.</translation>
         </message>
         <message>
             <source>Save</source>
-            <translation type="unfinished">Сақтау</translation>
+            <translation>Сақтау</translation>
         </message>
         <message>
             <source>Cancel</source>
-            <translation type="unfinished">Бас тарту</translation>
+            <translation>Бас тарту</translation>
         </message>
         <message>
             <source>Title</source>
-            <translation type="unfinished">Лауазым атауы</translation>
+            <translation>Атауы</translation>
         </message>
         <message>
             <source>Group of the classifier</source>
-            <translation type="unfinished" />
+            <translation>Жіктеуіш тобы</translation>
         </message>
         <message>
             <source>Note: why it was added</source>
-            <translation type="unfinished" />
+            <translation>Ескертпе: не үшін қосылды</translation>
         </message>
     </context>
     <context>
@@ -2316,7 +2320,7 @@ Read as: {read_as}
         </message>
         <message>
             <source>ISCO-08</source>
-            <translation type="unfinished" />
+            <translation>ISCO-08</translation>
         </message>
         <message>
             <source>Printing</source>
@@ -2388,15 +2392,15 @@ Read as: {read_as}
         <name>PositionAssistant</name>
         <message>
             <source>Hide the suggestions</source>
-            <translation type="unfinished" />
+            <translation>Ұсыныстарды жасыру</translation>
         </message>
         <message>
             <source>Suggest a code</source>
-            <translation type="unfinished" />
+            <translation>Код ұсыну</translation>
         </message>
         <message>
             <source>{code} is remembered for this title.</source>
-            <translation type="unfinished" />
+            <translation>{code} осы атау үшін есте сақталды.</translation>
         </message>
     </context>
     <context>
@@ -2747,47 +2751,47 @@ Read as: {read_as}
         <name>RememberedList</name>
         <message>
             <source>Title or code</source>
-            <translation type="unfinished" />
+            <translation>Атауы немесе коды</translation>
         </message>
         <message>
             <source>Forget</source>
-            <translation type="unfinished" />
+            <translation>Ұмыту</translation>
         </message>
         <message>
             <source>Remembered codes</source>
-            <translation type="unfinished" />
+            <translation>Есте сақталған кодтар</translation>
         </message>
         <message>
             <source>not in the edition in force</source>
-            <translation type="unfinished" />
+            <translation>қолданыстағы редакцияда жоқ</translation>
         </message>
         <message>
             <source>Title</source>
-            <translation type="unfinished">Лауазым атауы</translation>
+            <translation>Лауазым атауы</translation>
         </message>
         <message>
             <source>Code</source>
-            <translation type="unfinished">Код</translation>
+            <translation>Код</translation>
         </message>
         <message>
             <source>Name in the classifier</source>
-            <translation type="unfinished" />
+            <translation>Жіктеуіштегі атауы</translation>
         </message>
         <message>
             <source>How</source>
-            <translation type="unfinished" />
+            <translation>Қалай</translation>
         </message>
         <message>
             <source>Times</source>
-            <translation type="unfinished" />
+            <translation>Рет</translation>
         </message>
         <message>
             <source>Nothing is remembered yet: a code that you take for a title will stand here.</source>
-            <translation type="unfinished" />
+            <translation>Әзірге ештеңе есте сақталмаған: атау үшін алған кодыңыз осында тұрады.</translation>
         </message>
         <message>
             <source>Nothing found.</source>
-            <translation type="unfinished" />
+            <translation>Ештеңе табылмады.</translation>
         </message>
     </context>
     <context>
@@ -3862,7 +3866,7 @@ Read as: {read_as}
         </message>
         <message>
             <source>own title</source>
-            <translation type="unfinished" />
+            <translation>өз атауы</translation>
         </message>
         <message>
             <source>There is no text in the language of the windows.</source>

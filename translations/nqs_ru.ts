@@ -89,168 +89,168 @@
         <name>Asking</name>
         <message>
             <source>Looking for a code</source>
-            <translation type="unfinished" />
+            <translation>Поиск кода</translation>
         </message>
     </context>
     <context>
         <name>AssistantDialog</name>
         <message>
             <source>Classification assistant</source>
-            <translation type="unfinished" />
+            <translation>Помощник по классификации</translation>
         </message>
         <message>
             <source>Job title in Kazakh or Russian: бас есепші, заместитель директора</source>
-            <translation type="unfinished" />
+            <translation>Должность на казахском или русском: бас есепші, заместитель директора</translation>
         </message>
         <message>
             <source>Code a whole list…</source>
-            <translation type="unfinished" />
+            <translation>Закодировать целый список…</translation>
         </message>
         <message>
             <source>Find a code</source>
-            <translation type="unfinished" />
+            <translation>Найти код</translation>
         </message>
         <message>
             <source>Remembered codes</source>
-            <translation type="unfinished" />
+            <translation>Запомненные коды</translation>
         </message>
         <message>
             <source>Job title</source>
-            <translation type="unfinished" />
+            <translation>Название должности</translation>
         </message>
         <message>
             <source>Close</source>
-            <translation type="unfinished">Закрыть</translation>
+            <translation>Закрыть</translation>
         </message>
         <message>
             <source>{code} is remembered for this title and copied.</source>
-            <translation type="unfinished" />
+            <translation>Код {code} запомнен для этого названия и скопирован.</translation>
         </message>
         <message>
             <source>Forgotten: {title}, {code}</source>
-            <translation type="unfinished" />
+            <translation>Забыто: {title}, {code}</translation>
         </message>
         <message>
             <source>Undo</source>
-            <translation type="unfinished">Отменить</translation>
+            <translation>Отменить</translation>
         </message>
     </context>
     <context>
         <name>BatchDialog</name>
         <message>
             <source>Code a list of titles</source>
-            <translation type="unfinished" />
+            <translation>Кодирование списка должностей</translation>
         </message>
         <message>
             <source>Workbook with job titles</source>
-            <translation type="unfinished" />
+            <translation>Книга Excel с названиями должностей</translation>
         </message>
         <message>
             <source>New workbook with the codes</source>
-            <translation type="unfinished" />
+            <translation>Новая книга с кодами</translation>
         </message>
         <message>
             <source>Code the list</source>
-            <translation type="unfinished" />
+            <translation>Закодировать</translation>
         </message>
         <message>
             <source>Cancel</source>
-            <translation type="unfinished">Отмена</translation>
+            <translation>Отмена</translation>
         </message>
         <message>
             <source>The first rows of the file</source>
-            <translation type="unfinished">Первые строки файла</translation>
+            <translation>Первые строки файла</translation>
         </message>
         <message>
             <source>Sheet</source>
-            <translation type="unfinished">Лист</translation>
+            <translation>Лист</translation>
         </message>
         <message>
             <source>Titles</source>
-            <translation type="unfinished" />
+            <translation>Названия</translation>
         </message>
         <message>
             <source>Duties</source>
-            <translation type="unfinished" />
+            <translation>Обязанности</translation>
         </message>
         <message>
             <source>Workbooks</source>
-            <translation type="unfinished" />
+            <translation>Книги Excel</translation>
         </message>
         <message>
             <source>Reading the file</source>
-            <translation type="unfinished">Чтение файла</translation>
+            <translation>Чтение файла</translation>
         </message>
         <message>
             <source>Column {number}</source>
-            <translation type="unfinished">Столбец {number}</translation>
+            <translation>Столбец {number}</translation>
         </message>
         <message>
             <source>none</source>
-            <translation type="unfinished" />
+            <translation>нет</translation>
         </message>
         <message>
             <source>with codes</source>
-            <translation type="unfinished" />
+            <translation>с кодами</translation>
         </message>
         <message>
             <source>rows with a title: {count}</source>
-            <translation type="unfinished" />
+            <translation>строк с названием: {count}</translation>
         </message>
         <message>
             <source>That is the workbook itself; name another file.</source>
-            <translation type="unfinished" />
+            <translation>Это сама исходная книга; укажите другой файл.</translation>
         </message>
         <message>
             <source>Coding the titles</source>
-            <translation type="unfinished" />
+            <translation>Кодирование должностей</translation>
         </message>
         <message>
             <source>Stopped. No file was written.</source>
-            <translation type="unfinished" />
+            <translation>Остановлено. Файл не записан.</translation>
         </message>
         <message>
             <source>Close</source>
-            <translation type="unfinished">Закрыть</translation>
+            <translation>Закрыть</translation>
         </message>
     </context>
     <context>
         <name>BatchResultView</name>
         <message>
             <source>Open the file</source>
-            <translation type="unfinished" />
+            <translation>Открыть файл</translation>
         </message>
         <message>
             <source>Open the folder</source>
-            <translation type="unfinished" />
+            <translation>Открыть папку</translation>
         </message>
         <message>
             <source>{rows} titles are coded in {file}</source>
-            <translation type="unfinished" />
+            <translation>Обработано названий: {rows}. Файл: {file}</translation>
         </message>
         <message>
             <source>sure</source>
-            <translation type="unfinished" />
+            <translation>уверенно</translation>
         </message>
         <message>
             <source>the code can be taken</source>
-            <translation type="unfinished" />
+            <translation>код можно принять</translation>
         </message>
         <message>
             <source>not sure</source>
-            <translation type="unfinished" />
+            <translation>неуверенно</translation>
         </message>
         <message>
             <source>several codes are named beside it; the row is marked</source>
-            <translation type="unfinished" />
+            <translation>рядом указаны и другие коды; строка отмечена</translation>
         </message>
         <message>
             <source>without a code</source>
-            <translation type="unfinished">без кода</translation>
+            <translation>без кода</translation>
         </message>
         <message>
             <source>the title says too little; the row is marked</source>
-            <translation type="unfinished" />
+            <translation>название говорит слишком мало; строка отмечена</translation>
         </message>
     </context>
     <context>
@@ -269,11 +269,11 @@
         </message>
         <message>
             <source>There is no code «{code}» in this edition.</source>
-            <translation type="unfinished" />
+            <translation>В этой редакции нет кода «{code}».</translation>
         </message>
         <message>
             <source>There is no code «{code}» in this edition; the nearest above it is {nearest}.</source>
-            <translation type="unfinished" />
+            <translation>В этой редакции нет кода «{code}»; ближайший вышестоящий — {nearest}.</translation>
         </message>
         <message>
             <source>This book is empty. Import its official file to fill it.</source>
@@ -296,90 +296,90 @@
         <name>Books</name>
         <message>
             <source>Jump to a code…</source>
-            <translation type="unfinished" />
+            <translation>Перейти к коду…</translation>
         </message>
         <message>
             <source>To the group above</source>
-            <translation type="unfinished" />
+            <translation>К вышестоящей группе</translation>
         </message>
         <message>
             <source>Expand all below</source>
-            <translation type="unfinished" />
+            <translation>Развернуть всё внутри</translation>
         </message>
         <message>
             <source>Collapse all</source>
-            <translation type="unfinished" />
+            <translation>Свернуть всё</translation>
         </message>
         <message>
             <source>Copy the name</source>
-            <translation type="unfinished" />
+            <translation>Скопировать наименование</translation>
         </message>
         <message>
             <source>Copy code and name</source>
-            <translation type="unfinished" />
+            <translation>Скопировать код и наименование</translation>
         </message>
         <message>
             <source>Editions and their differences…</source>
-            <translation type="unfinished" />
+            <translation>Редакции и их различия…</translation>
         </message>
         <message>
             <source>Print this branch</source>
-            <translation type="unfinished" />
+            <translation>Напечатать этот раздел</translation>
         </message>
         <message>
             <source>Export this branch…</source>
-            <translation type="unfinished" />
+            <translation>Выгрузить этот раздел…</translation>
         </message>
         <message>
             <source>9 at the end: the residual group. It takes in what fits none of the groups beside it (marked б.т.к. in Kazakh and н.в.д.г. in Russian).</source>
-            <translation type="unfinished" />
+            <translation>9 на конце — остаточная группа: в неё входит то, что не подходит ни к одной из соседних групп (обозначается «б.т.к.» на казахском и «н.в.д.г.» на русском).</translation>
         </message>
         <message>
             <source>0 at the end: an undivided level. The group above is not divided here, it goes on as one.</source>
-            <translation type="unfinished" />
+            <translation>0 на конце — неделимый уровень: вышестоящая группа здесь не делится и продолжается одной группой.</translation>
         </message>
         <message>
             <source>residual group</source>
-            <translation type="unfinished" />
+            <translation>остаточная группа</translation>
         </message>
         <message>
             <source>undivided level</source>
-            <translation type="unfinished" />
+            <translation>неделимый уровень</translation>
         </message>
         <message>
             <source>Added by your organisation. It is in no official edition and goes into no official export.</source>
-            <translation type="unfinished" />
+            <translation>Добавлено вашей организацией. В официальных редакциях его нет, в официальную выгрузку оно не попадает.</translation>
         </message>
         <message>
             <source>Export this branch</source>
-            <translation type="unfinished" />
+            <translation>Выгрузка раздела</translation>
         </message>
         <message>
             <source>Entries written to {file}: {count}.</source>
-            <translation type="unfinished" />
+            <translation>Записей выгружено в {file}: {count}.</translation>
         </message>
         <message>
             <source>Exporting the branch</source>
-            <translation type="unfinished" />
+            <translation>Выгрузка раздела</translation>
         </message>
     </context>
     <context>
         <name>BranchChoice</name>
         <message>
             <source>Print the whole book</source>
-            <translation type="unfinished" />
+            <translation>Напечатать справочник целиком</translation>
         </message>
         <message>
             <source>Own titles too, marked</source>
-            <translation type="unfinished" />
+            <translation>И собственные названия, с пометкой</translation>
         </message>
         <message>
             <source>The whole book in force</source>
-            <translation type="unfinished" />
+            <translation>Действующий справочник целиком</translation>
         </message>
         <message>
             <source>Branch: {branch}</source>
-            <translation type="unfinished" />
+            <translation>Раздел: {branch}</translation>
         </message>
     </context>
     <context>
@@ -780,47 +780,47 @@
         <name>Classification</name>
         <message>
             <source>sure</source>
-            <translation type="unfinished" />
+            <translation>уверенно</translation>
         </message>
         <message>
             <source>not sure</source>
-            <translation type="unfinished" />
+            <translation>неуверенно</translation>
         </message>
         <message>
             <source>remembered</source>
-            <translation type="unfinished" />
+            <translation>запомнено</translation>
         </message>
         <message>
             <source>own title</source>
-            <translation type="unfinished" />
+            <translation>собственное название</translation>
         </message>
         <message>
             <source>the first answer was taken</source>
-            <translation type="unfinished" />
+            <translation>принят первый ответ</translation>
         </message>
         <message>
             <source>another code was taken</source>
-            <translation type="unfinished" />
+            <translation>выбран другой код</translation>
         </message>
         <message>
             <source>confirmed again</source>
-            <translation type="unfinished" />
+            <translation>подтверждено повторно</translation>
         </message>
         <message>
             <source>Take in an official file…</source>
-            <translation type="unfinished" />
+            <translation>Загрузить официальный файл…</translation>
         </message>
         <message>
             <source>Find a code for a title…</source>
-            <translation type="unfinished" />
+            <translation>Найти код для должности…</translation>
         </message>
         <message>
             <source>Remembered codes…</source>
-            <translation type="unfinished" />
+            <translation>Запомненные коды…</translation>
         </message>
         <message>
             <source>Code a list of titles…</source>
-            <translation type="unfinished" />
+            <translation>Закодировать список должностей…</translation>
         </message>
     </context>
     <context>
@@ -835,59 +835,63 @@
         </message>
         <message>
             <source>Add an own title…</source>
-            <translation type="unfinished" />
+            <translation>Добавить своё название…</translation>
         </message>
         <message>
             <source>Change the own title…</source>
-            <translation type="unfinished" />
+            <translation>Изменить своё название…</translation>
         </message>
         <message>
             <source>Remove the own title</source>
-            <translation type="unfinished" />
+            <translation>Удалить своё название</translation>
         </message>
         <message>
             <source>Code</source>
-            <translation type="unfinished">Код</translation>
+            <translation>Код</translation>
         </message>
         <message>
             <source>As printed</source>
-            <translation type="unfinished" />
+            <translation>В источнике</translation>
         </message>
         <message>
             <source>{code}: the edition in force has no such group; change the title to move it</source>
-            <translation type="unfinished" />
+            <translation>{code}: в действующей редакции такой группы нет; измените название, чтобы перенести его</translation>
         </message>
         <message>
             <source>Group</source>
-            <translation type="unfinished" />
+            <translation>Группа</translation>
         </message>
         <message>
             <source>Note</source>
-            <translation type="unfinished" />
+            <translation>Примечание</translation>
         </message>
         <message>
             <source>the Kazakh name repeats the Russian one</source>
-            <translation type="unfinished">казахское повторяет русское</translation>
+            <translation>казахское название повторяет русское</translation>
         </message>
         <message>
             <source>the Russian name repeats the Kazakh one</source>
-            <translation type="unfinished">русское повторяет казахское</translation>
+            <translation>русское название повторяет казахское</translation>
         </message>
         <message>
             <source>The source gives the same words in both languages; a name of its own is missing.</source>
-            <translation type="unfinished" />
+            <translation>В источнике на обоих языках стоят одни и те же слова; собственного названия нет.</translation>
         </message>
         <message>
             <source>Same code in ISCO-08</source>
-            <translation type="unfinished" />
+            <translation>Такой же код в ISCO-08</translation>
         </message>
         <message>
             <source>Equal codes need not mean equal groups: compare the names. No official table of correspondence between the national classifier and ISCO-08 is known.</source>
-            <translation type="unfinished" />
+            <translation>Одинаковые коды не обязательно означают одинаковые группы: сравните названия. Официальная таблица соответствия национального классификатора и ISCO-08 неизвестна.</translation>
+        </message>
+        <message>
+            <source>Used by these positions</source>
+            <translation>Используется в должностях</translation>
         </message>
         <message>
             <source>and {count} more, see Staffing</source>
-            <translation type="unfinished" />
+            <translation>и ещё {count}, см. штатное расписание</translation>
         </message>
         <message>
             <source>the classifier gives this group no single skill level</source>
@@ -973,7 +977,7 @@
         </message>
         <message>
             <source>«{title}» is removed.</source>
-            <translation type="unfinished" />
+            <translation>«{title}» удалено.</translation>
         </message>
     </context>
     <context>
@@ -1051,39 +1055,39 @@
         <name>CodeSuggestions</name>
         <message>
             <source>Duties, where the title alone does not tell</source>
-            <translation type="unfinished" />
+            <translation>Обязанности, если из названия неясно</translation>
         </message>
         <message>
             <source>Duties</source>
-            <translation type="unfinished" />
+            <translation>Обязанности</translation>
         </message>
         <message>
             <source>Show in the classifier</source>
-            <translation type="unfinished" />
+            <translation>Показать в классификаторе</translation>
         </message>
         <message>
             <source>Suggested codes</source>
-            <translation type="unfinished" />
+            <translation>Предложенные коды</translation>
         </message>
         <message>
             <source>Type a job title: its codes show here.</source>
-            <translation type="unfinished" />
+            <translation>Введите название должности: здесь появятся коды.</translation>
         </message>
         <message>
             <source>Looking for a code…</source>
-            <translation type="unfinished" />
+            <translation>Поиск кода…</translation>
         </message>
         <message>
             <source>The classifier has nothing like it. Name the duties, or look for the code by words.</source>
-            <translation type="unfinished" />
+            <translation>В классификаторе нет ничего похожего. Укажите обязанности или найдите код по словам.</translation>
         </message>
         <message>
             <source>The title alone does not decide. Name the duties, or choose the code that fits yourself.</source>
-            <translation type="unfinished" />
+            <translation>Одного названия недостаточно. Укажите обязанности или сами выберите подходящий код.</translation>
         </message>
         <message>
             <source>Click or press Enter to take a code; it is remembered for this title.</source>
-            <translation type="unfinished" />
+            <translation>Чтобы взять код, щёлкните по нему или нажмите Enter; он запомнится для этого названия.</translation>
         </message>
     </context>
     <context>
@@ -1101,15 +1105,15 @@
         <name>Consequences</name>
         <message>
             <source>Positions whose code the newer edition does not have: {count}</source>
-            <translation type="unfinished" />
+            <translation>Должности, кода которых нет в новой редакции: {count}</translation>
         </message>
         <message>
             <source>move to another group…</source>
-            <translation type="unfinished" />
+            <translation>перенести в другую группу…</translation>
         </message>
         <message>
             <source>Own titles without a group: {count}</source>
-            <translation type="unfinished" />
+            <translation>Собственные названия без группы: {count}</translation>
         </message>
     </context>
     <context>
@@ -1185,27 +1189,27 @@
         <name>DifferenceDetails</name>
         <message>
             <source>Change</source>
-            <translation type="unfinished" />
+            <translation>Изменение</translation>
         </message>
         <message>
             <source>Name, {language}</source>
-            <translation type="unfinished" />
+            <translation>Название, {language}</translation>
         </message>
         <message>
             <source>Before, {language}</source>
-            <translation type="unfinished" />
+            <translation>Было, {language}</translation>
         </message>
         <message>
             <source>After, {language}</source>
-            <translation type="unfinished" />
+            <translation>Стало, {language}</translation>
         </message>
         <message>
             <source>Group above</source>
-            <translation type="unfinished" />
+            <translation>Вышестоящая группа</translation>
         </message>
         <message>
             <source>Position</source>
-            <translation type="unfinished">Должность</translation>
+            <translation>Должность</translation>
         </message>
     </context>
     <context>
@@ -1227,51 +1231,51 @@
         <name>DifferenceView</name>
         <message>
             <source>Code or words of a name</source>
-            <translation type="unfinished" />
+            <translation>Код или слова названия</translation>
         </message>
         <message>
             <source>Copy the line</source>
-            <translation type="unfinished" />
+            <translation>Скопировать строку</translation>
         </message>
         <message>
             <source>Export what shows…</source>
-            <translation type="unfinished" />
+            <translation>Выгрузить показанное…</translation>
         </message>
         <message>
             <source>Differences</source>
-            <translation type="unfinished">Различия</translation>
+            <translation>Различия</translation>
         </message>
         <message>
             <source>Change</source>
-            <translation type="unfinished" />
+            <translation>Изменение</translation>
         </message>
         <message>
             <source>Code</source>
-            <translation type="unfinished">Код</translation>
+            <translation>Код</translation>
         </message>
         <message>
             <source>Before</source>
-            <translation type="unfinished" />
+            <translation>Было</translation>
         </message>
         <message>
             <source>After</source>
-            <translation type="unfinished" />
+            <translation>Стало</translation>
         </message>
         <message>
             <source>Group above</source>
-            <translation type="unfinished" />
+            <translation>Вышестоящая группа</translation>
         </message>
         <message>
             <source>Positions</source>
-            <translation type="unfinished">Должности</translation>
+            <translation>Должности</translation>
         </message>
         <message>
             <source>No difference answers this search and these marks.</source>
-            <translation type="unfinished" />
+            <translation>Этому поиску и этим отметкам не отвечает ни одно различие.</translation>
         </message>
         <message>
             <source>Nothing differs: {count} entries are the same.</source>
-            <translation type="unfinished" />
+            <translation>Различий нет: одинаковых записей — {count}.</translation>
         </message>
     </context>
     <context>
@@ -1338,128 +1342,128 @@ new {created} · changed {updated} · as before {unchanged} · gone {removed}</s
         <name>EditionNotice</name>
         <message>
             <source>Back to the edition in force</source>
-            <translation type="unfinished" />
+            <translation>Вернуться к действующей редакции</translation>
         </message>
         <message>
             <source>Not in force: {edition}</source>
-            <translation type="unfinished" />
+            <translation>Не действует: {edition}</translation>
         </message>
     </context>
     <context>
         <name>EditionPicker</name>
         <message>
             <source>Edition</source>
-            <translation type="unfinished">Редакция</translation>
+            <translation>Редакция</translation>
         </message>
         <message>
             <source>In force: {edition}</source>
-            <translation type="unfinished" />
+            <translation>Действует: {edition}</translation>
         </message>
         <message>
             <source>Earlier: {edition}</source>
-            <translation type="unfinished" />
+            <translation>Прежняя: {edition}</translation>
         </message>
     </context>
     <context>
         <name>Editions</name>
         <message>
             <source>added</source>
-            <translation type="unfinished" />
+            <translation>добавлено</translation>
         </message>
         <message>
             <source>renamed</source>
-            <translation type="unfinished" />
+            <translation>переименовано</translation>
         </message>
         <message>
             <source>moved</source>
-            <translation type="unfinished" />
+            <translation>перемещено</translation>
         </message>
         <message>
             <source>gone</source>
-            <translation type="unfinished" />
+            <translation>исключено</translation>
         </message>
     </context>
     <context>
         <name>EditionsDialog</name>
         <message>
             <source>Editions</source>
-            <translation type="unfinished" />
+            <translation>Редакции</translation>
         </message>
         <message>
             <source>Show on the page</source>
-            <translation type="unfinished" />
+            <translation>Показать на странице</translation>
         </message>
         <message>
             <source>State</source>
-            <translation type="unfinished" />
+            <translation>Состояние</translation>
         </message>
         <message>
             <source>Title</source>
-            <translation type="unfinished">Наименование должности</translation>
+            <translation>Название</translation>
         </message>
         <message>
             <source>Source</source>
-            <translation type="unfinished">Источник</translation>
+            <translation>Источник</translation>
         </message>
         <message>
             <source>In force from</source>
-            <translation type="unfinished">Действует с</translation>
+            <translation>Действует с</translation>
         </message>
         <message>
             <source>Entries</source>
-            <translation type="unfinished" />
+            <translation>Записи</translation>
         </message>
         <message>
             <source>Taken in</source>
-            <translation type="unfinished" />
+            <translation>Загружена</translation>
         </message>
         <message>
             <source>in force</source>
-            <translation type="unfinished" />
+            <translation>действует</translation>
         </message>
         <message>
             <source>earlier</source>
-            <translation type="unfinished" />
+            <translation>прежняя</translation>
         </message>
         <message>
             <source>Compare</source>
-            <translation type="unfinished" />
+            <translation>Сравнить:</translation>
         </message>
         <message>
             <source>with</source>
-            <translation type="unfinished" />
+            <translation>и</translation>
         </message>
         <message>
             <source>The older edition</source>
-            <translation type="unfinished" />
+            <translation>Прежняя редакция</translation>
         </message>
         <message>
             <source>The newer edition</source>
-            <translation type="unfinished" />
+            <translation>Новая редакция</translation>
         </message>
         <message>
             <source>There is one edition only. Take in a newer official file to compare the two.</source>
-            <translation type="unfinished" />
+            <translation>Есть только одна редакция. Загрузите новый официальный файл, чтобы сравнить две.</translation>
         </message>
         <message>
             <source>This is the same edition twice: choose another one.</source>
-            <translation type="unfinished" />
+            <translation>Это одна и та же редакция: выберите другую.</translation>
         </message>
         <message>
             <source>Comparing the editions</source>
-            <translation type="unfinished" />
+            <translation>Сравнение редакций</translation>
         </message>
         <message>
             <source>Export the differences</source>
-            <translation type="unfinished" />
+            <translation>Выгрузка различий</translation>
         </message>
         <message>
             <source>Exporting the differences</source>
-            <translation type="unfinished" />
+            <translation>Выгрузка различий</translation>
         </message>
         <message>
             <source>Lines written to {file}: {count}.</source>
-            <translation type="unfinished" />
+            <translation>Строк выгружено в {file}: {count}.</translation>
         </message>
     </context>
     <context>
@@ -2031,34 +2035,34 @@ Read as: {read_as}
     <context>
         <name>IscoCard</name>
         <message>
-            <source>in English only: ISCO-08 has no official Kazakh or Russian names here</source>
-            <translation type="unfinished" />
+            <source>in English only; no official Kazakh or Russian name is known to the program</source>
+            <translation>только на английском; официальное казахское или русское название программе неизвестно</translation>
         </message>
         <message>
             <source>Name</source>
-            <translation type="unfinished" />
+            <translation>Название</translation>
         </message>
         <message>
             <source>Directly below</source>
-            <translation type="unfinished">Входят в состав</translation>
+            <translation>Входят в состав</translation>
         </message>
     </context>
     <context>
         <name>IscoPage</name>
         <message>
             <source>Code or English name</source>
-            <translation type="unfinished" />
+            <translation>Код или английское название</translation>
         </message>
     </context>
     <context>
         <name>JumpLine</name>
         <message>
             <source>Jump to a code</source>
-            <translation type="unfinished" />
+            <translation>Перейти к коду</translation>
         </message>
         <message>
             <source>With or without dashes and spaces; Enter goes there.</source>
-            <translation type="unfinished" />
+            <translation>С дефисами и пробелами или без них; Enter — переход.</translation>
         </message>
     </context>
     <context>
@@ -2250,39 +2254,39 @@ Read as: {read_as}
         <name>OwnTitleDialog</name>
         <message>
             <source>Own title</source>
-            <translation type="unfinished" />
+            <translation>Собственное название</translation>
         </message>
         <message>
             <source>New own title</source>
-            <translation type="unfinished" />
+            <translation>Новое собственное название</translation>
         </message>
         <message>
             <source>The title stands below the official group, marked as your own. It stays when a new edition is taken in, and no official export holds it.</source>
-            <translation type="unfinished" />
+            <translation>Название стоит под официальной группой с пометкой «собственное». При загрузке новой редакции оно сохраняется, в официальную выгрузку не попадает.</translation>
         </message>
         <message>
             <source>The edition in force has no such group.</source>
-            <translation type="unfinished" />
+            <translation>В действующей редакции такой группы нет.</translation>
         </message>
         <message>
             <source>Save</source>
-            <translation type="unfinished">Сохранить</translation>
+            <translation>Сохранить</translation>
         </message>
         <message>
             <source>Cancel</source>
-            <translation type="unfinished">Отмена</translation>
+            <translation>Отмена</translation>
         </message>
         <message>
             <source>Title</source>
-            <translation type="unfinished">Наименование должности</translation>
+            <translation>Название</translation>
         </message>
         <message>
             <source>Group of the classifier</source>
-            <translation type="unfinished" />
+            <translation>Группа классификатора</translation>
         </message>
         <message>
             <source>Note: why it was added</source>
-            <translation type="unfinished" />
+            <translation>Примечание: зачем добавлено</translation>
         </message>
     </context>
     <context>
@@ -2321,7 +2325,7 @@ Read as: {read_as}
         </message>
         <message>
             <source>ISCO-08</source>
-            <translation type="unfinished" />
+            <translation>ISCO-08</translation>
         </message>
         <message>
             <source>Printing</source>
@@ -2393,15 +2397,15 @@ Read as: {read_as}
         <name>PositionAssistant</name>
         <message>
             <source>Hide the suggestions</source>
-            <translation type="unfinished" />
+            <translation>Скрыть предложения</translation>
         </message>
         <message>
             <source>Suggest a code</source>
-            <translation type="unfinished" />
+            <translation>Предложить код</translation>
         </message>
         <message>
             <source>{code} is remembered for this title.</source>
-            <translation type="unfinished" />
+            <translation>Код {code} запомнен для этого названия.</translation>
         </message>
     </context>
     <context>
@@ -2755,47 +2759,47 @@ Read as: {read_as}
         <name>RememberedList</name>
         <message>
             <source>Title or code</source>
-            <translation type="unfinished" />
+            <translation>Название или код</translation>
         </message>
         <message>
             <source>Forget</source>
-            <translation type="unfinished" />
+            <translation>Забыть</translation>
         </message>
         <message>
             <source>Remembered codes</source>
-            <translation type="unfinished" />
+            <translation>Запомненные коды</translation>
         </message>
         <message>
             <source>not in the edition in force</source>
-            <translation type="unfinished" />
+            <translation>нет в действующей редакции</translation>
         </message>
         <message>
             <source>Title</source>
-            <translation type="unfinished">Наименование должности</translation>
+            <translation>Должность</translation>
         </message>
         <message>
             <source>Code</source>
-            <translation type="unfinished">Код</translation>
+            <translation>Код</translation>
         </message>
         <message>
             <source>Name in the classifier</source>
-            <translation type="unfinished" />
+            <translation>Название в классификаторе</translation>
         </message>
         <message>
             <source>How</source>
-            <translation type="unfinished" />
+            <translation>Как</translation>
         </message>
         <message>
             <source>Times</source>
-            <translation type="unfinished" />
+            <translation>Раз</translation>
         </message>
         <message>
             <source>Nothing is remembered yet: a code that you take for a title will stand here.</source>
-            <translation type="unfinished" />
+            <translation>Пока ничего не запомнено: здесь будут коды, которые вы взяли для должностей.</translation>
         </message>
         <message>
             <source>Nothing found.</source>
-            <translation type="unfinished" />
+            <translation>Ничего не найдено.</translation>
         </message>
     </context>
     <context>
@@ -3870,7 +3874,7 @@ Read as: {read_as}
         </message>
         <message>
             <source>own title</source>
-            <translation type="unfinished" />
+            <translation>собственное</translation>
         </message>
         <message>
             <source>There is no text in the language of the windows.</source>

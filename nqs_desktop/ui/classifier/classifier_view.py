@@ -145,7 +145,8 @@ class ClassifierCard(EntryCard):
 
     def _show_uses(self, uses: Sequence[PositionUse]) -> None:
         self._uses_section.setVisible(bool(uses))
-        self._uses_section.set_title(f"{self.tr('Used by these positions')} · {len(uses)}")
+        title = self.tr("Used by these positions")
+        self._uses_section.set_title(f"{title} · {len(uses)}")
         lines = [(use.code, Linked(position_link(use, self._language))) for use in uses[:_USES_SHOWN]]
         if len(uses) > _USES_SHOWN:
             left = len(uses) - _USES_SHOWN

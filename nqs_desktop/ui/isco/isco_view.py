@@ -16,7 +16,7 @@ class IscoCard(EntryCard):
         entry = details.entry
         self.show_place(details.path, entry.code, level_word(self._book, entry.level.value))
         self.show_english(entry.name)
-        note = self.tr("in English only: ISCO-08 has no official Kazakh or Russian names here")
+        note = self.tr("in English only; no official Kazakh or Russian name is known to the program")
         self.show_facts([(self.tr("Name"), note)], entry.source)
         self.show_children(self.tr("Directly below"), details.children)
 

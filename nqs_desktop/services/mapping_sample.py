@@ -100,10 +100,10 @@ def _entry(row: int, cells: tuple[str, ...], mapping: TableMapping) -> SampleEnt
     reading = read_code(cell(ColumnRole.CODE))
     name = _name(cell(ColumnRole.NAME), cell(ColumnRole.NAME_KK), cell(ColumnRole.NAME_RU))
     fate = None
-    if cell(ColumnRole.ACTIVE).casefold() in _NO:
-        fate = RowFate.INACTIVE
-    elif reading.is_old:
+    if reading.is_old:
         fate = RowFate.OLD_SCHEME
+    elif cell(ColumnRole.ACTIVE).casefold() in _NO:
+        fate = RowFate.INACTIVE
     elif not reading.code:
         fate = RowFate.NO_CODE
     elif reading.level is None:

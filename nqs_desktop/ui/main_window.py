@@ -14,6 +14,7 @@ from nqs_desktop.ui.error_reporter import ErrorReporter
 from nqs_desktop.ui.history_commands import HistoryCommands
 from nqs_desktop.ui.i18n import LanguageSwitch
 from nqs_desktop.ui.icons import icon
+from nqs_desktop.ui.importing.file_drop import FileDrop
 from nqs_desktop.ui.navigation import NavigationColumn
 from nqs_desktop.ui.page import Page
 from nqs_desktop.ui.page_context import PageContext
@@ -76,6 +77,7 @@ class MainWindow(QMainWindow):
         self._stack.addWidget(self._waiting)
         self._history = HistoryCommands(self._hub, language, reporter, self)
         self._make_commands()
+        FileDrop(self, lambda: (self.page_key, self.page) if self._built else None)
         self._navigation = NavigationColumn(
             self._specs, (self._narrow, self._history.undo, self._history.redo, self._palette), self
         )

@@ -33,6 +33,7 @@ class Page(QWidget):
         super().__init__(parent)
         self.context = context
         self._unsaved = False
+        self._primary: ActionButton | None = None
         self._stale: ChangeSet | None = None
         self._splitters: list[tuple[str, QSplitter]] = []
         self._title = QLabel(self)
@@ -83,14 +84,18 @@ class Page(QWidget):
         """Add a quiet command of the page: an icon in the heading, a line in the command palette."""
         self.addAction(action)
         button = IconButton(action, self)
-        self._heading.addWidget(button)
+        if self._primary is None:
+            self._heading.addWidget(button)
+        else:
+            self._heading.insertWidget(self._heading.indexOf(self._primary), button)
         return button
 
     def set_primary(self, action: QAction) -> ActionButton:
-        """Set the page's one primary action, top right; call it after :meth:`add_action`."""
+        """Set the page's one primary action, top right."""
         self.addAction(action)
         button = ActionButton(action, primary=True, parent=self)
         self._heading.addWidget(button)
+        self._primary = button
         return button
 
     def set_body(self, body: QWidget) -> None:

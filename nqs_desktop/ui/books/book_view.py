@@ -68,6 +68,10 @@ class BookView(QWidget):
         for action in actions:
             self._tools.addWidget(IconButton(action, self, size=ICON_SIZE_SMALL))
 
+    def add_way(self, action: QAction) -> None:
+        """Add a way to fill the place where there is nothing to show."""
+        self._empty.add_action(action)
+
     def add_above(self, widget: QWidget) -> None:
         """Add a widget between the tools and the tree, such as a filter."""
         self._above.addWidget(widget)

@@ -9,6 +9,7 @@ from nqs_desktop.domain.local_title import LocalTitle
 from nqs_desktop.domain.localized import LocalizedText
 from nqs_desktop.services.reference_browser import ClassifierBrowser
 from nqs_desktop.ui.books.book_page import BookPage
+from nqs_desktop.ui.classification.classifier_tools import ClassifierTools
 from nqs_desktop.ui.classifier.classifier_view import ClassifierCard
 from nqs_desktop.ui.classifier.own_title_dialog import OwnTitleDialog
 from nqs_desktop.ui.page_context import PageContext
@@ -25,6 +26,7 @@ class ClassifierPage(BookPage[ClassifierBrowser]):
         """Build the page."""
         self._card = ClassifierCard(Topic.CLASSIFIER.value, context.language)
         super().__init__(context, context.services.classifier, self._card, Topic.CLASSIFIER)
+        self.tools = ClassifierTools(self, self.view)
         card = self._card
         card.isco_wanted.connect(lambda code: context.navigator.open_page("isco", code))
         card.position_wanted.connect(lambda key: context.navigator.open_page("staffing", key))

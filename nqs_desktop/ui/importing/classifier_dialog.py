@@ -22,6 +22,7 @@ from nqs_desktop.ui.importing.first_look import FirstLook, look_into
 from nqs_desktop.ui.page_context import PageContext
 from nqs_desktop.ui.style_sheet import restyle
 from nqs_desktop.ui.theme import Space
+from nqs_desktop.ui.undo_offer import undo_once
 from nqs_desktop.ui.widgets.notice_strip import NoticeStrip
 from nqs_desktop.ui.widgets.work_pane import WorkPane
 
@@ -313,12 +314,15 @@ class ClassifierDialog(QDialog):
         self._context.navigator.open_page("classifier")
 
     def _undo(self) -> None:
-        stored, history = self._stored, self._context.services.history
-        newest = history.steps(1)
-        if stored is None or stored.change_set is None or not newest:
+        stored = self._stored
+        if stored is None or stored.change_set is None:
             return
-        if newest[0].id != stored.change_set.id:
+        try:
+            is_undone = undo_once(self._context, stored.change_set)
+        except UserError as error:
+            self.strip.show_error(self._context.language.say(error.message))
+            return
+        if is_undone:
+            self.ending.show_undone()
+        else:
             self.strip.show_notice(self.tr("Something else was done since; undo it first."))
-            return
-        self._context.hub.announce(history.undo())
-        self.ending.show_undone()

@@ -92,6 +92,21 @@ class PositionForm(TitledPane):
         """What is said to be wrong, by the name of the field."""
         return {name: field.error for name, field in self._fields.items() if field.error}
 
+    def set_below(self, name: str, widget: QWidget) -> None:
+        """Lay a widget, such as a suggestion, directly below a field."""
+        self.body.add_below(widget, self._fields[name])
+
+    def show_only(self, *names: str) -> None:
+        """Show these fields alone, so that a suggestion has room beside what it is about; none: show all."""
+        for name, field in self._fields.items():
+            field.setVisible(not names or name in names)
+
+    def take_occupation(self, code: str) -> None:
+        """Put a suggested code into its field: an edit of the user."""
+        self.occupation.set_value(code)
+        self.occupation.setFocus()
+        self._take_edit()
+
     def value(self) -> StaffPosition:
         """Return the position as it stands in the form."""
         node = self._nodes.get(self.department.key())

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QWidget
 
 from nqs_desktop.domain.changes import Action, ChangeSet, Topic
 from nqs_desktop.domain.errors import UserError
+from nqs_desktop.ui.classification.position_assistant import PositionAssistant
 from nqs_desktop.ui.page import Page
 from nqs_desktop.ui.page_context import PageContext
 from nqs_desktop.ui.pending_edits import go_on
@@ -15,6 +16,7 @@ from nqs_desktop.ui.staffing.code_sources import OccupationCodes, RegisterPlaces
 from nqs_desktop.ui.staffing.node_card import NodeCard
 from nqs_desktop.ui.staffing.node_edits import NodeEdits
 from nqs_desktop.ui.staffing.node_form import NodeForm
+from nqs_desktop.ui.staffing.place_assistant import assist_with_place
 from nqs_desktop.ui.staffing.position_card import PositionCard
 from nqs_desktop.ui.staffing.position_edits import PositionEdits
 from nqs_desktop.ui.staffing.position_form import PositionForm
@@ -109,6 +111,8 @@ class StaffingPage(Page):
         details = StaffingDetails((position_card, position_form), (node_card, node_form), self)
         self._position_edits = PositionEdits(self.context, details, sources, self)
         self._node_edits = NodeEdits(self.context, details, self)
+        self.code_assistant = PositionAssistant(self, position_form)
+        self.place_assistant = assist_with_place(self, position_form)
         position_card.page_wanted.connect(self.context.navigator.open_page)
         for form in (position_form, node_form):
             form.edited.connect(lambda: self.set_unsaved(True))

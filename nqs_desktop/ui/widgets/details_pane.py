@@ -32,6 +32,10 @@ class DetailsPane(QScrollArea):
         """Add a widget below the others."""
         self._layout.insertWidget(self._layout.count() - 1, widget)
 
+    def add_below(self, widget: QWidget, above: QWidget) -> None:
+        """Add a widget directly below one that is there."""
+        self._layout.insertWidget(self._layout.indexOf(above) + 1, widget)
+
     def add_space(self, size: int = Space.M) -> None:
         """Add some air."""
         self._layout.insertSpacing(self._layout.count() - 1, size)

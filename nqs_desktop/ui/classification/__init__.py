@@ -1,0 +1,1 @@
+"""The classification assistant: a code for a job title, remembered codes, a whole list at once."""

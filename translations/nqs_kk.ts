@@ -1660,7 +1660,7 @@ new {created} · changed {updated} · as before {unchanged} · gone {removed}</s
             <source>%n entry(ies) fit</source>
             <translation>
                 <numerusform>%n жазба сәйкес келеді</numerusform>
-                <numerusform />
+                <numerusform>%n жазба сәйкес келеді</numerusform>
             </translation>
         </message>
         <message>
@@ -3394,12 +3394,12 @@ Read as: {read_as}
             <translation>барлық белгі</translation>
         </message>
         <message>
-            <source>* special educational needs</source>
-            <translation>* ерекше білім беру қажеттілігі</translation>
+            <source>* special needs</source>
+            <translation>* ерекше қажеттілік</translation>
         </message>
         <message>
-            <source>** military and special institutions</source>
-            <translation>** әскери, арнаулы оқу орындары</translation>
+            <source>** military, special</source>
+            <translation>** әскери, арнаулы</translation>
         </message>
         <message>
             <source>every kind</source>

@@ -3402,12 +3402,12 @@ Read as: {read_as}
             <translation>все отметки</translation>
         </message>
         <message>
-            <source>* special educational needs</source>
-            <translation>* особые образовательные потребности</translation>
+            <source>* special needs</source>
+            <translation>* особые потребности</translation>
         </message>
         <message>
-            <source>** military and special institutions</source>
-            <translation>** военные, специальные учебные заведения</translation>
+            <source>** military, special</source>
+            <translation>** военные, специальные</translation>
         </message>
         <message>
             <source>every kind</source>

@@ -84,8 +84,8 @@ class SpecialtiesPage(FilteredBookPage[SpecialtyBrowser]):
         if value is None:
             return self.tr("every mark")
         if value is SpecialtyMark.SPECIAL_NEEDS:
-            return self.tr("* special educational needs")
-        return self.tr("** military and special institutions")
+            return self.tr("* special needs")
+        return self.tr("** military, special")
 
     def _kind_word(self, value: Hashable | None) -> str:
         if not isinstance(value, SpecialtyKind):

@@ -100,6 +100,8 @@ def _are_unit_codes(column: Column) -> bool:
     lengths = [len(code) for code in column.codes]
     if not lengths or column.uniqueness < 0.9 or column.average_length < 3:
         return False
+    if all(len(code) == 4 and "1900" <= code < "2100" for code in column.codes):
+        return False  # years: the classifier has no such groups
     ordered = sum(a < b for a, b in pairwise(column.sample))
     even = max(map(lengths.count, set(lengths))) >= 0.9 * len(lengths)
     return even and ordered >= 0.9 * (len(column.sample) - 1)

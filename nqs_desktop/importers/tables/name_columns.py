@@ -21,6 +21,7 @@ _OTHER_HEADING: Final = re.compile(
 _KAZAKH: Final = 0.35  # names such as «Бухгалтер» have no letter of their own: a Kazakh column has about 0.8
 _SURE: Final = 0.6
 _MIXED: Final = 0.12
+_FEW: Final = 30
 
 Roles = dict[int, tuple[ColumnRole, Message]]
 
@@ -74,6 +75,9 @@ def _only(column: Column) -> Roles:
     share = column.kazakh_share
     if share >= _SURE or (share >= _KAZAKH and _says(_KAZAKH_HEADING, column)):
         return {column.number: (ColumnRole.NAME_KK, _share_of("tables.reason_kazakh", share))}
+    says_kazakh = _says(_KAZAKH_HEADING, column) > _says(_RUSSIAN_HEADING, column)
+    if says_kazakh and len(column.filled) < _FEW:  # too few to expect the letters
+        return {column.number: (ColumnRole.NAME_KK, message("tables.reason_heading"))}
     if share < _MIXED:
         return {column.number: (ColumnRole.NAME_RU, _share_of("tables.reason_russian", share))}
     return {column.number: (ColumnRole.NAME, _share_of("tables.reason_mixed", share))}

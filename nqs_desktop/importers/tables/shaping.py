@@ -33,7 +33,9 @@ def is_numbering(cells: Sequence[str]) -> bool:
 
 def body_start(rows: Sequence[Row]) -> int:
     """Return the place of the first row that holds a code and is no heading; 0 where none does so soon."""
-    coded = [column.number for column in columns_of(rows) if column.code_share > 0.5 and not column.counts_up]
+    coded = [
+        column.number for column in columns_of(rows) if column.code_share >= 0.5 and not column.counts_up
+    ]
     for place, (_, cells) in enumerate(rows[:_HEADING_ROWS]):
         if not is_numbering(cells) and any(plain_code(cells[column]) for column in coded):
             return place

@@ -60,6 +60,7 @@ def refused(path: Path) -> str:
         ("a.jpg", b"\xff\xd8\xff\xe0 picture", "tables.picture"),
         ("~$a.xlsx", b"\x05owner" + bytes(60), "tables.office_lock"),
         ("a.csv", "атауы;саны\nБас есепші;2\nМаман;3\nХатшы;1\n".encode(), "tables.no_codes"),
+        ("a.csv", "Жыл;Оқиға\n2019;Қабылдау\n2020;Өзгерту\n2021;Енгізу\n".encode(), "tables.no_codes"),
         ("a.csv", "№;лауазым;жалақы\n1;Бас есепші;250000\n2;Маман;180000\n".encode(), "tables.no_codes"),
     ],
 )

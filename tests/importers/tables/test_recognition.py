@@ -133,6 +133,16 @@ def test_names_in_both_languages_row_by_row(tmp_path: Path) -> None:
     assert roles(recognise(written(tmp_path, rows))) == ["code", "name"]
 
 
+def test_few_rows(tmp_path: Path) -> None:
+    table = written(tmp_path, [("Код", "Наименование", "Атауы"), ("2411-1", "Бухгалтеры", "Есепшілер")])
+    assert (roles(recognise(table)), recognise(table).mapping.first_row) == (
+        ["code", "name_ru", "name_kk"],
+        2,
+    )
+    table = written(tmp_path, [("Код", "Атауы"), ("1", "Басшылар"), ("2", "Мамандар")])
+    assert roles(recognise(table)) == ["code", "name_kk"]
+
+
 def test_only_what_is_wanted(tmp_path: Path) -> None:
     rows = [("1", "Managers", "1"), ("11", "Chief executives", "1"), ("111", "Legislators", "0")]
     table = written(tmp_path, [("code", "name", "active"), *rows])

@@ -203,7 +203,8 @@ class BookStore(Generic[EntryT]):
         columns = [table_of(self.row_type).c[name] for name in ("place", "level", *self.shown_columns)]
         counted = select(*columns, below.label("child_count"))
         in_edition = counted.where(self.row_type.edition_id == self._edition_id(edition))
-        return in_edition.order_by(self.row_type.place)
+        # An expression, lest SQLite read the whole edition in its order to find the few of one parent.
+        return in_edition.order_by(self.row_type.place + 0)
 
     def _nodes(self, counted: Select[*tuple[object, ...]]) -> tuple[TreeNode, ...]:
         return tuple(map(self.node_of, self._session.execute(counted).mappings()))

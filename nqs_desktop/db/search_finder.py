@@ -7,10 +7,8 @@ import json
 from collections.abc import Collection
 from typing import Final, NamedTuple
 
-from sqlalchemy import func, select
 from sqlalchemy.orm import Session
 
-from nqs_desktop.db.rows import EditionRow
 from nqs_desktop.db.search_questions import expressions
 from nqs_desktop.db.search_ranking import Query, score
 from nqs_desktop.db.search_tables import LONGEST_CODE, NO_EDITION, block, title_key
@@ -25,7 +23,7 @@ KINDS: Final = ("classifier", "specialties", "register", POSITIONS)
 """Kinds of hits; of equal answers the earlier kind comes first."""
 
 _FEWEST: Final = 100  # candidates, so that the best of them are found for a short list too
-_MOST: Final = 500
+_MOST: Final = 2000
 _LENGTHS: Final = json.dumps(list(range(1, LONGEST_CODE + 1)))
 _SELECT: Final = "SELECT d.id, d.kind, d.ref, d.code, d.level, d.name_kk, d.name_ru, d.unofficial FROM"
 _KINDS: Final = "AND d.kind IN (SELECT value FROM json_each(?))"
@@ -40,7 +38,10 @@ _BY_TITLE: Final = tuple(
 _BY_WORDS: Final = f"""{_SELECT} search_words CROSS JOIN search_document d ON d.id = search_words.rowid
     WHERE search_words MATCH ? AND search_words.rowid BETWEEN ? AND ? {_KINDS}
     ORDER BY search_words.rowid LIMIT ?"""
-_LOOSE: Final = f"""SELECT EXISTS (SELECT 1 FROM search_document d WHERE d.edition = 0 {_KINDS})"""  # noqa: S608
+_IN_FORCE: Final = f"""SELECT max(d.id) FROM edition d WHERE true {_KINDS} GROUP BY d.kind
+    UNION ALL SELECT {NO_EDITION} WHERE EXISTS
+        (SELECT 1 FROM search_document d WHERE d.edition = {NO_EDITION} {_KINDS})"""  # noqa: S608
+_EXISTING: Final = f"SELECT d.id FROM edition d WHERE true {_KINDS} AND d.id = ?"  # noqa: S608
 
 
 class _Found(NamedTuple):
@@ -58,7 +59,6 @@ class SearchFinder:
     """Finds documents of the search index by code and by words of both languages."""
 
     def __init__(self, session: Session) -> None:
-        self._session = session
         self._connection = session.connection()
 
     def find(
@@ -90,13 +90,11 @@ class SearchFinder:
         return tuple(_hit(points, document) for points, document in order[:limit])
 
     def _in_force(self, kinds: tuple[str, ...]) -> list[int]:
-        newest = select(func.max(EditionRow.id)).where(EditionRow.kind.in_(kinds)).group_by(EditionRow.kind)
-        has_loose = self._connection.exec_driver_sql(_LOOSE, (json.dumps(kinds),)).scalar()
-        return [*([NO_EDITION] if has_loose else []), *self._session.scalars(newest)]
+        found = self._connection.exec_driver_sql(_IN_FORCE, (json.dumps(kinds), json.dumps(kinds)))
+        return list(found.scalars())
 
     def _existing(self, edition: int, kinds: tuple[str, ...]) -> int:
-        found = select(EditionRow.id).where(EditionRow.id == edition, EditionRow.kind.in_(kinds))
-        if self._session.scalar(found) is None:
+        if self._connection.exec_driver_sql(_EXISTING, (json.dumps(kinds), edition)).scalar() is None:
             raise UserError("database.no_edition", number=edition)
         return edition
 

@@ -8,7 +8,6 @@ from nqs_desktop.db.search_ranking import LEAST_SHARE, Query
 from nqs_desktop.db.search_vocabulary import SearchVocabulary
 from nqs_desktop.domain.word_likeness import TypedWord
 
-_MANY: Final = 50
 _ENOUGH: Final = 20
 _FEW_WORDS: Final = 4
 _MOST_PARTS: Final = 10
@@ -30,12 +29,14 @@ def expressions(query: Query, vocabulary: SearchVocabulary, hits: Sized, most: i
     terms: _Terms = {word: [f"{_quoted(word.keyboard)}*"] for word in query.words}
     if len(hits) < most:
         yield _all(terms.values())
-    wider = ((_MANY, vocabulary.forms), (_ENOUGH, vocabulary.misspelt), (_ENOUGH, vocabulary.containing))
-    for enough, meant in wider:
-        if len(hits) < enough and _widen(terms, vocabulary, meant):
+    unknown = [word for word in terms if not vocabulary.begins(word.keyboard)]
+    for meant in (vocabulary.forms, vocabulary.misspelt, vocabulary.containing):
+        # Where names have all the words, they were meant so; one word alone may be the beginning of another.
+        enough = 1 if len(terms) > 1 and not unknown and meant != vocabulary.forms else _ENOUGH
+        if len(hits) < enough and _widen(terms, unknown, meant):
             yield _all(terms.values())
     if not hits:
-        for part in islice(_parts(terms, vocabulary), _MOST_PARTS):
+        for part in islice(_parts(terms, unknown), _MOST_PARTS):
             if len(hits) < _ENOUGH:
                 yield part
 
@@ -49,18 +50,18 @@ def _all(terms: Iterable[Iterable[str]]) -> str:
     return " AND ".join(f"({' OR '.join(each)})" for each in terms)
 
 
-def _widen(terms: _Terms, vocabulary: SearchVocabulary, meant: Callable[[TypedWord], list[str]]) -> bool:
-    """Let words stand for more words, of many words those that no name has; tell whether there are more."""
-    words = [word for word in terms if len(terms) <= _FEW_WORDS or not vocabulary.begins(word.keyboard)]
+def _widen(terms: _Terms, unknown: list[TypedWord], meant: Callable[[TypedWord], list[str]]) -> bool:
+    """Let words stand for more words, above all those that no name has; tell whether there are more."""
+    words = unknown or list(terms)[:_FEW_WORDS]
     found = {word: [_quoted(other) for other in meant(word)] for word in words}
     for word, others in found.items():
         terms[word] += others
     return any(found.values())
 
 
-def _parts(terms: _Terms, vocabulary: SearchVocabulary) -> Iterator[str]:
+def _parts(terms: _Terms, unknown: list[TypedWord]) -> Iterator[str]:
     """Yield expressions for most of the words, those with the longer words first."""
-    known = [word for word, each in terms.items() if len(each) > 1 or vocabulary.begins(word.keyboard)]
+    known = [word for word, each in terms.items() if len(each) > 1 or word not in unknown]
     least = LEAST_SHARE * sum(len(word.keyboard) for word in terms)
     for size in range(min(len(known), len(terms) - 1), 0, -1):
         parts = [part for part in combinations(known, size) if _size(part) >= least]

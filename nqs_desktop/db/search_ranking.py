@@ -1,9 +1,10 @@
 """How well a document answers a query: by code, title, whole words, beginnings, forms, words with errors."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field
 from enum import IntEnum
-from typing import Final
+from functools import lru_cache
+from typing import Final, NamedTuple
 
 from nqs_desktop.domain.search_text import code_query, keyboard_word, tokens
 from nqs_desktop.domain.word_likeness import LONGEST_QUERY, Likeness, TypedWord, match, typed_words
@@ -59,19 +60,53 @@ class Query:
         found = tokens(shown)
         return cls(code_query(shown), found, keyboard_word(" ".join(found)), typed_words(found))
 
-    def grades(self, words: Iterable[str]) -> tuple[int, ...]:
-        """Return how well some words answer each word of the query, 0 where none does."""
-        known = self._grades
-        found = [known[word] if word in known else self._grade(word) for word in words]
-        if len(self.words) == 1:
-            return (max(grade for (grade,) in found),)
-        return tuple(map(max, zip(*found, strict=True)))
+    def grades(self, titles: Sequence["Title"]) -> list[list[int]]:
+        """Return how well each title answers each word of the query, 0 where it does not.
 
-    def _grade(self, word: str) -> tuple[int, ...]:
-        found = [match(typed, word) for typed in self.words]
-        grades = tuple(0 if one is None else int(one.likeness) for one in found)
-        self._grades[word] = grades
-        return grades
+        What only resembles a word is looked for where none of the titles has the word itself.
+        """
+        found = [[_begins(typed, title) for typed in self.words] for title in titles]
+        for place in range(len(self.words)):
+            if not any(grades[place] for grades in found):
+                for title, grades in zip(titles, found, strict=True):
+                    grades[place] = max(self._resemblance(word)[place] for word in title.words)
+        return found
+
+    def _resemblance(self, word: str) -> tuple[int, ...]:
+        known = self._grades.get(word)
+        if known is None:
+            found = [match(typed, word) for typed in self.words]
+            known = tuple([0 if one is None else int(one.likeness) for one in found])
+            self._grades[word] = known
+        return known
+
+
+class Title(NamedTuple):
+    """A name as it is compared: its words, the same in the second folding, and these with single spaces."""
+
+    words: tuple[str, ...]
+    keyboards: tuple[str, ...]
+    phrase: str
+
+
+@lru_cache(maxsize=2048)
+def _title(name: str) -> Title:
+    # From one key to the next most candidates stay the same.
+    words = tokens(name)
+    phrase = keyboard_word(" ".join(words))
+    return Title(words, tuple(phrase.split()), phrase)
+
+
+def _begins(typed: TypedWord, title: Title) -> int:
+    asked = typed.keyboard
+    if not (title.phrase.startswith(asked) or f" {asked}" in title.phrase):
+        return 0
+    found = [
+        match(typed, word)
+        for word, keyboard in zip(title.words, title.keyboards, strict=True)
+        if keyboard.startswith(asked)
+    ]
+    return max(int(one.likeness) for one in found if one is not None)
 
 
 def score(query: Query, code: str, names: Iterable[str]) -> float:
@@ -87,32 +122,29 @@ def score(query: Query, code: str, names: Iterable[str]) -> float:
     """
     if query.code and code.startswith(query.code):
         return Rank.CODE if code == query.code else Rank.CODE_BEGINNING + _share(len(query.code), len(code))
-    titles = [title for title in map(tokens, names) if title]
-    if query.tokens in titles:
+    titles = [title for title in map(_title, names) if title.words]
+    if any(title.words == query.tokens for title in titles):
         return Rank.TITLE
+    if any(title.phrase == query.title for title in titles):
+        return Rank.KEYBOARD_TITLE
     if not titles or not query.words:
         return 0.0
-    grades = [query.grades(title) for title in titles]
-    best = grades[0] if len(grades) == 1 else tuple(map(max, *grades))
-    worst = min(best)
-    rank = worst or _rank_of_a_part(query, best)
+    grades = query.grades(titles)
+    best = grades[0] if len(grades) == 1 else list(map(max, *grades))
+    rank = min(best) or _rank_of_a_part(query, best)
     if not rank:
         return 0.0
-    phrases = [" ".join(title) for title in titles]
-    begins = any(keyboard_word(each).startswith(query.title) for each in phrases)
-    if begins and worst >= Likeness.KEYBOARD_WORD and query.title in map(keyboard_word, phrases):
-        return Rank.KEYBOARD_TITLE
     return (
         rank
         + _GRADE * sum(best) / len(best) / Likeness.WORD
-        + _COVERS * max(_share(len(query.title), len(each)) for each in phrases)
+        + _COVERS * max(_share(len(query.title), len(title.phrase)) for title in titles)
         + (_IN_ONE_NAME if best in grades else 0.0)
         # A title that begins with what was typed comes before one that has it further on.
-        + (_BEGINS if begins else 0.0)
+        + (_BEGINS if any(title.phrase.startswith(query.title) for title in titles) else 0.0)
     )
 
 
-def _rank_of_a_part(query: Query, best: tuple[int, ...]) -> int:
+def _rank_of_a_part(query: Query, best: Sequence[int]) -> int:
     sizes = [len(word.keyboard) for word in query.words]
     found = sum(size for size, grade in zip(sizes, best, strict=True) if grade > Likeness.ALIKE_BEGINNING)
     return Rank.MOST_WORDS if found >= LEAST_SHARE * sum(sizes) else 0

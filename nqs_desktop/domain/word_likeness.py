@@ -79,7 +79,9 @@ def match(typed: TypedWord, word: str) -> Match | None:
         return Match(Likeness.BEGINNING if exact else Likeness.KEYBOARD_BEGINNING, 0, size)
     if size < SHORTEST_PART:
         return None
-    shared = _shared(asked, keyboard)
+    shared = _shared(asked, keyboard) if asked[0] == keyboard[0] else 0
+    if not shared and asked[2:] not in keyboard:
+        return None  # neither inside it nor with an error at its beginning; most words end here
     reach = _reach_with_error(asked, keyboard, shared)
     if _is_form(asked, keyboard, shared):
         return Match(Likeness.FORM, 0, reach if reach == len(word) else shared)
@@ -146,7 +148,7 @@ def _is_ending(stem_size: int, size: int) -> bool:
 def _reach_with_error(asked: str, word: str, shared: int) -> int:
     """Return how many letters of ``word`` were typed with one error from place ``shared`` on; 0 for more."""
     if asked[shared + 2 :] not in word:
-        return 0  # whatever the error, the letters after it stand in the word; most words end here
+        return 0  # whatever the error, the letters after it stand in the word
     size = len(asked)
     rest = asked[shared + 1 :]
     reaches = []

@@ -23,7 +23,7 @@ from nqs_desktop.ui.page_context import PageContext
 from nqs_desktop.ui.widgets.search_box import SearchBox
 from nqs_desktop.ui.words import counted_level_words
 
-HITS = 200
+HITS = 100
 
 
 class Book(TreeSource, Protocol):

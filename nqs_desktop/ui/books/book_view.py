@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QModelIndex, Qt, Signal
+from PySide6.QtCore import QModelIndex, Qt, QTimer, Signal
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QHBoxLayout, QListView, QStackedWidget, QTreeView, QVBoxLayout, QWidget
 
@@ -15,6 +15,9 @@ from nqs_desktop.ui.models.search_hits import SearchHitModel
 from nqs_desktop.ui.theme import ICON_SIZE_SMALL, Space
 from nqs_desktop.ui.widgets.action_button import IconButton
 from nqs_desktop.ui.widgets.states import EmptyState
+
+REST_MILLISECONDS = 150
+"""How long typing rests before the first hit is shown in detail."""
 
 
 class BookView(QWidget):
@@ -41,6 +44,11 @@ class BookView(QWidget):
         self._hits_model = SearchHitModel(language, self)
         self.tree = self._make_tree(language)
         self.hits = self._make_hits(language)
+        self._is_typing = False
+        self._rest = QTimer(self)
+        self._rest.setSingleShot(True)
+        self._rest.setInterval(REST_MILLISECONDS)
+        self._rest.timeout.connect(lambda: self._tell_hit(self.hits.currentIndex()))
         self._empty = EmptyState("search", parent=self)
         self._stack = QStackedWidget(self)
         for widget in (self.tree, self.hits, self._empty):
@@ -84,6 +92,7 @@ class BookView(QWidget):
 
     def show_tree(self) -> None:
         """Show the tree."""
+        self._rest.stop()
         self._stack.setCurrentWidget(self.tree)
         self._tell_node(self.tree.currentIndex())
 
@@ -91,15 +100,20 @@ class BookView(QWidget):
         """Show what a search found, which is something."""
         self._hits_model.set_hits(query, hits)
         self._stack.setCurrentWidget(self.hits)
+        self._is_typing = True
         self.hits.setCurrentIndex(self._hits_model.index(0))
+        self._is_typing = False
 
     def show_empty(self, sentence: str) -> None:
         """Say that there is nothing."""
+        self._rest.stop()
         self._empty.set_sentence(sentence)
         self._stack.setCurrentWidget(self._empty)
 
     def go_down(self) -> None:
         """Lead the keyboard into what shows."""
+        if self._rest.isActive():
+            self._tell_hit(self.hits.currentIndex())
         if self._stack.currentWidget() is not self._empty:
             shown = self.tree if self._stack.currentWidget() is self.tree else self.hits
             shown.setFocus(Qt.FocusReason.ShortcutFocusReason)
@@ -143,6 +157,11 @@ class BookView(QWidget):
             self.node_chosen.emit(node.id)
 
     def _tell_hit(self, current: QModelIndex) -> None:
+        self._rest.stop()
+        if self._is_typing:
+            # The next key may come before the details of the first hit are read.
+            self._rest.start()
+            return
         hit = self._hits_model.hit_at(current)
         if hit is not None:
             self.node_chosen.emit(hit.node_id)

@@ -134,16 +134,21 @@ class EntryDelegate(QStyledItemDelegate):
         if area.width() <= 0:
             return 0
         painter.setFont(font)
-        shown = painter.fontMetrics().elidedText(text, Qt.TextElideMode.ElideRight, area.width())
+        metrics = painter.fontMetrics()
+        shown = metrics.elidedText(text, Qt.TextElideMode.ElideRight, area.width())
+        spans = matched_spans(query, shown) if query else ()
+        painter.setPen(QColor(colour))
+        if not spans:
+            painter.drawText(area, Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter, shown)
+            return metrics.horizontalAdvance(shown)
         layout = QTextLayout(shown, font)
         option = QTextOption()
         option.setWrapMode(QTextOption.WrapMode.NoWrap)
         layout.setTextOption(option)
-        layout.setFormats([_highlight(start, end) for start, end in matched_spans(query, shown)])
+        layout.setFormats([_highlight(start, end) for start, end in spans])
         layout.beginLayout()
         line = layout.createLine()
         layout.endLayout()
-        painter.setPen(QColor(colour))
         layout.draw(painter, QPointF(area.left(), area.top() + (area.height() - line.height()) / 2))
         return round(line.naturalTextWidth())
 

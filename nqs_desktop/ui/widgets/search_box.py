@@ -47,11 +47,15 @@ class SearchBox(QLineEdit):
         if not self.placeholderText():
             self.set_prompt(self.tr("Search"))
 
+    def look_now(self) -> None:
+        """Ask at once, without waiting for typing to rest."""
+        self._rest.stop()
+        self._ask()
+
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Lead downwards and clear by Escape."""
         if event.key() in (Qt.Key.Key_Down, Qt.Key.Key_Return, Qt.Key.Key_Enter):
-            self._rest.stop()
-            self._ask()
+            self.look_now()
             self.left_downwards.emit()
         elif event.key() == Qt.Key.Key_Escape and self.text():
             self.clear()

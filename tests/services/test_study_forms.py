@@ -1,15 +1,22 @@
 """May a diploma's form of study be: by the list of order 398, whatever edition of the book is in force."""
 
+from datetime import date
 from pathlib import Path
 
 import pytest
 from openpyxl import Workbook
 
 from nqs_desktop.domain.browse import EditionInfo
-from nqs_desktop.domain.education import EducationLevel, StudyForm
+from nqs_desktop.domain.check_context import CheckContext
+from nqs_desktop.domain.education import EducationLevel, EducationRecord, StudyForm
+from nqs_desktop.domain.education_check import check_education
 from nqs_desktop.domain.eligibility_report import Verdict
-from nqs_desktop.domain.localized import LocalizedText
+from nqs_desktop.domain.localized import LocalizedList, LocalizedText
 from nqs_desktop.domain.messages import Message
+from nqs_desktop.domain.requirement import EducationDemand, Requirement
+from nqs_desktop.domain.source import SourceReference
+from nqs_desktop.domain.specialty import SpecialtyEntry, SpecialtyKind
+from nqs_desktop.domain.specialty_check import SpecialtyList
 from nqs_desktop.services.catalogue import Services
 from nqs_desktop.services.import_report import ImportReport
 
@@ -143,3 +150,43 @@ def test_the_real_reference_is_read_whole(services: Services, reference_files: P
     assert edition is not None
     assert dict(edition.counts) == {"area": 4, "specialty": 467, "qualification": 779}
     assert services.study_forms.answer("0101000", EVENING, 2024).verdict is Verdict.MET
+
+
+def test_the_check_of_a_candidate_rests_on_the_list_whatever_is_in_force(
+    library: Services, tmp_path: Path
+) -> None:
+    def findings() -> list[tuple[str, object, object, object]]:
+        return [
+            (row.key, item.verdict, item.found.get("listed_line"), item.needed["list_source"])
+            for row in library.candidates.rows()
+            for result in library.checker.check_all(row.key, date(2026, 11, 21))
+            for item in result.items
+            if item.requirement == "study_form"
+        ]
+
+    before = findings()
+    assert before
+    take_in(library, tmp_path / "reference.xlsx")
+    assert findings() == before
+    assert {source for *_, source in before} == {"№ 398, 05.09.2019"}
+
+
+def test_a_diploma_is_compared_by_the_name_that_its_code_has_in_any_edition() -> None:
+    names = LocalizedText("Астрономия", "Астрономия")
+    entry = SpecialtyEntry(
+        SpecialtyKind.SPECIALTY,
+        "6B942",
+        "6B942",
+        None,
+        names,
+        special_needs=False,
+        military=False,
+        parent=None,
+        source=SourceReference("reference.xlsx", 7),
+    )
+    demand = EducationDemand(fields=LocalizedList(ru=("Астрономия",)))
+    diploma = EducationRecord(EducationLevel.HIGHER, specialty_code="6B942")
+    for known, verdict in ((lambda _: entry, Verdict.MET), (lambda _: None, Verdict.REVIEW)):
+        context = CheckContext(SpecialtyList([]), known_specialty=known)
+        found = check_education([diploma], Requirement(education=demand), context)
+        assert next(item.verdict for item in found if item.requirement == "education_field") is verdict

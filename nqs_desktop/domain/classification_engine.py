@@ -17,6 +17,8 @@ from nqs_desktop.domain.classification_title import TakenApart, take_apart
 from nqs_desktop.domain.classification_words import stems_of
 from nqs_desktop.domain.occupation_words import OccupationWords, text_of
 
+_LONGEST: Final = 500  # letters of a title; what comes after names no occupation
+_SUBJECT: Final = 5  # letters by which the name of a science is known
 _MANAGER: Final = 0.9
 _UNIVERSITY: Final = ("жоо", "вуз", "университет", "профессор", "доцент", "студент", "академи")
 
@@ -41,7 +43,7 @@ class OccupationClassifier:
             limit: The most codes to return.
             remembered: What persons settled for this title, the most settled first.
         """
-        parts = take_apart(title, self._words)
+        parts = take_apart(title[:_LONGEST], self._words)
         ranking = Ranking(self._index)
         vague = self._title.vague(parts)
         if vague:
@@ -106,7 +108,7 @@ class OccupationClassifier:
         said = " ".join([*(word.stem for word in parts.words), *(stems_of(" ".join(decided.words)))])
         if not decided.code.startswith("23") or not any(word in said for word in _UNIVERSITY):
             return None
-        subjects = [stem for stem in stems_of(decided.words[0]) if len(stem) > 4]
+        subjects = [stem for stem in stems_of(decided.words[0]) if len(stem) >= _SUBJECT]
         groups = [
             entry
             for code, entry in self._index.groups.items()
@@ -115,7 +117,7 @@ class OccupationClassifier:
         for subject in subjects:
             for entry in groups:
                 names = stems_of(f"{entry.name.kk or ''} {entry.name.ru or ''}")
-                if any(name.startswith(subject) for name in names):
+                if any(name[:_SUBJECT] == subject[:_SUBJECT] for name in names):
                     return entry.code
         return None
 

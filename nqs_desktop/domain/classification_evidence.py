@@ -42,6 +42,11 @@ class TitleEvidence:
         why = [reason(ClassificationRule.SIMILAR_TITLE, "vague", (text_of(parts.words),))]
         for place, code in enumerate(codes):
             ranking.add_code(code, _VAGUE - 0.03 * place, why)
+        for entry in self._same(parts.base):
+            same = reason(
+                ClassificationRule.SAME_TITLE, "same_title", (text_of(parts.base),), name=entry.name.both
+            )
+            ranking.add(entry, _VAGUE - 0.01, [same, *why])
 
     def add_title(self, ranking: Ranking, parts: TakenApart) -> None:
         """Put forward all that a title speaks for that is not vague."""
@@ -85,6 +90,10 @@ class TitleEvidence:
         for stem in stems:
             if self._index.known(stem) or stem in self._words.vocabulary or len(stem) < 5:
                 mended.add(stem)
+                continue
+            part = self._words.chief_part(stem)
+            if part is not None:
+                mended.add(part)
                 continue
             near = [word for word in self._words.vocabulary if word[:1] == stem[:1]]
             mended.update(get_close_matches(stem, near, 1, _TYPING_ERROR) or [stem])
@@ -214,7 +223,7 @@ class TitleEvidence:
                 (text_of(parts.assistant),),
                 person=text_of(parts.person),
             )
-            ranking.add_code(own, 0.55, [why])
+            ranking.add_code(own, UNSURE + 0.03, [why])
 
     def _add_guess(self, ranking: Ranking, parts: TakenApart) -> None:
         for word in parts.base:

@@ -11,11 +11,20 @@ from nqs_desktop.domain.search_text import fold
 _RUSSIAN_KEYBOARD: Final = str.maketrans("әғқңөұүһі", "агкноуухи")
 _KAZAKH: Final = re.compile("[әғқңөұүһі]", re.IGNORECASE)
 _WORD: Final = re.compile(r"[^\W_]+")
+_LONGEST: Final = 40  # letters; no word of a title is longer
 _SHORTEST_STEM: Final = 4
 _LIKE_SUFFIXES: Final = frozenset({"дар", "дер", "тар", "тер"})  # секретарь and билетер are no plurals
 _AGENTS: Final = ("шы", "ши")  # аңшы and әнші differ in nothing else on a Russian keyboard
 _SHORTEST_BEFORE_SHORT: Final = 3  # what a short ending leaves
-_FEMININE: Final = (("щица", "щик"), ("ница", "ник"), ("чица", "чик"), ("тельница", "тель"), ("ирша", "ир"))
+_FEMININE: Final = (
+    ("щица", "щик"),
+    ("ница", "ник"),
+    ("чица", "чик"),
+    ("тельница", "тель"),
+    ("ирша", "ир"),
+    ("арка", "арь"),
+    ("иска", "ист"),
+)
 _KAZAKH_ENDINGS: Final = """
 лары лери дары дери тары тери лар лер дар дер тар тер нын нин дын дин тын тин ын ин сы си ы и
 дагы деги тагы теги га ге да де мен бен пен
@@ -28,14 +37,13 @@ _ENDINGS: Final = tuple(sorted({*_KAZAKH_ENDINGS.split(), *_RUSSIAN_ENDINGS.spli
 _VOICED: Final = {"б": "п", "г": "к"}
 _JOINED: Final = re.compile(r"[^\W_]+(?:\s?[-–]\s?[^\W_]+)+")
 _ADJECTIVES: Final = ("ый", "ий", "ой", "ая", "яя", "ое", "ее", "ого", "его", "ых", "их", "ому")
+_NOUNS_BEFORE_PREPOSITIONS: Final = ("дежурн", "военн", "участков", "путев", "городов")
 _NOUNS_LIKE_ADJECTIVES: Final = (
     "рабоч",
     "заведующ",
-    "дежурн",
     "управляющ",
     "ведущ",
     "пожарн",
-    "военн",
     "служащ",
     "рядов",
     "горничн",
@@ -44,15 +52,12 @@ _NOUNS_LIKE_ADJECTIVES: Final = (
     "радиоведущ",
     "телеведущ",
     "постов",
-    "путев",
     "экспедитор",
     "вожат",
     "горнов",
     "полицейск",
     "уполномоченн",
     "оперуполномоченн",
-    "участков",
-    "городов",
     "кладов",
     "звенье",
     "подручн",
@@ -84,7 +89,7 @@ class TitleWord:
 @lru_cache(maxsize=65_536)
 def stem(folded: str) -> str:
     """Return a word without its endings; ``folded`` is as :func:`domain.search_text.fold` leaves it."""
-    word = folded.translate(_RUSSIAN_KEYBOARD)
+    word = folded[:_LONGEST].translate(_RUSSIAN_KEYBOARD)
     for ending, base in _FEMININE:
         if word.endswith(ending):
             word = word.removesuffix(ending) + base
@@ -141,7 +146,14 @@ def head_places(words: Sequence[TitleWord], text: str) -> frozenset[int]:
         return frozenset()
     kazakh = is_kazakh(text)
     order = range(len(words) - 1, -1, -1) if kazakh else range(len(words))
-    chief = next((place for place in order if kazakh or not _is_adjective(words[place].typed)), order[0])
+    chief = next(
+        (
+            place
+            for place in order
+            if kazakh or not _is_adjective(words[place].typed, _names_go_on(words, place))
+        ),
+        order[0],
+    )
     name = words[chief].typed
     joined = {
         part
@@ -152,6 +164,13 @@ def head_places(words: Sequence[TitleWord], text: str) -> frozenset[int]:
     return frozenset({chief, *(place for place, word in enumerate(words) if word.typed in joined)})
 
 
-def _is_adjective(word: str) -> bool:
+def _names_go_on(words: Sequence[TitleWord], place: int) -> bool:
+    """Tell whether a word follows that is no preposition: дежурный электрик, дежурный по станции."""
+    return place + 1 < len(words) and len(words[place + 1].folded) > 2
+
+
+def _is_adjective(word: str, followed: bool) -> bool:
     low = word.casefold()
+    if low.startswith(_NOUNS_BEFORE_PREPOSITIONS):
+        return followed and low.endswith(_ADJECTIVES)
     return low.endswith(_ADJECTIVES) and not low.startswith(_NOUNS_LIKE_ADJECTIVES)

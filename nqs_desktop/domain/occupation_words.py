@@ -8,14 +8,16 @@ from typing import Final
 from nqs_desktop.domain.classification_words import TitleWord, stems_of, words_of
 from nqs_desktop.domain.search_text import tokens
 
-_GUESSED_ENDINGS: Final = (
-    ("олог", "2"),
-    ("ведение", "2"),
-    ("вод", "6"),
-    ("щик", "7"),
-    ("чик", "7"),
-    ("льщик", "7"),
+_GUESSED_ENDINGS: Final = tuple(
+    (ending, code)
+    for code, endings in {
+        "2": "олог лог граф вед тануши танушы метр",
+        "6": "вод осируши",
+        "8": "вар щик чик лауши лауши леуши леуши дауши деуши тауши теуши лаушы даушы таушы",
+    }.items()
+    for ending in dict.fromkeys(endings.split())
 )
+_JOINED_BEFORE: Final = ("авто", "электро", "радио", "теле", "газо", "фото", "кино", "видео", "аэро", "гидро")
 
 
 @dataclass(frozen=True, slots=True)
@@ -103,6 +105,11 @@ class OccupationWords:
     def guessed(self, stem: str) -> str | None:
         """Return the group that the ending of an unknown word hints at; ``None`` where it hints at none."""
         return next((code for ending, code in _GUESSED_ENDINGS if stem.endswith(ending)), None)
+
+    def chief_part(self, stem: str) -> str | None:
+        """Return the known word that an unknown one ends with: of ``автомаляр`` the painter."""
+        rest = next((stem.removeprefix(one) for one in _JOINED_BEFORE if stem.startswith(one)), "")
+        return rest if rest in self.vocabulary else None
 
     def above(self, table: Mapping[str, str], code: str) -> str | None:
         """Return what ``table`` says for the longest beginning of ``code`` that it names."""

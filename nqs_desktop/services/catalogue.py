@@ -7,11 +7,11 @@ from nqs_desktop.db.engine import Database, open_database
 
 if TYPE_CHECKING:
     from nqs_desktop.domain.reference import ReferenceBooks
+    from nqs_desktop.services.batch_coding import BatchCoding
     from nqs_desktop.services.branches import Branches
     from nqs_desktop.services.candidate_editor import CandidateEditor
-    from nqs_desktop.services.classifier_import import ClassifierImport
-    from nqs_desktop.services.batch_coding import BatchCoding
     from nqs_desktop.services.classification import ClassificationAssistant
+    from nqs_desktop.services.classifier_import import ClassifierImport
     from nqs_desktop.services.document_export import DocumentExport
     from nqs_desktop.services.document_import import DocumentImport
     from nqs_desktop.services.editions import Editions

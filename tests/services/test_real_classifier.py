@@ -1,17 +1,14 @@
 """The ministry's export of the classifier, imported once: it never enters the repository."""
 
-import shutil
 from collections import Counter
-from collections.abc import Iterator
 from dataclasses import dataclass
-from pathlib import Path
 
 import pytest
 
 from nqs_desktop.domain.classifier import ClassifierLevel
 from nqs_desktop.domain.classifier_report import ClassifierReport, RowFate
 from nqs_desktop.domain.localized import Language
-from nqs_desktop.services.catalogue import Services, open_services
+from nqs_desktop.services.catalogue import Services
 from nqs_desktop.services.import_report import ImportReport
 from nqs_desktop.services.search import search
 
@@ -27,15 +24,9 @@ class Imported:
     stored: ImportReport
 
 
-@pytest.fixture(scope="module")
-def real(reference_files: Path, fresh: Path, tmp_path_factory: pytest.TempPathFactory) -> Iterator[Imported]:
-    path = tmp_path_factory.mktemp("real") / "nqs.db"
-    services = open_services(str(shutil.copy(fresh, path)))
-    importing = services.classifier_import
-    draft = importing.read_file(reference_files / "esutd" / "D_POSITION.xlsx")
-    report = importing.report(draft)
-    yield Imported(services, report, importing.store(draft))
-    services.database.close()
+@pytest.fixture
+def real(real_import: tuple[Services, ClassifierReport, ImportReport]) -> Imported:
+    return Imported(*real_import)
 
 
 def test_every_group_and_title_is_taken(real: Imported) -> None:

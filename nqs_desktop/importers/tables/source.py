@@ -12,7 +12,7 @@ Row = tuple[int, tuple[str, ...]]
 MOST_ROWS: Final = 200_000
 """Rows of a table, empty ones counted: nine times the largest reference known."""
 MOST_COLUMNS: Final = 256
-MOST_TEXT: Final = 48 * 1024 * 1024
+MOST_TEXT: Final = 64 * 1024 * 1024
 """Characters that one table may hold; they are kept in memory until it is stored."""
 
 

@@ -367,7 +367,7 @@
         <name>BranchChoice</name>
         <message>
             <source>Print the whole book</source>
-            <translation>Анықтамалықты бүтіндей басып шығару</translation>
+            <translation>Бүтіндей басып шығару</translation>
         </message>
         <message>
             <source>Own titles too, marked</source>

@@ -367,7 +367,7 @@
         <name>BranchChoice</name>
         <message>
             <source>Print the whole book</source>
-            <translation>Напечатать справочник целиком</translation>
+            <translation>Напечатать целиком</translation>
         </message>
         <message>
             <source>Own titles too, marked</source>

@@ -238,13 +238,13 @@ class BookPage(Page, Generic[BookT]):
 
     def _same_entry(self, node: int, code: str, edition: int) -> int | None:
         """Return the number that an entry has in the edition that shows now; ``None`` where it is gone."""
-        if code:
-            found = self.book.find_code(code)
-            return None if found is None else found.id
-        try:
-            return node if node and edition == self._shown_edition and self.book.path_to(node) else None
-        except UserError:
-            return None
+        if node and edition == self._shown_edition:
+            try:
+                return self.book.path_to(node)[-1]
+            except UserError:
+                pass  # it was an own title, and somebody removed it
+        found = self.book.find_code(code) if code else None
+        return None if found is None else found.id
 
     def _describe(self) -> None:
         edition = self.book.edition()

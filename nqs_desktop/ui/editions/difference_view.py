@@ -141,9 +141,9 @@ class DifferenceView(QWidget):
 
     def _columns(self) -> tuple[Column[DifferenceRow], ...]:
         return (
-            Column(lambda: self.tr("Change"), lambda row: kind_word(row.entry.kind), width=110),
+            Column(lambda: self.tr("Change"), lambda row: kind_word(row.entry.kind), width=140),
             Column(lambda: self.tr("Code"), lambda row: row.entry.code, width=110),
-            Column(lambda: self.tr("Before"), lambda row: row.texts(self._language.data)[0], width=330),
+            Column(lambda: self.tr("Before"), lambda row: row.texts(self._language.data)[0], width=310),
             Column(lambda: self.tr("After"), lambda row: row.texts(self._language.data)[1]),
             Column(lambda: self.tr("Group above"), lambda row: row.groups, width=120),
             Column(
@@ -151,7 +151,7 @@ class DifferenceView(QWidget):
                 lambda row: number_text(len(row.entry.positions)) if row.entry.positions else "",
                 sort_key=lambda row: len(row.entry.positions),
                 numeric=True,
-                width=90,
+                width=115,
             ),
         )
 

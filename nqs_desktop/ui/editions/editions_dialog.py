@@ -75,7 +75,7 @@ class EditionsDialog(QDialog):
                 lambda: self.tr("In force from"),
                 lambda edition: date_text(edition.in_force_from),
                 sort_key=lambda edition: edition.in_force_from,
-                width=110,
+                width=140,
             ),
             Column(
                 lambda: self.tr("Entries"),
@@ -89,7 +89,7 @@ class EditionsDialog(QDialog):
                 lambda: self.tr("Taken in"),
                 lambda edition: date_text(edition.taken_in.astimezone().date()) if edition.taken_in else "",
                 sort_key=lambda edition: edition.id,
-                width=100,
+                width=125,
             ),
         )
 

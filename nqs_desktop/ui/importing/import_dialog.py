@@ -192,7 +192,7 @@ class ImportDialog(QDialog):
             self,
             self.tr("Import a document"),
             str(self.path.parent) if self._file.text() else "",
-            f"{documents} (*.txt *.json *.csv *.xlsx);;{everything} (*)",
+            f"{documents} (*.txt *.json *.csv *.xlsx *.docx *.pdf);;{everything} (*)",
         )
         if path:
             self.set_path(path)

@@ -40,15 +40,6 @@ class OwnTitleDialog(QDialog):
         self._store = store
         self.setWindowTitle(self.tr("Own title") if title.key else self.tr("New own title"))
         self.resize(640, 410)
-        intro = QLabel(
-            self.tr(
-                "The title stands below the official group, marked as your own. It stays when a new edition "
-                "is taken in, and no official export holds it."
-            ),
-            self,
-        )
-        intro.setProperty("role", "quiet")
-        intro.setWordWrap(True)
         self.strip = NoticeStrip(self)
         self.group = CodePicker(groups, language, self)
         self.group.set_value(title.group)
@@ -60,6 +51,19 @@ class OwnTitleDialog(QDialog):
         self.save.setProperty("role", "primary")
         self.save.setDefault(True)
         self.save.clicked.connect(self._take)
+        self._lay_out()
+        self.title.setFocus()
+
+    def _lay_out(self) -> None:
+        intro = QLabel(
+            self.tr(
+                "The title stands below the official group, marked as your own. It stays when a new edition "
+                "is taken in, and no official export holds it."
+            ),
+            self,
+        )
+        intro.setProperty("role", "quiet")
+        intro.setWordWrap(True)
         leave = QPushButton(self.tr("Cancel"), self)
         leave.clicked.connect(self.reject)
         layout = QVBoxLayout(self)
@@ -81,7 +85,6 @@ class OwnTitleDialog(QDialog):
         buttons.addWidget(leave)
         buttons.addWidget(self.save)
         layout.addLayout(buttons)
-        self.title.setFocus()
 
     def _take(self) -> None:
         title = LocalTitle(self._given.key, self.group.value() or "", self.title.value(), self.note.text())

@@ -95,7 +95,7 @@ def test_letters_and_digits_lead_to_an_open_row(page: ClassifierPage) -> None:
 
 def test_a_typed_code_is_gone_to_or_said_to_be_missing(page: ClassifierPage, qtbot: QtBot) -> None:
     page.commands.jump.trigger()
-    line = page.view.findChild(JumpLine)
+    line = page.view.findChildren(JumpLine)[0]
     qtbot.addWidget(line)
     line.field.setText("2145 1 777")
     press(line.field, Qt.Key.Key_Return)

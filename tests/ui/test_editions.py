@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator
 from dataclasses import replace
+from datetime import date
 from pathlib import Path
 
 import pytest
@@ -140,7 +141,7 @@ def page(qtbot: QtBot, real_context: PageContext, real_services: Services) -> Cl
 @pytest.fixture
 def dialog(page: ClassifierPage, qtbot: QtBot) -> Iterator[EditionsDialog]:
     page.commands.editions.trigger()
-    dialog = page.findChild(EditionsDialog)
+    dialog = page.findChildren(EditionsDialog)[0]
     qtbot.waitUntil(lambda: len(dialog.difference.shown) > 0)
     yield dialog
     dialog.reject()
@@ -190,9 +191,9 @@ def test_own_titles_without_a_group_are_moved_from_here(
     page: ClassifierPage, real_services: Services, qtbot: QtBot
 ) -> None:
     lost, _ = real_services.local_titles.save(LocalTitle("", "2149", LocalizedText("Бас инженер")))
-    books.take_in(real_services, books.older_entries(), "Third file", books.date(2023, 1, 1))
+    books.take_in(real_services, books.older_entries(), "Third file", date(2023, 1, 1))
     page.commands.editions.trigger()
-    dialog = page.findChild(EditionsDialog)
+    dialog = page.findChildren(EditionsDialog)[0]
     assert "Own titles without a group: 1" in dialog_text(dialog)
     with qtbot.waitSignal(dialog.own_title_wanted) as wanted:
         dialog.consequences._own.facts.link_wanted.emit(lost.key)

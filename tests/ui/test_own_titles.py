@@ -32,8 +32,9 @@ def page(qtbot: QtBot, real_context: PageContext, real_services: Services) -> Cl
 
 
 def card_text(page: ClassifierPage | IscoPage) -> str:
-    shown = [*page.card.findChildren(QLabel), *page.card.findChildren(QToolButton)]
-    return "\n".join(widget.text() for widget in shown if widget.isVisible())
+    labels = [label.text() for label in page.card.findChildren(QLabel) if label.isVisible()]
+    chips = [chip.text() for chip in page.card.findChildren(QToolButton) if chip.isVisible()]
+    return "\n".join([*labels, *chips])
 
 
 def dialog_of(page: ClassifierPage) -> OwnTitleDialog:

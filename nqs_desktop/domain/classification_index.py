@@ -1,5 +1,6 @@
 """Finds the titles and groups of an edition that a job title resembles: rare and chief words weigh most."""
 
+import heapq
 import math
 from collections import defaultdict
 from collections.abc import Collection, Iterable, Mapping
@@ -16,7 +17,7 @@ _ASIDE: Final = 0.35  # what stands in brackets says less
 _LEVELS: Final = frozenset(
     {ClassifierLevel.TITLE, ClassifierLevel.GROUP, ClassifierLevel.UNIT, ClassifierLevel.MINOR}
 )
-_MOST: Final = 60
+_MOST: Final = 40
 
 
 @dataclass(frozen=True, slots=True)
@@ -109,18 +110,13 @@ class TitleIndex:
         for stem, weight in asked.items():
             for number in self._postings.get(stem, ()):
                 products[number] += weight * self._names[number].weights[stem]
-        best = sorted(
-            (
-                (product / (length * self._names[number].length), number)
-                for number, product in products.items()
-            ),
-            reverse=True,
+        names = self._names
+        best = heapq.nlargest(
+            _MOST, ((product / names[number].length, number) for number, product in products.items())
         )
         return [
-            Resemblance(
-                self._names[number].entry, min(likeness, 1.0), self._names[number].stems & asked.keys()
-            )
-            for likeness, number in best[:_MOST]
+            Resemblance(names[number].entry, min(likeness / length, 1.0), names[number].stems & asked.keys())
+            for likeness, number in best
         ]
 
     def known(self, stem: str) -> bool:

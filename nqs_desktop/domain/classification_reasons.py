@@ -1,6 +1,6 @@
 """The sentences of the reasons that a classification gives."""
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Sequence
 
 from nqs_desktop.domain.classification import ClassificationReason, ClassificationRule
 from nqs_desktop.domain.messages import message
@@ -14,8 +14,3 @@ def reason(
     return ClassificationReason(
         rule, tuple(words), message(f"classification.{sentence}", words=quoted, **values)
     )
-
-
-def rules(reasons: Iterable[ClassificationReason]) -> tuple[ClassificationRule, ...]:
-    """Return the rules of some reasons, each once, in their order."""
-    return tuple(dict.fromkeys(one.rule for one in reasons))

@@ -5,7 +5,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 from typing import Final
 
-from nqs_desktop.domain.classification_words import TitleWord, head_places, stems_of, words_of
+from nqs_desktop.domain.classification_words import TitleWord, head_places, words_of
 from nqs_desktop.domain.occupation_words import OccupationWords
 from nqs_desktop.domain.search_text import phrase, tokens
 
@@ -106,8 +106,3 @@ def _starts(stems: list[str], phrase_: tuple[str, ...]) -> Iterable[int]:
 def same_title_key(title: str) -> str:
     """Return the key of a title in the memory of settled codes: titles of equal key say the same words."""
     return phrase(title)
-
-
-def stems_in(text: str) -> frozenset[str]:
-    """Return the words of a text without their endings."""
-    return frozenset(stems_of(text))

@@ -68,6 +68,7 @@ class OccupationWords:
         predominates: Phrases that say that a duty prevails.
         varying: Stems of words whose group depends on what else the title says.
         examples: Examples of the classifier's presentation and their main groups.
+        small_talk: Stems of words that fit many groups when they stand alone.
         vocabulary: All stems of the phrases.
     """
 
@@ -84,6 +85,7 @@ class OccupationWords:
     predominates: tuple[str, ...]
     varying: frozenset[str]
     examples: Mapping[frozenset[str], str]
+    small_talk: frozenset[str]
     vocabulary: frozenset[str]
 
     def meanings_of(self, stems: Iterable[str], heads: Collection[str]) -> list[WordMeaning]:
@@ -96,11 +98,6 @@ class OccupationWords:
             if phrase <= all_stems
         ]
         return sorted(found, key=lambda one: (not one.has_head, -len(one.stems)))
-
-    @property
-    def small_talk(self) -> frozenset[str]:
-        """Stems of words that fit many groups when they stand alone."""
-        return frozenset(stem for phrase in self.vague for stem in phrase if len(phrase) == 1)
 
     def guessed(self, stem: str) -> str | None:
         """Return the group that the ending of an unknown word hints at; ``None`` where it hints at none."""
@@ -135,17 +132,19 @@ def read_words(titles: Mapping[str, object], duties: Mapping[str, object]) -> Oc
         ):
             if stems:
                 meanings[max(stems, key=len)].append((code, stems))
+    vague = {
+        frozenset(stems_of(text)): tuple(codes.split())
+        for codes, texts in _table(titles["vague"]).items()
+        for text in _texts(texts)
+    }
     return OccupationWords(
         meanings=dict(meanings),
         derived=tuple(sorted({stems_of(text) for text in _both(derived)}, key=len, reverse=True)),
         ranks=frozenset(stem for text in _texts(derived["ranks"]) for stem in stems_of(text)),
         assistants=frozenset(stem for text in _both(titles["assistants"]) for stem in stems_of(text)),
         small=small,
-        vague={
-            frozenset(stems_of(text)): tuple(codes.split())
-            for codes, texts in _table(titles["vague"]).items()
-            for text in _texts(texts)
-        },
+        vague=vague,
+        small_talk=frozenset(stem for phrase in vague for stem in phrase if len(phrase) == 1),
         written_out={" ".join(tokens(short)): str(long) for short, long in _table(titles["same"]).items()},
         managers={key: str(code) for key, code in _table(titles["managers"]).items()},
         assistants_of={key: str(code) for key, code in _table(titles["assistants_of"]).items()},

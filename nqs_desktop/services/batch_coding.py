@@ -6,7 +6,6 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Final
 
 from nqs_desktop.db.engine import Database
-from nqs_desktop.domain.batch_coding import BatchPreview, BatchRequest, BatchResult
 from nqs_desktop.domain.classification import Classification, RememberedCode
 from nqs_desktop.domain.classification_ranking import SURE
 from nqs_desktop.domain.classification_title import same_title_key
@@ -14,6 +13,7 @@ from nqs_desktop.domain.errors import UserError
 from nqs_desktop.domain.messages import message
 from nqs_desktop.domain.progress import Progress, silent
 from nqs_desktop.domain.search_text import phrase
+from nqs_desktop.services.batch_request import BatchPreview, BatchRequest, BatchResult
 from nqs_desktop.services.classification import ClassificationAssistant
 from nqs_desktop.texts import say
 

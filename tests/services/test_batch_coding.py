@@ -9,8 +9,8 @@ from openpyxl import Workbook, load_workbook
 from openpyxl.styles import Font, PatternFill
 from openpyxl.worksheet.worksheet import Worksheet
 
-from nqs_desktop.domain.batch_coding import BatchRequest
 from nqs_desktop.domain.errors import Cancelled, UserError
+from nqs_desktop.services.batch_request import BatchRequest
 from nqs_desktop.services.catalogue import Services
 
 ROWS: list[tuple[str | int | None, ...]] = [

@@ -15,8 +15,10 @@ NOT_BENCHMARKS = {
     "__main__",
     "full_database",
     "invented",
+    "large_classifier",
     "measurement",
     "processes",
+    "search_page",
     "window_process",
     "window_watch",
 }

@@ -16,6 +16,8 @@ NAME_ROLE: Final = NODE_ROLE + 3
 """The name of a row in the language in use."""
 
 _NOWHERE = QModelIndex()
+_WITH_CHILDREN: Final = Qt.ItemFlag.ItemIsSelectable | Qt.ItemFlag.ItemIsEnabled
+_ALONE: Final = _WITH_CHILDREN | Qt.ItemFlag.ItemNeverHasChildren
 
 
 class TreeSource(Protocol):
@@ -37,6 +39,10 @@ class _Branch:
     parent: "_Branch | None"
     row: int
     children: "list[_Branch] | None" = field(default=None)
+
+
+def _has_children(branch: _Branch) -> bool:
+    return branch.node.child_count > 0 if branch.children is None else bool(branch.children)
 
 
 class LazyTreeModel(QAbstractItemModel):
@@ -92,7 +98,8 @@ class LazyTreeModel(QAbstractItemModel):
 
     def index(self, row: int, column: int, parent: Index = _NOWHERE) -> QModelIndex:
         """Return the index of a row below ``parent``."""
-        below = self._below(parent) or []
+        branch = parent.internalPointer()
+        below = self._roots if branch is None else branch.children or ()
         if column != 0 or not 0 <= row < len(below):
             return QModelIndex()
         return self.createIndex(row, 0, below[row])
@@ -106,10 +113,8 @@ class LazyTreeModel(QAbstractItemModel):
 
     def hasChildren(self, parent: Index = _NOWHERE) -> bool:
         """Tell whether there is something below, fetched or not."""
-        branch = self._branch(parent)
-        if branch is None:
-            return not parent.isValid() and bool(self._roots)
-        return branch.node.child_count > 0 if branch.children is None else bool(branch.children)
+        branch = parent.internalPointer()
+        return bool(self._roots) if branch is None else _has_children(branch)
 
     def canFetchMore(self, parent: Index) -> bool:
         """Tell whether the rows below were not asked for yet."""
@@ -131,10 +136,11 @@ class LazyTreeModel(QAbstractItemModel):
 
     def flags(self, index: Index) -> Qt.ItemFlag:
         """Rows can be chosen; those without children say so."""
-        flags = super().flags(index)
-        if index.isValid() and not self.hasChildren(index):
-            flags |= Qt.ItemFlag.ItemNeverHasChildren
-        return flags
+        branch = index.internalPointer()
+        if branch is None:
+            return Qt.ItemFlag.NoItemFlags
+        # Asked four times a row when ten thousand rows open: nothing is put together here.
+        return _WITH_CHILDREN if _has_children(branch) else _ALONE
 
     def data(self, index: Index, role: int = int(Qt.ItemDataRole.DisplayRole)) -> object:
         """Return code and name, or the node itself under :data:`NODE_ROLE`."""
@@ -155,7 +161,7 @@ class LazyTreeModel(QAbstractItemModel):
     # --- inside ---
 
     def _branch(self, index: Index) -> _Branch | None:
-        pointed = index.internalPointer() if index.isValid() else None
+        pointed = index.internalPointer()
         return pointed if isinstance(pointed, _Branch) else None
 
     def _node(self, index: Index) -> TreeNode:

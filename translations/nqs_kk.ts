@@ -3390,6 +3390,14 @@ Read as: {read_as}
             <translation>Біліктілік деңгейі</translation>
         </message>
         <message>
+            <source>Another edition has it: {source}.</source>
+            <translation>Басқа редакцияда бар: {source}.</translation>
+        </message>
+        <message>
+            <source>Search there</source>
+            <translation>Сол жерден іздеу</translation>
+        </message>
+        <message>
             <source>every mark</source>
             <translation>барлық белгі</translation>
         </message>

@@ -3398,6 +3398,14 @@ Read as: {read_as}
             <translation>Уровень квалификации</translation>
         </message>
         <message>
+            <source>Another edition has it: {source}.</source>
+            <translation>Есть в другой редакции: {source}.</translation>
+        </message>
+        <message>
+            <source>Search there</source>
+            <translation>Искать там</translation>
+        </message>
+        <message>
             <source>every mark</source>
             <translation>все отметки</translation>
         </message>

@@ -103,12 +103,16 @@ def judge_study_form(
         given = diploma.specialty_code or ""
         reason = message("eligibility.form_listed_by_other_code", form=said, given=given, **found)
         return StudyFormJudgement(Verdict.REVIEW, reason, same_name)
-    if diploma.year is None:
+    return _judge_unlisted(diploma.year, list_year, said)
+
+
+def _judge_unlisted(year: int | None, list_year: int, said: Message) -> StudyFormJudgement:
+    if year is None:
         return StudyFormJudgement(Verdict.REVIEW, message("eligibility.form_no_year", form=said))
-    if diploma.year - list_year >= _YEARS_OF_OLDER_STUDY:
-        reason = message("eligibility.form_not_listed", form=said, year=diploma.year, list_year=list_year)
+    if year - list_year >= _YEARS_OF_OLDER_STUDY:
+        reason = message("eligibility.form_not_listed", form=said, year=year, list_year=list_year)
         return StudyFormJudgement(Verdict.NOT_MET, reason)
-    reason = message("eligibility.form_older", form=said, year=diploma.year, list_year=list_year)
+    reason = message("eligibility.form_older", form=said, year=year, list_year=list_year)
     return StudyFormJudgement(Verdict.REVIEW, reason)
 
 

@@ -61,8 +61,10 @@ class StudyForms:
         if form is not StudyForm.FULL_TIME and diploma.level not in LEVELS_OF_THE_LIST:
             reason = message("eligibility.form_other_level", level=level_words(diploma.level))
             return replace(answer, verdict=Verdict.REVIEW, reason=reason, entry=None)
-        if not typed:
-            return answer
+        return self._with_choices(answer, typed, found) if typed else answer
+
+    def _with_choices(self, answer: StudyFormAnswer, typed: str, found: list[Known]) -> StudyFormAnswer:
+        """Return the answer with what may be meant, where that is nothing known or several things."""
         if not found:
             told = message("eligibility.specialty_nowhere", typed=typed)
             return replace(answer, reason=_and(answer.reason, told), choices=tuple(self._near(typed)))

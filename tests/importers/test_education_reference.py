@@ -4,6 +4,8 @@ from collections import Counter
 from collections.abc import Sequence
 
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 
 from nqs_desktop.domain.errors import UserError
 from nqs_desktop.domain.localized import LocalizedText
@@ -159,6 +161,26 @@ def test_a_table_without_codes_or_names_is_refused(rows: list[tuple[str, ...]]) 
     with pytest.raises(UserError) as refused:
         read(rows, ())
     assert refused.value.message.key == "importing.no_specialty_columns"
+
+
+@given(
+    st.lists(
+        st.tuples(
+            st.sampled_from(("", "1", "2", "3", "4")),
+            st.sampled_from(("", "1", "2", "3", "4", "9")),
+            st.sampled_from(("1", "199880100", "3W99880101", "4S99880102", "6B999", "1ххх", "")),
+            st.sampled_from(("Оптика", "Шыныға қызмет көрсету", "")),
+            st.sampled_from(("Оптика", "Шыныға қызмет көрсету", "")),
+        ),
+        max_size=8,
+    )
+)
+def test_whatever_a_table_says_its_tree_has_no_cycle(rows: list[tuple[str, ...]]) -> None:
+    result = read([*ROWS, *rows])
+    above: set[str] = set()
+    for entry in result.entries:
+        assert entry.parent is None or entry.parent in above
+        above.add(entry.code)
 
 
 def test_signs_beside_a_code_and_repeats() -> None:

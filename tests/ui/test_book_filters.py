@@ -1,10 +1,12 @@
 """Filters over tree and hits of the specialties and of the register; the question about forms of study."""
 
 from collections.abc import Iterator
+from pathlib import Path
 from typing import TypeVar
 
 import pytest
 from PySide6.QtCore import QModelIndex, Qt
+from PySide6.QtWidgets import QPushButton
 from pytestqt.qtbot import QtBot
 
 from nqs_desktop.domain.book_filters import SpecialtyMark
@@ -130,6 +132,22 @@ def test_the_choices_speak_the_language_and_lead_by_keyboard(
     language.choose(UiLanguage.RU)
     qtbot.waitUntil(lambda: box.accessibleName() == "Отрасль")
     assert filters(register).value("category") is RegisterCategory.NONE
+
+
+def test_a_code_of_another_edition_is_offered_there(
+    specialties: SpecialtiesPage, qtbot: QtBot, tmp_path: Path
+) -> None:
+    other = tmp_path / "reference.csv"
+    other.write_text("code,kk,ru\n199880100,Құю,Литье\n199880200,Шыныға қызмет көрсету,Стекло\n", "utf-8")
+    report = specialties.context.services.importing.run("specialties", other)
+    assert report.change_set is not None
+    specialties.refresh(report.change_set)
+    specialties.open_target("0101013")
+    qtbot.waitUntil(lambda: "№ 398" in specialties.strip.text)
+    for button in specialties.strip.findChildren(QPushButton):
+        button.click()
+    qtbot.waitUntil(specialties.view.hits.isVisible)
+    assert "qualification" in hit_levels(specialties)
 
 
 @pytest.fixture

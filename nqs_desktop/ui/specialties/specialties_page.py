@@ -80,6 +80,26 @@ class SpecialtiesPage(FilteredBookPage[SpecialtyBrowser]):
             )
         )
 
+    def _look_for(self, text: str) -> None:
+        """Search; what only another edition has, such as a code of another year, is offered there."""
+        super()._look_for(text)
+        self.strip.clear()
+        if not text or self.book.search(text, 1):
+            return
+        editions = self.book.editions()
+        other = next((one for one in editions if self.book.at(one.id).search(text, 1)), None)
+        if other is not None:
+            wanted = None if other is editions[0] else other.id
+            self.strip.show_notice(
+                self.tr("Another edition has it: {source}.").format(source=other.source),
+                (self.tr("Search there"), lambda: self._search_in(wanted, text)),
+            )
+
+    def _search_in(self, edition: int | None, text: str) -> None:
+        self.show_edition(edition)
+        self.search.setText(text)
+        self._look_for(text)
+
     def _mark_word(self, value: Hashable | None) -> str:
         if value is None:
             return self.tr("every mark")

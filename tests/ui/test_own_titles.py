@@ -1,6 +1,7 @@
 """The classifier's card: own titles, twins in ISCO-08, uses, the print of a name; and the page of ISCO-08."""
 
 from dataclasses import replace
+from datetime import date
 
 import pytest
 from PySide6.QtWidgets import QLabel, QToolButton
@@ -82,6 +83,20 @@ def test_what_is_refused_is_said_in_the_form(page: ClassifierPage, real_services
     assert "9999-1" in dialog.strip.text
     dialog.reject()
     assert real_services.local_titles.all() == []
+
+
+def test_a_group_of_an_earlier_edition_is_named_as_it_was(
+    page: ClassifierPage, real_services: Services
+) -> None:
+    books.take_in(real_services, books.older_entries(), "Third file", date(2023, 1, 1))
+    page.show_edition(real_services.editions.of("classifier")[1].id)
+    page.jump("2149")
+    page._card.add_own.trigger()
+    dialog = dialog_of(page)
+    assert page.book.edition_id is None
+    assert dialog.group.value() == "2149"
+    assert "no such group" in dialog.group.description
+    dialog.reject()
 
 
 def test_no_own_title_hangs_below_a_title(page: ClassifierPage) -> None:

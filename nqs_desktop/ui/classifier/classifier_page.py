@@ -58,8 +58,9 @@ class ClassifierPage(BookPage[ClassifierBrowser]):
 
     def add_own_title(self) -> None:
         """Ask for a title of the organisation's own below the group that shows."""
+        group = self.card.code
         self.show_edition(None)
-        self._edit(LocalTitle("", self.card.code, LocalizedText()))
+        self._edit(LocalTitle("", group, LocalizedText()))
 
     def edit_own_title(self, title: LocalTitle) -> None:
         """Let the user change an own title, such as one whose group is gone."""

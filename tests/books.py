@@ -54,7 +54,8 @@ def two_editions(services: Services) -> tuple[EditionInfo, EditionInfo]:
 
 
 def _entry(code: str, level: ClassifierLevel, kk: str, ru: str, parent: str | None) -> ClassifierEntry:
-    printed = LocalizedText(kk.upper(), None) if code == "214" else LocalizedText()
+    prints = {"214": LocalizedText(kk.upper()), "2145": LocalizedText(None, "Инженеры--химики")}
+    printed = prints.get(code, LocalizedText())
     repeats = (Language.KK,) if code == "2145-1" else ()
     source = SourceReference("test", 1)
     return ClassifierEntry(code, level, LocalizedText(kk, ru), parent, 4, source, printed, repeats)

@@ -862,6 +862,10 @@
             <translation>Ескертпе</translation>
         </message>
         <message>
+            <source>in capitals in the source</source>
+            <translation>дереккөзде бас әріппен</translation>
+        </message>
+        <message>
             <source>the Kazakh name repeats the Russian one</source>
             <translation>қазақша атауы орысшасын қайталайды</translation>
         </message>

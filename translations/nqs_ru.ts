@@ -866,6 +866,10 @@
             <translation>Примечание</translation>
         </message>
         <message>
+            <source>in capitals in the source</source>
+            <translation>в источнике прописными</translation>
+        </message>
+        <message>
             <source>the Kazakh name repeats the Russian one</source>
             <translation>казахское название повторяет русское</translation>
         </message>

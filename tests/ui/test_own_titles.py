@@ -117,7 +117,11 @@ def test_the_group_is_found_by_words_of_its_titles(page: ClassifierPage) -> None
 
 def test_the_print_of_a_name_and_a_repeated_name_are_told(page: ClassifierPage) -> None:
     page.jump("214")
-    assert "қаз: ИНЖЕНЕРЛЕР" in card_text(page)
+    assert "in capitals in the source" in card_text(page)
+    assert page._card._print_chip.toolTip() == "қаз: ИНЖЕНЕРЛЕР"
+    page.jump("2145")
+    assert "рус: Инженеры--химики" in card_text(page)
+    assert "in capitals" not in card_text(page)
     page.jump("2145-1")
     assert "the Kazakh name repeats the Russian one" in card_text(page)
 

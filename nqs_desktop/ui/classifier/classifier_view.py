@@ -48,7 +48,9 @@ class ClassifierCard(EntryCard):
         self._own_chip = NoteChip("person", self.column)
         self._repeats_chip = NoteChip("translate", self.column, review=True)
         self.add_chip(self._own_chip)
+        self._print_chip = NoteChip("document", self.column)
         self.add_chip(self._repeats_chip)
+        self.add_chip(self._print_chip)
         self.add_own = QAction(icon("add", "accent"), "", self)
         self.add_own.setShortcut("Ctrl+N")
         self.edit_own = QAction(icon("edit", "accent"), "", self)
@@ -77,6 +79,7 @@ class ClassifierCard(EntryCard):
         self.show_mark(entry.code or "", entry.level.value, entry.name)
         self._own_chip.set_words(*((own_title_word(), own_title_hint()) if own is not None else ("", "")))
         self._show_repeats(entry)
+        self._show_print(entry)
         self.show_facts(self._facts_of(details), None if own is not None else entry.source)
         self.show_children(self.tr("Directly below"), details.children)
         self._show_twin(details.twin)
@@ -106,13 +109,8 @@ class ClassifierCard(EntryCard):
         facts = [(self.tr("Skill level"), self._skill(entry.skill_level))]
         if self.mark_of_code is not None:
             facts.append((self.tr("Code"), code_mark_words(self.mark_of_code)))
-        printed = [
-            f"{TAGS[language]}: {entry.printed.get(language)}"
-            for language in Language
-            if entry.printed.get(language)
-        ]
-        if printed:
-            facts.append((self.tr("As printed"), "\n".join(printed)))
+        if _differs_in_words(entry):
+            facts.append((self.tr("As printed"), _print_of(entry)))
         return facts
 
     def _facts_of_own(self, own: LocalTitle, *, has_group: bool) -> list[tuple[str, str]]:
@@ -121,6 +119,12 @@ class ClassifierCard(EntryCard):
             gone = self.tr("{code}: the edition in force has no such group; change the title to move it")
             group = gone.format(code=own.group)
         return [(self.tr("Group"), group), *([(self.tr("Note"), own.note)] if own.note else [])]
+
+    def _show_print(self, entry: ClassifierEntry) -> None:
+        """Say shortly that the source prints the name in capitals, which whole editions do."""
+        only_capitals = bool(entry.printed) and not _differs_in_words(entry)
+        word = self.tr("in capitals in the source") if only_capitals else ""
+        self._print_chip.set_words(word, _print_of(entry) if only_capitals else "")
 
     def _show_repeats(self, entry: ClassifierEntry) -> None:
         word = ""
@@ -157,3 +161,14 @@ class ClassifierCard(EntryCard):
         if level is None:
             return self.tr("the classifier gives this group no single skill level")
         return f"{level} — {skill_level_words(level)}"
+
+
+def _print_of(entry: ClassifierEntry) -> str:
+    printed = ((TAGS[language], entry.printed.get(language)) for language in Language)
+    return "\n".join(f"{tag}: {text}" for tag, text in printed if text)
+
+
+def _differs_in_words(entry: ClassifierEntry) -> bool:
+    """Tell whether the source prints other words, and not the same ones in capitals."""
+    texts = ((entry.printed.get(language), entry.name.get(language)) for language in Language)
+    return any(printed and printed.casefold() != (name or "").casefold() for printed, name in texts)

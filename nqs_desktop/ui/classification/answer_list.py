@@ -41,7 +41,7 @@ class AnswerModel(QAbstractListModel):
         super().__init__(parent)
         self._language = language
         self._answers: tuple[Classification, ...] = ()
-        language.changed.connect(lambda: self.set_answers(self._answers))
+        language.changed.connect(self._rename)
 
     @property
     def answers(self) -> tuple[Classification, ...]:
@@ -70,6 +70,10 @@ class AnswerModel(QAbstractListModel):
         if role in (Qt.ItemDataRole.ToolTipRole, Qt.ItemDataRole.AccessibleTextRole):
             return whole(answer, self._language)
         return None
+
+    def _rename(self) -> None:
+        if self._answers:
+            self.dataChanged.emit(self.index(0), self.index(len(self._answers) - 1))
 
 
 class AnswerList(QListView):

@@ -17,8 +17,8 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from nqs_desktop.domain.batch_coding import BatchPreview, BatchRequest, BatchResult
 from nqs_desktop.domain.errors import UserError
+from nqs_desktop.services.batch_request import BatchPreview, BatchRequest, BatchResult
 from nqs_desktop.ui.classification.batch_result import BatchResultView
 from nqs_desktop.ui.formatting import number_text
 from nqs_desktop.ui.importing.cells_model import CellsModel

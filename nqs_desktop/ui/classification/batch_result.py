@@ -4,7 +4,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QGridLayout, QLabel, QVBoxLayout, QWidget
 
-from nqs_desktop.domain.batch_coding import BatchResult
+from nqs_desktop.services.batch_request import BatchResult
 from nqs_desktop.ui import icons
 from nqs_desktop.ui.formatting import number_text
 from nqs_desktop.ui.icons import icon

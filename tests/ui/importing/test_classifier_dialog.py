@@ -3,6 +3,7 @@
 import json
 from collections.abc import Sequence
 from pathlib import Path
+from typing import NoReturn
 
 import pytest
 from PySide6.QtCore import Qt
@@ -186,14 +187,12 @@ def test_reading_is_stopped(
     monkeypatch: pytest.MonkeyPatch,
 ) -> None:
     before = sources(real_services)
-    read = ClassifierImport.read
 
     def slow(
         self: ClassifierImport, choices: Sequence[tuple[Path, TableMapping]], progress: Progress
-    ) -> object:
+    ) -> NoReturn:
         while True:
             progress(0, 0)
-        return read(self, choices, progress)
 
     monkeypatch.setattr(ClassifierImport, "read", slow)
     at_columns.go_on()
@@ -248,7 +247,7 @@ def test_a_file_of_our_own_needs_no_steps(
     qtbot.waitUntil(lambda: bool(page.findChildren(ImportDialog)), timeout=WAIT)
     simple = page.findChildren(ImportDialog)[-1]
     assert (simple.kind, simple.path) == ("classifier", own)
-    assert not page.findChildren(ClassifierDialog)
+    qtbot.waitUntil(lambda: not page.findChildren(ClassifierDialog), timeout=WAIT)
     simple.reject()
 
 

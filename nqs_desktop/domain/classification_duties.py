@@ -22,6 +22,7 @@ _LIMITS: Final = (
     ("7", "8"),
 )  # fmt: skip
 _HALF: Final = 50.0
+_UNIT: Final = 4  # signs of the code of a unit group
 
 
 @dataclass(frozen=True, slots=True)
@@ -162,8 +163,17 @@ def _by_level(duties: Sequence[Duty], title_code: str) -> Ruling | None:
         code = _more_detailed(chief.code, title_code)
         return Ruling(code, ClassificationRule.MOST_TIME, (chief.text,), rest, 0.75)
     if title_code:
-        return None
+        return _closer(best[0], title_code)
     return Ruling(best[0].code, ClassificationRule.HIGHEST_SKILL_LEVEL, (best[0].text,), (), 0.55)
+
+
+def _closer(duty: Duty, title_code: str) -> Ruling | None:
+    """Return a ruling where the duty names a unit group and the title a wider group or another unit of it."""
+    wider = duty.code.startswith(title_code)
+    beside = len(duty.code) >= _UNIT and duty.code[:2] == title_code[:2]
+    if duty.code == title_code or not (wider or (beside and duty.code[:_UNIT] != title_code[:_UNIT])):
+        return None
+    return Ruling(duty.code, ClassificationRule.BOUNDARY, (duty.text,), (title_code,), 0.65)
 
 
 def _longest(duties: Sequence[Duty]) -> Duty:

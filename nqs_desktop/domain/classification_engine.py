@@ -10,7 +10,7 @@ from nqs_desktop.domain.classification import (
 )
 from nqs_desktop.domain.classification_duties import MANAGEMENT, Duty, Ruling, duties_of, ruling
 from nqs_desktop.domain.classification_evidence import TitleEvidence
-from nqs_desktop.domain.classification_index import TitleIndex
+from nqs_desktop.domain.classification_index import IndexedEntry, TitleIndex
 from nqs_desktop.domain.classification_ranking import UNSURE, Ranking, code_of
 from nqs_desktop.domain.classification_reasons import reason
 from nqs_desktop.domain.classification_title import TakenApart, take_apart
@@ -19,6 +19,7 @@ from nqs_desktop.domain.occupation_words import OccupationWords, text_of
 
 _LONGEST: Final = 500  # letters of a title; what comes after names no occupation
 _SUBJECT: Final = 5  # letters by which the name of a science is known
+_FEW: Final = 4
 _MANAGER: Final = 0.9
 _UNIVERSITY: Final = ("жоо", "вуз", "университет", "профессор", "доцент", "студент", "академи")
 
@@ -115,10 +116,9 @@ class OccupationClassifier:
             if code[:3] in {"231", "232"} and len(code) == 6
         ]
         for subject in subjects:
-            for entry in groups:
-                names = stems_of(f"{entry.name.kk or ''} {entry.name.ru or ''}")
-                if any(name[:_SUBJECT] == subject[:_SUBJECT] for name in names):
-                    return entry.code
+            teaching = [entry.code for entry in groups if _names(entry, subject)]
+            if 0 < len(teaching) <= _FEW:  # a word of most names is no subject
+                return teaching[0]
         return None
 
     def _add_remembered(self, ranking: Ranking, remembered: Sequence[RememberedCode]) -> None:
@@ -127,3 +127,8 @@ class OccupationClassifier:
         for one, entry in reversed(known):
             why = reason(ClassificationRule.REMEMBERED, "remembered", (one.title,), times=one.times)
             ranking.lift(entry, 0.98 * one.times / together, [why])
+
+
+def _names(entry: IndexedEntry, subject: str) -> bool:
+    names = stems_of(f"{entry.name.kk or ''} {entry.name.ru or ''}")
+    return any(name[:_SUBJECT] == subject[:_SUBJECT] for name in names)

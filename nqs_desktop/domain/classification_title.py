@@ -10,6 +10,10 @@ from nqs_desktop.domain.occupation_words import OccupationWords
 from nqs_desktop.domain.search_text import phrase, tokens
 
 _ABBREVIATED: Final = re.compile(r"[^\W\d_]+(?:\.|(?=[\s-])|$)")
+_OF_THE_PERSON: Final = re.compile(r"опыт|стаж\b|образовани|тәжірибе|білім(?:і|імен|сіз)\b", re.IGNORECASE)
+_WITHOUT: Final = re.compile(
+    r"\s(?:без|со?|имеющ\w+)\s[^,]*(?:опыт|стаж|образовани)\w*|\s(?:\w+\s)?тәжірибес\w*", re.IGNORECASE
+)
 _RANK: Final = re.compile(r"[1-6]|i{1,3}|iv|vi?", re.IGNORECASE)
 
 
@@ -48,7 +52,7 @@ class TakenApart:
 
 def take_apart(title: str, words: OccupationWords) -> TakenApart:
     """Return the parts of a title; nothing is derived where nothing else would be left."""
-    text = written_out(title, words)
+    text = _without_the_person(written_out(title, words))
     all_words = words_of(text)
     places = _derived_places(all_words, words)
     base = tuple(
@@ -83,6 +87,14 @@ def written_out(title: str, words: OccupationWords) -> str:
         return short if long is None else f"{long} " if short.endswith(".") else long
 
     return _ABBREVIATED.sub(_one, title)
+
+
+def _without_the_person(text: str) -> str:
+    """Leave out what tells of education or experience: the classification follows the duties."""
+    parts = text.split(",")
+    kept = [part for part in parts if not _OF_THE_PERSON.search(part)]
+    kept = kept or parts[:1]
+    return ",".join(_WITHOUT.sub(" ", part) for part in kept)
 
 
 def _derived_places(all_words: tuple[TitleWord, ...], words: OccupationWords) -> frozenset[int]:

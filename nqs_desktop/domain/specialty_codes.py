@@ -68,6 +68,11 @@ def codes_above(code: str) -> tuple[str, ...]:
     return ()
 
 
+def code_texts(typed: str) -> tuple[str, ...]:
+    """Return what to search for: the text as typed, then the other forms of the code that it may be."""
+    return (typed, *code_forms(typed)[1:])
+
+
 def code_forms(typed: str) -> tuple[str, ...]:
     """Return the codes under which a book may hold what was typed, the typed one first.
 

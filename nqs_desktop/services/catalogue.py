@@ -19,14 +19,11 @@ if TYPE_CHECKING:
     from nqs_desktop.services.history import History
     from nqs_desktop.services.local_titles import LocalTitles
     from nqs_desktop.services.printing import Printing
-    from nqs_desktop.services.reference_browser import (
-        ClassifierBrowser,
-        IscoBrowser,
-        RegisterBrowser,
-        SpecialtyBrowser,
-    )
+    from nqs_desktop.services.reference_browser import ClassifierBrowser, IscoBrowser
+    from nqs_desktop.services.register_browser import RegisterBrowser
     from nqs_desktop.services.register_suggestion import RegisterSuggestion
     from nqs_desktop.services.settings import Settings
+    from nqs_desktop.services.specialty_browser import SpecialtyBrowser
     from nqs_desktop.services.staffing_editor import StaffingEditor
     from nqs_desktop.services.study_forms import StudyForms
 
@@ -52,14 +49,14 @@ class Services:
     @cached_property
     def specialties(self) -> "SpecialtyBrowser":
         """Browses the specialty list."""
-        from nqs_desktop.services.reference_browser import SpecialtyBrowser
+        from nqs_desktop.services.specialty_browser import SpecialtyBrowser
 
         return SpecialtyBrowser(self.database)
 
     @cached_property
     def register(self) -> "RegisterBrowser":
         """Browses the register of positions."""
-        from nqs_desktop.services.reference_browser import RegisterBrowser
+        from nqs_desktop.services.register_browser import RegisterBrowser
 
         return RegisterBrowser(self.database)
 

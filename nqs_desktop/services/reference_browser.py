@@ -5,20 +5,11 @@ from typing import Protocol, Self
 
 from nqs_desktop.db.engine import Database
 from nqs_desktop.db.unit_of_work import UnitOfWork
-from nqs_desktop.domain.book_filters import (
-    RegisterChoices,
-    RegisterFilter,
-    ShownNodes,
-    SpecialtyChoices,
-    SpecialtyFilter,
-)
 from nqs_desktop.domain.browse import (
     ClassifierDetails,
     EditionInfo,
     IscoDetails,
-    RegisterDetails,
     SearchHit,
-    SpecialtyDetails,
     TreeNode,
 )
 from nqs_desktop.domain.classifier import ClassifierEntry, ClassifierLevel
@@ -232,81 +223,3 @@ class IscoBrowser(TreeBrowser):
 def _isco_hit(node: int, entry: IscoEntry, points: float) -> SearchHit:
     level = entry.level.value
     return SearchHit("isco", node, entry.code, LocalizedText(), level, points, name_en=entry.name)
-
-
-class SpecialtyBrowser(TreeBrowser):
-    """Browses the list of specialties and qualifications."""
-
-    kind = "specialties"
-
-    def details(self, node_id: int) -> SpecialtyDetails:
-        """Return a row with the rows above and below it.
-
-        Raises:
-            UserError: There is no such node.
-        """
-        with self._database.reading() as uow:
-            store, edition = uow.specialties, self.edition_id
-            return SpecialtyDetails(
-                store.entry(node_id, edition),
-                store.path(node_id, edition)[:-1],
-                store.children(node_id, edition),
-            )
-
-    def shown(self, wanted: SpecialtyFilter) -> ShownNodes:
-        """Return the rows that a filter lets through, with the rows above them."""
-        with self._database.reading() as uow:
-            store, edition = uow.specialties, self.edition_id
-            entries, parents = dict(store.numbered(edition)), store.parents(edition)
-        return ShownNodes.of(wanted.matching(entries, parents), parents)
-
-    def choices(self) -> SpecialtyChoices:
-        """Return what rows of the edition can be told apart by."""
-        with self._database.reading() as uow:
-            return SpecialtyChoices.of(uow.specialties.entries(self.edition_id))
-
-    def with_code(self, code: str) -> list[TreeNode]:
-        """Return the rows of exactly this code, digits only; there may be several."""
-        with self._database.reading() as uow:
-            return list(uow.specialties.nodes_with_code(code, self.edition_id))
-
-    def _tree(self, uow: UnitOfWork) -> Tree:
-        return uow.specialties
-
-
-class RegisterBrowser(TreeBrowser):
-    """Browses the register of positions."""
-
-    kind = "register"
-
-    def details(self, node_id: int) -> RegisterDetails:
-        """Return a node with the nodes above and below it, and its entry where it is a position title.
-
-        Raises:
-            UserError: There is no such node.
-        """
-        with self._database.reading() as uow:
-            store, edition = uow.register, self.edition_id
-            path = store.path(node_id, edition)
-            entry, below = store.entry_at(node_id, edition), store.children(node_id, edition)
-            return RegisterDetails(path[-1], entry, path[:-1], below)
-
-    def shown(self, wanted: RegisterFilter) -> ShownNodes:
-        """Return the position titles that a filter lets through, with the nodes above them."""
-        with self._database.reading() as uow:
-            store, edition = uow.register, self.edition_id
-            matching = [node for node, entry in store.numbered(edition) if wanted.keeps(entry)]
-            return ShownNodes.of(matching, store.parents(edition))
-
-    def choices(self) -> RegisterChoices:
-        """Return what position titles of the edition can be told apart by."""
-        with self._database.reading() as uow:
-            return RegisterChoices.of(uow.register.entries(self.edition_id))
-
-    def places(self) -> Sequence[str]:
-        """Return the places that the register prints, such as ``B2-3`` or ``C2``, each once, in its order."""
-        with self._database.reading() as uow:
-            return list(dict.fromkeys(entry.place for entry in uow.register.entries(self.edition_id)))
-
-    def _tree(self, uow: UnitOfWork) -> Tree:
-        return uow.register

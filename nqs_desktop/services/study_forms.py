@@ -14,7 +14,7 @@ from nqs_desktop.domain.messages import Message, message
 from nqs_desktop.domain.requirement_words import level_words
 from nqs_desktop.domain.specialty import SpecialtyEntry, SpecialtyKind
 from nqs_desktop.domain.specialty_check import LEVELS_OF_THE_LIST, SpecialtyList, judge_study_form
-from nqs_desktop.domain.specialty_codes import level_of_code
+from nqs_desktop.domain.specialty_codes import code_texts, level_of_code
 from nqs_desktop.domain.study_form_answer import StudyFormAnswer
 from nqs_desktop.services.specialty_editions import Known, SpecialtyEditions, list_year
 
@@ -84,13 +84,17 @@ class StudyForms:
     def search(self, text: str, limit: int = 60) -> list[tuple[SearchHit, EditionInfo]]:
         """Return specialties and qualifications of all editions to pick from, best first."""
         with self._database.reading() as uow:
-            found = [
-                (hit, edition)
-                for edition in uow.specialties.editions()
-                for hit in uow.search.find(text, (edition.kind,), limit, edition.id)
-                if hit.level != SpecialtyKind.AREA
-            ]
-        return sorted(found, key=lambda one: -one[0].score)[:limit]
+            editions = uow.specialties.editions()
+            for form in code_texts(text):
+                found = [
+                    (hit, edition)
+                    for edition in editions
+                    for hit in uow.search.find(form, (edition.kind,), limit, edition.id)
+                    if hit.level != SpecialtyKind.AREA
+                ]
+                if found:
+                    return sorted(found, key=lambda one: -one[0].score)[:limit]
+        return []
 
     def _near(self, typed: str) -> list[Known]:
         """Return what a search finds for words that no edition has as a whole name."""

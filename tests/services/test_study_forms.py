@@ -133,6 +133,11 @@ def test_the_list_is_asked_for_whatever_edition_is_in_force(both: Services) -> N
     for typed in ("0101000", "102010100", "6B942"):
         assert both.study_forms.find(typed)
     assert both.study_forms.find("нет такой") == []
+    assert [hit.key for hit, _ in both.study_forms.search("02010100")][:1] == ["102010100"]
+    assert [hit.key for hit in both.specialties.search("02010100")][:1] == ["102010100"]
+    node = both.specialties.find_code("02010100")
+    assert node is not None
+    assert node.code == "102010100"
     sources = {edition.source for _, edition in both.study_forms.search("құқықтану")}
     assert len(sources) == 2
 

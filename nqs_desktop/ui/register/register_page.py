@@ -6,7 +6,7 @@ from nqs_desktop.domain.book_filters import RegisterFilter, ShownNodes
 from nqs_desktop.domain.changes import Topic
 from nqs_desktop.domain.localized import LocalizedText
 from nqs_desktop.domain.register import QualificationLevel, RegisterCategory
-from nqs_desktop.services.reference_browser import RegisterBrowser
+from nqs_desktop.services.register_browser import RegisterBrowser
 from nqs_desktop.ui.books.filter_row import Facet, FilterRow
 from nqs_desktop.ui.books.filtered_page import FilteredBookPage
 from nqs_desktop.ui.formatting import capitalised

@@ -7,7 +7,7 @@ from PySide6.QtGui import QAction
 from nqs_desktop.domain.book_filters import ShownNodes, SpecialtyFilter, SpecialtyMark
 from nqs_desktop.domain.changes import Topic
 from nqs_desktop.domain.specialty import SpecialtyKind
-from nqs_desktop.services.reference_browser import SpecialtyBrowser
+from nqs_desktop.services.specialty_browser import SpecialtyBrowser
 from nqs_desktop.ui.books.filter_row import Facet, FilterRow
 from nqs_desktop.ui.books.filtered_page import FilteredBookPage
 from nqs_desktop.ui.formatting import capitalised

@@ -6,7 +6,8 @@ from typing import Final
 from nqs_desktop.domain import codes
 from nqs_desktop.domain.browse import SearchHit
 from nqs_desktop.domain.search_text import code_key
-from nqs_desktop.services.reference_browser import ClassifierBrowser, RegisterBrowser
+from nqs_desktop.services.reference_browser import ClassifierBrowser
+from nqs_desktop.services.register_browser import RegisterBrowser
 from nqs_desktop.ui.i18n import LanguageSwitch
 from nqs_desktop.ui.words import level_word
 

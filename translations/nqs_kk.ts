@@ -324,11 +324,11 @@
         </message>
         <message>
             <source>Print this branch</source>
-            <translation>Осы тармақты басып шығару</translation>
+            <translation>Тармақты басып шығару</translation>
         </message>
         <message>
             <source>Export this branch…</source>
-            <translation>Осы тармақты файлға шығару…</translation>
+            <translation>Тармақты файлға шығару…</translation>
         </message>
         <message>
             <source>9 at the end: the residual group. It takes in what fits none of the groups beside it (marked б.т.к. in Kazakh and н.в.д.г. in Russian).</source>
@@ -1380,7 +1380,7 @@ new {created} · changed {updated} · as before {unchanged} · gone {removed}</s
         </message>
         <message>
             <source>gone</source>
-            <translation>алынып тасталған</translation>
+            <translation>жойылған</translation>
         </message>
     </context>
     <context>

@@ -324,11 +324,11 @@
         </message>
         <message>
             <source>Print this branch</source>
-            <translation>Напечатать этот раздел</translation>
+            <translation>Напечатать раздел</translation>
         </message>
         <message>
             <source>Export this branch…</source>
-            <translation>Выгрузить этот раздел…</translation>
+            <translation>Выгрузить раздел…</translation>
         </message>
         <message>
             <source>9 at the end: the residual group. It takes in what fits none of the groups beside it (marked б.т.к. in Kazakh and н.в.д.г. in Russian).</source>

@@ -22,6 +22,7 @@ from nqs_desktop.domain.source import SourceReference
 
 _FEW = 50
 _UNIT_DIGITS = 4
+_LONGEST_CODE = 12
 
 
 class Tree(Protocol):
@@ -108,7 +109,7 @@ class TreeBrowser:
 
     def nearest_code(self, typed: str) -> TreeNode | None:
         """Return the node of the longest code that ``typed`` begins with; ``None`` where there is none."""
-        wanted = code_key(typed)
+        wanted = code_key(typed)[:_LONGEST_CODE]
         for length in range(len(wanted) - 1, 0, -1):
             found = self.find_code(wanted[:length])
             if found is not None:

@@ -14,6 +14,7 @@ from nqs_desktop.ui.books.book_tree import BookTreeModel
 from nqs_desktop.ui.books.jump_line import JumpLine
 from nqs_desktop.ui.classifier.classifier_page import ClassifierPage
 from nqs_desktop.ui.i18n import LanguageSwitch
+from nqs_desktop.ui.models.search_hits import SearchHitModel
 from nqs_desktop.ui.page_context import PageContext
 from tests import books
 from tests.ui.conftest import ModelCheck
@@ -123,7 +124,9 @@ def test_every_command_has_words_and_stands_in_the_palette(page: ClassifierPage)
     assert {"Copy the code", "Print this branch", "Add an own title…"} <= set(menu)
 
 
-def test_what_a_last_digit_says_stands_on_row_and_card(page: ClassifierPage) -> None:
+def test_what_a_last_digit_says_stands_on_row_and_card(
+    page: ClassifierPage, language: LanguageSwitch
+) -> None:
     page.jump("2145-9")
     hint = page.view.tree.currentIndex().data(Qt.ItemDataRole.ToolTipRole)
     assert "residual group" in str(hint)
@@ -131,6 +134,9 @@ def test_what_a_last_digit_says_stands_on_row_and_card(page: ClassifierPage) -> 
     assert "residual group" in card_text(page)
     page.jump("2145")
     assert not page.card.mark.isVisible()
+    hits = SearchHitModel(language)
+    hits.set_hits("2145-9", page.book.search("2145-9"))
+    assert "residual group" in str(hits.index(0).data(Qt.ItemDataRole.ToolTipRole))
 
 
 def test_another_edition_is_shown_and_said_to_be_another(

@@ -2,6 +2,7 @@
 
 from collections import deque
 from collections.abc import Callable, Iterator
+from functools import lru_cache
 from time import monotonic
 from typing import Final
 
@@ -10,9 +11,8 @@ from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QTreeView, QWidget
 
 from nqs_desktop.domain.browse import TreeNode
-from nqs_desktop.domain.code_marks import code_mark
 from nqs_desktop.domain.search_text import code_key, fold_keyboard
-from nqs_desktop.ui.books.book_words import code_mark_words, own_title_hint
+from nqs_desktop.ui.books.book_words import entry_hint
 from nqs_desktop.ui.i18n import LanguageSwitch
 from nqs_desktop.ui.models.lazy_tree import NAME_ROLE, NODE_ROLE, LazyTreeModel, TreeSource
 
@@ -20,7 +20,8 @@ Index = QModelIndex | QPersistentModelIndex
 _PORTION_SECONDS: Final = 0.02
 """How long rows are opened at a time: the window stays awake between two portions."""
 _TYPING_SECONDS: Final = 1.2
-_MOST_LOOKED_AT: Final = 20_000
+_MOST_LOOKED_AT: Final = 4000
+"""More open rows than these are not looked at for a letter: the window would stand still."""
 
 
 class BookTreeModel(LazyTreeModel):
@@ -44,8 +45,7 @@ class BookTreeModel(LazyTreeModel):
         node = self.node_at(index) if role == Qt.ItemDataRole.ToolTipRole else None
         if node is None or self._kind != "classifier":
             return found if node is None else found or node.name_en
-        mark = code_mark(node.code, node.level, node.name)
-        more = ([code_mark_words(mark)] if mark else []) + ([own_title_hint()] if node.local else [])
+        more = entry_hint(node.code, node.level, node.name, local=node.local)
         return "\n".join([str(found), *more])
 
 
@@ -133,7 +133,7 @@ class BookTree(QTreeView):
             node = index.data(NODE_ROLE)
             if not isinstance(node, TreeNode):
                 continue
-            name = fold_keyboard(str(index.data(NAME_ROLE)))
+            name = _folded(str(index.data(NAME_ROLE)))
             if (code and code_key(node.code).startswith(code)) or (words and name.startswith(words)):
                 self.setCurrentIndex(index)
                 return
@@ -170,3 +170,8 @@ class BookTree(QTreeView):
             )
         if not self._waiting:
             self._next.stop()
+
+
+@lru_cache(maxsize=20_000)
+def _folded(name: str) -> str:
+    return fold_keyboard(name)

@@ -2,7 +2,8 @@
 
 from PySide6.QtCore import QCoreApplication
 
-from nqs_desktop.domain.code_marks import CodeMark
+from nqs_desktop.domain.code_marks import CodeMark, code_mark
+from nqs_desktop.domain.localized import LocalizedText
 
 # lupdate collects calls of this name.
 translate = QCoreApplication.translate
@@ -21,6 +22,12 @@ def code_mark_words(mark: CodeMark) -> str:
             "0 at the end: an undivided level. The group above is not divided here, it goes on as one.",
         ),
     }[mark]
+
+
+def entry_hint(code: str, level: str, name: LocalizedText, *, local: bool) -> list[str]:
+    """Return what is to know of an entry of the classifier beside its name, a line for each thing."""
+    mark = code_mark(code, level, name)
+    return ([code_mark_words(mark)] if mark else []) + ([own_title_hint()] if local else [])
 
 
 def code_mark_chip(mark: CodeMark) -> str:

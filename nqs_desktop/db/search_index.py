@@ -36,7 +36,7 @@ from nqs_desktop.domain.browse import EditionInfo, SearchHit
 
 TABLE_PREFIX: Final = "search_"
 
-_VERSION: Final = 2
+_VERSION: Final = 3
 """Raise it when tables or folding change: a database with another one gets its index anew."""
 
 _BOOKS: Final[dict[str, type[NationalBookRow]]] = {

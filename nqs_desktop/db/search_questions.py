@@ -30,10 +30,13 @@ def expressions(query: Query, vocabulary: SearchVocabulary, hits: Sized, most: i
     if len(hits) < most:
         yield _all(terms.values())
     unknown = [word for word in terms if not vocabulary.begins(word.keyboard)]
-    for meant in (vocabulary.forms, vocabulary.misspelt, vocabulary.containing):
-        # Where names have all the words, they were meant so; one word alone may be the beginning of another.
-        enough = 1 if len(terms) > 1 and not unknown and meant != vocabulary.forms else _ENOUGH
-        if len(hits) < enough and _widen(terms, unknown, meant):
+    # Where names have all the words, they were meant so; one word alone may be the beginning of another.
+    enough = 1 if len(terms) > 1 and not unknown else _ENOUGH
+    is_misspelt = len(hits) < enough
+    if len(hits) < _ENOUGH and _widen(terms, unknown, vocabulary.forms):
+        yield _all(terms.values())
+    for doubted, meant in ((is_misspelt, vocabulary.misspelt), (len(hits) < enough, vocabulary.containing)):
+        if doubted and _widen(terms, unknown, meant):
             yield _all(terms.values())
     if not hits:
         for part in islice(_parts(terms, unknown), _MOST_PARTS):

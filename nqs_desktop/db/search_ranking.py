@@ -9,9 +9,10 @@ from typing import Final, NamedTuple
 from nqs_desktop.domain.search_text import code_query, keyboard_word, tokens
 from nqs_desktop.domain.word_likeness import LONGEST_QUERY, Likeness, TypedWord, match, typed_words
 
-LEAST_SHARE: Final = 0.5
+LEAST_SHARE: Final = 1 / 3
 """The share of the typed letters that the words of an answer hold at least."""
 
+_SHORTEST_TELLING: Final = 4  # a shorter word alone says too little
 _BEGINS: Final = 0.3
 _IN_ONE_NAME: Final = 0.15
 _COVERS: Final = 0.2
@@ -146,7 +147,11 @@ def score(query: Query, code: str, names: Iterable[str]) -> float:
 
 def _rank_of_a_part(query: Query, best: Sequence[int]) -> int:
     sizes = [len(word.keyboard) for word in query.words]
-    found = sum(size for size, grade in zip(sizes, best, strict=True) if grade > Likeness.ALIKE_BEGINNING)
+    found = sum(
+        size
+        for size, grade in zip(sizes, best, strict=True)
+        if grade > Likeness.ALIKE_BEGINNING and size >= _SHORTEST_TELLING
+    )
     return Rank.MOST_WORDS if found >= LEAST_SHARE * sum(sizes) else 0
 
 

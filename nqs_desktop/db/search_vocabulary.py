@@ -46,13 +46,13 @@ class SearchVocabulary:
             return []
         begin = stem(asked)
         values = (begin, begin, json.dumps(beginnings(asked)), _MOST_READ)
-        return self._answers(typed, _FORMS, values, (Likeness.FORM,))
+        return self._answers(typed, _FORMS, values, (Likeness.FORM, Likeness.ALIKE_BEGINNING))
 
     def misspelt(self, typed: TypedWord) -> list[str]:
         """Return words of which the typed one is a writing, or the beginning of one, with one error."""
         errors = [text for text in typing_errors(typed.keyboard) if len(text) >= SHORTEST_PART]
-        whole = (Likeness.ALIKE, Likeness.ALIKE_BEGINNING)
-        return self._answers(typed, _BEGUN, (json.dumps(errors), _MOST_READ), whole) if errors else []
+        wanted = (Likeness.ALIKE, Likeness.ALIKE_BEGINNING)
+        return self._answers(typed, _BEGUN, (json.dumps(errors), _MOST_READ), wanted) if errors else []
 
     def containing(self, typed: TypedWord) -> list[str]:
         """Return words inside which the typed one stands."""

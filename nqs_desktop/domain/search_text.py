@@ -4,8 +4,8 @@ import re
 import unicodedata
 from typing import Final
 
-_LATIN_LOOKS: Final = "ABCEHKMOPTXYaceopxyihkmtə"
-_CYRILLIC_LOOKS: Final = "АВСЕНКМОРТХУасеорхуіһкмтә"
+_LATIN_LOOKS: Final = "ABCEHIKMOPTXYaceopxyihkmtə"
+_CYRILLIC_LOOKS: Final = "АВСЕНІКМОРТХУасеорхуіһкмтә"
 _TO_CYRILLIC: Final = str.maketrans(_LATIN_LOOKS, _CYRILLIC_LOOKS)
 _TO_LATIN: Final = str.maketrans("АВСЕНКМОРТХУ", "ABCEHKMOPTXY")
 _RUSSIAN_KEYBOARD: Final = str.maketrans("әғқңөұүһі", "агкноуухи")

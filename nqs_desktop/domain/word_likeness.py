@@ -87,6 +87,8 @@ def match(typed: TypedWord, word: str) -> Match | None:
         return Match(Likeness.FORM, 0, reach if reach == len(word) else shared)
     if reach:
         return Match(Likeness.ALIKE if reach == len(word) else Likeness.ALIKE_BEGINNING, 0, reach)
+    if shared == len(keyboard) and _is_ending(shared, size - shared):
+        return Match(Likeness.ALIKE_BEGINNING, 0, shared)
     place = keyboard.find(asked)
     return Match(Likeness.INSIDE, place, place + size) if place > 0 else None
 
@@ -131,7 +133,7 @@ def _shared(one: str, other: str) -> int:
 def _is_form(asked: str, word: str, shared: int) -> bool:
     left, added = len(asked) - shared, len(word) - shared
     if not added:
-        return _is_ending(shared, left)
+        return left <= _LONGEST_ENDING and _is_ending(shared, left)
     return (
         shared >= _SHORTEST_STEM
         and max(left, added) <= _LONGEST_ENDING

@@ -54,6 +54,17 @@ def names(database: Database, text: str, *kinds: str) -> list[str]:
         ("металургтері", "Тау-кен инженер-металлургтері"),
         ("В2", ""),  # the Cyrillic letter names the link, which has no name
         ("бухгалтер", "бухгалтер"),
+        ("бухгалтеры", "бухгалтер"),  # another form
+        ("бухгалтерлердің", "бухгалтер"),
+        ("пухгалтер", "бухгалтер"),  # an error in the first letter
+        ("ухгалтер", "бухгалтер"),
+        ("бухаглт", "бухгалтер"),  # an error in a word that is not finished
+        ("бухгаллтер", "бухгалтер"),
+        ("маркшейдер главный", "Бас маркшейдер"),
+        ("бас главный", "Бас маркшейдер"),  # a word of each language
+        ("маркшедер глвный", "Бас маркшейдер"),  # an error in each word
+        ("горные экономисты", "Тау-кен инженерлері"),  # most of the words, as nothing has all
+        ("О1О1О13", "Тәрбиеші"),
     ],
 )
 def test_the_first_hit(database: Database, typed: str, first: str) -> None:
@@ -89,6 +100,39 @@ def test_a_hit_says_what_and_where_it_is(database: Database) -> None:
     assert hit.name == LocalizedText("Тау-кен инженерлері", "Горные инженеры", (Language.RU,))
     with database.reading() as uow:
         assert uow.classifier.entry(hit.node_id).code == hit.key
+
+
+def test_better_answers_come_first() -> None:
+    query = Query.read("директора")
+    names = (
+        "Директора",
+        "Заместитель директора",
+        "Директораты",
+        "Заместитель директоров",
+        "Дирректора",
+        "Содиректора",
+    )
+    ranks = [score(query, "", (name,)) for name in names]
+    assert ranks == sorted(ranks, reverse=True)
+    assert len({int(rank) for rank in ranks}) == len(names)
+    both = score(Query.read("орынбасар директора"), "", ("Директордың орынбасары", "Заместитель директора"))
+    part = score(Query.read("орынбасар директора"), "", ("Бас директор", "Генеральный директор"))
+    assert int(both) == Rank.BEGINNINGS
+    assert int(part) == Rank.MOST_WORDS
+
+
+@pytest.mark.parametrize(
+    "signs", ["а" * 100_000, "а б " * 25_000, '"' * 100_000, "\0*" * 50_000, "1" * 100_000]
+)
+def test_what_is_pasted_may_be_long(database: Database, signs: str) -> None:
+    assert len(find(database, signs)) >= 0
+
+
+@settings(max_examples=100, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
+@given(typed=st.text(max_size=50))
+def test_any_sign_of_unicode_may_be_typed(database: Database, typed: str) -> None:
+    find(database, typed)
+    find(database, f"маркшейдер{typed}")
 
 
 def test_kinds_and_limit(database: Database) -> None:

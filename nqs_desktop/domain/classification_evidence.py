@@ -162,7 +162,7 @@ class TitleEvidence:
         best = ranking.best()
         told = best is not None and (best.certainty > _WORDS or self._is_same(best))
         seen: set[str] = set()
-        for one in self._index.resembling(weighted(text, self._words.small)):
+        for one in self._index.resembling(weighted(text, self._words.small, parts.kazakh)):
             group = one.entry.code[:6]
             if group in seen or (told and one.likeness > _EQUAL):
                 continue

@@ -173,12 +173,18 @@ class TitleIndex:
             self._postings[stem].append(number)
 
 
-def weighted(text: str, small: Collection[str]) -> dict[str, float]:
-    """Return the stems of a title and how much each counts: the chief word most, words in brackets least."""
+def weighted(text: str, small: Collection[str], kazakh: bool | None = None) -> dict[str, float]:
+    """Return the stems of a title and how much each counts: the chief word most, words in brackets least.
+
+    Args:
+        text: The title.
+        small: Folded words that tell nothing.
+        kazakh: Whether the chief word stands last; ``None`` where the text shall tell.
+    """
     words = words_of(text)
     aside = _aside(text)
     plain = words[: aside.start] if aside else words
-    heads = head_places(plain, text.partition("(")[0] if aside else text)
+    heads = head_places(plain, text.partition("(")[0] if aside else text, kazakh)
     weights: dict[str, float] = {}
     for place, word in enumerate(words):
         if word.folded in small:

@@ -5,11 +5,12 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 from typing import Final
 
-from nqs_desktop.domain.classification_words import TitleWord, head_places, words_of
+from nqs_desktop.domain.classification_words import TitleWord, head_places, is_kazakh, words_of
 from nqs_desktop.domain.occupation_words import OccupationWords
 from nqs_desktop.domain.search_text import phrase, tokens
 
 _ABBREVIATED: Final = re.compile(r"[^\W\d_]+(?:\.|(?=[\s-])|$)")
+_POSSESSIVES: Final = ("ы", "и", "і")
 _OF_THE_PERSON: Final = re.compile(r"опыт|стаж\b|образовани|тәжірибе|білім(?:і|імен|сіз)\b", re.IGNORECASE)
 _WITHOUT: Final = re.compile(
     r"\s(?:без|со?|имеющ\w+)\s[^,]*(?:опыт|стаж|образовани)\w*|\s(?:\w+\s)?тәжірибес\w*", re.IGNORECASE
@@ -29,6 +30,7 @@ class TakenApart:
         assistant: The words for an assistant in it.
         base: The words without the derived ones.
         person: The words without the assistant: whom the assistant assists.
+        kazakh: Whether the chief word stands last.
     """
 
     text: str
@@ -38,6 +40,7 @@ class TakenApart:
     assistant: tuple[TitleWord, ...]
     base: tuple[TitleWord, ...]
     person: tuple[TitleWord, ...]
+    kazakh: bool
 
     @property
     def stems(self) -> frozenset[str]:
@@ -62,7 +65,8 @@ def take_apart(title: str, words: OccupationWords) -> TakenApart:
         places, base = frozenset(), tuple(word for word in all_words if word.folded not in words.small)
     kept = tuple(word for place, word in enumerate(all_words) if place not in places)
     kept_text = " ".join(word.typed for word in kept) if places else text
-    heads = frozenset(kept[place].stem for place in head_places(kept, kept_text))
+    kazakh = _ends_with_its_chief_word(kept, kept_text, words)
+    heads = frozenset(kept[place].stem for place in head_places(kept, kept_text, kazakh))
     assistant = tuple(word for word in base if word.stem in words.assistants)
     return TakenApart(
         text=text,
@@ -72,6 +76,7 @@ def take_apart(title: str, words: OccupationWords) -> TakenApart:
         assistant=assistant,
         base=base,
         person=tuple(word for word in base if word not in assistant),
+        kazakh=kazakh,
     )
 
 
@@ -87,6 +92,15 @@ def written_out(title: str, words: OccupationWords) -> str:
         return short if long is None else f"{long} " if short.endswith(".") else long
 
     return _ABBREVIATED.sub(_one, title)
+
+
+def _ends_with_its_chief_word(kept: tuple[TitleWord, ...], text: str, words: OccupationWords) -> bool:
+    """Tell whether a title is built as Kazakh ones are, also where no letter says so: мектеп психологы."""
+    if is_kazakh(text) or not kept:
+        return is_kazakh(text)
+    first, last = kept[0], kept[-1]
+    possessed = last.folded.endswith(_POSSESSIVES) and last.stem in words.occupations
+    return possessed and first.stem not in words.occupations and first.stem not in words.small_talk
 
 
 def _without_the_person(text: str) -> str:

@@ -13,7 +13,9 @@ _KAZAKH: Final = re.compile("[әғқңөұүһі]", re.IGNORECASE)
 _WORD: Final = re.compile(r"[^\W_]+")
 _LONGEST: Final = 40  # letters; no word of a title is longer
 _SHORTEST_STEM: Final = 4
-_LIKE_SUFFIXES: Final = frozenset({"дар", "дер", "тар", "тер"})  # секретарь and билетер are no plurals
+_LIKE_SUFFIXES: Final = frozenset(
+    {"дар", "дер", "тар", "тер", "дары", "дери", "тары", "тери"}
+)  # санитар is no plural
 _AGENTS: Final = ("шы", "ши")  # аңшы and әнші differ in nothing else on a Russian keyboard
 _SHORTEST_BEFORE_SHORT: Final = 3  # what a short ending leaves
 _FEMININE: Final = (
@@ -137,14 +139,19 @@ def is_kazakh(text: str) -> bool:
     return bool(words) and words[-1].endswith(("шы", "шысы", "сы", "ары", "гери"))
 
 
-def head_places(words: Sequence[TitleWord], text: str) -> frozenset[int]:
+def head_places(words: Sequence[TitleWord], text: str, kazakh: bool | None = None) -> frozenset[int]:
     """Return the places of the words that name the occupation: the last in Kazakh, the first noun in Russian.
 
     Words joined to it by a dash belong to it: ``слесарь-сантехник``.
+
+    Args:
+        words: The words of the title.
+        text: The title.
+        kazakh: Whether the chief word stands last; ``None`` where the text shall tell.
     """
     if not words:
         return frozenset()
-    kazakh = is_kazakh(text)
+    kazakh = is_kazakh(text) if kazakh is None else kazakh
     order = range(len(words) - 1, -1, -1) if kazakh else range(len(words))
     chief = next(
         (

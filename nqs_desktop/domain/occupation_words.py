@@ -69,6 +69,7 @@ class OccupationWords:
         varying: Stems of words whose group depends on what else the title says.
         examples: Examples of the classifier's presentation and their main groups.
         small_talk: Stems of words that fit many groups when they stand alone.
+        occupations: Stems of words that name an occupation by themselves.
         vocabulary: All stems of the phrases.
     """
 
@@ -86,6 +87,7 @@ class OccupationWords:
     varying: frozenset[str]
     examples: Mapping[frozenset[str], str]
     small_talk: frozenset[str]
+    occupations: frozenset[str]
     vocabulary: frozenset[str]
 
     def meanings_of(self, stems: Iterable[str], heads: Collection[str]) -> list[WordMeaning]:
@@ -156,6 +158,9 @@ def read_words(titles: Mapping[str, object], duties: Mapping[str, object]) -> Oc
             for code, texts in _table(titles["examples"]).items()
             for text in _texts(texts)
         },
+        occupations=frozenset(
+            stem for phrases in meanings.values() for _, all_ in phrases for stem in all_ if len(all_) == 1
+        ),
         vocabulary=frozenset(stem for phrases in meanings.values() for _, all_ in phrases for stem in all_),
     )
 

@@ -983,6 +983,10 @@
     <context>
         <name>ClassifierReportView</name>
         <message>
+            <source>Report</source>
+            <translation>Есеп</translation>
+        </message>
+        <message>
             <source>Every row of the file becomes an entry.</source>
             <translation>Файлдың әр жолы жазбаға айналады.</translation>
         </message>
@@ -1088,6 +1092,17 @@
         <message>
             <source>Click or press Enter to take a code; it is remembered for this title.</source>
             <translation>Кодты алу үшін басыңыз немесе Enter пернесін басыңыз; ол осы атау үшін есте сақталады.</translation>
+        </message>
+    </context>
+    <context>
+        <name>ColumnsStep</name>
+        <message>
+            <source>Columns</source>
+            <translation>Бағандар</translation>
+        </message>
+        <message>
+            <source>Files</source>
+            <translation>Файлдар</translation>
         </message>
     </context>
     <context>

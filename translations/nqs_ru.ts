@@ -987,6 +987,10 @@
     <context>
         <name>ClassifierReportView</name>
         <message>
+            <source>Report</source>
+            <translation>Отчёт</translation>
+        </message>
+        <message>
             <source>Every row of the file becomes an entry.</source>
             <translation>Каждая строка файла становится записью.</translation>
         </message>
@@ -1092,6 +1096,17 @@
         <message>
             <source>Click or press Enter to take a code; it is remembered for this title.</source>
             <translation>Чтобы взять код, щёлкните по нему или нажмите Enter; он запомнится для этого названия.</translation>
+        </message>
+    </context>
+    <context>
+        <name>ColumnsStep</name>
+        <message>
+            <source>Columns</source>
+            <translation>Столбцы</translation>
+        </message>
+        <message>
+            <source>Files</source>
+            <translation>Файлы</translation>
         </message>
     </context>
     <context>
@@ -1267,7 +1282,7 @@
         </message>
         <message>
             <source>Group above</source>
-            <translation>Вышестоящая группа</translation>
+            <translation>Группа выше</translation>
         </message>
         <message>
             <source>Positions</source>

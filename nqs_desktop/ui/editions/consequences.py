@@ -2,8 +2,8 @@
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QEvent, Signal
-from PySide6.QtWidgets import QFrame, QLabel, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtCore import QEvent, Qt, Signal
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QScrollArea, QVBoxLayout, QWidget
 
 from nqs_desktop.domain.edition_difference import PositionUse
 from nqs_desktop.domain.local_title import LocalTitle
@@ -13,7 +13,7 @@ from nqs_desktop.ui.i18n import LanguageSwitch
 from nqs_desktop.ui.theme import Space
 
 _MOST = 200
-_HIGHEST = 96
+_LINES_SHOWN = 4
 
 
 class Consequences(QFrame):
@@ -34,15 +34,15 @@ class Consequences(QFrame):
         self._language = language
         self._uses: tuple[PositionUse, ...] = ()
         self._titles: tuple[LocalTitle, ...] = ()
-        layout = QVBoxLayout(self)
+        layout = QHBoxLayout(self)
         layout.setContentsMargins(Space.M, Space.S, Space.M, Space.S)
-        layout.setSpacing(Space.XS)
+        layout.setSpacing(Space.XL)
         self._vanished = _List(self)
         self._vanished.facts.link_wanted.connect(self.position_wanted)
         self._own = _List(self)
         self._own.facts.link_wanted.connect(self._want_title)
         for part in (self._vanished, self._own):
-            layout.addWidget(part)
+            layout.addWidget(part, 1, Qt.AlignmentFlag.AlignTop)
         self._show()
 
     def show_vanished(self, uses: Sequence[PositionUse]) -> None:
@@ -88,10 +88,16 @@ class _List(QWidget):
         self._title = QLabel(self)
         self._title.setProperty("role", "strong")
         self.facts = FactList(self)
+        holder = QWidget(self)
+        inner = QVBoxLayout(holder)
+        inner.setContentsMargins(0, 0, 0, 0)
+        inner.addWidget(self.facts)
+        inner.addStretch(1)
         self._pane = QScrollArea(self)
         self._pane.setWidgetResizable(True)
-        self._pane.setWidget(self.facts)
-        self.facts.setProperty("role", "clear")
+        self._pane.setWidget(holder)
+        for ground in (holder, self._pane.viewport()):  # the frame's own ground shows through
+            ground.setAutoFillBackground(False)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(Space.XS)
@@ -102,4 +108,5 @@ class _List(QWidget):
         self._title.setText(title)
         self.facts.set_facts(lines)
         self.setVisible(bool(lines))
-        self._pane.setFixedHeight(min(self.facts.sizeHint().height() + Space.XS, _HIGHEST))
+        line = self.fontMetrics().height() + Space.S
+        self._pane.setFixedHeight(line * min(len(lines), _LINES_SHOWN))

@@ -145,7 +145,7 @@ class DifferenceView(QWidget):
             Column(lambda: self.tr("Code"), lambda row: row.entry.code, width=110),
             Column(lambda: self.tr("Before"), lambda row: row.texts(self._language.data)[0], width=310),
             Column(lambda: self.tr("After"), lambda row: row.texts(self._language.data)[1]),
-            Column(lambda: self.tr("Group above"), lambda row: row.groups, width=120),
+            Column(lambda: self.tr("Group above"), lambda row: row.groups, width=135),
             Column(
                 lambda: self.tr("Positions"),
                 lambda row: number_text(len(row.entry.positions)) if row.entry.positions else "",

@@ -1241,6 +1241,18 @@
             <source>Positions whose code the file does not have: {count}. They keep their code.</source>
             <translation>Коды файлда жоқ лауазымдар: {count}. Олардың коды өзгермейді.</translation>
         </message>
+        <message>
+            <source>Code</source>
+            <translation>Код</translation>
+        </message>
+        <message>
+            <source>Position</source>
+            <translation>Лауазым</translation>
+        </message>
+        <message>
+            <source>Department</source>
+            <translation>Бөлімше</translation>
+        </message>
     </context>
     <context>
         <name>DifferenceView</name>
@@ -4033,21 +4045,6 @@ Read as: {read_as}
         <message>
             <source>Figures that the other text does not have: {figures}</source>
             <translation>Екінші тілдегі мәтінде жоқ сандар: {figures}</translation>
-        </message>
-    </context>
-    <context>
-        <name>pane</name>
-        <message>
-            <source>Code</source>
-            <translation type="unfinished">Код</translation>
-        </message>
-        <message>
-            <source>Position</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Department</source>
-            <translation type="unfinished">Бөлімше</translation>
         </message>
     </context>
 </TS>

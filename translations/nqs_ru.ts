@@ -1245,6 +1245,18 @@
             <source>Positions whose code the file does not have: {count}. They keep their code.</source>
             <translation>Должности, кода которых нет в файле: {count}. Код у них остаётся прежним.</translation>
         </message>
+        <message>
+            <source>Code</source>
+            <translation>Код</translation>
+        </message>
+        <message>
+            <source>Position</source>
+            <translation>Должность</translation>
+        </message>
+        <message>
+            <source>Department</source>
+            <translation>Подразделение</translation>
+        </message>
     </context>
     <context>
         <name>DifferenceView</name>
@@ -4041,21 +4053,6 @@ Read as: {read_as}
         <message>
             <source>Figures that the other text does not have: {figures}</source>
             <translation>Цифры, которых нет в тексте на другом языке: {figures}</translation>
-        </message>
-    </context>
-    <context>
-        <name>pane</name>
-        <message>
-            <source>Code</source>
-            <translation type="unfinished">Код</translation>
-        </message>
-        <message>
-            <source>Position</source>
-            <translation type="unfinished">Должность</translation>
-        </message>
-        <message>
-            <source>Department</source>
-            <translation type="unfinished">Подразделение</translation>
         </message>
     </context>
 </TS>

@@ -59,6 +59,8 @@ class AssistantDialog(QDialog):
         self.code_list = QAction(icon("document"), self.tr("Code a whole list…"), self)
         self._tabs = QTabWidget(self)
         self._tabs.setDocumentMode(True)
+        self._tabs.setAccessibleName(self.windowTitle())
+        self._tabs.tabBar().setAccessibleName(self.windowTitle())
         self._tabs.addTab(self._finding(), self.tr("Find a code"))
         self._tabs.addTab(self.remembered, self.tr("Remembered codes"))
         self._connect()

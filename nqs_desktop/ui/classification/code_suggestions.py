@@ -21,6 +21,8 @@ from nqs_desktop.ui.widgets.rows import left_row
 
 _DUTIES_HEIGHT = 34
 """One line and its frame: more lines scroll."""
+_WHOLE = 100
+"""Share of the list in the height."""
 
 
 class CodeSuggestions(QWidget):
@@ -66,8 +68,9 @@ class CodeSuggestions(QWidget):
         layout.setSpacing(Space.XS)
         layout.addWidget(self.duties)
         layout.addWidget(self._said)
-        layout.addWidget(self.list, 1)
+        layout.addWidget(self.list, _WHOLE)
         layout.addWidget(self._links)
+        layout.addStretch(1)  # what is left where there is no list
         context.hub.subscribe(
             self, (Topic.CLASSIFIER, Topic.REMEMBERED_CODES), lambda _: self._asking.ask_again()
         )

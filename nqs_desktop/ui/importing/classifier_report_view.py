@@ -32,6 +32,9 @@ class ClassifierReportView(QTabWidget):
         super().__init__(parent)
         self._language = language
         self.setDocumentMode(True)
+        self.setAccessibleName(self.tr("Report"))
+        self.tabBar().setAccessibleName(self.tr("Report"))
+        self._area = QScrollArea(self)
         self._summary = QLabel(self)
         self._summary.setWordWrap(True)
         self.counts = CountTable(language, self)
@@ -79,6 +82,9 @@ class ClassifierReportView(QTabWidget):
             )
         ):
             self.setTabText(place, name if count is None else f"{name} · {number_text(count)}")
+        for rows, name in ((self.set_aside, 2), (self.flaws, 3), (self.guesses, 4)):
+            rows.set_name(self.tabText(name))
+        self._area.setAccessibleName(self.tabText(0))
         self.setCurrentIndex(0)
 
     def _said(self, report: ClassifierReport) -> list[str]:
@@ -106,10 +112,9 @@ class ClassifierReportView(QTabWidget):
         layout.setSpacing(Space.M)
         layout.addWidget(self._summary)
         layout.addWidget(self.counts, 1)
-        area = QScrollArea(self)
-        area.setWidgetResizable(True)
-        area.setWidget(content)
-        return area
+        self._area.setWidgetResizable(True)
+        self._area.setWidget(content)
+        return self._area
 
     def _aside_columns(self) -> tuple[Column[RowSetAside], ...]:
         return (

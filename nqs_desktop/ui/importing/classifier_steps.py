@@ -136,6 +136,8 @@ class ColumnsStep(QTabWidget):
         super().__init__(parent)
         self._language = language
         self.setDocumentMode(True)
+        self.setAccessibleName(self.tr("Columns"))
+        self.tabBar().setAccessibleName(self.tr("Files"))
         self.views: list[MappingView] = []
 
     def show_previews(self, previews: Sequence[TablePreview]) -> None:

@@ -25,13 +25,14 @@ class DifferencePane(QWidget):
     def __init__(self, language: LanguageSwitch, parent: QWidget | None = None) -> None:
         """Start empty."""
         super().__init__(parent)
+        self._language = language
         self._before = QLabel(self)
         self._before.setProperty("role", "quiet")
         self._before.setWordWrap(True)
         self._warning = QLabel(self)
         self._warning.setProperty("role", "review")
         self._warning.setWordWrap(True)
-        self._uses = RowTableModel(_columns(self, language), lambda use: use.key, self)
+        self._uses = RowTableModel(self._columns(), lambda use: use.key, self)
         self.vanished = RowTable(self._uses, wide=1, dense=True, parent=self)
         self.view = DifferenceView(language, self)
         self.view.export_table.setVisible(False)
@@ -64,10 +65,10 @@ class DifferencePane(QWidget):
             widget.setVisible(bool(uses))
         self.view.show_difference(difference)
 
-
-def _columns(pane: DifferencePane, language: LanguageSwitch) -> tuple[Column[PositionUse], ...]:
-    return (
-        Column(lambda: pane.tr("Code"), lambda use: use.code, width=110),
-        Column(lambda: pane.tr("Position"), lambda use: language.best(use.title)),
-        Column(lambda: pane.tr("Department"), lambda use: language.best(use.department), width=320),
-    )
+    def _columns(self) -> tuple[Column[PositionUse], ...]:
+        best = self._language.best
+        return (
+            Column(lambda: self.tr("Code"), lambda use: use.code, width=110),
+            Column(lambda: self.tr("Position"), lambda use: best(use.title)),
+            Column(lambda: self.tr("Department"), lambda use: best(use.department), width=320),
+        )

@@ -15,7 +15,8 @@ from nqs_desktop.ui.widgets.action_button import IconButton
 from nqs_desktop.ui.widgets.choice_box import ChoiceBox
 from nqs_desktop.ui.widgets.flow_layout import FlowLayout
 
-_WIDEST: Final = 180
+_MOST_LETTERS: Final = 11
+"""Of a choice that shows; what is longer shows whole in the list."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -137,12 +138,12 @@ class FilterRow(QWidget):
         self._boxes = {}
         for facet in facets:
             box = ChoiceBox[Hashable | None]((None, *facet.values), facet.word, self)
-            box.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToContents)
-            box.setMaximumWidth(_WIDEST)
+            box.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
             self._word(box, facet)
             box.chosen.connect(self._tell)
             self._choices.addWidget(box)
             self._boxes[facet.key] = box
+            self._count.setFixedHeight(box.sizeHint().height())
         self._choices.addWidget(self._clear_button)
         self._choices.addWidget(self._count)
 
@@ -150,6 +151,8 @@ class FilterRow(QWidget):
     def _word(box: QComboBox, facet: Facet) -> None:
         box.setAccessibleName(facet.caption())
         box.setToolTip(facet.caption())
+        longest = max(len(box.itemText(place)) for place in range(box.count()))
+        box.setMinimumContentsLength(min(longest, _MOST_LETTERS))
         # The box may be narrower than its longest word; the list that it opens is not.
         box.view().setMinimumWidth(box.view().sizeHintForColumn(0) + Space.XL)
 

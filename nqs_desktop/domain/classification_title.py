@@ -10,6 +10,7 @@ from nqs_desktop.domain.occupation_words import OccupationWords
 from nqs_desktop.domain.search_text import phrase, tokens
 
 _ABBREVIATED: Final = re.compile(r"[^\W\d_]+(?:\.|(?=[\s-])|$)")
+_GENITIVES: Final = ("ого", "его")
 _POSSESSIVES: Final = ("ы", "и", "і")
 _OF_THE_PERSON: Final = re.compile(r"опыт|стаж\b|образовани|тәжірибе|білім(?:і|імен|сіз)\b", re.IGNORECASE)
 _WITHOUT: Final = re.compile(
@@ -88,7 +89,7 @@ def written_out(title: str, words: OccupationWords) -> str:
 
     def _one(match: re.Match[str]) -> str:
         short = match.group()
-        long = words.written_out.get(" ".join(tokens(short)))
+        long = words.written_out.get(" ".join(tokens(short))) or words.inflected(short)
         return short if long is None else f"{long} " if short.endswith(".") else long
 
     return _ABBREVIATED.sub(_one, title)
@@ -116,10 +117,16 @@ def _derived_places(all_words: tuple[TitleWord, ...], words: OccupationWords) ->
     stems = [word.stem for word in all_words]
     for derived in words.derived:
         for start in _starts(stems, derived):
-            places.update(range(start, start + len(derived)))
+            if not _belongs_to_another(all_words, start, places):
+                places.update(range(start, start + len(derived)))
     ranks = {place for place, word in enumerate(all_words) if word.stem in words.ranks}
     numbers = {place for place, word in enumerate(all_words) if ranks and _RANK.fullmatch(word.typed)}
     return frozenset(places | ranks | numbers)
+
+
+def _belongs_to_another(all_words: tuple[TitleWord, ...], place: int, derived: set[int]) -> bool:
+    """Tell whether a derived word is in the genitive, another person's: отдел главного механика."""
+    return place > 0 and all_words[place].folded.endswith(_GENITIVES) and place - 1 not in derived
 
 
 def _starts(stems: list[str], phrase_: tuple[str, ...]) -> Iterable[int]:

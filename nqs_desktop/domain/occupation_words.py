@@ -17,6 +17,7 @@ _GUESSED_ENDINGS: Final = tuple(
     }.items()
     for ending in dict.fromkeys(endings.split())
 )
+_LONG: Final = 5  # letters of a word that is known by its stem alone
 _JOINED_BEFORE: Final = ("авто", "электро", "радио", "теле", "газо", "фото", "кино", "видео", "аэро", "гидро")
 
 
@@ -62,6 +63,7 @@ class OccupationWords:
         small: Folded words that tell nothing.
         vague: Phrases that fit many groups when they stand alone, with codes of such groups.
         written_out: Abbreviations and everyday words by their folded word.
+        written_out_stems: The longer ones by their stem.
         managers: Group to the group of those who manage its workers; the longest beginning counts.
         assistants_of: Group to the group of the assistants of its workers.
         duties: What phrases of duties speak of.
@@ -80,6 +82,7 @@ class OccupationWords:
     small: frozenset[str]
     vague: Mapping[frozenset[str], tuple[str, ...]]
     written_out: Mapping[str, str]
+    written_out_stems: Mapping[str, str]
     managers: Mapping[str, str]
     assistants_of: Mapping[str, str]
     duties: tuple[DutyMeaning, ...]
@@ -100,6 +103,10 @@ class OccupationWords:
             if phrase <= all_stems
         ]
         return sorted(found, key=lambda one: (not one.has_head, -len(one.stems)))
+
+    def inflected(self, word: str) -> str | None:
+        """Return what an everyday word with an ending stands for: медбикесі; ``None`` for all other words."""
+        return self.written_out_stems.get(" ".join(stems_of(word)))
 
     def guessed(self, stem: str) -> str | None:
         """Return the group that the ending of an unknown word hints at; ``None`` where it hints at none."""
@@ -124,50 +131,68 @@ def read_words(titles: Mapping[str, object], duties: Mapping[str, object]) -> Oc
             ``words``, ``managers``, ``assistants_of``.
         duties: ``duty`` and ``predominates``.
     """
-    derived = _table(titles["derived"])
-    meanings: defaultdict[str, list[tuple[str, frozenset[str]]]] = defaultdict(list)
+    derived, same = _table(titles["derived"]), _table(titles["same"])
     small = frozenset(word for text in _both(titles["small"]) for word in tokens(text))
-    for code, section in _table(titles["words"]).items():
-        for stems in dict.fromkeys(
-            frozenset(word.stem for word in words_of(text) if word.folded not in small)
-            for text in _both(section)
-        ):
-            if stems:
-                meanings[max(stems, key=len)].append((code, stems))
-    vague = {
-        frozenset(stems_of(text)): tuple(codes.split())
-        for codes, texts in _table(titles["vague"]).items()
-        for text in _texts(texts)
-    }
+    meanings = _meanings(titles["words"], small)
+    phrases = [stems for one in meanings.values() for _, stems in one]
+    vague = _by_stems(titles["vague"])
     return OccupationWords(
-        meanings=dict(meanings),
+        meanings=meanings,
         derived=tuple(sorted({stems_of(text) for text in _both(derived)}, key=len, reverse=True)),
         ranks=frozenset(stem for text in _texts(derived["ranks"]) for stem in stems_of(text)),
-        assistants=frozenset(stem for text in _both(titles["assistants"]) for stem in stems_of(text)),
+        assistants=_stems(titles["assistants"]),
         small=small,
-        vague=vague,
-        small_talk=frozenset(stem for phrase in vague for stem in phrase if len(phrase) == 1),
-        written_out={" ".join(tokens(short)): str(long) for short, long in _table(titles["same"]).items()},
+        vague={stems: tuple(codes.split()) for stems, codes in vague.items()},
+        small_talk=frozenset(stem for stems in vague for stem in stems if len(stems) == 1),
+        occupations=frozenset(stem for stems in phrases for stem in stems if len(stems) == 1),
+        vocabulary=frozenset(stem for stems in phrases for stem in stems),
+        written_out={" ".join(tokens(short)): str(long) for short, long in same.items()},
+        written_out_stems=_long_stems(same),
         managers={key: str(code) for key, code in _table(titles["managers"]).items()},
         assistants_of={key: str(code) for key, code in _table(titles["assistants_of"]).items()},
         duties=tuple(_duties(duties["duty"])),
         predominates=tuple(" ".join(stems_of(text)) for text in _both(duties["predominates"])),
-        varying=frozenset(stem for text in _both(titles["varying"]) for stem in stems_of(text)),
-        examples={
-            frozenset(stems_of(text)): code
-            for code, texts in _table(titles["examples"]).items()
-            for text in _texts(texts)
-        },
-        occupations=frozenset(
-            stem for phrases in meanings.values() for _, all_ in phrases for stem in all_ if len(all_) == 1
-        ),
-        vocabulary=frozenset(stem for phrases in meanings.values() for _, all_ in phrases for stem in all_),
+        varying=_stems(titles["varying"]),
+        examples=_by_stems(titles["examples"]),
     )
 
 
 def text_of(words: Iterable[TitleWord]) -> str:
     """Return words as they were typed."""
     return " ".join(word.typed for word in words)
+
+
+def _meanings(sections: object, small: frozenset[str]) -> dict[str, list[tuple[str, frozenset[str]]]]:
+    """Return the phrases of the groups by their longest word."""
+    meanings: defaultdict[str, list[tuple[str, frozenset[str]]]] = defaultdict(list)
+    for code, section in _table(sections).items():
+        phrases = (
+            frozenset(word.stem for word in words_of(text) if word.folded not in small)
+            for text in _both(section)
+        )
+        for stems in dict.fromkeys(phrases):
+            if stems:
+                meanings[max(stems, key=len)].append((code, stems))
+    return dict(meanings)
+
+
+def _by_stems(section: object) -> dict[frozenset[str], str]:
+    return {
+        frozenset(stems_of(text)): codes for codes, texts in _table(section).items() for text in _texts(texts)
+    }
+
+
+def _stems(section: object) -> frozenset[str]:
+    return frozenset(stem for text in _both(section) for stem in stems_of(text))
+
+
+def _long_stems(same: Mapping[str, object]) -> dict[str, str]:
+    return {
+        stem: str(long)
+        for short, long in same.items()
+        for stem in stems_of(short)
+        if len(stem) >= _LONG and short.isalpha()
+    }
 
 
 def _duties(sections: object) -> Iterable[DutyMeaning]:

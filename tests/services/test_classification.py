@@ -4,6 +4,8 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
+from hypothesis import HealthCheck, given, settings
+from hypothesis.strategies import text
 
 from nqs_desktop.domain.classification import Classification, ClassificationRule, RememberedAs
 from nqs_desktop.domain.errors import UserError
@@ -110,6 +112,17 @@ def test_letters_of_a_russian_keyboard_mixed_languages_and_typing_errors_are_und
     assistant: ClassificationAssistant, title: str
 ) -> None:
     assert assistant.classify(title)
+
+
+@given(title=text(max_size=60), duties=text(max_size=60))
+@settings(max_examples=60, suppress_health_check=[HealthCheck.function_scoped_fixture], deadline=None)
+def test_no_text_is_an_error_and_answers_are_codes_of_the_edition(
+    assistant: ClassificationAssistant, title: str, duties: str
+) -> None:
+    answers = assistant.classify(title, duties)
+    assert all(0 < one.certainty <= 1 and one.code and one.reasons for one in answers)
+    assert [one.certainty for one in answers] == sorted((one.certainty for one in answers), reverse=True)
+    assert len({one.code for one in answers}) == len(answers)
 
 
 def test_a_settled_code_comes_first_next_time(services: Services) -> None:

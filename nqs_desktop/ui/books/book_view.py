@@ -98,9 +98,9 @@ class BookView(QWidget):
 
     def show_hits(self, query: str, hits: list[SearchHit]) -> None:
         """Show what a search found, which is something."""
+        self._is_typing = True
         self._hits_model.set_hits(query, hits)
         self._stack.setCurrentWidget(self.hits)
-        self._is_typing = True
         self.hits.setCurrentIndex(self._hits_model.index(0))
         self._is_typing = False
 

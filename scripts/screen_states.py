@@ -1,13 +1,30 @@
 """What `make screens` draws of a page beside its first look: a form open, one thing chosen."""
 
 from collections.abc import Callable, Mapping
+from functools import cache
 from operator import attrgetter
+from pathlib import Path
+from tempfile import mkdtemp
 
+from nqs_desktop.ui.classification.assistant_dialog import AssistantDialog
+from nqs_desktop.ui.importing.classifier_dialog import ClassifierDialog
+from nqs_desktop.ui.importing.classifier_steps import Step
+from nqs_desktop.ui.importing.import_dialog import CLASSIFIER, offer_import
 from nqs_desktop.ui.page import Page
 
 CANDIDATE = "demo-4"
 POSITION = "demo-deputy-director"
 DOUBTFUL = "demo-bibliographer"
+
+INVENTED = """Код;Наименование;Атауы
+2;ЗНАТОКИ;БІЛГІРЛЕР
+21;ЗНАТОКИ ГОР;ТАУ БІЛГІРЛЕРІ
+214;МАСТЕРА ГОР;ТАУ ШЕБЕРЛЕРІ
+2147;МАСТЕРА ШАХТ;ШАХТА ШЕБЕРЛЕРІ
+2147-1;МАСТЕРА ГЛУБОКИХ ШАХТ;ТЕРЕҢ ШАХТА ШЕБЕРЛЕРІ
+2147-1-001;АСТРОНОМ;АСТРОНОМ
+2147-1-002;МАШИНИСТ ЭВМ;ЭЕМ МАШИНИСІ
+"""
 
 Enter = Callable[[Page], None]
 
@@ -40,6 +57,36 @@ def edit_requirement(page: Page) -> None:
     press("edit", page)
 
 
+def suggest_code(page: Page) -> None:
+    edit_position(page)
+    press("code_assistant.suggest", page)
+
+
+def ask_assistant(page: Page) -> None:
+    press("tools.find_code", page)
+    dialog = page.findChildren(AssistantDialog)[-1]
+    dialog.title.setText("бас директор")
+
+
+def map_columns(page: Page) -> None:
+    offer_import(page, CLASSIFIER, path=invented_classifier())
+
+
+def report_on_file(page: Page) -> None:
+    """Goes on to the report as soon as the columns show."""
+    map_columns(page)
+    dialog = page.findChildren(ClassifierDialog)[-1]
+    dialog.columns.changed.connect(lambda: dialog.go_on() if dialog.step is Step.COLUMNS else None)
+
+
+@cache
+def invented_classifier() -> Path:
+    """A file with groups that no classifier has."""
+    path = Path(mkdtemp()) / "classifier.csv"
+    path.write_text(INVENTED, encoding="utf-8")
+    return path
+
+
 def press(command: str, page: Page) -> None:
     """Runs a command that the page keeps under this name; a point leads into what it keeps."""
     attrgetter(command)(page).trigger()
@@ -48,7 +95,8 @@ def press(command: str, page: Page) -> None:
 STATES: Mapping[str, Mapping[str, Enter]] = {
     "candidates": {"form": edit_candidate},
     "check": {"position": check_one_position},
+    "classifier": {"assistant": ask_assistant, "columns": map_columns, "report": report_on_file},
     "requirements": {"doubt": show_doubt, "form": edit_requirement},
-    "staffing": {"position": show_position, "form": edit_position},
+    "staffing": {"position": show_position, "form": edit_position, "suggestions": suggest_code},
 }
 """By page and name: what to do on the page over the demonstration organisation."""

@@ -16,7 +16,7 @@ os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 from PySide6.QtCore import QCoreApplication, QSettings, QSize
 from PySide6.QtGui import QColor, QImage, QPainter
 from PySide6.QtPdf import QPdfDocument
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QDialog
 
 from nqs_desktop.app import Program
 from nqs_desktop.domain.printing import PrintLanguage
@@ -70,7 +70,11 @@ def draw_pages(
                 for name, enter in states.get(spec.key, {}).items():
                     enter(window.page)
                     settle(window)
-                    keep(f"{spec.key}-{name}{state}_{language}_{theme}", window.grab().toImage())
+                    dialog = QApplication.activeModalWidget()
+                    keep(f"{spec.key}-{name}{state}_{language}_{theme}", (dialog or window).grab().toImage())
+                    if isinstance(dialog, QDialog):
+                        dialog.reject()
+                        settle(window)
 
 
 def draw_reports(services: Services, folder: Path, keep: Keep) -> None:

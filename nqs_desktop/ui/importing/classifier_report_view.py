@@ -82,8 +82,9 @@ class ClassifierReportView(QTabWidget):
             )
         ):
             self.setTabText(place, name if count is None else f"{name} · {number_text(count)}")
-        for rows, name in ((self.set_aside, 2), (self.flaws, 3), (self.guesses, 4)):
-            rows.set_name(self.tabText(name))
+        self.set_aside.set_name(self.tabText(2))
+        self.flaws.set_name(self.tabText(3))
+        self.guesses.set_name(self.tabText(4))
         self._area.setAccessibleName(self.tabText(0))
         self.setCurrentIndex(0)
 

@@ -200,7 +200,9 @@ class TitleEvidence:
         shares_head = not one.stems.isdisjoint(parts.heads)
         likeness = one.likeness * (1.0 if shares_head else 0.6) * (1.0 if telling else 0.3)
         if len(parts.heads) > 1 and shares_head and _first_head(parts) not in one.stems:
-            likeness *= 0.75
+            likeness *= 0.6
+        if len({meaning.code[:1] for meaning in meanings}) > 1:
+            return min(likeness * 0.75, UNSURE)
         if any(code.startswith(meaning.code) or meaning.code.startswith(code) for meaning in meanings):
             return min(likeness * 0.85 + 0.05, 0.8)
         if any(code[:1] == meaning.code[:1] for meaning in meanings):

@@ -6,6 +6,8 @@ from operator import attrgetter
 from pathlib import Path
 from tempfile import mkdtemp
 
+from PySide6.QtCore import QTimer
+
 from nqs_desktop.ui.classification.assistant_dialog import AssistantDialog
 from nqs_desktop.ui.importing.classifier_dialog import ClassifierDialog
 from nqs_desktop.ui.importing.classifier_steps import Step
@@ -76,7 +78,12 @@ def report_on_file(page: Page) -> None:
     """Goes on to the report as soon as the columns show."""
     map_columns(page)
     dialog = page.findChildren(ClassifierDialog)[-1]
-    dialog.columns.changed.connect(lambda: dialog.go_on() if dialog.step is Step.COLUMNS else None)
+
+    def go_on() -> None:
+        if dialog.step is Step.COLUMNS:
+            dialog.go_on()
+
+    dialog.columns.changed.connect(lambda: QTimer.singleShot(0, go_on))
 
 
 @cache

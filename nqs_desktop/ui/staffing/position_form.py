@@ -50,6 +50,7 @@ class PositionForm(TitledPane):
         self._language = language
         self._given = EMPTY
         self._nodes: dict[str, DepartmentNode] = {}
+        self._below: dict[str, QWidget] = {}
         discard, save = commands
         self.add_button(discard)
         self.add_button(save, primary=True)
@@ -95,11 +96,12 @@ class PositionForm(TitledPane):
     def set_below(self, name: str, widget: QWidget) -> None:
         """Lay a widget, such as a suggestion, directly below a field."""
         self.body.add_below(widget, self._fields[name])
+        self._below[name] = widget
 
     def show_only(self, *names: str) -> None:
         """Show these fields alone, so that a suggestion has room beside what it is about; none: show all."""
-        for name, field in self._fields.items():
-            field.setVisible(not names or name in names)
+        for name, widget in (*self._fields.items(), *self._below.items()):
+            widget.setVisible(not names or name in names)
 
     def take_occupation(self, code: str) -> None:
         """Put a suggested code into its field: an edit of the user."""

@@ -21,10 +21,16 @@ if TYPE_CHECKING:
     from nqs_desktop.importers.titled_workbook import TitledWorkbook
 
 _SHOWN: Final = 20
+_ABOVE: Final = 10  # rows that may stand above the titles: the name of the paper, the headings
 _STEP: Final = 25
 _FURTHER: Final = 4
-_TITLE: Final = re.compile("должност|професси|лауазым|кәсіп|наименован|атау|title|position|occupation|job")
-_DUTIES: Final = re.compile("обязанност|функци|міндет|duties|duty|tasks")
+_TITLE: Final = re.compile(
+    r"(?:наименование\b|название\b)?\s*(?:должност(?:ь|и|ей)\b|професси[яий]\b|лауазым(?:ы|дар|ның)?\b|кәсіп(?:тің|тер)?\b"
+    r"|атауы\b|job\b|title\b|position\b|occupation\b)|наименование$|название$"
+)
+_DUTIES: Final = re.compile(
+    r"(?:должностные |функциональные |негізгі |лауазымдық )?(?:обязанност|функции\b|міндет|duties\b|tasks\b)"
+)
 _HEADINGS: Final = ("code", "name_kk", "name_ru", "certainty", "status", "reason", "further")
 _Row = tuple[int, tuple[str, ...]]
 
@@ -52,18 +58,18 @@ class BatchCoding:
         shown = book.sheets[0] if sheet is None else sheet
         rows = list(book.rows(shown))
         width = max((len(cells) for _, cells in rows), default=0)
-        headings = _heading(rows)
+        heading, work = _parted(rows)
+        headings = heading[1] if heading else ()
         title = _column(headings, _TITLE)
-        if not headings and width:
+        if heading is None and width:
             title = max(range(width), key=lambda column: _letters_in(rows, column))
-        first = 1 if headings else 0
         return BatchPreview(
             file=book.file,
             sheets=book.sheets,
             sheet=shown,
             headings=tuple(headings) + ("",) * (width - len(headings)),
-            rows=tuple(rows[first : first + _SHOWN]),
-            row_count=len([1 for _, cells in rows[first:] if title is None or _cell(cells, title)]),
+            rows=tuple(work[:_SHOWN]),
+            row_count=len([1 for _, cells in work if title is None or _title(cells, title)]),
             title_column=title,
             duties_column=_column(headings, _DUTIES),
         )
@@ -88,18 +94,17 @@ class BatchCoding:
             raise UserError("records.wrong_suffix", file=request.out.name, found=found, expected=expected)
         rows = list(book.rows(request.sheet))
         _check_columns(book.file, request, rows)
-        headings = _heading(rows)
+        heading, work = _parted(rows)
         coder = _Coder(self._assistant, self._remembered(), request)
         cells: dict[int, Sequence[str | int]] = {}
-        if headings:
-            cells[rows[0][0]] = [
+        if heading is not None:
+            cells[heading[0]] = [
                 say(message(f"classification.heading_{one}"), request.language) for one in _HEADINGS
             ]
-        work = rows[1:] if headings else rows
         for done, (number, row) in enumerate(work):
             if done % _STEP == 0:
                 progress(done, len(work))
-            title = _cell(row, request.title_column)
+            title = _title(row, request.title_column)
             if title:
                 duties = "" if request.duties_column is None else _cell(row, request.duties_column)
                 cells[number] = coder.cells(number, title, duties)
@@ -168,17 +173,17 @@ def _open(path: Path) -> "TitledWorkbook":
     return TitledWorkbook(path)
 
 
-def _heading(rows: Sequence[_Row]) -> tuple[str, ...]:
-    """Return the first row where it names columns and not titles; empty where it does not."""
-    if len(rows) < 2:
-        return ()
-    first = rows[0][1]
-    named = [cell for cell in first if _TITLE.search(cell.casefold()) or _DUTIES.search(cell.casefold())]
-    return first if named else ()
+def _parted(rows: Sequence[_Row]) -> tuple[_Row | None, Sequence[_Row]]:
+    """Return the row that names the columns, ``None`` where none does, and the rows of titles below it."""
+    for place, row in enumerate(rows[:_ABOVE]):
+        named = (_column(row[1], words) is not None for words in (_TITLE, _DUTIES))
+        if place + 1 < len(rows) and any(named):
+            return row, rows[place + 1 :]
+    return None, rows
 
 
 def _column(headings: Sequence[str], words: re.Pattern[str]) -> int | None:
-    return next((place for place, cell in enumerate(headings) if words.search(cell.casefold())), None)
+    return next((place for place, cell in enumerate(headings) if words.match(cell.strip().casefold())), None)
 
 
 def _letters_in(rows: Sequence[_Row], column: int) -> int:
@@ -187,6 +192,12 @@ def _letters_in(rows: Sequence[_Row], column: int) -> int:
 
 def _cell(cells: Sequence[str], column: int) -> str:
     return cells[column].strip() if 0 <= column < len(cells) else ""
+
+
+def _title(cells: Sequence[str], column: int) -> str:
+    """Return a cell's text; empty where it has no letter, as the numbers below the headings of a paper."""
+    text = _cell(cells, column)
+    return text if any(char.isalpha() for char in text) else ""
 
 
 def _check_columns(file: str, request: BatchRequest, rows: Sequence[_Row]) -> None:

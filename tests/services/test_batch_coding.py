@@ -127,7 +127,7 @@ def test_a_sheet_without_headings_is_coded_from_its_first_row(services: Services
     workbook = Workbook()
     sheet = workbook.active
     assert sheet is not None
-    for title in ("дәрігер", "мұғалім"):
+    for title in ("дәрігер", "врач функциональной диагностики"):
         sheet.append((title,))
     path = tmp_path / "list.xlsx"
     workbook.save(path)
@@ -136,6 +136,23 @@ def test_a_sheet_without_headings_is_coded_from_its_first_row(services: Services
     out = tmp_path / "out.xlsx"
     assert services.batch_coding.run(BatchRequest(path, preview.sheet, 0, None, out)).rows == 2
     assert load_workbook(out).worksheets[0].cell(1, 2).value == "221"
+
+
+def test_the_name_of_a_paper_and_the_numbers_of_its_columns_are_no_titles(
+    services: Services, tmp_path: Path
+) -> None:
+    workbook = Workbook()
+    sheet = workbook.active
+    assert sheet is not None
+    for row in (("Штатное расписание", None), ("№", "Наименование должности"), (1, 2), (1, "Бухгалтер")):
+        sheet.append(row)
+    path, out = tmp_path / "list.xlsx", tmp_path / "out.xlsx"
+    workbook.save(path)
+    assert services.batch_coding.preview(path).row_count == 1
+    result = services.batch_coding.run(BatchRequest(path, "Sheet", 1, None, out, "ru"))
+    assert (result.rows, result.sure) == (1, 1)
+    coded = load_workbook(out).worksheets[0]
+    assert texts(coded, 3, 1, 2, 3, 4) == ["", "Код НКЗ", "", "2411-1"]
 
 
 def test_a_remembered_code_is_written(services: Services, book: Path, tmp_path: Path) -> None:

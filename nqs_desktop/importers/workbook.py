@@ -2,12 +2,15 @@
 
 import io
 import zipfile
+import zlib
 from collections.abc import Iterator, Sequence
 from datetime import date, datetime
 from decimal import Decimal
 from typing import Final
+from xml.etree.ElementTree import ParseError
 
 from defusedxml.common import DefusedXmlException
+from defusedxml.ElementTree import iterparse
 from openpyxl import load_workbook
 from openpyxl.utils.escape import unescape
 
@@ -19,6 +22,11 @@ _STEEPEST: Final = 200  # times that a part may grow; sheets of one word repeate
 _SMALL_PART: Final = 1024 * 1024  # a part this small is harmless however steep
 _MOST_ROWS: Final = 200_000
 _MOST_COLUMNS: Final = 256
+_XML: Final = (".xml", ".rels")
+_DAMAGE: Final = (
+    *(ParseError, zipfile.BadZipFile, zlib.error, EOFError),
+    *(OSError, ValueError, LookupError, RuntimeError),
+)
 
 
 def rows(file: str, data: bytes) -> Iterator[tuple[int, Sequence[object]]]:
@@ -57,7 +65,8 @@ def pass_gate(file: str, data: bytes) -> None:
     """Let a zip file through whose contents stay within bounds when unfolded.
 
     Raises:
-        UserError: It is no zip file, or has too many parts, or one part or all together grow too large.
+        UserError: It is no zip file, or has too many parts, or one part or all together grow too large, or
+            its XML declares a type of document, with which entities come: no office program writes any.
     """
     try:
         with zipfile.ZipFile(io.BytesIO(data)) as archive:
@@ -70,6 +79,21 @@ def pass_gate(file: str, data: bytes) -> None:
     )
     if steep or len(parts) > _MOST_PARTS or sum(part.file_size for part in parts) > _MOST_UNFOLDED:
         raise UserError("records.unsafe_workbook", file=file)
+    with zipfile.ZipFile(io.BytesIO(data)) as archive:
+        if any(_declares_type(archive, part) for part in parts if part.filename.endswith(_XML)):
+            raise UserError("records.unsafe_workbook", file=file)
+
+
+def _declares_type(archive: zipfile.ZipFile, part: zipfile.ZipInfo) -> bool:
+    """Tell whether XML begins with a DTD: not all readers of it, lxml among them, refuse one."""
+    try:
+        with archive.open(part) as stream:
+            next(iterparse(stream, ("start",), forbid_dtd=True), None)
+    except DefusedXmlException:
+        return True
+    except _DAMAGE:
+        return False  # who reads the part will say what is wrong with it
+    return False
 
 
 def _plain(cell: object) -> object:

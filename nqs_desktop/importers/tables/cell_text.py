@@ -22,17 +22,13 @@ def cleaned(text: str) -> str:
     return " ".join(text.split())
 
 
-def number_text(text: str) -> str:
-    """Return a number as a workbook stores it (``2411``, ``2411.0``, ``2.411E3``) as people write it.
+def number_text(value: float) -> str:
+    """Return a number (2411, 2411.0, 2.411E3) as people write it.
 
-    Whole numbers come without a fraction, others with at most 15 figures; what is no number comes as it is.
+    Whole numbers come without a fraction, others with at most 15 figures.
     """
-    if text.isdecimal():
-        return text
-    try:
-        value = float(text)
-    except ValueError:
-        return cleaned(text)
+    if isinstance(value, int):
+        return str(value)
     if value.is_integer() and abs(value) < 1e15:
         return str(int(value))
     return f"{value:.15g}"

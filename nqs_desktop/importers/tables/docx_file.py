@@ -8,13 +8,17 @@ from nqs_desktop.domain.messages import Message
 from nqs_desktop.domain.progress import Progress, silent
 from nqs_desktop.importers.tables.cell_text import cleaned
 from nqs_desktop.importers.tables.office_package import OfficePackage, XmlFeed
-from nqs_desktop.importers.tables.sheet_reader import local
 from nqs_desktop.importers.tables.source import MOST_COLUMNS, MOST_ROWS, MOST_TEXT, Row
 
 TEXT: Final = "¶"
 """Name of the table that the paragraphs outside of tables make up."""
 
 _SPACES: Final = frozenset({"br", "cr"})
+
+
+def local(name: str) -> str:
+    """Return the name of an element without its namespace."""
+    return name.rpartition("}")[2]
 
 
 class DocxFile:

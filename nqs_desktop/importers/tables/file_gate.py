@@ -3,6 +3,7 @@
 import io
 import re
 import zipfile
+import zlib
 from enum import Enum
 from pathlib import Path, PurePath
 from typing import Final
@@ -104,6 +105,8 @@ def _zipped(name: str, data: bytes) -> TableFormat:
         raise UserError("tables.password", file=name)
     found = next((found for part, found in _ZIPPED if part in parts), None)
     if isinstance(found, TableFormat):
+        if _is_strict(data):
+            raise UserError("tables.save_as", file=name, found="Strict Open XML", expected=found.value)
         return found
     if found is not None:
         expected = TableFormat.DOCX if name.lower().endswith(".odt") else TableFormat.XLSX
@@ -113,6 +116,15 @@ def _zipped(name: str, data: bytes) -> TableFormat:
         if suffix in {TableFormat.XLSX, TableFormat.DOCX}:
             return suffix
     raise UserError("tables.unknown", file=name)
+
+
+def _is_strict(data: bytes) -> bool:
+    """Tell whether an Office file is of the strict kind, which no library reads."""
+    try:
+        with zipfile.ZipFile(io.BytesIO(data)) as archive:
+            return b"http://purl.oclc.org/ooxml/" in archive.read("_rels/.rels")
+    except (KeyError, OSError, ValueError, zipfile.BadZipFile, zlib.error):
+        return False  # the library that opens it will stumble
 
 
 def _old_office(name: str, data: bytes) -> UserError:

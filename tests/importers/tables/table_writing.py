@@ -22,6 +22,7 @@ WORD = "http://schemas.openxmlformats.org/wordprocessingml/2006/main"
 SHEET = "http://schemas.openxmlformats.org/spreadsheetml/2006/main"
 TYPES = "http://schemas.openxmlformats.org/package/2006/content-types"
 RELATIONS = "http://schemas.openxmlformats.org/package/2006/relationships"
+DOCUMENTS = "application/vnd.openxmlformats-officedocument"
 OFFICE = "http://schemas.openxmlformats.org/officeDocument/2006/relationships"
 
 
@@ -52,6 +53,8 @@ def write_sheet_xml(path: Path, sheet: str | bytes) -> Path:
     return write_package(
         path,
         {
+            "[Content_Types].xml": f'<Types xmlns="{TYPES}"><Override PartName="/xl/workbook.xml" '
+            f'ContentType="{DOCUMENTS}.spreadsheetml.sheet.main+xml"/></Types>',
             "xl/workbook.xml": f'<workbook xmlns="{SHEET}" xmlns:r="{OFFICE}">'
             '<sheets><sheet name="S" sheetId="1" r:id="rId1"/></sheets></workbook>',
             "xl/_rels/workbook.xml.rels": f'<Relationships xmlns="{RELATIONS}"><Relationship Id="rId1" '
@@ -92,6 +95,8 @@ def write_docx(path: Path, body: str) -> Path:
         path,
         {
             "[Content_Types].xml": f'<Types xmlns="{TYPES}"/>',
+            "_rels/.rels": f'<Relationships xmlns="{RELATIONS}"><Relationship Id="rId1" '
+            f'Type="{OFFICE}/officeDocument" Target="word/document.xml"/></Relationships>',
             "word/document.xml": f'<w:document xmlns:w="{WORD}"><w:body>{body}</w:body></w:document>',
         },
     )

@@ -147,7 +147,7 @@ def test_a_bomb_and_entities(tmp_path: Path) -> None:
 
 
 def test_a_workbook_of_strange_parts(tmp_path: Path) -> None:
-    assert refused(write_package(tmp_path / "a.xlsx", {"xl/workbook.xml": "<a/>"})) == "tables.empty"
+    assert refused(write_package(tmp_path / "a.xlsx", {"xl/workbook.xml": "<a/>"})) == "tables.damaged"
     assert refused(write_sheet_xml(tmp_path / "b.xlsx", "<row><v>")) == "tables.damaged"
     assert refused(write_docx(tmp_path / "c.docx", "")) == "tables.empty"
     assert refused(write_docx(tmp_path / "d.docx", docx_table([["", ""]]))) == "tables.empty"

@@ -133,7 +133,7 @@ def test_cells_of_other_programs(tmp_path: Path) -> None:
     """Prefixed names, no places of cells, texts in runs, values of formulas, errors, phonetic guides."""
     content = (
         '<x:row><x:c t="inlineStr"><x:is><x:r><x:t>Бас </x:t></x:r><x:r><x:t>есепші</x:t></x:r>'
-        "<x:rPh><x:t>guide</x:t></x:rPh></x:is></x:c>"
+        "<x:rPh sb='0' eb='3'><x:t>guide</x:t></x:rPh></x:is></x:c>"
         '<x:c t="str"><x:f>A1</x:f><x:v>24</x:v></x:c><x:c t="e"><x:v>#REF!</x:v></x:c>'
         '<x:c t="str"><x:f>A2</x:f><x:v></x:v></x:c></x:row>'
     )

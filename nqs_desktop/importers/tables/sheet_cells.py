@@ -1,0 +1,96 @@
+"""The cells of a worksheet as text: what a person sees in them, not what Excel made of it."""
+
+import re
+from collections.abc import Sequence
+from datetime import date, datetime, time, timedelta
+from functools import lru_cache
+from typing import TYPE_CHECKING, Final
+
+from openpyxl.utils.datetime import to_excel
+from openpyxl.utils.escape import unescape
+
+from nqs_desktop.importers.tables.cell_text import cleaned, number_text
+
+if TYPE_CHECKING:
+    from openpyxl.cell import Cell, MergedCell
+
+_FIRST_DAY: Final = 10_000  # of May 1927: a smaller number under a date's format is a code
+_CODE_AS_DAY: Final = re.compile(r"(2[1-9]\d\d|[3-9]\d{3})-0([1-9])-01")  # Excel takes 2411-1 for a month
+_UNQUOTED: Final = re.compile(r'["\\]')
+
+
+class SheetCells:
+    """Turns the cells of one worksheet into text.
+
+    Attributes:
+        first_fault: Place of the first cell that holds an error of Excel such as ``#REF!``; empty for none.
+        first_day: Place of the first code that Excel had made a day of; empty for none.
+    """
+
+    def __init__(self, epoch: datetime) -> None:
+        """Take the day from which the workbook counts its days."""
+        self._epoch = epoch
+        self._cleaned: dict[str, str] = {}
+        self.first_fault = ""
+        self.first_day = ""
+
+    def texts(self, cells: "Sequence[Cell | MergedCell]") -> tuple[str, ...]:
+        """Return the texts of a row up to the last that is not empty."""
+        texts = ["" if cell.value is None else self._text(cell) for cell in cells]
+        while texts and not texts[-1]:
+            texts.pop()
+        return tuple(texts)
+
+    def _text(self, cell: "Cell | MergedCell") -> str:
+        value = cell.value
+        if isinstance(value, str):
+            if cell.data_type != "e":
+                return self._plain(value)
+            self.first_fault = self.first_fault or cell.coordinate
+            return ""
+        if isinstance(value, bool):
+            return str(int(value))
+        if isinstance(value, int | float):
+            number, zeros = number_text(value), _zeros(cell.number_format)
+            return _filled(number, zeros) if zeros else number
+        if isinstance(value, datetime | date | time | timedelta):
+            return self._day(cell, value)
+        return cleaned(str(value))
+
+    def _plain(self, text: str) -> str:
+        """Return a text cleaned: once, however many cells show it."""
+        found = self._cleaned.get(text)
+        if found is None:
+            found = cleaned(unescape(text))
+            self._cleaned[text] = found = text if found == text else found
+        return found
+
+    def _day(self, cell: "Cell | MergedCell", value: date | time | timedelta) -> str:
+        """Return a day as ISO text; a small one is a code whose cell got the wrong format."""
+        number: float = to_excel(value, self._epoch)  # type: ignore[no-untyped-call] # the stubs lack it
+        if number < _FIRST_DAY or not isinstance(value, date):
+            return number_text(number)
+        text = value.isoformat(" ") if isinstance(value, datetime) else value.isoformat()
+        text = text.removesuffix(" 00:00:00")
+        if code := _CODE_AS_DAY.fullmatch(text):
+            self.first_day = self.first_day or cell.coordinate
+            return f"{code[1]}-{code[2]}"
+        return text
+
+
+@lru_cache(maxsize=1024)
+def _zeros(number_format: str) -> str:
+    """Return the zeros and hyphens that a format such as ``0000-0`` consists of; empty for another."""
+    plain = _UNQUOTED.sub("", number_format)
+    return plain if len(plain) > 1 and not plain.strip("0-") and not plain.startswith("-") else ""
+
+
+def _filled(number: str, zeros: str) -> str:
+    """Return a number as its format shows it: a code with its zeros and hyphens."""
+    if not number.isdecimal() or (len(number) > zeros.count("0") and "-" not in zeros):
+        return number
+    figures = list(number.zfill(zeros.count("0")))
+    text = ""
+    for sign in reversed(zeros):
+        text = (figures.pop() if sign == "0" else sign) + text
+    return "".join(figures) + text

@@ -1,0 +1,74 @@
+"""What openpyxl does not tell of a worksheet: one quick look over the bytes of its part."""
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+from typing import IO, Final
+
+_CHUNK: Final = 1024 * 1024
+_ROW_END: Final = b"row>"
+_P: Final = rb"(?:\w+:)?"  # the prefix that some programs give the names of elements
+_VALUE: Final = re.compile(rb"<" + _P + rb"(?:v|is|f)[\s/>]")
+_TOLD: Final = re.compile(rb"<" + _P + rb"(row|f|mergeCell)[\s/>]")
+_MERGED: Final = re.compile(
+    rb"<" + _P + rb"mergeCell\s[^<>]*?ref=[\"']([A-Z]+(\d{1,7}):[A-Z]+(\d{1,7}))[\"']"
+)
+_FORMULA_ONLY: Final = re.compile(
+    rb"<" + _P + rb"c(?![^<>]*\st=[\"'](?:str|inlineStr)[\"'])(\s[^<>]*)?>"  # an empty text is a value
+    rb"\s*<" + _P + rb"f(?:\s[^<>]*)?(?:/>|>[^<]*</" + _P + rb"f>)"
+    rb"\s*(?:<" + _P + rb"v\s*(?:/>|>\s*</" + _P + rb"v>)\s*)?</" + _P + rb"c>"
+)
+_PLACE: Final = re.compile(rb"\sr=[\"']([A-Z]+\d+)[\"']")
+
+
+@dataclass(frozen=True, slots=True)
+class SheetScan:
+    """What a worksheet holds.
+
+    Attributes:
+        rows: How many rows stand in it, empty ones counted.
+        filled: Whether any cell has a value or a formula.
+        merged: Cells merged over several rows, the lowest of them, such as ``A4:A6``; empty for none.
+        merged_row: The first row of these; 0 for none.
+        formula: Place of a formula that was saved without its value, ``?`` where the cell does not tell it;
+            empty for none.
+    """
+
+    rows: int = 0
+    filled: bool = False
+    merged: str = ""
+    merged_row: int = 0
+    formula: str = ""
+
+
+def scanned(stream: IO[bytes]) -> SheetScan:
+    """Return what the worksheet holds whose XML ``stream`` is.
+
+    Raises:
+        BadZipFile, error: The stream is damaged.
+    """
+    rows, filled, formula = 0, False, ""
+    merged, merged_row = "", 0
+    for piece in _pieces(stream):
+        filled = filled or bool(_VALUE.search(piece))
+        told = _TOLD.findall(piece)
+        rows += told.count(b"row")
+        if not formula and b"f" in told and (cell := _FORMULA_ONLY.search(piece)):
+            place = _PLACE.search(cell[1] or b"")
+            formula = place[1].decode() if place else "?"
+        for cells, first, last in _MERGED.findall(piece) if b"mergeCell" in told else ():
+            if first != last and int(first) > merged_row:
+                merged, merged_row = cells.decode(), int(first)
+    return SheetScan(rows, filled, merged, merged_row, formula)
+
+
+def _pieces(stream: IO[bytes]) -> Iterator[bytes]:
+    """Iterate over the XML in pieces that end with a row, or before a tag where a row is very long."""
+    rest = b""
+    while chunk := stream.read(_CHUNK):
+        text = rest + chunk
+        end = text.rfind(_ROW_END)
+        cut = end + len(_ROW_END) if end >= 0 else max(text.rfind(b"<"), 0)
+        yield text[: cut or len(text)]
+        rest = text[cut:] if cut else b""
+    yield rest

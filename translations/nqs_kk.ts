@@ -1162,6 +1162,10 @@
             <translation>кестеде жоғы: {codes}</translation>
         </message>
         <message>
+            <source>and {count} more: they are marked in the table below</source>
+            <translation>және тағы {count}: олар төмендегі кестеде белгіленген</translation>
+        </message>
+        <message>
             <source>{found}, in the table {official}</source>
             <translation>{found}, кестеде {official}</translation>
         </message>

@@ -1166,6 +1166,10 @@
             <translation>сверх таблицы: {codes}</translation>
         </message>
         <message>
+            <source>and {count} more: they are marked in the table below</source>
+            <translation>и ещё {count}: они отмечены в таблице ниже</translation>
+        </message>
+        <message>
             <source>{found}, in the table {official}</source>
             <translation>{found}, в таблице {official}</translation>
         </message>

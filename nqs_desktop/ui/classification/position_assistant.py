@@ -1,12 +1,13 @@
 """The classification assistant beside the form of a position: below the field of its occupation code."""
 
+from typing import TYPE_CHECKING
+
 from PySide6.QtCore import QEvent
 from PySide6.QtGui import QAction, QHideEvent, QKeySequence, QShowEvent
 from PySide6.QtWidgets import QFrame, QVBoxLayout, QWidget
 
 from nqs_desktop.domain.changes import ChangeSet
 from nqs_desktop.domain.classification import Classification
-from nqs_desktop.ui.classification.code_suggestions import CodeSuggestions
 from nqs_desktop.ui.icons import icon
 from nqs_desktop.ui.page import Page
 from nqs_desktop.ui.staffing.position_form import PositionForm
@@ -14,6 +15,9 @@ from nqs_desktop.ui.theme import Space
 from nqs_desktop.ui.undo_offer import offer_undo
 from nqs_desktop.ui.widgets.link_button import LinkButton
 from nqs_desktop.ui.widgets.rows import left_row
+
+if TYPE_CHECKING:
+    from nqs_desktop.ui.classification.code_suggestions import CodeSuggestions
 
 _LOWEST_LIST, _HIGHEST_LIST = 180, 420
 _OTHER_PARTS = 330
@@ -89,7 +93,9 @@ class PositionAssistant(QWidget):
             self._follow()
             self.panel.list.setFocus()
 
-    def _make_panel(self) -> CodeSuggestions:
+    def _make_panel(self) -> "CodeSuggestions":
+        from nqs_desktop.ui.classification.code_suggestions import CodeSuggestions
+
         panel = CodeSuggestions(self._page.context, self._frame)
         panel.taken.connect(self._take)
         panel.book_wanted.connect(lambda code: self._page.context.navigator.open_page("classifier", code))

@@ -18,6 +18,8 @@ from nqs_desktop.ui.words import counted_level_words
 
 _LEVELS = (ClassifierLevel.SUB_MAJOR, ClassifierLevel.MINOR, ClassifierLevel.UNIT, ClassifierLevel.GROUP)
 
+_MOST_NAMED = 5
+
 
 @dataclass(frozen=True, slots=True)
 class _MajorRow:
@@ -85,7 +87,9 @@ class CountTable(QWidget):
         if not differing:
             return self.tr("All numbers are those of the official table (НК РК 01-2017, table 1).")
         lines = [self.tr("Where the numbers differ from the official table (НК РК 01-2017, table 1):")]
-        for count in differing:
+        # What is more than the table has comes first: it may be a group that was added since.
+        named = sorted(differing, key=lambda count: not count.surplus)[:_MOST_NAMED]
+        for count in named:
             line = self.tr(
                 "major group {major}, {level}: {found} in the file, {official} in the table"
             ).format(
@@ -98,6 +102,13 @@ class CountTable(QWidget):
                 more = self.tr("beyond the table: {codes}").format(codes=", ".join(count.surplus))
                 line = f"{line} — {more}"
             lines.append(f"• {line}")
+        rest = len(differing) - len(named)
+        if rest:
+            lines.append(
+                self.tr("and {count} more: they are marked in the table below").format(
+                    count=number_text(rest)
+                )
+            )
         return "\n".join(lines)
 
     def _level_column(self, level: ClassifierLevel) -> Column[_MajorRow]:

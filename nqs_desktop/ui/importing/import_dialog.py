@@ -22,6 +22,7 @@ from nqs_desktop.ui.importing.report_view import ReportView
 from nqs_desktop.ui.page import Page
 from nqs_desktop.ui.page_context import PageContext
 from nqs_desktop.ui.theme import Space
+from nqs_desktop.ui.undo_offer import offer_undo
 from nqs_desktop.ui.widgets.choice_box import ChoiceBox
 from nqs_desktop.ui.widgets.notice_strip import NoticeStrip
 from nqs_desktop.ui.widgets.states import EmptyState, StateStack
@@ -95,11 +96,13 @@ def _take_in(page: Page, kind: str, path: Path, on_done: Callable[[ImportReport]
 
 def _tell(page: Page, report: ImportReport, on_done: Callable[[ImportReport], None] | None) -> None:
     page.context.hub.announce(report.change_set)
-    page.strip.show_success(
-        QCoreApplication.translate(
-            "Importing", "{file}: new {created}, changed {updated}, as before {unchanged}."
-        ).format(file=report.file, created=report.created, updated=report.updated, unchanged=report.unchanged)
-    )
+    text = QCoreApplication.translate(
+        "Importing", "{file}: new {created}, changed {updated}, as before {unchanged}."
+    ).format(file=report.file, created=report.created, updated=report.updated, unchanged=report.unchanged)
+    if report.change_set is not None and report.change_set.changes:
+        offer_undo(page, text, report.change_set)
+    else:
+        page.strip.show_success(text)
     if on_done is not None:
         on_done(report)
 

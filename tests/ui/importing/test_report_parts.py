@@ -98,3 +98,16 @@ def test_a_file_dropped_on_the_window_is_looked_into(
     assert isinstance(dialog, ClassifierDialog)
     arrive(dialog, Step.COLUMNS)
     dialog.reject()
+
+
+def test_of_many_differences_those_beyond_the_table_are_named_first(
+    qtbot: QtBot, language: LanguageSwitch
+) -> None:
+    table = CountTable(language)
+    qtbot.addWidget(table)
+    fewer = [GroupCount(str(major), ClassifierLevel.GROUP, 0, 9) for major in range(1, 9)]
+    table.show_counts([*fewer, GroupCount("9", ClassifierLevel.GROUP, 10, 9, ("9999-9",))], ())
+    lines = table.verdict.splitlines()
+    assert "9999-9" in lines[1]
+    assert "4 more" in lines[-1]
+    assert len(lines) == 7

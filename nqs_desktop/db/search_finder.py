@@ -103,8 +103,8 @@ class SearchFinder:
     ) -> dict[int, tuple[float, _Found]]:
         hits: dict[int, tuple[float, _Found]] = {}
 
-        def take(sql: str, *values: object) -> None:
-            for row in self._connection.exec_driver_sql(sql, (*values, kinds, most)).all():
+        def take(sql: str, *values: object, limit: int = most) -> None:
+            for row in self._connection.exec_driver_sql(sql, (*values, kinds, limit)).all():
                 document = _Found._make(row)
                 if document.id not in hits:
                     points = _points(query, document)
@@ -116,9 +116,9 @@ class SearchFinder:
                 take(_BY_CODE, edition, query.code, query.code)
             for sql in _BY_TITLE:
                 take(sql, title_key(query.title), *block(edition))
-        for expression in expressions(query, SearchVocabulary(self._connection), hits, most):
+        for expression, limit in expressions(query, SearchVocabulary(self._connection), hits, most):
             for edition in editions:
-                take(_BY_WORDS, expression, *block(edition))
+                take(_BY_WORDS, expression, *block(edition), limit=limit)
         return hits
 
 

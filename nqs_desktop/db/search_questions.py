@@ -8,6 +8,7 @@ from nqs_desktop.db.search_ranking import LEAST_SHARE, Query
 from nqs_desktop.db.search_vocabulary import SearchVocabulary
 from nqs_desktop.domain.word_likeness import TypedWord
 
+_MOST_ALIKE: Final = 50  # of what only resembles the query, for each takes long to weigh
 _ENOUGH: Final = 20
 _FEW_WORDS: Final = 4
 _MOST_PARTS: Final = 10
@@ -15,8 +16,12 @@ _MOST_PARTS: Final = 10
 _Terms = dict[TypedWord, list[str]]
 
 
-def expressions(query: Query, vocabulary: SearchVocabulary, hits: Sized, most: int) -> Iterator[str]:
-    """Yield expressions for the full text; which ones come depends on what was found till then.
+def expressions(
+    query: Query, vocabulary: SearchVocabulary, hits: Sized, most: int
+) -> Iterator[tuple[str, int]]:
+    """Yield expressions for the full text, each with how many answers to read.
+
+    Which ones come depends on what was found till then.
 
     Args:
         query: What was typed, with a word at least.
@@ -25,23 +30,23 @@ def expressions(query: Query, vocabulary: SearchVocabulary, hits: Sized, most: i
         most: So many hits need no further question.
     """
     if all(len(word.keyboard) > 1 for word in query.words):
-        yield _all([_quoted(word.keyboard)] for word in query.words)
+        yield _all([_quoted(word.keyboard)] for word in query.words), most
     terms: _Terms = {word: [f"{_quoted(word.keyboard)}*"] for word in query.words}
     if len(hits) < most:
-        yield _all(terms.values())
+        yield _all(terms.values()), most
     unknown = [word for word in terms if not vocabulary.begins(word.keyboard)]
     # Where names have all the words, they were meant so; one word alone may be the beginning of another.
     enough = 1 if len(terms) > 1 and not unknown else _ENOUGH
     is_misspelt = len(hits) < enough
     if len(hits) < _ENOUGH and _widen(terms, unknown, vocabulary.forms):
-        yield _all(terms.values())
+        yield _all(terms.values()), _MOST_ALIKE
     for doubted, meant in ((is_misspelt, vocabulary.misspelt), (len(hits) < enough, vocabulary.containing)):
         if doubted and _widen(terms, unknown, meant):
-            yield _all(terms.values())
+            yield _all(terms.values()), _MOST_ALIKE
     if not hits:
         for part in islice(_parts(terms, unknown), _MOST_PARTS):
             if len(hits) < _ENOUGH:
-                yield part
+                yield part, _MOST_ALIKE
 
 
 def _quoted(word: str) -> str:

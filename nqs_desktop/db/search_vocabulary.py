@@ -7,6 +7,7 @@ from typing import Final
 from sqlalchemy import Connection
 
 from nqs_desktop.domain.word_likeness import (
+    SHORTEST_BEGINNING,
     SHORTEST_PART,
     Likeness,
     TypedWord,
@@ -16,15 +17,17 @@ from nqs_desktop.domain.word_likeness import (
     typing_errors,
 )
 
-_MOST_READ: Final = 400
+_MOST_READ: Final = 300
 _MOST_ASKED: Final = 48
 _END: Final = "char(1114111)"
 _KNOWN: Final = f"""SELECT EXISTS
     (SELECT 1 FROM search_vocabulary WHERE word >= ? AND word < ? || {_END})"""  # noqa: S608
 _FORMS: Final = f"""SELECT word, uses FROM search_vocabulary WHERE word >= ? AND word < ? || {_END}
     UNION SELECT v.word, v.uses FROM json_each(?) b JOIN search_vocabulary v ON v.word = b.value LIMIT ?"""  # noqa: S608
+# A short text is a whole word only: too many words begin with it.
 _BEGUN: Final = f"""SELECT v.word, v.uses FROM json_each(?) b CROSS JOIN search_vocabulary v
-    ON v.word >= b.value AND v.word < b.value || {_END} LIMIT ?"""  # noqa: S608
+    ON v.word >= b.value AND v.word < b.value ||
+        CASE WHEN length(b.value) < {SHORTEST_BEGINNING} THEN char(1) ELSE {_END} END LIMIT ?"""  # noqa: S608
 _CONTAINING: Final = """SELECT v.word, v.uses FROM search_parts CROSS JOIN search_vocabulary v
     ON v.id = search_parts.rowid WHERE search_parts MATCH ? LIMIT ?"""
 

@@ -13,11 +13,13 @@ from nqs_desktop.domain.search_text import keyboard_word
 SHORTEST_PART: Final = 3
 """Letters of the shortest typed word that is looked for inside words, or with an error among whole ones."""
 
+SHORTEST_BEGINNING: Final = 4
+"""Letters of the shortest beginning of a word that is recognised with an error."""
+
 LONGEST_QUERY: Final = 1000
 """Signs of a query that are looked at; what is longer was pasted, and no title is."""
 
 _MOST_WORDS: Final = 12  # more narrow nothing down
-_SHORTEST_BEGINNING: Final = 4
 _LONGEST: Final = 40
 _LONGEST_ENDING: Final = 3
 _LONGEST_ENDINGS: Final = 5
@@ -166,4 +168,5 @@ def _reach_with_error(asked: str, word: str, shared: int) -> int:
     reaches = [reach for reach in reaches if reach <= len(word)]
     if len(word) in reaches:
         return len(word)
-    return max(reaches, default=0) if size >= _SHORTEST_BEGINNING else 0
+    reach = max(reaches, default=0)
+    return reach if min(size, reach) >= SHORTEST_BEGINNING else 0

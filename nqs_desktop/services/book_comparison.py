@@ -45,6 +45,10 @@ def compare_classifier(
     def identity(entry: ClassifierEntry) -> Hashable:
         return entry.level, entry.code or (entry.parent, _words(entry.name))
 
+    def stands(language: Language, name: LocalizedText, before: ClassifierEntry) -> bool:
+        # A file of one language cannot tell that its names only repeat the other one.
+        return _is_worded_so(name.get(language), before.name.get(language))
+
     def kept(entry: ClassifierEntry, before: ClassifierEntry) -> ClassifierEntry:
         name = _with_stored_language(entry.name, before.name)
         taken = [language for language in entry.name.missing if name.get(language)]
@@ -56,7 +60,7 @@ def compare_classifier(
             entry,
             name=name,
             printed=LocalizedText(printed[Language.KK], printed[Language.RU]),
-            repeats=(*entry.repeats, *(one for one in before.repeats if one in taken)),
+            repeats=(*entry.repeats, *(one for one in before.repeats if taken and stands(one, name, before))),
         )
 
     return _compare(stored, read, identity, kept)
@@ -138,16 +142,22 @@ def _with_stored_language(text: LocalizedText, stored: LocalizedText) -> Localiz
 
     Where the file's own wording has changed, the stored translation of the old wording is no official one.
     """
-    kk, ru, marks = text.kk, text.ru, text.unofficial
-    if kk is None and ru is not None and stored.kk is not None:
-        kk, marks = stored.kk, _marks(Language.KK, stored, reworded=ru != stored.ru)
-    elif ru is None and kk is not None and stored.ru is not None:
-        ru, marks = stored.ru, _marks(Language.RU, stored, reworded=kk != stored.kk)
+    if len(text.missing) != 1:
+        return text
+    (lacking,) = text.missing
+    if stored.get(lacking) is None:
+        return text
+    given = Language.RU if lacking is Language.KK else Language.KK
+    # What no source printed, or only we did, is no wording that the stored text could be a translation of.
+    was_printed = stored.get(given) is not None and not stored.is_unofficial(given)
+    reworded = was_printed and not _is_worded_so(text.get(given), stored.get(given))
+    marks = (lacking,) if reworded or stored.is_unofficial(lacking) else ()
+    kk, ru = text.kk or stored.kk, text.ru or stored.ru
     return LocalizedText(kk, ru, (*text.unofficial, *marks))
 
 
-def _marks(language: Language, stored: LocalizedText, *, reworded: bool) -> tuple[Language, ...]:
-    return (language,) if reworded or stored.is_unofficial(language) else ()
+def _is_worded_so(text: str | None, other: str | None) -> bool:
+    return phrase(text or "") == phrase(other or "")
 
 
 def _words(text: LocalizedText) -> str:

@@ -9,7 +9,6 @@ from nqs_desktop.domain.classifier_report import (
     ClassifierDraft,
     ClassifierReport,
     GroupCount,
-    NameFlaw,
     RowFate,
     RowSetAside,
 )
@@ -18,7 +17,6 @@ from nqs_desktop.domain.localized import Language
 from nqs_desktop.domain.messages import Message, message
 
 _EXAMPLES: Final = 5
-_TITLE_CODE: Final = 10
 _FATES: Final = {
     RowFate.INACTIVE: "classifier_import.inactive",
     RowFate.OLD_SCHEME: "classifier_import.old_scheme",
@@ -110,17 +108,15 @@ def _above(code: str) -> str:
 
 
 def _names(draft: ClassifierDraft) -> Iterator[Message]:
-    flaws: defaultdict[tuple[bool, Language], list[NameFlaw]] = defaultdict(list)
-    for flaw in draft.flaws:
-        flaws[flaw.repeats, flaw.language].append(flaw)
     for language, key in _MISSING.items():
-        if found := flaws[False, language]:
-            codes = ", ".join(flaw.code for flaw in found[:_EXAMPLES])
-            yield message(key, count=len(found), codes=codes)
+        found = [flaw.code for flaw in draft.flaws if flaw.language is language and not flaw.repeats]
+        if found:
+            yield message(key, count=len(found), codes=", ".join(found[:_EXAMPLES]))
     for language, key in _REPEATS.items():
-        if found := flaws[True, language]:
-            titles = sum(len(flaw.code) >= _TITLE_CODE for flaw in found)
-            yield message(key, titles=titles, groups=len(found) - titles)
+        levels = [entry.level for entry in draft.entries if language in entry.repeats]
+        if levels:
+            titles = levels.count(ClassifierLevel.TITLE)
+            yield message(key, titles=titles, groups=len(levels) - titles)
     without_code = sum(entry.code is None for entry in draft.entries)
     if without_code:
         yield message("classifier_import.without_code", count=without_code)

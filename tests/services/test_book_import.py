@@ -106,6 +106,24 @@ def test_the_translation_of_a_former_wording_is_no_official_one(marks: tuple[Lan
     assert entry.name == LocalizedText("Аға тәрбиеші", "Воспитатель", (RU,))
 
 
+@pytest.mark.parametrize("stored", [LocalizedText("Тәрбиеші"), LocalizedText("Тәрбиеші", "Педагог", (RU,))])
+def test_an_official_name_stays_so_when_the_other_language_comes(stored: LocalizedText) -> None:
+    read = specialty("0101013", LocalizedText(None, "Воспитатель"))
+    (entry,) = book_comparison.compare_specialties([specialty("0101013", stored)], [read]).entries
+    assert entry.name == LocalizedText("Тәрбиеші", "Воспитатель")
+
+
+def test_the_mark_of_a_repeated_name_outlives_a_file_of_one_language() -> None:
+    name = LocalizedText("Астроном", "Астроном")
+    code, level, source = "2111-1-001", ClassifierLevel.TITLE, SourceReference("d")
+    stored = ClassifierEntry(code, level, name, "2111-1", 4, source, repeats=(KK,))
+    for text in (LocalizedText("Астроном"), LocalizedText(None, "Астроном")):
+        assert book_comparison.compare_classifier([stored], [replace(stored, name=text, repeats=())]).is_equal
+    renamed = replace(stored, name=LocalizedText("Жұлдызшы"), repeats=())
+    (entry,) = book_comparison.compare_classifier([stored], [renamed]).entries
+    assert entry.repeats == ()
+
+
 def test_a_code_that_is_printed_twice_is_two_entries() -> None:
     first, second = specialty("1", LocalizedText("а")), specialty("1", LocalizedText("б"))
     assert book_comparison.compare_specialties([first, second], [first, second]).is_equal

@@ -272,3 +272,12 @@ def test_a_draft_says_everything_in_every_language(services: Services, tmp_path:
     assert fates | {"repeats_russian", "missing_kazakh", "in_capitals", "difference", "moved"} <= said
     assert all(say(warning, language) for warning in report.warnings for language in LANGUAGES)
     assert all(say(guess.why, language) for guess in report.guesses for language in LANGUAGES)
+
+
+def test_titles_without_codes_that_repeat_the_russian_are_counted_as_titles(
+    services: Services, tmp_path: Path
+) -> None:
+    rows = [*GROUPS, ("", "АСТРОНОМ", "АСТРОНОМ"), ("", "ФИЗИК", "ФИЗИК")]
+    report = services.importing.run("classifier", workbook(tmp_path / "uncoded.xlsx", rows))
+    (told,) = [one for one in report.warnings if one.key == "classifier_import.repeats_russian"]
+    assert told.values == {"titles": 2, "groups": 0}

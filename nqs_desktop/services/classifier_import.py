@@ -1,7 +1,7 @@
 """Taking in an official file of the classifier: preview, reading, report, and storing as a new edition."""
 
 from collections.abc import Sequence
-from dataclasses import asdict
+from dataclasses import asdict, replace
 from datetime import date
 from pathlib import Path
 from typing import TYPE_CHECKING, Final
@@ -98,27 +98,36 @@ class ClassifierImport:
             self._opened.clear()  # the texts of a large file are not kept for a second look
 
     def read_file(self, path: Path, progress: Progress = silent) -> ClassifierDraft:
-        """Read a file whose columns speak for themselves, where nobody is asked.
+        """Read a file whose columns speak for themselves, where nobody is asked, with all sheets of it.
 
         Raises:
             UserError: It cannot be read, or two columns hold codes, or none holds names.
         """
         from nqs_desktop.importers.tables.recognition import recognise, require_clear
+        from nqs_desktop.services import classifier_sheets
 
-        preview = recognise(self._open(path), wanted=ROLES, progress=progress)
+        file = self._open(path)
+        preview = recognise(file, wanted=ROLES, progress=progress)
         require_clear(preview)
-        return self.read([(path, preview.mapping)], progress)
+        sheets = classifier_sheets.sheets_of(file, preview, ROLES)
+        draft = self.read([(path, mapping) for mapping in sheets.mappings], progress)
+        return replace(draft, warnings=(*sheets.warnings(file.file), *draft.warnings))
 
-    def is_official(self, path: Path) -> bool:
+    def is_official(self, path: Path, progress: Progress = silent) -> bool:
         """Tell whether a file is a table of codes and names rather than what export writes, or a text.
+
+        Args:
+            path: The file.
+            progress: Called while the file is read; may raise ``Cancelled``.
 
         Raises:
             UserError: It cannot be read.
+            Cancelled: ``progress`` raised it.
         """
         if path.suffix.lower() not in _TABLES:
             return False
         file = self._open(path)
-        _, heading = next(file.rows())
+        _, heading = next(file.rows(progress=progress))
         if set(heading) >= _RECORD_FIELDS:
             del self._opened[path]
             return False

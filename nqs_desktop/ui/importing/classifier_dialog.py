@@ -251,7 +251,7 @@ class ClassifierDialog(QDialog):
         path, importing = self._read_paths[place], self._importing
         self._run(
             self.tr("Reading the sheet «{sheet}»").format(sheet=sheet),
-            lambda _: importing.preview(path, sheet),
+            lambda progress: importing.preview(path, sheet, progress),
             lambda preview: self._sheet_read(place, preview),
             Step.COLUMNS,
         )

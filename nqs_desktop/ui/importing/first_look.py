@@ -28,14 +28,13 @@ class FirstLook:
 
 
 def look_into(importing: ClassifierImport, paths: Sequence[Path], progress: Progress) -> FirstLook:
-    """Return what ``paths`` are; stops between two files where ``progress`` raises ``Cancelled``."""
+    """Return what ``paths`` are; stops where ``progress`` raises ``Cancelled``."""
     previews = []
     for path in paths:
         try:
-            if not importing.is_official(path):
+            if not importing.is_official(path, progress):
                 return FirstLook()
-            previews.append(importing.preview(path))
+            previews.append(importing.preview(path, progress=progress))
         except UserError as error:
             return FirstLook(wrong_file=path, complaint=error.message)
-        progress(0, 0)
     return FirstLook(tuple(previews))

@@ -264,3 +264,20 @@ def test_the_kind_of_document_leads_to_the_steps(
     children: list[QWidget] = [steps.files.first, steps.files.second]
     assert all(child.accessibleName() or child.focusProxy() for child in children)
     steps.reject()
+
+
+def test_looking_into_a_file_is_stopped(
+    dialog: ClassifierDialog, official: Path, arrive: StepWaiter, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def slow(self: ClassifierImport, path: Path, progress: Progress) -> NoReturn:
+        while True:
+            progress(1, 2)
+
+    monkeypatch.setattr(ClassifierImport, "is_official", slow)
+    dialog.set_paths((official,))
+    dialog.go_on()
+    arrive(dialog, Step.WORK)
+    dialog.work.stop.click()
+    arrive(dialog, Step.FILES)
+    assert dialog.strip.text
+    assert dialog.files.first.error == ""

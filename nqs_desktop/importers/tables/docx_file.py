@@ -1,24 +1,35 @@
-"""Word documents as tables: their tables row by row, or the lines of their text."""
+"""Word documents as tables, read with python-docx: their tables row by row, or the lines of their text."""
 
+import io
+import zipfile
 from collections.abc import Iterator
-from typing import Final
+from typing import Final, TypeVar
+
+from docx.opc.constants import RELATIONSHIP_TYPE
+from docx.oxml.ns import qn
+from docx.oxml.parser import parse_xml
+from docx.oxml.table import CT_Row, CT_Tbl, CT_Tc
+from docx.oxml.text.paragraph import CT_P
+from docx.oxml.xmlchemy import BaseOxmlElement
 
 from nqs_desktop.domain.errors import UserError
 from nqs_desktop.domain.messages import Message
 from nqs_desktop.domain.progress import Progress, silent
 from nqs_desktop.importers.tables.cell_text import cleaned
-from nqs_desktop.importers.tables.office_package import OfficePackage, XmlFeed
-from nqs_desktop.importers.tables.source import MOST_COLUMNS, MOST_ROWS, MOST_TEXT, Row
+from nqs_desktop.importers.tables.damage import damage_told
+from nqs_desktop.importers.tables.source import MOST_COLUMNS, MOST_ROWS, Row
 
 TEXT: Final = "¶"
 """Name of the table that the paragraphs outside of tables make up."""
 
-_SPACES: Final = frozenset({"br", "cr"})
+_LARGEST: Final = 64 * 1024 * 1024  # the tree of a document takes about ten times as much memory
+_FALLBACK: Final = "{http://schemas.openxmlformats.org/markup-compatibility/2006}Fallback"
+_BOX: Final = qn("w:txbxContent")
+_PARAGRAPH: Final = qn("w:p")
+_RUN: Final = qn("w:r")
 
-
-def local(name: str) -> str:
-    """Return the name of an element without its namespace."""
-    return name.rpartition("}")[2]
+Element = TypeVar("Element", bound=BaseOxmlElement)
+Rows = list[tuple[str, ...]]
 
 
 class DocxFile:
@@ -34,12 +45,19 @@ class DocxFile:
         Raises:
             UserError: It is damaged or larger than any reference.
         """
-        self._reader = _DocumentReader(file)
-        package = OfficePackage(file, data, "word/document.xml")
-        package.guarded(lambda: self._reader.read(package))
-        self._tables = _joined(self._reader.tables)
-        if self._reader.paragraphs:
-            self._tables[TEXT] = self._reader.paragraphs
+        tables: list[Rows] = []
+        lines: Rows = []
+        with damage_told(file):
+            for block in _within(_document(file, data), (CT_Tbl, CT_P)):
+                if isinstance(block, CT_Tbl):
+                    tables.append([_cells(row) for row in _within(block, (CT_Row,))])
+                elif any(cells := [cleaned(piece) for piece in _text(block).strip().split("\t")]):
+                    lines.append(tuple(cell for cell in cells if cell)[:MOST_COLUMNS])
+        if len(lines) + sum(map(len, tables)) > MOST_ROWS:
+            raise UserError("tables.too_many_rows", file=file, limit=MOST_ROWS)
+        self._tables = _joined(tables)
+        if lines:
+            self._tables[TEXT] = lines
 
     def names(self) -> tuple[str, ...]:
         """Return the numbers of the tables; several of one width count as one that pages part."""
@@ -58,104 +76,60 @@ class DocxFile:
                 yield number, cells
 
 
-def _joined(tables: list[list[tuple[str, ...]]]) -> dict[str, list[tuple[str, ...]]]:
+def _document(file: str, data: bytes) -> BaseOxmlElement:
+    """Return the tree of the text, in which nothing is told twice and boxes stand before their paragraph.
+
+    ``docx.Document`` would open all that belongs to the document: it stumbles over pictures that are not
+    there, and takes neither templates nor documents with macros.
+    """
+    with zipfile.ZipFile(io.BytesIO(data)) as archive:
+        relations = parse_xml(archive.read("_rels/.rels"))
+        of_document = RELATIONSHIP_TYPE.OFFICE_DOCUMENT
+        main = next(one.get("Target", "") for one in relations if one.get("Type") == of_document)
+        part = archive.getinfo(main.lstrip("/"))
+        if part.file_size > _LARGEST:
+            raise UserError("tables.too_much_text", file=file)
+        document = parse_xml(archive.read(part))
+    for again in list(document.iter(_FALLBACK)):  # for older programs
+        again.getparent().remove(again)
+    for box in list(document.iter(_BOX)):
+        for block in list(box):
+            next(box.iterancestors(_PARAGRAPH)).addprevious(block)
+    return document
+
+
+def _within(parent: BaseOxmlElement, kinds: tuple[type[Element], ...]) -> Iterator[Element]:
+    """Iterate over the outermost elements of some kinds, whatever marks of changes or forms enclose them."""
+    for child in parent:
+        if isinstance(child, kinds):
+            yield child
+        else:
+            yield from _within(child, kinds)
+
+
+def _cells(row: CT_Row) -> tuple[str, ...]:
+    """Return the texts of a row: the cell over several columns stands in the first of them.
+
+    The cells that python-docx gives are not asked: it looks for those above each, in time that grows with
+    the square of the rows.
+    """
+    cells = [""] * min(row.grid_before, MOST_COLUMNS)
+    for cell in _within(row, (CT_Tc,)):
+        cells += [cleaned(_text(cell)), *[""] * min(cell.grid_span - 1, MOST_COLUMNS)]
+    return tuple(cells[:MOST_COLUMNS])
+
+
+def _text(block: BaseOxmlElement) -> str:
+    """Return all text of a block, that of insertions, forms and tables within it too."""
+    return "".join("\n" if one.tag == _PARAGRAPH else one.text for one in block.iter(_PARAGRAPH, _RUN))
+
+
+def _joined(tables: list[Rows]) -> dict[str, Rows]:
     """Return the tables by number, those of one width joined to the first of them."""
     first: dict[int, str] = {}
-    joined: dict[str, list[tuple[str, ...]]] = {}
+    joined: dict[str, Rows] = {}
     for number, rows in enumerate(tables, 1):
         if any(any(cells) for cells in rows):
             name = first.setdefault(max(map(len, rows)), str(number))
             joined.setdefault(name, []).extend(rows)
     return joined
-
-
-class _DocumentReader:
-    """Hears the elements of a document; a table within a cell is text of that cell."""
-
-    def __init__(self, file: str) -> None:
-        self.tables: list[list[tuple[str, ...]]] = []
-        self.paragraphs: list[tuple[str, ...]] = []
-        self._file = file
-        self._depth = 0
-        self._skipped = 0
-        self._cells: list[str] = []
-        self._pieces: list[str] = []
-        self._span = 1
-        self._hearing = False
-        self._rows, self._length = 0, 0
-
-    def read(self, package: OfficePackage) -> None:
-        """Take the whole document."""
-        with package.open(package.main) as stream:
-            for _ in XmlFeed(self._start, self._end, self._hear).feed(stream):
-                if self._rows > MOST_ROWS:
-                    raise UserError("tables.too_many_rows", file=self._file, limit=MOST_ROWS)
-                if self._length > MOST_TEXT:
-                    raise UserError("tables.too_much_text", file=self._file)
-
-    def _start(self, name: str, attributes: dict[str, str]) -> None:
-        name = local(name)
-        if name == "t":
-            self._hearing = not self._skipped
-        elif name == "tab":
-            self._pieces.append("\t")
-        elif name in _SPACES:
-            self._pieces.append("\n")
-        elif name == "noBreakHyphen":
-            self._pieces.append("-")
-        elif name == "Fallback":  # the same text once more for older programs
-            self._skipped += 1
-        elif name == "tbl":
-            self._depth += 1
-            if self._depth == 1:
-                self.tables.append([])
-                self._pieces = []
-        elif self._depth == 1:
-            self._start_in_table(name, attributes)
-
-    def _start_in_table(self, name: str, attributes: dict[str, str]) -> None:
-        if name == "tr":
-            self._cells = []
-        elif name == "tc":
-            self._pieces, self._span = [], 1
-        elif name in {"gridSpan", "gridBefore"}:
-            told = next((value for key, value in attributes.items() if local(key) == "val"), "1")
-            number = min(int(told), MOST_COLUMNS) if told.isdecimal() else 1
-            if name == "gridSpan":
-                self._span = max(number, 1)
-            else:
-                self._cells.extend([""] * number)
-
-    def _hear(self, text: str) -> None:
-        if self._hearing:
-            self._pieces.append(text)
-
-    def _end(self, name: str) -> None:
-        name = local(name)
-        if name == "t":
-            self._hearing = False
-        elif name == "p":
-            self._end_paragraph()
-        elif name == "Fallback":
-            self._skipped -= 1
-        elif name == "tc" and self._depth == 1:
-            text = cleaned("".join(self._pieces))
-            self._length += len(text)
-            self._cells.extend([text, *[""] * (self._span - 1)])
-            self._pieces = []
-        elif name == "tr" and self._depth == 1:
-            self._rows += 1
-            self.tables[-1].append(tuple(self._cells[:MOST_COLUMNS]))
-        elif name == "tbl":
-            self._depth -= 1
-
-    def _end_paragraph(self) -> None:
-        if self._depth:
-            self._pieces.append("\n")
-            return
-        cells = [cleaned(piece) for piece in "".join(self._pieces).strip().split("\t")]
-        self._pieces = []
-        if any(cells):
-            self._rows += 1
-            self._length += sum(map(len, cells))
-            self.paragraphs.append(tuple(cell for cell in cells if cell)[:MOST_COLUMNS])

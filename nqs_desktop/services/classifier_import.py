@@ -61,8 +61,12 @@ class ClassifierImport:
             Cancelled: ``progress`` raised it.
         """
         from nqs_desktop.importers.tables.recognition import recognise
+        from nqs_desktop.services import classifier_sheets
 
-        return recognise(self._open(path), sheet, wanted=ROLES, progress=progress)
+        file = self._open(path)
+        preview = recognise(file, sheet, wanted=ROLES, progress=progress)
+        sheets = classifier_sheets.sheets_of(file, preview, ROLES)
+        return replace(preview, doubts=(*preview.doubts, *sheets.doubts()))
 
     def sample(self, path: Path, mapping: TableMapping) -> tuple[SampleEntry, ...]:
         """Return how the first rows of a file would be read, and its first entries.

@@ -78,8 +78,8 @@ class ClassifierDialog(QDialog):
         for part in (self.files, self.columns, self.report, self.edition, self.ending, self.work):
             self._stack.addWidget(part)
         self.back = QPushButton(self.tr("Back"), self)
-        self.forward = QPushButton(self)
         self._leave = QPushButton(self)
+        self.forward = QPushButton(self)
         self._connect()
         self._lay_out()
         self._show(Step.FILES)
@@ -161,7 +161,7 @@ class ClassifierDialog(QDialog):
         self._follow()
         first = {
             Step.FILES: self.files.first,
-            Step.COLUMNS: self.columns,
+            Step.COLUMNS: self.columns.first_focus(),
             Step.REPORT: self.report.tabBar(),
             Step.EDITION: self.edition.title,
             Step.DONE: self.forward,

@@ -154,7 +154,15 @@ class ColumnsStep(QTabWidget):
             self.views.append(view)
             self.addTab(view, preview.file)
             view.show_preview(preview)
-        self.tabBar().setVisible(len(self.views) > 1)
+        several = len(self.views) > 1
+        self.tabBar().setVisible(several)
+        # Otherwise the keyboard would be lost in tabs that nobody sees.
+        self.setFocusPolicy(Qt.FocusPolicy.TabFocus if several else Qt.FocusPolicy.NoFocus)
+
+    def first_focus(self) -> QWidget:
+        """Return where the keyboard begins: what the first column of the file in view holds."""
+        boxes = self.views[self.currentIndex()].header.boxes if self.views else ()
+        return boxes[0] if boxes else self
 
     def mappings(self) -> tuple[TableMapping, ...]:
         """Return how each file is to be read."""

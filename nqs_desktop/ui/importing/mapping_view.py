@@ -1,5 +1,7 @@
 """What the columns of a file hold: recognised, corrected by the user, tried on the first rows at once."""
 
+from itertools import pairwise
+
 from PySide6.QtCore import QSignalBlocker, Signal
 from PySide6.QtWidgets import (
     QAbstractItemView,
@@ -103,6 +105,10 @@ class MappingView(QWidget):
             self.table.setColumnWidth(place, wide)
         self._explain(next((n for n, role in enumerate(mapping.roles) if role is ColumnRole.CODE), 0))
         self._follow()
+        # Made anew, they would come last.
+        stops = (self.sheet, self.first_row, *self.header.boxes, self.table, self.sample)
+        for one, next_one in pairwise(stops):
+            QWidget.setTabOrder(one, next_one)
 
     def mapping(self) -> TableMapping:
         """Return how the table is to be read.

@@ -7,7 +7,7 @@ from typing import NoReturn
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
 from nqs_desktop.domain.localized import Language
@@ -22,6 +22,7 @@ from nqs_desktop.ui.importing.import_dialog import ImportDialog, offer_import
 from nqs_desktop.ui.page_context import PageContext
 from tests.ui.fakes import FakeNavigator
 from tests.ui.importing.conftest import WAIT, StepWaiter
+from tests.ui.keyboard import press
 
 CODE_COLUMN = 2
 
@@ -281,3 +282,17 @@ def test_looking_into_a_file_is_stopped(
     arrive(dialog, Step.FILES)
     assert dialog.strip.text
     assert dialog.files.first.error == ""
+
+
+def test_the_keyboard_goes_from_column_to_column_and_on(at_columns: ClassifierDialog) -> None:
+    at_columns.activateWindow()
+    view = at_columns.columns.views[0]
+    view.header.boxes[0].setFocus(Qt.FocusReason.TabFocusReason)
+    passed: list[QWidget] = []
+    for _ in range(len(view.header.boxes) + 4):
+        here = QApplication.focusWidget()
+        assert here is not None
+        passed.append(here)
+        press(here, Qt.Key.Key_Tab)
+    assert passed[: len(view.header.boxes)] == list(view.header.boxes)
+    assert passed[len(view.header.boxes) :] == [view.table, view.sample, at_columns.back, at_columns._leave]

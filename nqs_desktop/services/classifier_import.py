@@ -38,6 +38,7 @@ ROLES: Final = (
 _TABLES: Final = (".xlsx", ".xlsm", ".csv", ".tsv", ".docx", ".docm", ".pdf")
 _MOST_OPEN: Final = 2  # a file for each language
 _RECORD_FIELDS: Final = {"code", "level", "parent"}
+_RECORD_NAMES: Final = frozenset(("name.kk", "name.ru"))
 
 
 class ClassifierImport:
@@ -132,7 +133,7 @@ class ClassifierImport:
             return False
         file = self._open(path)
         _, heading = next(file.rows(progress=progress))
-        if set(heading) >= _RECORD_FIELDS:
+        if set(heading) >= _RECORD_FIELDS and _RECORD_NAMES.intersection(heading):
             del self._opened[path]
             return False
         return True

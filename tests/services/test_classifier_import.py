@@ -281,3 +281,12 @@ def test_titles_without_codes_that_repeat_the_russian_are_counted_as_titles(
     report = services.importing.run("classifier", workbook(tmp_path / "uncoded.xlsx", rows))
     (told,) = [one for one in report.warnings if one.key == "classifier_import.repeats_russian"]
     assert told.values == {"titles": 2, "groups": 0}
+
+
+def test_an_official_heading_may_sound_like_that_of_export(services: Services, tmp_path: Path) -> None:
+    rows = [(row[0], "1", "0", *row[1:]) for row in (*GROUPS, *TITLES)]
+    path = tmp_path / "portal.csv"
+    with path.open("w", encoding="utf-8", newline="") as file:
+        csv.writer(file).writerows([("code", "level", "parent", "name_ru", "name_kk"), *rows])
+    report = services.importing.run("classifier", path)
+    assert report.created + report.updated == len(rows)

@@ -1,5 +1,6 @@
 """The dialog that codes a whole list: a column of titles in a workbook gets its codes in new columns."""
 
+from itertools import pairwise
 from pathlib import Path
 
 from PySide6.QtCore import Qt, QUrl
@@ -160,6 +161,9 @@ class BatchDialog(QDialog):
         layout.addWidget(self._stack, 1)
         layout.addLayout(buttons)
         self.resize(_WIDTH, _HEIGHT)
+        stops = (self.source.browse, self.sheet, self.titles, self.duties, self.table, self.out.line)
+        for one, next_one in pairwise((*stops, self.out.browse, self._leave, self.start)):
+            QWidget.setTabOrder(one, next_one)
 
     def _kinds(self) -> str:
         return self.tr("Workbooks") + " (*.xlsx)"

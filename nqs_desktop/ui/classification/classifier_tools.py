@@ -3,6 +3,7 @@
 from PySide6.QtCore import QCoreApplication, QObject
 from PySide6.QtGui import QAction
 
+from nqs_desktop.domain.changes import Topic
 from nqs_desktop.ui.books.book_view import BookView
 from nqs_desktop.ui.icons import icon
 from nqs_desktop.ui.page import Page
@@ -32,7 +33,10 @@ class ClassifierTools(QObject):
         for action in (self.bring_in, self.find_code):
             page.add_action(action)
         page.addActions([self.remembered, self.code_list])
-        view.add_way(self.bring_in)
+        self._fill = self._command("import", "", self.take_in)
+        view.add_way(self._fill)
+        page.context.hub.subscribe(self, (Topic.CLASSIFIER,), lambda _: self._follow())
+        self._follow()
         page.context.language.changed.connect(self.retranslate)
         self.retranslate()
 
@@ -40,11 +44,17 @@ class ClassifierTools(QObject):
         """Set the words anew."""
         for action, words in (
             (self.bring_in, translate("Classification", "Take in an official file…")),
+            (self._fill, translate("Classification", "Take in an official file…")),
             (self.find_code, translate("Classification", "Find a code for a title…")),
             (self.remembered, translate("Classification", "Remembered codes…")),
             (self.code_list, translate("Classification", "Code a list of titles…")),
         ):
             action.setText(words)
+
+    def _follow(self) -> None:
+        """Where nothing is found, offer the official file for as long as the book is not whole."""
+        edition = self._page.context.services.classifier.edition()
+        self._fill.setVisible(edition is None or not edition.complete)
 
     def take_in(self) -> None:
         """Lead from an official file to an edition."""

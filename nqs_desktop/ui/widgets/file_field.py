@@ -54,6 +54,7 @@ class FileField(QWidget):
         self.line.setAcceptDrops(False)  # a dropped file would become the text of its address
         name.setBuddy(self.line)
         self.browse = QPushButton(self.tr("Choose…"), self)
+        self.browse.setAccessibleName(f"{self.browse.text()} {caption}")
         self.browse.clicked.connect(self._choose)
         self._error = QLabel(self)
         self._error.setProperty("role", "wrong")

@@ -3,7 +3,7 @@
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QGuiApplication
-from PySide6.QtWidgets import QStyleOptionViewItem
+from PySide6.QtWidgets import QPushButton, QStyleOptionViewItem
 from pytestqt.qtbot import QtBot
 
 from nqs_desktop.domain.localized import Language
@@ -172,3 +172,15 @@ def test_a_suggested_code_goes_into_the_staffing_form(
     page.commands.save.trigger()
     assert real_services.staffing.position("demo-librarian").occupation_code == panel.answers[0].code
     assert not assistant.suggest.isEnabled()
+
+
+def test_the_official_file_is_offered_while_the_book_is_a_part(
+    qtbot: QtBot, page: ClassifierPage, real_services: Services
+) -> None:
+    edition = real_services.classifier.edition()
+    assert edition is not None
+    assert not edition.complete
+    with qtbot.waitSignal(page.search.searched):
+        page.search.setText("ъъъъъъ")
+    offered = [button.text().strip() for button in page.view.findChildren(QPushButton) if button.isVisible()]
+    assert page.tools.bring_in.text() in offered

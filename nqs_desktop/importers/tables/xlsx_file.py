@@ -48,30 +48,23 @@ class XlsxFile:
         self._doubts: list[Message] = []
         with damage_told(file):
             reader = _SheetReader(io.BytesIO(data), read_only=True, data_only=True, keep_links=False)
-            reader.read_manifest()
-            reader.read_workbook()
-            self._parts: dict[str, str] = {
-                sheet.name: place.target
-                for sheet, place in reader.parser.find_sheets()
-                if place.target in reader.valid_files
-            }
-            self._scans = self._scanned(reader)  # before anything is unfolded
+            places = reader.read_places()
+            self._parts = {cleaned(title) or part: part for title, part in places.items()}
+            self._scans = {name: self._scanned(reader, part) for name, part in self._parts.items()}
+            if max(reader.archive.getinfo(part).file_size for part in reader.valid_files) > _LARGEST_PART:
+                raise UserError("tables.too_much_text", file=file)
             reader.read_tables()
-            self._book = reader.wb
-            self._sheets = {
-                cleaned(sheet.title) or self._parts[sheet.title]: sheet
-                for sheet in reader.wb.worksheets
-                if self._scans[sheet.title].filled
-            }
+            self._tables = {cleaned(one.title) or places[one.title]: one for one in reader.wb.worksheets}
+            self._epoch = reader.wb.epoch
             self.styles_part = ARC_STYLE if ARC_STYLE in reader.valid_files else ""
 
     def names(self) -> tuple[str, ...]:
         """Return the names of the sheets that hold a value."""
-        return tuple(self._sheets)
+        return tuple(name for name, scan in self._scans.items() if scan.filled)
 
     def part(self, sheet: str) -> str:
         """Return the name of the part that holds a sheet."""
-        return self._parts[self._sheets[sheet].title]
+        return self._parts[sheet]
 
     def doubts(self) -> tuple[Message, ...]:
         """Return which cells are merged, hold an error or a day that was a code."""
@@ -83,14 +76,14 @@ class XlsxFile:
         Raises:
             UserError: The workbook is damaged, the sheet too large, or a formula has no value.
         """
-        table = self._sheets[sheet]
-        scan = self._scans[table.title]
+        scan = self._scans[sheet]
         if scan.rows > MOST_ROWS:
             raise self._too_many_rows()
         if scan.formula:
             raise UserError("tables.formula", file=self._file, cell=scan.formula)
-        cells = SheetCells(self._book.epoch)
+        cells = SheetCells(self._epoch)
         with damage_told(self._file):
+            table = self._tables[sheet]
             table.reset_dimensions()  # its own word on its extent may be wrong: rows would be lost
             for number, row in enumerate(table.iter_rows(), 1):
                 if number > _LAST_ROW:
@@ -107,16 +100,12 @@ class XlsxFile:
             said = message("tables.merged", sheet=sheet, cells=scan.merged, row=scan.merged_row)
             self._doubts.append(said)
 
-    def _scanned(self, reader: ExcelReader) -> dict[str, SheetScan]:
-        if max(part.file_size for part in reader.archive.infolist()) > _LARGEST_PART:
-            raise UserError("tables.too_much_text", file=self._file)
-        scans = {}
-        for name, part in self._parts.items():
-            with reader.archive.open(part) as stream:
-                scans[name] = scanned(stream)
-            if scans[name].rows > _LAST_ROW:
-                raise self._too_many_rows()
-        return scans
+    def _scanned(self, reader: ExcelReader, part: str) -> SheetScan:
+        with reader.archive.open(part) as stream:
+            scan = scanned(stream)
+        if scan.rows > MOST_ROWS:  # it is refused when it is asked for: not a row of it shall be unfolded
+            reader.valid_files.remove(part)
+        return scan
 
     def _too_many_rows(self) -> UserError:
         return UserError("tables.too_many_rows", file=self._file, limit=MOST_ROWS)
@@ -124,6 +113,13 @@ class XlsxFile:
 
 class _SheetReader(ExcelReader):
     """Reads the worksheets: not the charts, properties, theme and names, which may be faulty."""
+
+    def read_places(self) -> dict[str, str]:
+        """Return the titles of the sheets and the names of the parts that hold them."""
+        self.read_manifest()
+        self.read_workbook()
+        found = [(sheet.name, place.target) for sheet, place in self.parser.find_sheets()]
+        return {title: part for title, part in found if part in self.valid_files}
 
     def read_tables(self) -> None:
         """Read what the worksheets point to, and where they begin."""

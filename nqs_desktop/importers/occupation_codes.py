@@ -13,6 +13,8 @@ _PARTS: Final = re.compile(r"([1-9][0-9]{3}|X[0-9]{4})-?([0-9])(?:-?([0-9]{3}))?
 _OLD: Final = re.compile(r"[0-9]{4}[^\W_][0-9]")  # tens of titles were counted on with letters
 _SPACES: Final = re.compile(r"\s+")
 _DASHES: Final = re.compile(r"[-\u2010-\u2015\u2212\u00ad\ufe58\ufe63\uff0d.,]+")
+_NOTES: Final = "'*†‡¹²³⁴⁵⁶⁷⁸⁹⁰"
+"""Signs around a code that are none of it: of a cell that is text, of a footnote."""
 _LEADING_X: Final = re.compile("^[ХX×]")
 _MISREAD: Final = str.maketrans("ЗОO", "300")
 _LEVELS: Final = (  # by the length of the code
@@ -47,11 +49,11 @@ class CodeReading:
 
 
 def read_code(text: str) -> CodeReading:
-    """Return what ``text`` says, also where it has no dashes, odd ones, spaces or a Cyrillic Х, З, О."""
+    """Return what ``text`` says, also with odd dashes or none, spaces, a footnote mark, a Cyrillic Х, З, О."""
     printed = text.strip()
     if _STORED.fullmatch(printed):
         return CodeReading(printed, _level(printed))
-    plain = _SPACES.sub("", printed).upper()
+    plain = _SPACES.sub("", printed).strip(_NOTES).upper()
     if _OLD.fullmatch(plain):
         return CodeReading(printed, None, is_old=True)
     code = _repaired(plain)

@@ -20,12 +20,19 @@ class Doubts:
     def __init__(self) -> None:
         """Begin with none."""
         self._codes: list[Guess] = []
+        self._turned: list[Guess] = []
         self._words: dict[tuple[str, str], list[int]] = {}
         self._told: dict[str, list[Message]] = {"duplicate": [], "moved": [], "conflict": []}
 
     def code(self, row: int, printed: str, code: str) -> None:
         """Note a code that stands there otherwise."""
         self._codes.append(Guess(row, printed, code, message("classifier_import.code_repaired")))
+
+    def turned(self, row: int, kk: str, ru: str) -> None:
+        """Note two names that stood in each other's column."""
+        self._turned.append(
+            Guess(row, f"{ru} / {kk}", f"{kk} / {ru}", message("importing.languages_swapped"))
+        )
 
     def letters(self, row: int, words: Iterable[tuple[str, str]]) -> None:
         """Note words with letters of both alphabets."""
@@ -53,7 +60,7 @@ class Doubts:
             Guess(rows[0], printed, read, message("classifier_import.letters_repaired", count=len(rows)))
             for (printed, read), rows in self._words.items()
         )
-        return tuple(sorted((*self._codes, *words), key=lambda guess: guess.line or 0))
+        return tuple(sorted((*self._codes, *self._turned, *words), key=lambda guess: guess.line or 0))
 
     def warnings(self, entries: Iterable[ClassifierEntry]) -> tuple[Message, ...]:
         """Return what else should be known; of many of one kind the first."""

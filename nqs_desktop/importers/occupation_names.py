@@ -11,6 +11,7 @@ from nqs_desktop.importers.sentence_case import sentence_case
 _LATIN: Final = re.compile("[A-Za-z]")
 _CYRILLIC: Final = re.compile("[\u0400-\u04ff]")
 _KAZAKH: Final = re.compile("[әғқңөұүһӘҒҚҢӨҰҮҺ]|[іІ](?=[\u0400-\u04ff])|(?<=[\u0400-\u04ff])[іІ]")
+_NUMERAL: Final = re.compile(r"\b[ІIVX]+\b")
 _WORD: Final = re.compile(r"[^\W\d_]+")
 _LATIN_LOOKS: Final = "ABCEHKMOPTXYIaceopxyi"
 _CYRILLIC_LOOKS: Final = "АВСЕНКМОРТХУІасеорхуі"
@@ -38,8 +39,8 @@ class NameReading:
 
 
 def is_kazakh(text: str) -> bool:
-    """Tell whether a text has letters that only Kazakh has."""
-    return _KAZAKH.search(text) is not None
+    """Tell whether a text has letters that only Kazakh has, other than those of a Roman numeral."""
+    return _KAZAKH.search(text) is not None and _KAZAKH.search(_NUMERAL.sub("", text)) is not None
 
 
 def read_name(kk: str, ru: str) -> NameReading:

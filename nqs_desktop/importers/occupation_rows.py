@@ -1,5 +1,6 @@
 """Rows of a table of occupations by what their columns mean."""
 
+import re
 from collections import Counter
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
@@ -13,9 +14,12 @@ _NO: Final = frozenset(
     (
         *("0", "-", "–", "no", "n", "false", "inactive", "archived"),
         *("нет", "ложь", "архив", "неактивна", "неактивный", "неактуально", "недействующий"),
-        *("жоқ", "жалған", "жарамсыз"),
+        *("не действует", "недействующая", "исключен", "исключена", "исключено", "утратил силу"),
+        *("жоқ", "жалған", "жарамсыз", "қолданылмайды", "күшін жойған", "алып тасталған"),
     )
 )
+_NAMES: Final = (ColumnRole.NAME_KK, ColumnRole.NAME_RU, ColumnRole.NAME)
+_QUOTED: Final = re.compile('[«“„"][^«»“”„"]*[»”“"]')
 
 
 @dataclass(frozen=True, slots=True)
@@ -47,6 +51,7 @@ class OccupationRow:
         parent_key: That of the row above it.
         parent_code: What stands in the column of the code above.
         one_language: Whether the table has one column for names in whichever language.
+        turned: Whether its two names stood in each other's column.
     """
 
     number: int
@@ -58,6 +63,7 @@ class OccupationRow:
     parent_key: str
     parent_code: str
     one_language: bool = False
+    turned: bool = False
 
 
 def rows_of(table: TableRows) -> Iterator[OccupationRow]:
@@ -81,7 +87,10 @@ def _row(
         column = columns[role]
         return "" if column is None or column >= len(cells) else cells[column]
 
-    kk, ru, name = cell(ColumnRole.NAME_KK), cell(ColumnRole.NAME_RU), cell(ColumnRole.NAME)
+    kk, ru, name = (_worded(cell(role)) for role in _NAMES)
+    turned = bool(kk and ru) and is_kazakh(_unquoted(ru)) and not is_kazakh(kk)
+    if turned:
+        kk, ru = ru, kk
     if name and is_kazakh(name):
         kk = kk or name
     elif name:
@@ -96,7 +105,18 @@ def _row(
         parent_key=cell(ColumnRole.PARENT_ID),
         parent_code=cell(ColumnRole.PARENT_CODE),
         one_language=language is not None,
+        turned=turned,
     )
+
+
+def _worded(text: str) -> str:
+    """Return a name; empty where a dash or a number stands in its place."""
+    return text if any(map(str.isalpha, text)) else ""
+
+
+def _unquoted(text: str) -> str:
+    """Return a text without the names of institutions in it, which may be of the other language."""
+    return _QUOTED.sub("", text)
 
 
 def _language(rows: Iterable[tuple[int, tuple[str, ...]]], column: int | None) -> Language:

@@ -98,6 +98,7 @@ class _Gathering:
             self._doubts.code(row.number, row.code, reading.code)
         before = self._found.get(reading.code)
         if before is None:
+            self._tell_turned(row)
             self._found[reading.code] = _Found(
                 reading.code, reading.level, row.kk, row.ru, file, row.number, parent_of(reading.code)
             )
@@ -135,9 +136,14 @@ class _Gathering:
             if coded or known is None or known.level is ClassifierLevel.TITLE:
                 self._put_aside(row, RowFate.NO_CODE)
             else:
+                self._tell_turned(row)
                 self._titles.append(
                     _Found(None, ClassifierLevel.TITLE, row.kk, row.ru, file, row.number, group)
                 )
+
+    def _tell_turned(self, row: OccupationRow) -> None:
+        if row.turned:
+            self._doubts.turned(row.number, row.kk, row.ru)
 
     def _put_aside(self, row: OccupationRow, fate: RowFate) -> None:
         self._set_aside.append(RowSetAside(row.number, row.code, LocalizedText(row.kk, row.ru), fate))

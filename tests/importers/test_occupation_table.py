@@ -221,3 +221,32 @@ def test_titles_whose_groups_are_not_there_are_no_classifier() -> None:
         read([("2147-1-001", "Шахтер", "Кенші"), ("Y1000", "Основы", "Негіз")])
     assert raised.value.message.key == "classifier_import.nothing"
     assert (raised.value.message.values["rows"], raised.value.message.values["orphans"]) == (2, 1)
+
+
+def test_names_in_each_others_column_are_put_right_and_told() -> None:
+    rows = [*GROUPS, ("2147-1-001", "ҮҢГІШІ", "ПРОХОДЧИК"), ("2147-1-002", "ТРЕСТ «ТАУ ӨРІ»", "ТРЕСТ")]
+    draft = read(rows)
+    assert [entry.name for entry in draft.entries[5:]] == [
+        LocalizedText("Үңгіші", "Проходчик"),
+        LocalizedText("Трест", "Трест «ТАУ ӨРІ»"),
+    ]
+    (guess,) = draft.guesses
+    assert (guess.line, guess.printed, guess.read_as) == (7, "ПРОХОДЧИК / ҮҢГІШІ", "ҮҢГІШІ / ПРОХОДЧИК")
+
+
+def test_a_dash_is_no_name() -> None:
+    draft = read([*GROUPS, ("2147-1-001", "ПРОХОДЧИК", "—"), ("2147-1-002", "-", "0")])
+    assert draft.entries[-1].name == LocalizedText(None, "Проходчик")
+    assert [(row.code, row.fate) for row in draft.set_aside] == [("2147-1-002", RowFate.NO_NAME)]
+
+
+@pytest.mark.parametrize("word", ["0", "нет", "Не действует", "исключена", "күшін жойған"])
+def test_what_is_said_to_be_out_of_force_is_not_taken(word: str) -> None:
+    rows = [*((*row, "да") for row in GROUPS), ("2147-1-001", "ПРОХОДЧИК", "ҮҢГІШІ", word)]
+    assert [row.fate for row in read(rows, (*BILINGUAL, Role.ACTIVE)).set_aside] == [RowFate.INACTIVE]
+
+
+def test_roman_numerals_in_letters_of_kazakh_make_no_name_kazakh() -> None:
+    rows = [("2", "МАСТЕРА ІІ РАЗРЯДА"), ("21", "ЗНАТОКИ ГОР"), ("214", "МАСТЕРА")]
+    entry = read(rows, (Role.CODE, Role.NAME)).entries[0]
+    assert entry.name.missing == (KK,)

@@ -49,7 +49,7 @@ class CodeReading:
 
 
 def read_code(text: str) -> CodeReading:
-    """Return what ``text`` says, also with odd dashes or none, spaces, a footnote mark, a Cyrillic Х, З, О."""
+    """Return what ``text`` says, also with odd dashes or none, spaces, footnote marks, a Cyrillic Х, З, О."""
     printed = text.strip()
     if _STORED.fullmatch(printed):
         return CodeReading(printed, _level(printed))

@@ -221,7 +221,8 @@ def take(
     report = report_on(uow, draft)
     name = EditionName(title, in_force_from, official_counts.is_whole(report.counts))
     taken = book_import.take_classifier(uow, Reading(draft.entries, source or draft.document), name)
-    return Taken(taken.counts, (*taken.warnings, *classifier_sentences.sentences(report)))
+    own = classifier_sentences.own_titles(draft.entries, uow.local_titles.all())
+    return Taken(taken.counts, (*taken.warnings, *classifier_sentences.sentences(report), *own))
 
 
 def _stamp(path: Path) -> tuple[int, int]:

@@ -4,7 +4,7 @@ from collections import Counter, defaultdict
 from collections.abc import Iterable, Iterator, Sequence
 from typing import Final
 
-from nqs_desktop.domain.classifier import ClassifierLevel
+from nqs_desktop.domain.classifier import ClassifierEntry, ClassifierLevel
 from nqs_desktop.domain.classifier_report import (
     ClassifierDraft,
     ClassifierReport,
@@ -13,8 +13,10 @@ from nqs_desktop.domain.classifier_report import (
     RowSetAside,
 )
 from nqs_desktop.domain.edition_difference import DifferenceKind, EditionDifference
-from nqs_desktop.domain.localized import Language
+from nqs_desktop.domain.local_title import LocalTitle
+from nqs_desktop.domain.localized import Language, LocalizedText
 from nqs_desktop.domain.messages import Message, message
+from nqs_desktop.domain.search_text import phrase
 
 _EXAMPLES: Final = 5
 _FATES: Final = {
@@ -52,6 +54,33 @@ def sentences(report: ClassifierReport) -> tuple[Message, ...]:
         *_names(report.draft),
         _difference(report.difference),
     )
+
+
+def own_titles(entries: Iterable[ClassifierEntry], own: Sequence[LocalTitle]) -> Iterator[Message]:
+    """Yield what an edition means for the user's own titles: a group gone, a title become official.
+
+    Args:
+        entries: The edition.
+        own: All own titles.
+    """
+    groups = {title.group for title in own}
+    codes: set[str | None] = set()
+    official: dict[tuple[str | None, str], str] = {}
+    for entry in entries:
+        codes.add(entry.code)
+        if entry.level is ClassifierLevel.TITLE and entry.parent in groups:
+            for words in _words(entry.name):
+                official[entry.parent, words] = entry.code or entry.parent or ""
+    for title in own:
+        same = next(filter(None, (official.get((title.group, one)) for one in _words(title.title))), None)
+        if title.group not in codes:
+            yield message("classifier_import.own_title_left", title=title.title.both, group=title.group)
+        elif same is not None:
+            yield message("classifier_import.own_title_official", title=title.title.both, code=same)
+
+
+def _words(text: LocalizedText) -> list[str]:
+    return [phrase(one) for one in (text.kk, text.ru) if one]
 
 
 def _positions(difference: EditionDifference) -> Iterator[Message]:

@@ -16,6 +16,7 @@ from nqs_desktop.domain.browse import EditionInfo
 from nqs_desktop.domain.classifier_report import ClassifierDraft
 from nqs_desktop.domain.edition_difference import DifferenceKind as Kind
 from nqs_desktop.domain.errors import Cancelled, UserError
+from nqs_desktop.domain.local_title import LocalTitle
 from nqs_desktop.domain.localized import Language, LocalizedText
 from nqs_desktop.domain.progress import Progress, silent
 from nqs_desktop.domain.staffing import StaffPosition
@@ -290,3 +291,18 @@ def test_an_official_heading_may_sound_like_that_of_export(services: Services, t
         csv.writer(file).writerows([("code", "level", "parent", "name_ru", "name_kk"), *rows])
     report = services.importing.run("classifier", path)
     assert report.created + report.updated == len(rows)
+
+
+def test_what_an_edition_means_for_own_titles_is_told(services: Services, official: Path) -> None:
+    other = ("2147-2", "МАСТЕРА МЕЛКИХ ШАХТ", "ТАЯЗ ШАХТА ШЕБЕРЛЕРІ")
+    taken(services, workbook(official, [*GROUPS, *TITLES, other]))
+    for group, name in (("2147-1", "Забойщик"), ("2147-2", "Копатель"), ("2147-1", "Рудокоп")):
+        services.local_titles.save(LocalTitle("", group, LocalizedText(None, name)))
+    rows = [*GROUPS, *TITLES, ("2147-1-100", "ЗАБОЙЩИК", "КЕНЖАР ҚАЗУШЫ")]
+    report = services.importing.run("classifier", workbook(official.parent / "next.xlsx", rows))
+    told = {one.key: one.values for one in report.warnings if "own_title" in one.key}
+    assert told == {
+        "classifier_import.own_title_official": {"title": "Забойщик", "code": "2147-1-100"},
+        "classifier_import.own_title_left": {"title": "Копатель", "group": "2147-2"},
+    }
+    assert [title.group for title in services.local_titles.without_group()] == ["2147-2"]

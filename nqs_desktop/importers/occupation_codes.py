@@ -12,7 +12,7 @@ _STORED: Final = re.compile(
 _PARTS: Final = re.compile(r"([1-9][0-9]{3}|X[0-9]{4})-?([0-9])(?:-?([0-9]{3}))?")
 _OLD: Final = re.compile(r"[0-9]{4}[^\W_][0-9]")  # tens of titles were counted on with letters
 _SPACES: Final = re.compile(r"\s+")
-_DASHES: Final = re.compile(r"[-\u2010-\u2015\u2212\u00ad\ufe58\ufe63\uff0d.,]+")
+_DASHES: Final = re.compile(r"[-\u2010-\u2015\u2212\u00ad\ufe58\ufe63\uff0d_.,]+")
 _NOTES: Final = "'*†‡¹²³⁴⁵⁶⁷⁸⁹⁰"
 """Signs around a code that are none of it: of a cell that is text, of a footnote."""
 _LEADING_X: Final = re.compile("^[ХX×]")

@@ -71,6 +71,8 @@ def sheets_of(file: TableFile, preview: TablePreview, wanted: Collection[ColumnR
         preview: How the sheet that was chosen is read.
         wanted: The roles that columns may have.
     """
+    if len(file.sheets) == 1:
+        return Sheets((preview.mapping,), ())
     chosen = _sheet(file, preview)
     together, left = [chosen], []
     for name in file.sheets:

@@ -7,7 +7,7 @@ from sqlalchemy import RowMapping, select
 
 from nqs_desktop.db.book_store import BookStore, ParentFinder, Values, localized_in
 from nqs_desktop.db.rows import EditionRow, SpecialtyRow
-from nqs_desktop.domain.browse import EditionInfo, TreeNode
+from nqs_desktop.domain.browse import EditionInfo, SearchHit, TreeNode
 from nqs_desktop.domain.source import SourceReference
 from nqs_desktop.domain.specialty import SpecialtyEntry, SpecialtyKind
 
@@ -42,6 +42,24 @@ class SpecialtyStore(BookStore[SpecialtyEntry]):
             special_needs=shown["special_needs"],
             military=shown["military"],
         )
+
+    def with_marks(self, hits: Sequence[SearchHit], edition: int | None = None) -> list[SearchHit]:
+        """Return hits of an edition with the asterisks of their rows; the search index has none."""
+        row, places = self.row_type, [hit.node_id for hit in hits]
+        marked = self._session.execute(
+            select(row.place, row.special_needs, row.military).where(
+                row.edition_id == self._edition_id(edition),
+                row.place.in_(places),
+                row.special_needs | row.military,
+            )
+        )
+        marks = {place: (special_needs, military) for place, special_needs, military in marked}
+        plain = (False, False)
+        return [
+            replace(hit, special_needs=needs, military=military)
+            for hit in hits
+            for needs, military in (marks.get(hit.node_id, plain),)
+        ]
 
     def study_form_list(self) -> EditionInfo | None:
         """Return the newest list of what may be studied otherwise than full-time, ``None`` without one."""

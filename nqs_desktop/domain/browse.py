@@ -133,6 +133,8 @@ class SearchHit:
         level: Word of the level.
         score: Higher is better; comparable within one search only.
         name_en: English name, where the book is in English (ISCO-08); ``name`` is then empty.
+        special_needs: ``*`` of the specialty list.
+        military: ``**`` of the specialty list.
     """
 
     kind: str
@@ -142,6 +144,8 @@ class SearchHit:
     level: str
     score: float
     name_en: str = ""
+    special_needs: bool = False
+    military: bool = False
 
 
 @dataclass(frozen=True, slots=True)

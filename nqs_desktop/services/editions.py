@@ -9,7 +9,9 @@ from nqs_desktop.domain import edition_comparison
 from nqs_desktop.domain.browse import EditionInfo
 from nqs_desktop.domain.edition_difference import EditionDifference, PositionUse
 
-BOOKS: Final = ("classifier", "specialties", "register")
+BOOKS: Final = ("classifier", "specialties", "register", "isco")
+COMPARED: Final = BOOKS[:3]
+"""Books whose editions can be compared: of ISCO-08 there is one, and it has English names alone."""
 
 
 class Editions:
@@ -35,7 +37,7 @@ class Editions:
         """Return what differs between two editions, with the positions that it touches.
 
         Args:
-            book: One of ``BOOKS``.
+            book: One of ``COMPARED``.
             before_id: Number of the older edition.
             after_id: Number of the newer one.
 
@@ -50,6 +52,7 @@ _EDITIONS: Final[Mapping[str, Callable[[UnitOfWork], tuple[EditionInfo, ...]]]] 
     "classifier": lambda uow: uow.classifier.editions(),
     "specialties": lambda uow: uow.specialties.editions(),
     "register": lambda uow: uow.register.editions(),
+    "isco": lambda uow: uow.isco.editions(),
 }
 
 

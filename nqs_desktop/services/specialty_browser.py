@@ -29,7 +29,9 @@ class SpecialtyBrowser(TreeBrowser):
     def search(self, text: str, limit: int = 200) -> list[SearchHit]:
         """Return the best hits; a code that is not there as it was typed is looked for in its other forms."""
         found = (super(SpecialtyBrowser, self).search(form, limit) for form in code_texts(text))
-        return next(filter(None, found), [])
+        hits = next(filter(None, found), [])
+        with self._database.reading() as uow:
+            return uow.specialties.with_marks(hits, self.edition_id) if hits else []
 
     def find_code(self, typed: str) -> TreeNode | None:
         """Return the first node of a code in whatever form it was typed."""

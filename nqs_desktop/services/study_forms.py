@@ -89,7 +89,9 @@ class StudyForms:
                 found = [
                     (hit, edition)
                     for edition in editions
-                    for hit in uow.search.find(form, (edition.kind,), limit, edition.id)
+                    for hit in uow.specialties.with_marks(
+                        uow.search.find(form, (edition.kind,), limit, edition.id), edition.id
+                    )
                     if hit.level != SpecialtyKind.AREA
                 ]
                 if found:

@@ -13,6 +13,7 @@ from nqs_desktop.domain.local_title import LocalTitle
 from nqs_desktop.domain.localized import Language, LocalizedText
 from nqs_desktop.domain.printing import PrintLanguage
 from nqs_desktop.services.catalogue import Services
+from nqs_desktop.services.editions import BOOKS
 from nqs_desktop.services.printing import CLASSIFIER, SPECIALTIES, ReportRequest
 from nqs_desktop.services.table_export import write_table
 from tests import books
@@ -83,6 +84,11 @@ def test_the_positions_that_bear_a_code_are_named(library: Services) -> None:
         node = library.classifier.find_code(code)
         assert node is not None
         assert [use.key for use in library.classifier.details(node.id).uses] == keys
+
+
+def test_every_book_tells_its_editions(services: Services) -> None:
+    for book in BOOKS:
+        assert [edition.kind for edition in services.editions.of(book)] == [book]
 
 
 def test_isco_is_searched_by_code_and_by_english_words(services: Services) -> None:

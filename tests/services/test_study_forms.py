@@ -118,6 +118,19 @@ def test_other_levels_are_not_spoken_of(both: Services) -> None:
     assert both.study_forms.answer("6B942", StudyForm.FULL_TIME, 2024).verdict is Verdict.MET
 
 
+def test_hits_bear_the_asterisks_of_the_list(both: Services) -> None:
+    listed = both.specialties.at(both.specialties.editions()[-1].id)
+    rows = {node.id: node for area in listed.roots() for node in listed.children(area.id)}
+    starred = next(row for row in rows.values() if row.special_needs)
+    military = next(row for row in rows.values() if row.military)
+    plain = next(row for row in rows.values() if not (row.special_needs or row.military))
+    for row in (starred, military, plain):
+        hit = next(one for one in listed.search(row.code) if one.node_id == row.id)
+        assert (hit.special_needs, hit.military) == (row.special_needs, row.military)
+        picked = next(one for one, _ in both.study_forms.search(row.code) if one.node_id == row.id)
+        assert (picked.special_needs, picked.military) == (row.special_needs, row.military)
+
+
 def test_unknown_and_ambiguous_words_say_so_and_offer_choices(both: Services) -> None:
     unknown = both.study_forms.answer("тәрбиеші ұйымдар", EVENING, 2024)
     assert "specialty_nowhere" in keys(unknown.reason)

@@ -95,6 +95,18 @@ def test_a_search_is_filtered_too(specialties: SpecialtiesPage, qtbot: QtBot) ->
     assert 0 < specialties.view.hits.model().rowCount() < before
 
 
+def test_tree_and_hits_explain_the_asterisks(specialties: SpecialtiesPage, qtbot: QtBot) -> None:
+    marked = next(node for node in nodes(specialties) if node.special_needs)
+    specialties.open_target(marked.code)
+    row = specialties.view.tree.currentIndex()
+    assert "\n* — " in row.data(Qt.ItemDataRole.ToolTipRole)
+    type_text(specialties.search, marked.code)
+    qtbot.waitUntil(lambda: specialties.view.hits.model().rowCount() > 0)
+    hit = specialties.view.hits.model().index(0, 0)
+    assert hit.data(HIT_ROLE).special_needs
+    assert "\n* — " in hit.data(Qt.ItemDataRole.ToolTipRole)
+
+
 def test_what_cannot_be_is_said(specialties: SpecialtiesPage) -> None:
     filters(specialties).choose("kind", SpecialtyKind.AREA)
     filters(specialties).choose("level", 3)

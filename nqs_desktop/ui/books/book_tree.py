@@ -12,7 +12,7 @@ from PySide6.QtWidgets import QTreeView, QWidget
 
 from nqs_desktop.domain.browse import TreeNode
 from nqs_desktop.domain.search_text import code_key, fold_keyboard
-from nqs_desktop.ui.books.book_words import entry_hint
+from nqs_desktop.ui.books.book_words import entry_hint, star_hint
 from nqs_desktop.ui.i18n import LanguageSwitch
 from nqs_desktop.ui.models.lazy_tree import NAME_ROLE, NODE_ROLE, LazyTreeModel, TreeSource
 
@@ -43,10 +43,12 @@ class BookTreeModel(LazyTreeModel):
         """Return what the tree shows, with more words in the tooltip."""
         found = super().data(index, role)
         node = self.node_at(index) if role == Qt.ItemDataRole.ToolTipRole else None
-        if node is None or self._kind != "classifier":
-            return found if node is None else found or node.name_en
-        more = entry_hint(node.code, node.level, node.name, local=node.local)
-        return "\n".join([str(found), *more])
+        if node is None:
+            return found
+        more = star_hint(special_needs=node.special_needs, military=node.military)
+        if self._kind == "classifier":
+            more = entry_hint(node.code, node.level, node.name, local=node.local)
+        return "\n".join([str(found or node.name_en), *more])
 
 
 class BookTree(QTreeView):

@@ -30,6 +30,18 @@ def entry_hint(code: str, level: str, name: LocalizedText, *, local: bool) -> li
     return ([code_mark_words(mark)] if mark else []) + ([own_title_hint()] if local else [])
 
 
+def star_hint(*, special_needs: bool, military: bool) -> list[str]:
+    """Return what the asterisks of the specialty list say, a line for each kind."""
+    lines = []
+    if special_needs:
+        said = translate("SpecialtyCard", "open to people with special educational needs")
+        lines.append(f"* — {said}")
+    if military:
+        said = translate("SpecialtyCard", "taught at military and special educational institutions")
+        lines.append(f"** — {said}")
+    return lines
+
+
 def code_mark_chip(mark: CodeMark) -> str:
     """Return the short mark of a last digit that means something."""
     return {

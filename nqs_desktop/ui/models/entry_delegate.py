@@ -46,15 +46,14 @@ class EntryDelegate(QStyledItemDelegate):
         chosen = bool(option.state & QStyle.StateFlag.State_Selected)
         node, hit = index.data(NODE_ROLE), index.data(HIT_ROLE)
         if isinstance(node, TreeNode):
-            stars = "**" if node.military else "*" if node.special_needs else ""
             shown = str(index.data(NAME_ROLE))
             area = self._own_mark(painter, area, local=node.local)
-            self._line(painter, area, node.code, f"{shown} {stars}".rstrip(), node.name, "", chosen)
+            self._line(painter, area, node.code, _starred(shown, node), node.name, "", chosen)
         elif isinstance(hit, SearchHit):
             query = str(index.data(QUERY_ROLE) or "")
             upper = QRect(area.left(), area.top() + 4, area.width(), 20)
             upper = self._own_mark(painter, upper, local=hit.node_id < 0)
-            shown = self._language.best(hit.name) or hit.name_en
+            shown = _starred(self._language.best(hit.name) or hit.name_en, hit)
             self._line(painter, upper, hit.key, shown, hit.name, query, chosen)
             self._other(
                 painter, QRect(area.left(), area.top() + 23, area.width(), 18), hit.name, query, chosen
@@ -162,3 +161,8 @@ def _highlight(start: int, end: int) -> QTextLayout.FormatRange:
     found = QTextLayout.FormatRange()
     found.start, found.length, found.format = start, end - start, looks
     return found
+
+
+def _starred(name: str, row: TreeNode | SearchHit) -> str:
+    stars = "**" if row.military else "*" if row.special_needs else ""
+    return f"{name} {stars}".rstrip()

@@ -5,7 +5,7 @@ from typing import Final
 from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, QPersistentModelIndex, Qt
 
 from nqs_desktop.domain.browse import SearchHit
-from nqs_desktop.ui.books.book_words import entry_hint
+from nqs_desktop.ui.books.book_words import entry_hint, star_hint
 from nqs_desktop.ui.i18n import LanguageSwitch
 from nqs_desktop.ui.words import name_hint
 
@@ -57,8 +57,9 @@ class SearchHitModel(QAbstractListModel):
             return " ".join(filter(None, (hit.key, self._language.best(hit.name) or hit.name_en)))
         if role == Qt.ItemDataRole.ToolTipRole:
             hint = name_hint(hit.name, self._language) or hit.name_en
-            is_ours = hit.kind == "classifier"
-            more = entry_hint(hit.key, hit.level, hit.name, local=hit.node_id < 0) if is_ours else ()
+            more = star_hint(special_needs=hit.special_needs, military=hit.military)
+            if hit.kind == "classifier":
+                more = entry_hint(hit.key, hit.level, hit.name, local=hit.node_id < 0)
             return "\n".join([hint, *more])
         return None
 

@@ -3,7 +3,8 @@
 from PySide6.QtCore import QModelIndex, Qt, Signal
 from PySide6.QtWidgets import QLabel, QListView, QVBoxLayout, QWidget
 
-from nqs_desktop.domain.browse import SearchHit
+from nqs_desktop.domain.browse import EditionInfo, SearchHit
+from nqs_desktop.domain.specialty import SpecialtyEntry
 from nqs_desktop.domain.study_form_answer import StudyFormAnswer
 from nqs_desktop.ui.books.facts import FactList
 from nqs_desktop.ui.i18n import LanguageSwitch
@@ -84,10 +85,7 @@ class StudyFormView(QWidget):
             )
         self._facts.set_facts(facts)
         self.source.set_source(answer.entry.source if answer.entry else None)
-        hits = (
-            (SearchHit(edition.kind, 0, entry.printed_code, entry.name, entry.kind.value, 0.0), edition)
-            for entry, edition in answer.choices
-        )
+        hits = ((_as_hit(entry, edition), edition) for entry, edition in answer.choices)
         self._offer([with_edition(hit, edition) for hit, edition in hits])
 
     def _offer(self, hits: list[SearchHit]) -> None:
@@ -99,6 +97,19 @@ class StudyFormView(QWidget):
         hit = index.data(HIT_ROLE)
         if isinstance(hit, SearchHit):
             self.code_chosen.emit(hit.key)
+
+
+def _as_hit(entry: SpecialtyEntry, edition: EditionInfo) -> SearchHit:
+    return SearchHit(
+        edition.kind,
+        0,
+        entry.printed_code,
+        entry.name,
+        entry.kind.value,
+        0.0,
+        special_needs=entry.special_needs,
+        military=entry.military,
+    )
 
 
 def _wrapped(parent: QWidget) -> QLabel:

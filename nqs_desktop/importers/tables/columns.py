@@ -36,7 +36,7 @@ class Column:
     @cached_property
     def filled(self) -> list[str]:
         """The cells that hold anything."""
-        return [cell for cell in self.cells if cell]
+        return list(filter(None, self.cells))
 
     @cached_property
     def distinct(self) -> set[str]:

@@ -68,9 +68,10 @@ def _levels(columns: Sequence[Column], body: Sequence[Row]) -> list[int]:
         numbers = [column.number for column in group]
         coded = [[cell for number in numbers if (cell := cells[number])] for _, cells in body]
         coded = [found for found in coded if found]
-        alone = sum(len(found) == 1 for found in coded)
-        chained = sum(_is_chain(found) for found in coded)
-        if alone >= _AGREED * len(coded) or (len(group) > 2 and chained >= _AGREED * len(coded)):
+        agreed = _AGREED * len(coded)
+        if sum(len(found) == 1 for found in coded) >= agreed:
+            return numbers
+        if len(group) > 2 and sum(map(_is_chain, coded)) >= agreed:
             return numbers
     return []
 

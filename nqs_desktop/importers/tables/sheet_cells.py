@@ -36,18 +36,32 @@ class SheetCells:
 
     def texts(self, cells: "Sequence[Cell | MergedCell]") -> tuple[str, ...]:
         """Return the texts of a row up to the last that is not empty."""
-        texts = ["" if cell.value is None else self._text(cell) for cell in cells]
+        texts = []
+        for cell in cells:
+            value = cell.value
+            if value is None:
+                texts.append("")
+            elif value.__class__ is str:
+                found = self._cleaned.get(value)
+                texts.append(self._plain(cell, value) if found is None else found)
+            else:
+                texts.append(self._shown(cell, value))
         while texts and not texts[-1]:
             texts.pop()
         return tuple(texts)
 
-    def _text(self, cell: "Cell | MergedCell") -> str:
-        value = cell.value
-        if isinstance(value, str):
-            if cell.data_type != "e":
-                return self._plain(value)
+    def _plain(self, cell: "Cell | MergedCell", text: str) -> str:
+        """Return a text cleaned: once, however many cells show it."""
+        if cell.data_type == "e":
             self.first_fault = self.first_fault or cell.coordinate
             return ""
+        found = cleaned(unescape(text) if "_x" in text else text)
+        if not text.startswith("#"):  # else it may be an error in the next cell
+            self._cleaned[text] = found = text if found == text else found
+        return found
+
+    def _shown(self, cell: "Cell | MergedCell", value: object) -> str:
+        """Return a number, a truth or a day as its cell shows it."""
         if isinstance(value, bool):
             return str(int(value))
         if isinstance(value, int | float):
@@ -56,14 +70,6 @@ class SheetCells:
         if isinstance(value, datetime | date | time | timedelta):
             return self._day(cell, value)
         return cleaned(str(value))
-
-    def _plain(self, text: str) -> str:
-        """Return a text cleaned: once, however many cells show it."""
-        found = self._cleaned.get(text)
-        if found is None:
-            found = cleaned(unescape(text))
-            self._cleaned[text] = found = text if found == text else found
-        return found
 
     def _day(self, cell: "Cell | MergedCell", value: date | time | timedelta) -> str:
         """Return a day as ISO text; a small one is a code whose cell got the wrong format."""

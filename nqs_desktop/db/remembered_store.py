@@ -8,8 +8,6 @@ from sqlalchemy.orm import Session
 from nqs_desktop.db.rows import RememberedCodeRow
 from nqs_desktop.domain.classification import RememberedAs, RememberedCode
 
-_RANK = {RememberedAs.CONFIRMED: 2, RememberedAs.CHANGED: 1, RememberedAs.ACCEPTED: 0}
-
 
 class RememberedStore:
     """Settled codes by the folded words of the title and the code."""
@@ -21,18 +19,15 @@ class RememberedStore:
 
     def all(self) -> tuple[RememberedCode, ...]:
         """Return all remembered codes, sorted by title."""
-        return self._settled_first(select(RememberedCodeRow))
+        return self._last_first(select(RememberedCodeRow))
 
     def with_key(self, title_key: str) -> tuple[RememberedCode, ...]:
-        """Return the codes that were settled for a title, the most settled first.
-
-        Confirmed ones come before those that were chosen against the first answer, these before accepted
-        ones; of equals the one that was settled more often, then the later one.
+        """Return the codes that were settled for a title, the one that was settled last first.
 
         Args:
             title_key: The folded words of the title.
         """
-        return self._settled_first(select(RememberedCodeRow).where(RememberedCodeRow.title_key == title_key))
+        return self._last_first(select(RememberedCodeRow).where(RememberedCodeRow.title_key == title_key))
 
     def save(self, remembered: RememberedCode) -> RememberedCode:
         """Keep a code for a title, in place of what was kept of the same two."""
@@ -52,15 +47,10 @@ class RememberedStore:
             self._session.delete(row)
             self._session.flush()
 
-    def _settled_first(self, rows: Select[RememberedCodeRow]) -> tuple[RememberedCode, ...]:
+    def _last_first(self, rows: Select[RememberedCodeRow]) -> tuple[RememberedCode, ...]:
         found = sorted(
             self._session.scalars(rows),
-            key=lambda row: (
-                row.title_key,
-                -_RANK[RememberedAs(row.settled)],
-                -row.times,
-                -row.at.timestamp(),
-            ),
+            key=lambda row: (row.title_key, -row.at.timestamp()),
         )
         return tuple(_remembered(row) for row in found)
 

@@ -21,6 +21,7 @@ _LONGEST: Final = 500  # letters of a title; what comes after names no occupatio
 _SUBJECT: Final = 5  # letters by which the name of a science is known
 _FEW: Final = 4
 _MANAGER: Final = 0.9
+_REMEMBERED: Final = 0.98
 _UNIVERSITY: Final = ("жоо", "вуз", "университет", "профессор", "доцент", "студент", "академи")
 
 
@@ -42,7 +43,7 @@ class OccupationClassifier:
             title: A job title in Kazakh or Russian.
             duties: What the worker does; may be empty.
             limit: The most codes to return.
-            remembered: What persons settled for this title, the most settled first.
+            remembered: What persons settled for this title, the last first.
         """
         parts = take_apart(title[:_LONGEST], self._words)
         ranking = Ranking(self._index)
@@ -52,6 +53,8 @@ class OccupationClassifier:
         else:
             self._title.add_title(ranking, parts)
         told = "" if duties.strip() else self._duties_in(parts, ranking)
+        if not vague and not told:
+            self._title.doubt(ranking, parts)
         title_code = "" if vague or told else code_of(ranking.best())
         decided = self._add_duties(ranking, parts, duties_of(told or duties, self._words), title_code)
         self._add_remembered(ranking, remembered)
@@ -124,9 +127,9 @@ class OccupationClassifier:
     def _add_remembered(self, ranking: Ranking, remembered: Sequence[RememberedCode]) -> None:
         known = [(one, self._index.groups[one.code]) for one in remembered if one.code in self._index.groups]
         together = sum(one.times for one, _ in known)
-        for one, entry in reversed(known):
+        for one, entry in reversed(known):  # the last word of a person comes first, however often another was
             why = reason(ClassificationRule.REMEMBERED, "remembered", (one.title,), times=one.times)
-            ranking.lift(entry, 0.98 * one.times / together, [why])
+            ranking.lift(entry, max(_REMEMBERED * one.times / together, UNSURE), [why])
 
 
 def _names(entry: IndexedEntry, subject: str) -> bool:

@@ -5,6 +5,7 @@ from difflib import get_close_matches
 from typing import Final
 
 from nqs_desktop.domain.classification import ClassificationReason, ClassificationRule
+from nqs_desktop.domain.classification_doubt import UNIT, doubt, singles_out
 from nqs_desktop.domain.classification_index import IndexedEntry, Resemblance, TitleIndex, weighted
 from nqs_desktop.domain.classification_ranking import UNSURE, Candidate, Ranking, code_of
 from nqs_desktop.domain.classification_reasons import reason
@@ -31,6 +32,7 @@ class TitleEvidence:
         """Look into the names of an edition and the program's list of words."""
         self._index = index
         self._words = words
+        self._derived = frozenset(stem for phrase in words.derived for stem in phrase) | words.ranks
 
     def _whole_is_known(self, parts: TakenApart) -> bool:
         """Tell whether the derived word belongs to an entry or a phrase of the list: a chief engineer."""
@@ -47,6 +49,10 @@ class TitleEvidence:
                 ClassificationRule.SAME_TITLE, "same_title", (text_of(parts.base),), name=entry.name.both
             )
             ranking.add(entry, _VAGUE - 0.01, [same, *why])
+        for place, entry in enumerate(self._index.extending(parts.base_stems, self._derived)):
+            ranking.add(entry, _VAGUE - 0.1 - 0.001 * place, why)
+        if self._index.whole:
+            ranking.spread(UNIT)
 
     def add_title(self, ranking: Ranking, parts: TakenApart) -> None:
         """Put forward all that a title speaks for that is not vague."""
@@ -68,8 +74,13 @@ class TitleEvidence:
         if best is None or best.certainty < 0.3:
             self._add_guess(ranking, parts)
 
+    def doubt(self, ranking: Ranking, parts: TakenApart) -> None:
+        """Lower the certainty of what the title does not single out."""
+        doubt(self._index, ranking, parts, self._meanings(parts), self._derived)
+
     def _same(self, words: Sequence[TitleWord]) -> tuple[IndexedEntry, ...]:
-        return self._index.same({word.stem for word in words})
+        stems = [word.stem for word in words]
+        return self._index.same(stems) or self._index.same(set(stems))
 
     def _meanings(self, parts: TakenApart) -> list[WordMeaning]:
         """Return what the words mean: the longest phrases, those around the chief word before others."""
@@ -130,7 +141,7 @@ class TitleEvidence:
         return code != above and code.startswith(above)
 
     def _add_meanings(self, ranking: Ranking, parts: TakenApart, meanings: Sequence[WordMeaning]) -> None:
-        groups = {one.code[:1] for one in meanings}
+        groups = {one.code[:2] for one in meanings}
         first = _first_head(parts)
         for one in dict.fromkeys(meanings):
             sure = _WORDS if one.has_head else _WORDS_ASIDE
@@ -138,7 +149,7 @@ class TitleEvidence:
                 sure = _WORDS + 0.1
             elif len(groups) > 1:
                 sure = min(sure, UNSURE if first in one.stems else _BESIDE)
-            elif one.stems <= self._words.varying and len(parts.base) > 1:
+            elif one.stems <= self._words.varying:
                 sure = min(sure, UNSURE)
             why = [*self._kept_or_dropped(parts, one), self._meaning_reason(parts, one)]
             ranking.add_code(one.code, sure, why)
@@ -162,12 +173,16 @@ class TitleEvidence:
         best = ranking.best()
         told = best is not None and (best.certainty > _WORDS or self._is_same(best))
         seen: set[str] = set()
-        for one in self._index.resembling(weighted(text, self._words.small, parts.kazakh)):
+        weights = weighted(text, self._words.small, parts.kazakh)
+        found = self._index.resembling(weights)
+        for one in found:
             group = one.entry.code[:6]
             if group in seen or (told and one.likeness > _EQUAL):
                 continue
             seen.add(group)
             certainty = self._certainty_of(one, parts, meanings)
+            if certainty > UNSURE and self._index.whole and not singles_out(one, found, frozenset(weights)):
+                certainty = UNSURE
             self._add_one_alike(ranking, parts, meanings, one, min(certainty, _BESIDE) if told else certainty)
 
     def _add_one_alike(
@@ -266,7 +281,9 @@ class TitleEvidence:
         """Return the groups that a title fits which says too little; empty where it says enough."""
         alone = self._words.vague.get(parts.stems)
         if alone is None and not self._whole_is_known(parts):
-            alone = self._words.vague.get(parts.base_stems)
+            alone = self._words.vague.get(parts.base_stems - self._words.places)
+        if alone is None and not parts.derived:
+            alone = self._words.vague.get(parts.stems - self._words.places)
         return alone or ()
 
 

@@ -2,12 +2,13 @@
 
 import heapq
 import math
+import re
 from collections import defaultdict
 from collections.abc import Collection, Iterable, Mapping
 from dataclasses import dataclass
 from typing import Final
 
-from nqs_desktop.domain.classification_words import head_places, words_of
+from nqs_desktop.domain.classification_words import head_places, is_kazakh, words_of
 from nqs_desktop.domain.classifier import ClassifierEntry, ClassifierLevel
 from nqs_desktop.domain.local_title import LocalTitle
 from nqs_desktop.domain.localized import LocalizedText
@@ -18,6 +19,7 @@ _LEVELS: Final = frozenset(
     {ClassifierLevel.TITLE, ClassifierLevel.GROUP, ClassifierLevel.UNIT, ClassifierLevel.MINOR}
 )
 _MOST: Final = 40
+_NUMBERED: Final = re.compile(r"\(\d\)$")  # unit groups of one name that are told apart by a number
 
 
 @dataclass(frozen=True, slots=True)
@@ -47,19 +49,30 @@ class Resemblance:
         entry: The entry.
         likeness: 0 to 1; 1 where they say the same words.
         stems: The words that both have, without endings.
+        more: Whether the entry says more than the title.
     """
 
     entry: IndexedEntry
     likeness: float
     stems: frozenset[str]
+    more: bool
 
 
 @dataclass(frozen=True, slots=True)
 class _Name:
     entry: IndexedEntry
     stems: frozenset[str]
+    chief: str
     weights: Mapping[str, float]
     length: float
+
+
+@dataclass(frozen=True, slots=True)
+class _Named:
+    entry: IndexedEntry
+    weights: Mapping[str, float]
+    said: tuple[str, ...]
+    chief: str
 
 
 class TitleIndex:
@@ -81,22 +94,50 @@ class TitleIndex:
         """
         self.groups: dict[str, IndexedEntry] = {}
         self._small = small
-        self._same: defaultdict[frozenset[str], list[IndexedEntry]] = defaultdict(list)
+        self._same: defaultdict[tuple[str, ...], list[IndexedEntry]] = defaultdict(list)
+        self._titles = 0
+        self._above_titles: set[str] = set()
         self._postings: defaultdict[str, list[int]] = defaultdict(list)
         self._names: list[_Name] = []
         raw = [*self._official(entries), *self._own(local)]
         counts: defaultdict[str, int] = defaultdict(int)
-        for _, weights in raw:
-            for stem in weights:
+        for named in raw:
+            for stem in named.weights:
                 counts[stem] += 1
         self._rarity = {stem: math.log(1 + len(raw) / count) for stem, count in counts.items()}
         self._unknown = math.log(1 + len(raw) * 2)
-        for entry, weights in raw:
-            self._add(entry, weights)
+        for named in raw:
+            self._add(named)
 
     def same(self, stems: Collection[str]) -> tuple[IndexedEntry, ...]:
-        """Return the entries whose name says just these words."""
-        return tuple(self._same.get(frozenset(stems), ()))
+        """Return the entries whose name says just these words, each as often."""
+        return tuple(self._same.get(tuple(sorted(stems)), ()))
+
+    def extending(self, stems: frozenset[str], derived: Collection[str]) -> list[IndexedEntry]:
+        """Return the entries whose name says these words, its own chief word among them, and more.
+
+        Args:
+            stems: The words of a title.
+            derived: Stems of derived words, which are not more.
+        """
+        if not stems:
+            return []
+        rarest = min((self._postings.get(stem, ()) for stem in stems), key=len)
+        names = (self._names[number] for number in rarest)
+        return [
+            name.entry
+            for name in names
+            if name.chief in stems and stems < name.stems and not (name.stems - stems).issubset(derived)
+        ]
+
+    @property
+    def whole(self) -> bool:
+        """Whether most codes are those of titles, as in the whole classifier; an excerpt prints groups."""
+        return 2 * self._titles > len(self.groups)
+
+    def holds_titles_below(self, code: str) -> bool:
+        """Tell whether the edition has titles with codes of their own below a group."""
+        return self.whole and code in self._above_titles
 
     def resembling(self, weights: Mapping[str, float]) -> list[Resemblance]:
         """Return the entries that share words with a title, most alike first.
@@ -115,7 +156,12 @@ class TitleIndex:
             _MOST, ((product / names[number].length, number) for number, product in products.items())
         )
         return [
-            Resemblance(names[number].entry, min(likeness / length, 1.0), names[number].stems & asked.keys())
+            Resemblance(
+                names[number].entry,
+                min(likeness / length, 1.0),
+                names[number].stems & asked.keys(),
+                more=not names[number].stems <= asked.keys(),
+            )
             for likeness, number in best
         ]
 
@@ -136,18 +182,19 @@ class TitleIndex:
             code = code[:-1].rstrip("-")
         return None
 
-    def _official(
-        self, entries: Iterable[ClassifierEntry]
-    ) -> Iterable[tuple[IndexedEntry, dict[str, float]]]:
+    def _official(self, entries: Iterable[ClassifierEntry]) -> Iterable[_Named]:
         for entry in entries:
             code = entry.code or entry.parent or ""
             indexed = IndexedEntry(code, entry.name, entry.level.value, has_code=entry.code is not None)
             if entry.code:
                 self.groups[entry.code] = indexed
-            if entry.level in _LEVELS and code:
+                if entry.level is ClassifierLevel.TITLE:
+                    self._titles += 1
+                    self._above_titles.update(code[:length] for length in range(1, len(code)))
+            if entry.level in _LEVELS and code and not _NUMBERED.search(entry.name.ru or ""):
                 yield from self._named(indexed, entry.name)
 
-    def _own(self, local: Iterable[LocalTitle]) -> Iterable[tuple[IndexedEntry, dict[str, float]]]:
+    def _own(self, local: Iterable[LocalTitle]) -> Iterable[_Named]:
         for title in local:
             if title.group in self.groups:
                 entry = IndexedEntry(
@@ -155,20 +202,20 @@ class TitleIndex:
                 )
                 yield from self._named(entry, title.title)
 
-    def _named(
-        self, entry: IndexedEntry, name: LocalizedText
-    ) -> Iterable[tuple[IndexedEntry, dict[str, float]]]:
+    def _named(self, entry: IndexedEntry, name: LocalizedText) -> Iterable[_Named]:
         for text in dict.fromkeys(text for text in (name.kk, name.ru) if text):
             weights = weighted(text, self._small)
             if weights:
-                yield entry, weights
+                said = sorted(word.stem for word in words_of(text) if word.folded not in self._small)
+                chief = _chief(weights, last=is_kazakh(text))
+                yield _Named(entry, weights, tuple(said), chief)
 
-    def _add(self, entry: IndexedEntry, weights: Mapping[str, float]) -> None:
+    def _add(self, named: _Named) -> None:
         number = len(self._names)
-        final = {stem: weight * self._rarity[stem] for stem, weight in weights.items()}
+        final = {stem: weight * self._rarity[stem] for stem, weight in named.weights.items()}
         length = math.sqrt(sum(weight * weight for weight in final.values()))
-        self._names.append(_Name(entry, frozenset(final), final, length))
-        self._same[frozenset(final)].append(entry)
+        self._names.append(_Name(named.entry, frozenset(final), named.chief, final, length))
+        self._same[named.said].append(named.entry)
         for stem in final:
             self._postings[stem].append(number)
 
@@ -192,6 +239,12 @@ def weighted(text: str, small: Collection[str], kazakh: bool | None = None) -> d
         weight = _HEAD if place in heads else _ASIDE if place in aside else 1.0
         weights[word.stem] = max(weight, weights.get(word.stem, 0.0))
     return weights
+
+
+def _chief(weights: Mapping[str, float], *, last: bool) -> str:
+    """Return the chief word, of several joined by a dash the one that names the occupation."""
+    heads = [stem for stem, weight in weights.items() if weight == _HEAD] or list(weights)
+    return heads[-1] if last else heads[0]
 
 
 def _aside(text: str) -> range:

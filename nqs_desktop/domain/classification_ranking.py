@@ -60,6 +60,46 @@ class Ranking:
             if not one.entry.code.startswith(group):
                 one.certainty = min(one.certainty, most)
 
+    def cap(self, most: float) -> None:
+        """Let no candidate be surer than ``most``; their order stays."""
+        self._by_code = {one.entry.code: one for one in self._ordered()}
+        for one in self._by_code.values():
+            one.certainty = min(one.certainty, most)
+
+    def spread(self, signs: int) -> None:
+        """Keep only the best of the candidates whose codes begin with the same ``signs`` signs."""
+        kept: dict[str, Candidate] = {}
+        for one in self._ordered():
+            kept.setdefault(one.entry.code[:signs], one)
+        self._by_code = {one.entry.code: one for one in kept.values()}
+
+    def prefer_details(self, signs: int, least: float) -> None:
+        """Let no wide group be sure that has titles below it, and put the best of these before it.
+
+        Args:
+            signs: Codes of fewer signs are those of wide groups.
+            least: A candidate less certain is not put before its wide group.
+        """
+        ordered = self._ordered()
+        self._by_code = {one.entry.code: one for one in ordered}
+        wide = [
+            one
+            for one in ordered
+            if len(one.entry.code) < signs and self._index.holds_titles_below(one.entry.code)
+        ]
+        first = ordered[0] if ordered else None
+        for one in wide:
+            one.certainty = one.certainty if one.certainty < SURE else UNSURE
+        if first not in wide or first is None:
+            return
+        below = next(
+            (one for one in ordered if one is not first and self._covers(one.entry.code, first.entry.code)),
+            None,
+        )
+        if below is not None and below.certainty >= least:
+            below.certainty = max(below.certainty, first.certainty)
+            self._by_code = {below.entry.code: below, **self._by_code}
+
     def best(self) -> Candidate | None:
         """Return the surest candidate."""
         return max(self._by_code.values(), key=lambda one: one.certainty, default=None)
@@ -71,12 +111,14 @@ class Ranking:
             limit: How many.
             most: No answer is surer.
         """
-        ordered = sorted(self._by_code.values(), key=lambda one: -one.certainty)
         kept: list[Candidate] = []
-        for candidate in ordered:
+        for candidate in self._ordered():
             if not any(self._covers(better.entry.code, candidate.entry.code) for better in kept):
                 kept.append(candidate)
         return [self._answer(one, place, kept, most) for place, one in enumerate(kept[:limit])]
+
+    def _ordered(self) -> list[Candidate]:
+        return sorted(self._by_code.values(), key=lambda one: -one.certainty)
 
     def _covers(self, better: str, code: str) -> bool:
         return better.startswith(code)

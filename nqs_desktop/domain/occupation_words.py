@@ -73,6 +73,7 @@ class OccupationWords:
         small_talk: Stems of words that fit many groups when they stand alone.
         occupations: Stems of words that name an occupation by themselves.
         vocabulary: All stems of the phrases.
+        places: Stems of words for a part of an organisation.
     """
 
     meanings: Mapping[str, Sequence[tuple[str, frozenset[str]]]]
@@ -92,6 +93,7 @@ class OccupationWords:
     small_talk: frozenset[str]
     occupations: frozenset[str]
     vocabulary: frozenset[str]
+    places: frozenset[str]
 
     def meanings_of(self, stems: Iterable[str], heads: Collection[str]) -> list[WordMeaning]:
         """Return what the words of a title speak of, the longest phrases around the chief word first."""
@@ -127,8 +129,8 @@ def read_words(titles: Mapping[str, object], duties: Mapping[str, object]) -> Oc
     """Return the list of two documents as their files hold it.
 
     Args:
-        titles: ``derived``, ``assistants``, ``small``, ``vague``, ``varying``, ``examples``, ``same``,
-            ``words``, ``managers``, ``assistants_of``.
+        titles: ``derived``, ``assistants``, ``small``, ``vague``, ``places``, ``varying``, ``examples``,
+            ``same``, ``words``, ``managers``, ``assistants_of``.
         duties: ``duty`` and ``predominates``.
     """
     derived, same = _table(titles["derived"]), _table(titles["same"])
@@ -154,6 +156,7 @@ def read_words(titles: Mapping[str, object], duties: Mapping[str, object]) -> Oc
         predominates=tuple(" ".join(stems_of(text)) for text in _both(duties["predominates"])),
         varying=_stems(titles["varying"]),
         examples=_by_stems(titles["examples"]),
+        places=_stems(titles["places"]),
     )
 
 

@@ -159,6 +159,20 @@ def test_memories_that_disagree_are_not_sure_until_one_prevails_and_can_be_forgo
     assert assistant.classify("маман")[0].certainty > 0.9
 
 
+def test_the_last_word_of_a_person_wins_over_an_earlier_one_that_was_said_more_often(
+    services: Services,
+) -> None:
+    assistant = services.classification
+    for _ in range(3):
+        assistant.settle("маман", "2411-1", assistant.classify("маман"))
+    assistant.settle("маман", "3313-0", assistant.classify("маман"))
+    answers = assistant.classify("маман")
+    assert [one.code for one in answers[:2]] == ["3313-0", "2411-1"]
+    assert all(one.certainty < SURE for one in answers)
+    assistant.settle("маман", "2411-1", answers)
+    assert assistant.classify("маман")[0].code == "2411-1"
+
+
 @pytest.mark.parametrize(
     ("title", "code"), [("", "2411-1"), ("!!", "2411-1"), ("маман", "9999"), ("маман", "а")]
 )

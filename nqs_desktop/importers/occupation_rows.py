@@ -4,6 +4,7 @@ import re
 from collections import Counter
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
+from itertools import chain, islice
 from typing import Final
 
 from nqs_desktop.domain.localized import Language
@@ -15,7 +16,7 @@ _NO: Final = frozenset(
         *("0", "-", "–", "no", "n", "false", "inactive", "archived"),
         *("нет", "ложь", "архив", "неактивна", "неактивный", "неактуально", "недействующий"),
         *("не действует", "недействующая", "исключен", "исключена", "исключено", "утратил силу"),
-        *("жоқ", "жалған", "жарамсыз", "қолданылмайды", "күшін жойған", "алып тасталған"),
+        *("жоқ", "жок", "жалған", "жарамсыз", "қолданылмайды", "күшін жойған", "алып тасталған"),
     )
 )
 _NAMES: Final = (ColumnRole.NAME_KK, ColumnRole.NAME_RU, ColumnRole.NAME)
@@ -66,13 +67,19 @@ class OccupationRow:
     turned: bool = False
 
 
-def rows_of(table: TableRows) -> Iterator[OccupationRow]:
-    """Iterate over the rows of entries; those without code and name are passed over."""
+def rows_of(table: TableRows, telling: int | None = None) -> Iterator[OccupationRow]:
+    """Iterate over the rows of entries; those without code and name are passed over.
+
+    Args:
+        table: The table.
+        telling: How many of the first rows tell the language of names that may be of either; ``None`` all.
+    """
     columns = {role: table.mapping.column(role) for role in ColumnRole}
     named = columns[ColumnRole.NAME] is not None
-    rows = list(table.rows) if named else table.rows
-    language = _language(rows, columns[ColumnRole.NAME]) if named else None
-    for number, cells in rows:
+    rows = iter(table.rows)
+    seen = list(islice(rows, telling)) if named else []
+    language = _language(seen, columns[ColumnRole.NAME]) if named else None
+    for number, cells in chain(seen, rows):
         if number < table.mapping.first_row:
             continue
         row = _row(number, cells, columns, language)

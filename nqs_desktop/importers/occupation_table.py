@@ -88,7 +88,7 @@ class _Gathering:
 
     def _take_row(self, file: str, row: OccupationRow, reading: CodeReading) -> bool:
         """Take a row with a code; tell whether it speaks of an entry."""
-        fate = _fate(row, reading)
+        fate = fate_of(row, reading)
         if fate is not None:
             self._put_aside(row, fate)
             return False
@@ -196,7 +196,8 @@ class _Gathering:
         )
 
 
-def _fate(row: OccupationRow, reading: CodeReading) -> RowFate | None:
+def fate_of(row: OccupationRow, reading: CodeReading) -> RowFate | None:
+    """Return why a row with a code cannot become an entry, so far as it tells; ``None`` where it can."""
     if reading.is_old:
         return RowFate.OLD_SCHEME
     if not row.is_active:

@@ -3,13 +3,16 @@
 from collections import Counter
 from collections.abc import Iterable
 from dataclasses import dataclass
-from typing import Final
+from typing import TYPE_CHECKING, Final
 
 from nqs_desktop.domain.classifier import ClassifierLevel
 from nqs_desktop.domain.classifier_report import RowFate
 from nqs_desktop.domain.localized import LocalizedText
 from nqs_desktop.domain.messages import Message, message
 from nqs_desktop.domain.table_mapping import ColumnRole, TableMapping
+
+if TYPE_CHECKING:
+    from nqs_desktop.importers.occupation_rows import OccupationRow
 
 CLASSIFIER_ROLES: Final = (
     ColumnRole.IGNORED,
@@ -27,8 +30,8 @@ CLASSIFIER_ROLES: Final = (
 _FIRST_ROWS: Final = 3
 _ENTRIES: Final = 20
 _NAMES: Final = (ColumnRole.NAME, ColumnRole.NAME_KK, ColumnRole.NAME_RU)
-_NO: Final = frozenset(("0", "false", "no", "нет", "жоқ", "жок", "-"))
-_KAZAKH: Final = frozenset("әғқңөұүһіӘҒҚҢӨҰҮҺІ")
+_TELLING: Final = 60
+"""Rows that tell the language of names that may be of either."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -76,12 +79,12 @@ def sample_of(rows: Iterable[tuple[int, tuple[str, ...]]], mapping: TableMapping
         rows: The rows of the table with their numbers; read no further than needed.
         mapping: How they are read.
     """
+    from nqs_desktop.importers.occupation_rows import TableRows, rows_of
+
     shown: list[SampleEntry] = []
     entries = 0
-    for row, cells in rows:
-        if row < mapping.first_row:
-            continue
-        entry = _entry(row, cells, mapping)
+    for row in rows_of(TableRows("", rows, mapping), telling=_TELLING):
+        entry = _entry(row)
         if len(shown) < _FIRST_ROWS or entry.fate is None:
             shown.append(entry)
             entries += entry.fate is None
@@ -90,30 +93,12 @@ def sample_of(rows: Iterable[tuple[int, tuple[str, ...]]], mapping: TableMapping
     return tuple(shown)
 
 
-def _entry(row: int, cells: tuple[str, ...], mapping: TableMapping) -> SampleEntry:
+def _entry(row: "OccupationRow") -> SampleEntry:
     from nqs_desktop.importers.occupation_codes import read_code
+    from nqs_desktop.importers.occupation_table import fate_of
 
-    def cell(role: ColumnRole) -> str:
-        place = mapping.column(role)
-        return cells[place] if place is not None and place < len(cells) else ""
-
-    reading = read_code(cell(ColumnRole.CODE))
-    name = _name(cell(ColumnRole.NAME), cell(ColumnRole.NAME_KK), cell(ColumnRole.NAME_RU))
-    fate = None
-    if reading.is_old:
-        fate = RowFate.OLD_SCHEME
-    elif cell(ColumnRole.ACTIVE).casefold() in _NO:
-        fate = RowFate.INACTIVE
-    elif not reading.code:
+    reading = read_code(row.code)
+    fate = fate_of(row, reading)
+    if fate is RowFate.SERVICE and not row.code:
         fate = RowFate.NO_CODE
-    elif reading.level is None:
-        fate = RowFate.SERVICE
-    elif not name:
-        fate = RowFate.NO_NAME
-    return SampleEntry(row, reading.code, reading.level, name, fate)
-
-
-def _name(either: str, kk: str, ru: str) -> LocalizedText:
-    if not either:
-        return LocalizedText(kk, ru)
-    return LocalizedText(either, None) if _KAZAKH & set(either) else LocalizedText(None, either)
+    return SampleEntry(row.number, reading.code, reading.level, LocalizedText(row.kk, row.ru), fate)

@@ -79,3 +79,17 @@ def test_a_name_in_either_language_is_told_by_its_letters() -> None:
 
 def test_every_role_can_be_chosen_but_english_names() -> None:
     assert set(Role) - set(CLASSIFIER_ROLES) == {Role.NAME_EN}
+
+
+def test_the_sample_is_read_as_the_import_reads() -> None:
+    rows = [
+        (1, ("2", "Знатоки", "—", "да")),
+        (2, ("21", "Білгірлер", "Знатоки гор", "да")),
+        (3, ("214", "Мастера", "Шеберлер", "не действует")),
+    ]
+    shown = sample_of(rows, mapping(Role.CODE, Role.NAME_RU, Role.NAME_KK, Role.ACTIVE))
+    assert [(entry.name, entry.fate) for entry in shown] == [
+        (LocalizedText(None, "Знатоки"), None),
+        (LocalizedText("Білгірлер", "Знатоки гор"), None),
+        (LocalizedText("Шеберлер", "Мастера"), RowFate.INACTIVE),
+    ]

@@ -13,6 +13,7 @@ from nqs_desktop.domain.register import RegisterEntry
 from nqs_desktop.domain.search_text import phrase
 from nqs_desktop.domain.source import SourceReference
 from nqs_desktop.domain.specialty import SpecialtyEntry
+from nqs_desktop.importers.occupation_names import read_name
 
 Entry = TypeVar("Entry", ClassifierEntry, SpecialtyEntry, RegisterEntry, IscoEntry)
 
@@ -45,22 +46,21 @@ def compare_classifier(
     def identity(entry: ClassifierEntry) -> Hashable:
         return entry.level, entry.code or (entry.parent, _words(entry.name))
 
-    def stands(language: Language, name: LocalizedText, before: ClassifierEntry) -> bool:
-        # A file of one language cannot tell that its names only repeat the other one.
-        return _is_worded_so(name.get(language), before.name.get(language))
-
     def kept(entry: ClassifierEntry, before: ClassifierEntry) -> ClassifierEntry:
         name = _with_stored_language(entry.name, before.name)
-        taken = [language for language in entry.name.missing if name.get(language)]
-        printed = {
-            language: before.printed.get(language) if language in taken else entry.printed.get(language)
+        if name == entry.name:
+            return entry
+        kk, ru = (
+            (entry if entry.name.get(language) else before).printed.get(language) or name.get(language) or ""
             for language in Language
-        }
+        )
+        # A file of one language cannot tell what both together do: what repeats, and what is an abbreviation.
+        whole = read_name(kk, ru)
         return replace(
             entry,
-            name=name,
-            printed=LocalizedText(printed[Language.KK], printed[Language.RU]),
-            repeats=(*entry.repeats, *(one for one in before.repeats if taken and stands(one, name, before))),
+            name=LocalizedText(whole.name.kk, whole.name.ru, name.unofficial),
+            printed=whole.printed,
+            repeats=() if name.unofficial else whole.repeats,
         )
 
     return _compare(stored, read, identity, kept)

@@ -306,3 +306,17 @@ def test_what_an_edition_means_for_own_titles_is_told(services: Services, offici
         "classifier_import.own_title_left": {"title": "Копатель", "group": "2147-2"},
     }
     assert [title.group for title in services.local_titles.without_group()] == ["2147-2"]
+
+
+def test_a_file_for_each_language_one_after_the_other_is_as_good_as_both(
+    services: Services, tmp_path: Path
+) -> None:
+    rows = [*GROUPS, ("2147-1-001", "АСТРОНОМ", "АСТРОНОМ"), ("2147-1-002", "КОНЮХ", "АТ БАҒУШЫ")]
+    both = services.classifier_import.read_file(workbook(tmp_path / "both.xlsx", rows)).entries
+    taken(services, workbook(tmp_path / "kk.xlsx", [(row[0], row[2]) for row in rows], ("Код", "Атауы")))
+    taken(services, workbook(tmp_path / "ru.xlsx", [row[:2] for row in rows], HEADING[:2]))
+    with services.database.reading() as uow:
+        stored = uow.classifier.entries()
+    assert [(one.name, one.printed, one.repeats) for one in stored] == [
+        (one.name, one.printed, one.repeats) for one in both
+    ]

@@ -1379,6 +1379,10 @@ new {created} · changed {updated} · as before {unchanged} · gone {removed}</s
             <source>Not in force: {edition}</source>
             <translation>Қолданыста емес: {edition}</translation>
         </message>
+        <message>
+            <source>Holds for forms of study, beside the edition in force: {edition}</source>
+            <translation>Оқу нысандары үшін қолданыста (қолданыстағы редакциямен қатар): {edition}</translation>
+        </message>
     </context>
     <context>
         <name>EditionPicker</name>
@@ -1393,6 +1397,10 @@ new {created} · changed {updated} · as before {unchanged} · gone {removed}</s
         <message>
             <source>Earlier: {edition}</source>
             <translation>Бұрынғы: {edition}</translation>
+        </message>
+        <message>
+            <source>List of forms of study: {edition}</source>
+            <translation>Оқу нысандары бойынша тізбе: {edition}</translation>
         </message>
     </context>
     <context>
@@ -1455,6 +1463,10 @@ new {created} · changed {updated} · as before {unchanged} · gone {removed}</s
         <message>
             <source>earlier</source>
             <translation>бұрынғы</translation>
+        </message>
+        <message>
+            <source>forms of study</source>
+            <translation>оқу нысандары</translation>
         </message>
         <message>
             <source>Compare</source>
@@ -3406,11 +3418,11 @@ Read as: {read_as}
         </message>
         <message>
             <source>May this form of study be?</source>
-            <translation>Бұл оқу нысаны бола ма?</translation>
+            <translation>Бұл оқу нысанына жол беріле ме?</translation>
         </message>
         <message>
             <source>May its form of study be?</source>
-            <translation>Оқу нысаны бола ма?</translation>
+            <translation>Оқу нысанына жол беріле ме?</translation>
         </message>
         <message>
             <source>Asterisks</source>
@@ -3639,11 +3651,15 @@ Read as: {read_as}
         <name>StudyFormDialog</name>
         <message>
             <source>May this form of study be?</source>
-            <translation>Бұл оқу нысаны бола ма?</translation>
+            <translation>Бұл оқу нысанына жол беріле ме?</translation>
         </message>
         <message>
             <source>Close</source>
             <translation>Жабу</translation>
+        </message>
+        <message>
+            <source>This year is still to come.</source>
+            <translation>Бұл жыл әлі келген жоқ.</translation>
         </message>
         <message>
             <source>A year has four digits.</source>

@@ -1383,6 +1383,10 @@ new {created} · changed {updated} · as before {unchanged} · gone {removed}</s
             <source>Not in force: {edition}</source>
             <translation>Не действует: {edition}</translation>
         </message>
+        <message>
+            <source>Holds for forms of study, beside the edition in force: {edition}</source>
+            <translation>Действует для форм обучения наряду с действующей редакцией: {edition}</translation>
+        </message>
     </context>
     <context>
         <name>EditionPicker</name>
@@ -1397,6 +1401,10 @@ new {created} · changed {updated} · as before {unchanged} · gone {removed}</s
         <message>
             <source>Earlier: {edition}</source>
             <translation>Прежняя: {edition}</translation>
+        </message>
+        <message>
+            <source>List of forms of study: {edition}</source>
+            <translation>Перечень по формам обучения: {edition}</translation>
         </message>
     </context>
     <context>
@@ -1459,6 +1467,10 @@ new {created} · changed {updated} · as before {unchanged} · gone {removed}</s
         <message>
             <source>earlier</source>
             <translation>прежняя</translation>
+        </message>
+        <message>
+            <source>forms of study</source>
+            <translation>формы обучения</translation>
         </message>
         <message>
             <source>Compare</source>
@@ -3652,6 +3664,10 @@ Read as: {read_as}
         <message>
             <source>Close</source>
             <translation>Закрыть</translation>
+        </message>
+        <message>
+            <source>This year is still to come.</source>
+            <translation>Этот год ещё не наступил.</translation>
         </message>
         <message>
             <source>A year has four digits.</source>

@@ -1,6 +1,8 @@
 """The organisation's own occupation titles: checked, stored below an official group, never among them."""
 
 from dataclasses import replace
+from typing import Final
+from unicodedata import category
 
 from nqs_desktop.db.engine import Database
 from nqs_desktop.db.unit_of_work import UnitOfWork
@@ -12,6 +14,10 @@ from nqs_desktop.domain.local_title import LocalTitle
 from nqs_desktop.domain.localized import LocalizedText
 from nqs_desktop.domain.messages import message
 from nqs_desktop.domain.search_text import phrase
+
+LONGEST_TITLE: Final = 300
+"""The most letters of a title in one language; the longest official ones have 255."""
+_LETTERS_SAID: Final = 20
 
 
 class LocalTitles:
@@ -79,10 +85,15 @@ def _checked(uow: UnitOfWork, title: LocalTitle) -> LocalTitle:
     Raises:
         UserError: It cannot be stored.
     """
-    kk, ru = (" ".join(text.split()) if text else None for text in (title.title.kk, title.title.ru))
+    kk, ru = (_one_line(text) if text else None for text in (title.title.kk, title.title.ru))
     text = LocalizedText(kk, ru)
     if not text:
         raise UserError("local_titles.no_text")
+    for one in filter(None, (kk, ru)):
+        if not phrase(one):
+            raise UserError("local_titles.no_letters", title=one[:_LETTERS_SAID])
+        if len(one) > LONGEST_TITLE:
+            raise UserError("local_titles.too_long", count=len(one), most=LONGEST_TITLE)
     try:
         group = codes.occupation_code(title.group)
     except ValueError:
@@ -102,4 +113,10 @@ def _checked(uow: UnitOfWork, title: LocalTitle) -> LocalTitle:
                 raise UserError("local_titles.repeats_own", title=same[0], group=group)
             code = node.code or "—"
             raise UserError("local_titles.repeats_official", title=same[0], group=group, code=code)
-    return replace(title, group=group, title=text, note=" ".join(title.note.split()))
+    return replace(title, group=group, title=text, note=_one_line(title.note))
+
+
+def _one_line(text: str) -> str:
+    """Return ``text`` with single spaces, without characters that command a device or turn the reading."""
+    seen = (" " if category(char) == "Cc" else char for char in text if category(char) != "Cf")
+    return " ".join("".join(seen).split())

@@ -40,6 +40,9 @@ def test_an_own_title_stands_below_its_group_and_is_found(services: Services) ->
     ("title", "key"),
     [
         (own(None), "no_text"),
+        (own("Инженер", "-"), "no_letters"),
+        (own("😀 …"), "no_letters"),
+        (own("и" * 301), "too_long"),
         (own("Инженер", group=""), "no_group"),
         (own("Инженер", group="9999-1"), "no_group"),
         (own("Инженер", group="бухгалтер"), "no_group"),
@@ -53,6 +56,11 @@ def test_what_cannot_be_an_own_title_is_refused(services: Services, title: Local
         services.local_titles.save(title)
     assert refused.value.message.key == f"local_titles.{key}"
     assert services.local_titles.all() == []
+
+
+def test_an_own_title_keeps_no_character_that_nobody_sees(services: Services) -> None:
+    stored, _ = services.local_titles.save(own("Зертхана\x00инженері\u202e 🚒", "A\tB"))
+    assert (stored.title.kk, stored.title.ru) == ("Зертхана инженері 🚒", "A B")
 
 
 def test_an_own_title_is_not_repeated_but_can_be_changed(services: Services) -> None:

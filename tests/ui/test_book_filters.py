@@ -160,6 +160,8 @@ def test_a_code_of_another_edition_is_offered_there(
         button.click()
     qtbot.waitUntil(specialties.view.hits.isVisible)
     assert "qualification" in hit_levels(specialties)
+    assert "Holds for forms of study" in specialties.view.notice.text
+    assert specialties.view.picker.currentText().startswith("List of forms of study")
 
 
 @pytest.fixture
@@ -194,6 +196,16 @@ def test_words_that_mean_several_offer_them(dialog: StudyFormDialog, qtbot: QtBo
     press(dialog.view.choices, Qt.Key.Key_Return)
     qtbot.waitUntil(lambda: dialog.specialty.value() == "020201 3")
     assert not dialog.view.choices.isVisible()
+
+
+def test_a_year_to_come_is_no_year_of_a_diploma(dialog: StudyFormDialog) -> None:
+    dialog.specialty.set_value("0101000")
+    dialog.year.setText("2999")
+    dialog.ask()
+    assert dialog._fields[2].error
+    dialog.year.setText("2018")
+    dialog.ask()
+    assert not dialog._fields[2].error
 
 
 def test_a_level_the_list_does_not_speak_of_and_a_wrong_year(dialog: StudyFormDialog) -> None:

@@ -4,10 +4,12 @@ from dataclasses import replace
 from datetime import date
 
 import pytest
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QLabel, QToolButton
 from pytestqt.qtbot import QtBot
 
 from nqs_desktop.domain.changes import Topic
+from nqs_desktop.domain.local_title import LocalTitle
 from nqs_desktop.domain.localized import LocalizedText
 from nqs_desktop.services.catalogue import Services
 from nqs_desktop.services.demonstration import add_demonstration
@@ -178,3 +180,36 @@ def test_isco_is_browsed_by_code_and_english_name(isco: IscoPage, qtbot: QtBot) 
 def test_isco_has_no_branches(isco: IscoPage) -> None:
     assert not isco.commands.print_branch.isVisible()
     assert not isco.commands.editions.isVisible()
+
+
+def test_mark_up_in_a_name_is_shown_letter_by_letter(page: ClassifierPage, qtbot: QtBot) -> None:
+    title = LocalizedText("<b>Зертханашы</b> &amp; көмекші", "Лаборант <i>цеха</i>")
+    own, change_set = page.context.services.local_titles.save(LocalTitle("", "2145-1", title))
+    page.refresh(change_set)
+    page.reveal(int(own.key))
+    labels = [label for label in page.card.findChildren(QLabel) if label.text() in (title.kk, title.ru)]
+    assert len(labels) == 2
+    assert {label.textFormat() for label in labels} == {Qt.TextFormat.PlainText}
+    hint = page.view.tree.currentIndex().data(Qt.ItemDataRole.ToolTipRole)
+    assert "<b>" not in hint
+    assert "&lt;i&gt;" in hint
+    page.strip.show_error(f"«{title.kk}»")
+    page.view.show_empty(f"«{title.kk}»")
+    said = [label for label in page.findChildren(QLabel) if label.text() == f"«{title.kk}»"]
+    assert len(said) == 2
+    assert {label.textFormat() for label in said} == {Qt.TextFormat.PlainText}
+
+
+def test_an_endless_word_widens_no_pane(page: ClassifierPage) -> None:
+    page.jump("2145-1")
+    before = page.card.column.minimumSizeHint().width()
+    page.card.show_name(LocalizedText("ұ" * 300, "д" * 300))
+    assert page.card.column.minimumSizeHint().width() <= max(before, page.card.width())
+
+
+def test_what_is_said_of_a_pasted_page_is_short(page: ClassifierPage, qtbot: QtBot) -> None:
+    page.search.setText("щ" * 3000)
+    qtbot.waitUntil(lambda: not page.view.tree.isVisible())
+    said = [label.text() for label in page.view.findChildren(QLabel) if "щщщ" in label.text()]
+    assert said
+    assert all(len(text) < 120 for text in said)

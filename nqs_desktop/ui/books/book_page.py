@@ -16,6 +16,7 @@ from nqs_desktop.ui.books.book_view import BookView
 from nqs_desktop.ui.books.branch_output import offer_export, print_branch
 from nqs_desktop.ui.books.entry_card import EntryCard
 from nqs_desktop.ui.books.jump_line import JumpLine
+from nqs_desktop.ui.editions.edition_picker import holds_beside
 from nqs_desktop.ui.formatting import date_text, number_text
 from nqs_desktop.ui.models.lazy_tree import TreeSource
 from nqs_desktop.ui.page import Page
@@ -24,6 +25,7 @@ from nqs_desktop.ui.widgets.search_box import SearchBox
 from nqs_desktop.ui.words import counted_level_words
 
 HITS = 100
+_LETTERS_SAID = 60
 
 
 class Book(TreeSource, Protocol):
@@ -248,7 +250,9 @@ class BookPage(Page, Generic[BookT]):
 
     def _describe(self) -> None:
         edition = self.book.edition()
-        self.view.notice.show_edition(edition if self.book.edition_id is not None else None)
+        other = edition if self.book.edition_id is not None else None
+        beside = other is not None and holds_beside(other, self.book.editions())
+        self.view.notice.show_edition(other, beside=beside)
         if edition is None:
             self.set_quiet("")
             return
@@ -272,7 +276,7 @@ class BookPage(Page, Generic[BookT]):
         if hits:
             self.view.show_hits(text, hits)
         else:
-            self.view.show_empty(self.tr("Nothing found for «{text}».").format(text=text))
+            self.view.show_empty(self.tr("Nothing found for «{text}».").format(text=_few_letters(text)))
 
     def _show_node(self, node_id: int) -> None:
         with self.guard():
@@ -293,3 +297,8 @@ class BookPage(Page, Generic[BookT]):
         dialog.own_title_wanted.connect(self.edit_own_title)
         dialog.finished.connect(dialog.deleteLater)
         dialog.open()
+
+
+def _few_letters(typed: str) -> str:
+    """Return what was typed, or the beginning of a whole page that was pasted."""
+    return typed if len(typed) <= _LETTERS_SAID else f"{typed[:_LETTERS_SAID]}…"

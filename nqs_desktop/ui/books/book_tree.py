@@ -15,6 +15,7 @@ from nqs_desktop.domain.search_text import code_key, fold_keyboard
 from nqs_desktop.ui.books.book_words import entry_hint, star_hint
 from nqs_desktop.ui.i18n import LanguageSwitch
 from nqs_desktop.ui.models.lazy_tree import NAME_ROLE, NODE_ROLE, LazyTreeModel, TreeSource
+from nqs_desktop.ui.widgets.data_label import data_hint
 
 Index = QModelIndex | QPersistentModelIndex
 _PORTION_SECONDS: Final = 0.02
@@ -48,7 +49,7 @@ class BookTreeModel(LazyTreeModel):
         more = star_hint(special_needs=node.special_needs, military=node.military)
         if self._kind == "classifier":
             more = entry_hint(node.code, node.level, node.name, local=node.local)
-        return "\n".join([str(found or node.name_en), *more])
+        return data_hint("\n".join([str(found or node.name_en), *more]))
 
 
 class BookTree(QTreeView):

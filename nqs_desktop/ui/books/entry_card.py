@@ -18,6 +18,7 @@ from nqs_desktop.ui.icons import icon
 from nqs_desktop.ui.theme import ICON_SIZE_SMALL, Space, colours
 from nqs_desktop.ui.widgets.action_button import IconButton
 from nqs_desktop.ui.widgets.chips import NoteChip, SourceChip
+from nqs_desktop.ui.widgets.data_label import DataLabel
 from nqs_desktop.ui.widgets.details_pane import DetailsPane
 from nqs_desktop.ui.widgets.flow_layout import FlowLayout
 from nqs_desktop.ui.widgets.link_button import LinkButton
@@ -54,7 +55,7 @@ class EntryCard(DetailsPane):
         self.mark_of_code: CodeMark | None = None
         self._path = self._links(self.column)
         self._path.setProperty("role", "quiet")
-        self._code = QLabel(self.column)
+        self._code = DataLabel(self.column)
         self._code.setProperty("role", "code")
         self._code.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
         self._level = QLabel(self.column)
@@ -181,7 +182,7 @@ class EntryCard(DetailsPane):
         return heading
 
     def _english_name(self) -> QLabel:
-        label = QLabel(self.column)
+        label = DataLabel(self.column)
         label.setProperty("role", "strong")
         label.setWordWrap(True)
         label.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)

@@ -8,8 +8,10 @@ from PySide6.QtWidgets import QDialog, QLabel, QLineEdit, QVBoxLayout, QWidget
 
 from nqs_desktop.ui.style_sheet import restyle
 from nqs_desktop.ui.theme import Space
+from nqs_desktop.ui.widgets.data_label import DataLabel
 
 _WIDTH = 320
+_LONGEST = 40
 
 
 class JumpLine(QDialog):
@@ -33,7 +35,9 @@ class JumpLine(QDialog):
         self.field.setAccessibleName(caption.text())
         self.field.returnPressed.connect(self._go)
         caption.setBuddy(self.field)
-        self.complaint = QLabel(self.tr("With or without dashes and spaces; Enter goes there."), self)
+        self.field.setMaxLength(_LONGEST)
+        self.complaint = DataLabel(self)
+        self.complaint.setText(self.tr("With or without dashes and spaces; Enter goes there."))
         self.complaint.setProperty("role", "quiet")
         self.complaint.setWordWrap(True)
         layout = QVBoxLayout(self)

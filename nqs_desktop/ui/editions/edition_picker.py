@@ -11,6 +11,7 @@ from nqs_desktop.ui import icons
 from nqs_desktop.ui.formatting import date_text
 from nqs_desktop.ui.theme import ICON_SIZE_SMALL, Space
 from nqs_desktop.ui.widgets.action_button import ActionButton
+from nqs_desktop.ui.widgets.data_label import DataLabel, data_hint
 
 
 class EditionPicker(QComboBox):
@@ -45,9 +46,9 @@ class EditionPicker(QComboBox):
         self._editions = tuple(editions)
         with QSignalBlocker(self):
             self.clear()
-            for place, edition in enumerate(self._editions):
-                self.addItem(self._words(edition, in_force=place == 0))
-                self.setItemData(place, self.itemText(place), Qt.ItemDataRole.ToolTipRole)
+            for edition in self._editions:
+                self.addItem(edition.source)
+        self.retranslate()
         self.choose(chosen)
         self.setVisible(len(self._editions) > 1)
 
@@ -56,13 +57,16 @@ class EditionPicker(QComboBox):
         places = [place for place, each in enumerate(self._editions) if each.id == edition]
         with QSignalBlocker(self):
             self.setCurrentIndex(places[0] if places else 0)
-        self.setToolTip(self.currentText())
+        self.setToolTip(data_hint(self.currentText()))
 
     def retranslate(self) -> None:
         """Set the words anew."""
         self.setAccessibleName(self.tr("Edition"))
         for place, edition in enumerate(self._editions):
-            self.setItemText(place, self._words(edition, in_force=place == 0))
+            words = self._words(edition, in_force=place == 0)
+            self.setItemText(place, words)
+            self.setItemData(place, data_hint(words), Qt.ItemDataRole.ToolTipRole)
+        self.setToolTip(data_hint(self.currentText()))
 
     def wheelEvent(self, event: QWheelEvent) -> None:
         """Leave the wheel to what lies below: scrolling must not change the edition."""
@@ -77,6 +81,8 @@ class EditionPicker(QComboBox):
     def _words(self, edition: EditionInfo, *, in_force: bool) -> str:
         named = edition_words(edition)
         template = self.tr("In force: {edition}") if in_force else self.tr("Earlier: {edition}")
+        if not in_force and holds_beside(edition, self._editions):
+            template = self.tr("List of forms of study: {edition}")
         return template.format(edition=named)
 
 
@@ -84,6 +90,16 @@ def edition_words(edition: EditionInfo) -> str:
     """Return an edition in few words: its source and the day from which it is in force."""
     day = date_text(edition.in_force_from)
     return f"{edition.source} ({day})" if day else edition.source
+
+
+def holds_beside(edition: EditionInfo, editions: Sequence[EditionInfo]) -> bool:
+    """Tell whether an edition holds for forms of study, whatever edition of the book is newer.
+
+    Args:
+        edition: The edition.
+        editions: All of its book, newest first.
+    """
+    return edition == next((one for one in editions if one.study_forms), None)
 
 
 class EditionNotice(QFrame):
@@ -94,9 +110,10 @@ class EditionNotice(QFrame):
         super().__init__(parent)
         self.setProperty("role", "notice")
         self._edition: EditionInfo | None = None
+        self._beside = False
         self.back = QAction(self)
         self._picture = QLabel(self)
-        self._text = QLabel(self)
+        self._text = DataLabel(self)
         self._text.setWordWrap(True)
         row = QHBoxLayout(self)
         row.setContentsMargins(Space.M, Space.XS, Space.XS, Space.XS)
@@ -112,9 +129,14 @@ class EditionNotice(QFrame):
         """What it says; empty while it is hidden."""
         return "" if self.isHidden() else self._text.text()
 
-    def show_edition(self, edition: EditionInfo | None) -> None:
-        """Say that ``edition`` shows, which is not the one in force; ``None`` hides the notice."""
-        self._edition = edition
+    def show_edition(self, edition: EditionInfo | None, *, beside: bool = False) -> None:
+        """Say that ``edition`` shows, which is not the one in force; ``None`` hides the notice.
+
+        Args:
+            edition: The edition.
+            beside: Whether it holds beside the one in force, see :func:`holds_beside`.
+        """
+        self._edition, self._beside = edition, beside
         self.setVisible(edition is not None)
         self.retranslate()
 
@@ -123,9 +145,10 @@ class EditionNotice(QFrame):
         self.back.setText(self.tr("Back to the edition in force"))
         self._picture.setPixmap(icons.pixmap("history", "review", ICON_SIZE_SMALL, self.devicePixelRatioF()))
         if self._edition is not None:
-            self._text.setText(
-                self.tr("Not in force: {edition}").format(edition=edition_words(self._edition))
-            )
+            template = self.tr("Not in force: {edition}")
+            if self._beside:
+                template = self.tr("Holds for forms of study, beside the edition in force: {edition}")
+            self._text.setText(template.format(edition=edition_words(self._edition)))
         self.setAccessibleName(self._text.text())
 
     def changeEvent(self, event: QEvent) -> None:

@@ -10,7 +10,7 @@ from nqs_desktop.domain.errors import UserError
 from nqs_desktop.ui.books.branch_output import ask_for_file
 from nqs_desktop.ui.editions.consequences import Consequences
 from nqs_desktop.ui.editions.difference_view import DifferenceView
-from nqs_desktop.ui.editions.edition_picker import edition_words
+from nqs_desktop.ui.editions.edition_picker import edition_words, holds_beside
 from nqs_desktop.ui.formatting import date_text, number_text
 from nqs_desktop.ui.icons import icon
 from nqs_desktop.ui.models.row_table import Column, RowTableModel
@@ -68,7 +68,7 @@ class EditionsDialog(QDialog):
 
     def _columns(self) -> tuple[Column[EditionInfo], ...]:
         return (
-            Column(lambda: self.tr("State"), self._state, width=110),
+            Column(lambda: self.tr("State"), self._state, width=130),
             Column(lambda: self.tr("Title"), lambda edition: self._context.language.best(edition.title)),
             Column(lambda: self.tr("Source"), lambda edition: edition.source, width=230),
             Column(
@@ -94,7 +94,10 @@ class EditionsDialog(QDialog):
         )
 
     def _state(self, edition: EditionInfo) -> str:
-        return self.tr("in force") if edition == self._editions[0] else self.tr("earlier")
+        if edition == self._editions[0]:
+            return self.tr("in force")
+        beside = holds_beside(edition, self._editions)
+        return self.tr("forms of study") if beside else self.tr("earlier")
 
     def _lay_out(self) -> None:
         choice = QHBoxLayout()

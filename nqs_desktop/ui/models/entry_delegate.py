@@ -1,6 +1,6 @@
 """Paints a row of a reference book: code, name, stars, the mark of an unofficial name, matched words."""
 
-from typing import Final
+from typing import Final, NamedTuple
 
 from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QPointF, QRect, QSize, Qt
 from PySide6.QtGui import QColor, QFont, QPainter, QTextCharFormat, QTextLayout, QTextOption
@@ -18,6 +18,16 @@ from nqs_desktop.ui.words import own_title_word
 
 Index = QModelIndex | QPersistentModelIndex
 _HIT_HEIGHT: Final = 46
+
+
+class _Query(NamedTuple):
+    """What was typed, and the words of equal meaning through which a hit answers."""
+
+    typed: str
+    meant: tuple[str, ...] = ()
+
+
+_NOTHING: Final = _Query("")
 
 
 class EntryDelegate(QStyledItemDelegate):
@@ -48,9 +58,9 @@ class EntryDelegate(QStyledItemDelegate):
         if isinstance(node, TreeNode):
             shown = str(index.data(NAME_ROLE))
             area = self._own_mark(painter, area, local=node.local)
-            self._line(painter, area, node.code, _starred(shown, node), node.name, "", chosen)
+            self._line(painter, area, node.code, _starred(shown, node), node.name, _NOTHING, chosen)
         elif isinstance(hit, SearchHit):
-            query = str(index.data(QUERY_ROLE) or "")
+            query = _Query(str(index.data(QUERY_ROLE) or ""), hit.meant)
             upper = QRect(area.left(), area.top() + 4, area.width(), 20)
             upper = self._own_mark(painter, upper, local=hit.node_id < 0)
             shown = _starred(self._language.best(hit.name) or hit.name_en, hit)
@@ -67,7 +77,7 @@ class EntryDelegate(QStyledItemDelegate):
         code: str,
         shown: str,
         name: LocalizedText,
-        query: str,
+        query: _Query,
         chosen: bool,
     ) -> None:
         roles = colours()
@@ -117,7 +127,7 @@ class EntryDelegate(QStyledItemDelegate):
         painter.drawPixmap(area.right() - ICON_SIZE_SMALL, middle, picture)
         return ICON_SIZE_SMALL + Space.XS
 
-    def _other(self, painter: QPainter, area: QRect, name: LocalizedText, query: str, chosen: bool) -> None:
+    def _other(self, painter: QPainter, area: QRect, name: LocalizedText, query: _Query, chosen: bool) -> None:
         language = Language.RU if self._language.data is Language.KK else Language.KK
         shown = name.get(language)
         if shown:
@@ -128,14 +138,14 @@ class EntryDelegate(QStyledItemDelegate):
             self._text(painter, room, shown, font, roles.selection_text if chosen else roles.quiet, query)
 
     @staticmethod
-    def _text(painter: QPainter, area: QRect, text: str, font: QFont, colour: str, query: str) -> int:
+    def _text(painter: QPainter, area: QRect, text: str, font: QFont, colour: str, query: _Query) -> int:
         """Paint one line, cut with dots where it is too long; returns its width."""
         if area.width() <= 0:
             return 0
         painter.setFont(font)
         metrics = painter.fontMetrics()
         shown = metrics.elidedText(text, Qt.TextElideMode.ElideRight, area.width())
-        spans = matched_spans(query, shown) if query else ()
+        spans = matched_spans(query.typed, shown, query.meant) if query.typed else ()
         painter.setPen(QColor(colour))
         if not spans:
             painter.drawText(area, Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter, shown)

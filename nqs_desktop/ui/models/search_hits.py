@@ -7,6 +7,7 @@ from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, QPersistent
 from nqs_desktop.domain.browse import SearchHit
 from nqs_desktop.ui.books.book_words import entry_hint, star_hint
 from nqs_desktop.ui.i18n import LanguageSwitch
+from nqs_desktop.ui.widgets.data_label import data_hint
 from nqs_desktop.ui.words import name_hint
 
 Index = QModelIndex | QPersistentModelIndex
@@ -60,7 +61,7 @@ class SearchHitModel(QAbstractListModel):
             more = star_hint(special_needs=hit.special_needs, military=hit.military)
             if hit.kind == "classifier":
                 more = entry_hint(hit.key, hit.level, hit.name, local=hit.node_id < 0)
-            return "\n".join([hint, *more])
+            return data_hint("\n".join([hint, *more]))
         return None
 
     def _rename(self) -> None:

@@ -2,12 +2,13 @@
 
 from PySide6.QtCore import QEvent, QSignalBlocker, Signal
 from PySide6.QtGui import QAction
-from PySide6.QtWidgets import QCheckBox, QLabel, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QCheckBox, QVBoxLayout, QWidget
 
 from nqs_desktop.domain.branch import Branch
 from nqs_desktop.services.printing import CLASSIFIER
 from nqs_desktop.ui.icons import icon
 from nqs_desktop.ui.theme import Space
+from nqs_desktop.ui.widgets.data_label import DataLabel
 from nqs_desktop.ui.widgets.link_button import LinkButton
 
 
@@ -26,7 +27,7 @@ class BranchChoice(QWidget):
         self._branch: Branch | None = None
         self._named = ""
         self._book = ""
-        self._words = QLabel(self)
+        self._words = DataLabel(self)
         self._words.setWordWrap(True)
         self._own = QCheckBox(self)
         self._own.toggled.connect(lambda _: self.chosen.emit())

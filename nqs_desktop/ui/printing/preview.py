@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout, QWidget
 from nqs_desktop.ui.icons import icon
 from nqs_desktop.ui.theme import Space
 from nqs_desktop.ui.widgets.action_button import IconButton
+from nqs_desktop.ui.widgets.data_label import DataLabel
 from nqs_desktop.ui.widgets.line import separator
 from nqs_desktop.ui.widgets.states import EmptyState, StateStack
 
@@ -38,7 +39,7 @@ class PdfPreview(QWidget):
         self._states = StateStack(self._view, self._empty, self)
         self._page = QLabel(self)
         self._page.setProperty("role", "quiet")
-        self._note = QLabel(self)
+        self._note = DataLabel(self)
         self._note.setProperty("role", "quiet")
         self._note.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
         self._previous = self._command("arrow-left", lambda: self._turn(-1))

@@ -4,7 +4,7 @@ from collections.abc import Callable, Sequence
 
 from PySide6.QtCore import QSignalBlocker, Qt, Signal
 from PySide6.QtGui import QAction
-from PySide6.QtWidgets import QComboBox, QLabel, QSizePolicy, QWidget
+from PySide6.QtWidgets import QComboBox, QSizePolicy, QWidget
 
 from nqs_desktop.domain.browse import DepartmentNode, PositionRow
 from nqs_desktop.domain.printing import PrintLanguage
@@ -13,6 +13,7 @@ from nqs_desktop.ui.printing.branch_choice import BranchChoice
 from nqs_desktop.ui.printing.preview import PdfPreview
 from nqs_desktop.ui.widgets.action_button import ActionButton
 from nqs_desktop.ui.widgets.choice_box import ChoiceBox
+from nqs_desktop.ui.widgets.data_label import DataLabel
 from nqs_desktop.ui.widgets.details_pane import DetailsPane, Section
 
 _INDENT = "\N{EM SPACE}"
@@ -54,7 +55,7 @@ class PrintingView(QWidget):
         self._part_section = self.choices.add_section(self._department, self._position)
         self.branch = BranchChoice(self.choices.column)
         self._branch_section = self.choices.add_section(self.branch)
-        self._who = QLabel(self.choices.column)
+        self._who = DataLabel(self.choices.column)
         self._who.setWordWrap(True)
         self._who_section = self.choices.add_section(self._who)
         self.paper.chosen.connect(self.chosen)

@@ -12,6 +12,7 @@ from nqs_desktop.ui.abbreviations import expansion_hint
 from nqs_desktop.ui.i18n import LanguageSwitch
 from nqs_desktop.ui.icons import icon
 from nqs_desktop.ui.theme import Space
+from nqs_desktop.ui.widgets.data_label import DataLabel
 from nqs_desktop.ui.widgets.link_button import LinkButton
 from nqs_desktop.ui.widgets.rows import left_row
 from nqs_desktop.ui.widgets.search_box import DEBOUNCE_MILLISECONDS
@@ -51,7 +52,7 @@ class PlaceSuggestions(QWidget):
         self.suggest.toggled.connect(self._open)
         self._frame = QFrame(self)
         self._frame.setProperty("role", "card")
-        self._said = QLabel(self._frame)
+        self._said = DataLabel(self._frame)
         self._said.setProperty("role", "quiet")
         self._said.setWordWrap(True)
         self._grid = QGridLayout()

@@ -1,6 +1,8 @@
 """The question whether a diploma's form of study may be."""
 
-from PySide6.QtCore import QTimer
+from datetime import datetime
+
+from PySide6.QtCore import Qt, QTimer
 from PySide6.QtWidgets import QDialog, QHBoxLayout, QLineEdit, QPushButton, QVBoxLayout, QWidget
 
 from nqs_desktop.domain.education import EducationLevel, StudyForm
@@ -61,7 +63,10 @@ class StudyFormDialog(QDialog):
         self._rest.stop()
         year = self.year.text().strip()
         is_year = not year or (len(year) == _YEAR_DIGITS and year.isascii() and year.isdigit())
-        self._fields[2].set_error("" if is_year else self.tr("A year has four digits."))
+        to_come = bool(year) and is_year and int(year) > datetime.now().astimezone().year
+        wrong = self.tr("This year is still to come.") if to_come else ""
+        self._fields[2].set_error(wrong if is_year else self.tr("A year has four digits."))
+        is_year = is_year and not to_come
         restate(self.year, wrong=not is_year)
         specialty = self.specialty.value()
         if specialty is None:
@@ -93,7 +98,7 @@ class StudyFormDialog(QDialog):
         row = QHBoxLayout()
         row.setSpacing(Space.M)
         for field, share in ((form, 3), (year, 1), (level, 4)):
-            row.addWidget(field, share)
+            row.addWidget(field, share, Qt.AlignmentFlag.AlignTop)
         buttons = QHBoxLayout()
         buttons.addStretch(1)
         buttons.addWidget(self._close)

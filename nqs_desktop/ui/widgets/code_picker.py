@@ -4,7 +4,7 @@ from typing import Protocol
 
 from PySide6.QtCore import QModelIndex, QRect, Qt, QTimer, Signal
 from PySide6.QtGui import QAction
-from PySide6.QtWidgets import QCompleter, QLabel, QLineEdit, QListView, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QCompleter, QLineEdit, QListView, QVBoxLayout, QWidget
 
 from nqs_desktop.domain.browse import SearchHit
 from nqs_desktop.ui.abbreviations import expansion_hint
@@ -14,6 +14,7 @@ from nqs_desktop.ui.models.entry_delegate import EntryDelegate
 from nqs_desktop.ui.models.search_hits import HIT_ROLE, SearchHitModel
 from nqs_desktop.ui.style_sheet import restyle
 from nqs_desktop.ui.theme import Space
+from nqs_desktop.ui.widgets.data_label import DataLabel
 from nqs_desktop.ui.widgets.search_box import DEBOUNCE_MILLISECONDS
 
 _HITS_IN_VIEW = 7
@@ -50,7 +51,7 @@ class CodePicker(QWidget):
         self._line.setClearButtonEnabled(True)
         self._glass = QAction(icon("search", "quiet"), "", self)
         self._line.addAction(self._glass, QLineEdit.ActionPosition.LeadingPosition)
-        self._name = QLabel(self)
+        self._name = DataLabel(self)
         self._name.setWordWrap(True)
         self._name.hide()
         self._hits = SearchHitModel(language, self)

@@ -2,10 +2,12 @@
 
 from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QLabel, QSizePolicy, QWidget
+from PySide6.QtWidgets import QSizePolicy, QWidget
+
+from nqs_desktop.ui.widgets.data_label import DataLabel, data_hint
 
 
-class ElidedLabel(QLabel):
+class ElidedLabel(DataLabel):
     """Shows as much as fits; the tooltip and the accessible name have the whole."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
@@ -21,7 +23,7 @@ class ElidedLabel(QLabel):
     def set_whole(self, text: str) -> None:
         """Show another text."""
         self._whole = text
-        self.setToolTip(text)
+        self.setToolTip(data_hint(text))
         self.setAccessibleName(text)
         self._cut()
 

@@ -3,7 +3,7 @@
 from typing import Final
 
 from PySide6.QtCore import QEvent, Signal
-from PySide6.QtWidgets import QComboBox, QLabel, QLineEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QComboBox, QLineEdit, QVBoxLayout, QWidget
 
 from nqs_desktop.domain import licence
 from nqs_desktop.domain.messages import message
@@ -12,6 +12,7 @@ from nqs_desktop.ui.i18n import LanguageSwitch
 from nqs_desktop.ui.style_sheet import restate
 from nqs_desktop.ui.theme import Space
 from nqs_desktop.ui.widgets.choice_box import ChoiceBox
+from nqs_desktop.ui.widgets.data_label import DataLabel
 
 OWNED_BY_PERSONS: Final = tuple(kind for kind in ExtraKind if kind is not ExtraKind.MIN_AGE)
 """What a candidate may have; an age follows from the date of birth."""
@@ -42,7 +43,7 @@ class ExtraField(QWidget):
         # Below each other and free to shrink: the longest kind would push the form out of its pane.
         self.kind.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
         self.detail = QLineEdit(self)
-        self._complaint = QLabel(self)
+        self._complaint = DataLabel(self)
         self._complaint.setProperty("role", "wrong")
         self._complaint.setWordWrap(True)
         layout = QVBoxLayout(self)

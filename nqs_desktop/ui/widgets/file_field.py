@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QLabel, QLineEdit, QPush
 
 from nqs_desktop.ui.style_sheet import restate
 from nqs_desktop.ui.theme import Space
+from nqs_desktop.ui.widgets.data_label import DataLabel
 
 
 class FileField(QWidget):
@@ -56,7 +57,7 @@ class FileField(QWidget):
         self.browse = QPushButton(self.tr("Choose…"), self)
         self.browse.setAccessibleName(f"{self.browse.text()} {caption}")
         self.browse.clicked.connect(self._choose)
-        self._error = QLabel(self)
+        self._error = DataLabel(self)
         self._error.setProperty("role", "wrong")
         self._error.setWordWrap(True)
         self._error.hide()

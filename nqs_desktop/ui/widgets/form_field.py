@@ -4,6 +4,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
 from nqs_desktop.ui.theme import Space
+from nqs_desktop.ui.widgets.data_label import DataLabel
 
 
 class FormField(QWidget):
@@ -59,7 +60,7 @@ class FormField(QWidget):
 
 
 def _note(role: str, parent: QWidget) -> QLabel:
-    note = QLabel(parent)
+    note = DataLabel(parent)
     note.setProperty("role", role)
     note.setWordWrap(True)
     note.hide()

@@ -10,6 +10,7 @@ from nqs_desktop.ui import icons
 from nqs_desktop.ui.style_sheet import restyle
 from nqs_desktop.ui.theme import ICON_SIZE, ICON_SIZE_SMALL, Space
 from nqs_desktop.ui.widgets.action_button import IconButton
+from nqs_desktop.ui.widgets.data_label import DataLabel
 
 _ICONS = {"error": ("error", "not_met"), "notice": ("review", "review"), "success": ("met", "met")}
 
@@ -21,7 +22,7 @@ class NoticeStrip(QFrame):
         super().__init__(parent)
         self._kind = "notice"
         self._picture = QLabel(self)
-        self._text = QLabel(self)
+        self._text = DataLabel(self)
         self._text.setWordWrap(True)
         self._text.setTextInteractionFlags(
             Qt.TextInteractionFlag.TextSelectableByMouse | Qt.TextInteractionFlag.TextSelectableByKeyboard

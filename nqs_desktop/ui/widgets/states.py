@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QLabel, QProgressBar, QStackedWidget, QVBoxLayout,
 from nqs_desktop.ui import icons
 from nqs_desktop.ui.theme import PATIENCE_MILLISECONDS, Space
 from nqs_desktop.ui.widgets.action_button import ActionButton
+from nqs_desktop.ui.widgets.data_label import DataLabel
 
 _PICTURE = 40
 
@@ -20,7 +21,8 @@ class EmptyState(QWidget):
         self._name = picture
         self._picture = QLabel(self)
         self._picture.setAlignment(Qt.AlignmentFlag.AlignCenter)
-        self._sentence = QLabel(self)
+        self._sentence = DataLabel(self)
+        self._sentence.setMinimumWidth(1)
         self._sentence.setAlignment(Qt.AlignmentFlag.AlignCenter)
         self._sentence.setWordWrap(True)
         self._sentence.setProperty("role", "quiet")

@@ -19,6 +19,8 @@ _TO_CYRILLIC: Final = str.maketrans(_LATIN_LOOKS, _CYRILLIC_LOOKS)
 _TO_LATIN: Final = str.maketrans(_CYRILLIC_LOOKS, _LATIN_LOOKS)
 _TEXT_MARK: Final = "'"
 """What tells a spreadsheet to take a cell for text; in some exports it has become part of the text."""
+_DOUBLED_QUOTE: Final = '""'
+"""How separated values write a quotation mark; in some exports it has become part of the text."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -73,6 +75,7 @@ def _repaired(text: str, repaired: list[tuple[str, str]]) -> str:
     """Return a text whose words are of one alphabet each where their letters look alike."""
     if text.startswith(_TEXT_MARK) and text.count(_TEXT_MARK) == 1:
         text = text[1:].lstrip()
+    text = text.replace(_DOUBLED_QUOTE, '"')
     if not (_LATIN.search(text) and _CYRILLIC.search(text)):
         return text
     mended = dict(_mended(text))

@@ -101,9 +101,13 @@ def _positions(difference: EditionDifference) -> Iterator[Message]:
             )
 
 
-def _counts(counts: Iterable[GroupCount]) -> Iterator[Message]:
+def _counts(counts: Sequence[GroupCount]) -> Iterator[Message]:
+    there = {count.major for count in counts if count.found}
+    absent = [major for major in dict.fromkeys(count.major for count in counts) if major not in there]
+    if absent:
+        yield message("classifier_import.majors_absent", majors=", ".join(absent))
     for count in counts:
-        if count.found == count.official:
+        if count.found == count.official or count.major in absent:
             continue
         values: dict[str, str | int | Message] = {
             "major": count.major,

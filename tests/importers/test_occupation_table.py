@@ -250,3 +250,9 @@ def test_roman_numerals_in_letters_of_kazakh_make_no_name_kazakh() -> None:
     rows = [("2", "МАСТЕРА ІІ РАЗРЯДА"), ("21", "ЗНАТОКИ ГОР"), ("214", "МАСТЕРА")]
     entry = read(rows, (Role.CODE, Role.NAME)).entries[0]
     assert entry.name.missing == (KK,)
+
+
+def test_doubled_quotation_marks_are_shown_once() -> None:
+    entry = read([*GROUPS, ("2147-1-001", 'КОРПУС ""Б"" ГОР', '""Б"" ТАУ КОРПУСЫ')]).entries[-1]
+    assert entry.name == LocalizedText('"Б" тау корпусы', 'Корпус "Б" гор')
+    assert entry.printed == LocalizedText('""Б"" ТАУ КОРПУСЫ', 'КОРПУС ""Б"" ГОР')

@@ -320,3 +320,11 @@ def test_a_file_for_each_language_one_after_the_other_is_as_good_as_both(
     assert [(one.name, one.printed, one.repeats) for one in stored] == [
         (one.name, one.printed, one.repeats) for one in both
     ]
+
+
+def test_major_groups_that_a_file_leaves_out_are_told_at_once(services: Services, official: Path) -> None:
+    report = services.importing.run("classifier", official)
+    (absent,) = [one for one in report.warnings if one.key == "classifier_import.majors_absent"]
+    assert absent.values == {"majors": "1, 3, 4, 5, 6, 7, 8, 9, X"}
+    counted = [one for one in report.warnings if one.key == "classifier_import.not_official_count"]
+    assert {one.values["major"] for one in counted} == {"2"}

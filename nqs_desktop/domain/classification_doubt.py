@@ -1,11 +1,12 @@
 """Doubts the first answer where what was typed fits several unit groups or names only a wide one."""
 
+import re
 from collections.abc import Collection, Sequence
 from typing import Final
 
 from nqs_desktop.domain.classification import ClassificationRule
 from nqs_desktop.domain.classification_index import Resemblance, TitleIndex
-from nqs_desktop.domain.classification_ranking import UNSURE, Candidate, Ranking
+from nqs_desktop.domain.classification_ranking import SURE, UNSURE, Candidate, Ranking
 from nqs_desktop.domain.classification_title import TakenApart
 from nqs_desktop.domain.occupation_words import WordMeaning
 
@@ -14,6 +15,7 @@ _MANY: Final = 3  # unit groups that make doubtful even a title that the edition
 _FAR: Final = 0.9  # a rival of this part of the likeness is not far behind
 _NEARLY_SAME: Final = 0.85
 _WORTH: Final = 0.3
+_PLAIN: Final = re.compile(r"\((?:общий профиль|жалпы бейін)\)", re.IGNORECASE)
 
 
 def doubt(
@@ -43,7 +45,7 @@ def doubt(
     units = {entry.code[:UNIT] for entry in longer}
     if _is_printed(best):
         agreed = not meanings or any(one.code[:1] == best.entry.code[:1] for one in meanings)
-        doubtful = len(units) >= _MANY and not agreed
+        doubtful = len(units) >= _MANY and not (agreed and _says_all(best, parts))
     else:
         doubtful = len(units) > 1
     if doubtful:
@@ -71,7 +73,13 @@ def singles_out(one: Resemblance, found: Sequence[Resemblance], stems: frozenset
 
 def _is_printed(best: Candidate) -> bool:
     same = any(one.rule is ClassificationRule.SAME_TITLE for one in best.reasons)
-    return same and best.certainty > UNSURE
+    return same and best.certainty >= SURE
+
+
+def _says_all(best: Candidate, parts: TakenApart) -> bool:
+    """Tell whether no language of a name says in brackets what the title leaves out."""
+    names = (best.entry.name.kk or "", best.entry.name.ru or "")
+    return "(" in parts.text or not any("(" in name and not _PLAIN.search(name) for name in names)
 
 
 def _answer_their_group(index: TitleIndex, ranking: Ranking, codes: set[str]) -> None:

@@ -55,6 +55,7 @@ class OccupationClassifier:
         told = "" if duties.strip() else self._duties_in(parts, ranking)
         if not vague and not told:
             self._title.doubt(ranking, parts)
+            self._add_possible_manager(ranking, parts)
         title_code = "" if vague or told else code_of(ranking.best())
         decided = self._add_duties(ranking, parts, duties_of(told or duties, self._words), title_code)
         self._add_remembered(ranking, remembered)
@@ -87,6 +88,18 @@ class OccupationClassifier:
             ranking.add(best.entry, _MANAGER + 0.06, [*best.reasons, why])
         else:
             ranking.add_code(code, _MANAGER, [why])
+
+    def _add_possible_manager(self, ranking: Ranking, parts: TakenApart) -> None:
+        """Doubt that a word like chief was rightly dropped: whoever manages the others keeps it."""
+        leading = tuple(word.typed for word in parts.derived if word.stem in self._words.leading)
+        best = ranking.best()
+        if not leading or best is None or best.entry.code[:1] == "1":
+            return
+        if any(one.rule is ClassificationRule.DERIVED_WORD_DROPPED for one in best.reasons):
+            code = self._words.above(self._words.managers, best.entry.code) or "1"
+            ranking.cap(UNSURE)
+            why = reason(ClassificationRule.MANAGER_KEEPS_DERIVED_WORD, "may_manage", leading)
+            ranking.add_code(code, UNSURE - 0.02, [why])
 
     def _duties_in(self, parts: TakenApart, ranking: Ranking) -> str:
         """Return a title that names no occupation but duties: a worker who repairs batteries."""

@@ -58,6 +58,7 @@ class OccupationWords:
     Attributes:
         meanings: Phrases by one of their words: code and words.
         derived: Words that are dropped before classifying, each a phrase of stems.
+        leading: Stems of derived words that may also mean a manager.
         ranks: Stems that name a category or grade.
         assistants: Stems of words for an assistant.
         small: Folded words that tell nothing.
@@ -78,6 +79,7 @@ class OccupationWords:
 
     meanings: Mapping[str, Sequence[tuple[str, frozenset[str]]]]
     derived: tuple[tuple[str, ...], ...]
+    leading: frozenset[str]
     ranks: frozenset[str]
     assistants: frozenset[str]
     small: frozenset[str]
@@ -141,6 +143,7 @@ def read_words(titles: Mapping[str, object], duties: Mapping[str, object]) -> Oc
     return OccupationWords(
         meanings=meanings,
         derived=tuple(sorted({stems_of(text) for text in _both(derived)}, key=len, reverse=True)),
+        leading=frozenset(stem for text in _texts(derived["leading"]) for stem in stems_of(text)),
         ranks=frozenset(stem for text in _texts(derived["ranks"]) for stem in stems_of(text)),
         assistants=_stems(titles["assistants"]),
         small=small,

@@ -7,9 +7,10 @@ from nqs_desktop.domain.search_text import phrase
 from nqs_desktop.services.catalogue import Services
 from nqs_desktop.services.import_report import ImportReport
 from tests.domain.occupation_titles import titles
-from tests.services.classification_cases import VAGUE, WORKED
+from tests.services.classification_cases import BEGINNINGS, PRINTED, VAGUE, WORKED
 
 SURE = 0.5
+UNIT = 4  # signs of the code of a unit group
 GROUP = 6  # signs of the code of a group of occupations
 
 
@@ -66,9 +67,24 @@ def test_ordinary_titles_get_their_main_group_and_their_code_where_the_edition_n
     assert len(bold) <= 0.03 * len(titles()), bold
 
 
-def test_a_title_that_the_edition_names_once_is_sure_and_a_vague_one_is_not(whole: Services) -> None:
-    assert whole.classification.classify("водитель автобуса")[0].certainty >= SURE
-    for title in VAGUE:
-        found = whole.classification.classify(title)
-        assert len(found) > 1
-        assert all(one.certainty < SURE for one in found), title
+@pytest.mark.parametrize("title", PRINTED)
+def test_a_title_that_the_edition_names_once_is_sure(whole: Services, title: str) -> None:
+    first = whole.classification.classify(title)[0]
+    assert first.certainty >= SURE
+    assert first.level == "title"
+
+
+@pytest.mark.parametrize("title", [*VAGUE, *BEGINNINGS])
+def test_a_vague_title_is_not_sure_and_its_answers_come_from_different_unit_groups(
+    whole: Services, title: str
+) -> None:
+    found = whole.classification.classify(title)
+    assert len(found) > 1
+    assert all(one.certainty < SURE for one in found)
+    assert len({one.code[:UNIT] for one in found}) == len(found)
+
+
+def test_no_wide_group_is_sure_that_has_titles_below_it(whole: Services) -> None:
+    for title in ("прокурор", "лесничий", "мясник", "диспетчер такси", "веб-дизайнер", "етікші"):
+        first = whole.classification.classify(title)[0]
+        assert first.certainty < SURE or len(first.code) >= UNIT, title

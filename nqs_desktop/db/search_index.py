@@ -4,7 +4,7 @@ A document is a node of a reference book, an own title or a position. The index 
 are the truth, and it follows them in the same transaction. Its tables are those of ``search_tables``.
 """
 
-from collections.abc import Collection, Iterable
+from collections.abc import Callable, Collection, Iterable
 from typing import Final
 
 from sqlalchemy import (
@@ -33,6 +33,7 @@ from nqs_desktop.db.search_finder import POSITIONS, SearchFinder
 from nqs_desktop.db.search_tables import NO_EDITION, SearchTables
 from nqs_desktop.db.staffing_tables import current_tables
 from nqs_desktop.domain.browse import EditionInfo, SearchHit
+from nqs_desktop.domain.equal_words import EqualWords
 
 TABLE_PREFIX: Final = "search_"
 
@@ -61,6 +62,7 @@ class SearchIndex:
         kinds: Collection[str] | None = None,
         limit: int = 200,
         edition: int | None = None,
+        equal_words: Callable[[], EqualWords] = EqualWords,
     ) -> tuple[SearchHit, ...]:
         """Return what answers ``typed``, best first; nothing for a text without letters and digits.
 
@@ -69,11 +71,12 @@ class SearchIndex:
             kinds: ``classifier``, ``specialties``, ``register``, ``positions``; all when ``None``.
             limit: The most hits to return.
             edition: An edition of a reference book in place of the newest of each.
+            equal_words: Reads the list of words of equal meaning; called where the typed ones find little.
 
         Raises:
             UserError: None of the ``kinds`` has that edition.
         """
-        return SearchFinder(self._session).find(typed, kinds, limit, edition)
+        return SearchFinder(self._session, equal_words).find(typed, kinds, limit, edition)
 
     def follow(self, entries: Iterable[Entry]) -> None:
         """Bring the index up to what a step changed; the unit of work calls it when it commits."""
@@ -88,7 +91,11 @@ class SearchIndex:
                 node = int(str(entry.key[0]))
                 self._tables().remove(_CLASSIFIER, NO_EDITION, str(node))
                 self._add(NO_EDITION, _local_titles(LocalTitleRow.node == node))
-            elif entry.table == "edition" and entry.image["kind"] in _BOOKS:
+            elif (
+                entry.table == "edition"
+                and entry.action is not Action.UPDATED
+                and entry.image["kind"] in _BOOKS
+            ):
                 kind, number = str(entry.image["kind"]), int(str(entry.image["id"]))
                 self._tables().remove(kind, number, None)
                 if entry.after is not None:

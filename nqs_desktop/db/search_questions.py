@@ -1,23 +1,26 @@
 """What the full text is asked: the better answers first, the dearer questions where there are few answers."""
 
-from collections.abc import Callable, Iterable, Iterator, Sized
+from collections.abc import Callable, Iterable, Iterator, Sequence, Sized
 from itertools import combinations, islice
 from typing import Final
 
 from nqs_desktop.db.search_ranking import LEAST_SHARE, Query
 from nqs_desktop.db.search_vocabulary import SearchVocabulary
+from nqs_desktop.domain.equal_words import EqualWord, Phrase, Slot
 from nqs_desktop.domain.word_likeness import TypedWord
 
 _MOST_ALIKE: Final = 50  # of what only resembles the query, for each takes long to weigh
 _ENOUGH: Final = 20
 _FEW_WORDS: Final = 4
 _MOST_PARTS: Final = 10
+_MOST_WIDENED: Final = 6
+_SHORTEST_BEGINNING: Final = 4
 
 _Terms = dict[TypedWord, list[str]]
 
 
 def expressions(
-    query: Query, vocabulary: SearchVocabulary, hits: Sized, most: int
+    query: Query, vocabulary: SearchVocabulary, hits: Sized, most: int, widen: Callable[[], tuple[Slot, ...]]
 ) -> Iterator[tuple[str, int]]:
     """Yield expressions for the full text, each with how many answers to read.
 
@@ -28,13 +31,22 @@ def expressions(
         vocabulary: The words that names have.
         hits: Grows by the answers to an expression before the next one is asked for.
         most: So many hits need no further question.
+        widen: Lets the query be answered by words of equal meaning; returns which of its words have some.
     """
     if all(len(word.keyboard) > 1 for word in query.words):
         yield _all([_quoted(word.keyboard)] for word in query.words), most
     terms: _Terms = {word: [f"{_quoted(word.keyboard)}*"] for word in query.words}
     if len(hits) < most:
         yield _all(terms.values()), most
-    unknown = [word for word in terms if not vocabulary.begins(word.keyboard)]
+    slots = widen() if len(hits) < most and len(terms) <= _MOST_WIDENED else ()
+    if slots:
+        yield _meaning_the_same(terms, slots), len(hits) + _MOST_ALIKE
+    listed = {place for slot in slots for place in slot.places}
+    unknown = [
+        word
+        for place, word in enumerate(terms)
+        if place not in listed and not vocabulary.begins(word.keyboard)
+    ]
     # Where names have all the words, they were meant so; one word alone may be the beginning of another.
     enough = 1 if len(terms) > 1 and not unknown else _ENOUGH
     is_misspelt = len(hits) < enough
@@ -65,6 +77,31 @@ def _widen(terms: _Terms, unknown: list[TypedWord], meant: Callable[[TypedWord],
     for word, others in found.items():
         terms[word] += others
     return any(found.values())
+
+
+def _meaning_the_same(terms: _Terms, slots: Sequence[Slot]) -> str:
+    """Let words stand for what they mean; return the expression for all of them.
+
+    Words that mean something together are asked for together as well.
+    """
+    each = list(terms.values())
+    for slot in slots:
+        if len(slot.places) == 1:
+            each[slot.places[0]] += map(_phrase, slot.meant)
+    together = [
+        _all([map(_phrase, slot.meant), *(own for place, own in enumerate(each) if place not in slot.places)])
+        for slot in slots
+        if len(slot.places) > 1
+    ]
+    return " OR ".join(f"({one})" for one in (_all(each), *together))
+
+
+def _phrase(phrase: Phrase) -> str:
+    return f"({' AND '.join(map(_form, phrase))})"
+
+
+def _form(word: EqualWord) -> str:
+    return f"{_quoted(word.root)}*" if len(word.root) >= _SHORTEST_BEGINNING else _quoted(word.text)
 
 
 def _parts(terms: _Terms, unknown: list[TypedWord]) -> Iterator[str]:

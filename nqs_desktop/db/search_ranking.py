@@ -1,11 +1,12 @@
 """How well a document answers a query: by code, title, whole words, beginnings, forms, words with errors."""
 
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from enum import IntEnum
 from functools import lru_cache
 from typing import Final, NamedTuple
 
+from nqs_desktop.domain.equal_words import EqualWords, Phrase, Slot
 from nqs_desktop.domain.search_text import code_query, keyboard_word, tokens
 from nqs_desktop.domain.word_likeness import LONGEST_QUERY, Likeness, TypedWord, match, typed_words
 
@@ -15,6 +16,7 @@ LEAST_SHARE: Final = 1 / 3
 _SHORTEST_TELLING: Final = 4  # a shorter word alone says too little
 _BEGINS: Final = 0.3
 _IN_ONE_NAME: Final = 0.15
+_IN_EACH_NAME: Final = 0.2
 _COVERS: Final = 0.2
 _GRADE: Final = 0.3
 
@@ -26,15 +28,17 @@ class Rank(IntEnum):
     INSIDE = Likeness.INSIDE
     ALIKE_BEGINNING = Likeness.ALIKE_BEGINNING
     ALIKE = Likeness.ALIKE
+    EQUAL = Likeness.EQUAL
     FORMS = Likeness.FORM
     KEYBOARD_BEGINNINGS = Likeness.KEYBOARD_BEGINNING
     BEGINNINGS = Likeness.BEGINNING
     KEYBOARD_WORDS = Likeness.KEYBOARD_WORD
     WORDS = Likeness.WORD
-    KEYBOARD_TITLE = 10
-    TITLE = 11
-    CODE_BEGINNING = 12
-    CODE = 13
+    KEYBOARD_TITLE = 11
+    TITLE = 12
+    CODE_BEGINNING = 13
+    CODE = 14
+    CODE_AND_WORDS = 15
 
 
 @dataclass(frozen=True, slots=True)
@@ -46,12 +50,14 @@ class Query:
         tokens: All of its words in their order.
         title: The same in the second folding, with single spaces.
         words: Its first words, each once.
+        slots: Which of them have others of equal meaning; none till :meth:`widened`.
     """
 
     code: str | None
     tokens: tuple[str, ...]
     title: str
     words: tuple[TypedWord, ...]
+    slots: tuple[Slot, ...] = ()
     _grades: dict[str, tuple[int, ...]] = field(default_factory=dict, compare=False, repr=False)
 
     @classmethod
@@ -60,6 +66,16 @@ class Query:
         shown = text[:LONGEST_QUERY]
         found = tokens(shown)
         return cls(code_query(shown), found, keyboard_word(" ".join(found)), typed_words(found))
+
+    def widened(self, equal: EqualWords) -> "Query":
+        """Return the same query, which is also answered by words of equal meaning."""
+        return replace(self, slots=equal.slots([word.keyboard for word in self.words]), _grades={})
+
+    def meant(self, name: str) -> tuple[str, ...]:
+        """Return the words of ``name``'s phrases that mean what was typed, in the second folding."""
+        words = _title(name).keyboards
+        phrases = (phrase for slot in self.slots for phrase in slot.meant if _has(words, phrase))
+        return tuple(dict.fromkeys(word.text for phrase in phrases for word in phrase))
 
     def grades(self, titles: Sequence["Title"]) -> list[list[int]]:
         """Return how well each title answers each word of the query, 0 where it does not.
@@ -71,7 +87,25 @@ class Query:
             if not any(grades[place] for grades in found):
                 for title, grades in zip(titles, found, strict=True):
                     grades[place] = max(self._resemblance(word)[place] for word in title.words)
+        for slot in self.slots:
+            self._weigh_meaning(slot, titles, found)
         return found
+
+    @staticmethod
+    def _weigh_meaning(slot: Slot, titles: Sequence["Title"], found: Sequence[list[int]]) -> None:
+        """Grade what has the slot's words, or what they mean, in another form than the typed one."""
+        best = min(max(grades[place] for grades in found) for place in slot.places)
+        if best > Likeness.FORM:
+            return
+        for title, grades in zip(titles, found, strict=True):
+            is_said = any(_has(title.keyboards, phrase) for phrase in slot.said)
+            is_meant = is_said or any(_has(title.keyboards, phrase) for phrase in slot.meant)
+            for place in slot.places:
+                if len(slot.places) == 1 and not is_said:
+                    # The list knows the word: what only looks like a form of it is none, as есеп of есепші.
+                    grades[place] = min(grades[place], Likeness.ALIKE)
+                if is_meant:
+                    grades[place] = max(grades[place], Likeness.EQUAL)
 
     def _resemblance(self, word: str) -> tuple[int, ...]:
         known = self._grades.get(word)
@@ -96,6 +130,10 @@ def _title(name: str) -> Title:
     words = tokens(name)
     phrase = keyboard_word(" ".join(words))
     return Title(words, tuple(phrase.split()), phrase)
+
+
+def _has(words: Sequence[str], phrase: Phrase) -> bool:
+    return all(any(map(each.is_in, words)) for each in phrase)
 
 
 def _begins(typed: TypedWord, title: Title) -> int:
@@ -140,6 +178,7 @@ def score(query: Query, code: str, names: Iterable[str]) -> float:
         + _GRADE * sum(best) / len(best) / Likeness.WORD
         + _COVERS * max(_share(len(query.title), len(title.phrase)) for title in titles)
         + (_IN_ONE_NAME if best in grades else 0.0)
+        + (_IN_EACH_NAME if rank == Rank.EQUAL and len(grades) > 1 and all(map(min, grades)) else 0.0)
         # A title that begins with what was typed comes before one that has it further on.
         + (_BEGINS if any(title.phrase.startswith(query.title) for title in titles) else 0.0)
     )

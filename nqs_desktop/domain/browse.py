@@ -135,6 +135,7 @@ class SearchHit:
         name_en: English name, where the book is in English (ISCO-08); ``name`` is then empty.
         special_needs: ``*`` of the specialty list.
         military: ``**`` of the specialty list.
+        meant: Words of equal meaning through which it answers, folded; empty where the typed ones do.
     """
 
     kind: str
@@ -146,6 +147,7 @@ class SearchHit:
     name_en: str = ""
     special_needs: bool = False
     military: bool = False
+    meant: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

@@ -5,7 +5,8 @@ from collections.abc import Iterator, Sequence
 from functools import lru_cache
 from typing import Final, NamedTuple
 
-from nqs_desktop.domain.search_text import code_key, code_query, fold, tokens
+from nqs_desktop.domain.equal_words import EqualWord
+from nqs_desktop.domain.search_text import code_key, code_query, fold, keyboard_word, split_code, tokens
 from nqs_desktop.domain.word_likeness import LONGEST_QUERY, Likeness, TypedWord, match, typed_words
 
 _JOINERS: Final = "\u00ad\u200b-\u200d\u2060\ufeff\u0300-\u036f"
@@ -22,18 +23,20 @@ class _Word(NamedTuple):
     places: tuple[int, ...]
 
 
-def matched_spans(query: str, text: str) -> tuple[Span, ...]:
+def matched_spans(query: str, text: str, meant: Sequence[str] = ()) -> tuple[Span, ...]:
     """Return which letters of ``text`` answer ``query``.
 
     Args:
         query: What was typed.
-        text: The text as it is shown, in any composition; a code alone is compared as a code.
+        text: The text as it is shown, in any composition; a code is compared as a code.
+        meant: Words of equal meaning through which the hit answers, as it tells them.
 
     Returns:
         Begin and end of each part, in order, without overlaps; letters that touch are one part.
     """
     shown = _asked(query[:LONGEST_QUERY])
-    found = sorted(_code_spans(shown.code, text)) or sorted(_word_spans(shown.words, text))
+    by_words = (*_word_spans(shown.words, text), *_meant_spans(meant, text))
+    found = sorted(_code_spans(shown.code, text)) or sorted(by_words)
     merged: list[Span] = []
     for start, end in found:
         if merged and start <= merged[-1][1]:
@@ -50,7 +53,8 @@ class _Asked(NamedTuple):
 
 @lru_cache(maxsize=8)
 def _asked(query: str) -> _Asked:
-    return _Asked(code_query(query), typed_words(tokens(query)))
+    code, words = split_code(query)
+    return _Asked(code or code_query(query), typed_words(tokens(words)))
 
 
 def _code_spans(code: str | None, text: str) -> Iterator[Span]:
@@ -70,6 +74,14 @@ def _word_spans(asked: Sequence[TypedWord], text: str) -> Iterator[Span]:
         for answer, word in found:
             if answer.likeness >= least:
                 yield word.places[answer.start], word.places[answer.end]
+
+
+def _meant_spans(meant: Sequence[str], text: str) -> Iterator[Span]:
+    asked = list(map(EqualWord.of, meant))
+    for word in _words(text) if asked else ():
+        keyboard = keyboard_word(word.folded)
+        if any(each.is_in(keyboard) for each in asked):
+            yield word.places[0], word.places[-1]
 
 
 @lru_cache(maxsize=4000)

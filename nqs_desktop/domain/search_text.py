@@ -17,6 +17,7 @@ _CYRILLIC: Final = re.compile(r"[\u0400-\u04ff]")
 _LATIN: Final = re.compile(r"[A-Za-zə]")
 _NOT_IN_CODES: Final = re.compile(r"[\s\-\u2010-\u2015\u2212.]+")
 _CODE: Final = re.compile(r"\d+|X\d*|[A-D]\d+")
+_MOST_PARTS: Final = 12
 _ALPHABET: Final = "аәбвгғдеёжзийкқлмнңоөпрстуұүфхһцчшщъыіьэюя"
 _ORDER: Final = str.maketrans({letter: chr(0xE000 + place) for place, letter in enumerate(_ALPHABET)})
 
@@ -90,6 +91,21 @@ def code_query(text: str) -> str | None:
         return key
     repaired = key.translate(_MISPRINTED_DIGITS)
     return repaired if repaired.isdigit() and any(char.isdigit() for char in key) else None
+
+
+def split_code(text: str) -> tuple[str | None, str]:
+    """Return the key of the code that stands before or after the words of a query, and these words.
+
+    ``2411-1 бухгалтер`` and ``бухгалтер 2411 1`` name code 24111; ``None`` and ``text`` where
+    there are not both.
+    """
+    parts = text.split()[:_MOST_PARTS]
+    for size in range(len(parts) - 1, 0, -1):
+        for code, words in ((parts[:size], parts[size:]), (parts[-size:], parts[:-size])):
+            key = code_query(" ".join(code))
+            if key and any(map(str.isdigit, key)) and any(map(str.isalpha, "".join(words))):
+                return key, " ".join((*words, *text.split()[_MOST_PARTS:]))
+    return None, text
 
 
 def collation_key(text: str) -> str:

@@ -31,16 +31,17 @@ _ALPHABETS: Final = ((re.compile(r"[а-я]+"), _CYRILLIC), (re.compile(r"[a-z]+"
 
 
 class Likeness(IntEnum):
-    """How a word answers, the best last."""
+    """How a word answers, the best last; ``EQUAL``: by another word of equal meaning."""
 
     INSIDE = 2
     ALIKE_BEGINNING = 3
     ALIKE = 4
-    FORM = 5
-    KEYBOARD_BEGINNING = 6
-    BEGINNING = 7
-    KEYBOARD_WORD = 8
-    WORD = 9
+    EQUAL = 5
+    FORM = 6
+    KEYBOARD_BEGINNING = 7
+    BEGINNING = 8
+    KEYBOARD_WORD = 9
+    WORD = 10
 
 
 class Match(NamedTuple):

@@ -19,6 +19,7 @@ from nqs_desktop.domain.isco_search import find_groups
 from nqs_desktop.domain.localized import LocalizedText
 from nqs_desktop.domain.search_text import code_key
 from nqs_desktop.domain.source import SourceReference
+from nqs_desktop.importers import equal_words
 
 _FEW = 50
 _UNIT_DIGITS = 4
@@ -96,7 +97,7 @@ class TreeBrowser:
     def search(self, text: str, limit: int = 200) -> list[SearchHit]:
         """Return the best hits for words in either language or a code; none for a text without a word."""
         with self._database.reading() as uow:
-            return list(uow.search.find(text, (self.kind,), limit, self.edition_id))
+            return list(uow.search.find(text, (self.kind,), limit, self.edition_id, equal_words.load))
 
     def find_code(self, typed: str) -> TreeNode | None:
         """Return the first node of a code, however it was typed: ``2147 1``, ``х1000``, ``В2-3``."""

@@ -4,6 +4,7 @@ from collections.abc import Collection
 
 from nqs_desktop.db.engine import Database
 from nqs_desktop.domain.browse import SearchHit
+from nqs_desktop.importers import equal_words
 
 
 def search(
@@ -26,4 +27,4 @@ def search(
         UserError: None of the ``kinds`` has that edition.
     """
     with database.reading() as uow:
-        return list(uow.search.find(text, kinds, limit, edition))
+        return list(uow.search.find(text, kinds, limit, edition, equal_words.load))

@@ -16,6 +16,7 @@ from nqs_desktop.domain.errors import UserError
 from nqs_desktop.domain.localized import Language, LocalizedText
 from nqs_desktop.domain.source import SourceReference
 from nqs_desktop.domain.staffing import StaffPosition
+from nqs_desktop.importers import equal_words
 from tests.db.conftest import Writing
 from tests.db.small_books import small_books
 
@@ -279,3 +280,83 @@ def test_a_full_classifier_answers_while_one_types(database: Database, writing: 
         slowest = max(slowest, time.perf_counter() - begin)
     # Generous, for a busy machine; it takes a tenth of it.
     assert slowest < 0.5
+
+
+OFFICE = (
+    ("1221-1-014", "Бас бухгалтер", "Главный бухгалтер"),
+    ("1221-1-007", "Бухгалтерлік есеп бөлімінің бастығы", "Начальник отдела бухгалтерского учета"),
+    ("2411-1", "Бухгалтерлер", "Бухгалтеры"),
+    ("2411-1-001", "Бухгалтер", "Бухгалтер"),
+    ("5120-9-005", "Аспаз", None),
+    ("3221-0-002", "Мейіргер", None),
+    ("1210-0-089", "Фирма директорының орынбасары", None),
+    ("9116-0-016", "Аумақты тазалаушы", "Уборщик территории"),
+)
+
+
+@pytest.fixture
+def office(database: Database, writing: Writing) -> Database:
+    """The database with an edition of a few titles of everyday occupations."""
+    entries = [
+        ClassifierEntry(code, ClassifierLevel.TITLE, LocalizedText(kk, ru), None, None, SourceReference("x"))
+        for code, kk, ru in OFFICE
+    ]
+    with writing() as uow:
+        uow.classifier.add_edition(small_books().editions[0], entries)
+    return database
+
+
+def codes(database: Database, text: str) -> list[str]:
+    with database.reading() as uow:
+        return [hit.key for hit in uow.search.find(text, ("classifier",), equal_words=equal_words.load)]
+
+
+@pytest.mark.parametrize(
+    ("typed", "first"),
+    [
+        ("бас есепші", "1221-1-014"),
+        ("бас есепшінің", "1221-1-014"),
+        ("есепші", "2411-1-001"),
+        ("повар", "5120-9-005"),  # a name in one language only, asked for in the other
+        ("медсестра", "3221-0-002"),
+        ("медицинской сестре", "3221-0-002"),
+        ("медбике", "3221-0-002"),
+        ("заместитель директора", "1210-0-089"),
+        ("орынбасар директора", "1210-0-089"),
+        ("зам директора", "1210-0-089"),
+        ("еден жуушы", "9116-0-016"),
+        ("уборщица", "9116-0-016"),
+        ("2411 есепші", "2411-1-001"),
+    ],
+)
+def test_words_of_equal_meaning_find_what_is_printed(office: Database, typed: str, first: str) -> None:
+    assert codes(office, typed)[0] == first
+
+
+def test_the_typed_word_itself_comes_before_its_meaning(office: Database) -> None:
+    assert codes(office, "бухгалтеры")[:2] == ["2411-1", "2411-1-001"]
+    query = Query.read("бас есепші").widened(equal_words.load())
+    names = ("Бас есепші", "Бас есепшілер", "Бас бухгалтер", "Бас есеп")
+    ranks = [int(score(query, "", (name,))) for name in names]
+    assert ranks == [Rank.TITLE, Rank.BEGINNINGS, Rank.EQUAL, Rank.ALIKE]
+
+
+def test_a_hit_tells_the_words_that_meant_the_typed_ones(office: Database) -> None:
+    with office.reading() as uow:
+        hit, *_ = uow.search.find("бас есепші", equal_words=equal_words.load)
+        assert set(hit.meant) == {"бас", "бухгалтер", "главный"}
+        assert uow.search.find("бас бухгалтер", equal_words=equal_words.load)[0].meant == ()
+
+
+@pytest.mark.parametrize(
+    ("typed", "first"),
+    [
+        ("2411 бухгалтер", ["2411-1-001", "2411-1"]),
+        ("бухгалтер 2411-1", ["2411-1-001", "2411-1"]),
+        ("бухгалтер 1221 1", ["1221-1-014", "1221-1-007"]),
+        ("2411 бухгалтир", ["2411-1-001", "2411-1"]),
+        ("бухгалтер 9", ["2411-1-001"]),  # there is none below that code
+    ],
+)
+def test_a_code_and_words(office: Database, typed: str, first: list[str]) -> None:
+    assert codes(office, typed)[: len(first)] == first

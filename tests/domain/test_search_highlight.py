@@ -44,6 +44,24 @@ def test_the_letters_that_answer(query: str, text: str, letters: list[str]) -> N
     assert marked(query, text) == letters
 
 
+@pytest.mark.parametrize(
+    ("query", "text", "letters"),
+    [
+        ("2411 бухгалтер", "2411-1-001", ["2411"]),
+        ("2411 бухгалтер", "Бас бухгалтер", ["бухгалтер"]),
+        ("бухгалтер 2411-1", "2411-1-001", ["2411-1"]),
+    ],
+)
+def test_a_code_beside_words(query: str, text: str, letters: list[str]) -> None:
+    assert marked(query, text) == letters
+
+
+def test_words_of_equal_meaning_are_shown_whole() -> None:
+    text = "Заместитель главного бухгалтера"
+    spans = matched_spans("орынбасар есепші", text, ("заместитель", "бухгалтер"))
+    assert [text[start:end] for start, end in spans] == ["Заместитель", "бухгалтера"]
+
+
 @given(ODD, ODD)
 @example("\0", "\0")
 @example("а" * 100_000, "ааа")

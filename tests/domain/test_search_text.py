@@ -97,3 +97,20 @@ def test_any_text_is_taken(text: str) -> None:
     search_text.collation_key(text)
     key = search_text.code_query(text)
     assert key is None or key
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("2411 бухгалтер", ("2411", "бухгалтер")),
+        ("бухгалтер 2411-1", ("24111", "бухгалтер")),
+        ("бас бухгалтер 2411 1", ("24111", "бас бухгалтер")),
+        ("С2 бас маман", ("C2", "бас маман")),  # a place of the register, in a Cyrillic letter
+        ("2411-1", (None, "2411-1")),
+        ("бас бухгалтер", (None, "бас бухгалтер")),
+        ("х бухгалтер", (None, "х бухгалтер")),
+        ("", (None, "")),
+    ],
+)
+def test_a_code_beside_words(text: str, expected: tuple[str | None, str]) -> None:
+    assert search_text.split_code(text) == expected

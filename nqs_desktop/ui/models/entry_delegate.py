@@ -127,7 +127,9 @@ class EntryDelegate(QStyledItemDelegate):
         painter.drawPixmap(area.right() - ICON_SIZE_SMALL, middle, picture)
         return ICON_SIZE_SMALL + Space.XS
 
-    def _other(self, painter: QPainter, area: QRect, name: LocalizedText, query: _Query, chosen: bool) -> None:
+    def _other(
+        self, painter: QPainter, area: QRect, name: LocalizedText, query: _Query, chosen: bool
+    ) -> None:
         language = Language.RU if self._language.data is Language.KK else Language.KK
         shown = name.get(language)
         if shown:

@@ -13,7 +13,6 @@ from nqs_desktop.domain.occupation_words import WordMeaning
 UNIT: Final = 4  # signs of the code of a unit group
 _MANY: Final = 3  # unit groups that make doubtful even a title that the edition prints
 _FAR: Final = 0.9  # a rival of this part of the likeness is not far behind
-_NEARLY_SAME: Final = 0.85
 _WORTH: Final = 0.3
 _PLAIN: Final = re.compile(r"\((?:общий профиль|жалпы бейін)\)", re.IGNORECASE)
 
@@ -64,7 +63,7 @@ def singles_out(one: Resemblance, found: Sequence[Resemblance], stems: frozenset
         found: All entries that the title resembles.
         stems: The words of the title.
     """
-    if one.stems != stems and one.more and one.likeness < _NEARLY_SAME:
+    if one.stems != stems and one.more:
         return False
     unit = one.entry.code[:UNIT]
     rivals = (other for other in found if other.likeness >= one.likeness * _FAR)

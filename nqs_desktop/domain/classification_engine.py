@@ -8,6 +8,7 @@ from nqs_desktop.domain.classification import (
     ClassificationRule,
     RememberedCode,
 )
+from nqs_desktop.domain.classification_doubt import UNIT
 from nqs_desktop.domain.classification_duties import MANAGEMENT, Duty, Ruling, duties_of, ruling
 from nqs_desktop.domain.classification_evidence import TitleEvidence
 from nqs_desktop.domain.classification_index import IndexedEntry, TitleIndex
@@ -58,6 +59,8 @@ class OccupationClassifier:
             self._add_possible_manager(ranking, parts)
         title_code = "" if vague or told else code_of(ranking.best())
         decided = self._add_duties(ranking, parts, duties_of(told or duties, self._words), title_code)
+        if told:
+            ranking.prefer_details(UNIT, UNSURE)
         self._add_remembered(ranking, remembered)
         most = 1.0 if not vague or decided or remembered else UNSURE - 0.05
         return ranking.answers(limit, most)

@@ -71,7 +71,8 @@ class EqualWords:
     def slots(self, typed: Sequence[str]) -> tuple[Slot, ...]:
         """Return which words of a query have others of equal meaning.
 
-        The words are in the folding of the Russian keyboard. A word may be in a slot of its own and in one with its neighbours: зам директора.
+        The words are in the folding of the Russian keyboard. A word may be in a slot alone and in one with
+        its neighbours: зам директора.
         """
         said: defaultdict[tuple[int, ...], dict[Phrase, tuple[int, ...]]] = defaultdict(dict)
         for place in range(len(typed)):

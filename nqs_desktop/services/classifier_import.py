@@ -37,7 +37,6 @@ ROLES: Final = (
 
 _TABLES: Final = (".xlsx", ".xlsm", ".csv", ".tsv", ".docx", ".docm", ".pdf")
 _MOST_OPEN: Final = 2  # a file for each language
-_RECORD_FIELDS: Final = {"code", "level", "parent"}
 _RECORD_NAMES: Final = frozenset(("name.kk", "name.ru"))
 
 
@@ -133,7 +132,8 @@ class ClassifierImport:
             return False
         file = self._open(path)
         _, heading = next(file.rows(progress=progress))
-        if set(heading) >= _RECORD_FIELDS and _RECORD_NAMES.intersection(heading):
+        # Other headings of export may be gone: columns that look like codes of levels are read as one.
+        if "level" in heading and _RECORD_NAMES.intersection(heading):
             del self._opened[path]
             return False
         return True

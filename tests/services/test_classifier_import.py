@@ -328,3 +328,14 @@ def test_major_groups_that_a_file_leaves_out_are_told_at_once(services: Services
     assert absent.values == {"majors": "1, 3, 4, 5, 6, 7, 8, 9, X"}
     counted = [one for one in report.warnings if one.key == "classifier_import.not_official_count"]
     assert {one.values["major"] for one in counted} == {"2"}
+
+
+@pytest.mark.parametrize("suffix", ["csv", "xlsx"])
+def test_an_edition_of_few_entries_is_read_back_equal(
+    services: Services, tmp_path: Path, suffix: str
+) -> None:
+    rows = [("1", "А", "Ә"), ("11", "Б", "Ғ"), ("111", "В", "Қ"), ("1111", "Г", "Ө"), ("12", "Д", "Ұ")]
+    taken(services, workbook(tmp_path / "few.xlsx", [*rows, ("2", "Е", "Ү")]))
+    services.exporting.run("classifier", tmp_path / f"out.{suffix}")
+    report = services.importing.run("classifier", tmp_path / f"out.{suffix}")
+    assert (report.created, report.updated, report.removed, report.unchanged) == (0, 0, 0, 6)

@@ -2,6 +2,7 @@
 
 from collections.abc import Sequence
 from threading import Lock
+from typing import Final
 
 from nqs_desktop.db.engine import Database
 from nqs_desktop.db.unit_of_work import UnitOfWork
@@ -9,6 +10,7 @@ from nqs_desktop.domain.changes import ChangeSet
 from nqs_desktop.domain.classification import Classification, RememberedAs, RememberedCode
 from nqs_desktop.domain.classification_engine import OccupationClassifier
 from nqs_desktop.domain.classification_index import TitleIndex
+from nqs_desktop.domain.classification_ranking import SURE
 from nqs_desktop.domain.classification_title import same_title_key
 from nqs_desktop.domain.codes import occupation_code
 from nqs_desktop.domain.errors import UserError
@@ -16,6 +18,8 @@ from nqs_desktop.domain.local_title import LocalTitle
 from nqs_desktop.domain.messages import message
 
 _State = tuple[int, tuple[LocalTitle, ...]]
+
+_LONGEST_IN_A_STEP: Final = 60
 
 
 class ClassificationAssistant:
@@ -46,6 +50,27 @@ class ClassificationAssistant:
             settled = uow.remembered.with_key(same_title_key(title)) if title.strip() else ()
         return classifier.classify(title, duties, limit, settled)
 
+    def classify_either(
+        self, titles: Sequence[str], duties: str = "", limit: int = 10
+    ) -> list[Classification]:
+        """Return ranked codes of the edition in force for a position that has several titles, one a language.
+
+        Args:
+            titles: The titles, the one to ask first in front; empty ones are passed over.
+            duties: What the worker does; may be empty.
+            limit: The most codes to return.
+
+        Returns:
+            The answers to the first title that has a sure one; where none has, to the first that has any.
+        """
+        unsure: list[Classification] = []
+        for title in _distinct(titles).values():
+            answers = self.classify(title, duties, limit)
+            if answers and answers[0].certainty >= SURE:
+                return answers
+            unsure = unsure or answers
+        return unsure
+
     def classifier(self, edition: int | None = None) -> OccupationClassifier:
         """Return the classifier of an edition, for many titles; it does not know what is remembered.
 
@@ -67,17 +92,27 @@ class ClassificationAssistant:
         Raises:
             UserError: The title has no word or the edition in force lacks the code; nothing was stored.
         """
-        key = same_title_key(title)
-        if not key:
+        return self.settle_all((title,), code, offered)
+
+    def settle_all(self, titles: Sequence[str], code: str, offered: Sequence[Classification]) -> ChangeSet:
+        """Remember a code for each of the titles of a position, in one step; see :meth:`settle`.
+
+        Raises:
+            UserError: No title has a word or the edition in force lacks the code; nothing was stored.
+        """
+        distinct = _distinct(titles)
+        if not distinct:
             raise UserError("classification.empty_title")
-        shown = " ".join(title.split())
+        named = _in_short(next(iter(distinct.values())))
         with self._database.unit_of_work(
-            message("classification.settle_step", title=shown, code=code)
+            message("classification.settle_step", title=named, code=code)
         ) as uow:
             stored = self._existing(uow, code)
-            before = next((one for one in uow.remembered.with_key(key) if one.code == stored), None)
-            times = before.times + 1 if before else 1
-            uow.remembered.save(RememberedCode(shown, key, stored, _settled(before, stored, offered), times))
+            for key, title in distinct.items():
+                before = next((one for one in uow.remembered.with_key(key) if one.code == stored), None)
+                times = before.times + 1 if before else 1
+                settled = _settled(before, stored, offered)
+                uow.remembered.save(RememberedCode(title, key, stored, settled, times))
             return uow.commit()
 
     def remembered(self) -> list[RememberedCode]:
@@ -87,7 +122,7 @@ class ClassificationAssistant:
 
     def forget(self, title_key: str, code: str) -> ChangeSet:
         """Forget a settled code; nothing happens where it is not remembered."""
-        step = message("classification.forget_step", title=title_key, code=code)
+        step = message("classification.forget_step", title=_in_short(title_key), code=code)
         with self._database.unit_of_work(step) as uow:
             uow.remembered.remove(title_key, code)
             return uow.commit()
@@ -115,6 +150,20 @@ class ClassificationAssistant:
                     OccupationClassifier(TitleIndex(entries, state[1], words.small), words),
                 )
             return self._ready[1]
+
+
+def _distinct(titles: Sequence[str]) -> dict[str, str]:
+    """Return the titles that say something, those that say the same once, by what they say."""
+    found: dict[str, str] = {}
+    for title in titles:
+        if key := same_title_key(title):
+            found.setdefault(key, " ".join(title.split()))
+    return found
+
+
+def _in_short(title: str) -> str:
+    """Return a title as a step names it: a step stands on one line."""
+    return title if len(title) <= _LONGEST_IN_A_STEP else title[:_LONGEST_IN_A_STEP].rstrip() + "…"
 
 
 def _settled(before: RememberedCode | None, code: str, offered: Sequence[Classification]) -> RememberedAs:

@@ -1,4 +1,6 @@
-"""Asks the classification assistant as the title is typed; only the answer to the last question counts."""
+"""Asks the classification assistant as a title is typed; only the answer to the last question counts."""
+
+from collections.abc import Sequence
 
 from PySide6.QtCore import QObject, QTimer, Signal
 
@@ -8,6 +10,8 @@ from nqs_desktop.ui.page_context import PageContext
 from nqs_desktop.ui.widgets.search_box import DEBOUNCE_MILLISECONDS
 
 _ANSWERS = 8
+
+_Question = tuple[tuple[str, ...], str]
 
 
 class Asking(QObject):
@@ -25,7 +29,8 @@ class Asking(QObject):
         """Ask the assistant of ``context``."""
         super().__init__(parent)
         self._context = context
-        self._question = ("", "")
+        self._question: _Question = ((), "")
+        self._answered: _Question = self._question
         self._is_asking = False
         self._rest = QTimer(self)
         self._rest.setSingleShot(True)
@@ -38,13 +43,19 @@ class Asking(QObject):
         return self._is_asking or self._rest.isActive()
 
     @property
-    def title(self) -> str:
-        """The title that was asked for last."""
+    def is_answered(self) -> bool:
+        """Whether the answers that were given last are those to the last question."""
+        return self._answered == self._question
+
+    @property
+    def titles(self) -> tuple[str, ...]:
+        """The titles that were asked for last, the one that counts first in front."""
         return self._question[0]
 
-    def ask(self, title: str, duties: str) -> None:
-        """Ask for the codes of a title, in a moment."""
-        question = (" ".join(title.split()), duties.strip())
+    def ask(self, titles: Sequence[str], duties: str) -> None:
+        """Ask for the codes of a position, in a moment: its title in each language, and its duties."""
+        said = tuple(filter(None, (" ".join(title.split()) for title in titles)))
+        question = (said, duties.strip())
         if question != self._question:
             self._question = question
             self._rest.start()
@@ -56,28 +67,33 @@ class Asking(QObject):
     def _ask(self) -> None:
         if self._is_asking:
             return  # the answer under way asks again when it finds itself outdated
-        question = title, duties = self._question
-        if not title:
+        question = titles, duties = self._question
+        if not titles:
+            self._answered = question
             self.answered.emit([])
             return
         assistant = self._context.services.classification
         self._is_asking = True
         self._context.tasks.start(
             self.tr("Looking for a code"),
-            lambda _: assistant.classify(title, duties, _ANSWERS),
+            lambda _: assistant.classify_either(titles, duties, _ANSWERS),
             initiator=self,
             on_success=lambda answers: self._take(question, answers),
-            on_failure=self._fail,
+            on_failure=lambda error: self._fail(question, error),
             on_cancel=lambda: self._take(question, []),
         )
 
-    def _take(self, question: tuple[str, str], answers: list[Classification]) -> None:
+    def _take(self, question: _Question, answers: list[Classification]) -> None:
         self._is_asking = False
         if question == self._question:
+            self._answered = question
             self.answered.emit(answers)
         else:
             self._ask()
 
-    def _fail(self, error: UserError) -> None:
+    def _fail(self, question: _Question, error: UserError) -> None:
         self._is_asking = False
-        self.failed.emit(error)
+        if question == self._question:
+            self.failed.emit(error)
+        else:
+            self._ask()

@@ -72,7 +72,7 @@ class AssistantDialog(QDialog):
         self.remembered.table.setFocus()
 
     def _connect(self) -> None:
-        self.title.textChanged.connect(self.panel.set_title)
+        self.title.textChanged.connect(self.panel.set_titles)
         self.title.left_downwards.connect(self.panel.go_down)
         self.panel.list.left_upwards.connect(self.title.setFocus)
         self.panel.taken.connect(self._tell_taken)

@@ -49,7 +49,7 @@ class CodeSuggestions(QWidget):
         self._asking.answered.connect(self._show)
         self._asking.failed.connect(self._fail)
         self._answers: Sequence[Classification] = ()
-        self._title = ""
+        self._titles: tuple[str, ...] = ()
         self.duties = QPlainTextEdit(self)
         self.duties.setTabChangesFocus(True)
         self.duties.setFixedHeight(_DUTIES_HEIGHT)
@@ -87,9 +87,9 @@ class CodeSuggestions(QWidget):
         """What is said above the answers."""
         return self._said.text()
 
-    def set_title(self, title: str) -> None:
-        """Look for the codes of another title."""
-        self._title = title
+    def set_titles(self, *titles: str) -> None:
+        """Look for the codes of another position: its titles, the one that counts first in front."""
+        self._titles = titles
         self._ask()
 
     def go_down(self) -> None:
@@ -114,7 +114,7 @@ class CodeSuggestions(QWidget):
         super().changeEvent(event)
 
     def _ask(self) -> None:
-        self._asking.ask(self._title, self.duties.toPlainText())
+        self._asking.ask(self._titles, self.duties.toPlainText())
         if not self._answers:
             self._say()
 
@@ -128,7 +128,7 @@ class CodeSuggestions(QWidget):
 
     def _say(self) -> None:
         role = "quiet"
-        if not self._asking.title:
+        if not self._asking.titles:
             text = self.tr("Type a job title: its codes show here.")
         elif not self._answers and self._asking.is_waiting:
             text = self.tr("Looking for a code…")
@@ -155,9 +155,11 @@ class CodeSuggestions(QWidget):
         self._said.setText(self._context.language.say(error.message))
 
     def _take(self, answer: Classification) -> None:
+        if not self._asking.is_answered:
+            return  # the answers in view are those to another title: theirs are on their way
         try:
-            change_set: ChangeSet = self._context.services.classification.settle(
-                self._asking.title, answer.code, self._answers
+            change_set: ChangeSet = self._context.services.classification.settle_all(
+                self._asking.titles, answer.code, self._answers
             )
         except UserError as error:
             restyle(self._said, "wrong")

@@ -104,7 +104,11 @@ class PositionAssistant(QWidget):
 
     def _follow(self) -> None:
         if self.panel is not None and self.suggest.isChecked():
-            self.panel.set_title(self._page.context.language.best(self._form.title.value()))
+            title = self._form.title.value()
+            first = self._page.context.language.best(title)
+            self.panel.set_titles(
+                first, *(other for other in (title.kk, title.ru) if other and other != first)
+            )
 
     def _take(self, answer: Classification, change_set: ChangeSet) -> None:
         self._form.take_occupation(answer.code)

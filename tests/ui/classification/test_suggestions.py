@@ -82,7 +82,7 @@ def test_the_answers_are_those_of_the_last_title(qtbot: QtBot, dialog: Assistant
         qtbot.wait(5)
     qtbot.waitUntil(lambda: bool(dialog.panel.answers), timeout=WAIT)
     qtbot.waitUntil(lambda: not dialog.panel._asking.is_waiting, timeout=WAIT)
-    assert dialog.panel._asking.title == SURE
+    assert dialog.panel._asking.titles == (SURE,)
     first = dialog.panel.answers[0]
     dialog.title.setText(f"  {SURE} ")
     qtbot.wait(200)
@@ -162,7 +162,7 @@ def test_a_suggested_code_goes_into_the_staffing_form(
     assert panel is not None
     form.title.editor(Language.RU).clear()
     form.title.editor(Language.KK).setPlainText(SURE)
-    qtbot.waitUntil(lambda: bool(panel.answers) and panel._asking.title == SURE, timeout=WAIT)
+    qtbot.waitUntil(lambda: bool(panel.answers) and panel._asking.titles == (SURE,), timeout=WAIT)
     qtbot.waitUntil(lambda: not panel._asking.is_waiting, timeout=WAIT)
     press(panel.list, Qt.Key.Key_Return)
     assert form.occupation.value() == panel.answers[0].code
@@ -172,6 +172,43 @@ def test_a_suggested_code_goes_into_the_staffing_form(
     page.commands.save.trigger()
     assert real_services.staffing.position("demo-librarian").occupation_code == panel.answers[0].code
     assert not assistant.suggest.isEnabled()
+
+
+def test_both_titles_of_a_position_count_and_are_remembered(
+    qtbot: QtBot, real_context: PageContext, real_services: Services
+) -> None:
+    add_demonstration(real_services.database)
+    page = StaffingPage(real_context)
+    qtbot.addWidget(page)
+    page.show()
+    page.visit()
+    assistant, form = page.code_assistant, page.details.position_form
+    page.open_target("demo-librarian")
+    page.commands.edit.trigger()
+    first, second = (Language.RU, Language.KK)
+    if real_context.language.data == Language.KK:
+        first, second = second, first
+    form.title.editor(first).setPlainText(VAGUE)
+    form.title.editor(second).setPlainText(SURE)
+    assistant.suggest.trigger()
+    panel = assistant.panel
+    assert panel is not None
+    best = real_services.classification.classify(SURE)[0]
+    qtbot.waitUntil(lambda: [one.code for one in panel.answers][:1] == [best.code], timeout=WAIT)
+    panel.list.taken.emit(panel.answers[0])
+    assert {one.title for one in real_services.classification.remembered()} == {VAGUE, SURE}
+
+
+def test_a_code_is_not_taken_for_a_title_that_it_was_not_the_answer_to(
+    qtbot: QtBot, dialog: AssistantDialog, real_services: Services
+) -> None:
+    panel = ask(qtbot, dialog, SURE)
+    dialog.title.setText(VAGUE)
+    panel.list.taken.emit(panel.answers[0])
+    assert real_services.classification.remembered() == []
+    qtbot.waitUntil(lambda: not panel._asking.is_waiting, timeout=WAIT)
+    panel.list.taken.emit(panel.answers[0])
+    assert [one.title for one in real_services.classification.remembered()] == [VAGUE]
 
 
 def test_the_official_file_is_offered_while_the_book_is_a_part(

@@ -1380,8 +1380,8 @@ new {created} · changed {updated} · as before {unchanged} · gone {removed}</s
             <translation>Қолданыста емес: {edition}</translation>
         </message>
         <message>
-            <source>Holds for forms of study, beside the edition in force: {edition}</source>
-            <translation>Оқу нысандары үшін қолданыста (қолданыстағы редакциямен қатар): {edition}</translation>
+            <source>The list of forms of study, not the book in force: {edition}</source>
+            <translation>Оқу нысандары бойынша тізбе, қолданыстағы анықтамалық емес: {edition}</translation>
         </message>
     </context>
     <context>
@@ -1431,6 +1431,10 @@ new {created} · changed {updated} · as before {unchanged} · gone {removed}</s
         <message>
             <source>Show on the page</source>
             <translation>Бетте көрсету</translation>
+        </message>
+        <message>
+            <source>Title and date…</source>
+            <translation>Атауы мен күні…</translation>
         </message>
         <message>
             <source>State</source>
@@ -2376,6 +2380,21 @@ Read as: {read_as}
         <message>
             <source>Settings</source>
             <translation>Баптаулар</translation>
+        </message>
+    </context>
+    <context>
+        <name>ParticularsDialog</name>
+        <message>
+            <source>Particulars of the edition</source>
+            <translation>Басылым туралы мәліметтер</translation>
+        </message>
+        <message>
+            <source>Save</source>
+            <translation>Сақтау</translation>
+        </message>
+        <message>
+            <source>Cancel</source>
+            <translation>Бас тарту</translation>
         </message>
     </context>
     <context>

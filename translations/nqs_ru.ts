@@ -1384,8 +1384,8 @@ new {created} · changed {updated} · as before {unchanged} · gone {removed}</s
             <translation>Не действует: {edition}</translation>
         </message>
         <message>
-            <source>Holds for forms of study, beside the edition in force: {edition}</source>
-            <translation>Действует для форм обучения наряду с действующей редакцией: {edition}</translation>
+            <source>The list of forms of study, not the book in force: {edition}</source>
+            <translation>Перечень по формам обучения, а не действующий справочник: {edition}</translation>
         </message>
     </context>
     <context>
@@ -1435,6 +1435,10 @@ new {created} · changed {updated} · as before {unchanged} · gone {removed}</s
         <message>
             <source>Show on the page</source>
             <translation>Показать на странице</translation>
+        </message>
+        <message>
+            <source>Title and date…</source>
+            <translation>Название и дата…</translation>
         </message>
         <message>
             <source>State</source>
@@ -2381,6 +2385,21 @@ Read as: {read_as}
         <message>
             <source>Settings</source>
             <translation>Настройки</translation>
+        </message>
+    </context>
+    <context>
+        <name>ParticularsDialog</name>
+        <message>
+            <source>Particulars of the edition</source>
+            <translation>Сведения о редакции</translation>
+        </message>
+        <message>
+            <source>Save</source>
+            <translation>Сохранить</translation>
+        </message>
+        <message>
+            <source>Cancel</source>
+            <translation>Отмена</translation>
         </message>
     </context>
     <context>

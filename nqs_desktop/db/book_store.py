@@ -1,7 +1,7 @@
 """What the stores of the reference books share: editions, and the tree of one edition."""
 
 from collections.abc import Iterable, Sequence
-from datetime import UTC, datetime
+from datetime import UTC, date, datetime
 from typing import ClassVar, Generic, TypeVar
 
 from sqlalchemy import RowMapping, Select, func, insert, select
@@ -97,6 +97,18 @@ class BookStore(Generic[EntryT]):
             self._session.execute(insert(table_of(self.row_type)), values)
         return self._info(row)
 
+    def describe(self, edition: int, title: LocalizedText, in_force_from: date | None) -> EditionInfo:
+        """Name an edition and its date in force anew; its entries and their source stay as they are.
+
+        Raises:
+            UserError: There is no edition of that number.
+        """
+        row = self._edition_row(edition)
+        assert row is not None, "an edition that is named is there"  # noqa: S101
+        row.title, row.in_force_from = title, in_force_from
+        self._session.flush()
+        return self._info(row)
+
     def entries(self, edition: int | None = None) -> tuple[EntryT, ...]:
         """Return all entries of an edition in the order of its source; empty where the book has no edition.
 
@@ -138,9 +150,24 @@ class BookStore(Generic[EntryT]):
         """Return the nodes at the top, in the order of the source."""
         return self._nodes(self._counted(edition).where(self.row_type.parent_place.is_(None)))
 
-    def children(self, node: int, edition: int | None = None) -> tuple[TreeNode, ...]:
-        """Return the nodes below ``node``, in the order of the source; empty where there are none."""
-        return self._nodes(self._counted(edition).where(self.row_type.parent_place == node))
+    def children(
+        self, node: int, edition: int | None = None, after: int = 0, limit: int | None = None
+    ) -> tuple[TreeNode, ...]:
+        """Return the nodes below ``node``, in the order of the source; empty where there are none.
+
+        Args:
+            node: The node above them.
+            edition: Its edition.
+            after: Number of the last one that is known already.
+            limit: The most to return; ``None`` for all.
+        """
+        row, below = self.row_type, self._counted(edition)
+        if limit is None:
+            return self._nodes(below.where(row.parent_place == node, row.place > after))
+        found = select(row.place).where(row.edition_id == self._edition_id(edition))
+        found = found.where(row.parent_place == node, row.place > after)
+        places = self._session.scalars(found.order_by(row.place).limit(limit)).all()
+        return self._nodes(below.where(row.place.in_(places))) if places else ()
 
     def node(self, node: int, edition: int | None = None) -> TreeNode:
         """Return a node.

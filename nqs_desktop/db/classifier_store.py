@@ -72,10 +72,16 @@ class ClassifierStore(BookStore[ClassifierEntry]):
         own = self._own_nodes(edition)
         return (*_with_own(super().roots(edition), own), *own.get(None, ()))
 
-    def children(self, node: int, edition: int | None = None) -> tuple[TreeNode, ...]:
-        """Return the nodes below ``node``, own titles last; empty where there are none."""
+    def children(
+        self, node: int, edition: int | None = None, after: int = 0, limit: int | None = None
+    ) -> tuple[TreeNode, ...]:
+        """Return the nodes below ``node``; own titles are the last, all of them in one portion."""
+        if after < 0:
+            return ()
         own = self._own_nodes(edition)
-        return (*_with_own(super().children(node, edition), own), *own.get(node, ()))
+        found = _with_own(super().children(node, edition, after, limit), own)
+        is_last = limit is None or len(found) < limit
+        return (*found, *own.get(node, ())) if is_last else found
 
     def node(self, node: int, edition: int | None = None) -> TreeNode:
         """Return a node.

@@ -33,6 +33,7 @@ from nqs_desktop.db.search_finder import POSITIONS, SearchFinder
 from nqs_desktop.db.search_tables import NO_EDITION, SearchTables
 from nqs_desktop.db.staffing_tables import current_tables
 from nqs_desktop.domain.browse import EditionInfo, SearchHit
+from nqs_desktop.domain.changes import Action
 from nqs_desktop.domain.equal_words import EqualWords
 
 TABLE_PREFIX: Final = "search_"

@@ -1,13 +1,18 @@
 """Editions of the reference books, and what differs between two of them."""
 
 from collections.abc import Callable, Mapping
-from typing import Final
+from datetime import date
+from typing import Final, Protocol
 
 from nqs_desktop.db.engine import Database
 from nqs_desktop.db.unit_of_work import UnitOfWork
 from nqs_desktop.domain import edition_comparison
 from nqs_desktop.domain.browse import EditionInfo
+from nqs_desktop.domain.changes import ChangeSet
 from nqs_desktop.domain.edition_difference import EditionDifference, PositionUse
+from nqs_desktop.domain.errors import UserError
+from nqs_desktop.domain.localized import LocalizedText
+from nqs_desktop.domain.messages import message
 
 BOOKS: Final = ("classifier", "specialties", "register", "isco")
 COMPARED: Final = BOOKS[:3]
@@ -15,7 +20,7 @@ COMPARED: Final = BOOKS[:3]
 
 
 class Editions:
-    """Looks at the editions in one database."""
+    """Looks at the editions in one database and names them."""
 
     def __init__(self, database: Database) -> None:
         """Look into ``database``."""
@@ -31,7 +36,7 @@ class Editions:
             UserError: The database cannot be read.
         """
         with self._database.reading() as uow:
-            return list(_EDITIONS[book](uow))
+            return list(_STORES[book](uow).editions())
 
     def compare(self, book: str, before_id: int, after_id: int) -> EditionDifference:
         """Return what differs between two editions, with the positions that it touches.
@@ -47,12 +52,42 @@ class Editions:
         with self._database.reading() as uow:
             return _COMPARISONS[book](uow, before_id, after_id)
 
+    def describe(
+        self, book: str, edition: int, title: LocalizedText, in_force_from: date | None
+    ) -> ChangeSet:
+        """Name an edition and its date in force as the official act does; its entries are never edited.
 
-_EDITIONS: Final[Mapping[str, Callable[[UnitOfWork], tuple[EditionInfo, ...]]]] = {
-    "classifier": lambda uow: uow.classifier.editions(),
-    "specialties": lambda uow: uow.specialties.editions(),
-    "register": lambda uow: uow.register.editions(),
-    "isco": lambda uow: uow.isco.editions(),
+        Args:
+            book: One of ``BOOKS``.
+            edition: Number of the edition.
+            title: Its title; languages without one keep the former title.
+            in_force_from: The day; ``None`` where the source names none.
+
+        Raises:
+            UserError: There is no such edition, or the database cannot be written.
+        """
+        former = next((one for one in self.of(book) if one.id == edition), None)
+        if former is None:
+            raise UserError("database.no_edition", number=edition)
+        kk, ru = title.kk or former.title.kk, title.ru or former.title.ru
+        kept = (mark for mark in former.title.unofficial if former.title.get(mark) == (kk, ru)[mark == "ru"])
+        whole = LocalizedText(kk, ru, tuple(kept))
+        with self._database.unit_of_work(message("steps.describe_edition", source=former.source)) as uow:
+            _STORES[book](uow).describe(edition, whole, in_force_from)
+            return uow.commit()
+
+
+class _Store(Protocol):
+    def editions(self) -> tuple[EditionInfo, ...]: ...
+
+    def describe(self, edition: int, title: LocalizedText, in_force_from: date | None) -> EditionInfo: ...
+
+
+_STORES: Final[Mapping[str, Callable[[UnitOfWork], _Store]]] = {
+    "classifier": lambda uow: uow.classifier,
+    "specialties": lambda uow: uow.specialties,
+    "register": lambda uow: uow.register,
+    "isco": lambda uow: uow.isco,
 }
 
 

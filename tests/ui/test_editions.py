@@ -26,6 +26,7 @@ from nqs_desktop.ui.classifier.classifier_page import ClassifierPage
 from nqs_desktop.ui.editions.difference_view import DifferenceView
 from nqs_desktop.ui.editions.difference_words import DifferenceRow, highlighted
 from nqs_desktop.ui.editions.editions_dialog import EditionsDialog
+from nqs_desktop.ui.editions.particulars_dialog import ParticularsDialog
 from nqs_desktop.ui.i18n import LanguageSwitch, UiLanguage
 from nqs_desktop.ui.page_context import PageContext
 from tests import books
@@ -198,3 +199,26 @@ def test_own_titles_without_a_group_are_moved_from_here(
     with qtbot.waitSignal(dialog.own_title_wanted) as wanted:
         dialog.consequences._own.facts.link_wanted.emit(lost.key)
     assert wanted.args == [lost]
+
+
+def test_title_and_date_of_an_edition_are_put_right_and_undone(
+    dialog: EditionsDialog, real_services: Services, real_context: PageContext
+) -> None:
+    services = real_services
+    edition = services.editions.of("classifier")[0]
+    particulars = ParticularsDialog(real_context, edition, dialog)
+    assert particulars.form.source.isReadOnly()
+    particulars.form.day.setText("31.02.2023")
+    particulars.accept()
+    assert not particulars.result()
+    particulars.form.day.set_day(date(2023, 5, 1))
+    particulars.form.title.set_value(LocalizedText("Жіктеуіштің жаңа атауы", edition.title.ru))
+    particulars.accept()
+    assert particulars.result()
+    changed = services.editions.of("classifier")[0]
+    assert (changed.title.kk, changed.title.ru) == ("Жіктеуіштің жаңа атауы", edition.title.ru)
+    assert changed.in_force_from == date(2023, 5, 1)
+    assert changed.counts == edition.counts
+    assert services.classifier.search("инженер")
+    services.history.undo()
+    assert services.editions.of("classifier")[0] == edition

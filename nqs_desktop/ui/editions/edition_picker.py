@@ -6,7 +6,7 @@ from PySide6.QtCore import QEvent, QSignalBlocker, Qt, Signal
 from PySide6.QtGui import QAction, QWheelEvent
 from PySide6.QtWidgets import QComboBox, QFrame, QHBoxLayout, QLabel, QSizePolicy, QWidget
 
-from nqs_desktop.domain.browse import EditionInfo
+from nqs_desktop.domain.browse import EditionInfo, holds_beside
 from nqs_desktop.ui import icons
 from nqs_desktop.ui.formatting import date_text
 from nqs_desktop.ui.theme import ICON_SIZE_SMALL, Space
@@ -92,16 +92,6 @@ def edition_words(edition: EditionInfo) -> str:
     return f"{edition.source} ({day})" if day else edition.source
 
 
-def holds_beside(edition: EditionInfo, editions: Sequence[EditionInfo]) -> bool:
-    """Tell whether an edition holds for forms of study, whatever edition of the book is newer.
-
-    Args:
-        edition: The edition.
-        editions: All of its book, newest first.
-    """
-    return edition == next((one for one in editions if one.study_forms), None)
-
-
 class EditionNotice(QFrame):
     """Says that the edition that shows is not the one in force, and leads back; it cannot be closed."""
 
@@ -134,7 +124,7 @@ class EditionNotice(QFrame):
 
         Args:
             edition: The edition.
-            beside: Whether it holds beside the one in force, see :func:`holds_beside`.
+            beside: Whether it holds beside the one in force, see ``domain.browse``.
         """
         self._edition, self._beside = edition, beside
         self.setVisible(edition is not None)
@@ -147,7 +137,7 @@ class EditionNotice(QFrame):
         if self._edition is not None:
             template = self.tr("Not in force: {edition}")
             if self._beside:
-                template = self.tr("Holds for forms of study, beside the edition in force: {edition}")
+                template = self.tr("The list of forms of study, not the book in force: {edition}")
             self._text.setText(template.format(edition=edition_words(self._edition)))
         self.setAccessibleName(self._text.text())
 

@@ -4,13 +4,14 @@ from PySide6.QtCore import Signal
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QComboBox, QDialog, QHBoxLayout, QLabel, QVBoxLayout
 
-from nqs_desktop.domain.browse import EditionInfo
+from nqs_desktop.domain.browse import EditionInfo, holds_beside
 from nqs_desktop.domain.edition_difference import EditionDifference
 from nqs_desktop.domain.errors import UserError
 from nqs_desktop.ui.books.branch_output import ask_for_file
 from nqs_desktop.ui.editions.consequences import Consequences
 from nqs_desktop.ui.editions.difference_view import DifferenceView
-from nqs_desktop.ui.editions.edition_picker import edition_words, holds_beside
+from nqs_desktop.ui.editions.edition_picker import edition_words
+from nqs_desktop.ui.editions.particulars_dialog import ParticularsDialog
 from nqs_desktop.ui.formatting import date_text, number_text
 from nqs_desktop.ui.icons import icon
 from nqs_desktop.ui.models.row_table import Column, RowTableModel
@@ -54,6 +55,8 @@ class EditionsDialog(QDialog):
         self.table.opened.connect(self._open)
         self._show = QAction(icon("open"), self.tr("Show on the page"), self)
         self._show.triggered.connect(lambda: self._open(self.table.key))
+        self._particulars = QAction(icon("edit"), self.tr("Title and date…"), self)
+        self._particulars.triggered.connect(self._edit_particulars)
         self.before, self.after = QComboBox(self), QComboBox(self)
         self.consequences = Consequences(self._context.language, self)
         self.consequences.position_wanted.connect(self._go_to_position)
@@ -110,6 +113,7 @@ class EditionsDialog(QDialog):
             box.activated.connect(lambda _: self._compare())
         self.before.setAccessibleName(self.tr("The older edition"))
         self.after.setAccessibleName(self.tr("The newer edition"))
+        choice.addWidget(ActionButton(self._particulars, parent=self))
         choice.addWidget(ActionButton(self._show, parent=self))
         layout = QVBoxLayout(self)
         layout.setContentsMargins(Space.XL, Space.L, Space.XL, Space.L)
@@ -169,6 +173,17 @@ class EditionsDialog(QDialog):
         if key:
             self.edition_wanted.emit(None if int(key) == self._editions[0].id else int(key))
             self.accept()
+
+    def _edit_particulars(self) -> None:
+        edition = next((one for one in self._editions if str(one.id) == self.table.key), None)
+        if edition is None or not ParticularsDialog(self._context, edition, self).exec():
+            return
+        self._editions = self._context.services.editions.of(self._book)
+        self._model.set_rows(self._editions)
+        self.table.choose(str(edition.id))
+        for box in (self.before, self.after):
+            for place, one in enumerate(self._editions):
+                box.setItemText(place, edition_words(one))
 
     def _go_to_position(self, key: str) -> None:
         self.accept()

@@ -69,6 +69,15 @@ class EditionForm(QWidget):
         self.day.set_day(None)
         self.check()
 
+    def show_stored(self, title: LocalizedText, source: str, day: date | None) -> None:
+        """Show an edition that is stored; its source stays what it is."""
+        self._summary.hide()
+        self.title.set_value(title)
+        self.source.setText(source)
+        self.source.setReadOnly(True)
+        self.day.set_day(day)
+        self.check()
+
     def check(self) -> bool:
         """Say beside each field what is wrong with it; return whether nothing is."""
         self._source_field.set_error("" if self.source.text().strip() else self.tr("The source is missing."))

@@ -268,6 +268,10 @@
             <translation>Іздеу нәтижелері</translation>
         </message>
         <message>
+            <source>Details</source>
+            <translation>Толық мәлімет</translation>
+        </message>
+        <message>
             <source>There is no code «{code}» in this edition.</source>
             <translation>Бұл редакцияда «{code}» коды жоқ.</translation>
         </message>

@@ -268,6 +268,10 @@
             <translation>Результаты поиска</translation>
         </message>
         <message>
+            <source>Details</source>
+            <translation>Подробности</translation>
+        </message>
+        <message>
             <source>There is no code «{code}» in this edition.</source>
             <translation>В этой редакции нет кода «{code}».</translation>
         </message>

@@ -1,5 +1,6 @@
 """What the pages and the command line read: rows and nodes as they are shown; nothing to change them with."""
 
+from collections.abc import Sequence
 from dataclasses import dataclass, field
 from datetime import date, datetime
 from decimal import Decimal
@@ -70,6 +71,16 @@ class EditionInfo:
     complete: bool = True
     study_forms: bool = False
     taken_in: datetime | None = field(default=None, compare=False)
+
+
+def holds_beside(edition: EditionInfo, editions: Sequence[EditionInfo]) -> bool:
+    """Tell whether an edition holds for forms of study, whatever edition of the book is newer.
+
+    Args:
+        edition: The edition.
+        editions: All of its book, newest first.
+    """
+    return edition == next((one for one in editions if one.study_forms), None)
 
 
 @dataclass(frozen=True, slots=True)

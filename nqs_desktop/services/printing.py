@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Final
 from nqs_desktop.db.engine import Database
 from nqs_desktop.db.unit_of_work import UnitOfWork
 from nqs_desktop.domain.branch import Branch
-from nqs_desktop.domain.browse import EditionInfo
+from nqs_desktop.domain.browse import EditionInfo, holds_beside
 from nqs_desktop.domain.errors import UserError
 from nqs_desktop.domain.localized import LocalizedText
 from nqs_desktop.domain.printing import PrintLanguage
@@ -141,12 +141,14 @@ def _extent(uow: UnitOfWork, request: ReportRequest) -> "Extent":
     branch = request.branch
     if branch is None:
         return Extent(own_titles=own)
-    newest = {
-        CLASSIFIER: uow.classifier.edition,
-        SPECIALTIES: uow.specialties.edition,
-        REGISTER: uow.register.edition,
+    editions = {
+        CLASSIFIER: uow.classifier.editions,
+        SPECIALTIES: uow.specialties.editions,
+        REGISTER: uow.register.editions,
     }[branch.book]()
-    return Extent(path_of(uow, branch), newest is not None and newest.id == branch.edition, own)
+    printed = next((one for one in editions if one.id == branch.edition), None)
+    in_force = printed is not None and (printed == editions[0] or holds_beside(printed, editions))
+    return Extent(path_of(uow, branch), in_force, own)
 
 
 def _in_force(edition: EditionInfo | None) -> EditionInfo:

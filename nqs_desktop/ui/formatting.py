@@ -4,6 +4,7 @@ from datetime import date
 from decimal import Decimal
 
 _THIN_SPACE = "\N{NARROW NO-BREAK SPACE}"
+_LETTERS_SAID = 60
 
 
 def date_text(day: date | None) -> str:
@@ -25,3 +26,8 @@ def numero(number: str | int) -> str:
 def capitalised(text: str) -> str:
     """Return ``text`` beginning with a capital letter, the rest as it is."""
     return text[:1].upper() + text[1:]
+
+
+def shortened(typed: str) -> str:
+    """Return what somebody typed to be said in a sentence: of a whole page that was pasted the beginning."""
+    return typed if len(typed) <= _LETTERS_SAID else f"{typed[:_LETTERS_SAID]}…"

@@ -5,20 +5,24 @@ from pathlib import Path
 
 import pytest
 from openpyxl import Workbook
+from pypdf import PdfReader
 
-from nqs_desktop.domain.browse import EditionInfo
+from nqs_desktop.domain.branch import Branch
+from nqs_desktop.domain.browse import EditionInfo, holds_beside
 from nqs_desktop.domain.check_context import CheckContext
 from nqs_desktop.domain.education import EducationLevel, EducationRecord, StudyForm
 from nqs_desktop.domain.education_check import check_education
 from nqs_desktop.domain.eligibility_report import Verdict
 from nqs_desktop.domain.localized import LocalizedList, LocalizedText
 from nqs_desktop.domain.messages import Message
+from nqs_desktop.domain.printing import PrintLanguage
 from nqs_desktop.domain.requirement import EducationDemand, Requirement
 from nqs_desktop.domain.source import SourceReference
 from nqs_desktop.domain.specialty import SpecialtyEntry, SpecialtyKind
 from nqs_desktop.domain.specialty_check import SpecialtyList
 from nqs_desktop.services.catalogue import Services
 from nqs_desktop.services.import_report import ImportReport
+from nqs_desktop.services.printing import SPECIALTIES, ReportRequest
 
 EVENING = StudyForm.EVENING
 ROWS = (
@@ -116,6 +120,16 @@ def test_other_levels_are_not_spoken_of(both: Services) -> None:
     asked = both.study_forms.answer("0101000", EVENING, 2024, EducationLevel.POSTGRADUATE)
     assert asked.entry is None
     assert both.study_forms.answer("6B942", StudyForm.FULL_TIME, 2024).verdict is Verdict.MET
+
+
+def test_the_list_still_holds_on_paper_when_a_reference_is_newer(both: Services, tmp_path: Path) -> None:
+    editions = both.specialties.editions()
+    assert [holds_beside(edition, editions) for edition in editions] == [False, True]
+    area = both.specialties.at(editions[1].id).roots()[0]
+    branch = Branch("specialties", editions[1].id, area.id)
+    request = ReportRequest(SPECIALTIES, PrintLanguage.RU, branch=branch)
+    printed = both.printing.render(request, tmp_path / "list.pdf")
+    assert "не действует" not in PdfReader(printed.path).pages[0].extract_text()
 
 
 def test_hits_bear_the_asterisks_of_the_list(both: Services) -> None:

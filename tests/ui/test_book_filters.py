@@ -160,7 +160,7 @@ def test_a_code_of_another_edition_is_offered_there(
         button.click()
     qtbot.waitUntil(specialties.view.hits.isVisible)
     assert "qualification" in hit_levels(specialties)
-    assert "Holds for forms of study" in specialties.view.notice.text
+    assert "The list of forms of study" in specialties.view.notice.text
     assert specialties.view.picker.currentText().startswith("List of forms of study")
 
 

@@ -5,7 +5,7 @@ from datetime import date
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QLabel, QToolButton
+from PySide6.QtWidgets import QLabel, QToolButton, QWidget
 from pytestqt.qtbot import QtBot
 
 from nqs_desktop.domain.changes import Topic
@@ -17,6 +17,7 @@ from nqs_desktop.ui.classifier.classifier_page import ClassifierPage
 from nqs_desktop.ui.classifier.own_title_dialog import OwnTitleDialog
 from nqs_desktop.ui.isco.isco_page import IscoPage
 from nqs_desktop.ui.page_context import PageContext
+from nqs_desktop.ui.widgets.tab_order import is_stop, tab_stops
 from tests import books
 from tests.ui.fakes import FakeNavigator, change
 from tests.ui.keyboard import type_text
@@ -73,6 +74,25 @@ def test_an_own_title_is_added_changed_removed_and_brought_back(
     assert page.card.code == "2145-1"
     real_context.hub.announce(real_services.history.undo())
     assert len(real_services.local_titles.all()) == 1
+    assert page.card.code == "2145-1"
+
+
+def test_the_group_shows_where_an_own_title_was(
+    page: ClassifierPage, real_services: Services, real_context: PageContext
+) -> None:
+    add(page, "Зертхана инженері")
+    assert page.shown_node < 0
+    real_context.hub.announce(real_services.history.undo())
+    assert page.card.code == "2145-1"
+
+
+def test_the_group_above_shows_where_an_edition_has_no_such_entry(
+    page: ClassifierPage, real_services: Services
+) -> None:
+    page.show_edition(page.book.editions()[1].id)
+    page.jump("2145-1-002")
+    assert page.card.code == "2145-1-002"
+    page.show_edition(None)
     assert page.card.code == "2145-1"
 
 
@@ -213,3 +233,27 @@ def test_what_is_said_of_a_pasted_page_is_short(page: ClassifierPage, qtbot: QtB
     said = [label.text() for label in page.view.findChildren(QLabel) if "щщщ" in label.text()]
     assert said
     assert all(len(text) < 120 for text in said)
+
+
+def test_tab_goes_through_form_and_page_as_they_are_laid_out(page: ClassifierPage) -> None:
+    page.jump("2145-1")
+    page._card.add_own.trigger()
+    dialog = dialog_of(page)
+    kk, ru = tab_stops(dialog.title)
+    assert following(kk, 5) == [ru, dialog.group.line, dialog.note, dialog.leave, dialog.save]
+    dialog.reject()
+    stops = following(page.search, 60)
+    places = [stops.index(one) for one in (page.view.picker, page.view.tree, page.card)]
+    assert places == sorted(places)
+    assert page.card.accessibleName()
+
+
+def following(start: QWidget, count: int) -> list[QWidget]:
+    """The next widgets at which Tab stops."""
+    found: list[QWidget] = []
+    at = start.nextInFocusChain()
+    while at is not None and at is not start and len(found) < count:
+        if is_stop(at):
+            found.append(at)
+        at = at.nextInFocusChain()
+    return found

@@ -6,7 +6,7 @@ from typing import Generic, Protocol, Self, TypeVar
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QWidget
 
-from nqs_desktop.domain.browse import EditionInfo, SearchHit, TreeNode
+from nqs_desktop.domain.browse import EditionInfo, SearchHit, TreeNode, holds_beside
 from nqs_desktop.domain.changes import ChangeSet, Topic
 from nqs_desktop.domain.errors import UserError
 from nqs_desktop.domain.local_title import LocalTitle
@@ -16,16 +16,15 @@ from nqs_desktop.ui.books.book_view import BookView
 from nqs_desktop.ui.books.branch_output import offer_export, print_branch
 from nqs_desktop.ui.books.entry_card import EntryCard
 from nqs_desktop.ui.books.jump_line import JumpLine
-from nqs_desktop.ui.editions.edition_picker import holds_beside
-from nqs_desktop.ui.formatting import date_text, number_text
+from nqs_desktop.ui.formatting import date_text, number_text, shortened
 from nqs_desktop.ui.models.lazy_tree import TreeSource
 from nqs_desktop.ui.page import Page
 from nqs_desktop.ui.page_context import PageContext
 from nqs_desktop.ui.widgets.search_box import SearchBox
+from nqs_desktop.ui.widgets.tab_order import order_by_layout
 from nqs_desktop.ui.words import counted_level_words
 
 HITS = 100
-_LETTERS_SAID = 60
 
 
 class Book(TreeSource, Protocol):
@@ -119,20 +118,21 @@ class BookPage(Page, Generic[BookT]):
         self.card.copy.setText(self.tr("Copy the code"))
         self.commands.retranslate()
         self.view.set_names(self.tr("Tree"), self.tr("Search results"))
+        self.card.setAccessibleName(self.tr("Details"))
         self._describe()
 
     def refresh(self, change_set: ChangeSet) -> None:
-        """Show what is stored now, and in it the same entry where it is still there."""
+        """Show what is stored now, and in it the same entry where it is still there, or the group above."""
         self._offer_editions()
         self.reload()
 
     def reload(self) -> None:
-        """Ask for the tree anew; the entry on the card stays chosen where it is still there."""
-        node, code, edition = self.shown_node, self.card.code, self._shown_edition
+        """Ask for the tree anew; the entry on the card stays chosen, or what is left of the groups above."""
+        node, codes, edition = self.shown_node, [self.card.code, *self.card.codes_above], self._shown_edition
         self.search.clear()
         self._model.set_source(self.shown_tree())
         self._describe()
-        self._start(self._same_entry(node, code, edition))
+        self._start(self._same_entry(node, codes, edition))
 
     def own_actions(self) -> Sequence[QAction]:
         """Return the commands that this book alone has, made before the page is built."""
@@ -149,6 +149,11 @@ class BookPage(Page, Generic[BookT]):
     def empty_words(self) -> str:
         """Return what is said where the tree shows nothing."""
         return self.tr("This book is empty. Import its official file to fill it.")
+
+    def visit(self) -> None:
+        """Let Tab follow the layout, whatever the books have added to it."""
+        super().visit()
+        order_by_layout(self)
 
     def first_focus(self) -> QWidget:
         """The tree."""
@@ -238,15 +243,21 @@ class BookPage(Page, Generic[BookT]):
         else:
             self.view.show_empty(self.empty_words())
 
-    def _same_entry(self, node: int, code: str, edition: int) -> int | None:
-        """Return the number that an entry has in the edition that shows now; ``None`` where it is gone."""
+    def _same_entry(self, node: int, codes: Sequence[str], edition: int) -> int | None:
+        """Return the number of an entry, or of a group above, in the edition that shows; ``None``: all gone.
+
+        Args:
+            node: The number it had.
+            codes: Its code, and those above it from the nearest.
+            edition: The edition in which it had it.
+        """
         if node and edition == self._shown_edition:
             try:
                 return self.book.path_to(node)[-1]
             except UserError:
                 pass  # it was an own title, and somebody removed it
-        found = self.book.find_code(code) if code else None
-        return None if found is None else found.id
+        found = (self.book.find_code(code) for code in codes if code)
+        return next((one.id for one in found if one is not None), None)
 
     def _describe(self) -> None:
         edition = self.book.edition()
@@ -276,7 +287,7 @@ class BookPage(Page, Generic[BookT]):
         if hits:
             self.view.show_hits(text, hits)
         else:
-            self.view.show_empty(self.tr("Nothing found for «{text}».").format(text=_few_letters(text)))
+            self.view.show_empty(self.tr("Nothing found for «{text}».").format(text=shortened(text)))
 
     def _show_node(self, node_id: int) -> None:
         with self.guard():
@@ -297,8 +308,3 @@ class BookPage(Page, Generic[BookT]):
         dialog.own_title_wanted.connect(self.edit_own_title)
         dialog.finished.connect(dialog.deleteLater)
         dialog.open()
-
-
-def _few_letters(typed: str) -> str:
-    """Return what was typed, or the beginning of a whole page that was pasted."""
-    return typed if len(typed) <= _LETTERS_SAID else f"{typed[:_LETTERS_SAID]}…"

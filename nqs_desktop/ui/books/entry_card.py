@@ -23,6 +23,7 @@ from nqs_desktop.ui.widgets.details_pane import DetailsPane
 from nqs_desktop.ui.widgets.flow_layout import FlowLayout
 from nqs_desktop.ui.widgets.link_button import LinkButton
 from nqs_desktop.ui.widgets.localized_text import LocalizedLines
+from nqs_desktop.ui.widgets.rows import left_row
 
 _CHILDREN_SHOWN = 60
 _COPIED_SHOWS_MILLISECONDS = 1600
@@ -34,6 +35,7 @@ class EntryCard(DetailsPane):
     Attributes:
         code: Code of the entry that shows; empty where it has none.
         name: Its name in the language in use.
+        codes_above: Codes of the groups above it, from the nearest.
         mark: The chip that says what the last digit of the code means.
         mark_of_code: What it means; ``None`` where it only counts.
 
@@ -51,6 +53,7 @@ class EntryCard(DetailsPane):
         super().__init__(parent)
         self.setProperty("role", "raised")
         self.code = ""
+        self.codes_above: list[str] = []
         self.name = ""
         self.mark_of_code: CodeMark | None = None
         self._path = self._links(self.column)
@@ -84,11 +87,7 @@ class EntryCard(DetailsPane):
         self.add(self._chips)
         self.add_space(Space.XS)
         self.add(self._facts)
-        self._source_row = QWidget(self.column)
-        row = QHBoxLayout(self._source_row)
-        row.setContentsMargins(0, 0, 0, 0)
-        row.addWidget(self._source)
-        row.addStretch(1)
+        self._source_row = left_row(self.column, self._source)
         self.add(self._source_row)
         self.add(self._commands)
         self.add_own_sections()
@@ -127,6 +126,7 @@ class EntryCard(DetailsPane):
         self._path.setToolTip(expansion_hint(self._path.text()))
         self._path.setVisible(bool(path))
         self.code = code
+        self.codes_above = [node.code for node in reversed(path)]
         self._code.setText(code)
         self._code.setVisible(bool(code))
         self._level.setText(level)

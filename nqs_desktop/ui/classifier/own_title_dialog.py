@@ -12,6 +12,7 @@ from nqs_desktop.ui.widgets.code_picker import CodePicker, CodeSource
 from nqs_desktop.ui.widgets.form_field import FormField
 from nqs_desktop.ui.widgets.localized_field import LocalizedField
 from nqs_desktop.ui.widgets.notice_strip import NoticeStrip
+from nqs_desktop.ui.widgets.tab_order import order_by_layout
 
 
 class OwnTitleDialog(QDialog):
@@ -52,6 +53,7 @@ class OwnTitleDialog(QDialog):
         self.save.setDefault(True)
         self.save.clicked.connect(self._take)
         self._lay_out()
+        order_by_layout(self)
         self.title.setFocus()
 
     def _lay_out(self) -> None:
@@ -64,8 +66,8 @@ class OwnTitleDialog(QDialog):
         )
         intro.setProperty("role", "quiet")
         intro.setWordWrap(True)
-        leave = QPushButton(self.tr("Cancel"), self)
-        leave.clicked.connect(self.reject)
+        self.leave = QPushButton(self.tr("Cancel"), self)
+        self.leave.clicked.connect(self.reject)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(Space.XL, Space.L, Space.XL, Space.L)
         layout.setSpacing(Space.S)
@@ -82,7 +84,7 @@ class OwnTitleDialog(QDialog):
         layout.addStretch(1)
         buttons = QHBoxLayout()
         buttons.addStretch(1)
-        buttons.addWidget(leave)
+        buttons.addWidget(self.leave)
         buttons.addWidget(self.save)
         layout.addLayout(buttons)
 

@@ -20,6 +20,7 @@ from nqs_desktop.ui.theme import ROW_HEIGHT_DENSE, Space
 from nqs_desktop.ui.widgets.action_button import ActionButton
 from nqs_desktop.ui.widgets.notice_strip import NoticeStrip
 from nqs_desktop.ui.widgets.row_table import RowTable
+from nqs_desktop.ui.widgets.tab_order import order_by_layout
 from nqs_desktop.ui.words import counted_level_words
 
 _ROWS_SHOWN = 4
@@ -65,6 +66,7 @@ class EditionsDialog(QDialog):
         self.difference.position_wanted.connect(self._go_to_position)
         self.difference.export_table.triggered.connect(self._export)
         self._lay_out()
+        order_by_layout(self)
         self._fill()
 
     # --- inside ---

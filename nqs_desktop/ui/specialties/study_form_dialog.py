@@ -19,6 +19,7 @@ from nqs_desktop.ui.widgets.code_picker import CodePicker
 from nqs_desktop.ui.widgets.form_field import FormField
 from nqs_desktop.ui.widgets.line import separator
 from nqs_desktop.ui.widgets.search_box import DEBOUNCE_MILLISECONDS
+from nqs_desktop.ui.widgets.tab_order import order_by_layout
 
 _YEAR_DIGITS = 4
 
@@ -52,6 +53,7 @@ class StudyFormDialog(QDialog):
         self._rest.setSingleShot(True)
         self._rest.setInterval(DEBOUNCE_MILLISECONDS)
         self._lay_out()
+        order_by_layout(self)
         self._word()
         self._connect()
         self.form.set_value(StudyForm.CORRESPONDENCE)

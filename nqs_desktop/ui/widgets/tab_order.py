@@ -1,9 +1,16 @@
 """The order in which Tab goes through widgets: as they are laid out, not as they came to be."""
 
 from collections.abc import Iterator
+from itertools import pairwise
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QLayout, QScrollArea, QWidget
+from PySide6.QtWidgets import QLayout, QScrollArea, QSplitter, QWidget
+
+
+def order_by_layout(widget: QWidget) -> None:
+    """Let Tab go through all of ``widget``, hidden parts too, as it is laid out."""
+    for before, after in pairwise(_all_stops(widget)):
+        QWidget.setTabOrder(before, after)
 
 
 def tab_stops(widget: QWidget) -> Iterator[QWidget]:
@@ -47,3 +54,30 @@ def _stops_of(layout: QLayout) -> Iterator[QWidget]:
             yield from tab_stops(widget)
         elif inner is not None:
             yield from _stops_of(inner)
+
+
+def _all_stops(widget: QWidget) -> Iterator[QWidget]:
+    if widget.focusPolicy().value & Qt.FocusPolicy.TabFocus.value and widget.focusProxy() is None:
+        yield widget
+    inside = widget.widget() if isinstance(widget, QScrollArea) else None
+    layout = widget.layout()
+    if inside is not None:
+        yield from _all_stops(inside)
+    elif isinstance(widget, QSplitter):
+        for pane in map(widget.widget, range(widget.count())):
+            if pane is not None:
+                yield from _all_stops(pane)
+    elif layout is not None:
+        yield from _all_stops_of(layout)
+
+
+def _all_stops_of(layout: QLayout) -> Iterator[QWidget]:
+    for place in range(layout.count()):
+        item = layout.itemAt(place)
+        if item is None:
+            continue
+        widget, inner = item.widget(), item.layout()
+        if widget is not None:
+            yield from _all_stops(widget)
+        elif inner is not None:
+            yield from _all_stops_of(inner)

@@ -2390,7 +2390,7 @@ Read as: {read_as}
         <name>ParticularsDialog</name>
         <message>
             <source>Particulars of the edition</source>
-            <translation>Басылым туралы мәліметтер</translation>
+            <translation>Редакция туралы мәліметтер</translation>
         </message>
         <message>
             <source>Save</source>

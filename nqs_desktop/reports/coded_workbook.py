@@ -3,6 +3,7 @@
 import io
 import re
 import zipfile
+from bisect import bisect_left
 from collections.abc import Collection, Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
@@ -10,6 +11,7 @@ from typing import Final
 from xml.sax.saxutils import escape
 
 from nqs_desktop.reports.output_file import replacing
+from nqs_desktop.reports.sheet_columns import with_widths
 
 _ROW: Final = re.compile(rb"<((?:[\w-]+:)?)row((?:\s[^>]*?)?)(?:/>|>(.*?)</\1row>)", re.DOTALL)
 _NUMBER: Final = re.compile(rb'\sr="(\d+)"')
@@ -25,6 +27,13 @@ _UNFIT: Final = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\ud800-\udfff\ufffe\uffff
 _ESCAPED: Final = re.compile(r"_(?=x[0-9A-Fa-f]{4}_)")
 _LONGEST_CELL: Final = 32_767
 _MARK_COLOUR: Final = "FFFFE699"
+_STYLE: Final = re.compile(rb'<(?:[\w-]+:)?c\s[^>]*?\bs="(\d+)"')
+_MERGED: Final = re.compile(rb'<(?:[\w-]+:)?mergeCell\s[^>]*?\bref="[A-Z]{1,3}(\d+):([A-Z]{1,3})(\d+)"')
+_LAST_COLUMN: Final = 16_384  # of a sheet in Excel
+
+
+class NoRoomError(Exception):
+    """The sheet has too few columns at the right of its cells."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -34,34 +43,45 @@ class SheetPlace:
     Attributes:
         sheet: Name of the sheet's part.
         styles: Name of the part with the formats of cells; empty where there is none.
+        heading: The row whose new cells look as their neighbour at the left; 0 for none.
     """
 
     sheet: str
     styles: str
+    heading: int = 0
 
 
-def write_with_columns(
-    workbook: bytes,
-    place: SheetPlace,
-    rows: Mapping[int, Sequence[str | int]],
-    marked: Collection[int],
-    out: Path,
-) -> None:
+@dataclass(frozen=True, slots=True)
+class NewCells:
+    """What comes at the right of a sheet.
+
+    Attributes:
+        rows: Number of a row, from 1, and its new cells; texts stay texts whatever they begin with.
+        marked: Rows whose new cells are coloured.
+        widths: The width of each new column, in letters.
+    """
+
+    rows: Mapping[int, Sequence[str | int]]
+    marked: Collection[int]
+    widths: Sequence[int]
+
+
+def write_with_columns(workbook: bytes, place: SheetPlace, cells: NewCells, out: Path) -> None:
     """Write the workbook with new cells at the right of a sheet; an existing file is replaced at the end.
 
     Args:
         workbook: The workbook, checked and read before.
         place: The sheet.
-        rows: Number of a row, from 1, and its new cells; texts stay texts whatever they begin with.
-        marked: Rows whose new cells are coloured.
+        cells: The new cells.
         out: The new workbook.
 
     Raises:
+        NoRoomError: The sheet has too few columns left; nothing was written.
         UserError: The file cannot be written; nothing is left of it.
     """
     with zipfile.ZipFile(io.BytesIO(workbook)) as source:
         styles, mark = _with_mark(source.read(place.styles)) if place.styles else (b"", None)
-        sheet = _with_cells(source.read(place.sheet), rows, marked, mark)
+        sheet = _with_cells(source.read(place.sheet), place.heading, cells, mark)
         with replacing(out) as file, zipfile.ZipFile(file, "w", zipfile.ZIP_DEFLATED) as target:
             for part in source.infolist():
                 if part.filename == place.sheet:
@@ -72,10 +92,10 @@ def write_with_columns(
                     target.writestr(part, source.read(part), part.compress_type)
 
 
-def _with_cells(
-    sheet: bytes, rows: Mapping[int, Sequence[str | int]], marked: Collection[int], mark: int | None
-) -> bytes:
-    first = _width(sheet) + 1
+def _with_cells(sheet: bytes, heading: int, new: NewCells, mark: int | None) -> bytes:
+    first = max(_width(sheet), _merged_width(sheet, new.rows)) + 1
+    if first + len(new.widths) - 1 > _LAST_COLUMN:
+        raise NoRoomError
     last = 0
 
     def _row(match: re.Match[bytes]) -> bytes:
@@ -83,10 +103,10 @@ def _with_cells(
         prefix, attributes, inside = match.groups()
         number = _NUMBER.search(attributes)
         last = int(number.group(1)) if number else last + 1
-        added = rows.get(last)
+        added = new.rows.get(last)
         if added is None:
             return match.group()
-        style = mark if last in marked else None
+        style = mark if last in new.marked else _last_style(inside) if last == heading else None
         name = prefix.decode()
         cells = "".join(_cell(name, first + place, last, value, style) for place, value in enumerate(added))
         kept = _SPANS.sub(b"", attributes).rstrip(b"/")
@@ -94,7 +114,8 @@ def _with_cells(
             (b"<", prefix, b"row", kept, b">", inside or b"", cells.encode(), b"</", prefix, b"row>")
         )
 
-    return _DIMENSION.sub(b"", _ROW.sub(_row, sheet), count=1)
+    grown = _DIMENSION.sub(b"", _ROW.sub(_row, sheet), count=1)
+    return with_widths(grown, first, new.widths)
 
 
 def _width(sheet: bytes) -> int:
@@ -106,6 +127,22 @@ def _width(sheet: bytes) -> int:
             column = _column_number(cell.group(1)) if cell.group(1) else column + 1
             widest = max(widest, column)
     return widest
+
+
+def _merged_width(sheet: bytes, rows: Collection[int]) -> int:
+    """Return the number of the last column of the cells that are merged in any of ``rows``; 0 for none."""
+    numbers = sorted(rows)
+    widest = 0
+    for top, letters, bottom in _MERGED.findall(sheet):
+        place = bisect_left(numbers, int(top))
+        if place < len(numbers) and numbers[place] <= int(bottom):
+            widest = max(widest, _column_number(letters))
+    return widest
+
+
+def _last_style(cells: bytes | None) -> int | None:
+    styles = _STYLE.findall(cells or b"")
+    return int(styles[-1]) if styles else None
 
 
 def _cell(prefix: str, column: int, row: int, value: str | int, style: int | None) -> str:

@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Sequence
+from contextlib import suppress
 from pathlib import Path
 from typing import TYPE_CHECKING, Final
 
@@ -32,6 +33,7 @@ _DUTIES: Final = re.compile(
     r"(?:должностные |функциональные |негізгі |лауазымдық )?(?:обязанност|функции\b|міндет|duties\b|tasks\b)"
 )
 _HEADINGS: Final = ("code", "name_kk", "name_ru", "certainty", "status", "reason", "further")
+_WIDTHS: Final = (14, 42, 42, 14, 16, 64, 36)  # of the new columns, in letters
 _Row = tuple[int, tuple[str, ...]]
 
 
@@ -48,14 +50,14 @@ class BatchCoding:
 
         Args:
             path: A workbook.
-            sheet: Name of a sheet; ``None``: the first that holds anything.
+            sheet: Name of a sheet; ``None``: the first that holds anything and is not hidden.
 
         Raises:
             UserError: It is no workbook, is protected by a password, damaged, unsafe, empty, or has no such
                 sheet.
         """
         book = _open(path)
-        shown = book.sheets[0] if sheet is None else sheet
+        shown = book.first if sheet is None else sheet
         rows = list(book.rows(shown))
         width = max((len(cells) for _, cells in rows), default=0)
         heading, work = _parted(rows)
@@ -85,15 +87,18 @@ class BatchCoding:
             UserError: The workbook cannot be read, has no such sheet or column, or the new one cannot be
                 written.
         """
-        from nqs_desktop.reports.coded_workbook import SheetPlace, write_with_columns
+        from nqs_desktop.reports.coded_workbook import NewCells, NoRoomError, SheetPlace, write_with_columns
 
         book = _open(request.path)
         if request.out.suffix.lower() != request.path.suffix.lower():
             expected = request.path.suffix.lower()
             found = request.out.suffix or "—"
             raise UserError("records.wrong_suffix", file=request.out.name, found=found, expected=expected)
-        rows = list(book.rows(request.sheet))
+        _refuse_itself(request)
+        rows = list(book.rows(request.sheet, progress))
         _check_columns(book.file, request, rows)
+        read = (request.title_column, request.duties_column)
+        book.check_values(request.sheet, [column for column in read if column is not None])
         heading, work = _parted(rows)
         coder = _Coder(self._assistant, self._remembered(), request)
         cells: dict[int, Sequence[str | int]] = {}
@@ -109,8 +114,13 @@ class BatchCoding:
                 duties = "" if request.duties_column is None else _cell(row, request.duties_column)
                 cells[number] = coder.cells(number, title, duties)
         progress(len(work), len(work))
-        place = SheetPlace(*book.parts(request.sheet))
-        write_with_columns(book.data, place, cells, coder.marked, request.out)
+        place = SheetPlace(*book.parts(request.sheet), heading[0] if heading else 0)
+        try:
+            write_with_columns(book.data, place, NewCells(cells, coder.marked, _WIDTHS), request.out)
+        except NoRoomError:
+            raise UserError(
+                "classification.no_room", file=book.file, sheet=request.sheet, count=len(_HEADINGS)
+            ) from None
         return coder.result()
 
     def _remembered(self) -> dict[str, list[RememberedCode]]:
@@ -171,6 +181,12 @@ def _open(path: Path) -> "TitledWorkbook":
     from nqs_desktop.importers.titled_workbook import TitledWorkbook
 
     return TitledWorkbook(path)
+
+
+def _refuse_itself(request: BatchRequest) -> None:
+    with suppress(OSError):
+        if request.out.exists() and request.out.samefile(request.path):
+            raise UserError("classification.same_file", file=request.out.name)
 
 
 def _parted(rows: Sequence[_Row]) -> tuple[_Row | None, Sequence[_Row]]:

@@ -62,6 +62,18 @@ def scanned(stream: IO[bytes]) -> SheetScan:
     return SheetScan(rows, filled, merged, merged_row, formula)
 
 
+def places_without_value(stream: IO[bytes]) -> Iterator[str]:
+    """Iterate over the places of formulas that were saved without their values, ``?`` where one is not told.
+
+    Raises:
+        BadZipFile, error: The stream is damaged.
+    """
+    for piece in _pieces(stream):
+        for cell in _FORMULA_ONLY.finditer(piece):
+            place = _PLACE.search(cell[1] or b"")
+            yield place[1].decode() if place else "?"
+
+
 def _pieces(stream: IO[bytes]) -> Iterator[bytes]:
     """Iterate over the XML in pieces that end with a row, or before a tag where a row is very long."""
     rest = b""

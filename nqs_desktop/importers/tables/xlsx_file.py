@@ -66,12 +66,21 @@ class XlsxFile:
         """Return the name of the part that holds a sheet."""
         return self._parts[sheet]
 
+    def hidden(self) -> frozenset[str]:
+        """Return the names of the sheets that do not show in the program that made them."""
+        return frozenset(name for name, table in self._tables.items() if table.sheet_state != "visible")
+
     def doubts(self) -> tuple[Message, ...]:
         """Return which cells are merged, hold an error or a day that was a code."""
         return tuple(self._doubts)
 
-    def rows(self, sheet: str, progress: Progress) -> Iterator[Row]:
+    def rows(self, sheet: str, progress: Progress, *, formulas: bool = False) -> Iterator[Row]:
         """Iterate over the rows of a sheet that hold anything.
+
+        Args:
+            sheet: Its name.
+            progress: Called with rows read and rows in all.
+            formulas: Whether a formula without its value is an empty cell.
 
         Raises:
             UserError: The workbook is damaged, the sheet too large, or a formula has no value.
@@ -79,7 +88,7 @@ class XlsxFile:
         scan = self._scans[sheet]
         if scan.rows > MOST_ROWS:
             raise self._too_many_rows()
-        if scan.formula:
+        if scan.formula and not formulas:
             raise UserError("tables.formula", file=self._file, cell=scan.formula)
         cells = SheetCells(self._epoch)
         with damage_told(self._file):

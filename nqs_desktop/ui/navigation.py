@@ -1,7 +1,7 @@
 """The column on the left: the pages, the day's work above, and the commands of the whole window below."""
 
 from PySide6.QtCore import QEvent, QSize, Qt, Signal
-from PySide6.QtGui import QAction, QKeyEvent
+from PySide6.QtGui import QAction, QFont, QFontMetrics, QKeyEvent
 from PySide6.QtWidgets import QBoxLayout, QButtonGroup, QSizePolicy, QToolButton, QVBoxLayout, QWidget
 
 from nqs_desktop.ui.icons import icon
@@ -63,10 +63,20 @@ class NavigationColumn(QWidget):
         for button in self._buttons.values():
             button.setToolButtonStyle(style.ToolButtonIconOnly if narrow else style.ToolButtonTextBesideIcon)
         middle = Qt.AlignmentFlag.AlignHCenter
+        self._keep_room()
         for command in self._commands:
             self._foot.setAlignment(command, middle if narrow else Qt.AlignmentFlag.AlignLeft)
         directions = QBoxLayout.Direction
         self._foot.setDirection(directions.TopToBottom if narrow else directions.LeftToRight)
+
+    def _keep_room(self) -> None:
+        """Keep room for each word as it shows when its page is open, in bold letters."""
+        for button in self._buttons.values():
+            bold = QFont(button.font())
+            bold.setWeight(QFont.Weight.DemiBold)
+            plain, wide = button.fontMetrics(), QFontMetrics(bold)
+            more = wide.horizontalAdvance(button.text()) - plain.horizontalAdvance(button.text())
+            button.setMinimumWidth(0 if self._narrow else button.sizeHint().width() + max(more, 0) + Space.XS)
 
     def set_current(self, key: str) -> None:
         """Mark the page that is open."""
@@ -79,6 +89,7 @@ class NavigationColumn(QWidget):
             button.setText(spec.title())
             button.setToolTip(f"{spec.title()} ({self.shortcut_of(spec)})")
             button.setAccessibleName(spec.title())
+        self._keep_room()
 
     def shortcut_of(self, spec: PageSpec) -> str:
         """Return the keys that open a page: Ctrl+1 to Ctrl+9, then Ctrl+0; empty for those after it."""

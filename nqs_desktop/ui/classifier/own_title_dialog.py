@@ -2,7 +2,7 @@
 
 from collections.abc import Callable
 
-from PySide6.QtWidgets import QDialog, QHBoxLayout, QLabel, QLineEdit, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QLineEdit, QPushButton, QVBoxLayout, QWidget
 
 from nqs_desktop.domain.errors import UserError
 from nqs_desktop.domain.local_title import LocalTitle
@@ -12,10 +12,10 @@ from nqs_desktop.ui.widgets.code_picker import CodePicker, CodeSource
 from nqs_desktop.ui.widgets.form_field import FormField
 from nqs_desktop.ui.widgets.localized_field import LocalizedField
 from nqs_desktop.ui.widgets.notice_strip import NoticeStrip
-from nqs_desktop.ui.widgets.tab_order import order_by_layout
+from nqs_desktop.ui.widgets.tab_order import LaidOutDialog
 
 
-class OwnTitleDialog(QDialog):
+class OwnTitleDialog(LaidOutDialog):
     """Adds or changes an own title; what cannot be stored is said in place and nothing is lost."""
 
     def __init__(
@@ -53,7 +53,6 @@ class OwnTitleDialog(QDialog):
         self.save.setDefault(True)
         self.save.clicked.connect(self._take)
         self._lay_out()
-        order_by_layout(self)
         self.title.setFocus()
 
     def _lay_out(self) -> None:

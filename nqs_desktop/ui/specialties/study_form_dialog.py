@@ -3,7 +3,7 @@
 from datetime import datetime
 
 from PySide6.QtCore import Qt, QTimer
-from PySide6.QtWidgets import QDialog, QHBoxLayout, QLineEdit, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QPushButton, QVBoxLayout, QWidget
 
 from nqs_desktop.domain.education import EducationLevel, StudyForm
 from nqs_desktop.domain.messages import message
@@ -19,12 +19,12 @@ from nqs_desktop.ui.widgets.code_picker import CodePicker
 from nqs_desktop.ui.widgets.form_field import FormField
 from nqs_desktop.ui.widgets.line import separator
 from nqs_desktop.ui.widgets.search_box import DEBOUNCE_MILLISECONDS
-from nqs_desktop.ui.widgets.tab_order import order_by_layout
+from nqs_desktop.ui.widgets.tab_order import LaidOutDialog
 
 _YEAR_DIGITS = 4
 
 
-class StudyFormDialog(QDialog):
+class StudyFormDialog(LaidOutDialog):
     """Asks for specialty, form, year and level; answers while they are filled in."""
 
     def __init__(self, context: PageContext, specialty: str = "", parent: QWidget | None = None) -> None:
@@ -53,7 +53,6 @@ class StudyFormDialog(QDialog):
         self._rest.setSingleShot(True)
         self._rest.setInterval(DEBOUNCE_MILLISECONDS)
         self._lay_out()
-        order_by_layout(self)
         self._word()
         self._connect()
         self.form.set_value(StudyForm.CORRESPONDENCE)

@@ -4,13 +4,27 @@ from collections.abc import Iterator
 from itertools import pairwise
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QLayout, QScrollArea, QSplitter, QWidget
+from PySide6.QtWidgets import QDialog, QLayout, QScrollArea, QSplitter, QWidget
 
 
 def order_by_layout(widget: QWidget) -> None:
     """Let Tab go through all of ``widget``, hidden parts too, as it is laid out."""
     for before, after in pairwise(_all_stops(widget)):
         QWidget.setTabOrder(before, after)
+
+
+class LaidOutDialog(QDialog):
+    """Tab goes through it as it is laid out; Qt's own chain goes astray at fields that hold fields."""
+
+    def focusNextPrevChild(self, forward: bool) -> bool:
+        """Go to the next stop, from the last one to the first."""
+        stops, at = list(tab_stops(self)), self.focusWidget()
+        if at not in stops:
+            return super().focusNextPrevChild(forward)
+        step = 1 if forward else -1
+        reason = Qt.FocusReason.TabFocusReason if forward else Qt.FocusReason.BacktabFocusReason
+        stops[(stops.index(at) + step) % len(stops)].setFocus(reason)
+        return True
 
 
 def tab_stops(widget: QWidget) -> Iterator[QWidget]:

@@ -198,10 +198,6 @@
             <translation>атауы бар жол: {count}</translation>
         </message>
         <message>
-            <source>That is the workbook itself; name another file.</source>
-            <translation>Бұл — сол кітаптың өзі; басқа файл атауын беріңіз.</translation>
-        </message>
-        <message>
             <source>Coding the titles</source>
             <translation>Атауларға код қойылуда</translation>
         </message>
@@ -4032,6 +4028,10 @@ Read as: {read_as}
         <message>
             <source>Stopping…</source>
             <translation>Тоқтатылуда…</translation>
+        </message>
+        <message>
+            <source>Something went wrong inside the program; nothing was stored. The record of it is in {file}.</source>
+            <translation>Бағдарламаның өзінде қате болды; ештеңе сақталмады. Қате туралы жазба мына файлда: {file}.</translation>
         </message>
     </context>
     <context>

@@ -198,10 +198,6 @@
             <translation>строк с названием: {count}</translation>
         </message>
         <message>
-            <source>That is the workbook itself; name another file.</source>
-            <translation>Это сама исходная книга; укажите другой файл.</translation>
-        </message>
-        <message>
             <source>Coding the titles</source>
             <translation>Кодирование должностей</translation>
         </message>
@@ -4040,6 +4036,10 @@ Read as: {read_as}
         <message>
             <source>Stopping…</source>
             <translation>Остановка…</translation>
+        </message>
+        <message>
+            <source>Something went wrong inside the program; nothing was stored. The record of it is in {file}.</source>
+            <translation>Внутри программы произошла ошибка; ничего не сохранено. Запись о ней — в файле {file}.</translation>
         </message>
     </context>
     <context>

@@ -32,6 +32,8 @@ from nqs_desktop.ui.widgets.work_pane import WorkPane
 
 _WIDTH, _HEIGHT = 900, 640
 _WIDEST_COLUMN = 320
+_OF_THE_NEW_FILE = ("classification.same_file", "records.wrong_suffix")
+"""Errors that are said beside the name of the new workbook."""
 
 
 class BatchDialog(QDialog):
@@ -97,6 +99,7 @@ class BatchDialog(QDialog):
 
     def _connect(self) -> None:
         self.source.changed.connect(self._look)
+        self.source.line.editingFinished.connect(self._look_for_missing)
         self.sheet.activated.connect(lambda _: self._read(self.sheet.currentText()))
         for box in (self.titles, self.duties):
             box.currentIndexChanged.connect(lambda _: self._follow())
@@ -166,7 +169,7 @@ class BatchDialog(QDialog):
             QWidget.setTabOrder(one, next_one)
 
     def _kinds(self) -> str:
-        return self.tr("Workbooks") + " (*.xlsx)"
+        return self.tr("Workbooks") + " (*.xlsx *.xlsm)"
 
     # --- looking into the workbook ---
 
@@ -176,6 +179,11 @@ class BatchDialog(QDialog):
             self._read(None)
         else:
             self._offer(None)
+
+    def _look_for_missing(self) -> None:
+        """Say what is wrong with a path that leads nowhere, once it is typed to its end."""
+        if self._preview is None and self.source.path() is not None and not self.source.error:
+            self._read(None)
 
     def _read(self, sheet: str | None) -> None:
         path, batch = self.source.path(), self._batch
@@ -226,8 +234,7 @@ class BatchDialog(QDialog):
         """Name the new workbook after the old one, unless the user named it."""
         path, named = self.source.path(), self.out.path()
         if path is not None and (named is None or named == self._suggested):
-            ending = self.tr("with codes")
-            self._suggested = path.with_name(f"{path.stem} ({ending}){path.suffix}")
+            self._suggested = _free(path, self.tr("with codes"))
             self.out.set_path(self._suggested)
 
     def _follow(self) -> None:
@@ -249,9 +256,9 @@ class BatchDialog(QDialog):
             return
         if path is None or out is None or preview is None:
             return
-        if out == path:
-            self.out.set_error(self.tr("That is the workbook itself; name another file."))
-            return
+        if not out.suffix:
+            out = out.with_name(out.name + path.suffix)
+            self.out.set_path(out)
         duties = self.duties.currentIndex() - 1
         request = BatchRequest(
             path,
@@ -272,16 +279,26 @@ class BatchDialog(QDialog):
                 on_success=self._finish,
                 on_failure=self._fail,
                 on_cancel=self._stop,
-            )
+            ),
+            self._break_off,
         )
 
     def _finish(self, result: BatchResult) -> None:
         self.outcome.show_result(result)
         self._show(self.outcome)
 
-    def _fail(self, error: UserError) -> None:
+    def _break_off(self, text: str) -> None:
         self._show(self._form)
-        self.strip.show_error(self._context.language.say(error.message))
+        self.strip.show_error(text)
+
+    def _fail(self, error: UserError) -> None:
+        text = self._context.language.say(error.message)
+        if error.message.key in _OF_THE_NEW_FILE or error.message.key.startswith("report."):
+            self.strip.clear()
+            self.out.set_error(text)
+            self.out.setFocus()
+        else:
+            self.strip.show_error(text)
 
     def _stop(self) -> None:
         self._show(self._form)
@@ -299,3 +316,12 @@ class BatchDialog(QDialog):
     def _open_place(path: Path | None) -> None:
         if path is not None:
             QDesktopServices.openUrl(QUrl.fromLocalFile(str(path)))
+
+
+def _free(path: Path, ending: str) -> Path:
+    """Return a name like that of ``path`` that no file has: an earlier result may have been worked on."""
+    free, number = path.with_name(f"{path.stem} ({ending}){path.suffix}"), 1
+    while free.exists():
+        number += 1
+        free = path.with_name(f"{path.stem} ({ending} {number}){path.suffix}")
+    return free

@@ -184,6 +184,9 @@ class ClassifierDialog(QDialog):
             ready[step] = bool(self.columns.views) and self.columns.fault() is None
         self.forward.setEnabled(ready.get(step, True))
 
+    def _tell(self, error: UserError) -> None:
+        self.strip.show_error(self._context.language.say(error.message))
+
     # --- from step to step ---
 
     def _run(
@@ -195,9 +198,9 @@ class ClassifierDialog(QDialog):
     ) -> None:
         """Do work that may take long; where it fails or is stopped, show the step from which it began."""
 
-        def fail(error: UserError) -> None:
+        def fail(text: str) -> None:
             self._show(back_to)
-            self.strip.show_error(self._context.language.say(error.message))
+            self.strip.show_error(text)
 
         def stop() -> None:
             self._show(back_to)
@@ -206,9 +209,9 @@ class ClassifierDialog(QDialog):
         self.strip.clear()
         self._show(Step.WORK)
         task = self._context.tasks.start(
-            title, work, initiator=self, on_success=done, on_failure=fail, on_cancel=stop
+            title, work, initiator=self, on_success=done, on_failure=self._tell, on_cancel=stop
         )
-        self.work.follow(task)
+        self.work.follow(task, fail)
 
     def _look(self) -> None:
         paths = self.files.paths()
@@ -244,7 +247,7 @@ class ClassifierDialog(QDialog):
             lambda _: importing.sample(path, mapping),
             initiator=view,
             on_success=lambda entries: view.show_sample(mapping, entries),
-            on_failure=lambda error: self.strip.show_error(self._context.language.say(error.message)),
+            on_failure=self._tell,
         )
 
     def _show_sheet(self, place: int, sheet: str) -> None:
@@ -318,11 +321,9 @@ class ClassifierDialog(QDialog):
         if stored is None or stored.change_set is None:
             return
         try:
-            is_undone = undo_once(self._context, stored.change_set)
+            if undo_once(self._context, stored.change_set):
+                self.ending.show_undone()
+            else:
+                self.strip.show_notice(self.tr("Something else was done since; undo it first."))
         except UserError as error:
-            self.strip.show_error(self._context.language.say(error.message))
-            return
-        if is_undone:
-            self.ending.show_undone()
-        else:
-            self.strip.show_notice(self.tr("Something else was done since; undo it first."))
+            self._tell(error)

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from nqs_desktop.domain.errors import UserError
-from nqs_desktop.domain.messages import Message
+from nqs_desktop.domain.messages import Message, message
 from nqs_desktop.domain.progress import Progress
 from nqs_desktop.domain.table_mapping import TablePreview
 from nqs_desktop.services.classifier_import import ClassifierImport
@@ -33,7 +33,8 @@ def look_into(importing: ClassifierImport, paths: Sequence[Path], progress: Prog
     for path in paths:
         try:
             if not importing.is_official(path, progress):
-                return FirstLook()
+                alone = message("classifier_import.alone", file=path.name)
+                return FirstLook() if len(paths) == 1 else FirstLook((), path, alone)
             previews.append(importing.preview(path, progress=progress))
         except UserError as error:
             return FirstLook(wrong_file=path, complaint=error.message)

@@ -3,7 +3,7 @@
 from collections.abc import Callable
 from pathlib import Path
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import QUrl, Signal
 from PySide6.QtGui import QDragEnterEvent, QDropEvent
 from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QLabel, QLineEdit, QPushButton, QVBoxLayout, QWidget
 
@@ -80,8 +80,13 @@ class FileField(QWidget):
         return "" if self._error.isHidden() else self._error.text()
 
     def path(self) -> Path | None:
-        """Return the file; ``None`` where none is named."""
-        text = self.line.text().strip()
+        """Return the file; ``None`` where none is named.
+
+        A path may be pasted as file managers copy it: in quotation marks, or as an address.
+        """
+        text = self.line.text().strip().strip('"').strip()
+        if text.startswith("file:"):
+            text = QUrl(text).toLocalFile() or text
         return Path(text) if text else None
 
     def set_path(self, path: Path | None) -> None:

@@ -1,10 +1,12 @@
 """Work under way inside a dialog: what is done, how far it is, and a way to stop it."""
 
+from collections.abc import Callable
 from typing import TypeVar
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QLabel, QProgressBar, QPushButton, QVBoxLayout, QWidget
 
+from nqs_desktop.ui.error_reporter import ErrorReporter
 from nqs_desktop.ui.tasks import Task, TaskState
 from nqs_desktop.ui.theme import Space
 
@@ -29,6 +31,7 @@ class WorkPane(QWidget):
         """Start with nothing under way."""
         super().__init__(parent)
         self._task: Task[object] | None = None
+        self._on_fault: Callable[[str], None] | None = None
         self._words = QLabel(self)
         self._words.setAlignment(Qt.AlignmentFlag.AlignCenter)
         self._bar = QProgressBar(self)
@@ -49,8 +52,14 @@ class WorkPane(QWidget):
         """Whether the work still goes on."""
         return self._task is not None and self._task.is_running
 
-    def follow(self, task: Task[Result]) -> None:
-        """Show how ``task`` goes on."""
+    def follow(self, task: Task[Result], on_fault: Callable[[str], None]) -> None:
+        """Show how ``task`` goes on.
+
+        Args:
+            task: The work.
+            on_fault: Gets a sentence when it broke off; what the user can mend is told after it, by the task.
+        """
+        self._on_fault = on_fault
         self._task = task  # type: ignore[assignment]  # a task of anything is a task
         task.progressed.connect(self._show)
         task.finished.connect(self._end)
@@ -74,5 +83,10 @@ class WorkPane(QWidget):
         self.stop.setEnabled(not stopping)
 
     def _end(self) -> None:
-        self._task = None
+        task, self._task = self._task, None
         self.ended.emit()
+        if task is not None and task.state is TaskState.FAILED and self._on_fault is not None:
+            text = self.tr(
+                "Something went wrong inside the program; nothing was stored. The record of it is in {file}."
+            )
+            self._on_fault(text.format(file=ErrorReporter.log_file()))

@@ -85,11 +85,71 @@ def test_another_sheet_is_looked_into(qtbot: QtBot, ready: BatchDialog) -> None:
     assert ready.sheet.currentText() == "Екінші"
 
 
-def test_the_list_itself_is_not_written_over(ready: BatchDialog, titles: Path) -> None:
-    ready.out.set_path(titles)
+def test_the_list_itself_is_not_written_over(qtbot: QtBot, ready: BatchDialog, titles: Path) -> None:
+    before = titles.read_bytes()
+    ready.out.line.setText(str(titles.parent / "x" / ".." / titles.name))
+    (titles.parent / "x").mkdir()
     ready.start.click()
-    assert ready.out.error
+    qtbot.waitUntil(lambda: bool(ready.out.error), timeout=WAIT)
     assert not ready.shows_result
+    assert ready.out.isVisible()
+    assert titles.read_bytes() == before
+
+
+def test_an_earlier_result_is_not_the_name_that_is_suggested(
+    qtbot: QtBot, dialog: BatchDialog, titles: Path
+) -> None:
+    dialog.set_source(titles)
+    qtbot.waitUntil(dialog.start.isEnabled, timeout=WAIT)
+    first = dialog.out.path()
+    assert first is not None
+    first.write_bytes(b"worked on since")
+    dialog.source.set_path(None)
+    dialog.set_source(titles)
+    qtbot.waitUntil(dialog.start.isEnabled, timeout=WAIT)
+    second = dialog.out.path()
+    assert second is not None
+    assert not second.exists()
+
+
+def test_a_new_file_without_an_ending_gets_that_of_the_list(
+    qtbot: QtBot, ready: BatchDialog, titles: Path
+) -> None:
+    ready.out.line.setText(str(titles.with_name("codes")))
+    ready.start.click()
+    qtbot.waitUntil(lambda: ready.shows_result, timeout=WAIT)
+    assert titles.with_name("codes.xlsx").exists()
+
+
+def test_a_path_that_leads_nowhere_is_told_once_it_is_typed(
+    qtbot: QtBot, dialog: BatchDialog, tmp_path: Path
+) -> None:
+    dialog.source.line.setText(str(tmp_path / "nowhere.xlsx"))
+    assert not dialog.source.error
+    dialog.source.line.editingFinished.emit()
+    qtbot.waitUntil(lambda: bool(dialog.source.error), timeout=WAIT)
+
+
+def test_a_path_may_be_pasted_as_file_managers_copy_it(
+    qtbot: QtBot, dialog: BatchDialog, titles: Path
+) -> None:
+    for text in (f'"{titles}"', titles.as_uri()):
+        dialog.source.line.setText(text)
+        assert dialog.source.path() == titles
+        qtbot.waitUntil(dialog.start.isEnabled, timeout=WAIT)
+        dialog.source.line.clear()
+
+
+def test_a_fault_of_the_program_leads_back(
+    qtbot: QtBot, ready: BatchDialog, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def faulty(self: BatchCoding, request: BatchRequest, progress: Progress) -> NoReturn:
+        raise RuntimeError("a fault")
+
+    monkeypatch.setattr(BatchCoding, "run", faulty)
+    ready.start.click()
+    qtbot.waitUntil(lambda: bool(ready.strip.text), timeout=WAIT)
+    assert ready.start.isVisible()
 
 
 def test_a_file_that_is_no_workbook_is_complained_of(

@@ -284,6 +284,30 @@ def test_looking_into_a_file_is_stopped(
     assert dialog.files.first.error == ""
 
 
+def test_a_fault_of_the_program_leads_back(
+    at_columns: ClassifierDialog, arrive: StepWaiter, monkeypatch: pytest.MonkeyPatch, qtbot: QtBot
+) -> None:
+    def faulty(self: ClassifierImport, choices: object, progress: Progress) -> NoReturn:
+        raise RuntimeError("a fault")
+
+    monkeypatch.setattr(ClassifierImport, "read", faulty)
+    at_columns.go_on()
+    qtbot.waitUntil(lambda: bool(at_columns.strip.text), timeout=WAIT)
+    assert step_of(at_columns) is Step.COLUMNS
+    assert at_columns.forward.isVisible()
+
+
+def test_a_file_of_our_own_is_not_taken_beside_another(
+    dialog: ClassifierDialog, official: Path, tmp_path: Path, qtbot: QtBot
+) -> None:
+    own = tmp_path / "own.json"
+    own.write_text(json.dumps([{"code": "2", "level": "major", "name_ru": "Знатоки"}]), encoding="utf-8")
+    dialog.set_paths((official, own))
+    dialog.go_on()
+    qtbot.waitUntil(lambda: bool(dialog.files.second.error), timeout=WAIT)
+    assert is_open(dialog)
+
+
 def test_the_keyboard_goes_from_column_to_column_and_on(at_columns: ClassifierDialog) -> None:
     at_columns.activateWindow()
     view = at_columns.columns.views[0]

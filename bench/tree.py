@@ -1,9 +1,10 @@
-"""Opening a group of 10,000 titles: the longest moment for which the window does not answer.
+"""A group of 10,000 titles, opened and scrolled to its end: how long the window does not answer.
 
-A timer of no time ticks while the node opens on the page of the program. Its longest gap is compared with a
-quarter of a second, which a person does not take for a standstill.
+A timer of no time ticks while the node opens on the page of the program and while its rows are scrolled
+through. The longest gap between two ticks is compared with three frames, 99 of 100 with one.
 """
 
+import statistics
 import tempfile
 import time
 from itertools import pairwise
@@ -18,41 +19,55 @@ if TYPE_CHECKING:
 
 CHILDREN = 10_000
 GROUPS = 3
-LIMIT_SECONDS = 0.25
+FRAME_SECONDS = 1 / 60
+LIMIT_SECONDS = 3 * FRAME_SECONDS
 ROUNDS = 3
 
 
 def run() -> list[Measurement]:
     from bench.search_page import classifier_page
 
-    gaps = []
+    rounds = []
     with tempfile.TemporaryDirectory() as folder:
         database = Path(folder) / "wide.db"
         large_classifier.make(database, CHILDREN * GROUPS, GROUPS)
         for _ in range(ROUNDS):
             with classifier_page(database) as page:
-                gaps.append(_longest_gap(page))
-    longest = min(gaps)
-    detail = f"not free for {longest * 1000:.0f} ms of {LIMIT_SECONDS * 1000:.0f} ms"
-    return [Measurement(f"opening {CHILDREN:,} rows of the tree", longest / LIMIT_SECONDS, 1.0, detail)]
+                rounds.append(_gaps(page))
+    longest = min(map(max, rounds))
+    slow = min(statistics.quantiles(gaps, n=100)[98] for gaps in rounds)
+    return [
+        _measurement("the longest moment", longest, LIMIT_SECONDS),
+        _measurement("99 of 100 moments", slow, FRAME_SECONDS),
+    ]
 
 
-def _longest_gap(page: "ClassifierPage") -> float:
-    """Open the first group with titles; return the longest time between two ticks in seconds."""
+def _measurement(what: str, seconds: float, limit: float) -> Measurement:
+    detail = f"not free for {seconds * 1000:.1f} ms of {limit * 1000:.1f} ms"
+    return Measurement(f"{CHILDREN:,} rows of the tree, {what}", seconds / limit, 1.0, detail)
+
+
+def _gaps(page: "ClassifierPage") -> list[float]:
+    """Open the first group with titles and scroll to its last row; return the times between two ticks."""
     from PySide6.QtCore import QTimer
 
     from bench.search_page import settle
 
+    tree = page.view.tree
     page.view.choose(large_classifier.FIRST_GROUP)
     settle()
-    group = page.view.tree.currentIndex()
+    group = tree.currentIndex()
     ticks = [time.perf_counter()]
     timer = QTimer()
     timer.timeout.connect(lambda: ticks.append(time.perf_counter()))
     timer.start(0)
-    page.view.tree.expand(group)
+    tree.expand(group)
     settle()
+    bar = tree.verticalScrollBar()
+    while bar.value() < bar.maximum():
+        bar.triggerAction(bar.SliderAction.SliderPageStepAdd)
+        settle()
     timer.stop()
     if group.model().rowCount(group) != CHILDREN:
-        raise RuntimeError("the group did not open")
-    return max(later - earlier for earlier, later in pairwise(ticks))
+        raise RuntimeError("not all rows came")
+    return [later - earlier for earlier, later in pairwise(ticks)]

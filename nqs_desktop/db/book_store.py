@@ -162,12 +162,13 @@ class BookStore(Generic[EntryT]):
             limit: The most to return; ``None`` for all.
         """
         row, below = self.row_type, self._counted(edition)
+        below = below.where(row.parent_place == node, row.place > after)
         if limit is None:
-            return self._nodes(below.where(row.parent_place == node, row.place > after))
+            return self._nodes(below)
         found = select(row.place).where(row.edition_id == self._edition_id(edition))
         found = found.where(row.parent_place == node, row.place > after)
         places = self._session.scalars(found.order_by(row.place).limit(limit)).all()
-        return self._nodes(below.where(row.place.in_(places))) if places else ()
+        return self._nodes(below.where(row.place <= places[-1])) if places else ()
 
     def node(self, node: int, edition: int | None = None) -> TreeNode:
         """Return a node.

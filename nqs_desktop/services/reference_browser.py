@@ -32,7 +32,9 @@ class Tree(Protocol):
     def roots(self, edition: int | None = None) -> tuple[TreeNode, ...]:
         """Return the nodes at the top."""
 
-    def children(self, node: int, edition: int | None = None) -> tuple[TreeNode, ...]:
+    def children(
+        self, node: int, edition: int | None = None, after: int = 0, limit: int | None = None
+    ) -> tuple[TreeNode, ...]:
         """Return the nodes below a node."""
 
     def path(self, node: int, edition: int | None = None) -> tuple[TreeNode, ...]:
@@ -72,10 +74,16 @@ class TreeBrowser:
         with self._database.reading() as uow:
             return list(self._tree(uow).roots(self.edition_id))
 
-    def children(self, node_id: int) -> list[TreeNode]:
-        """Return the nodes below ``node_id``, in the order of the source."""
+    def children(self, node_id: int, after: int = 0, limit: int | None = None) -> list[TreeNode]:
+        """Return the nodes below ``node_id``, in the order of the source.
+
+        Args:
+            node_id: The node above them.
+            after: Number of the last one that is known already; 0 for none.
+            limit: About how many to return; ``None`` for all that follow.
+        """
         with self._database.reading() as uow:
-            return list(self._tree(uow).children(node_id, self.edition_id))
+            return list(self._tree(uow).children(node_id, self.edition_id, after, limit))
 
     def path_to(self, node_id: int) -> list[int]:
         """Return the numbers of the nodes from the root down to ``node_id``, inclusive.

@@ -74,11 +74,12 @@ class FakeBrowser:
     def roots(self) -> list[TreeNode]:
         return [self._node(str(digit)) for digit in range(1, self.width + 1)]
 
-    def children(self, node_id: int) -> list[TreeNode]:
+    def children(self, node_id: int, after: int = 0, limit: int | None = None) -> list[TreeNode]:
         code = str(node_id)
         if len(code) >= self.depth:
             return []
-        return [self._node(f"{code}{digit}") for digit in range(1, self.width + 1)]
+        nodes = [self._node(f"{code}{digit}") for digit in range(1, self.width + 1)]
+        return [node for node in nodes if node.id > after][:limit]
 
     def path_to(self, node_id: int) -> list[int]:
         code = str(node_id)

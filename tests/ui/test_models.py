@@ -10,7 +10,7 @@ from PySide6.QtCore import QModelIndex, QPersistentModelIndex, Qt
 from nqs_desktop.domain.browse import SearchHit, TreeNode
 from nqs_desktop.domain.localized import LocalizedText
 from nqs_desktop.ui.i18n import LanguageSwitch, UiLanguage
-from nqs_desktop.ui.models.lazy_tree import LazyTreeModel
+from nqs_desktop.ui.models.lazy_tree import PORTION, LazyTreeModel
 from nqs_desktop.ui.models.row_table import Column, RowTableModel
 from nqs_desktop.ui.models.search_hits import SearchHitModel
 from tests.ui.conftest import ModelCheck
@@ -25,9 +25,9 @@ class CountingBrowser(FakeBrowser):
 
     asked: int = 0
 
-    def children(self, node_id: int) -> list[TreeNode]:
+    def children(self, node_id: int, after: int = 0, limit: int | None = None) -> list[TreeNode]:
         self.asked += 1
-        return super().children(node_id)
+        return super().children(node_id, after, limit)
 
 
 def test_the_tree_keeps_qt_s_contract(check_model: ModelCheck, language: LanguageSwitch) -> None:
@@ -68,7 +68,7 @@ def test_the_tree_survives_a_node_that_lost_its_children(
 ) -> None:
     @dataclass
     class Shrunk(FakeBrowser):
-        def children(self, node_id: int) -> list[TreeNode]:
+        def children(self, node_id: int, after: int = 0, limit: int | None = None) -> list[TreeNode]:
             return []
 
     model = LazyTreeModel(Shrunk(), "classifier", language)
@@ -77,6 +77,63 @@ def test_the_tree_survives_a_node_that_lost_its_children(
     assert not model.canFetchMore(first)
     assert not model.hasChildren(first)
     check_model(model)
+
+
+@dataclass
+class WideBrowser(CountingBrowser):
+    """One root with very many children, numbered from 1001 on."""
+
+    count: int = 2 * PORTION + 50
+
+    def roots(self) -> list[TreeNode]:
+        return [TreeNode(1, "1", LocalizedText("Топ"), "group", self.count)]
+
+    def children(self, node_id: int, after: int = 0, limit: int | None = None) -> list[TreeNode]:
+        self.asked += 1
+        numbers = range(max(after, 1000) + 1, 1001 + self.count)[:limit] if node_id == 1 else ()
+        return [TreeNode(number, str(number), LocalizedText("Атау"), "title", 0) for number in numbers]
+
+    def path_to(self, node_id: int) -> list[int]:
+        return [1] if node_id == 1 else [1, node_id]
+
+
+def test_many_rows_are_fetched_in_portions(language: LanguageSwitch, check_model: ModelCheck) -> None:
+    browser = WideBrowser()
+    model = LazyTreeModel(browser, "classifier", language)
+    top = model.index(0, 0)
+    counts = []
+    while model.canFetchMore(top):
+        model.fetchMore(top)
+        counts.append(model.rowCount(top))
+    assert counts == [PORTION, 2 * PORTION, browser.count]
+    assert [model.index(row, 0, top).row() for row in (0, PORTION, browser.count - 1)] == [
+        0,
+        PORTION,
+        browser.count - 1,
+    ]
+    model.fetchMore(top)
+    assert browser.asked == 3
+    check_model(model)
+
+
+def test_a_whole_portion_may_be_the_last_one(language: LanguageSwitch) -> None:
+    model = LazyTreeModel(WideBrowser(count=PORTION), "classifier", language)
+    top = model.index(0, 0)
+    model.fetchMore(top)
+    model.fetchMore(top)
+    assert model.rowCount(top) == PORTION
+    assert not model.canFetchMore(top)
+
+
+def test_a_row_of_a_later_portion_is_found(language: LanguageSwitch) -> None:
+    browser = WideBrowser()
+    model = LazyTreeModel(browser, "classifier", language)
+    index = model.index_of(1000 + PORTION + 1)
+    assert index.row() == PORTION
+    assert browser.asked == 2
+    assert model.index_of(1001).row() == 0
+    assert browser.asked == 2
+    assert not model.index_of(5000).isValid()
 
 
 def test_the_tree_speaks_the_language_in_use(language: LanguageSwitch) -> None:

@@ -6,7 +6,7 @@ from functools import lru_cache
 from time import monotonic
 from typing import Final
 
-from PySide6.QtCore import QModelIndex, QObject, QPersistentModelIndex, Qt, QTimer
+from PySide6.QtCore import QModelIndex, QObject, QPersistentModelIndex, QPoint, Qt, QTimer
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QTreeView, QWidget
 
@@ -21,6 +21,7 @@ Index = QModelIndex | QPersistentModelIndex
 _PORTION_SECONDS: Final = 0.02
 """How long rows are opened at a time: the window stays awake between two portions."""
 _TYPING_SECONDS: Final = 1.2
+_ROWS_AHEAD: Final = 100
 _MOST_LOOKED_AT: Final = 4000
 """More open rows than these are not looked at for a letter: the window would stand still."""
 
@@ -73,7 +74,24 @@ class BookTree(QTreeView):
         self.setModel(model)
         self.setHeaderHidden(True)
         self.setUniformRowHeights(True)
+        # Not at once: scrolling, fetching and laying out are moments of their own.
+        self._follows = QTimer(self)
+        self._follows.setSingleShot(True)
+        self._follows.setInterval(0)
+        self._follows.timeout.connect(self._fetch_what_follows)
+        for signal in (self.verticalScrollBar().valueChanged, self.verticalScrollBar().rangeChanged):
+            signal.connect(lambda *_: self._follows.start())  # their numbers would be its interval
         model.modelAboutToBeReset.connect(self.stop)
+
+    def _fetch_what_follows(self) -> None:
+        """Fetch the next rows of a long branch before its last ones come into sight."""
+        model, index = self.model(), self.indexAt(QPoint(0, 0))
+        while index.isValid() and self.visualRect(index).top() < self.viewport().height():
+            above, follows = index.parent(), model.rowCount(index.parent()) - index.row()
+            if follows < _ROWS_AHEAD and model.canFetchMore(above):
+                model.fetchMore(above)
+                return  # once the rows are laid out the range of the scroll bar changes
+            index = self.indexBelow(index)
 
     @property
     def expanding(self) -> bool:
@@ -132,6 +150,7 @@ class BookTree(QTreeView):
         is_new = not self._typed
         self._typed, self._typed_at = self._typed + search, now
         code, words = code_key(self._typed), fold_keyboard(self._typed)
+        self._fetch_to_look_at(self.currentIndex())
         for index in self._rows_from(self.currentIndex(), after=is_new):
             node = index.data(NODE_ROLE)
             if not isinstance(node, TreeNode):
@@ -140,6 +159,13 @@ class BookTree(QTreeView):
             if (code and code_key(node.code).startswith(code)) or (words and name.startswith(words)):
                 self.setCurrentIndex(index)
                 return
+
+    def _fetch_to_look_at(self, index: QModelIndex) -> None:
+        """Fetch the rows of a long branch that letters look for, those around and below ``index``."""
+        model = self.model()
+        for branch in (index, index.parent()) if self.isExpanded(index) else (index.parent(),):
+            while model.canFetchMore(branch) and model.rowCount(branch) < _MOST_LOOKED_AT:
+                model.fetchMore(branch)
 
     def _rows_from(self, start: QModelIndex, *, after: bool) -> Iterator[QModelIndex]:
         """Yield the rows that are open, from ``start`` to the end and then from the top."""
@@ -165,6 +191,9 @@ class BookTree(QTreeView):
                 continue
             if model.canFetchMore(index):
                 model.fetchMore(index)
+                if model.canFetchMore(index):
+                    self._waiting.appendleft(kept)
+                    continue
             self.expand(index)
             below = (model.index(row, 0, index) for row in range(model.rowCount(index)))
             self._waiting.extendleft(

@@ -29,9 +29,11 @@ class ShownTree:
         """Return the top nodes that show."""
         return self._shown.nodes(self._book.roots())
 
-    def children(self, node_id: int) -> list[TreeNode]:
-        """Return the nodes below one that show."""
-        return self._shown.nodes(self._book.children(node_id))
+    def children(self, node_id: int, after: int = 0, limit: int | None = None) -> list[TreeNode]:
+        """Return the nodes below one that show, a portion of them."""
+        shown = self._shown.nodes(self._book.children(node_id))
+        known = next((place for place, node in enumerate(shown, start=1) if node.id == after), 0)
+        return shown[known:][:limit]
 
     def path_to(self, node_id: int) -> list[int]:
         """Return the numbers of the nodes from a root down to this one, shown or not."""

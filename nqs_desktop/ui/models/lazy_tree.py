@@ -15,6 +15,9 @@ NODE_ROLE: Final = int(Qt.ItemDataRole.UserRole)
 NAME_ROLE: Final = NODE_ROLE + 3
 """The name of a row in the language in use."""
 
+PORTION: Final = 400
+"""So many rows are fetched at a time."""
+
 _NOWHERE = QModelIndex()
 _WITH_CHILDREN: Final = Qt.ItemFlag.ItemIsSelectable | Qt.ItemFlag.ItemIsEnabled
 _ALONE: Final = _WITH_CHILDREN | Qt.ItemFlag.ItemNeverHasChildren
@@ -26,8 +29,8 @@ class TreeSource(Protocol):
     def roots(self) -> list[TreeNode]:
         """Return the top nodes."""
 
-    def children(self, node_id: int) -> list[TreeNode]:
-        """Return the nodes below one."""
+    def children(self, node_id: int, after: int = 0, limit: int | None = None) -> list[TreeNode]:
+        """Return the nodes below one that follow ``after``, about ``limit`` of them."""
 
     def path_to(self, node_id: int) -> list[int]:
         """Return the numbers of the nodes from a root down to this one, both included."""
@@ -37,12 +40,9 @@ class TreeSource(Protocol):
 class _Branch:
     node: TreeNode
     parent: "_Branch | None"
-    row: int
-    children: "list[_Branch] | None" = field(default=None)
-
-
-def _has_children(branch: _Branch) -> bool:
-    return branch.node.child_count > 0 if branch.children is None else bool(branch.children)
+    index: QModelIndex = _NOWHERE
+    children: "list[_Branch]" = field(default_factory=list)
+    is_whole: bool = False
 
 
 class LazyTreeModel(QAbstractItemModel):
@@ -76,12 +76,14 @@ class LazyTreeModel(QAbstractItemModel):
         """Return the row of a node, fetching what leads there; invalid where the source does not know it."""
         index = QModelIndex()
         for step in self._source.path_to(node_id):
-            if self.canFetchMore(index):
+            row = self._row_of(step, 0, index)
+            while row is None and self.canFetchMore(index):
+                known = self.rowCount(index)
                 self.fetchMore(index)
-            rows = (self.index(row, 0, index) for row in range(self.rowCount(index)))
-            index = next((row for row in rows if self._node(row).id == step), QModelIndex())
-            if not index.isValid():
-                break
+                row = self._row_of(step, known, index)
+            if row is None:
+                return QModelIndex()
+            index = self.index(row, 0, index)
         return index
 
     # --- Qt's questions ---
@@ -90,7 +92,7 @@ class LazyTreeModel(QAbstractItemModel):
         """Count the rows that were fetched below ``parent``."""
         if parent.isValid() and parent.column() > 0:
             return 0
-        return len(self._below(parent) or ())
+        return len(self._below(parent))
 
     def columnCount(self, parent: Index = _NOWHERE) -> int:
         """One."""
@@ -99,48 +101,53 @@ class LazyTreeModel(QAbstractItemModel):
     def index(self, row: int, column: int, parent: Index = _NOWHERE) -> QModelIndex:
         """Return the index of a row below ``parent``."""
         branch = parent.internalPointer()
-        below = self._roots if branch is None else branch.children or ()
+        below = self._roots if branch is None else branch.children
         if column != 0 or not 0 <= row < len(below):
             return QModelIndex()
-        return self.createIndex(row, 0, below[row])
+        return below[row].index
 
     def parent(self, index: Index = _NOWHERE) -> QModelIndex:  # type: ignore[override]  # two Qt functions in one
         """Return the index above."""
         branch = self._branch(index)
         if branch is None or branch.parent is None:
             return QModelIndex()
-        return self.createIndex(branch.parent.row, 0, branch.parent)
+        return branch.parent.index
 
     def hasChildren(self, parent: Index = _NOWHERE) -> bool:
         """Tell whether there is something below, fetched or not."""
         branch = parent.internalPointer()
-        return bool(self._roots) if branch is None else _has_children(branch)
+        if branch is None:
+            return bool(self._roots)
+        return bool(branch.children) or (not branch.is_whole and branch.node.child_count > 0)
 
     def canFetchMore(self, parent: Index) -> bool:
-        """Tell whether the rows below were not asked for yet."""
+        """Tell whether there are rows below that were not asked for yet."""
         branch = self._branch(parent)
-        return branch is not None and branch.children is None and branch.node.child_count > 0
+        return branch is not None and not branch.is_whole and branch.node.child_count > 0
 
     def fetchMore(self, parent: Index) -> None:
-        """Ask for the rows below."""
+        """Ask for the next :data:`PORTION` of rows below; more at once would stop the window."""
         branch = self._branch(parent)
-        if branch is None or branch.children is not None:
+        if branch is None or branch.is_whole:
             return
-        fetched = self._branches(self._source.children(branch.node.id), branch)
-        if fetched:
-            self.beginInsertRows(self.createIndex(branch.row, 0, branch), 0, len(fetched) - 1)
-            branch.children = fetched
+        known = len(branch.children)
+        after = branch.children[-1].node.id if known else 0
+        nodes = self._source.children(branch.node.id, after, PORTION)
+        branch.is_whole = len(nodes) < PORTION
+        if nodes:
+            self.beginInsertRows(branch.index, known, known + len(nodes) - 1)
+            branch.children += self._branches(nodes, branch, known)
             self.endInsertRows()
-        else:
-            branch.children = []
 
     def flags(self, index: Index) -> Qt.ItemFlag:
         """Rows can be chosen; those without children say so."""
         branch = index.internalPointer()
         if branch is None:
             return Qt.ItemFlag.NoItemFlags
-        # Asked four times a row when ten thousand rows open: nothing is put together here.
-        return _WITH_CHILDREN if _has_children(branch) else _ALONE
+        # Asked of each open row whenever rows are added, as its index is: nothing is put together here.
+        if branch.children or (not branch.is_whole and branch.node.child_count > 0):
+            return _WITH_CHILDREN
+        return _ALONE
 
     def data(self, index: Index, role: int = int(Qt.ItemDataRole.DisplayRole)) -> object:
         """Return code and name, or the node itself under :data:`NODE_ROLE`."""
@@ -164,21 +171,20 @@ class LazyTreeModel(QAbstractItemModel):
         pointed = index.internalPointer()
         return pointed if isinstance(pointed, _Branch) else None
 
-    def _node(self, index: Index) -> TreeNode:
-        branch = self._branch(index)
-        if branch is None:
-            raise ValueError("this index points at no row")
-        return branch.node
+    def _row_of(self, node_id: int, first: int, parent: Index) -> int | None:
+        """Return the row of a node among those fetched below ``parent`` from row ``first`` on."""
+        below = self._below(parent)
+        return next((row for row in range(first, len(below)) if below[row].node.id == node_id), None)
 
-    def _below(self, parent: Index) -> list[_Branch] | None:
-        if not parent.isValid():
-            return self._roots
+    def _below(self, parent: Index) -> list[_Branch]:
         branch = self._branch(parent)
-        return None if branch is None else branch.children
+        return self._roots if branch is None else branch.children
 
-    @staticmethod
-    def _branches(nodes: list[TreeNode], parent: _Branch | None) -> list[_Branch]:
-        return [_Branch(node, parent, row) for row, node in enumerate(nodes)]
+    def _branches(self, nodes: list[TreeNode], parent: _Branch | None, first: int = 0) -> list[_Branch]:
+        branches = [_Branch(node, parent) for node in nodes]
+        for row, branch in enumerate(branches, start=first):
+            branch.index = self.createIndex(row, 0, branch)
+        return branches
 
     def _rename(self) -> None:
         self.layoutAboutToBeChanged.emit()

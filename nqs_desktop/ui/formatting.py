@@ -31,3 +31,9 @@ def capitalised(text: str) -> str:
 def shortened(typed: str) -> str:
     """Return what somebody typed to be said in a sentence: of a whole page that was pasted the beginning."""
     return typed if len(typed) <= _LETTERS_SAID else f"{typed[:_LETTERS_SAID]}…"
+
+
+def qt_offsets(text: str, start: int, end: int) -> tuple[int, int]:
+    """Return offsets in ``text`` as Qt counts them: a picture such as 🚒 is two of its characters."""
+    first = len(text[:start].encode("utf-16-le")) // 2
+    return first, first + len(text[start:end].encode("utf-16-le")) // 2

@@ -15,7 +15,7 @@ from nqs_desktop.domain.eligibility_report import Verdict
 from nqs_desktop.domain.localized import Language, LocalizedText
 from nqs_desktop.domain.source import SourceReference
 from nqs_desktop.ui.books.facts import FactList, Linked, link
-from nqs_desktop.ui.formatting import date_text, number_text, numero
+from nqs_desktop.ui.formatting import date_text, number_text, numero, qt_offsets
 from nqs_desktop.ui.i18n import LanguageSwitch, UiLanguage
 from nqs_desktop.ui.models.row_table import Column, RowTableModel
 from nqs_desktop.ui.widgets.chips import SourceChip, UnofficialChip
@@ -270,3 +270,10 @@ def test_a_fact_of_the_user_is_shown_letter_by_letter(qtbot: QtBot) -> None:
     plain, rich = (label for label in facts.findChildren(QLabel) if label.text() not in ("Title", "Code"))
     assert plain.textFormat() is Qt.TextFormat.PlainText
     assert rich.textFormat() is Qt.TextFormat.RichText
+
+
+def test_offsets_are_counted_as_qt_counts_them() -> None:
+    text = "🚒 Өрт сөндіруші"
+    assert qt_offsets(text, 2, 5) == (3, 6)
+    assert qt_offsets(text, 0, 1) == (0, 2)
+    assert qt_offsets("Өрт", 0, 3) == (0, 3)

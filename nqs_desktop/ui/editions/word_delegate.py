@@ -7,6 +7,7 @@ from PySide6.QtGui import QColor, QPainter, QTextCharFormat, QTextLayout, QTextO
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem, QWidget
 
 from nqs_desktop.domain.word_difference import Span
+from nqs_desktop.ui.formatting import qt_offsets
 from nqs_desktop.ui.theme import Space, colours
 
 Index = QModelIndex | QPersistentModelIndex
@@ -36,7 +37,8 @@ class WordDelegate(QStyledItemDelegate):
         wrapping = QTextOption()
         wrapping.setWrapMode(QTextOption.WrapMode.NoWrap)
         layout.setTextOption(wrapping)
-        layout.setFormats([_marked(start, end) for start, end in self._spans(index) if start < len(shown)])
+        marked = [qt_offsets(text, *span) for span in self._spans(index) if span[0] < len(shown)]
+        layout.setFormats([_marked(start, end) for start, end in marked])
         layout.beginLayout()
         line = layout.createLine()
         layout.endLayout()

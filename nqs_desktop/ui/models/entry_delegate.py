@@ -10,6 +10,7 @@ from nqs_desktop.domain.browse import SearchHit, TreeNode
 from nqs_desktop.domain.localized import Language, LocalizedText
 from nqs_desktop.domain.search_highlight import matched_spans
 from nqs_desktop.ui import icons
+from nqs_desktop.ui.formatting import qt_offsets
 from nqs_desktop.ui.i18n import LanguageSwitch
 from nqs_desktop.ui.models.lazy_tree import NAME_ROLE, NODE_ROLE
 from nqs_desktop.ui.models.search_hits import HIT_ROLE, QUERY_ROLE
@@ -156,7 +157,7 @@ class EntryDelegate(QStyledItemDelegate):
         option = QTextOption()
         option.setWrapMode(QTextOption.WrapMode.NoWrap)
         layout.setTextOption(option)
-        layout.setFormats([_highlight(start, end) for start, end in spans])
+        layout.setFormats([_highlight(*qt_offsets(shown, start, end)) for start, end in spans])
         layout.beginLayout()
         line = layout.createLine()
         layout.endLayout()

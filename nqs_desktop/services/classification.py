@@ -1,6 +1,7 @@
 """The classification assistant: codes for a job title, and the memory of the codes that persons settled."""
 
 from collections.abc import Sequence
+from datetime import datetime
 from threading import Lock
 from typing import Final
 
@@ -17,7 +18,8 @@ from nqs_desktop.domain.errors import UserError
 from nqs_desktop.domain.local_title import LocalTitle
 from nqs_desktop.domain.messages import message
 
-_State = tuple[int, tuple[LocalTitle, ...]]
+_State = tuple[int, datetime | None, tuple[LocalTitle, ...]]
+"""What an index was made of: an edition, the moment it was taken in (numbers are given anew), own titles."""
 
 _LONGEST_IN_A_STEP: Final = 60
 
@@ -140,14 +142,15 @@ class ClassificationAssistant:
         from nqs_desktop.importers import occupation_words
 
         found = uow.classifier.edition(edition)
-        state = (found.id if found else 0, uow.local_titles.all())
+        titles = uow.local_titles.all()
+        state = (found.id if found else 0, found.taken_in if found else None, titles)
         with self._lock:
             if self._ready is None or self._ready[0] != state:
                 words = occupation_words.load()
                 entries = uow.classifier.entries(edition)
                 self._ready = (
                     state,
-                    OccupationClassifier(TitleIndex(entries, state[1], words.small), words),
+                    OccupationClassifier(TitleIndex(entries, titles, words.small), words),
                 )
             return self._ready[1]
 

@@ -33,7 +33,6 @@ from nqs_desktop.ui.widgets.choice_box import ChoiceBox
 from nqs_desktop.ui.widgets.row_table import RowTable
 from nqs_desktop.ui.words import level_word
 
-_NARROWEST_COLUMN = 180
 _WIDEST_COLUMN = 260
 _MOST_ROWS = 1_048_576
 
@@ -101,7 +100,7 @@ class MappingView(QWidget):
         self.header.offer(CLASSIFIER_ROLES, mapping.roles, headings, hints)
         self.table.resizeColumnsToContents()
         for place in range(len(headings)):
-            wide = min(max(self.table.columnWidth(place), _NARROWEST_COLUMN), _WIDEST_COLUMN)
+            wide = max(min(self.table.columnWidth(place), _WIDEST_COLUMN), self.header.narrowest())
             self.table.setColumnWidth(place, wide)
         self._explain(next((n for n, role in enumerate(mapping.roles) if role is ColumnRole.CODE), 0))
         self._follow()

@@ -12,6 +12,7 @@ from nqs_desktop.ui.theme import Space
 from nqs_desktop.ui.widgets.choice_box import ChoiceBox
 
 _CHOICE_HEIGHT = 30
+_ARROW_AND_FRAME = 56
 
 
 class RoleHeader(QHeaderView):
@@ -76,6 +77,12 @@ class RoleHeader(QHeaderView):
             self._boxes.append(box)
         self.updateGeometry()
         self.place()
+
+    def narrowest(self) -> int:
+        """Return the width of a column that shows any choice to its end, in pixels."""
+        offered = {box.itemText(place) for box in self._boxes for place in range(box.count())}
+        metrics = self._boxes[0].fontMetrics() if self._boxes else self.fontMetrics()
+        return max(map(metrics.horizontalAdvance, offered), default=0) + _ARROW_AND_FRAME
 
     def place(self) -> None:
         """Lay each choice below its heading."""

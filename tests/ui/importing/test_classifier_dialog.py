@@ -7,7 +7,7 @@ from typing import NoReturn
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QApplication, QWidget
+from PySide6.QtWidgets import QApplication, QStyle, QStyleOptionComboBox, QWidget
 from pytestqt.qtbot import QtBot
 
 from nqs_desktop.domain.localized import Language
@@ -16,6 +16,7 @@ from nqs_desktop.domain.table_mapping import ColumnRole, TableMapping
 from nqs_desktop.services.catalogue import Services
 from nqs_desktop.services.classifier_import import ClassifierImport
 from nqs_desktop.ui.classifier.classifier_page import ClassifierPage
+from nqs_desktop.ui.i18n import LanguageSwitch, UiLanguage
 from nqs_desktop.ui.importing.classifier_dialog import ClassifierDialog
 from nqs_desktop.ui.importing.classifier_steps import Step
 from nqs_desktop.ui.importing.import_dialog import ImportDialog, offer_import
@@ -320,3 +321,20 @@ def test_the_keyboard_goes_from_column_to_column_and_on(at_columns: ClassifierDi
         press(here, Qt.Key.Key_Tab)
     assert passed[: len(view.header.boxes)] == list(view.header.boxes)
     assert passed[len(view.header.boxes) :] == [view.table, view.sample, at_columns.back, at_columns._leave]
+
+
+def test_the_choice_above_each_column_is_read_to_its_end(
+    at_columns: ClassifierDialog, language: LanguageSwitch
+) -> None:
+    for used in (UiLanguage.KK, UiLanguage.RU):
+        language.choose(used)
+        view = at_columns.columns.views[0]
+        preview = view._preview
+        assert preview is not None
+        view.show_preview(preview)
+        for box in view.header.boxes:
+            option = QStyleOptionComboBox()
+            box.initStyleOption(option)
+            part = QStyle.SubControl.SC_ComboBoxEditField
+            room = box.style().subControlRect(QStyle.ComplexControl.CC_ComboBox, option, part, box).width()
+            assert room >= box.fontMetrics().horizontalAdvance(box.currentText()), box.currentText()

@@ -818,6 +818,10 @@
             <source>Code a list of titles…</source>
             <translation>Атаулар тізіміне код қою…</translation>
         </message>
+        <message>
+            <source>Preparing the suggestions of codes</source>
+            <translation>Код ұсыныстарын дайындау</translation>
+        </message>
     </context>
     <context>
         <name>ClassifierCard</name>

@@ -822,6 +822,10 @@
             <source>Code a list of titles…</source>
             <translation>Закодировать список должностей…</translation>
         </message>
+        <message>
+            <source>Preparing the suggestions of codes</source>
+            <translation>Подготовка подсказок кодов</translation>
+        </message>
     </context>
     <context>
         <name>ClassifierCard</name>

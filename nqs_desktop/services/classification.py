@@ -1,6 +1,6 @@
 """The classification assistant: codes for a job title, and the memory of the codes that persons settled."""
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from datetime import datetime
 from threading import Lock
 from typing import Final
@@ -13,15 +13,18 @@ from nqs_desktop.domain.classification_engine import OccupationClassifier
 from nqs_desktop.domain.classification_index import TitleIndex
 from nqs_desktop.domain.classification_ranking import SURE
 from nqs_desktop.domain.classification_title import same_title_key
+from nqs_desktop.domain.classifier import ClassifierEntry
 from nqs_desktop.domain.codes import occupation_code
 from nqs_desktop.domain.errors import UserError
 from nqs_desktop.domain.local_title import LocalTitle
 from nqs_desktop.domain.messages import message
+from nqs_desktop.domain.progress import Progress, silent
 
 _State = tuple[int, datetime | None, tuple[LocalTitle, ...]]
 """What an index was made of: an edition, the moment it was taken in (numbers are given anew), own titles."""
 
 _LONGEST_IN_A_STEP: Final = 60
+_STEP: Final = 200
 
 
 class ClassificationAssistant:
@@ -82,6 +85,17 @@ class ClassificationAssistant:
         with self._database.reading() as uow:
             return self._classifier(uow, edition)
 
+    def is_ready(self) -> bool:
+        """Tell whether the edition in force is indexed, so that an answer takes no longer than a moment."""
+        with self._database.reading() as uow:
+            state, _ = self._state(uow, None)
+        return self._ready is not None and self._ready[0] == state
+
+    def make_ready(self, progress: Progress = silent) -> None:
+        """Index the edition in force, before anybody asks; what ``progress`` raises stops it."""
+        with self._database.reading() as uow:
+            self._classifier(uow, None, progress)
+
     def settle(self, title: str, code: str, offered: Sequence[Classification]) -> ChangeSet:
         """Remember the code that a person chose for a title.
 
@@ -138,21 +152,34 @@ class ClassificationAssistant:
             raise UserError("classification.unknown_code", found=code)
         return stored
 
-    def _classifier(self, uow: UnitOfWork, edition: int | None) -> OccupationClassifier:
+    @staticmethod
+    def _state(uow: UnitOfWork, edition: int | None) -> tuple[_State, int]:
+        found, titles = uow.classifier.edition(edition), uow.local_titles.all()
+        if found is None:
+            return (0, None, titles), 0
+        return (found.id, found.taken_in, titles), sum(count for _, count in found.counts)
+
+    def _classifier(
+        self, uow: UnitOfWork, edition: int | None, progress: Progress = silent
+    ) -> OccupationClassifier:
         from nqs_desktop.importers import occupation_words
 
-        found = uow.classifier.edition(edition)
-        titles = uow.local_titles.all()
-        state = (found.id if found else 0, found.taken_in if found else None, titles)
+        state, count = self._state(uow, edition)
         with self._lock:
             if self._ready is None or self._ready[0] != state:
                 words = occupation_words.load()
-                entries = uow.classifier.entries(edition)
-                self._ready = (
-                    state,
-                    OccupationClassifier(TitleIndex(entries, titles, words.small), words),
-                )
+                entries = _told(uow.classifier.entries(edition), count, progress)
+                index = TitleIndex(entries, state[2], words.small)
+                self._ready = (state, OccupationClassifier(index, words))
             return self._ready[1]
+
+
+def _told(entries: Iterable[ClassifierEntry], count: int, progress: Progress) -> Iterator[ClassifierEntry]:
+    """Iterate over ``entries``, and tell how many of ``count`` are done."""
+    for done, entry in enumerate(entries):
+        if done % _STEP == 0:
+            progress(done, count)
+        yield entry
 
 
 def _distinct(titles: Sequence[str]) -> dict[str, str]:

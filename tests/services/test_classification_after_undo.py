@@ -2,8 +2,10 @@
 
 from pathlib import Path
 
+import pytest
 from openpyxl import Workbook
 
+from nqs_desktop.domain.errors import Cancelled
 from nqs_desktop.services.catalogue import Services
 
 CODES = ("1", "11", "111", "1111", "1111-1", "1111-1-001")
@@ -30,3 +32,21 @@ def test_the_next_edition_is_not_answered_from_the_one_that_was_undone(
     taken_in(services, tmp_path / "file.xlsx", "Звездочёт")
     assert services.classification.classify("Звездочёт")
     assert services.classification.classify("Пирожник") == []
+
+
+def test_an_edition_is_indexed_before_anybody_asks(services: Services, tmp_path: Path) -> None:
+    assistant = services.classification
+    steps: list[tuple[int, int]] = []
+    assert not assistant.is_ready()
+    with pytest.raises(Cancelled):
+        assistant.make_ready(stop)
+    assert not assistant.is_ready()
+    assistant.make_ready(lambda done, total: steps.append((done, total)))
+    assert assistant.is_ready()
+    assert steps[0][1] > 0
+    taken_in(services, tmp_path / "file.xlsx", "Пирожник")
+    assert not assistant.is_ready()
+
+
+def stop(done: int, total: int) -> None:
+    raise Cancelled

@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QObject, QTimer, Signal
+from PySide6.QtCore import QCoreApplication, QObject, QTimer, Signal
 
 from nqs_desktop.domain.classification import Classification
 from nqs_desktop.domain.errors import UserError
@@ -97,3 +97,15 @@ class Asking(QObject):
             self.failed.emit(error)
         else:
             self._ask()
+
+
+def make_ready(context: PageContext, initiator: QObject) -> None:
+    """Have the edition in force indexed beside the window, so that the first title need not wait for it."""
+    assistant = context.services.classification
+    if not assistant.is_ready():
+        context.tasks.start(
+            QCoreApplication.translate("Classification", "Preparing the suggestions of codes"),
+            assistant.make_ready,
+            initiator=initiator,
+            on_success=lambda _: None,
+        )

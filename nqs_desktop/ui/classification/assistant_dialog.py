@@ -16,6 +16,7 @@ from PySide6.QtWidgets import (
 from nqs_desktop.domain.changes import ChangeSet
 from nqs_desktop.domain.classification import Classification, RememberedCode
 from nqs_desktop.domain.errors import UserError
+from nqs_desktop.ui.classification.asking import make_ready
 from nqs_desktop.ui.classification.code_suggestions import CodeSuggestions
 from nqs_desktop.ui.classification.remembered_list import RememberedList
 from nqs_desktop.ui.icons import icon
@@ -65,6 +66,7 @@ class AssistantDialog(QDialog):
         self._tabs.addTab(self.remembered, self.tr("Remembered codes"))
         self._connect()
         self._lay_out()
+        make_ready(context, self)
 
     def show_remembered(self) -> None:
         """Show the codes that are remembered."""

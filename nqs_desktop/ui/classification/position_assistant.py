@@ -2,7 +2,7 @@
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QEvent
+from PySide6.QtCore import QEvent, QTimer
 from PySide6.QtGui import QAction, QHideEvent, QKeySequence, QShowEvent
 from PySide6.QtWidgets import QFrame, QVBoxLayout, QWidget
 
@@ -67,6 +67,7 @@ class PositionAssistant(QWidget):
         """Be possible while the form shows."""
         self.suggest.setEnabled(True)
         super().showEvent(event)
+        QTimer.singleShot(0, self, self._make_ready)  # the form shows first
 
     def hideEvent(self, event: QHideEvent) -> None:
         """Close with the form: another position begins with the answers closed."""
@@ -92,6 +93,12 @@ class PositionAssistant(QWidget):
             self.panel.duties.clear()
             self._follow()
             self.panel.list.setFocus()
+
+    def _make_ready(self) -> None:
+        from nqs_desktop.ui.classification.asking import make_ready
+
+        if self.isVisible():
+            make_ready(self._page.context, self)
 
     def _make_panel(self) -> "CodeSuggestions":
         from nqs_desktop.ui.classification.code_suggestions import CodeSuggestions

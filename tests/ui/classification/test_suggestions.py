@@ -174,6 +174,21 @@ def test_a_suggested_code_goes_into_the_staffing_form(
     assert not assistant.suggest.isEnabled()
 
 
+def test_the_form_has_the_classifier_indexed_before_anybody_asks(
+    qtbot: QtBot, real_context: PageContext, real_services: Services
+) -> None:
+    add_demonstration(real_services.database)
+    page = StaffingPage(real_context)
+    qtbot.addWidget(page)
+    page.show()
+    page.visit()
+    page.open_target("demo-librarian")
+    assert not real_services.classification.is_ready()
+    page.commands.edit.trigger()
+    qtbot.waitUntil(real_services.classification.is_ready, timeout=WAIT)
+    qtbot.waitUntil(lambda: not real_context.tasks.running, timeout=WAIT)
+
+
 def test_both_titles_of_a_position_count_and_are_remembered(
     qtbot: QtBot, real_context: PageContext, real_services: Services
 ) -> None:

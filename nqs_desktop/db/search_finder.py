@@ -5,6 +5,7 @@ Nothing typed is ever a command: words are letters and digits in quotation marks
 
 import json
 from collections.abc import Callable, Collection, Iterator
+from itertools import chain
 from typing import Final, NamedTuple
 
 from sqlalchemy import Connection
@@ -194,7 +195,8 @@ def _names(found: _Found) -> tuple[str, ...]:
 
 def _hit(scored: _Scored) -> SearchHit:
     points, found, query = scored
-    marks = tuple(Language(mark) for mark in found.unofficial.split(",") if mark)
+    marks = tuple(map(Language, found.unofficial.split(","))) if found.unofficial else ()
+    meant = (query.meant(name) for name in _names(found)) if query.slots else ()
     return SearchHit(
         kind=found.kind,
         node_id=0 if found.kind == POSITIONS else int(found.ref),
@@ -202,5 +204,5 @@ def _hit(scored: _Scored) -> SearchHit:
         name=LocalizedText(found.name_kk, found.name_ru, marks),
         level=found.level,
         score=points,
-        meant=tuple(dict.fromkeys(word for name in _names(found) for word in query.meant(name))),
+        meant=tuple(dict.fromkeys(chain.from_iterable(meant))),
     )

@@ -12,7 +12,7 @@ from nqs_desktop.ui.books.book_tree import BookTree, BookTreeModel
 from nqs_desktop.ui.i18n import LanguageSwitch
 from nqs_desktop.ui.models.lazy_tree import PORTION
 
-COUNT = 3 * PORTION + 7
+COUNT = 9 * PORTION + 7
 
 
 @dataclass
@@ -51,13 +51,11 @@ def rows(tree: BookTree) -> int:
     return tree.model().rowCount(top(tree))
 
 
-def test_opening_fetches_a_portion_and_scrolling_the_next(tree: BookTree, qtbot: QtBot) -> None:
+def test_opening_fetches_few_rows_and_scrolling_the_others(tree: BookTree, qtbot: QtBot) -> None:
     tree.expand(top(tree))
     qtbot.wait(20)
-    assert rows(tree) == PORTION
+    assert PORTION <= rows(tree) < COUNT / 2
     bar = tree.verticalScrollBar()
-    bar.setValue(bar.maximum())
-    qtbot.waitUntil(lambda: rows(tree) == 2 * PORTION)
 
     def all_came() -> bool:
         bar.setValue(bar.maximum())

@@ -16,7 +16,7 @@ NAME_ROLE: Final = NODE_ROLE + 3
 """The name of a row in the language in use."""
 
 PORTION: Final = 400
-"""So many rows are fetched at a time."""
+"""So many rows are fetched at a time; Qt's tree asks for more whenever it lays its rows out."""
 
 _NOWHERE = QModelIndex()
 _WITH_CHILDREN: Final = Qt.ItemFlag.ItemIsSelectable | Qt.ItemFlag.ItemIsEnabled

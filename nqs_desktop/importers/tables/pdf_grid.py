@@ -1,8 +1,9 @@
 """Where the columns of a table in a PDF file lie: between ruled lines, or between words that never meet."""
 
 from bisect import bisect
+from collections import Counter
 from collections.abc import Sequence
-from itertools import accumulate
+from itertools import accumulate, groupby, pairwise
 from math import ceil
 from typing import Final
 
@@ -35,6 +36,23 @@ def boundaries(pages: Sequence[Page]) -> Boundaries:
 def column_of(word: Word, parts: Boundaries) -> int:
     """Return the number of the column, from 0, that a word stands in."""
     return bisect(parts, (word.left + word.right) / 2)
+
+
+def column_edges(pages: Sequence[Page], parts: Boundaries) -> Boundaries:
+    """Return where most lines of each column begin, in points from the left."""
+    starts: list[Counter[int]] = [Counter() for _ in range(len(parts) + 1)]
+    for line in (line for page in pages for line in lines_of(page.words)):
+        for column, words in groupby(line.words, lambda word: column_of(word, parts)):
+            starts[column][round(next(words).left / _STEP)] += 1
+    return tuple(count.most_common(1)[0][0] * _STEP if count else 0.0 for count in starts)
+
+
+def is_ruled(page: Page, line: Line) -> bool:
+    """Tell whether a ruled line stands between two words of ``line``."""
+    places = [rule.place for rule in page.vertical if rule.start <= line.middle <= rule.end]
+    return any(
+        before.right <= place <= after.left for before, after in pairwise(line.words) for place in places
+    )
 
 
 def bands(page: Page) -> list[float]:

@@ -4,8 +4,10 @@ import re
 from collections import Counter
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace
+from functools import reduce
 from typing import Final
 
+from nqs_desktop.importers.tables.code_form import plain_code
 from nqs_desktop.importers.tables.pdf_page import Page, Word
 
 _SAME_LINE: Final = 0.35  # of the height of the letters
@@ -15,6 +17,8 @@ _MANY: Final = 5  # pages whose edges may take turns, left and right; of fewer a
 _PAGE_NUMBER: Final = re.compile(
     r"\W*(?:стр\w*|бет\w*|page|с|б)?\W*(\d{1,4})\s*(?:(?:[/|]|из|of|-?бет)\s*\d*)?\W*", re.IGNORECASE
 )
+_BESIDE_NUMBER: Final = re.compile(r"(?P<before>.+) (\d{1,4})|(\d{1,4}) (?P<after>\D.*)")  # a title
+_FEW_CODES: Final = 5  # years and numbers on title pages
 _NEARLY: Final = 0.7
 _GRID: Final = 1.0  # points; a page's edge is set at the same height on each
 
@@ -67,37 +71,49 @@ def lines_of(words: Iterable[Word]) -> list[Line]:
 
 
 def joined(lines: Sequence[Line]) -> str:
-    """Return the text of a cell whose lines were wrapped; a hyphen at the end holds a word together."""
-    text = ""
-    for line in lines:
-        bound = text.endswith("-") and not text.endswith(" -")
-        text = text + line.text if bound or not text else f"{text} {line.text}"
-    return text
+    """Return the text of a cell whose lines were wrapped."""
+    return reduce(wrapped, (line.text for line in lines), "")
+
+
+def wrapped(text: str, more: str) -> str:
+    """Return a text with what the next line or page holds of it; a hyphen holds a word together."""
+    if not text or not more:
+        return text or more
+    bound = text.endswith("-") and not text.endswith(" -")
+    return text + more if bound else f"{text} {more}"
 
 
 def without_edges(pages: Sequence[Page]) -> list[Page]:
     """Return the pages without their numbers and what they repeat at their edges.
 
-    What the upper edge repeats stays on the first page, where it may be the heading of the table.
+    What the upper edge repeats stays on the first page and, for want of codes before, on the first that has
+    it after a title page: it may be the heading of the table.
     """
     edges = [_edge_lines(page) for page in pages]
     repeated = _repeated(pages, edges)
     cleared = []
+    codes = 0
+    seen: set[Key] = set()
     for page, lines in zip(pages, edges, strict=True):
         dropped: set[Word] = set()
         for line in lines:
             above = line.middle > page.height / 2
-            again = _key(page, line) in repeated and not (above and page is pages[0])
+            keys = _keys(page, line) & repeated
+            is_first = page is pages[0] or (codes < _FEW_CODES and not keys & seen)
             numbered = line.middle < _FOOT * page.height and line.text == str(page.number)
-            if again or numbered:
+            if numbered or (keys and not (above and is_first)):
                 dropped.update(line.words)
+            seen |= keys
         cleared.append(replace(page, words=tuple(word for word in page.words if word not in dropped)))
+        codes += sum(bool(plain_code(word.text)) for word in page.words)
     return cleared
 
 
 def _repeated(pages: Sequence[Page], edges: Sequence[Sequence[Line]]) -> set[Key]:
     """Return the lines that stand on all pages, or take turns so that nearly every page has one of them."""
-    keys = [{_key(page, line) for line in lines} for page, lines in zip(pages, edges, strict=True)]
+    keys = [
+        {key for line in lines for key in _keys(page, line)} for page, lines in zip(pages, edges, strict=True)
+    ]
     counts = Counter(key for found in keys for key in found)
     often = max(2, len(pages) if len(pages) < _MANY else len(pages) * 2 // 5)
     repeated = {key for key, count in counts.items() if count >= often}
@@ -114,9 +130,15 @@ def _edge_lines(page: Page) -> list[Line]:
     return lines_of(words)
 
 
-def _key(page: Page, line: Line) -> Key:
+def _keys(page: Page, line: Line) -> set[Key]:
     """Return what is equal for the same line on other pages: a page's number counts from the page."""
     place, text = round(line.middle / _GRID), line.text
     above = line.middle > page.height / 2
     number = _PAGE_NUMBER.fullmatch(text)
-    return above, place, f"#{int(number[1]) - page.number}" if number else text
+    if number:
+        return {(above, place, f"#{int(number[1]) - page.number}")}
+    keys = {(above, place, text)}
+    if titled := _BESIDE_NUMBER.fullmatch(text):
+        figures = titled[2] or titled[3]
+        keys.add((above, place, f"{titled['before'] or titled['after']} #{int(figures) - page.number}"))
+    return keys

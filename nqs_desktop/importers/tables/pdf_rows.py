@@ -8,15 +8,23 @@ from statistics import median
 from typing import Final
 
 from nqs_desktop.importers.tables.code_form import parted, plain_code
-from nqs_desktop.importers.tables.pdf_grid import Boundaries, bands, boundaries, column_of
-from nqs_desktop.importers.tables.pdf_lines import Line, joined, lines_of
+from nqs_desktop.importers.tables.pdf_grid import (
+    Boundaries,
+    bands,
+    boundaries,
+    column_edges,
+    column_of,
+    is_ruled,
+)
+from nqs_desktop.importers.tables.pdf_lines import Line, joined, lines_of, wrapped
 from nqs_desktop.importers.tables.pdf_page import Page, Word
 
 _LEVEL: Final = 0.4  # of a line's height: two columns' lines of one row are set as near as this
 _SPACE: Final = 1.2  # times the usual gap between a line's words
 _CLOSEST: Final = 0.8  # of a line's height: what is nearer is no line below
-_PAUSE: Final = 1.2  # times the usual distance of lines parts two cells
+_PAUSE: Final = 1.15  # times the usual distance of lines parts two cells
 _FULL: Final = 0.8  # of the width of the text: a line as long was wrapped
+_EDGE: Final = 1.0  # points from where a column's lines begin
 _CODELESS: Final = 0.15  # of the rows may lack a code where a row without one continues the row before it
 
 Columns = dict[int, list[Line]]
@@ -36,6 +44,11 @@ class _Row:
             joined(sorted(self.cells[column], key=lambda line: -line.middle)) if column in self.cells else ""
             for column in range(self.width)
         )
+
+    def extent(self) -> tuple[float, float]:
+        """Return the heights of its lowest line and its highest."""
+        middles = [line.middle for lines in self.cells.values() for line in lines]
+        return min(middles, default=0.0), max(middles, default=0.0)
 
 
 @dataclass(frozen=True, slots=True)
@@ -61,7 +74,8 @@ def table_rows(pages: Sequence[Page]) -> Iterator[tuple[str, ...]]:
     if not parts:
         yield from _plain_rows(pages)
         return
-    columns = [_by_column(page.words, parts) for page in pages]
+    edges = column_edges(pages, parts)
+    columns = [_by_column(page, parts, edges) for page in pages]
     layout = _Layout(parts, _anchor(columns), _pitch(columns))
     rows: list[_Row] = []
     for page, found in zip(pages, columns, strict=True):
@@ -86,12 +100,15 @@ def _plain_rows(pages: Sequence[Page]) -> Iterator[tuple[str, ...]]:
 
 
 def _anchor(pages: Iterable[Columns]) -> int | None:
-    """Return the column in which most lines are codes; ``None`` where there is none."""
-    codes: dict[int, int] = defaultdict(int)
+    """Return the column that holds most different codes; ``None`` where none holds any.
+
+    Numbers of rows that are wrapped for want of room, and years, make more lines but fewer codes.
+    """
+    codes: dict[int, set[str]] = defaultdict(set)
     for columns in pages:
         for column, lines in columns.items():
-            codes[column] += sum(bool(plain_code(line.text)) for line in lines)
-    best = max(codes, key=lambda column: codes[column], default=None)
+            codes[column].update(code for line in lines if (code := plain_code(line.text)))
+    best = max(codes, key=lambda column: len(codes[column]), default=None)
     return best if best is not None and codes[best] else None
 
 
@@ -107,22 +124,27 @@ def _pitch(pages: Iterable[Columns]) -> float:
     return min(distances, default=0.0)
 
 
-def _by_column(words: Iterable[Word], parts: Boundaries) -> Columns:
+def _by_column(page: Page, parts: Boundaries, edges: Boundaries) -> Columns:
     columns: dict[int, list[Word]] = defaultdict(list)
-    for line in lines_of(words):
-        running = _runs_across(line, parts)
+    for line in lines_of(page.words):
+        running = _runs_across(line, parts, edges) and not is_ruled(page, line)
         for word in line.words:
             columns[column_of(line.words[0] if running else word, parts)].append(word)
     return {column: lines_of(found) for column, found in columns.items()}
 
 
-def _runs_across(line: Line, parts: Boundaries) -> bool:
-    """Tell whether a line is a title above the table: its words part nowhere where columns do."""
+def _runs_across(line: Line, parts: Boundaries, edges: Boundaries) -> bool:
+    """Tell whether a line is a title above the table: its words part nowhere where columns do.
+
+    Words that fill a column to its end are as near to the next column, but that begins at its edge.
+    """
     within: list[float] = []
     across: list[float] = []
     for before, after in pairwise(line.words):
-        apart = column_of(before, parts) != column_of(after, parts)
-        (across if apart else within).append(after.left - before.right)
+        if column_of(before, parts) == (column := column_of(after, parts)):
+            within.append(after.left - before.right)
+        elif abs(after.left - edges[column]) > _EDGE:
+            across.append(after.left - before.right)
     return bool(within) and bool(across) and min(across) <= _SPACE * median(within)
 
 
@@ -190,7 +212,19 @@ def _parted_rows(columns: Columns, codes: Sequence[Line], layout: _Layout, is_he
                     else _entry(free, [line], layout.width)
                 )
                 row.cells[column].append(line)
-    return [row for _, row in sorted([*rows, *free], key=lambda entry: -entry[0])]
+    apart = [(middle, row) for middle, row in free if not _is_taken_in(row, [held for _, held in rows])]
+    return [row for _, row in sorted([*rows, *apart], key=lambda entry: -entry[0])]
+
+
+def _is_taken_in(part: _Row, rows: Sequence[_Row]) -> bool:
+    """Tell whether a row that lacked it took a part in: lines of it stand above and below."""
+    lowest, highest = part.extent()
+    for row in rows:
+        bottom, top = row.extent()
+        if bottom <= lowest and highest <= top and not row.cells.keys() & part.cells.keys():
+            row.cells.update(part.cells)
+            return True
+    return False
 
 
 def _entry(free: list[tuple[float, _Row]], block: Sequence[Line], width: int) -> _Row:
@@ -229,12 +263,11 @@ def _continued(rows: Sequence[_Row], anchor: int | None) -> Iterator[tuple[str, 
     whole: list[tuple[str, ...]] = []
     begins = False
     for place, (row, cells) in enumerate(zip(rows, texts, strict=True)):
-        begins = begins or row.first_on_page
+        begins = row.first_on_page or (begins and not cells[anchor])
         if place > first and cells in heading:
             continue
-        if place > first and begins and torn and not cells[anchor]:
-            whole[-1] = tuple(f"{one} {more}".strip() for one, more in zip(whole[-1], cells, strict=True))
+        if place > first and begins and torn and not cells[anchor]:  # of each column, maybe at its own height
+            whole[-1] = tuple(wrapped(one, more) for one, more in zip(whole[-1], cells, strict=True))
         else:
             whole.append(cells)
-        begins = False
     yield from whole

@@ -5,6 +5,7 @@ from dataclasses import replace
 import pytest
 
 from nqs_desktop.db.engine import Database
+from nqs_desktop.domain.browse import TreeNode
 from nqs_desktop.domain.changes import Action, Topic
 from nqs_desktop.domain.classifier import ClassifierEntry, ClassifierLevel
 from nqs_desktop.domain.errors import UserError
@@ -189,3 +190,15 @@ def test_an_edition_of_a_kind_that_is_no_book(writing: Writing) -> None:
     wrong = replace(small_books().editions[0], kind="recipes")
     with writing() as uow, pytest.raises(ValueError, match="recipes"):
         take_in(uow._session, ReferenceBooks((wrong,)))
+
+
+def test_children_come_in_portions(database: Database) -> None:
+    with database.reading() as uow:
+        for store in (uow.classifier, uow.specialties, uow.register):
+            for node in store.roots():
+                whole = store.children(node.id)
+                portions: list[tuple[TreeNode, ...]] = []
+                while portions[-1:] != [()]:
+                    after = portions[-1][-1].id if portions else 0
+                    portions.append(store.children(node.id, after=after, limit=1))
+                assert [each for portion in portions for each in portion] == list(whole)

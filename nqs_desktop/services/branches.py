@@ -37,7 +37,7 @@ class Branches:
         Args:
             branch: What to write.
             out: A path that ends in ``.json``, ``.xlsx`` or ``.csv``; what lay there is replaced.
-            progress: Called before and after.
+            progress: Called before it is written.
 
         Raises:
             UserError: There is no such node, the suffix is another one, or the file cannot be written.
@@ -47,7 +47,6 @@ class Branches:
         found = self._records(branch)
         progress(0, 1)
         record_file.write(branch.book, found, out)
-        progress(1, 1)
         return len(found)
 
     def _records(self, branch: Branch) -> list[Record]:

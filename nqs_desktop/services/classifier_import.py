@@ -174,7 +174,6 @@ class ClassifierImport:
             progress(1, 3)
             progress(2, 3)
             change_set = uow.commit()
-        progress(3, 3)
         return ImportReport(
             kind="classifier",
             file=draft.document,

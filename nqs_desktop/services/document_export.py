@@ -32,7 +32,7 @@ class DocumentExport:
             kind: One of ``KINDS``.
             out: A path that ends in ``.json``, ``.xlsx`` or ``.csv``; what lay there is replaced.
             edition: Number of an edition of a reference book; ``None``: the one in force.
-            progress: Called before and after.
+            progress: Called before it is written.
 
         Raises:
             UserError: The edition does not exist, the suffix is another one, or the file cannot be written.
@@ -45,7 +45,6 @@ class DocumentExport:
             found = _records(uow, kind, edition)
         progress(0, 1)
         record_file.write(kind, found, out)
-        progress(1, 1)
         return len(found)
 
 

@@ -57,7 +57,6 @@ class DocumentImport:
             taken = prepared.store(uow)
             progress(2, 3)
             change_set = None if dry_run else uow.commit()
-        progress(3, 3)
         return ImportReport(
             kind=kind,
             file=path.name,

@@ -18,5 +18,4 @@ def write_table(
 
     progress(0, 1)
     table_file.write(headings, rows, out)
-    progress(1, 1)
     return len(rows)

@@ -64,6 +64,7 @@ class MappingView(QWidget):
         self.sheet: ChoiceBox[str] = ChoiceBox(("",), str, self)
         self.first_row = QSpinBox(self)
         self.first_row.setRange(1, _MOST_ROWS)
+        self.first_row.lineEdit().setTextMargins(Space.XS, 0, 0, 0)  # the style sheet gives it none
         self.first_row.setKeyboardTracking(False)
         self.first_row.valueChanged.connect(lambda _: self._follow())
         self._count = _label("quiet", self)

@@ -15,7 +15,11 @@ _CODE_HEADING: Final = re.compile(r"код|code|шифр|индекс|нкз|ұ�
 _PARENT_HEADING: Final = re.compile(r"parent|родит|вышестоящ|жоғары тұр|аталық", re.IGNORECASE)
 _ID_HEADING: Final = re.compile(r"^(?:.*[_ ])?id$|^№|п/п|р/с|^ид$|номер", re.IGNORECASE)
 _ACTIVE_HEADING: Final = re.compile(
-    r"^(?:is_?)?actual\b|^(?:is_?)?active|актуал|действ|қолданы|күшінде|активн", re.IGNORECASE
+    r"^(?:is_?)?actual\b|^(?:is_?)?active|актуал|действ|қолданы|күшінде|активн|^статус|^мәртебе|^күйі|^состояни|^status",
+    re.IGNORECASE,
+)
+_DEGREE_HEADING: Final = re.compile(
+    r"уров|дағды|деңгей|skill|level|разряд|категори|санат|дәреже|класс", re.IGNORECASE
 )
 _SHARE: Final = 0.5
 
@@ -72,7 +76,7 @@ def other_roles(code: Column, columns: Sequence[Column]) -> Roles:
         rest.remove(parent)
     numbers = [one for one in rest if _may_number_rows(one)]
     for column in sorted(numbers, key=lambda one: not _ID_HEADING.search(one.heading)):
-        pointing = next((one for one in rest if _points_to(one, column)), None)
+        pointing = next((one for one in rest if _points_to(one, column, code)), None)
         if pointing is not None or (column.counts_up and ColumnRole.ID not in _roles(found)):
             found[column.number] = (ColumnRole.ID, message("tables.reason_id"))
         if pointing is not None:
@@ -131,15 +135,29 @@ def _holds_parents(column: Column, code: Column) -> bool:
     return bool(pairs) and above >= 0.8 * len(pairs)
 
 
-def _points_to(column: Column, identity: Column) -> bool:
-    """Tell whether the cells are numbers of the column ``identity``, each of several rows."""
+def _points_to(column: Column, identity: Column, code: Column) -> bool:
+    """Tell whether the cells are numbers of the column ``identity``, each of several rows.
+
+    Degrees of skill are such numbers too, but say nothing of the codes of these rows.
+    """
     if column.number == identity.number or not column.whole_numbers or column.flags:
         return False
     told = bool(_PARENT_HEADING.search(column.heading))
     if not told and (column.uniqueness > 0.8 or not _ID_HEADING.search(identity.heading)):
         return False
+    if not told and (_DEGREE_HEADING.search(column.heading) or not _follow_codes(column, identity, code)):
+        return False
     known = sum(cell in identity.distinct or cell == "0" for cell in column.distinct)
     return known >= 0.9 * len(column.distinct)
+
+
+def _follow_codes(column: Column, identity: Column, code: Column) -> bool:
+    """Tell whether the rows that a column points to mostly have codes of groups above."""
+    codes = [plain_code(cell) for cell in code.cells]
+    named = dict(zip(identity.cells, codes, strict=True))
+    pairs = [(named.get(cell, ""), plain) for cell, plain in zip(column.cells, codes, strict=True)]
+    pairs = [pair for pair in pairs if all(pair)]
+    return sum(is_prefix(upper, plain) for upper, plain in pairs) >= _SHARE * len(pairs)
 
 
 def reason_of_code(column: Column) -> Message:

@@ -8,6 +8,7 @@ _SIGNS: Final = str.maketrans(
     {"Х": "X", "х": "X", "x": "X"} | dict.fromkeys("\u2010\u2011\u2012\u2013\u2014\u2212\u00ad_", "-")
 )
 _LONGEST: Final = 32  # with spaces between its 16 signs
+_NOTES: Final = "'’*†‡¹²³⁴⁵⁶⁷⁸⁹⁰"  # around a code: of a cell that is text, of a footnote
 _FORMS: Final = re.compile(
     r"(?:[0-9X]\d{0,3}|X\d{4})(?:[-.]\d(?:[-.]\d{3})?)?"  # the classifier's
     r"|\d{5,9}|\d\.\d{5,7}"  # an older classifier's, specialties'
@@ -25,7 +26,7 @@ def plain_code(text: str) -> str:
     """Return a code without spaces, with hyphens and the Latin X; empty where the text is no code."""
     if len(text) > _LONGEST:
         return ""  # most cells are names: not to be looked at sign by sign
-    signs = "".join(text.translate(_SIGNS).split()).rstrip(".").upper()
+    signs = "".join(text.translate(_SIGNS).split()).strip(_NOTES).rstrip(".").upper()
     return signs if len(signs) <= 16 and _FORMS.fullmatch(signs) else ""
 
 

@@ -128,6 +128,31 @@ def test_parents_by_code_and_by_number(tmp_path: Path) -> None:
     assert roles(preview) == ["id", "parent_id", "code", "name_ru", "name_kk", "active", "ignored"]
 
 
+@pytest.mark.parametrize("mark", ["'{}", "{}*", "{} ²"])
+def test_signs_beside_every_code(tmp_path: Path, mark: str) -> None:
+    rows = [(mark.format(code), ru, kk) for code, ru, kk in GROUPS]
+    preview = recognise(written(tmp_path, [("Код", "Имя", "Атауы"), *rows]))
+    assert roles(preview) == ["code", "name_ru", "name_kk"]
+
+
+@pytest.mark.parametrize("heading", ["Уровень навыков", "Біліктілік деңгейі", "Разряд", "Примечание"])
+def test_degrees_are_no_numbers_of_parents(tmp_path: Path, heading: str) -> None:
+    rows = [(n, *group, n % 4 + 1) for n, group in enumerate(GROUPS, 1)]
+    preview = recognise(written(tmp_path, [("№ п/п", "Код", "Имя", "Атауы", heading), *rows]))
+    assert roles(preview) == ["id", "code", "name_ru", "name_kk", "ignored"]
+
+
+@pytest.mark.parametrize(
+    "marks",
+    [("Действует", "Не действует"), ("Қолданыста", "Күшін жойған"), ("активный", "исключён")],
+)
+@pytest.mark.parametrize("heading", ["Статус", "Мәртебесі", "Состояние"])
+def test_words_that_tell_what_is_in_force(tmp_path: Path, heading: str, marks: tuple[str, str]) -> None:
+    rows = [(*group, marks[n % 3 == 2]) for n, group in enumerate(GROUPS)]
+    preview = recognise(written(tmp_path, [("Код", "Имя", "Атауы", heading), *rows]))
+    assert roles(preview) == ["code", "name_ru", "name_kk", "active"]
+
+
 def test_names_in_both_languages_row_by_row(tmp_path: Path) -> None:
     rows = [pair for code, ru, kk in GROUPS for pair in ((code, ru), ("", kk))]
     assert roles(recognise(written(tmp_path, rows))) == ["code", "name"]

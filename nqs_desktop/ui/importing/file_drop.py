@@ -5,7 +5,7 @@ from typing import Final
 
 from PySide6.QtCore import QEvent, QObject
 from PySide6.QtGui import QDropEvent
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QApplication, QWidget
 
 from nqs_desktop.ui.page import Page
 from nqs_desktop.ui.widgets.file_field import dropped_file
@@ -28,8 +28,8 @@ class FileDrop(QObject):
         """Take one file of this computer."""
         if isinstance(event, QDropEvent) and event.type() in (QEvent.Type.DragEnter, QEvent.Type.Drop):
             path, shown = dropped_file(event), self._page()
-            if path is None or shown is None:
-                return False
+            if path is None or shown is None or QApplication.activeModalWidget() is not None:
+                return False  # a dialog that is open keeps the window from opening another
             event.acceptProposedAction()
             if event.type() == QEvent.Type.Drop:
                 from nqs_desktop.ui.importing.import_dialog import offer_import

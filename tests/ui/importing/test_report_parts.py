@@ -97,6 +97,10 @@ def test_a_file_dropped_on_the_window_is_looked_into(
     dialog = page.findChild(ClassifierDialog)
     assert isinstance(dialog, ClassifierDialog)
     arrive(dialog, Step.COLUMNS)
+    again = QDragEnterEvent(QPoint(5, 5), copy, data, left, none)
+    again.ignore()
+    QApplication.sendEvent(window, again)
+    assert not again.isAccepted()  # one dialog at a time
     dialog.reject()
 
 

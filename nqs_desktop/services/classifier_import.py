@@ -35,7 +35,12 @@ ROLES: Final = (
 )
 """What a column of a classifier may hold."""
 
-_TABLES: Final = (".xlsx", ".xlsm", ".csv", ".tsv", ".docx", ".docm", ".pdf")
+_TABLES: Final = frozenset(
+    (
+        *(".xlsx", ".xlsm", ".xltx", ".csv", ".tsv", ".docx", ".docm", ".dotx", ".pdf"),
+        *(".xls", ".xlsb", ".ods", ".doc", ".odt", ".rtf"),  # to be told as what they should be saved
+    )
+)
 _MOST_OPEN: Final = 2  # a file for each language
 _RECORD_NAMES: Final = frozenset(("name.kk", "name.ru"))
 

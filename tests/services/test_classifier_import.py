@@ -245,7 +245,7 @@ def test_a_killed_import_stores_nothing(services: Services, official: Path) -> N
 @pytest.mark.parametrize(
     ("rows", "key"),
     [
-        ([("Имя", "Адрес"), ("Анна", "Алматы"), ("Иван", "Астана")], "tables.no_codes"),
+        ([("Имя", "Адрес"), ("Анна", "Алматы"), ("Иван", "Астана")], "tables.no_codes_in_file"),
         ([(row[0], row[0], row[1]) for row in (*GROUPS, *TITLES)], "tables.two_code_columns"),
         ([(row[0],) for row in (*GROUPS, *TITLES)], "tables.no_names"),
         (TITLES, "classifier_import.nothing"),

@@ -82,8 +82,11 @@ class CsvFile:
                 cells = tuple(cleaned(unguarded(field)) for field in fields[:MOST_COLUMNS])
                 if any(cells):
                     yield number, cells
-        except csv.Error:
-            raise UserError("tables.quotes", file=self._file, row=reader.line_num) from None
+        except csv.Error as error:
+            row = reader.line_num
+            if "field limit" in str(error):
+                raise UserError("tables.long_cell", file=self._file, row=row, limit=_FIELD) from None
+            raise UserError("tables.quotes", file=self._file, row=row) from None
 
 
 def _decoded(file: str, data: bytes) -> tuple[str, str]:

@@ -78,6 +78,8 @@ def _preview(
     columns = columns_of(rows[start:], _headings(rows[:start], len(rows[0][1])))
     code = code_column(columns)
     if code is None:
+        if len(table_file.sheets) == 1:
+            raise UserError("tables.no_codes_in_file", file=table_file.file)
         raise UserError("tables.no_codes", file=table_file.file, sheet=sheet)
     roles = _roles(columns, code)
     first = next(place for place in range(start, len(rows)) if plain_code(rows[place][1][code.number]))

@@ -56,12 +56,13 @@ def refused(path: Path) -> str:
         ("a.csv", bytes(range(256)) * 9, "tables.no_text"),
         ("a.csv", "Главный бухгалтер".encode("cp866") * 9, "tables.no_text"),
         ("a.csv", b'code;name\n1;"open\n2;b\n', "tables.quotes"),
+        ("a.csv", b"code;name\n1;" + b"a" * 2_000_000, "tables.long_cell"),
         ("a.xlsx", "код;атауы\n1;Басшылар\n".encode(), "tables.other_suffix"),
         ("a.jpg", b"\xff\xd8\xff\xe0 picture", "tables.picture"),
         ("~$a.xlsx", b"\x05owner" + bytes(60), "tables.office_lock"),
-        ("a.csv", "атауы;саны\nБас есепші;2\nМаман;3\nХатшы;1\n".encode(), "tables.no_codes"),
-        ("a.csv", "Жыл;Оқиға\n2019;Қабылдау\n2020;Өзгерту\n2021;Енгізу\n".encode(), "tables.no_codes"),
-        ("a.csv", "№;лауазым;жалақы\n1;Бас есепші;250000\n2;Маман;180000\n".encode(), "tables.no_codes"),
+        ("a.csv", "атауы;саны\nБас есепші;2\nМаман;3\nХатшы;1\n".encode(), "tables.no_codes_in_file"),
+        ("a.csv", "Жыл;Оқиға\n2019;Қабылдау\n2020;Өзгерту\n2021;Енгізу\n".encode(), "tables.no_codes_in_file"),
+        ("a.csv", "№;лауазым;жалақы\n1;Бас есепші;250000\n2;Маман;180000\n".encode(), "tables.no_codes_in_file"),
     ],
 )
 def test_files_that_are_no_tables(tmp_path: Path, name: str, content: bytes, key: str) -> None:

@@ -1,6 +1,7 @@
 """Undo and redo of the whole program: the steps that the unit of work recorded."""
 
 from collections.abc import Callable
+from html import escape
 from typing import Protocol
 
 from PySide6.QtCore import QObject
@@ -75,7 +76,12 @@ class HistoryCommands(QObject):
         self.redo.setToolTip(self._words(self.tr("Redo: {step}"), redo) or self.tr("Nothing to redo"))
 
     def _words(self, sentence: str, step: Message | None) -> str:
-        return "" if step is None else sentence.format(step=self._language.say(step))
+        if step is None:
+            return ""
+        text = sentence.format(step=self._language.say(step))
+        return (
+            f"<qt>{escape(text)}</qt>" if "<" in text else text
+        )  # signs of a title are no tags
 
     def _undo(self) -> None:
         if self._steps is not None:

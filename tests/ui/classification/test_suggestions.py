@@ -2,7 +2,7 @@
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QGuiApplication
+from PySide6.QtGui import QGuiApplication, QTextDocument
 from PySide6.QtWidgets import QPushButton, QStyleOptionViewItem
 from pytestqt.qtbot import QtBot
 
@@ -12,6 +12,7 @@ from nqs_desktop.services.demonstration import add_demonstration
 from nqs_desktop.ui.classification.assistant_dialog import AssistantDialog
 from nqs_desktop.ui.classification.code_suggestions import CodeSuggestions
 from nqs_desktop.ui.classifier.classifier_page import ClassifierPage
+from nqs_desktop.ui.history_commands import HistoryCommands
 from nqs_desktop.ui.i18n import LanguageSwitch, UiLanguage
 from nqs_desktop.ui.page_context import PageContext
 from nqs_desktop.ui.staffing.staffing_page import StaffingPage
@@ -224,6 +225,16 @@ def test_a_code_is_not_taken_for_a_title_that_it_was_not_the_answer_to(
     qtbot.waitUntil(lambda: not panel._asking.is_waiting, timeout=WAIT)
     panel.list.taken.emit(panel.answers[0])
     assert [one.title for one in real_services.classification.remembered()] == [VAGUE]
+
+
+def test_a_step_tells_the_signs_of_a_title_as_they_are(page: ClassifierPage, real_services: Services) -> None:
+    context = page.context
+    commands = HistoryCommands(context.hub, context.language, context.reporter, page)
+    real_services.classification.settle("<b>Бухгалтер</b>", "2411-1", ())
+    commands.follow_steps(real_services.history)
+    document = QTextDocument()
+    document.setHtml(commands.undo.toolTip())
+    assert "<b>Бухгалтер</b>" in document.toPlainText()
 
 
 def test_the_official_file_is_offered_while_the_book_is_a_part(

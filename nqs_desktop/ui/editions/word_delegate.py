@@ -2,12 +2,12 @@
 
 from collections.abc import Callable
 
-from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QPointF, QRect, Qt
-from PySide6.QtGui import QColor, QPainter, QTextCharFormat, QTextLayout, QTextOption
+from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRect, Qt
+from PySide6.QtGui import QColor, QPainter
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem, QWidget
 
 from nqs_desktop.domain.word_difference import Span
-from nqs_desktop.ui.formatting import qt_offsets
+from nqs_desktop.ui.marked_line import draw_marked_line
 from nqs_desktop.ui.theme import Space, colours
 
 Index = QModelIndex | QPersistentModelIndex
@@ -33,27 +33,8 @@ class WordDelegate(QStyledItemDelegate):
         roles = colours()
         chosen = bool(option.state & QStyle.StateFlag.State_Selected)
         shown = option.fontMetrics.elidedText(text, Qt.TextElideMode.ElideRight, area.width())
-        layout = QTextLayout(shown, option.font)
-        wrapping = QTextOption()
-        wrapping.setWrapMode(QTextOption.WrapMode.NoWrap)
-        layout.setTextOption(wrapping)
-        marked = [qt_offsets(text, *span) for span in self._spans(index) if span[0] < len(shown)]
-        layout.setFormats([_marked(start, end) for start, end in marked])
-        layout.beginLayout()
-        line = layout.createLine()
-        layout.endLayout()
+        marked = [(start, min(end, len(shown))) for start, end in self._spans(index) if start < len(shown)]
         painter.save()
         painter.setPen(QColor(roles.selection_text if chosen else roles.text))
-        layout.draw(painter, QPointF(area.left(), area.top() + (area.height() - line.height()) / 2))
+        draw_marked_line(painter, area, shown, option.font, marked)
         painter.restore()
-
-
-def _marked(start: int, end: int) -> QTextLayout.FormatRange:
-    roles = colours()
-    looks = QTextCharFormat()
-    looks.setBackground(QColor(roles.review_soft))
-    looks.setForeground(QColor(roles.text))
-    looks.setFontUnderline(True)
-    found = QTextLayout.FormatRange()
-    found.start, found.length, found.format = start, end - start, looks
-    return found

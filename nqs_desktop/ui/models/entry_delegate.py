@@ -2,16 +2,16 @@
 
 from typing import Final, NamedTuple
 
-from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QPointF, QRect, QSize, Qt
-from PySide6.QtGui import QColor, QFont, QPainter, QTextCharFormat, QTextLayout, QTextOption
+from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRect, QSize, Qt
+from PySide6.QtGui import QColor, QFont, QPainter
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem, QWidget
 
 from nqs_desktop.domain.browse import SearchHit, TreeNode
 from nqs_desktop.domain.localized import Language, LocalizedText
 from nqs_desktop.domain.search_highlight import matched_spans
 from nqs_desktop.ui import icons
-from nqs_desktop.ui.formatting import qt_offsets
 from nqs_desktop.ui.i18n import LanguageSwitch
+from nqs_desktop.ui.marked_line import draw_marked_line
 from nqs_desktop.ui.models.lazy_tree import NAME_ROLE, NODE_ROLE
 from nqs_desktop.ui.models.search_hits import HIT_ROLE, QUERY_ROLE
 from nqs_desktop.ui.theme import ICON_SIZE_SMALL, ROW_HEIGHT, Space, TypeSize, colours
@@ -152,27 +152,7 @@ class EntryDelegate(QStyledItemDelegate):
         if not spans:
             painter.drawText(area, Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter, shown)
             return metrics.horizontalAdvance(shown)
-        layout = QTextLayout(shown, font)
-        option = QTextOption()
-        option.setWrapMode(QTextOption.WrapMode.NoWrap)
-        layout.setTextOption(option)
-        layout.setFormats([_highlight(*qt_offsets(shown, start, end)) for start, end in spans])
-        layout.beginLayout()
-        line = layout.createLine()
-        layout.endLayout()
-        layout.draw(painter, QPointF(area.left(), area.top() + (area.height() - line.height()) / 2))
-        return round(line.naturalTextWidth())
-
-
-def _highlight(start: int, end: int) -> QTextLayout.FormatRange:
-    roles = colours()
-    looks = QTextCharFormat()
-    looks.setBackground(QColor(roles.review_soft))
-    looks.setForeground(QColor(roles.text))
-    looks.setFontUnderline(True)
-    found = QTextLayout.FormatRange()
-    found.start, found.length, found.format = start, end - start, looks
-    return found
+        return draw_marked_line(painter, area, shown, font, spans)
 
 
 def _starred(name: str, row: TreeNode | SearchHit) -> str:

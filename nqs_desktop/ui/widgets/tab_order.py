@@ -1,6 +1,6 @@
 """The order in which Tab goes through widgets: as they are laid out, not as they came to be."""
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from itertools import pairwise
 
 from PySide6.QtCore import Qt
@@ -36,7 +36,7 @@ def tab_stops(widget: QWidget) -> Iterator[QWidget]:
     if inside is not None:
         yield from tab_stops(inside)
     elif layout is not None:
-        yield from _stops_of(layout)
+        yield from _in_layout(layout, tab_stops)
     elif is_stop(widget):
         yield widget
 
@@ -58,18 +58,6 @@ def next_outside(widget: QWidget, start: QWidget, *, forward: bool) -> QWidget |
     return None
 
 
-def _stops_of(layout: QLayout) -> Iterator[QWidget]:
-    for place in range(layout.count()):
-        item = layout.itemAt(place)
-        if item is None:
-            continue
-        widget, inner = item.widget(), item.layout()
-        if widget is not None:
-            yield from tab_stops(widget)
-        elif inner is not None:
-            yield from _stops_of(inner)
-
-
 def _all_stops(widget: QWidget) -> Iterator[QWidget]:
     if widget.focusPolicy().value & Qt.FocusPolicy.TabFocus.value and widget.focusProxy() is None:
         yield widget
@@ -82,16 +70,16 @@ def _all_stops(widget: QWidget) -> Iterator[QWidget]:
             if pane is not None:
                 yield from _all_stops(pane)
     elif layout is not None:
-        yield from _all_stops_of(layout)
+        yield from _in_layout(layout, _all_stops)
 
 
-def _all_stops_of(layout: QLayout) -> Iterator[QWidget]:
+def _in_layout(layout: QLayout, stops_of: Callable[[QWidget], Iterator[QWidget]]) -> Iterator[QWidget]:
     for place in range(layout.count()):
         item = layout.itemAt(place)
         if item is None:
             continue
         widget, inner = item.widget(), item.layout()
         if widget is not None:
-            yield from _all_stops(widget)
+            yield from stops_of(widget)
         elif inner is not None:
-            yield from _all_stops_of(inner)
+            yield from _in_layout(inner, stops_of)

@@ -14,7 +14,7 @@ from nqs_desktop.domain.messages import Message, message
 from nqs_desktop.domain.progress import Progress
 from nqs_desktop.importers.record_file import unguarded
 from nqs_desktop.importers.tables.cell_text import cleaned
-from nqs_desktop.importers.tables.source import MOST_COLUMNS, MOST_ROWS, MOST_TEXT, Row
+from nqs_desktop.importers.tables.source import MOST_COLUMNS, MOST_ROWS, MOST_TEXT, Merged, Row
 
 _SEPARATORS: Final = ";,\t|"
 _MARKS: Final = (
@@ -61,6 +61,10 @@ class CsvFile:
     def doubts(self) -> tuple[Message, ...]:
         """Return which encoding the file is in where it is not UTF-8."""
         return self._doubts
+
+    def merged(self, sheet: str) -> tuple[Merged, ...]:
+        """Return nothing: the rows have no places to name."""
+        return ()
 
     def rows(self, sheet: str, progress: Progress) -> Iterator[Row]:
         """Iterate over the rows that hold anything; ``sheet`` is the one there is.

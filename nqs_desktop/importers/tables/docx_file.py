@@ -17,7 +17,7 @@ from nqs_desktop.domain.messages import Message
 from nqs_desktop.domain.progress import Progress, silent
 from nqs_desktop.importers.tables.cell_text import cleaned
 from nqs_desktop.importers.tables.damage import damage_told
-from nqs_desktop.importers.tables.source import MOST_COLUMNS, MOST_ROWS, Row
+from nqs_desktop.importers.tables.source import MOST_COLUMNS, MOST_ROWS, Merged, Row
 
 TEXT: Final = "¶"
 """Name of the table that the paragraphs outside of tables make up."""
@@ -65,6 +65,10 @@ class DocxFile:
 
     def doubts(self) -> tuple[Message, ...]:
         """Return nothing: nothing is guessed."""
+        return ()
+
+    def merged(self, sheet: str) -> tuple[Merged, ...]:
+        """Return nothing: the rows have no places to name."""
         return ()
 
     def rows(self, sheet: str, progress: Progress = silent) -> Iterator[Row]:

@@ -4,12 +4,15 @@ import io
 import re
 import zipfile
 import zlib
+from contextlib import suppress
 from enum import Enum
+from itertools import accumulate, islice
 from pathlib import Path, PurePath
 from typing import Final
 
 from nqs_desktop.domain.errors import UserError
 from nqs_desktop.importers.input_file import read_file
+from nqs_desktop.importers.tables.source import MOST_ROWS
 from nqs_desktop.importers.workbook import pass_gate
 
 _LARGEST: Final = 64 * 1024 * 1024
@@ -20,6 +23,11 @@ _OLD_EXCEL: Final = re.compile(
     re.escape("Workbook".encode("utf-16-le")) + b"|" + re.escape(b"B\0o\0o\0k\0\0")
 )
 _MARKUP: Final = re.compile(rb"^(?:\xef\xbb\xbf)?\s*<(?:!doctype|html|table|\?xml|body|meta)", re.IGNORECASE)
+_ROW: Final = re.compile(rb"<(?:\w+:)?(?:row|tr|p)[\s/>]")
+_LONG_PARTS: Final = ("xl/worksheets/", "word/document")
+_PIECE: Final = 1024 * 1024
+_MOST_PIECES: Final = 64
+_DAMAGE: Final = (OSError, ValueError, NotImplementedError, zipfile.BadZipFile, zlib.error)
 _PICTURES: Final = (b"\x89PNG", b"\xff\xd8\xff", b"GIF8", b"II*\0", b"MM\0*", b"BM")
 
 
@@ -99,8 +107,11 @@ def _zipped(name: str, data: bytes) -> TableFormat:
         with zipfile.ZipFile(io.BytesIO(data)) as archive:
             parts = {part.filename: part for part in archive.infolist()}
     except UserError as error:
-        unsafe = error.message.key == "records.unsafe_workbook"
-        raise UserError("tables.unsafe" if unsafe else "tables.damaged", file=name) from None
+        if error.message.key != "records.unsafe_workbook":
+            raise UserError("tables.damaged", file=name) from None
+        if _has_endless_rows(data):
+            raise UserError("tables.too_many_rows", file=name, limit=MOST_ROWS) from None
+        raise UserError("tables.unsafe", file=name) from None
     if any(part.flag_bits & 1 for part in parts.values()):
         raise UserError("tables.password", file=name)
     found = next((found for part, found in _ZIPPED if part in parts), None)
@@ -118,12 +129,25 @@ def _zipped(name: str, data: bytes) -> TableFormat:
     raise UserError("tables.unknown", file=name)
 
 
+def _has_endless_rows(data: bytes) -> bool:
+    """Tell whether a file that may not be unfolded begins with more rows than any reference has."""
+    with suppress(*_DAMAGE), zipfile.ZipFile(io.BytesIO(data)) as archive:
+        for part in archive.infolist():
+            if part.filename.startswith(_LONG_PARTS):
+                with archive.open(part) as stream:
+                    pieces = iter(lambda: stream.read(_PIECE), b"")
+                    counts = (len(_ROW.findall(piece)) for piece in islice(pieces, _MOST_PIECES))
+                    if any(total > MOST_ROWS for total in accumulate(counts)):
+                        return True
+    return False
+
+
 def _is_strict(data: bytes) -> bool:
     """Tell whether an Office file is of the strict kind, which no library reads."""
     try:
         with zipfile.ZipFile(io.BytesIO(data)) as archive:
             return b"http://purl.oclc.org/ooxml/" in archive.read("_rels/.rels")
-    except (KeyError, OSError, ValueError, zipfile.BadZipFile, zlib.error):
+    except (KeyError, *_DAMAGE):
         return False  # the library that opens it will stumble
 
 

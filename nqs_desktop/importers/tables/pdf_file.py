@@ -15,7 +15,7 @@ from nqs_desktop.importers.tables.cell_text import cleaned
 from nqs_desktop.importers.tables.pdf_lines import without_edges
 from nqs_desktop.importers.tables.pdf_page import Page, read_page
 from nqs_desktop.importers.tables.pdf_rows import table_rows
-from nqs_desktop.importers.tables.source import MOST_COLUMNS, Row
+from nqs_desktop.importers.tables.source import MOST_COLUMNS, Merged, Row
 
 _MOST_PAGES: Final = 3000
 _FEW_WORDS: Final = 3  # on a page: a stamp or a number printed on a picture
@@ -47,6 +47,10 @@ class PdfFile:
 
     def doubts(self) -> tuple[Message, ...]:
         """Return nothing: what a page shows is not guessed."""
+        return ()
+
+    def merged(self, sheet: str) -> tuple[Merged, ...]:
+        """Return nothing: the rows have no places to name."""
         return ()
 
     def rows(self, sheet: str, progress: Progress) -> Iterator[Row]:

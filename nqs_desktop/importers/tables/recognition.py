@@ -1,5 +1,6 @@
 """What the columns of a table mean, recognised by what they hold; headings help where they agree."""
 
+from bisect import bisect
 from collections.abc import Collection, Sequence
 from itertools import islice
 from typing import Final
@@ -13,7 +14,7 @@ from nqs_desktop.importers.tables.code_form import plain_code
 from nqs_desktop.importers.tables.columns import Column, columns_of
 from nqs_desktop.importers.tables.name_columns import Roles, name_roles
 from nqs_desktop.importers.tables.shaping import body_start, is_numbering
-from nqs_desktop.importers.tables.source import Row
+from nqs_desktop.importers.tables.source import Merged, Row
 from nqs_desktop.importers.tables.table_file import TableFile
 
 ALL_ROLES: Final = frozenset(ColumnRole)
@@ -22,6 +23,7 @@ NAME_ROLES: Final = (ColumnRole.NAME, ColumnRole.NAME_KK, ColumnRole.NAME_RU, Co
 _SHOWN: Final = 50
 _TWO_CODES: Final = "tables.two_code_columns"
 _NO_NAMES: Final = "tables.no_names"
+_ONE_FOR_SEVERAL: Final = "tables.merged_rows"
 
 
 def recognise(
@@ -59,10 +61,10 @@ def require_clear(preview: TablePreview) -> None:
     """Refuse a table that only its reader can tell how to read: for the command line, where nobody is asked.
 
     Raises:
-        UserError: Two columns hold codes, or none holds names.
+        UserError: Two columns hold codes, none holds names, or merged cells leave rows without either.
     """
     for doubt in preview.doubts:
-        if doubt.key in {_TWO_CODES, _NO_NAMES}:
+        if doubt.key in {_TWO_CODES, _NO_NAMES, _ONE_FOR_SEVERAL}:
             raise UserError(doubt.key, **doubt.values)
 
 
@@ -85,6 +87,9 @@ def _preview(
     first = next(place for place in range(start, len(rows)) if plain_code(rows[place][1][code.number]))
     told = [doubt for doubt in table_file.doubts if not _is_of_heading(doubt, rows[first][0])]
     doubts = [*told, *_doubts(table_file.file, columns, code, roles)]
+    if cells := _one_for_several(table_file.merged(sheet), rows[first:], code.number, roles):
+        said = message(_ONE_FOR_SEVERAL, file=table_file.file, sheet=sheet, cells=cells)
+        doubts = [said, *(doubt for doubt in doubts if doubt.key != "tables.merged")]
     shown = [_column(column, roles, wanted) for column in columns]
     return TablePreview(
         table_file.file,
@@ -120,6 +125,19 @@ def _why_ignored(column: Column) -> Message:
 def _is_of_heading(doubt: Message, first_row: int) -> bool:
     row = doubt.values.get("row")
     return doubt.key == "tables.merged" and isinstance(row, int) and row < first_row
+
+
+def _one_for_several(merged: Sequence[Merged], rows: Sequence[Row], code: int, roles: Roles) -> str:
+    """Return which merged cells leave rows below their first without a code or without a name."""
+    names = [number for number, (role, _) in roles.items() if role in NAME_ROLES]
+    if not names:
+        return ""  # which is said by itself
+    lacking = [n for n, cells in rows if bool(cells[code]) is not any(cells[name] for name in names)]
+    for cells, first, last in merged:
+        place = bisect(lacking, first)
+        if place < len(lacking) and lacking[place] <= last:
+            return cells
+    return ""
 
 
 def _headings(rows: Sequence[Row], width: int) -> list[str]:

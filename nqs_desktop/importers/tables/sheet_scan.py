@@ -5,6 +5,8 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from typing import IO, Final
 
+from nqs_desktop.importers.tables.source import MOST_ROWS, Merged
+
 _CHUNK: Final = 1024 * 1024
 _ROW_END: Final = b"row>"
 _P: Final = rb"(?:\w+:)?"  # the prefix that some programs give the names of elements
@@ -28,16 +30,14 @@ class SheetScan:
     Attributes:
         rows: How many rows stand in it, empty ones counted.
         filled: Whether any cell has a value or a formula.
-        merged: Cells merged over several rows, the lowest of them, such as ``A4:A6``; empty for none.
-        merged_row: The first row of these; 0 for none.
+        merged: Cells merged over several rows, such as ``A4:A6``, with the first row and the last.
         formula: Place of a formula that was saved without its value, ``?`` where the cell does not tell it;
             empty for none.
     """
 
     rows: int = 0
     filled: bool = False
-    merged: str = ""
-    merged_row: int = 0
+    merged: tuple[Merged, ...] = ()
     formula: str = ""
 
 
@@ -48,7 +48,7 @@ def scanned(stream: IO[bytes]) -> SheetScan:
         BadZipFile, error: The stream is damaged.
     """
     rows, filled, formula = 0, False, ""
-    merged, merged_row = "", 0
+    merged: list[Merged] = []
     for piece in _pieces(stream):
         filled = filled or bool(_VALUE.search(piece))
         told = _TOLD.findall(piece)
@@ -57,9 +57,9 @@ def scanned(stream: IO[bytes]) -> SheetScan:
             place = _PLACE.search(cell[1] or b"")
             formula = place[1].decode() if place else "?"
         for cells, first, last in _MERGED.findall(piece) if b"mergeCell" in told else ():
-            if first != last and int(first) > merged_row:
-                merged, merged_row = cells.decode(), int(first)
-    return SheetScan(rows, filled, merged, merged_row, formula)
+            if first != last and len(merged) < MOST_ROWS:
+                merged.append((cells.decode(), int(first), int(last)))
+    return SheetScan(rows, filled, tuple(merged), formula)
 
 
 def places_without_value(stream: IO[bytes]) -> Iterator[str]:

@@ -9,6 +9,9 @@ from nqs_desktop.domain.progress import Progress
 Row = tuple[int, tuple[str, ...]]
 """Number of a row in the file, from 1, and its cells as cleaned text."""
 
+Merged = tuple[str, int, int]
+"""Cells merged over several rows, such as ``A4:A6``, with the first row and the last."""
+
 MOST_ROWS: Final = 200_000
 """Rows of a table, empty ones counted: nine times the largest reference known."""
 MOST_COLUMNS: Final = 256
@@ -28,6 +31,9 @@ class TableSource(Protocol):
         Raises:
             UserError: The file is damaged or its table is larger than any reference.
         """
+
+    def merged(self, sheet: str) -> tuple[Merged, ...]:
+        """Return which cells of a sheet are merged over several rows, where the format tells their places."""
 
     def doubts(self) -> tuple[Message, ...]:
         """Return what reading has had to guess so far."""

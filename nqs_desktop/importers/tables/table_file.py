@@ -9,7 +9,7 @@ from nqs_desktop.domain.messages import Message
 from nqs_desktop.domain.progress import Progress, silent
 from nqs_desktop.importers.tables.file_gate import TableFormat, admitted
 from nqs_desktop.importers.tables.shaping import shaped
-from nqs_desktop.importers.tables.source import MOST_TEXT, Row, TableSource
+from nqs_desktop.importers.tables.source import MOST_TEXT, Merged, Row, TableSource
 
 
 class TableFile:
@@ -37,6 +37,10 @@ class TableFile:
     def doubts(self) -> tuple[Message, ...]:
         """What reading has had to guess so far, such as the encoding of a text file."""
         return self._source.doubts()
+
+    def merged(self, sheet: str) -> tuple[Merged, ...]:
+        """Return which cells of a sheet are merged over several rows."""
+        return self._source.merged(sheet)
 
     def rows(self, sheet: str | None = None, progress: Progress = silent) -> Iterator[Row]:
         """Iterate over the rows of a table that hold anything.

@@ -18,7 +18,7 @@ from nqs_desktop.importers.tables.cell_text import cleaned
 from nqs_desktop.importers.tables.damage import damage_told
 from nqs_desktop.importers.tables.sheet_cells import SheetCells
 from nqs_desktop.importers.tables.sheet_scan import SheetScan, scanned
-from nqs_desktop.importers.tables.source import MOST_COLUMNS, MOST_ROWS, Row
+from nqs_desktop.importers.tables.source import MOST_COLUMNS, MOST_ROWS, Merged, Row
 
 _STEP: Final = 500
 _LAST_ROW: Final = 1_048_576  # of a sheet in Excel
@@ -74,6 +74,10 @@ class XlsxFile:
         """Return which cells are merged, hold an error or a day that was a code."""
         return tuple(self._doubts)
 
+    def merged(self, sheet: str) -> tuple[Merged, ...]:
+        """Return which cells of a sheet are merged over several rows."""
+        return self._scans[sheet].merged
+
     def rows(self, sheet: str, progress: Progress, *, formulas: bool = False) -> Iterator[Row]:
         """Iterate over the rows of a sheet that hold anything.
 
@@ -90,7 +94,7 @@ class XlsxFile:
             raise self._too_many_rows()
         if scan.formula and not formulas:
             raise UserError("tables.formula", file=self._file, cell=scan.formula)
-        cells = SheetCells(self._epoch)
+        reader = SheetCells(self._epoch)
         with damage_told(self._file):
             table = self._tables[sheet]
             table.reset_dimensions()  # its own word on its extent may be wrong: rows would be lost
@@ -99,15 +103,15 @@ class XlsxFile:
                     raise self._too_many_rows()
                 if number % _STEP == 1:
                     progress(min(number, scan.rows), scan.rows)
-                if texts := cells.texts(row[:MOST_COLUMNS]):
+                if texts := reader.texts(row[:MOST_COLUMNS]):
                     yield number, texts
-        if cells.first_fault:
-            self._doubts.append(message("tables.cell_fault", sheet=sheet, cell=cells.first_fault))
-        if cells.first_day:
-            self._doubts.append(message("tables.code_from_day", sheet=sheet, cell=cells.first_day))
+        if reader.first_fault:
+            self._doubts.append(message("tables.cell_fault", sheet=sheet, cell=reader.first_fault))
+        if reader.first_day:
+            self._doubts.append(message("tables.code_from_day", sheet=sheet, cell=reader.first_day))
         if scan.merged:
-            said = message("tables.merged", sheet=sheet, cells=scan.merged, row=scan.merged_row)
-            self._doubts.append(said)
+            cells, first, _ = max(scan.merged, key=lambda one: one[1])
+            self._doubts.append(message("tables.merged", sheet=sheet, cells=cells, row=first))
 
     def _scanned(self, reader: ExcelReader, part: str) -> SheetScan:
         with reader.archive.open(part) as stream:

@@ -61,8 +61,16 @@ def refused(path: Path) -> str:
         ("a.jpg", b"\xff\xd8\xff\xe0 picture", "tables.picture"),
         ("~$a.xlsx", b"\x05owner" + bytes(60), "tables.office_lock"),
         ("a.csv", "атауы;саны\nБас есепші;2\nМаман;3\nХатшы;1\n".encode(), "tables.no_codes_in_file"),
-        ("a.csv", "Жыл;Оқиға\n2019;Қабылдау\n2020;Өзгерту\n2021;Енгізу\n".encode(), "tables.no_codes_in_file"),
-        ("a.csv", "№;лауазым;жалақы\n1;Бас есепші;250000\n2;Маман;180000\n".encode(), "tables.no_codes_in_file"),
+        (
+            "a.csv",
+            "Жыл;Оқиға\n2019;Қабылдау\n2020;Өзгерту\n2021;Енгізу\n".encode(),
+            "tables.no_codes_in_file",
+        ),
+        (
+            "a.csv",
+            "№;лауазым;жалақы\n1;Бас есепші;250000\n2;Маман;180000\n".encode(),
+            "tables.no_codes_in_file",
+        ),
     ],
 )
 def test_files_that_are_no_tables(tmp_path: Path, name: str, content: bytes, key: str) -> None:
@@ -131,7 +139,7 @@ def test_codes_without_names(tmp_path: Path) -> None:
 )
 def test_millions_of_empty_rows(tmp_path: Path, rows: bytes) -> None:
     sheet = sheet_xml("<row r='1'><c r='A1'><v>1</v></c></row>@").encode().replace(b"@", rows)
-    assert refused(write_sheet_xml(tmp_path / "a.xlsx", sheet)) in {"tables.unsafe", "tables.too_many_rows"}
+    assert refused(write_sheet_xml(tmp_path / "a.xlsx", sheet)) == "tables.too_many_rows"
 
 
 def test_a_dimension_that_lies(tmp_path: Path) -> None:

@@ -11,10 +11,11 @@ from hypothesis import strategies as st
 from openpyxl import Workbook
 from reportlab.pdfgen.canvas import Canvas
 
+from nqs_desktop.domain.errors import UserError
 from nqs_desktop.domain.table_mapping import ColumnRole as Role
 from nqs_desktop.importers.tables import open_tables
 from nqs_desktop.importers.tables.cell_text import cleaned
-from nqs_desktop.importers.tables.recognition import recognise
+from nqs_desktop.importers.tables.recognition import recognise, require_clear
 from nqs_desktop.importers.tables.shaping import is_numbering
 from tests.importers.tables.table_writing import (
     docx_cell,
@@ -128,8 +129,26 @@ def test_merged_cells_of_a_workbook(tmp_path: Path) -> None:
     sheet.merge_cells("A5:A7")
     book.save(tmp_path / "b.xlsx")
     preview = recognise(open_tables(tmp_path / "b.xlsx"))
-    assert [(doubt.key, doubt.values["cells"]) for doubt in preview.doubts] == [("tables.merged", "A5:A7")]
+    assert [(doubt.key, doubt.values["cells"]) for doubt in preview.doubts] == [
+        ("tables.merged_rows", "A5:A7")
+    ]
+    with pytest.raises(UserError) as raised:
+        require_clear(preview)
+    assert raised.value.message.key == "tables.merged_rows"
     assert [cells[0] for _, cells in preview.rows[4:7]] == [GROUPS[2][0], "", ""]
+
+
+@pytest.mark.parametrize(("cells", "key"), [("B5:C6", "tables.merged_rows"), ("D5:D9", "tables.merged")])
+def test_merged_names_and_what_is_not_needed(tmp_path: Path, cells: str, key: str) -> None:
+    book = Workbook()
+    sheet = book.active
+    assert sheet is not None
+    for row in (["Код", "Имя", "Атауы", "Ескертпе"], *([*group, "жоқ"] for group in GROUPS)):
+        sheet.append(row)
+    sheet.merge_cells(cells)
+    book.save(tmp_path / "a.xlsx")
+    preview = recognise(open_tables(tmp_path / "a.xlsx"))
+    assert [doubt.key for doubt in preview.doubts] == [key]
 
 
 def test_cells_of_other_programs(tmp_path: Path) -> None:

@@ -16,6 +16,7 @@ from nqs_desktop.domain.errors import UserError
 from nqs_desktop.domain.messages import Message
 from nqs_desktop.domain.progress import Progress, silent
 from nqs_desktop.importers.tables.cell_text import cleaned
+from nqs_desktop.importers.tables.code_form import plain_code
 from nqs_desktop.importers.tables.damage import damage_told
 from nqs_desktop.importers.tables.source import MOST_COLUMNS, MOST_ROWS, Merged, Row
 
@@ -60,7 +61,7 @@ class DocxFile:
             self._tables[TEXT] = lines
 
     def names(self) -> tuple[str, ...]:
-        """Return the numbers of the tables; several of one width count as one that pages part."""
+        """Return the numbers of the tables; those of one width are one unless their headings differ."""
         return tuple(self._tables)
 
     def doubts(self) -> tuple[Message, ...]:
@@ -129,11 +130,22 @@ def _text(block: BaseOxmlElement) -> str:
 
 
 def _joined(tables: list[Rows]) -> dict[str, Rows]:
-    """Return the tables by number, those of one width joined to the first of them."""
-    first: dict[int, str] = {}
+    """Return the tables by number; what goes on without a heading or with the same is joined."""
+    names: dict[int, str] = {}
+    headings: dict[tuple[str, ...], str] = {}
     joined: dict[str, Rows] = {}
     for number, rows in enumerate(tables, 1):
-        if any(any(cells) for cells in rows):
-            name = first.setdefault(max(map(len, rows)), str(number))
+        filled = [cells for cells in rows if any(cells)]
+        if filled:
+            width = max(map(len, rows))
+            name = names.get(width, str(number))
+            if _is_heading(filled[0]):
+                name = headings.setdefault(filled[0], str(number))
+            names[width] = name
             joined.setdefault(name, []).extend(rows)
     return joined
+
+
+def _is_heading(cells: tuple[str, ...]) -> bool:
+    """Tell whether a row names columns: every one of them in words."""
+    return all(cell and not plain_code(cell) and not any(map(str.isdecimal, cell)) for cell in cells)

@@ -14,6 +14,8 @@ _NEAR: Final = 3.0  # points between two rulings that count as one
 _GAP: Final = 7.0
 _STEP: Final = 0.25  # points
 _NARROW: Final = 0.28  # of the height of the letters: a narrower gap is a space between words
+_HAIR: Final = 0.05  # is enough where so many lines keep it free: no running text does
+_MANY: Final = 100
 _ALIGNED: Final = 0.8
 _CROSSING: Final = 0.03  # of the lines may run across a gap: titles
 _TITLES: Final = 4  # lines may do so in a short file, but no more than one in six
@@ -117,7 +119,8 @@ def _parts(lines: Sequence[Line], start: float, end: float) -> bool:
     aligned = sum(abs(word.left - end) < 2.0 for word in firsts) / len(firsts)
     if end - start >= _GAP:
         return aligned >= _ALIGNED / 2 or end - start >= _WIDE
-    return end - start >= _NARROW * max(word.height for word in firsts) and aligned >= _ALIGNED
+    narrow = _HAIR if len(lines) > _MANY else _NARROW
+    return end - start >= narrow * max(word.height for word in firsts) and aligned >= _ALIGNED
 
 
 def _first_from(line: Line, place: float) -> Word | None:

@@ -76,10 +76,10 @@ def joined(lines: Sequence[Line]) -> str:
 
 
 def wrapped(text: str, more: str) -> str:
-    """Return a text with what the next line or page holds of it; a hyphen holds a word together."""
+    """Return a text with what the next line or page holds of it; a hyphen or stroke holds words together."""
     if not text or not more:
         return text or more
-    bound = text.endswith("-") and not text.endswith(" -")
+    bound = text.endswith(("-", "/")) and not text.endswith((" -", " /"))
     return text + more if bound else f"{text} {more}"
 
 

@@ -133,8 +133,9 @@ def _signs(text_page: pdfium.PdfTextPage, turn: _Turn) -> Iterator[Word]:
 
 
 def _follows(before: Word, sign: Word) -> bool:
-    height = max(before.height, 1.0)
-    same_line = abs(before.middle - sign.middle) < 0.3 * height
+    height = max(before.height, sign.height, 1.0)  # in some fonts a hyphen's room is as low as itself
+    apart = min(abs(before.middle - sign.middle), abs(before.bottom - sign.bottom))
+    same_line = apart < 0.3 * height
     return same_line and -0.5 * height < sign.left - before.right < _WORD_GAP * height
 
 

@@ -217,3 +217,15 @@ def test_a_document_as_a_reference(tmp_path: Path) -> None:
     word_file(tmp_path / "a.docx")
     preview = recognise(open_tables(tmp_path / "a.docx"))
     assert preview.mapping.roles == (Role.CODE, Role.NAME_KK)
+
+
+def test_tables_of_one_width_with_headings_of_their_own(tmp_path: Path) -> None:
+    contents = docx_table([("№", "Бөлім", "Бет"), ("1", "Басшылар", "25"), ("2", "Мамандар", "31")])
+    chapter = [("Код", "Имя", "Атауы"), ("1", "Руководители", "Басшылар"), ("11", "Высшие", "Жоғары")]
+    following = [("X", "Военные", "Әскерилер"), ("X1000", "Офицеры", "Офицерлер")]
+    parts = (contents, docx_table(chapter), docx_table(following), docx_table(chapter[:1]))
+    table = open_tables(write_docx(tmp_path / "a.docx", "".join(parts)))
+    assert table.sheets == ("1", "2")
+    preview = recognise(table)
+    assert preview.mapping.sheet == "2"
+    assert [cells for _, cells in table.rows("2")] == [*chapter, *following]

@@ -111,6 +111,7 @@ def test_numbers_of_rows_that_are_wrapped(tmp_path: Path) -> None:
 
 def test_words_torn_by_lines_and_pages() -> None:
     assert wrapped("техник-", "технолог") == "техник-технолог"
+    assert wrapped("(ЭВМ/", "IT)") == "(ЭВМ/IT)"
     assert wrapped("слово -", "разряд") == "слово - разряд"
     assert wrapped("", "слово") == "слово"
     assert wrapped("слово", "") == "слово"

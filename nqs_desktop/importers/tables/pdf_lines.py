@@ -63,7 +63,7 @@ def lines_of(words: Iterable[Word]) -> list[Line]:
     lines: list[list[Word]] = []
     for word in sorted(words, key=lambda one: -one.middle):
         last = lines[-1][0] if lines else None
-        if last is not None and last.middle - word.middle < _SAME_LINE * min(last.height, word.height):
+        if last is not None and _beside(last, word):
             lines[-1].append(word)
         else:
             lines.append([word])
@@ -73,6 +73,12 @@ def lines_of(words: Iterable[Word]) -> list[Line]:
 def joined(lines: Sequence[Line]) -> str:
     """Return the text of a cell whose lines were wrapped."""
     return reduce(wrapped, (line.text for line in lines), "")
+
+
+def _beside(first: Word, word: Word) -> bool:
+    """Tell whether words stand in one line: a dash may have less room above than letters have."""
+    apart = min(first.middle - word.middle, abs(first.bottom - word.bottom))
+    return apart < _SAME_LINE * min(first.height, word.height)
 
 
 def wrapped(text: str, more: str) -> str:

@@ -140,11 +140,10 @@ def _keys(page: Page, line: Line) -> set[Key]:
     """Return what is equal for the same line on other pages: a page's number counts from the page."""
     place, text = round(line.middle / _GRID), line.text
     above = line.middle > page.height / 2
-    number = _PAGE_NUMBER.fullmatch(text)
-    if number:
-        return {(above, place, f"#{int(number[1]) - page.number}")}
     keys = {(above, place, text)}
-    if titled := _BESIDE_NUMBER.fullmatch(text):
+    if number := _PAGE_NUMBER.fullmatch(text):
+        keys.add((above, place, f"#{int(number[1]) - page.number}"))
+    elif titled := _BESIDE_NUMBER.fullmatch(text):
         figures = titled[2] or titled[3]
         keys.add((above, place, f"{titled['before'] or titled['after']} #{int(figures) - page.number}"))
     return keys

@@ -25,7 +25,7 @@ _CLOSEST: Final = 0.8  # of a line's height: what is nearer is no line below
 _PAUSE: Final = 1.15  # times the usual distance of lines parts two cells
 _FULL: Final = 0.8  # of the width of the text: a line as long was wrapped
 _EDGE: Final = 1.0  # points from where a column's lines begin
-_CODELESS: Final = 0.15  # of the rows may lack a code where a row without one continues the row before it
+_CODELESS: Final = 0.15  # of the rows within pages may lack a code where one that begins a page continues
 
 Columns = dict[int, list[Line]]
 """The lines of a page by the number of their column, from the top."""
@@ -258,7 +258,8 @@ def _continued(rows: Sequence[_Row], anchor: int | None) -> Iterator[tuple[str, 
         return
     first = next((place for place, cells in enumerate(texts) if plain_code(cells[anchor])), len(texts))
     heading = set(texts[:first])
-    codeless = sum(not cells[anchor] for cells in texts[first:])
+    within = zip(rows[first:], texts[first:], strict=True)
+    codeless = sum(not cells[anchor] and not row.first_on_page for row, cells in within)
     torn = codeless <= max(_CODELESS * (len(texts) - first), 1)
     whole: list[tuple[str, ...]] = []
     begins = False

@@ -105,6 +105,11 @@ def test_names_of_the_document_beside_the_numbers_of_pages(tmp_path: Path, look:
     assert _read(_write(tmp_path / "a.pdf", look, edge=edge, before=title)) == ENTRIES
 
 
+def test_a_number_at_the_foot_of_every_page_is_no_code(tmp_path: Path) -> None:
+    path = _write(tmp_path / "a.pdf", [GRID, TOP], edge=lambda canvas, _: canvas.drawString(120, 50, "25"))
+    assert _read(path) == ENTRIES
+
+
 def test_numbers_of_rows_that_are_wrapped(tmp_path: Path) -> None:
     assert _read(_write(tmp_path / "a.pdf", [GRID, TOP], numbered=14)) == ENTRIES
 

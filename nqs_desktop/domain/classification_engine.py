@@ -1,6 +1,7 @@
 """A job title and its duties to ranked codes of an edition, each with the rules and words that decided."""
 
 from collections.abc import Sequence
+from dataclasses import replace
 from typing import Final
 
 from nqs_desktop.domain.classification import (
@@ -13,15 +14,16 @@ from nqs_desktop.domain.classification_duties import MANAGEMENT, Duty, Ruling, d
 from nqs_desktop.domain.classification_evidence import TitleEvidence
 from nqs_desktop.domain.classification_index import IndexedEntry, TitleIndex
 from nqs_desktop.domain.classification_ranking import UNSURE, Ranking, code_of
-from nqs_desktop.domain.classification_reasons import reason
+from nqs_desktop.domain.classification_reasons import as_typed, read_as_reasons, reason, same_reason
 from nqs_desktop.domain.classification_title import TakenApart, take_apart
-from nqs_desktop.domain.classification_words import stems_of
+from nqs_desktop.domain.classification_words import stems_of, words_of
 from nqs_desktop.domain.occupation_words import OccupationWords, text_of
 
 _LONGEST: Final = 500  # letters of a title; what comes after names no occupation
 _SUBJECT: Final = 5  # letters by which the name of a science is known
 _FEW: Final = 4
 _MANAGER: Final = 0.9
+_PRINTED: Final = 0.9
 _REMEMBERED: Final = 0.98
 _UNIVERSITY: Final = ("жоо", "вуз", "университет", "профессор", "доцент", "студент", "академи")
 
@@ -61,9 +63,23 @@ class OccupationClassifier:
         decided = self._add_duties(ranking, parts, duties_of(told or duties, self._words), title_code)
         if told:
             ranking.prefer_details(UNIT, UNSURE)
+        ranking.preface(read_as_reasons(parts))
+        self._add_printed(ranking, parts)
         self._add_remembered(ranking, remembered)
         most = 1.0 if not vague or decided or remembered else UNSURE - 0.05
         return ranking.answers(limit, most)
+
+    def _add_printed(self, ranking: Ranking, parts: TakenApart) -> None:
+        """Put the entries first that print a title just so of which words were read as others."""
+        if not parts.read_as:
+            return
+        plain = replace(parts, text=parts.typed, read_as=())
+        printed = [
+            entry for entry in self._title.same(words_of(parts.typed)) if entry.has_code or entry.local
+        ]
+        for entry in printed:
+            why = same_reason(plain, entry, dropped=False)
+            ranking.lift(entry, _PRINTED if len(printed) == 1 else UNSURE, [why])
 
     def _add_duties(
         self, ranking: Ranking, parts: TakenApart, duties: Sequence[Duty], title_code: str
@@ -94,7 +110,7 @@ class OccupationClassifier:
 
     def _add_possible_manager(self, ranking: Ranking, parts: TakenApart) -> None:
         """Doubt that a word like chief was rightly dropped: whoever manages the others keeps it."""
-        leading = tuple(word.typed for word in parts.derived if word.stem in self._words.leading)
+        leading = as_typed(parts, (word for word in parts.derived if word.stem in self._words.leading))
         best = ranking.best()
         if not leading or best is None or best.entry.code[:1] == "1":
             return

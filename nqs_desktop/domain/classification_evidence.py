@@ -8,7 +8,13 @@ from nqs_desktop.domain.classification import ClassificationReason, Classificati
 from nqs_desktop.domain.classification_doubt import UNIT, doubt, singles_out
 from nqs_desktop.domain.classification_index import IndexedEntry, Resemblance, TitleIndex, weighted
 from nqs_desktop.domain.classification_ranking import UNSURE, Candidate, Ranking, code_of
-from nqs_desktop.domain.classification_reasons import reason
+from nqs_desktop.domain.classification_reasons import (
+    as_typed,
+    derived_reasons,
+    reason,
+    same_reason,
+    word_reason,
+)
 from nqs_desktop.domain.classification_title import TakenApart, take_apart
 from nqs_desktop.domain.classification_words import TitleWord
 from nqs_desktop.domain.occupation_words import OccupationWords, WordMeaning, text_of
@@ -37,17 +43,15 @@ class TitleEvidence:
     def _whole_is_known(self, parts: TakenApart) -> bool:
         """Tell whether the derived word belongs to an entry or a phrase of the list: a chief engineer."""
         derived = {word.stem for word in parts.derived}
-        return bool(self._same(parts.words)) or any(one.stems & derived for one in self._meanings(parts))
+        return bool(self.same(parts.words)) or any(one.stems & derived for one in self._meanings(parts))
 
     def add_vague(self, ranking: Ranking, parts: TakenApart, codes: Sequence[str]) -> None:
         """Put the groups of a vague title forward, none of them sure."""
-        why = [reason(ClassificationRule.SIMILAR_TITLE, "vague", (text_of(parts.words),))]
+        why = [reason(ClassificationRule.SIMILAR_TITLE, "vague", (parts.typed,))]
         for place, code in enumerate(codes):
             ranking.add_code(code, _VAGUE - 0.03 * place, why)
-        for entry in self._same(parts.base):
-            same = reason(
-                ClassificationRule.SAME_TITLE, "same_title", (text_of(parts.base),), name=entry.name.both
-            )
+        for entry in self.same(parts.base):
+            same = same_reason(parts, entry, dropped=bool(parts.derived))
             ranking.add(entry, _VAGUE - 0.01, [same, *why])
         for place, entry in enumerate(self._index.extending(parts.base_stems, self._derived)):
             ranking.add(entry, _VAGUE - 0.1 - 0.001 * place, why)
@@ -56,8 +60,8 @@ class TitleEvidence:
 
     def add_title(self, ranking: Ranking, parts: TakenApart) -> None:
         """Put forward all that a title speaks for that is not vague."""
-        whole = self._same(parts.words)
-        base = self._same(parts.base) if parts.derived and not whole else ()
+        whole = self.same(parts.words)
+        base = self.same(parts.base) if parts.derived and not whole else ()
         meanings = self._meanings(parts)
         if whole:
             self._add_same(ranking, parts, whole, meanings, _SAME, dropped=False)
@@ -78,7 +82,8 @@ class TitleEvidence:
         """Lower the certainty of what the title does not single out."""
         doubt(self._index, ranking, parts, self._meanings(parts), self._derived)
 
-    def _same(self, words: Sequence[TitleWord]) -> tuple[IndexedEntry, ...]:
+    def same(self, words: Sequence[TitleWord]) -> tuple[IndexedEntry, ...]:
+        """Return the entries whose name says just these words."""
         stems = [word.stem for word in words]
         return self._index.same(stems) or self._index.same(set(stems))
 
@@ -125,14 +130,13 @@ class TitleEvidence:
         places = {entry.code[:6] for entry in deepest}
         sure = certainty if len(places) == 1 else UNSURE
         for entry in deepest:
-            why = self._derived_reasons(parts) if dropped else []
-            shown = text_of(parts.base if dropped else parts.words)
-            why.append(reason(ClassificationRule.SAME_TITLE, "same_title", (shown,), name=entry.name.both))
+            why = derived_reasons(parts) if dropped else []
+            why.append(same_reason(parts, entry, dropped=dropped))
             closer = next((one for one in meanings if self._below(one.code, entry.code)), None)
             speaks = any(one.code[:1] == entry.code[:1] for one in meanings)
             own = sure + (0.02 if speaks else 0.0)
             if closer is not None and not entry.has_code and not entry.local:
-                why.append(self._meaning_reason(parts, closer))
+                why.append(word_reason(parts, closer.stems))
                 ranking.add_code(closer.code, own, why)
             else:
                 ranking.add(entry, min(own, 0.97) if sure > UNSURE else own, why)
@@ -151,7 +155,7 @@ class TitleEvidence:
                 sure = min(sure, UNSURE if first in one.stems else _BESIDE)
             elif one.stems <= self._words.varying:
                 sure = min(sure, UNSURE)
-            why = [*self._kept_or_dropped(parts, one), self._meaning_reason(parts, one)]
+            why = [*self._kept_or_dropped(parts, one), word_reason(parts, one.stems)]
             ranking.add_code(one.code, sure, why)
 
     def _add_example(self, ranking: Ranking, parts: TakenApart, meanings: Sequence[WordMeaning]) -> None:
@@ -194,12 +198,12 @@ class TitleEvidence:
         certainty: float,
     ) -> None:
         entry = one.entry
-        words = tuple(word.typed for word in parts.base if word.stem in one.stems)
-        why = self._derived_reasons(parts)
+        words = as_typed(parts, (word for word in parts.base if word.stem in one.stems))
+        why = derived_reasons(parts)
         why.append(reason(ClassificationRule.SIMILAR_TITLE, "similar_title", words, name=entry.name.both))
         closer = next((word for word in meanings if self._below(word.code, entry.code)), None)
         if closer is not None and not entry.has_code and not entry.local:
-            ranking.add_code(closer.code, certainty, [*why, self._meaning_reason(parts, closer)])
+            ranking.add_code(closer.code, certainty, [*why, word_reason(parts, closer.stems)])
             return
         if one.likeness < _ALIKE and entry.has_code and len(entry.code) > _GROUP:
             entry = self._index.groups.get(entry.code[:_GROUP], entry)
@@ -237,16 +241,16 @@ class TitleEvidence:
             why = reason(
                 ClassificationRule.ASSISTANT_IS_OWN_OCCUPATION,
                 "assistant",
-                (text_of(parts.assistant),),
+                as_typed(parts, parts.assistant),
                 person=text_of(parts.person),
             )
             ranking.add_code(own, UNSURE + 0.03, [why])
 
     def _add_guess(self, ranking: Ranking, parts: TakenApart) -> None:
         for word in parts.base:
-            said = (word.typed,)
+            said = as_typed(parts, (word,))
             for place, code in enumerate(self._words.vague.get(frozenset({word.stem}), ())):
-                why = reason(ClassificationRule.SIMILAR_TITLE, "vague", said)
+                why = reason(ClassificationRule.SIMILAR_TITLE, "vague", (parts.typed,))
                 ranking.add_code(code, _VAGUE - 0.03 * place, [why])
             guess = self._words.guessed(word.stem)
             if guess is not None:
@@ -259,23 +263,13 @@ class TitleEvidence:
         if self._keeps_derived(parts, one):
             shown = (text_of(word for word in parts.words if word.stem in one.stems),)
             return [reason(ClassificationRule.MANAGER_KEEPS_DERIVED_WORD, "whole_word", shown)]
-        return self._derived_reasons(parts)
+        return derived_reasons(parts)
 
     def _assistant_reasons(self, parts: TakenApart, one: WordMeaning) -> list[ClassificationReason]:
         if not parts.assistant or not one.stems & self._words.assistants:
             return []
         shown, person = (text_of(parts.assistant),), text_of(parts.person)
         return [reason(ClassificationRule.ASSISTANT_IS_OWN_OCCUPATION, "assistant", shown, person=person)]
-
-    def _derived_reasons(self, parts: TakenApart) -> list[ClassificationReason]:
-        if not parts.derived:
-            return []
-        shown = (text_of(parts.derived),)
-        return [reason(ClassificationRule.DERIVED_WORD_DROPPED, "derived", shown, left=text_of(parts.base))]
-
-    def _meaning_reason(self, parts: TakenApart, one: WordMeaning) -> ClassificationReason:
-        typed = tuple(word.typed for word in parts.words if word.stem in one.stems)
-        return reason(ClassificationRule.SIMILAR_TITLE, "words", typed or (text_of(parts.words),))
 
     def vague(self, parts: TakenApart) -> tuple[str, ...]:
         """Return the groups that a title fits which says too little; empty where it says enough."""

@@ -60,6 +60,11 @@ class Ranking:
             if not one.entry.code.startswith(group):
                 one.certainty = min(one.certainty, most)
 
+    def preface(self, reasons: Sequence[ClassificationReason]) -> None:
+        """Put steps before the reasons of all candidates."""
+        for one in self._by_code.values():
+            one.reasons = [*reasons, *one.reasons]
+
     def cap(self, most: float) -> None:
         """Let no candidate be surer than ``most``; their order stays."""
         self._by_code = {one.entry.code: one for one in self._ordered()}

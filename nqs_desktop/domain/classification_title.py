@@ -24,7 +24,9 @@ class TakenApart:
     """A title and its parts.
 
     Attributes:
+        typed: The title as it was typed.
         text: The title, abbreviations written out.
+        read_as: The words that were replaced, each with what it was read as.
         words: All its words that tell something.
         heads: Stems of its chief words, derived words left out.
         derived: The derived words that it begins or ends with.
@@ -34,7 +36,9 @@ class TakenApart:
         kazakh: Whether the chief word stands last.
     """
 
+    typed: str
     text: str
+    read_as: tuple[tuple[str, str], ...]
     words: tuple[TitleWord, ...]
     heads: frozenset[str]
     derived: tuple[TitleWord, ...]
@@ -56,7 +60,8 @@ class TakenApart:
 
 def take_apart(title: str, words: OccupationWords) -> TakenApart:
     """Return the parts of a title; nothing is derived where nothing else would be left."""
-    text = _without_the_person(written_out(title, words))
+    full, read_as = written_out(title, words)
+    text = _without_the_person(full)
     all_words = words_of(text)
     places = _derived_places(all_words, words)
     base = tuple(
@@ -70,7 +75,9 @@ def take_apart(title: str, words: OccupationWords) -> TakenApart:
     heads = frozenset(kept[place].stem for place in head_places(kept, kept_text, kazakh))
     assistant = tuple(word for word in base if word.stem in words.assistants)
     return TakenApart(
+        typed=" ".join(title.split()),
         text=text,
+        read_as=read_as,
         words=tuple(word for word in all_words if word.folded not in words.small),
         heads=heads,
         derived=tuple(all_words[place] for place in sorted(places)),
@@ -81,18 +88,22 @@ def take_apart(title: str, words: OccupationWords) -> TakenApart:
     )
 
 
-def written_out(title: str, words: OccupationWords) -> str:
-    """Return a title with its abbreviations and everyday words written out."""
+def written_out(title: str, words: OccupationWords) -> tuple[str, tuple[tuple[str, str], ...]]:
+    """Return a title with its abbreviations and everyday words written out, and what was replaced by what."""
     whole = words.written_out.get(phrase(title))
     if whole is not None:
-        return whole
+        same = phrase(whole) == phrase(title)
+        return whole, () if same else ((" ".join(title.split()), whole),)
+    read_as: dict[str, str] = {}
 
     def _one(match: re.Match[str]) -> str:
         short = match.group()
         long = words.written_out.get(" ".join(tokens(short))) or words.inflected(short)
+        if long is not None and phrase(long) != phrase(short):
+            read_as[short] = long
         return short if long is None else f"{long} " if short.endswith(".") else long
 
-    return _ABBREVIATED.sub(_one, title)
+    return _ABBREVIATED.sub(_one, title), tuple(read_as.items())
 
 
 def _ends_with_its_chief_word(kept: tuple[TitleWord, ...], text: str, words: OccupationWords) -> bool:

@@ -177,7 +177,8 @@ class TitleEvidence:
         best = ranking.best()
         told = best is not None and (best.certainty > _WORDS or self._is_same(best))
         seen: set[str] = set()
-        weights = weighted(text, self._words.small, parts.kazakh)
+        heads = parts.heads if parts.represents else ()
+        weights = weighted(text, self._words.small, parts.kazakh, heads)
         found = self._index.resembling(weights)
         for one in found:
             group = one.entry.code[:6]

@@ -12,6 +12,7 @@ from nqs_desktop.domain.classification_words import head_places, is_kazakh, word
 from nqs_desktop.domain.classifier import ClassifierEntry, ClassifierLevel
 from nqs_desktop.domain.local_title import LocalTitle
 from nqs_desktop.domain.localized import LocalizedText
+from nqs_desktop.domain.word_likeness import typing_errors
 
 _HEAD: Final = 2.2
 _ASIDE: Final = 0.35  # what stands in brackets says less
@@ -19,6 +20,10 @@ _LEVELS: Final = frozenset(
     {ClassifierLevel.TITLE, ClassifierLevel.GROUP, ClassifierLevel.UNIT, ClassifierLevel.MINOR}
 )
 _MOST: Final = 40
+_FORM: Final = re.compile(r"([^\W_]{3,})\(([^\W_]{1,3})\)")  # the ending of another form: Акушер(ка)
+_EITHER: Final = re.compile(r"([^\W_]+)/([^\W_]+)")
+_LIKE: Final = 0.9  # how alike a word is that differs by one typing error
+_SHORTEST: Final = 5  # letters of a stem that is looked for with a typing error; a word of six has such a one
 _NUMBERED: Final = re.compile(r"\(\d\)$")  # unit groups of one name that are told apart by a number
 
 
@@ -145,12 +150,14 @@ class TitleIndex:
         Args:
             weights: The stems of the title and how much each counts, see :func:`weighted`.
         """
-        asked = {stem: weight * self._rarity.get(stem, self._unknown) for stem, weight in weights.items()}
+        typed = {self._nearest(stem): stem for stem in weights}
+        asked = {near: weights[stem] * self._rarity.get(near, self._unknown) for near, stem in typed.items()}
         length = math.sqrt(sum(weight * weight for weight in asked.values()))
+        likeness = {near: 1.0 if near == stem else _LIKE for near, stem in typed.items()}
         products: defaultdict[int, float] = defaultdict(float)
         for stem, weight in asked.items():
             for number in self._postings.get(stem, ()):
-                products[number] += weight * self._names[number].weights[stem]
+                products[number] += weight * self._names[number].weights[stem] * likeness[stem]
         names = self._names
         best = heapq.nlargest(
             _MOST, ((product / names[number].length, number) for number, product in products.items())
@@ -158,12 +165,19 @@ class TitleIndex:
         return [
             Resemblance(
                 names[number].entry,
-                min(likeness / length, 1.0),
-                names[number].stems & asked.keys(),
+                min(alike / length, 1.0),
+                frozenset(typed[stem] for stem in names[number].stems & asked.keys()),
                 more=not names[number].stems <= asked.keys(),
             )
-            for likeness, number in best
+            for alike, number in best
         ]
+
+    def _nearest(self, stem: str) -> str:
+        """Return a stem, or the one of the names that it differs from by a typing error if no name has it."""
+        if stem in self._postings or len(stem) < _SHORTEST:
+            return stem
+        near = [word for word in typing_errors(stem) if word in self._postings]
+        return min(near, key=lambda word: (word[0] != stem[0], -len(self._postings[word])), default=stem)
 
     def known(self, stem: str) -> bool:
         """Tell whether a word stands in any name."""
@@ -203,7 +217,8 @@ class TitleIndex:
                 yield from self._named(entry, title.title)
 
     def _named(self, entry: IndexedEntry, name: LocalizedText) -> Iterable[_Named]:
-        for text in dict.fromkeys(text for text in (name.kk, name.ru) if text):
+        texts = [text for text in (name.kk, name.ru) if text]
+        for text in dict.fromkeys(one for text in texts for one in _variants(text)):
             weights = weighted(text, self._small)
             if weights:
                 said = sorted(word.stem for word in words_of(text) if word.folded not in self._small)
@@ -220,25 +235,39 @@ class TitleIndex:
             self._postings[stem].append(number)
 
 
-def weighted(text: str, small: Collection[str], kazakh: bool | None = None) -> dict[str, float]:
+def weighted(
+    text: str, small: Collection[str], kazakh: bool | None = None, heads: Collection[str] = ()
+) -> dict[str, float]:
     """Return the stems of a title and how much each counts: the chief word most, words in brackets least.
 
     Args:
         text: The title.
         small: Folded words that tell nothing.
         kazakh: Whether the chief word stands last; ``None`` where the text shall tell.
+        heads: Stems of its chief words; empty where the text shall tell.
     """
     words = words_of(text)
     aside = _aside(text)
     plain = words[: aside.start] if aside else words
-    heads = head_places(plain, text.partition("(")[0] if aside else text, kazakh)
+    chief = head_places(plain, text.partition("(")[0] if aside else text, kazakh)
     weights: dict[str, float] = {}
     for place, word in enumerate(words):
         if word.folded in small:
             continue
-        weight = _HEAD if place in heads else _ASIDE if place in aside else 1.0
+        first = word.stem in heads if heads else place in chief
+        weight = _HEAD if first else _ASIDE if place in aside else 1.0
         weights[word.stem] = max(weight, weights.get(word.stem, 0.0))
     return weights
+
+
+def _variants(text: str) -> list[str]:
+    """Return a name and, where it prints two forms of a word in one, the name with each: Акушер(ка)."""
+    plain = _FORM.sub(r"\1", text)
+    if plain == text:
+        return [text]
+    longer = _FORM.sub(lambda match: f"{match[1]}{match[2]}", text)
+    chosen = [_EITHER.sub(rf"\{side}", one) for one in (plain, longer) for side in (1, 2)]
+    return list(dict.fromkeys([text, *chosen]))
 
 
 def _chief(weights: Mapping[str, float], *, last: bool) -> str:

@@ -12,6 +12,22 @@ from nqs_desktop.domain.search_text import phrase, tokens
 _ABBREVIATED: Final = re.compile(r"[^\W\d_]+(?:\.|(?=[\s-])|$)")
 _GENITIVES: Final = ("ого", "его")
 _POSSESSIVES: Final = ("ы", "и", "і")
+_HEADS_OF: Final = ("шісі", "шысы", "шиси")
+_DEPUTY: Final = "орынбасары"
+_KAZAKH_GENITIVES: Final = (
+    "ның",
+    "нің",
+    "дың",
+    "дің",
+    "тың",
+    "тің",
+    "нын",
+    "нин",
+    "дын",
+    "дин",
+    "тын",
+    "тин",
+)
 _OF_THE_PERSON: Final = re.compile(r"опыт|стаж\b|образовани|тәжірибе|білім(?:і|імен|сіз)\b", re.IGNORECASE)
 _WITHOUT: Final = re.compile(
     r"\s(?:без|со?|имеющ\w+)\s[^,]*(?:опыт|стаж|образовани)\w*|\s(?:\w+\s)?тәжірибес\w*", re.IGNORECASE
@@ -34,6 +50,7 @@ class TakenApart:
         base: The words without the derived ones.
         person: The words without the assistant: whom the assistant assists.
         kazakh: Whether the chief word stands last.
+        represents: Whether it is a deputy's and its chief word the one that he represents.
     """
 
     typed: str
@@ -46,6 +63,7 @@ class TakenApart:
     base: tuple[TitleWord, ...]
     person: tuple[TitleWord, ...]
     kazakh: bool
+    represents: bool
 
     @property
     def stems(self) -> frozenset[str]:
@@ -72,6 +90,8 @@ def take_apart(title: str, words: OccupationWords) -> TakenApart:
     kept = tuple(word for place, word in enumerate(all_words) if place not in places)
     kept_text = " ".join(word.typed for word in kept) if places else text
     kazakh = _ends_with_its_chief_word(kept, kept_text, words)
+    derived = tuple(all_words[place] for place in sorted(places))
+    boss = _represented(kept, derived)
     heads = frozenset(kept[place].stem for place in head_places(kept, kept_text, kazakh))
     assistant = tuple(word for word in base if word.stem in words.assistants)
     return TakenApart(
@@ -79,12 +99,13 @@ def take_apart(title: str, words: OccupationWords) -> TakenApart:
         text=text,
         read_as=read_as,
         words=tuple(word for word in all_words if word.folded not in words.small),
-        heads=heads,
-        derived=tuple(all_words[place] for place in sorted(places)),
+        heads=heads if boss is None else frozenset({boss.stem}),
+        derived=derived,
         assistant=assistant,
         base=base,
         person=tuple(word for word in base if word not in assistant),
         kazakh=kazakh,
+        represents=boss is not None,
     )
 
 
@@ -128,11 +149,23 @@ def _derived_places(all_words: tuple[TitleWord, ...], words: OccupationWords) ->
     stems = [word.stem for word in all_words]
     for derived in words.derived:
         for start in _starts(stems, derived):
-            if not _belongs_to_another(all_words, start, places):
+            if not _belongs_to_another(all_words, start, places) and not _heads(all_words[start], words):
                 places.update(range(start, start + len(derived)))
     ranks = {place for place, word in enumerate(all_words) if word.stem in words.ranks}
     numbers = {place for place, word in enumerate(all_words) if ranks and _RANK.fullmatch(word.typed)}
     return frozenset(places | ranks | numbers)
+
+
+def _heads(word: TitleWord, words: OccupationWords) -> bool:
+    """Tell whether a derived word names the head of what stands before it: ``үйірме жетекшісі``."""
+    return word.folded.endswith(_HEADS_OF) and word.stem in words.small_talk
+
+
+def _represented(kept: tuple[TitleWord, ...], derived: Iterable[TitleWord]) -> TitleWord | None:
+    """Return the person whom a Kazakh deputy represents: ``директордың … жөніндегі орынбасары``."""
+    if not any(word.folded.endswith(_DEPUTY) for word in derived):
+        return None
+    return next((word for word in kept if word.folded.endswith(_KAZAKH_GENITIVES)), None)
 
 
 def _belongs_to_another(all_words: tuple[TitleWord, ...], place: int, derived: set[int]) -> bool:

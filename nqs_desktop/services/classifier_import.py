@@ -120,7 +120,8 @@ class ClassifierImport:
         require_clear(preview)
         sheets = classifier_sheets.sheets_of(file, preview, ROLES)
         draft = self.read([(path, mapping) for mapping in sheets.mappings], progress)
-        return replace(draft, warnings=(*sheets.warnings(file.file), *draft.warnings))
+        told = (*preview.doubts, *sheets.warnings(file.file))
+        return replace(draft, warnings=(*told, *draft.warnings))
 
     def is_official(self, path: Path, progress: Progress = silent) -> bool:
         """Tell whether a file is a table of codes and names rather than what export writes, or a text.

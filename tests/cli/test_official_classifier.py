@@ -48,3 +48,14 @@ def test_a_table_without_codes_is_one_sentence(run: Run, tmp_path: Path) -> None
     assert (told.status, told.out) == (2, "")
     assert "names.csv" in told.err
     assert len(told.err.splitlines()) == 1
+
+
+def test_what_was_doubtful_in_the_file_itself_is_told(run: Run, tmp_path: Path) -> None:
+    path = tmp_path / "old.csv"
+    text = (
+        "Код;Наименование\n2;Специалисты\n21;Специалисты науки\n214;Инженеры\n2145;Химики\n2145-1;Нефтяники\n"
+    )
+    path.write_bytes(text.encode("windows-1251"))
+    told = run("import", "classifier", str(path), "--json", lang="ru")
+    assert told.status == 0
+    assert any("old.csv" in warning and "1251" in warning for warning in told.json["warnings"])

@@ -9,7 +9,7 @@ import pypdfium2 as pdfium
 from pypdfium2 import raw
 
 from nqs_desktop.domain.errors import UserError
-from nqs_desktop.domain.messages import Message
+from nqs_desktop.domain.messages import Message, message
 from nqs_desktop.domain.progress import Progress
 from nqs_desktop.importers.tables.cell_text import cleaned
 from nqs_desktop.importers.tables.pdf_lines import without_edges
@@ -46,8 +46,8 @@ class PdfFile:
         return (self._file,)
 
     def doubts(self) -> tuple[Message, ...]:
-        """Return nothing: what a page shows is not guessed."""
-        return ()
+        """Return that the columns are recognised by the places of words: a page has none of its own."""
+        return (message("tables.pdf_columns", file=self._file),)
 
     def merged(self, sheet: str) -> tuple[Merged, ...]:
         """Return nothing: the rows have no places to name."""

@@ -58,6 +58,7 @@ class OccupationClassifier:
         told = "" if duties.strip() else self._duties_in(parts, ranking)
         if not vague and not told:
             self._title.doubt(ranking, parts)
+            self._title.add_details(ranking, parts)
             self._add_possible_manager(ranking, parts)
         title_code = "" if vague or told else code_of(ranking.best())
         decided = self._add_duties(ranking, parts, duties_of(told or duties, self._words), title_code)

@@ -6,7 +6,8 @@ from typing import Final
 
 from nqs_desktop.domain.classification import ClassificationReason, ClassificationRule
 from nqs_desktop.domain.classification_doubt import UNIT, doubt, singles_out
-from nqs_desktop.domain.classification_index import IndexedEntry, Resemblance, TitleIndex, weighted
+from nqs_desktop.domain.classification_index import IndexedEntry, Resemblance, TitleIndex
+from nqs_desktop.domain.classification_names import weighted
 from nqs_desktop.domain.classification_ranking import UNSURE, Candidate, Ranking, code_of
 from nqs_desktop.domain.classification_reasons import (
     as_typed,
@@ -28,6 +29,8 @@ _ALIKE: Final = 0.72  # from this likeness on the title itself is answered, belo
 _TYPING_ERROR: Final = 0.82
 _EQUAL: Final = 0.999
 _BESIDE: Final = 0.42  # what only resembles, where the same title or a telling word is there
+_DETAILS: Final = 3
+_STEP: Final = 0.015
 _GROUP: Final = 6  # signs of the code of a group of occupations
 
 
@@ -173,12 +176,10 @@ class TitleEvidence:
         return any(word.stem in one.stems for word in parts.derived)
 
     def _add_alike(self, ranking: Ranking, parts: TakenApart, meanings: Sequence[WordMeaning]) -> None:
-        text = text_of(parts.base) if parts.derived else parts.text
         best = ranking.best()
         told = best is not None and (best.certainty > _WORDS or self._is_same(best))
         seen: set[str] = set()
-        heads = parts.heads if parts.represents else ()
-        weights = weighted(text, self._words.small, parts.kazakh, heads)
+        weights = self._weights(parts, meanings)
         found = self._index.resembling(weights)
         for one in found:
             group = one.entry.code[:6]
@@ -190,6 +191,32 @@ class TitleEvidence:
                 certainty = UNSURE
             self._add_one_alike(ranking, parts, meanings, one, min(certainty, _BESIDE) if told else certainty)
 
+    def _weights(self, parts: TakenApart, meanings: Sequence[WordMeaning]) -> dict[str, float]:
+        """Return the words of a title that count, a derived one where the list knows it with the rest."""
+        kept = not parts.derived or any(self._keeps_derived(parts, one) for one in meanings)
+        return weighted(
+            parts.text if kept else text_of(parts.base),
+            self._words.small,
+            parts.kazakh,
+            parts.heads if parts.represents else (),
+            self._words.places,
+        )
+
+    def add_details(self, ranking: Ranking, parts: TakenApart) -> None:
+        """Put entries of different unit groups behind a wide group that has titles below it."""
+        best = ranking.best()
+        code = code_of(best)
+        if best is None or len(code) >= UNIT or not self._index.holds_titles_below(code):
+            return
+        meanings = self._meanings(parts)
+        units: set[str] = set()
+        for one in self._index.resembling_below(code, self._weights(parts, meanings)):
+            unit = one.entry.code[:UNIT]
+            if unit not in units and len(unit) == UNIT and len(units) < _DETAILS:
+                units.add(unit)
+                certainty = best.certainty - _STEP * len(units)
+                self._add_one_alike(ranking, parts, (), one, certainty)
+
     def _add_one_alike(
         self,
         ranking: Ranking,
@@ -199,8 +226,9 @@ class TitleEvidence:
         certainty: float,
     ) -> None:
         entry = one.entry
-        words = as_typed(parts, (word for word in parts.base if word.stem in one.stems))
-        why = derived_reasons(parts)
+        words = as_typed(parts, (word for word in parts.words if word.stem in one.stems))
+        kept = any(word.stem in one.stems for word in parts.derived)
+        why = [] if kept else derived_reasons(parts)
         why.append(reason(ClassificationRule.SIMILAR_TITLE, "similar_title", words, name=entry.name.both))
         closer = next((word for word in meanings if self._below(word.code, entry.code)), None)
         if closer is not None and not entry.has_code and not entry.local:

@@ -8,21 +8,22 @@ from collections.abc import Collection, Iterable, Mapping
 from dataclasses import dataclass
 from typing import Final
 
-from nqs_desktop.domain.classification_words import head_places, is_kazakh, words_of
+from nqs_desktop.domain.classification_names import chief_of, forms_of, weighted
+from nqs_desktop.domain.classification_words import is_kazakh, words_of
 from nqs_desktop.domain.classifier import ClassifierEntry, ClassifierLevel
 from nqs_desktop.domain.local_title import LocalTitle
 from nqs_desktop.domain.localized import LocalizedText
 from nqs_desktop.domain.word_likeness import typing_errors
 
-_HEAD: Final = 2.2
-_ASIDE: Final = 0.35  # what stands in brackets says less
 _LEVELS: Final = frozenset(
     {ClassifierLevel.TITLE, ClassifierLevel.GROUP, ClassifierLevel.UNIT, ClassifierLevel.MINOR}
 )
 _MOST: Final = 40
-_FORM: Final = re.compile(r"([^\W_]{3,})\(([^\W_]{1,3})\)")  # the ending of another form: Акушер(ка)
-_EITHER: Final = re.compile(r"([^\W_]+)/([^\W_]+)")
 _LIKE: Final = 0.9  # how alike a word is that differs by one typing error
+_ROOT: Final = 0.7  # how alike a word of the same root is
+_SHORTEST_ROOT: Final = 5
+_ROOT_SHARE: Final = 0.6
+_APART: Final = 0.85  # how alike a name is that has the words of the title, but not one after the other
 _SHORTEST: Final = 5  # letters of a stem that is looked for with a typing error; a word of six has such a one
 _NUMBERED: Final = re.compile(r"\(\d\)$")  # unit groups of one name that are told apart by a number
 
@@ -67,6 +68,7 @@ class Resemblance:
 class _Name:
     entry: IndexedEntry
     stems: frozenset[str]
+    said: tuple[str, ...]
     chief: str
     weights: Mapping[str, float]
     length: float
@@ -88,7 +90,11 @@ class TitleIndex:
     """
 
     def __init__(
-        self, entries: Iterable[ClassifierEntry], local: Iterable[LocalTitle], small: Collection[str]
+        self,
+        entries: Iterable[ClassifierEntry],
+        local: Iterable[LocalTitle],
+        small: Collection[str],
+        places: Collection[str] = (),
     ) -> None:
         """Index ``entries`` and the organisation's own titles.
 
@@ -96,9 +102,11 @@ class TitleIndex:
             entries: The entries of an edition.
             local: Own titles below its groups.
             small: Folded words that tell nothing.
+            places: Stems of words for a part of an organisation.
         """
         self.groups: dict[str, IndexedEntry] = {}
         self._small = small
+        self._places = places
         self._same: defaultdict[tuple[str, ...], list[IndexedEntry]] = defaultdict(list)
         self._titles = 0
         self._above_titles: set[str] = set()
@@ -160,7 +168,11 @@ class TitleIndex:
                 products[number] += weight * self._names[number].weights[stem] * likeness[stem]
         names = self._names
         best = heapq.nlargest(
-            _MOST, ((product / names[number].length, number) for number, product in products.items())
+            _MOST,
+            (
+                (product / names[number].length * _together(names[number].said, asked), number)
+                for number, product in products.items()
+            ),
         )
         return [
             Resemblance(
@@ -172,6 +184,30 @@ class TitleIndex:
             for alike, number in best
         ]
 
+    def resembling_below(self, code: str, weights: Mapping[str, float]) -> list[Resemblance]:
+        """Return the entries below a group that share words with a title or have words of the same root.
+
+        Args:
+            code: The group.
+            weights: The stems of the title and how much each counts.
+        """
+        asked = {stem: weight * self._rarity.get(stem, self._unknown) for stem, weight in weights.items()}
+        length = math.sqrt(sum(weight * weight for weight in asked.values()))
+        found: list[Resemblance] = []
+        for name in self._names:
+            if not name.entry.code.startswith(code) or name.entry.code == code:
+                continue
+            product, shared = 0.0, set()
+            for stem, weight in asked.items():
+                alike = stem if stem in name.weights else _of_one_root(stem, name.stems)
+                if alike is not None:
+                    product += weight * name.weights[alike] * (1.0 if alike == stem else _ROOT)
+                    shared.add(stem)
+            if shared:
+                likeness = min(product / name.length / length, 1.0)
+                found.append(Resemblance(name.entry, likeness, frozenset(shared), more=True))
+        return sorted(found, key=lambda one: -one.likeness)
+
     def _nearest(self, stem: str) -> str:
         """Return a stem, or the one of the names that it differs from by a typing error if no name has it."""
         if stem in self._postings or len(stem) < _SHORTEST:
@@ -182,10 +218,6 @@ class TitleIndex:
     def known(self, stem: str) -> bool:
         """Tell whether a word stands in any name."""
         return stem in self._postings
-
-    def vocabulary(self) -> Collection[str]:
-        """Return the stems of all names."""
-        return self._postings.keys()
 
     def existing(self, code: str) -> IndexedEntry | None:
         """Return the entry of a code, else of the nearest code above that the edition holds."""
@@ -218,68 +250,32 @@ class TitleIndex:
 
     def _named(self, entry: IndexedEntry, name: LocalizedText) -> Iterable[_Named]:
         texts = [text for text in (name.kk, name.ru) if text]
-        for text in dict.fromkeys(one for text in texts for one in _variants(text)):
-            weights = weighted(text, self._small)
+        for form in dict.fromkeys(form for text in texts for form in forms_of(text)):
+            weights = weighted(form, self._small, places=self._places)
             if weights:
-                said = sorted(word.stem for word in words_of(text) if word.folded not in self._small)
-                chief = _chief(weights, last=is_kazakh(text))
-                yield _Named(entry, weights, tuple(said), chief)
+                chief = chief_of(weights, last=is_kazakh(form))
+                order = tuple(word.stem for word in words_of(form) if word.folded not in self._small)
+                yield _Named(entry, weights, order, chief)
 
     def _add(self, named: _Named) -> None:
         number = len(self._names)
         final = {stem: weight * self._rarity[stem] for stem, weight in named.weights.items()}
         length = math.sqrt(sum(weight * weight for weight in final.values()))
-        self._names.append(_Name(named.entry, frozenset(final), named.chief, final, length))
-        self._same[named.said].append(named.entry)
+        self._names.append(_Name(named.entry, frozenset(final), named.said, named.chief, final, length))
+        self._same[tuple(sorted(named.said))].append(named.entry)
         for stem in final:
             self._postings[stem].append(number)
 
 
-def weighted(
-    text: str, small: Collection[str], kazakh: bool | None = None, heads: Collection[str] = ()
-) -> dict[str, float]:
-    """Return the stems of a title and how much each counts: the chief word most, words in brackets least.
-
-    Args:
-        text: The title.
-        small: Folded words that tell nothing.
-        kazakh: Whether the chief word stands last; ``None`` where the text shall tell.
-        heads: Stems of its chief words; empty where the text shall tell.
-    """
-    words = words_of(text)
-    aside = _aside(text)
-    plain = words[: aside.start] if aside else words
-    chief = head_places(plain, text.partition("(")[0] if aside else text, kazakh)
-    weights: dict[str, float] = {}
-    for place, word in enumerate(words):
-        if word.folded in small:
-            continue
-        first = word.stem in heads if heads else place in chief
-        weight = _HEAD if first else _ASIDE if place in aside else 1.0
-        weights[word.stem] = max(weight, weights.get(word.stem, 0.0))
-    return weights
+def _together(said: tuple[str, ...], asked: Collection[str]) -> float:
+    """Return how much counts that a name has all words of a title, one after the other or apart."""
+    places = [place for place, stem in enumerate(said) if stem in asked]
+    if len(asked) < 2 or len(places) != len(asked) or places[-1] - places[0] < len(places):
+        return 1.0
+    return _APART
 
 
-def _variants(text: str) -> list[str]:
-    """Return a name and, where it prints two forms of a word in one, the name with each: Акушер(ка)."""
-    plain = _FORM.sub(r"\1", text)
-    if plain == text:
-        return [text]
-    longer = _FORM.sub(lambda match: f"{match[1]}{match[2]}", text)
-    chosen = [_EITHER.sub(rf"\{side}", one) for one in (plain, longer) for side in (1, 2)]
-    return list(dict.fromkeys([text, *chosen]))
-
-
-def _chief(weights: Mapping[str, float], *, last: bool) -> str:
-    """Return the chief word, of several joined by a dash the one that names the occupation."""
-    heads = [stem for stem, weight in weights.items() if weight == _HEAD] or list(weights)
-    return heads[-1] if last else heads[0]
-
-
-def _aside(text: str) -> range:
-    """Return the places of the words in brackets; none where everything stands in brackets."""
-    before, bracket, rest = text.partition("(")
-    first = len(words_of(before))
-    if not bracket or not first:
-        return range(0)
-    return range(first, first + len(words_of(rest.partition(")")[0])))
+def _of_one_root(stem: str, stems: Iterable[str]) -> str | None:
+    """Return the word that begins as ``stem`` does for most of its letters; ``None`` where none does."""
+    size = max(_SHORTEST_ROOT, math.ceil(len(stem) * _ROOT_SHARE))
+    return next((one for one in stems if len(stem) >= size and one[:size] == stem[:size]), None)

@@ -169,7 +169,7 @@ class ClassificationAssistant:
             if self._ready is None or self._ready[0] != state:
                 words = occupation_words.load()
                 entries = _told(uow.classifier.entries(edition), count, progress)
-                index = TitleIndex(entries, state[2], words.small)
+                index = TitleIndex(entries, state[2], words.small, words.places)
                 self._ready = (state, OccupationClassifier(index, words))
             return self._ready[1]
 

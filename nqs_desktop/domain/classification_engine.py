@@ -14,9 +14,15 @@ from nqs_desktop.domain.classification_duties import MANAGEMENT, Duty, Ruling, d
 from nqs_desktop.domain.classification_evidence import TitleEvidence
 from nqs_desktop.domain.classification_index import IndexedEntry, TitleIndex
 from nqs_desktop.domain.classification_ranking import UNSURE, Ranking, code_of
-from nqs_desktop.domain.classification_reasons import as_typed, read_as_reasons, reason, same_reason
+from nqs_desktop.domain.classification_reasons import (
+    as_typed,
+    derived_reasons,
+    read_as_reasons,
+    reason,
+    same_reason,
+)
 from nqs_desktop.domain.classification_title import TakenApart, take_apart
-from nqs_desktop.domain.classification_words import stems_of, words_of
+from nqs_desktop.domain.classification_words import TitleWord, stems_of, words_of
 from nqs_desktop.domain.occupation_words import OccupationWords, text_of
 
 _LONGEST: Final = 500  # letters of a title; what comes after names no occupation
@@ -74,13 +80,20 @@ class OccupationClassifier:
         """Put the entries first that print a title just so of which words were read as others."""
         if not parts.read_as:
             return
-        plain = replace(parts, text=parts.typed, read_as=())
-        printed = [
-            entry for entry in self._title.same(words_of(parts.typed)) if entry.has_code or entry.local
-        ]
+        words = words_of(parts.typed)
+        plain = replace(parts, text=parts.typed, read_as=(), base=_without(words, parts.derived))
+        leading = any(word.stem in self._words.leading for word in parts.derived)
+        dropped = not self._printed(words) and bool(parts.derived)
+        printed = self._printed(plain.base if dropped else words)
         for entry in printed:
-            why = same_reason(plain, entry, dropped=False)
-            ranking.lift(entry, _PRINTED if len(printed) == 1 else UNSURE, [why])
+            why = [*(derived_reasons(plain) if dropped else ()), same_reason(plain, entry, dropped=dropped)]
+            if leading and dropped:
+                ranking.add(entry, UNSURE, why)
+            else:
+                ranking.lift(entry, _PRINTED if len(printed) == 1 else UNSURE, why)
+
+    def _printed(self, words: Sequence[TitleWord]) -> list[IndexedEntry]:
+        return [entry for entry in self._title.same(words) if entry.has_code or entry.local]
 
     def _add_duties(
         self, ranking: Ranking, parts: TakenApart, duties: Sequence[Duty], title_code: str
@@ -168,3 +181,8 @@ class OccupationClassifier:
 def _names(entry: IndexedEntry, subject: str) -> bool:
     names = stems_of(f"{entry.name.kk or ''} {entry.name.ru or ''}")
     return any(name[:_SUBJECT] == subject[:_SUBJECT] for name in names)
+
+
+def _without(words: Sequence[TitleWord], left_out: Sequence[TitleWord]) -> tuple[TitleWord, ...]:
+    folded = {word.folded for word in left_out}
+    return tuple(word for word in words if word.folded not in folded)

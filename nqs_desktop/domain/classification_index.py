@@ -4,8 +4,9 @@ import heapq
 import math
 import re
 from collections import defaultdict
-from collections.abc import Collection, Iterable, Mapping
+from collections.abc import Collection, Iterable, Mapping, Sequence
 from dataclasses import dataclass
+from itertools import pairwise
 from typing import Final
 
 from nqs_desktop.domain.classification_names import chief_of, forms_of, weighted
@@ -267,12 +268,13 @@ class TitleIndex:
             self._postings[stem].append(number)
 
 
-def _together(said: tuple[str, ...], asked: Collection[str]) -> float:
-    """Return how much counts that a name has all words of a title, one after the other or apart."""
-    places = [place for place, stem in enumerate(said) if stem in asked]
-    if len(asked) < 2 or len(places) != len(asked) or places[-1] - places[0] < len(places):
-        return 1.0
-    return _APART
+def _together(said: Sequence[str], asked: Iterable[str]) -> float:
+    """Return how much counts that words one after the other in a title are so in a name, or apart."""
+    places = {stem: place for place, stem in enumerate(said)}
+    for one, next_ in pairwise(asked):
+        if one in places and next_ in places and abs(places[one] - places[next_]) > 1:
+            return _APART
+    return 1.0
 
 
 def _of_one_root(stem: str, stems: Iterable[str]) -> str | None:

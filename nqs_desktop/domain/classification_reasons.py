@@ -50,7 +50,10 @@ def same_reason(parts: TakenApart, entry: IndexedEntry, *, dropped: bool) -> Cla
         entry: The entry.
         dropped: Whether derived words were left out.
     """
-    shown = text_of(parts.base) if dropped else parts.text if parts.read_as else parts.typed
+    if parts.read_as:
+        shown = text_of(parts.base) if dropped else " ".join(parts.text.split())
+    else:
+        shown = " ".join(as_typed(parts, parts.base)) if dropped else parts.typed
     names = {phrase(name) for name in (entry.name.kk, entry.name.ru) if name}
     just_so = phrase(shown) in names and not parts.read_as
     sentence = "same_title" if just_so else "same_words"
@@ -68,12 +71,23 @@ def derived_reasons(parts: TakenApart) -> list[ClassificationReason]:
     """Return the step of derived words left out; none where there are none."""
     if not parts.derived:
         return []
-    shown = as_typed(parts, parts.derived)
+    shown = _runs(parts, as_typed(parts, parts.derived))
     return [
         reason(
             ClassificationRule.DERIVED_WORD_DROPPED,
             "derived" if len(shown) == 1 else "several_derived",
             shown,
-            left=text_of(parts.base),
+            left=" ".join(as_typed(parts, parts.base)),
         )
     ]
+
+
+def _runs(parts: TakenApart, words: Sequence[str]) -> tuple[str, ...]:
+    """Return words with those as one that stand one after the other in the title: 4 разряда."""
+    runs: list[str] = []
+    for word in words:
+        if runs and f"{runs[-1]} {word}" in parts.typed:
+            runs[-1] = f"{runs[-1]} {word}"
+        else:
+            runs.append(word)
+    return tuple(runs)

@@ -25,6 +25,7 @@ _ROOT: Final = 0.7  # how alike a word of the same root is
 _SHORTEST_ROOT: Final = 5
 _ROOT_SHARE: Final = 0.6
 _APART: Final = 0.85  # how alike a name is that has the words of the title, but not one after the other
+_NEAR: Final = 3
 _SHORTEST: Final = 5  # letters of a stem that is looked for with a typing error; a word of six has such a one
 _NUMBERED: Final = re.compile(r"\(\d\)$")  # unit groups of one name that are told apart by a number
 
@@ -269,10 +270,13 @@ class TitleIndex:
 
 
 def _together(said: Sequence[str], asked: Iterable[str]) -> float:
-    """Return how much counts that words one after the other in a title are so in a name, or apart."""
+    """Return how much counts that words one after the other in a title are so in a name, or parted in it.
+
+    Words far from each other stand in different parts of a list and are not parted.
+    """
     places = {stem: place for place, stem in enumerate(said)}
     for one, next_ in pairwise(asked):
-        if one in places and next_ in places and abs(places[one] - places[next_]) > 1:
+        if one in places and next_ in places and 1 < places[next_] - places[one] <= _NEAR:
             return _APART
     return 1.0
 

@@ -6,7 +6,7 @@ from contextlib import contextmanager
 from pathlib import Path
 from tempfile import TemporaryDirectory
 
-from PySide6.QtCore import QEvent, QObject, QSettings, Qt
+from PySide6.QtCore import QCoreApplication, QEvent, QObject, QSettings, Qt
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QApplication, QMainWindow
 
@@ -76,6 +76,8 @@ def classifier_page(database: Path) -> Iterator[ClassifierPage]:
         finally:
             window.close()
             window.deleteLater()
+            # Without a running loop Qt keeps it, and it would hear of the next page's language.
+            QCoreApplication.sendPostedEvents(window, QEvent.Type.DeferredDelete.value)
             settle()
             services.database.close()
 

@@ -25,12 +25,25 @@ def reason(
     )
 
 
-def as_typed(parts: TakenApart, words: Iterable[TitleWord]) -> tuple[str, ...]:
-    """Return words of a title as the person typed them: those joined by a dash whole, none written out."""
-    wholes = {part: whole for whole in _JOINED.findall(parts.typed) for part in tokens(whole)}
+def as_typed(parts: TakenApart, words: Iterable[TitleWord], *, apart: bool = False) -> tuple[str, ...]:
+    """Return words of a title as the person typed them: those joined by a dash whole, none written out.
+
+    Args:
+        parts: The title.
+        words: The words.
+        apart: Whether those joined by a dash are parted where not all of them are asked for: vice-minister.
+    """
+    asked = tuple(words)
+    folded = {word.folded for word in asked}
+    wholes = {
+        part: whole
+        for whole in _JOINED.findall(parts.typed)
+        for part in tokens(whole)
+        if not apart or folded.issuperset(tokens(whole))
+    }
     shorts = {part: short.rstrip(".") for short, long in parts.read_as for part in tokens(long)}
     return tuple(
-        dict.fromkeys(wholes.get(word.folded) or shorts.get(word.folded) or word.typed for word in words)
+        dict.fromkeys(wholes.get(word.folded) or shorts.get(word.folded) or word.typed for word in asked)
     )
 
 
@@ -53,7 +66,7 @@ def same_reason(parts: TakenApart, entry: IndexedEntry, *, dropped: bool) -> Cla
     if parts.read_as:
         shown = text_of(parts.base) if dropped else " ".join(parts.text.split())
     else:
-        shown = " ".join(as_typed(parts, parts.base)) if dropped else parts.typed
+        shown = " ".join(as_typed(parts, parts.base, apart=True)) if dropped else parts.typed
     names = {phrase(name) for name in (entry.name.kk, entry.name.ru) if name}
     just_so = phrase(shown) in names and not parts.read_as
     sentence = "same_title" if just_so else "same_words"
@@ -71,13 +84,13 @@ def derived_reasons(parts: TakenApart) -> list[ClassificationReason]:
     """Return the step of derived words left out; none where there are none."""
     if not parts.derived:
         return []
-    shown = _runs(parts, as_typed(parts, parts.derived))
+    shown = _runs(parts, as_typed(parts, parts.derived, apart=True))
     return [
         reason(
             ClassificationRule.DERIVED_WORD_DROPPED,
             "derived" if len(shown) == 1 else "several_derived",
             shown,
-            left=" ".join(as_typed(parts, parts.base)),
+            left=" ".join(as_typed(parts, parts.base, apart=True)),
         )
     ]
 

@@ -106,3 +106,8 @@ def test_quotations_are_as_typed_and_whole(classifier: OccupationClassifier) -> 
     assert "«Слесарь-арфист»" in said
     assert "«4 разряда»" in said
     assert "«арфист»" not in said
+
+
+def test_a_derived_word_before_a_dash_is_quoted_alone(classifier: OccupationClassifier) -> None:
+    said = " ".join(sentences(one) for one in classifier.classify("Арфист-стажер"))
+    assert "«стажер» отброшено: классифицируется «Арфист»" in said

@@ -79,9 +79,8 @@ class HistoryCommands(QObject):
         if step is None:
             return ""
         text = sentence.format(step=self._language.say(step))
-        return (
-            f"<qt>{escape(text)}</qt>" if "<" in text else text
-        )  # signs of a title are no tags
+        # The signs of a title are no tags.
+        return f"<qt>{escape(text)}</qt>" if "<" in text else text
 
     def _undo(self) -> None:
         if self._steps is not None:

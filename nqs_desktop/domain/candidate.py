@@ -33,10 +33,42 @@ class EmploymentRecord:
 
 @dataclass(frozen=True, slots=True)
 class CandidateExtra:
-    """An extra that a candidate has; its last day of validity still counts."""
+    """An extra that a candidate has; its last day of validity still counts.
+
+    Attributes:
+        extra: What it is.
+        valid_until: Last day of validity; ``None``: it does not expire.
+        document: Series, number and issuer of the paper that proves it; may be empty.
+    """
 
     extra: Extra
     valid_until: date | None = None
+    document: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Attachment:
+    """A file that belongs to a candidate's papers; the database keeps where it lies, not the file.
+
+    Attributes:
+        title: What it is, in the user's words, such as the diploma that it shows.
+        path: Where it lies.
+        digest: Hexadecimal digest of its bytes when it was attached, to tell whether it changed; empty where
+            it could not be read.
+    """
+
+    title: str
+    path: str
+    digest: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Contacts:
+    """How to reach a person; each may be empty."""
+
+    phone: str = ""
+    email: str = ""
+    address: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -52,6 +84,8 @@ class Candidate:
         education: Diplomas.
         employment: Entries of the labour book.
         extras: Licences, clearances and the like.
+        contacts: How to reach the person.
+        attachments: Files of the person's papers, by reference.
     """
 
     key: str
@@ -62,3 +96,5 @@ class Candidate:
     education: tuple[EducationRecord, ...] = ()
     employment: tuple[EmploymentRecord, ...] = ()
     extras: tuple[CandidateExtra, ...] = ()
+    contacts: Contacts = Contacts()
+    attachments: tuple[Attachment, ...] = ()

@@ -37,6 +37,7 @@ class ExtraKind(StrEnum):
     SPECIAL_TRAINING = "special_training"
     DEGREE = "degree"
     MIN_AGE = "min_age"
+    MAX_AGE = "max_age"
 
 
 @dataclass(frozen=True, slots=True)
@@ -45,8 +46,8 @@ class Extra:
 
     Attributes:
         kind: What it is.
-        detail: Licence categories (``B``, ``B|C`` for one of them) or an age in years; empty where the
-            text names none.
+        detail: Licence categories (``B``, ``B|C`` for one of them), an age in years, or for the other kinds
+            the words that name it; empty where the text names none.
     """
 
     kind: ExtraKind
@@ -70,11 +71,20 @@ class Extra:
 
 @dataclass(frozen=True, slots=True)
 class IncludedExperience:
-    """Years that must lie within an alternative: "10 years, of which 3 managerial"."""
+    """Years that must lie within an alternative: "10 years, of which 3 managerial".
+
+    Attributes:
+        min_years: Years asked for; ``None`` where the text names no number.
+        kinds: All of them must hold for the same years.
+        field: Words that name the field or the position or category.
+        last_months: The years must lie within so many months before the day asked ("of which the last
+            12 months …"); ``None``: anywhere within the alternative.
+    """
 
     min_years: Decimal | None
     kinds: tuple[ExperienceKind, ...]
     field: LocalizedText = LocalizedText()
+    last_months: int | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -141,12 +151,19 @@ class EducationDemand:
         fields: Fields of study in both languages.
         fields_open: The list ends with "or other related fields": a human decides on what is not listed.
         text: The cell's own words.
+        accepted: Levels that fit, where the text itself says so (a higher one is excluded, or it lists what
+            is accepted); empty: the lowest of ``levels`` and all above it.
+        specialties: Specialties by their codes, digits and letters; a diploma of one of them fits the fields.
+        strength: Required, desirable or an example.
     """
 
     levels: tuple[EducationLevel, ...] = ()
     fields: LocalizedList = LocalizedList()
     fields_open: bool = False
     text: LocalizedText = LocalizedText()
+    accepted: tuple[EducationLevel, ...] = ()
+    specialties: tuple[str, ...] = ()
+    strength: Strength = Strength.REQUIRED
 
 
 @dataclass(frozen=True, slots=True)
@@ -157,9 +174,54 @@ class ExperienceDemand:
     text: LocalizedText = LocalizedText()
 
 
+class Joint(StrEnum):
+    """How the parts of a group are joined: every one must be met, or any one."""
+
+    EVERY = "every"
+    ANY = "any"
+
+
+@dataclass(frozen=True, slots=True)
+class ExtraDemand:
+    """An extra with its strength: one that a text wishes for or gives as an example makes nobody unfit."""
+
+    extra: Extra
+    strength: Strength = Strength.REQUIRED
+
+
+@dataclass(frozen=True, slots=True)
+class DemandGroup:
+    """Demands joined by "and" or by "or", nested freely.
+
+    Attributes:
+        joint: Every part must be met, or any one.
+        parts: The parts in the order of the paper; a group without parts demands nothing.
+    """
+
+    joint: Joint
+    parts: "tuple[Demand, ...]" = ()
+
+
+Demand = DemandGroup | EducationDemand | ExperienceAlternative | ExtraDemand
+"""A node of a requirement's structure: a group, or one of the demands that are its leaves."""
+
+
 @dataclass(frozen=True, slots=True)
 class Requirement:
-    """All that a position demands."""
+    """All that a position demands.
+
+    Attributes:
+        education: The education cell.
+        experience: The experience cell.
+        competence: The competence cell, words only.
+        optional: The cell of optional demands, words only.
+        extras: Extras that must be there, every one.
+        review_reasons: What a program cannot decide.
+        wished_extras: Extras that are desirable or examples.
+        structure: How the demands are joined where the plain order of the cells (education, and one of the
+            alternatives, and every extra) does not say it; its leaves then stand in the cells as well.
+            ``None``: the plain order holds.
+    """
 
     education: EducationDemand = EducationDemand()
     experience: ExperienceDemand = ExperienceDemand()
@@ -167,6 +229,8 @@ class Requirement:
     optional: LocalizedText = LocalizedText()
     extras: tuple[Extra, ...] = ()
     review_reasons: tuple[ReviewReason, ...] = ()
+    wished_extras: tuple[ExtraDemand, ...] = ()
+    structure: DemandGroup | None = None
 
     @property
     def needs_review(self) -> bool:

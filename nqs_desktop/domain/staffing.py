@@ -45,6 +45,7 @@ class StaffPosition:
         source: Where it is printed; ``None`` where a user made it.
         sort_order: Place within the staffing table, from 0.
         organisation: Key of its organisation; ``None``: that of its department, or the only one there is.
+        occupied: Units that somebody holds; the rest is vacant.
     """
 
     key: str
@@ -58,6 +59,12 @@ class StaffPosition:
     source: SourceReference | None = None
     sort_order: int = 0
     organisation: str | None = None
+    occupied: Decimal = Decimal(0)
+
+    @property
+    def vacant(self) -> Decimal:
+        """Units that nobody holds; never below zero."""
+        return max(self.units - self.occupied, Decimal(0))
 
 
 @dataclass(frozen=True, slots=True)

@@ -4,7 +4,11 @@ from dataclasses import dataclass
 from datetime import date, datetime
 from enum import StrEnum
 
+from nqs_desktop.domain.candidate import Candidate
+from nqs_desktop.domain.decision import Decision
+from nqs_desktop.domain.eligibility_report import Eligibility
 from nqs_desktop.domain.localized import LocalizedText
+from nqs_desktop.domain.staffing import StaffPosition
 
 
 class ShortlistState(StrEnum):
@@ -62,3 +66,42 @@ class CommissionMeeting:
     held_on: date | None = None
     members: tuple[CommissionMember, ...] = ()
     note: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class ProtocolCandidate:
+    """One person of a protocol.
+
+    Attributes:
+        candidate: The person with the records that were looked at.
+        entry: What the commission made of the person.
+        eligibility: The check on the day of the meeting, requirement by requirement.
+        decisions: What people decided over findings left to a human, in the order of the findings; those
+            whose basis has changed since are among them.
+    """
+
+    candidate: Candidate
+    entry: ShortlistEntry
+    eligibility: Eligibility
+    decisions: tuple[Decision, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class CommissionProtocol:
+    """What the printed protocol of a commission's meeting on one vacancy says.
+
+    Attributes:
+        organisation: Name of the organisation; empty where the position has none.
+        department: Name of the department; empty where the position stands outside every department.
+        position: The vacancy.
+        meeting: Number, day, members and note as recorded; ``held_on`` may be unknown yet.
+        on: Day of the verdicts: that of the meeting, or the day asked where none is recorded.
+        candidates: The shortlist, best first: met, then for a human to decide, then those that lack least.
+    """
+
+    organisation: LocalizedText
+    department: LocalizedText
+    position: StaffPosition
+    meeting: CommissionMeeting
+    on: date
+    candidates: tuple[ProtocolCandidate, ...] = ()

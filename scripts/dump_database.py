@@ -10,22 +10,42 @@ from pathlib import Path
 from nqs_desktop.db import schema
 from nqs_desktop.db.engine import Database, open_database
 from nqs_desktop.db.file_checks import APPLICATION_ID
-from nqs_desktop.domain.candidate import Candidate, CandidateExtra, EmploymentRecord
+from nqs_desktop.domain.audit import AuditFinding, AuditPlace, FindingKind, Severity
+from nqs_desktop.domain.candidate import (
+    Attachment,
+    Candidate,
+    CandidateExtra,
+    Contacts,
+    EmploymentRecord,
+)
 from nqs_desktop.domain.classification import RememberedAs, RememberedCode
+from nqs_desktop.domain.commission import (
+    CommissionMeeting,
+    CommissionMember,
+    ShortlistEntry,
+    ShortlistState,
+)
+from nqs_desktop.domain.decision import Decision
 from nqs_desktop.domain.education import EducationLevel, EducationRecord, StudyForm
+from nqs_desktop.domain.eligibility_report import Verdict
 from nqs_desktop.domain.local_title import LocalTitle
 from nqs_desktop.domain.localized import LocalizedList, LocalizedText
 from nqs_desktop.domain.messages import message
 from nqs_desktop.domain.requirement import (
+    DemandGroup,
     EducationDemand,
     ExperienceAlternative,
     ExperienceDemand,
     ExperienceKind,
     Extra,
+    ExtraDemand,
     ExtraKind,
+    IncludedExperience,
+    Joint,
     Requirement,
     RequirementPart,
     ReviewReason,
+    Strength,
 )
 from nqs_desktop.domain.ruling import FieldRuling
 from nqs_desktop.domain.staffing import Department, StaffingDraft, StaffPosition
@@ -34,14 +54,28 @@ from tests.db.small_books import small_books
 OLD = Path(__file__).resolve().parents[1] / "tests" / "fixtures" / "old_dbs"
 
 LAW = LocalizedText("құқықтану", "юриспруденция")
+EDUCATION = EducationDemand(
+    (EducationLevel.HIGHER,),
+    LocalizedList(("құқықтану",), ("юриспруденция",)),
+    accepted=(EducationLevel.HIGHER,),
+    specialties=("6B04201",),
+    strength=Strength.DESIRABLE,
+)
+RECENT = ExperienceAlternative(
+    Decimal(5),
+    including=(IncludedExperience(Decimal(1), (ExperienceKind.MANAGERIAL,), last_months=12),),
+)
+CLEARANCE = ExtraDemand(Extra(ExtraKind.CLEARANCE), Strength.EXAMPLE)
 REQUIREMENT = Requirement(
-    education=EducationDemand((EducationLevel.HIGHER,), LocalizedList(("құқықтану",), ("юриспруденция",))),
+    education=EDUCATION,
     experience=ExperienceDemand(
         (ExperienceAlternative(Decimal(3), Decimal("5.5"), (ExperienceKind.FIELD,), LAW),)
     ),
     competence=LocalizedText("Заңдарды білу", "Знание законов"),
     extras=(Extra(ExtraKind.DRIVING_LICENCE, "B|C"),),
     review_reasons=(ReviewReason("years_differ", RequirementPart.EXPERIENCE, "3/5"),),
+    wished_extras=(CLEARANCE,),
+    structure=DemandGroup(Joint.ANY, (EDUCATION, DemandGroup(Joint.EVERY, (RECENT, CLEARANCE)))),
 )
 DRAFT = StaffingDraft(
     organisation=LocalizedText("Сынақ ұйымы", "Пробная организация"),
@@ -54,6 +88,7 @@ DRAFT = StaffingDraft(
             Decimal("0.25"),
             "d1",
             requirement=REQUIREMENT,
+            occupied=Decimal("0.25"),
         ),
     ),
 )
@@ -67,7 +102,26 @@ CANDIDATE = Candidate(
     employment=(
         EmploymentRecord("Ұйым", "заңгер", date(2012, 7, 1), None, (ExperienceKind.FIELD,), LAW, "clerk"),
     ),
-    extras=(CandidateExtra(Extra(ExtraKind.DRIVING_LICENCE, "B"), date(2030, 1, 1)),),
+    extras=(CandidateExtra(Extra(ExtraKind.DRIVING_LICENCE, "B"), date(2030, 1, 1), "AB 123456"),),
+    contacts=Contacts("+7 700 000 00 00", "a@example.kz", "Алматы"),
+    attachments=(Attachment("Диплом", "diploma.pdf", "00ff"),),
+)
+FINDING = AuditFinding(
+    "1",
+    LocalizedText("42", "43"),
+    FindingKind.NUMBERS_DIFFER,
+    Severity.WARNING,
+    AuditPlace.NUMBER,
+    LocalizedText("42", "43"),
+    message("x"),
+    message("x"),
+    message("x"),
+)
+MEETING = CommissionMeeting(
+    "1",
+    "7",
+    date(2026, 3, 1),
+    (CommissionMember(LocalizedText("төраға", "председатель"), LocalizedText("А. Сынақ", "А. Сынак")),),
 )
 
 
@@ -78,7 +132,13 @@ def main() -> None:
         with open_database(file, reference=small_books) as database:
             fill(database)
         with closing(sqlite3.connect(file)) as connection:
-            for name in ("search_words", "search_parts", "search_document"):
+            for name in (
+                "search_parts",
+                "search_terms",
+                "search_words",
+                "search_vocabulary",
+                "search_document",
+            ):
                 connection.execute(f"DROP TABLE {name}")
             lines = [f"PRAGMA application_id = {APPLICATION_ID};", *connection.iterdump()]
     (OLD / f"{schema.NEWEST}.sql").write_text("\n".join(lines) + "\n", encoding="utf-8")
@@ -101,6 +161,12 @@ def fill(database: Database) -> None:
         uow.remembered.save(
             RememberedCode("Бас маркшейдер", "бас маркшейдер", "2147-1", RememberedAs.CHANGED)
         )
+        uow.commit()
+    with database.unit_of_work(message("steps.save_setting", name="y"), who="clerk") as uow:
+        uow.acceptances.save(FINDING, "бұйрықта солай")
+        uow.decisions.save(Decision("7", "1", "experience", Verdict.MET, "анықтама бар", "ab"))
+        uow.commission.save_entry(ShortlistEntry("1", "7", ShortlistState.RECOMMENDED, "жақсы"))
+        uow.commission.save_meeting(MEETING)
         uow.commit()
 
 

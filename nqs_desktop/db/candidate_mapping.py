@@ -1,7 +1,12 @@
 """The records of a candidate as their rows hold them."""
 
-from nqs_desktop.db.rows import CandidateExtraRow, EducationRecordRow, EmploymentRecordRow
-from nqs_desktop.domain.candidate import CandidateExtra, EmploymentRecord
+from nqs_desktop.db.rows import (
+    CandidateAttachmentRow,
+    CandidateExtraRow,
+    EducationRecordRow,
+    EmploymentRecordRow,
+)
+from nqs_desktop.domain.candidate import Attachment, CandidateExtra, EmploymentRecord
 from nqs_desktop.domain.education import EducationLevel, EducationRecord, StudyForm
 from nqs_desktop.domain.requirement import ExperienceKind, Extra, ExtraKind
 
@@ -59,8 +64,21 @@ def write_extra(row: CandidateExtraRow, record: CandidateExtra) -> None:
     row.kind = record.extra.kind.value
     row.detail = record.extra.detail
     row.valid_until = record.valid_until
+    row.document = record.document
 
 
 def read_extra(row: CandidateExtraRow) -> CandidateExtra:
     """Return the extra that ``row`` holds."""
-    return CandidateExtra(Extra(ExtraKind(row.kind), row.detail), row.valid_until)
+    return CandidateExtra(Extra(ExtraKind(row.kind), row.detail), row.valid_until, row.document)
+
+
+def write_attachment(row: CandidateAttachmentRow, record: Attachment) -> None:
+    """Set all columns of ``row`` but its keys."""
+    row.title = record.title
+    row.path = record.path
+    row.digest = record.digest
+
+
+def read_attachment(row: CandidateAttachmentRow) -> Attachment:
+    """Return the attachment that ``row`` holds."""
+    return Attachment(row.title, row.path, row.digest)

@@ -10,24 +10,29 @@ from sqlalchemy import func, select
 from sqlalchemy.orm import Session
 
 from nqs_desktop.db.candidate_mapping import (
+    read_attachment,
     read_education,
     read_employment,
     read_extra,
+    write_attachment,
     write_education,
     write_employment,
     write_extra,
 )
 from nqs_desktop.db.keys import new_key
 from nqs_desktop.db.rows import (
+    CandidateAttachmentRow,
     CandidateExtraRow,
     CandidateRecordRow,
     CandidateRow,
+    DecisionRow,
     EducationRecordRow,
     EmploymentRecordRow,
     ImportBatchRow,
+    ShortlistRow,
 )
 from nqs_desktop.domain import browse
-from nqs_desktop.domain.candidate import Candidate
+from nqs_desktop.domain.candidate import Candidate, Contacts
 from nqs_desktop.domain.changes import ImportCounts
 from nqs_desktop.domain.education import EducationLevel
 from nqs_desktop.domain.errors import UserError
@@ -35,7 +40,12 @@ from nqs_desktop.domain.search_text import collation_key
 
 _RowT = TypeVar("_RowT", bound=CandidateRecordRow)
 _RecordT = TypeVar("_RecordT")
-_RECORDS: tuple[type[CandidateRecordRow], ...] = (EducationRecordRow, EmploymentRecordRow, CandidateExtraRow)
+_RECORDS: tuple[type[CandidateRecordRow], ...] = (
+    EducationRecordRow,
+    EmploymentRecordRow,
+    CandidateExtraRow,
+    CandidateAttachmentRow,
+)
 
 
 class CandidateStore:
@@ -81,8 +91,11 @@ class CandidateStore:
         diplomas = self._by_candidate(EducationRecordRow)
         jobs = self._by_candidate(EmploymentRecordRow)
         extras = self._by_candidate(CandidateExtraRow)
+        files = self._by_candidate(CandidateAttachmentRow)
         rows = self._session.scalars(select(CandidateRow).order_by(CandidateRow.key))
-        return tuple(_candidate(row, diplomas[row.key], jobs[row.key], extras[row.key]) for row in rows)
+        return tuple(
+            _candidate(row, diplomas[row.key], jobs[row.key], extras[row.key], files[row.key]) for row in rows
+        )
 
     def find(self, key: str) -> Candidate | None:
         """Return a candidate with the records, ``None`` where there is none of that key."""
@@ -94,6 +107,7 @@ class CandidateStore:
             self._records(EducationRecordRow, key),
             self._records(EmploymentRecordRow, key),
             self._records(CandidateExtraRow, key),
+            self._records(CandidateAttachmentRow, key),
         )
 
     def candidate(self, key: str) -> Candidate:
@@ -112,7 +126,7 @@ class CandidateStore:
         return self._write(candidate, None)
 
     def remove(self, key: str) -> None:
-        """Remove a candidate with the records.
+        """Remove a candidate with the records, the decisions on them and the places on shortlists.
 
         Raises:
             UserError: There is no such candidate.
@@ -123,6 +137,9 @@ class CandidateStore:
         for kind in _RECORDS:
             for record in self._records(kind, key):
                 self._session.delete(record)
+        for said in (DecisionRow, ShortlistRow):
+            for judgement in self._session.scalars(select(said).where(said.candidate_key == key)):
+                self._session.delete(judgement)
         self._session.delete(row)
         self._session.flush()
 
@@ -153,9 +170,14 @@ class CandidateStore:
         row.iin = candidate.iin
         row.iin_override = candidate.iin_override
         row.birth_date = candidate.birth_date
+        contacts = candidate.contacts
+        row.phone, row.email, row.address = contacts.phone, contacts.email, contacts.address
         self._write_records(EducationRecordRow, candidate.key, candidate.education, write_education, batch)
         self._write_records(EmploymentRecordRow, candidate.key, candidate.employment, write_employment, batch)
         self._write_records(CandidateExtraRow, candidate.key, candidate.extras, write_extra, batch)
+        self._write_records(
+            CandidateAttachmentRow, candidate.key, candidate.attachments, write_attachment, batch
+        )
         self._session.flush()
         return candidate
 
@@ -196,6 +218,7 @@ def _candidate(
     diplomas: Sequence[EducationRecordRow],
     jobs: Sequence[EmploymentRecordRow],
     extras: Sequence[CandidateExtraRow],
+    files: Sequence[CandidateAttachmentRow],
 ) -> Candidate:
     return Candidate(
         key=row.key,
@@ -206,4 +229,6 @@ def _candidate(
         education=tuple(map(read_education, diplomas)),
         employment=tuple(map(read_employment, jobs)),
         extras=tuple(map(read_extra, extras)),
+        contacts=Contacts(row.phone, row.email, row.address),
+        attachments=tuple(map(read_attachment, files)),
     )

@@ -26,9 +26,18 @@ from nqs_desktop.db.staffing_mapping import read_position, write_department, wri
 from nqs_desktop.db.staffing_tables import StaffingTables
 from nqs_desktop.domain.changes import ImportCounts
 from nqs_desktop.domain.errors import UserError
+from nqs_desktop.domain.json_values import Json
 from nqs_desktop.domain.staffing import Department, StaffingDraft, StaffPosition
 
 _STORED_KEY: Final = re.compile(r"[0-9a-f]{10}")
+_LATER_COLUMNS: Final[dict[str, Json]] = {
+    "accepted_levels": [],
+    "specialties": [],
+    "education_strength": "required",
+    "wished_extras": [],
+    "structure": None,
+}
+"""Columns that the digest of a draft holds only where they say something: it stays that of older versions."""
 
 
 class StaffingImport:
@@ -159,6 +168,7 @@ class StaffingImport:
                 draft,
                 occupation_code=draft.occupation_code or stored.occupation_code,
                 register_link=draft.register_link or stored.register_link,
+                occupied=draft.occupied or stored.occupied,
             )
             if _says_the_same(draft, department, stored):
                 return "unchanged"
@@ -172,10 +182,14 @@ class StaffingImport:
     def _digest(self, draft: StaffPosition, department: str | None) -> str:
         requirement = RequirementRow(table_key="", position_key="")
         write_requirement(requirement, draft.requirement)
-        content = [
+        facts = image_now(requirement)
+        for name, unset in _LATER_COLUMNS.items():
+            if facts[name] == unset:
+                del facts[name]
+        content: list[Json] = [
             [draft.number.kk, draft.number.ru, draft.title.kk, draft.title.ru, str(draft.units)],
             [self._names.get(department or ""), draft.occupation_code, draft.register_link],
-            image_now(requirement),
+            facts,
         ]
         text = json.dumps(content, ensure_ascii=False, sort_keys=True)
         return blake2b(text.encode(), digest_size=16).hexdigest()

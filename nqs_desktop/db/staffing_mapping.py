@@ -36,9 +36,11 @@ def write_position(row: StaffPositionRow, position: StaffPosition) -> None:
         UserError: The units are negative, beyond measure or have more than four decimal places.
     """
     _check_units(position.units)
+    _check_units(position.occupied)
     row.number = position.number
     row.title = position.title
     row.units = position.units
+    row.occupied = position.occupied
     row.department_key = position.department
     row.occupation_code = position.occupation_code
     row.register_link = position.register_link
@@ -59,6 +61,7 @@ def read_position(row: StaffPositionRow, requirement: RequirementRow, organisati
         source=read_source(row.source_document, row.source_line),
         sort_order=row.sort_order,
         organisation=organisation,
+        occupied=row.occupied,
     )
 
 

@@ -9,8 +9,11 @@ from sqlalchemy import Engine
 from sqlalchemy.exc import DBAPIError
 from sqlalchemy.orm import Session
 
+from nqs_desktop.db.acceptance_store import AcceptanceStore
 from nqs_desktop.db.candidate_store import CandidateStore
 from nqs_desktop.db.classifier_store import ClassifierStore
+from nqs_desktop.db.commission_store import CommissionStore
+from nqs_desktop.db.decision_store import DecisionStore
 from nqs_desktop.db.history_store import HistoryStore
 from nqs_desktop.db.isco_store import IscoStore
 from nqs_desktop.db.local_title_store import LocalTitleStore
@@ -41,6 +44,9 @@ class UnitOfWork(AbstractContextManager["UnitOfWork"]):
         staffing: Organisations, departments, positions and requirements.
         candidates: Candidates with their records.
         rulings: What persons ruled about fields of study.
+        acceptances: Findings of the audit that persons accepted.
+        decisions: What persons decided where the program left it to a human.
+        commission: Shortlists and heads of protocols.
         settings: Small values that belong to the database.
         history: Steps, undo and redo.
         search: The search index.
@@ -55,6 +61,9 @@ class UnitOfWork(AbstractContextManager["UnitOfWork"]):
     staffing: StaffingStore
     candidates: CandidateStore
     rulings: RulingStore
+    acceptances: AcceptanceStore
+    decisions: DecisionStore
+    commission: CommissionStore
     settings: SettingsStore
     history: HistoryStore
     search: SearchIndex
@@ -99,6 +108,9 @@ class UnitOfWork(AbstractContextManager["UnitOfWork"]):
         self.staffing = StaffingStore(self._session)
         self.candidates = CandidateStore(self._session)
         self.rulings = RulingStore(self._session, self._who)
+        self.acceptances = AcceptanceStore(self._session, self._who)
+        self.decisions = DecisionStore(self._session, self._who)
+        self.commission = CommissionStore(self._session, self._who)
         self.settings = SettingsStore(self._session)
         self.history = HistoryStore(self._session, self._recorder)
         self.search = SearchIndex(self._session)

@@ -19,6 +19,9 @@ class Topic(StrEnum):
     CANDIDATES = "candidates"
     RULINGS = "rulings"
     REMEMBERED_CODES = "remembered_codes"
+    AUDIT = "audit"
+    DECISIONS = "decisions"
+    COMMISSION = "commission"
     SETTINGS = "settings"
 
 
@@ -38,7 +41,8 @@ class Change:
         topic: The kind of page that shows it.
         key: Key of the position, department, candidate or edition; the batch's key for a bulk import; the
             folded field of a ruling; the name of a setting; the key of an own title below the
-            classifier, which begins with a dash; the folded title of a remembered code.
+            classifier, which begins with a dash; the folded title of a remembered code; the position of
+            an accepted finding, of a shortlist or a meeting; the candidate of a decision.
         action: Created, updated or removed.
     """
 

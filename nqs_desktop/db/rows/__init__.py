@@ -2,12 +2,16 @@
 
 from nqs_desktop.db.rows.base import Row, table_of
 from nqs_desktop.db.rows.candidates import (
+    CandidateAttachmentRow,
     CandidateExtraRow,
     CandidateRecordRow,
     CandidateRow,
+    DecisionRow,
     EducationRecordRow,
     EmploymentRecordRow,
     FieldRulingRow,
+    MeetingRow,
+    ShortlistRow,
 )
 from nqs_desktop.db.rows.record import ChangeEntryRow, ChangeSetRow, ImportBatchRow, SettingRow
 from nqs_desktop.db.rows.reference import (
@@ -22,6 +26,7 @@ from nqs_desktop.db.rows.reference import (
     SpecialtyRow,
 )
 from nqs_desktop.db.rows.staffing import (
+    AcceptanceRow,
     DepartmentRow,
     OrganisationRow,
     RequirementRow,
@@ -30,13 +35,16 @@ from nqs_desktop.db.rows.staffing import (
 )
 
 __all__ = [
+    "AcceptanceRow",
     "BookRow",
+    "CandidateAttachmentRow",
     "CandidateExtraRow",
     "CandidateRecordRow",
     "CandidateRow",
     "ChangeEntryRow",
     "ChangeSetRow",
     "ClassifierRow",
+    "DecisionRow",
     "DepartmentRow",
     "EditionRow",
     "EducationRecordRow",
@@ -45,6 +53,7 @@ __all__ = [
     "ImportBatchRow",
     "IscoRow",
     "LocalTitleRow",
+    "MeetingRow",
     "NationalBookRow",
     "OrganisationRow",
     "RegisterRow",
@@ -52,6 +61,7 @@ __all__ = [
     "RequirementRow",
     "Row",
     "SettingRow",
+    "ShortlistRow",
     "SpecialtyRow",
     "StaffPositionRow",
     "StaffingTableRow",

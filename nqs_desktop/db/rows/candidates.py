@@ -1,4 +1,8 @@
-"""Tables of the candidates. Their records are known by the candidate's key and their place in its list."""
+"""Tables of the candidates and of what a commission says about them.
+
+The records of a candidate are known by the candidate's key and their place in its list. Decisions and
+shortlists name a position by its own key, which stays through the editions of a staffing table.
+"""
 
 from datetime import date, datetime
 
@@ -19,6 +23,9 @@ class CandidateRow(Batched, Row):
     iin: Mapped[str]
     iin_override: Mapped[str]
     birth_date: Mapped[date | None]
+    phone: Mapped[str] = mapped_column(default="")
+    email: Mapped[str] = mapped_column(default="")
+    address: Mapped[str] = mapped_column(default="")
 
 
 class CandidateRecordRow(Batched, Row):
@@ -66,6 +73,17 @@ class CandidateExtraRow(CandidateRecordRow):
     kind: Mapped[str]
     detail: Mapped[str]
     valid_until: Mapped[date | None]
+    document: Mapped[str] = mapped_column(default="")
+
+
+class CandidateAttachmentRow(CandidateRecordRow):
+    """Where a file of the candidate's papers lies; the file itself is not kept."""
+
+    __tablename__ = "candidate_attachment"
+
+    title: Mapped[str]
+    path: Mapped[str]
+    digest: Mapped[str]
 
 
 class FieldRulingRow(Row):
@@ -80,3 +98,43 @@ class FieldRulingRow(Row):
     fits: Mapped[bool]
     who: Mapped[str]
     at: Mapped[datetime]
+
+
+class DecisionRow(Row):
+    """A person's decision on one requirement of a position for a candidate; ``verdict`` is met or not met."""
+
+    __tablename__ = "decision"
+
+    candidate_key: Mapped[str] = mapped_column(reference("candidate.key"), primary_key=True)
+    position_key: Mapped[str] = mapped_column(primary_key=True, index=True)
+    requirement: Mapped[str] = mapped_column(primary_key=True)
+    verdict: Mapped[str]
+    reason: Mapped[str]
+    basis: Mapped[str]
+    who: Mapped[str]
+    at: Mapped[datetime]
+
+
+class ShortlistRow(Row):
+    """A candidate on the shortlist of a position."""
+
+    __tablename__ = "shortlist_entry"
+
+    position_key: Mapped[str] = mapped_column(primary_key=True)
+    candidate_key: Mapped[str] = mapped_column(reference("candidate.key"), primary_key=True, index=True)
+    state: Mapped[str]
+    note: Mapped[str]
+    who: Mapped[str]
+    at: Mapped[datetime]
+
+
+class MeetingRow(Row):
+    """The head of a commission's protocol on a position; ``members`` lists their roles and names."""
+
+    __tablename__ = "commission_meeting"
+
+    position_key: Mapped[str] = mapped_column(primary_key=True)
+    number: Mapped[str]
+    held_on: Mapped[date | None]
+    members: Mapped[list[Json]]
+    note: Mapped[str]

@@ -4,7 +4,7 @@ Departments and positions are known by their staffing table and their own key, s
 key when a staffing table is copied into a new edition.
 """
 
-from datetime import date
+from datetime import date, datetime
 from decimal import Decimal
 
 from sqlalchemy import CheckConstraint, Index, UniqueConstraint
@@ -86,6 +86,7 @@ class StaffPositionRow(Batched, Row):
     source_line: Mapped[int | None]
     sort_order: Mapped[int]
     imported_digest: Mapped[str | None]
+    occupied: Mapped[Decimal] = mapped_column(Units, default=Decimal(0))
 
 
 class RequirementRow(Batched, Row):
@@ -110,3 +111,21 @@ class RequirementRow(Batched, Row):
     extras: Mapped[list[Json]]
     review_reasons: Mapped[list[Json]]
     needs_review: Mapped[bool]
+    accepted_levels: Mapped[list[Json]] = mapped_column(default=list)
+    specialties: Mapped[list[Json]] = mapped_column(default=list)
+    education_strength: Mapped[str] = mapped_column(default="required")
+    wished_extras: Mapped[list[Json]] = mapped_column(default=list)
+    structure: Mapped[dict[str, Json] | None]
+
+
+class AcceptanceRow(Row):
+    """A person's word that a finding of the audit is right as it stands, known by its fingerprint."""
+
+    __tablename__ = "audit_acceptance"
+
+    fingerprint: Mapped[str] = mapped_column(primary_key=True)
+    position_key: Mapped[str]
+    kind: Mapped[str]
+    note: Mapped[str]
+    who: Mapped[str]
+    at: Mapped[datetime]

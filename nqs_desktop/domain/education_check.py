@@ -147,7 +147,7 @@ def _judge_field(
 ) -> Judgement:
     if not demand.fields:
         return weigh(Judgement(Verdict.MET, message("eligibility.not_asked")), doubts)
-    names = _specialty_names(diploma, context)
+    names = specialty_names(diploma, context)
     compared = compare_field(names, demand.fields, context.rulings, is_open=demand.fields_open)
     others = [doubt for doubt in doubts if doubt.code != FIELDS_DIFFER]
     if compared.match in _FITS:
@@ -173,8 +173,11 @@ def _in_both_readings(
     return all(compare_field(names, reading, context.rulings).match in _FITS for reading in readings)
 
 
-def _specialty_names(diploma: EducationRecord, context: CheckContext) -> LocalizedText:
-    """Return the diploma's names; a language that it lacks comes from the books if official there."""
+def specialty_names(diploma: EducationRecord, context: CheckContext) -> LocalizedText:
+    """Return the diploma's names by which fields are compared.
+
+    A language that it lacks comes from the books if it is official there.
+    """
     names, code = diploma.specialty, diploma.specialty_code
     if not code or not names.missing:
         return names

@@ -11,7 +11,7 @@ from nqs_desktop.domain.experience_check import check_experience
 from nqs_desktop.domain.extras_check import check_extras
 from nqs_desktop.domain.staffing import StaffPosition
 
-__all__ = ["CheckContext", "check"]
+__all__ = ["CheckContext", "check", "held_on"]
 
 
 def check(candidate: Candidate, position: StaffPosition, on: date, rules: CheckContext) -> Eligibility:
@@ -29,8 +29,7 @@ def check(candidate: Candidate, position: StaffPosition, on: date, rules: CheckC
         nothing is met.
     """
     requirement = position.requirement
-    held = tuple(one for one in candidate.education if one.year is None or one.year <= on.year)
-    candidate = replace(candidate, education=held)
+    candidate = held_on(candidate, on)
     experience, alternatives = check_experience(candidate, requirement, on, rules)
     items = (
         *check_education(candidate.education, requirement, rules),
@@ -39,3 +38,9 @@ def check(candidate: Candidate, position: StaffPosition, on: date, rules: CheckC
     )
     verdict = all_of(item.verdict for item in items)
     return Eligibility(candidate.key, position.key, on, verdict, items, alternatives)
+
+
+def held_on(candidate: Candidate, on: date) -> Candidate:
+    """Return a candidate without the diplomas of years after ``on``."""
+    held = tuple(one for one in candidate.education if one.year is None or one.year <= on.year)
+    return candidate if len(held) == len(candidate.education) else replace(candidate, education=held)

@@ -108,11 +108,13 @@ def compare_field(
 
 def share_words(one: str, other: str) -> bool:
     """Tell whether two names share a word or the stem of one, such as ``право`` and ``правовое``."""
-    return any(_related(left, right) for left in _telling(one) for right in _telling(other))
+    return any(_related(left, right) for left in telling_words(one) for right in telling_words(other))
 
 
-def _telling(name: str) -> Iterable[str]:
-    return [word for word in field_key(name).split() if word not in _SAYS_NOTHING]
+@lru_cache(maxsize=8192)
+def telling_words(name: str) -> tuple[str, ...]:
+    """Return the folded words of a name without those that say nothing, such as ``саласы``."""
+    return tuple(word for word in field_key(name).split() if word not in _SAYS_NOTHING)
 
 
 def _related(left: str, right: str) -> bool:

@@ -2476,6 +2476,10 @@ Read as: {read_as}
     <context>
         <name>PositionCard</name>
         <message>
+            <source>Occupied units</source>
+            <translation>Бос емес бірлік</translation>
+        </message>
+        <message>
             <source>Staff units</source>
             <translation>Штат бірлігі</translation>
         </message>
@@ -2570,6 +2574,10 @@ Read as: {read_as}
             <translation>Штат бірлігі</translation>
         </message>
         <message>
+            <source>Occupied units</source>
+            <translation>Бос емес бірлік</translation>
+        </message>
+        <message>
             <source>Department</source>
             <translation>Бөлімше</translation>
         </message>
@@ -2584,6 +2592,10 @@ Read as: {read_as}
         <message>
             <source>Parts of a unit with a comma: 0,25</source>
             <translation>Бірліктің бөлігі үтірмен жазылады: 0,25</translation>
+        </message>
+        <message>
+            <source>What is left is vacant and is matched with candidates</source>
+            <translation>Қалғаны бос саналады, соған үміткерлер іріктеледі</translation>
         </message>
         <message>
             <source>Code or words: 2411, accountant</source>

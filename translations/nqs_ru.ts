@@ -2481,6 +2481,10 @@ Read as: {read_as}
     <context>
         <name>PositionCard</name>
         <message>
+            <source>Occupied units</source>
+            <translation>Занято единиц</translation>
+        </message>
+        <message>
             <source>Staff units</source>
             <translation>Штатные единицы</translation>
         </message>
@@ -2576,6 +2580,10 @@ Read as: {read_as}
             <translation>Штатные единицы</translation>
         </message>
         <message>
+            <source>Occupied units</source>
+            <translation>Занято единиц</translation>
+        </message>
+        <message>
             <source>Department</source>
             <translation>Подразделение</translation>
         </message>
@@ -2590,6 +2598,10 @@ Read as: {read_as}
         <message>
             <source>Parts of a unit with a comma: 0,25</source>
             <translation>Части единицы пишутся через запятую: 0,25</translation>
+        </message>
+        <message>
+            <source>What is left is vacant and is matched with candidates</source>
+            <translation>Остальное вакантно, на него подбирают кандидатов</translation>
         </message>
         <message>
             <source>Code or words: 2411, accountant</source>

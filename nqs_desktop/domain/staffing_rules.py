@@ -20,6 +20,8 @@ def faults(position: StaffPosition) -> Iterator[Message]:
         yield message("staffing.no_title")
     if not position.units.is_finite() or not 0 <= position.units <= MOST_UNITS:
         yield message("staffing.wrong_units", found=str(position.units), most=int(MOST_UNITS))
+    if not position.occupied.is_finite() or not 0 <= position.occupied <= MOST_UNITS:
+        yield message("staffing.wrong_occupied", found=str(position.occupied), most=int(MOST_UNITS))
     try:
         codes.occupation_code(position.occupation_code)
     except ValueError as error:
@@ -43,6 +45,9 @@ def doubts(position: StaffPosition) -> Iterator[Message]:
             yield message(f"staffing.title_missing_{language.value}")
     if position.units == 0:
         yield message("staffing.no_units")
+    if position.occupied > position.units:
+        occupied, units = (str(number).replace(".", ",") for number in (position.occupied, position.units))
+        yield message("staffing.more_occupied", occupied=occupied, units=units)
     yield from requirement_rules.doubts(position.requirement)
 
 

@@ -129,6 +129,9 @@ BARE = position(demand())
         (replace(BARE, units=Decimal("0.25")), []),
         (replace(BARE, units=Decimal("-1")), ["wrong_units"]),
         (replace(BARE, units=Decimal("Infinity")), ["wrong_units"]),
+        (replace(BARE, occupied=Decimal("0.5")), []),
+        (replace(BARE, occupied=Decimal("-1")), ["wrong_occupied"]),
+        (replace(BARE, occupied=Decimal("NaN")), ["wrong_occupied"]),
         (replace(BARE, occupation_code="2147-1-001", register_link="B2-3"), []),
         (replace(BARE, occupation_code="Х1000"), []),
         (replace(BARE, occupation_code="21-47"), ["wrong_occupation_code"]),
@@ -144,6 +147,9 @@ def test_doubts_about_a_position() -> None:
     assert keys(staffing_rules.doubts(BARE)) == ["title_missing_kk"]
     differ = replace(BARE, title=both, number=LocalizedText("42", "43"), units=Decimal(0))
     assert keys(staffing_rules.doubts(differ)) == ["numbers_differ", "no_units"]
+    crowded = replace(BARE, title=both, units=Decimal(1), occupied=Decimal("1.5"))
+    assert keys(staffing_rules.doubts(crowded)) == ["more_occupied"]
+    assert (crowded.vacant, replace(crowded, occupied=Decimal("0.25")).vacant) == (0, Decimal("0.75"))
     one = replace(BARE, title=both, number=LocalizedText(kk="42"))
     assert keys(staffing_rules.doubts(one)) == ["number_missing_ru"]
 

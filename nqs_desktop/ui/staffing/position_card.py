@@ -105,9 +105,11 @@ class PositionCard(TitledPane):
         self._name.set_value(position.title)
         self._doubts.setText("\n".join(self._language.say(doubt) for doubt in content.doubts))
         self._doubts.setVisible(bool(content.doubts))
+        occupied = [(self.tr("Occupied units"), number_text(position.occupied))] if position.occupied else []
         self._facts.set_facts(
             (
                 (self.tr("Staff units"), number_text(position.units)),
+                *occupied,
                 (self.tr("Occupation"), self._code(position, content.occupation)),
                 (self.tr("Place in the register"), self._place(position, content.place)),
             )

@@ -58,6 +58,7 @@ class PositionForm(TitledPane):
         self.title = LocalizedField(lines=2, parent=column)
         self.number = LocalizedField(parent=column)
         self.units = DecimalField(column)
+        self.occupied = DecimalField(column)
         self.department = DepartmentBox(language, column)
         self.occupation = CodePicker(occupations, language, column)
         self.place = CodePicker(places, language, column)
@@ -66,6 +67,7 @@ class PositionForm(TitledPane):
             "title": FormField(self.title, column),
             "number": FormField(self.number, column),
             "units": FormField(self.units, column, narrow=True),
+            "occupied": FormField(self.occupied, column, narrow=True),
             "department": FormField(self.department, column),
             "occupation": FormField(self.occupation, column),
             "place": FormField(self.place, column),
@@ -73,7 +75,7 @@ class PositionForm(TitledPane):
         for field in self._fields.values():
             self.body.add(field)
         self.body.add(left_row(column, self._source))
-        for editor in (self.number, self.title, self.units, self.occupation, self.place):
+        for editor in (self.number, self.title, self.units, self.occupied, self.occupation, self.place):
             editor.edited.connect(self._take_edit)
         self.department.chosen.connect(self._take_edit)
         self.retranslate()
@@ -85,8 +87,8 @@ class PositionForm(TitledPane):
 
     @property
     def is_complete(self) -> bool:
-        """Whether the units are a number, which a value cannot say otherwise."""
-        return self.units.value() is not None
+        """Whether units and occupied units are numbers, which a value cannot say otherwise."""
+        return self.units.value() is not None and self.occupied.is_valid
 
     @property
     def errors(self) -> dict[str, str]:
@@ -118,6 +120,7 @@ class PositionForm(TitledPane):
             number=self.number.value(),
             title=one_line(self.title.value()),
             units=self.units.value() or Decimal(0),
+            occupied=self.occupied.value() or Decimal(0),
             department=node.key if node is not None and inside else None,
             organisation=node.key if node is not None and not inside else None,
             occupation_code=self.occupation.value(),
@@ -133,6 +136,7 @@ class PositionForm(TitledPane):
         self.number.set_value(position.number)
         self.title.set_value(position.title)
         self.units.set_value(position.units)
+        self.occupied.set_value(position.occupied)
         self.department.set_nodes(nodes)
         self.department.set_key(position.department or position.organisation or "")
         self.occupation.set_value(position.occupation_code)
@@ -152,19 +156,23 @@ class PositionForm(TitledPane):
                 homeless.append(fault)
             else:
                 said.setdefault(place, self._language.say(fault))
-        if not self.is_complete:
-            said["units"] = self._units_fault()
+        numbers = {"units": self.units, "occupied": self.occupied}
+        for name, number in numbers.items():
+            # Nobody need say how many units are occupied; how many there are is a must.
+            if not number.is_valid or (number is self.units and number.value() is None):
+                said[name] = self._units_fault(number)
         for name, field in self._fields.items():
             field.set_error(said.get(name, ""))
-        restate(self.units, wrong="units" in said)
+        for name, number in numbers.items():
+            restate(number, wrong=name in said)
         first = next((field for name, field in self._fields.items() if name in said), None)
         if first is not None:
             self.body.ensureWidgetVisible(first)
             first.focus()
         return tuple(homeless)
 
-    def _units_fault(self) -> str:
-        text = self.units.text().strip()
+    def _units_fault(self, number: DecimalField) -> str:
+        text = number.text().strip()
         if not text:
             return self.tr("The staff units are missing; 1 or 0,25 is expected.")
         return self.tr("«{text}» is no number; 1 or 0,25 is expected.").format(text=text)
@@ -176,6 +184,7 @@ class PositionForm(TitledPane):
             "number": self.tr("Number on the paper"),
             "title": self.tr("Title"),
             "units": self.tr("Staff units"),
+            "occupied": self.tr("Occupied units"),
             "department": self.tr("Department"),
             "occupation": self.tr("Occupation code"),
             "place": self.tr("Place in the register"),
@@ -183,6 +192,7 @@ class PositionForm(TitledPane):
         for name, caption in captions.items():
             self._fields[name].set_caption(caption)
         self._fields["units"].set_hint(self.tr("Parts of a unit with a comma: 0,25"))
+        self._fields["occupied"].set_hint(self.tr("What is left is vacant and is matched with candidates"))
         self.occupation.set_words(
             self.tr("Code or words: 2411, accountant"),
             self.tr("The classifier in this database does not have this code."),
@@ -205,6 +215,7 @@ class PositionForm(TitledPane):
 _FIELD_OF: Final = {
     "staffing.no_title": "title",
     "staffing.wrong_units": "units",
+    "staffing.wrong_occupied": "occupied",
     "database.units_impossible": "units",
     "staffing.wrong_occupation_code": "occupation",
     "staffing.wrong_register_place": "place",

@@ -153,6 +153,26 @@ def test_bad_input_is_said_beside_its_field_and_nothing_is_stored(
     assert filled.services.staffing.position(LIBRARIAN) == before
 
 
+def test_occupied_units_are_edited_shown_and_may_be_left_out(page: StaffingPage, filled: PageContext) -> None:
+    show(page, LIBRARIAN)
+    page.commands.edit.trigger()
+    form = page.details.position_form
+    form.occupied.setText("одна")
+    page.commands.save.trigger()
+    assert list(form.errors) == ["occupied"]
+    assert "одна" in form.errors["occupied"]
+    form.occupied.clear()
+    type_text(form.occupied, "0,5")
+    page.commands.save.trigger()
+    stored = filled.services.staffing.position(LIBRARIAN)
+    assert (stored.occupied, stored.vacant) == (Decimal("0.5"), stored.units - Decimal("0.5"))
+    page.commands.edit.trigger()
+    form.occupied.clear()
+    type_text(form.units, "0")
+    page.commands.save.trigger()
+    assert filled.services.staffing.position(LIBRARIAN).occupied == 0
+
+
 def test_units_finer_than_the_database_are_said_in_place(page: StaffingPage) -> None:
     show(page, LIBRARIAN)
     page.commands.edit.trigger()

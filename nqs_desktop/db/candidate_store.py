@@ -65,10 +65,11 @@ class CandidateStore:
             select(EducationRecordRow.candidate_key, EducationRecordRow.level)
         ):
             levels[key].append(EducationLevel(level))
-        employments = dict(
+        employments, without_kinds = self._employment_counts()
+        expiries = dict(
             self._session.execute(
-                select(EmploymentRecordRow.candidate_key, func.count()).group_by(
-                    EmploymentRecordRow.candidate_key
+                select(CandidateExtraRow.candidate_key, func.min(CandidateExtraRow.valid_until)).group_by(
+                    CandidateExtraRow.candidate_key
                 )
             ).all()
         )
@@ -80,11 +81,19 @@ class CandidateStore:
                 birth_date=row.birth_date,
                 education=max(levels[row.key], key=lambda level: level.rank).value if levels[row.key] else "",
                 diplomas=len(levels[row.key]),
-                employments=employments.get(row.key, 0),
+                employments=employments[row.key],
+                first_expiry=expiries.get(row.key),
+                without_kinds=without_kinds[row.key],
             )
             for row in self._session.scalars(select(CandidateRow))
         ]
         return tuple(sorted(rows, key=lambda row: (collation_key(row.name), row.key)))
+
+    def _employment_counts(self) -> tuple[Counter[str], Counter[str]]:
+        """Return how many entries each candidate has, and how many of them without a kind of experience."""
+        entries = self._session.execute(select(EmploymentRecordRow.candidate_key, EmploymentRecordRow.kinds))
+        known = [(key, bool(kinds)) for key, kinds in entries]
+        return Counter(key for key, _ in known), Counter(key for key, has_kinds in known if not has_kinds)
 
     def everything(self) -> tuple[Candidate, ...]:
         """Return all candidates with their records, sorted by key."""

@@ -215,7 +215,19 @@ class PositionRow:
 
 @dataclass(frozen=True, slots=True)
 class CandidateRow:
-    """A candidate as a table shows it; ``education`` is the highest level's word or empty."""
+    """A candidate as a table shows it.
+
+    Attributes:
+        key: The user's own key.
+        name: Full name.
+        iin: Individual identification number; empty where not known.
+        birth_date: Date of birth; ``None`` where not known.
+        education: Word of the highest level; empty where no diploma is recorded.
+        diplomas: How many diplomas are recorded.
+        employments: How many entries of the labour book are recorded.
+        first_expiry: The earliest last day of validity of an extra; ``None`` where none expires.
+        without_kinds: Entries of which nobody has said what experience they count for.
+    """
 
     key: str
     name: str
@@ -224,3 +236,5 @@ class CandidateRow:
     education: str
     diplomas: int
     employments: int
+    first_expiry: date | None = None
+    without_kinds: int = 0

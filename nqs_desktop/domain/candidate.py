@@ -2,10 +2,14 @@
 
 from dataclasses import dataclass
 from datetime import date
+from typing import Final
 
 from nqs_desktop.domain.education import EducationRecord
 from nqs_desktop.domain.localized import LocalizedText
-from nqs_desktop.domain.requirement import ExperienceKind, Extra
+from nqs_desktop.domain.requirement import ExperienceKind, Extra, ExtraKind
+
+OWNED_EXTRAS: Final = tuple(kind for kind in ExtraKind if kind not in {ExtraKind.MIN_AGE, ExtraKind.MAX_AGE})
+"""What a candidate may have; an age follows from the date of birth."""
 
 
 @dataclass(frozen=True, slots=True)

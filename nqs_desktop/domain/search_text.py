@@ -41,6 +41,11 @@ def fold(text: str) -> str:
     return " ".join(caseless.replace("ё", "е").split())
 
 
+def mixed_words(text: str) -> tuple[str, ...]:
+    """Return the words of ``text`` that mix Cyrillic and Latin letters, as they are written."""
+    return tuple(word for word in _WORD.findall(text) if _CYRILLIC.search(word) and _LATIN.search(word))
+
+
 def fold_keyboard(text: str) -> str:
     """Return the second folding: Kazakh letters as typed on a Russian keyboard (қ as к, і as и)."""
     return fold(text).translate(_RUSSIAN_KEYBOARD)

@@ -6,12 +6,17 @@ from dataclasses import replace
 from datetime import date
 
 from nqs_desktop.db.engine import Database
-from nqs_desktop.domain import candidate_rules, iin
+from nqs_desktop.db.unit_of_work import UnitOfWork
+from nqs_desktop.domain import candidate_expiry, candidate_rules, iin
 from nqs_desktop.domain.browse import CandidateRow
-from nqs_desktop.domain.candidate import Candidate, EmploymentRecord
+from nqs_desktop.domain.candidate import Candidate, Contacts, EmploymentRecord
 from nqs_desktop.domain.changes import ChangeSet
 from nqs_desktop.domain.errors import UserError
 from nqs_desktop.domain.messages import Message, message
+from nqs_desktop.domain.search_text import latin_code, phrase
+from nqs_desktop.domain.service_length import shown_day
+from nqs_desktop.domain.specialty_codes import kind_of_code
+from nqs_desktop.services.specialty_editions import SpecialtyEditions
 
 
 class CandidateEditor:
@@ -70,16 +75,61 @@ class CandidateEditor:
             uow.candidates.remove(key)
             return uow.commit()
 
+    def twins(self, candidate: Candidate) -> tuple[CandidateRow, ...]:
+        """Return the other candidates who may be the same person: same IIN, or same name and birth date."""
+        number, named = iin.normalised(candidate.iin), _person(candidate.name, candidate.birth_date)
+        return tuple(
+            row
+            for row in self.rows()
+            if row.key != candidate.key
+            and ((number and row.iin == number) or (named and _person(row.name, row.birth_date) == named))
+        )
+
     def faults(self, candidate: Candidate) -> tuple[Message, ...]:
         """Return what makes a record wrong, all of it: it cannot be stored so."""
         return tuple(candidate_rules.faults(_tidied(candidate), self._today()))
 
     def warnings(self, candidate: Candidate) -> tuple[Message, ...]:
-        """Return what may be right and yet deserves a second look, such as the same IIN twice."""
-        doubts = tuple(candidate_rules.doubts(candidate, self._today()))
+        """Return what may be right and yet deserves a second look.
+
+        That is what the rules doubt, a specialty that no edition has, papers that have expired or soon will,
+        and others who may be the same person.
+        """
+        with self._database.reading() as uow:
+            known = KnownSpecialties(uow)
+            told = tuple(candidate_rules.doubts(candidate, self._today(), known))
+        expired = tuple(candidate_expiry.expiries(candidate, self._today()))
         number = iin.normalised(candidate.iin)
-        twins = [row for row in self.rows() if number and row.iin == number and row.key != candidate.key]
-        return (*doubts, *(message("candidates.same_iin", name=twin.name) for twin in twins))
+        twins = tuple(
+            same_iin(twin.name) if number and twin.iin == number else same_person(twin.name, twin.birth_date)
+            for twin in self.twins(candidate)
+        )
+        return (*expired, *told, *twins)
+
+
+class KnownSpecialties:
+    """Tells whether any edition has a specialty or qualification of a code; each code is looked up once."""
+
+    def __init__(self, uow: UnitOfWork) -> None:
+        """Ask through ``uow``, which stays open."""
+        self._books = SpecialtyEditions(uow)
+        self._known: dict[str, bool] = {}
+
+    def __call__(self, code: str) -> bool:
+        """Tell whether ``code`` is known."""
+        if code not in self._known:
+            self._known[code] = self._books.named(code) is not None
+        return self._known[code]
+
+
+def same_iin(name: str) -> Message:
+    """Return that another candidate has the same IIN."""
+    return message("candidates.same_iin", name=name)
+
+
+def same_person(name: str, birth_date: date | None) -> Message:
+    """Return that another candidate has the same name and date of birth."""
+    return message("candidates.same_person", name=name, birth=shown_day(birth_date) if birth_date else "—")
 
 
 def checked_candidate(candidate: Candidate, today: date) -> Candidate:
@@ -110,5 +160,26 @@ def signed_candidate(candidate: Candidate, who: str, stored: Candidate | None = 
     return replace(candidate, employment=tuple(employment))
 
 
+def _person(name: str, birth_date: date | None) -> tuple[str, date] | None:
+    """Return what two records of one person share; ``None`` where too little is known to say so."""
+    folded = phrase(name)
+    return (folded, birth_date) if folded and birth_date is not None else None
+
+
 def _tidied(candidate: Candidate) -> Candidate:
-    return replace(candidate, name=" ".join(candidate.name.split()), iin=iin.normalised(candidate.iin))
+    contacts = candidate.contacts
+    return replace(
+        candidate,
+        name=" ".join(candidate.name.split()),
+        iin=iin.normalised(candidate.iin),
+        education=tuple(
+            replace(record, specialty_code=tidy_code(record.specialty_code)) for record in candidate.education
+        ),
+        contacts=Contacts(contacts.phone.strip(), contacts.email.strip(), contacts.address.strip()),
+    )
+
+
+def tidy_code(code: str | None) -> str | None:
+    """Return a specialty's code in Latin letters without spaces, where it then has a form that is known."""
+    latin = "".join(latin_code(code or "").split())
+    return latin if kind_of_code(latin) is not None else code

@@ -102,7 +102,9 @@ def test_rows_are_in_the_kazakh_order_of_names(database: Database, writing: Writ
         rows = uow.candidates.rows()
     assert [row.name for row in rows] == ["Абаев", "Әбенов", "Қасым", "Яковлев"]
     assert rows[0] == CandidateRow("2", "Абаев", "", None, "", 0, 0)
-    assert rows[2] == CandidateRow("7", "Қасым", "", date(1990, 2, 28), "higher", 1, 1)
+    assert rows[2] == CandidateRow(
+        "7", "Қасым", "", date(1990, 2, 28), "higher", 1, 1, first_expiry=date(2030, 1, 1)
+    )
 
 
 def test_the_highest_level_is_shown(writing: Writing) -> None:

@@ -100,7 +100,7 @@ def test_what_deserves_a_second_look() -> None:
         "candidates.kinds_not_set",
         "candidates.work_in_future",
         "candidates.work_overlaps",
-        "candidates.work_overlaps",
+        "candidates.work_overlaps_openly",
         "candidates.worked_as_child",
     ]
 

@@ -6,7 +6,7 @@ from PySide6.QtCore import QEvent, QPoint, Qt, QTimer, Signal
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QWidget
 
-from nqs_desktop.domain.candidate import Candidate
+from nqs_desktop.domain.candidate import OWNED_EXTRAS, Candidate
 from nqs_desktop.domain.messages import Message
 from nqs_desktop.ui.candidates.education_fields import EducationFields
 from nqs_desktop.ui.candidates.employment_fields import EmploymentFields
@@ -19,7 +19,6 @@ from nqs_desktop.ui.specialties.specialty_codes import SpecialtyCodes
 from nqs_desktop.ui.style_sheet import restate
 from nqs_desktop.ui.theme import Space
 from nqs_desktop.ui.widgets.date_field import DateField
-from nqs_desktop.ui.widgets.extra_field import OWNED_BY_PERSONS
 from nqs_desktop.ui.widgets.form_field import FormField
 from nqs_desktop.ui.widgets.titled_pane import TitledPane
 
@@ -105,7 +104,7 @@ class CandidateForm(TitledPane):
         self.born.set_day(candidate.birth_date)
         self.education.set_values(candidate.education)
         self.employment.set_values(candidate.employment)
-        self.extras.set_values([one for one in candidate.extras if one.extra.kind in OWNED_BY_PERSONS])
+        self.extras.set_values([one for one in candidate.extras if one.extra.kind in OWNED_EXTRAS])
         for field in self._fields.values():
             field.set_error("")
         restate(self.name, wrong=False)

@@ -3,11 +3,11 @@
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
 
-from nqs_desktop.domain.candidate import CandidateExtra
+from nqs_desktop.domain.candidate import OWNED_EXTRAS, CandidateExtra
 from nqs_desktop.ui.candidates.record_list import RecordEditor
 from nqs_desktop.ui.i18n import LanguageSwitch
 from nqs_desktop.ui.widgets.date_field import DateField
-from nqs_desktop.ui.widgets.extra_field import OWNED_BY_PERSONS, ExtraField
+from nqs_desktop.ui.widgets.extra_field import ExtraField
 from nqs_desktop.ui.widgets.form_field import FormField
 
 
@@ -19,7 +19,7 @@ class ExtraFields(RecordEditor[CandidateExtra]):
     def __init__(self, language: LanguageSwitch, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._touched = False
-        self._extra = ExtraField(language, OWNED_BY_PERSONS, self)
+        self._extra = ExtraField(language, OWNED_EXTRAS, self)
         self.until = DateField(self)
         self._until_field = FormField(self.until, self, narrow=True)
         self.body.addWidget(self._extra)

@@ -14,9 +14,6 @@ from nqs_desktop.ui.theme import Space
 from nqs_desktop.ui.widgets.choice_box import ChoiceBox
 from nqs_desktop.ui.widgets.data_label import DataLabel
 
-OWNED_BY_PERSONS: Final = tuple(kind for kind in ExtraKind if kind is not ExtraKind.MIN_AGE)
-"""What a candidate may have; an age follows from the date of birth."""
-
 _OLDEST: Final = 120
 
 

@@ -1,0 +1,38 @@
+"""The table of all checks of the audit."""
+
+from collections.abc import Callable, Iterator, Sequence
+from typing import Final
+
+from nqs_desktop.domain.audit import AuditFinding
+from nqs_desktop.domain.audit_sheet import AuditSheet
+from nqs_desktop.domain.staffing import StaffPosition
+
+SheetCheck = Callable[[AuditSheet], Iterator[AuditFinding]]
+"""Looks at what the cells say, as they were read."""
+
+TextCheck = Callable[[Sequence[StaffPosition]], Iterator[AuditFinding]]
+"""Looks at the texts themselves; the positions are those of one organisation in the order of the paper."""
+
+SHEET_CHECKS: Final[tuple[SheetCheck, ...]] = ()
+TEXT_CHECKS: Final[tuple[TextCheck, ...]] = ()
+COUNT: Final = len(SHEET_CHECKS) + len(TEXT_CHECKS)
+"""Steps of the work on one sheet."""
+
+
+def run_checks(sheet: AuditSheet, step: Callable[[], None] = lambda: None) -> list[AuditFinding]:
+    """Return what all checks find in a sheet, in the order of the paper, each finding once.
+
+    Args:
+        sheet: The positions of one organisation.
+        step: Called after each of the ``COUNT`` checks; what it raises ends the work.
+    """
+    found: dict[str, AuditFinding] = {}
+    positions = sheet.positions
+    for check in SHEET_CHECKS:
+        found |= {finding.fingerprint: finding for finding in check(sheet)}
+        step()
+    for text_check in TEXT_CHECKS:
+        found |= {finding.fingerprint: finding for finding in text_check(positions)}
+        step()
+    place = {position.key: number for number, position in enumerate(positions)}
+    return sorted(found.values(), key=lambda finding: place.get(finding.position, len(place)))

@@ -170,6 +170,8 @@ class Document:
         running_title: Words above every page but the first; may be empty.
         page_notes: Notes at the foot of every page, such as the meaning of its signs.
         author: Whose paper it is, for the file's properties.
+        other_language: The second of its languages; empty for a paper of one.
+        landscape: Whether its pages lie on their long side.
     """
 
     title: str
@@ -178,6 +180,8 @@ class Document:
     running_title: str = ""
     page_notes: tuple[str, ...] = ()
     author: str = ""
+    other_language: str = ""
+    landscape: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -186,7 +190,7 @@ class PrintedReport:
 
     Attributes:
         path: The file.
-        pages: Number of its pages.
+        pages: Number of its pages; 0 where the program that opens it lays them out.
         font_name: Family that its text is set in.
         substitute: Whether this is another one than Times New Roman.
     """

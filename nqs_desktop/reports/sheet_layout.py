@@ -1,0 +1,122 @@
+"""Lays the blocks of a document on the rows of one worksheet."""
+
+from collections.abc import Iterator
+from typing import Final
+
+from nqs_desktop.domain.progress import Progress, silent
+from nqs_desktop.reports import document as blocks
+from nqs_desktop.reports.document import Alignment, Run, TextSize
+from nqs_desktop.reports.sheet_rows import POINTS, TITLE_POINTS, Grid, SheetCell, SheetRow, cell_of
+
+_SPACE_ABOVE_HEADING: Final = 8.0
+_POINTS_OF_A_MILLIMETRE: Final = 72 / 25.4
+_SIGN_RULE: Final = "_" * 14
+_NAME_RULE: Final = "_" * 18
+
+
+class SheetLayout:
+    """The rows of a document.
+
+    Where all tables have the same headings, these stand once, above the first heading of the text: the sheet
+    is one list, whose heading can stay in view and be repeated on every page.
+
+    Attributes:
+        grid: The columns.
+        one_heading: Whether all tables have the same headings.
+    """
+
+    def __init__(self, document: blocks.Document, width: float) -> None:
+        """Take the document and the width in points that a page has for text."""
+        tables = [block for block in document.blocks if isinstance(block, blocks.Table)]
+        self.grid = Grid(tables, width)
+        self._document = document
+        self._first_table = tables[0] if tables else None
+        self.one_heading = len({table.columns for table in tables}) == 1
+        self._headed = not self.one_heading
+        self._breaks = False
+
+    def rows(self, progress: Progress = silent) -> Iterator[SheetRow]:
+        """Iterate over the rows from the top; ``progress`` is told how many blocks are done."""
+        total = len(self._document.blocks)
+        for done, block in enumerate(self._document.blocks):
+            progress(done, total)
+            if not self._headed and isinstance(block, blocks.Heading | blocks.Table) and self._first_table:
+                self._headed = True
+                yield from self._headings(self._first_table)
+            yield from self._rows(block)
+        if self._document.page_notes:
+            yield self._empty(POINTS[TextSize.NOTE])
+            for note in self._document.page_notes:
+                yield from self._line((Run(note),), points=POINTS[TextSize.NOTE])
+        progress(total, total)
+
+    def _rows(self, block: blocks.Block) -> Iterator[SheetRow]:
+        match block:
+            case blocks.Title():
+                for line in block.lines:
+                    yield from self._line((Run(line, bold=True),), Alignment.CENTER, TITLE_POINTS)
+            case blocks.Heading():
+                yield self._empty(_SPACE_ABOVE_HEADING)
+                points = 13.0 if block.align is Alignment.CENTER else POINTS[TextSize.NORMAL]
+                yield from self._line((Run("\n".join(block.lines), bold=True),), block.align, points)
+            case blocks.Paragraph():
+                runs = cell_of((block,), self.grid.whole()).runs
+                yield from self._line(runs, block.align, POINTS[block.size])
+            case blocks.Table():
+                yield from self._table(block)
+            case blocks.Signatures():
+                yield from self._signatures(block)
+            case blocks.Stamp():
+                for text, bold in ((block.heading, True), *((line, False) for line in block.lines if line)):
+                    yield from self._line((Run(text, bold=bold),), Alignment.RIGHT)
+            case blocks.PageBreak():
+                self._breaks = True
+            case blocks.Spacer():
+                yield self._empty(block.millimetres * _POINTS_OF_A_MILLIMETRE)
+
+    def _line(
+        self,
+        runs: tuple[Run, ...],
+        align: Alignment = Alignment.LEFT,
+        points: float = POINTS[TextSize.NORMAL],
+    ) -> Iterator[SheetRow]:
+        """Iterate over the rows of a text that runs over all columns."""
+        yield from self.grid.row(
+            [SheetCell(runs, *self.grid.whole(), align, points)], breaks=self._taken_break()
+        )
+
+    def _empty(self, points: float) -> SheetRow:
+        return SheetRow((), points, breaks=self._taken_break())
+
+    def _taken_break(self) -> bool:
+        taken, self._breaks = self._breaks, False
+        return taken
+
+    def _headings(self, table: blocks.Table) -> Iterator[SheetRow]:
+        points = POINTS[table.size]
+        cells = [
+            SheetCell((Run(column.heading, bold=True),), *place, Alignment.CENTER, points)
+            for column, place in zip(table.columns, self.grid.places(table), strict=True)
+        ]
+        yield from self.grid.row(cells, ruled=True, heads=True, breaks=self._taken_break())
+
+    def _table(self, table: blocks.Table) -> Iterator[SheetRow]:
+        if not self.one_heading:
+            yield from self._headings(table)
+        places = self.grid.places(table)
+        for row in table.rows:
+            if row.section or len(row.cells) < len(places):
+                cells = [cell_of(row.cells[0], self.grid.whole())]
+            else:
+                cells = [cell_of(cell, place) for cell, place in zip(row.cells, places, strict=True)]
+            yield from self.grid.row(cells, ruled=True, breaks=self._taken_break())
+        if not self.one_heading:
+            yield self._empty(POINTS[TextSize.NORMAL])
+
+    def _signatures(self, signatures: blocks.Signatures) -> Iterator[SheetRow]:
+        for line in signatures.lines:
+            hint = "" if line.name else f" {line.name_hint}"
+            text = f"{line.role}   {_SIGN_RULE} {line.sign_hint}   {line.name or _NAME_RULE}{hint}"
+            yield from self._line((Run(text),))
+            yield self._empty(_SPACE_ABOVE_HEADING)
+        yield from self._line((Run(signatures.date_line),))

@@ -5,15 +5,14 @@ from dataclasses import dataclass
 from decimal import Decimal
 from typing import Final
 
+from nqs_desktop.importers.passages.ages import Age, AgeFinder
 from nqs_desktop.importers.passages.grammar import CueKind, Grammar
-from nqs_desktop.importers.passages.phrases import Cue
-from nqs_desktop.importers.passages.tokens import Token, TokenKind
+from nqs_desktop.importers.passages.numbers import NumberReader
+from nqs_desktop.importers.passages.phrases import Cue, CueEdges
+from nqs_desktop.importers.passages.tokens import Token
 
 _MOST_YEARS: Final = 60
 _MONTHS: Final = 12
-_AGE_WINDOW: Final = 3
-_YOUNGEST: Final = 14
-_HALF: Final = Decimal("0.5")
 
 
 @dataclass(frozen=True, slots=True)
@@ -25,108 +24,100 @@ class Amount:
         high: Upper bound as printed; ``None`` where there is none.
         first: Number of its first token, words such as "at least" included.
         last: Number after its last token.
+        recent: It is a time before now: "the last 12 months".
     """
 
     low: Decimal
     high: Decimal | None
     first: int
     last: int
+    recent: bool = False
 
 
 @dataclass(frozen=True, slots=True)
 class Times:
-    """The lengths of time and the ages of a passage; only a least age carries its years as value."""
+    """What a passage says of time.
+
+    Attributes:
+        amounts: Lengths of time that are asked for.
+        ages: Ages.
+        windows: Times before now within which something must lie: "within the last 5 years".
+        idle: Lengths of time that are none of service: of a contract, "every 3 years".
+    """
 
     amounts: tuple[Amount, ...]
-    ages: tuple[Cue, ...]
+    ages: tuple[Age, ...]
+    windows: tuple[Amount, ...] = ()
+    idle: tuple[Amount, ...] = ()
 
 
 def find_times(tokens: Sequence[Token], grammar: Grammar) -> Times:
-    """Return what ``tokens`` say of time; dates, periods and numbers of acts are not among it."""
-    finder = _Finder(tokens, grammar)
-    amounts: list[Amount] = []
-    ages: list[Cue] = []
+    """Return what ``tokens`` say of time; dates and numbers of acts are not among it."""
+    ages_finder, finder = AgeFinder(tokens, grammar), _Finder(tokens, grammar)
+    ages: list[Age] = []
+    found: dict[str, list[Amount]] = {"": [], "window": [], "idle": []}
     place = 0
     while place < len(tokens):
-        age = finder.age(place)
-        amount = None if age else finder.amount(place)
+        age = ages_finder.age(place)
+        read = None if age else finder.amount(place)
         if age:
             ages.append(age)
             place = age.last
-        elif amount:
-            amounts.append(amount)
+        elif read:
+            role, amount = read
+            found[role].append(amount)
             place = amount.last
         else:
             place += 1
-    return Times(tuple(amounts), tuple(ages))
+    return Times(tuple(found[""]), tuple(ages), tuple(found["window"]), tuple(found["idle"]))
 
 
 class _Finder:
     def __init__(self, tokens: Sequence[Token], grammar: Grammar) -> None:
-        self._tokens = tokens
+        self._numbers = NumberReader(tokens, grammar)
+        self._text = self._numbers.text
+        self._number = self._numbers.number
         self._units = grammar.units
         self._numerals = grammar.numerals
         self._joining = grammar.and_words
-        self._at_least = grammar.phrases[CueKind.AT_LEAST].find(tokens)
-        self._at_most = grammar.phrases[CueKind.AT_MOST].find(tokens)
-        self._periods = grammar.phrases[CueKind.PERIOD].find(tokens)
+        self._at_least = CueEdges(grammar.phrases[CueKind.AT_LEAST].find(tokens))
+        self._at_most = CueEdges(grammar.phrases[CueKind.AT_MOST].find(tokens))
+        self._periods = CueEdges(grammar.phrases[CueKind.PERIOD].find(tokens))
+        self._recent = CueEdges(grammar.phrases[CueKind.RECENT].find(tokens))
 
-    def _text(self, place: int) -> str:
-        return self._tokens[place].text if 0 <= place < len(self._tokens) else ""
-
-    def age(self, place: int) -> Cue | None:
-        """Return the age at ``place``; its value is empty where it is an upper bound."""
-        read = self._number(place)
-        if read is None:
-            return None
-        number, after = self._past_upper_age(place, *read)
-        is_range = after != read[1]
-        if self._text(after) == "-" and self._text(after + 1) in self._units.years:
-            after += 1
-        before = [self._text(earlier) for earlier in range(max(place - _AGE_WINDOW, 0), place)]
-        named = any(word in self._units.age_before for word in (*before, self._text(after + 1)))
-        plain = self._text(after) in self._units.age
-        bound = self._starts_at((*self._at_least, *self._at_most), after)
-        bare = bound is not None and self._text(place - 1) in self._units.age_before
-        if not plain and not bare and not (self._text(after) in self._units.years and named):
-            return None
-        is_age = number >= _YOUNGEST and number == int(number)
-        first = place - next(
-            (step for step, word in enumerate(reversed(before), start=1) if word in self._units.age_before), 0
-        )
-        upper = not is_range and self._is_upper_age(place, after, plain=plain)
-        last = bound.last if bare and bound else after + 1
-        last += self._text(last) in self._numerals.upper
-        return Cue(str(int(number)) if is_age and not upper else "", first, last)
-
-    def _past_upper_age(self, place: int, number: Decimal, after: int) -> tuple[Decimal, int]:
-        """Return the lower of two ages, "from 18 to 35", and the place after both numbers."""
-        ranged = self._text(after) in self._numerals.ranges
-        suffixed = self._text(after - 1) in self._numerals.suffixes and self._is_upper_ahead(after)
-        if not (ranged or suffixed) or self._text(place - 1) in self._numerals.upper:
-            return number, after
-        upper = self._number(after + ranged)
-        return (number, upper[1]) if upper else (number, after)
-
-    def _is_upper_age(self, place: int, after: int, *, plain: bool) -> bool:
-        before = [self._text(place - step) for step in (1, 2)]
-        later = [self._text(after + step) for step in (1, 2)]
-        limited = any(word in self._units.age_limit for word in (*before, *later))
-        ends = before[0] in self._numerals.upper or later[0] in self._numerals.upper
-        behind = self._starts_at(self._at_most, after) or self._starts_at(self._at_most, after + 1)
-        at_most = bool(behind or self._ends_at(self._at_most, place))
-        return ends or at_most or (limited and ("не" in before or plain))
-
-    def amount(self, place: int) -> Amount | None:
-        """Return the length of time whose number stands at ``place``."""
+    def amount(self, place: int) -> tuple[str, Amount] | None:
+        """Return the length of time whose number stands at ``place``, and what it is (a key of the times)."""
+        recent = self._recent.ending(place)
+        if recent:
+            return self._recent_time(recent, place)
         core = self._range(place) or self._whole(place) or self._bare_year(place)
-        if core is None or self._is_period(place, core[2]):
+        if core is None:
             return None
         low, high, last = core
-        first = place
-        lower = self._ends_at(self._at_least, first) or self._starts_at(self._at_least, last)
-        upper = self._ends_at(self._at_most, first) or self._starts_at(self._at_most, last)
-        if high is None and (upper or self._lone_upper(first, last)):
+        amount = self._with_bounds(low, high, place, last)
+        return ("idle" if self._is_period(place, last) else ""), amount
+
+    def _recent_time(self, recent: Cue, place: int) -> tuple[str, Amount] | None:
+        """Return "the last 12 months"; it is a window where words or the form of the unit say "within"."""
+        number, after = self._number(place) or (Decimal(1), place)
+        unit = self._text(after)
+        years = unit in self._units.years or unit in self._units.within
+        if not years and unit not in self._units.months and unit not in self._units.within_months:
+            return None
+        last = after + 1
+        behind = self._periods.starting(last)
+        form = unit in self._units.within or unit in self._units.within_months
+        within = bool(recent.value or form or (behind and behind.value == "behind"))
+        last = behind.last if behind and within else last
+        low = self._years(number, Decimal(1 if years else _MONTHS))
+        return ("window" if within else ""), Amount(low, None, recent.first, last, recent=True)
+
+    def _with_bounds(self, low: Decimal, high: Decimal | None, first: int, last: int) -> Amount:
+        """Return a length of time with the words "at least", "at most", "from", "to" around it."""
+        lower = self._at_least.ending(first) or self._at_least.starting(last)
+        upper = self._at_most.ending(first) or self._at_most.starting(last)
+        inner = any(self._text(place) in self._numerals.upper for place in range(first, last))
+        if high is None and (upper or inner or self._lone_upper(first, last)):
             low, high = Decimal(0), low
         for cue in (lower, upper):
             if cue:
@@ -140,50 +131,10 @@ class _Finder:
     def _lone_upper(self, first: int, last: int) -> bool:
         return self._text(first - 1) in self._numerals.upper or self._text(last) in self._numerals.upper
 
-    def _number(self, place: int) -> tuple[Decimal, int] | None:
-        """Return the number at ``place`` and the place after it, its repetition in brackets included."""
-        if not 0 <= place < len(self._tokens):
-            return None
-        token = self._tokens[place]
-        after = place + 1
-        if token.kind is TokenKind.NUMBER:
-            digits = token.text.replace(",", ".")
-            if digits.count(".") > 1 or len(digits) > 6:
-                return None
-            number = Decimal(digits)
-            if self._text(after) == "-" and self._text(after + 1) in self._numerals.suffixes:
-                after += 2
-        elif token.text in self._numerals.words:
-            number = self._numerals.words[token.text]
-            added = self._numerals.words.get(self._text(after))
-            if token.text in self._numerals.tens and added is not None and added < 10:
-                number, after = number + added, after + 1
-        else:
-            return None
-        if self._text(after) == "+":
-            after += 1
-        return self._with_half(number, self._past_repetition(after))
-
-    def _with_half(self, number: Decimal, after: int) -> tuple[Decimal, int]:
-        if self._text(after) in self._numerals.halves:
-            return number + _HALF, after + 1
-        if self._text(after) == "с" and self._text(after + 1) in self._numerals.halves:
-            return number + _HALF, after + 2
-        return number, after
-
-    def _past_repetition(self, after: int) -> int:
-        """Return the place after a number in brackets that repeats the one before, ``3 (three)``."""
-        if self._text(after) != "(":
-            return after
-        inner = self._tokens[after + 1] if after + 1 < len(self._tokens) else None
-        if inner is None or not (inner.kind is TokenKind.NUMBER or inner.text in self._numerals.words):
-            return after
-        return after + 3 if self._text(after + 2) == ")" else after
-
     def _unit(self, place: int) -> Decimal | None:
         """Return how many of the unit at ``place`` make a year."""
         text = self._text(place)
-        if text in self._units.years:
+        if text in self._units.years or (text in self._units.short and self._text(place + 1) == "."):
             return Decimal(1)
         return Decimal(_MONTHS) if text in self._units.months else None
 
@@ -194,9 +145,11 @@ class _Finder:
             return None
         low, after = read
         after = self._past_and_more(after)
+        if self._text(after) in self._numerals.upper and self._text(after - 1) in self._numerals.suffixes:
+            after += self._unit(after + 1) is not None
         hyphen = self._text(after) == "-"
         unit = self._unit(after) or (self._unit(after + 1) if hyphen else None)
-        unit_end = after + (2 if unit and hyphen else 1) if unit else after
+        unit_end = self._past_stop(after + (2 if unit and hyphen else 1)) if unit else after
         if unit == 1:
             months, unit_end = self._months_behind(unit_end)
             low += months
@@ -208,9 +161,14 @@ class _Finder:
             return None
         return self._years(low, unit), None, unit_end
 
+    def _past_stop(self, after: int) -> int:
+        """Return the place behind the stop of a unit's abbreviation, "3 л. стажа"."""
+        short = self._text(after - 1) in self._units.short and self._text(after) == "."
+        return after + 1 if short and self._numbers.same_sentence(after, after + 1) else after
+
     def _past_and_more(self, after: int) -> int:
         """Return the place after "and more" between number and unit, "three and more years"."""
-        more = self._starts_at(self._at_least, after)
+        more = self._at_least.starting(after)
         return more.last if more and self._unit(more.last) else after
 
     def _months_behind(self, after: int) -> tuple[Decimal, int]:
@@ -259,9 +217,9 @@ class _Finder:
         """Return one year where "at least" stands beside "a year" without a number."""
         if self._text(place) not in self._units.bare_year or self._number(place - 1):
             return None
-        if self._ends_at(self._at_least, place) or self._text(place - 1) in self._numerals.lower:
+        if self._at_least.ending(place) or self._text(place - 1) in self._numerals.lower:
             return self._range_from_year(place)
-        return (Decimal(1), None, place + 1) if self._starts_at(self._at_least, place + 1) else None
+        return (Decimal(1), None, place + 1) if self._at_least.starting(place + 1) else None
 
     def _range_from_year(self, place: int) -> tuple[Decimal, Decimal | None, int]:
         second = self._second(place + 1, after_unit=True)
@@ -272,14 +230,6 @@ class _Finder:
 
     def _is_period(self, first: int, last: int) -> bool:
         """Tell whether a length of time is a period ("in the last 5 years") or follows a sign such as №."""
-        before, behind = self._ends_at(self._periods, first), self._starts_at(self._periods, last)
+        before, behind = self._periods.ending(first), self._periods.starting(last)
         named = (before and before.value == "before") or (behind and behind.value == "behind")
         return bool(named) or self._text(first - 1) == "№"
-
-    @staticmethod
-    def _ends_at(cues: Sequence[Cue], place: int) -> Cue | None:
-        return next((cue for cue in cues if cue.last == place), None)
-
-    @staticmethod
-    def _starts_at(cues: Sequence[Cue], place: int) -> Cue | None:
-        return next((cue for cue in cues if cue.first == place), None)

@@ -1,11 +1,12 @@
 """Reads demands beside education and experience: licences, clearance, health and the like."""
 
 import re
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from typing import Final
 
 from nqs_desktop.domain.requirement import Extra, ExtraKind
+from nqs_desktop.importers.passages.ages import Age
 from nqs_desktop.importers.passages.grammar import CueKind
 from nqs_desktop.importers.passages.passage import Passage
 from nqs_desktop.importers.passages.phrases import Cue
@@ -42,11 +43,15 @@ def read_extras(
         for reading in _readings(passage, cue)
     ]
     found += [
-        ExtraReading(Extra(ExtraKind.MIN_AGE, age.value), age.first, age.last)
-        for age in passage.ages
-        if age.value and not _is_soft(age, wished)
+        reading for age in passage.ages if not _is_soft(age, wished) for reading in _age_readings(age)
     ]
     return tuple(sorted(found, key=lambda reading: reading.first))
+
+
+def _age_readings(age: Age) -> Iterator[ExtraReading]:
+    for kind, years in ((ExtraKind.MIN_AGE, age.low), (ExtraKind.MAX_AGE, age.high)):
+        if years is not None:
+            yield ExtraReading(Extra(kind, str(years)), age.first, age.last)
 
 
 def soft_extras(passage: Passage, scopes: Sequence[Scope]) -> tuple[ExtraReading, ...]:
@@ -66,7 +71,7 @@ def distinct(extras: Iterable[Extra]) -> tuple[Extra, ...]:
     return tuple(extra for extra in once if extra.detail or extra.kind not in detailed)
 
 
-def _is_soft(cue: Cue, scopes: Iterable[Scope]) -> bool:
+def _is_soft(cue: Cue | Age, scopes: Iterable[Scope]) -> bool:
     return any(scope.holds(cue.first) for scope in scopes)
 
 

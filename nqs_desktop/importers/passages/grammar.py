@@ -24,6 +24,8 @@ class CueKind(Enum):
     AT_MOST = auto()
     PERIOD = auto()
     """A length of time that it stands ``before`` or ``behind`` is none of service: "every 5 years"."""
+    RECENT = auto()
+    """"The last": a length of time before now; a value says that something must lie within it."""
     KIND = auto()
     """Kinds of experience; the words of a field or position follow (Russian) or precede (Kazakh)."""
     INCLUDING = auto()
@@ -62,6 +64,12 @@ class Units:
         age: Forms that make a number an age without further words.
         age_before: Words that make years after them an age.
         age_limit: Words that make an age an upper bound.
+        age_noun: Words that make a number after them an age even without a unit.
+        older: Words that make an age a lower bound, or an upper one behind "not".
+        younger: Words that make an age an upper bound, or a lower one behind "not".
+        within: Forms of years and months behind "the last" within which something must lie.
+        within_months: Those of them that are months.
+        short: Units that are abbreviated and may have a stop behind them.
     """
 
     years: frozenset[str]
@@ -71,6 +79,12 @@ class Units:
     age: frozenset[str]
     age_before: WordSet
     age_limit: WordSet
+    age_noun: WordSet
+    older: WordSet
+    younger: WordSet
+    within: frozenset[str]
+    within_months: frozenset[str]
+    short: frozenset[str]
 
 
 @dataclass(frozen=True, slots=True)

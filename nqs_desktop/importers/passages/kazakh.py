@@ -25,7 +25,13 @@ KAZAKH: Final = Grammar(
         wholes={},
         age=frozenset(["жас", "жасқа", "жастан", "жаста", "жасынан", "жастағы", "жасы"]),
         age_before=WordSet("жас жасы жасынан"),
-        age_limit=WordSet("аспаған аспайтын үлкен"),
+        age_limit=WordSet("аспа*"),
+        age_noun=WordSet("жасы"),
+        older=WordSet(""),
+        younger=WordSet(""),
+        within=frozenset(["жылда", "жылында", "жылдағы", "жылдарда"]),
+        within_months=frozenset(["айда", "айдағы", "айында"]),
+        short=frozenset(["ж"]),
     ),
     numerals=Numerals(
         words={

@@ -1,19 +1,22 @@
 """A passage with everything that was found in it: the common ground on which the facts are read."""
 
-import unicodedata
 from collections.abc import Iterable
 from typing import Final
 
 from nqs_desktop.domain.localized import Language
+from nqs_desktop.importers.passages.ages import Age
 from nqs_desktop.importers.passages.amounts import Amount, find_times
 from nqs_desktop.importers.passages.folding import mended
 from nqs_desktop.importers.passages.grammar import CueKind, Grammar
 from nqs_desktop.importers.passages.kazakh import KAZAKH
+from nqs_desktop.importers.passages.original import composed
 from nqs_desktop.importers.passages.phrases import Cue
 from nqs_desktop.importers.passages.russian import RUSSIAN
 from nqs_desktop.importers.passages.tokens import Token, TokenKind, tokenise
+from nqs_desktop.importers.passages.vocabulary import speller
 
 GRAMMARS: Final = {Language.KK: KAZAKH, Language.RU: RUSSIAN}
+_SPELLERS: Final = {language: speller(grammar) for language, grammar in GRAMMARS.items()}
 _SCHOOLING_AHEAD: Final = 14
 _SCHOOLING_BEHIND: Final = 6
 _HOLDS_TOGETHER: Final = (
@@ -33,14 +36,17 @@ class Passage:
     """
 
     def __init__(self, text: str, language: Language) -> None:
-        """Take a text; it is composed canonically, so a place in :attr:`text` may differ from the input's."""
-        self.text = unicodedata.normalize("NFC", text)
+        """Take a text; it is read in its composed form, :attr:`text`."""
+        self.source = composed(text)
+        self.text = self.source.composed
         self.grammar: Grammar = GRAMMARS[language]
-        self.tokens: tuple[Token, ...] = tokenise(self.text)
+        self.tokens: tuple[Token, ...] = _SPELLERS[language].mended(tokenise(self.text))
         self._cues = {kind: book.find(self.tokens) for kind, book in self.grammar.phrases.items()}
         times = find_times(self.tokens, self.grammar)
         self.amounts: tuple[Amount, ...] = times.amounts
-        self.ages: tuple[Cue, ...] = times.ages
+        self.ages: tuple[Age, ...] = times.ages
+        self.windows: tuple[Amount, ...] = times.windows
+        self.idle_times: tuple[Amount, ...] = times.idle
         self._cues[CueKind.DEPENDS] = tuple(filter(self._depends, self._cues[CueKind.DEPENDS]))
         self._cues[CueKind.LEVEL] = tuple(filter(self._is_level, self._cues[CueKind.LEVEL]))
         self.or_places: tuple[int, ...] = tuple(self._find_or_places())
@@ -113,7 +119,7 @@ class Passage:
             return inside.count("(") != inside.count(")")
         if token.text in self.grammar.edges:
             return True
-        return token.kind is TokenKind.MARK and token.text not in '"«»%&+#'
+        return token.kind in {TokenKind.MARK, TokenKind.CODE} and token.text not in '"«»%&+#'
 
     def _depends(self, cue: Cue) -> bool:
         """Tell "depending on" (a noun in the dative before it) from "connected with" in Kazakh."""

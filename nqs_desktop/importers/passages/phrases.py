@@ -6,7 +6,7 @@ between words are passed over.
 """
 
 from collections import defaultdict
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from typing import Final
 
@@ -48,19 +48,38 @@ class _Phrase:
     value: str
 
 
+class CueEdges:
+    """The places at which cues begin and end."""
+
+    def __init__(self, cues: Iterable[Cue]) -> None:
+        """Take the cues; of several that share an edge the first one counts."""
+        found = tuple(cues)
+        self._begun = {cue.first: cue for cue in reversed(found)}
+        self._ended = {cue.last: cue for cue in reversed(found)}
+
+    def starting(self, place: int) -> Cue | None:
+        """Return the cue that begins at ``place``."""
+        return self._begun.get(place)
+
+    def ending(self, place: int) -> Cue | None:
+        """Return the cue that ends before ``place``."""
+        return self._ended.get(place)
+
+
 class WordSet:
-    """Words and stems, written with spaces between: ``стаж* опыт опыта``."""
+    """Words and stems, ``written`` with spaces between: ``стаж* опыт опыта``."""
 
     def __init__(self, words: str) -> None:
         """Take the words."""
-        self._element = _element("|".join(words.split()))
+        self.written = tuple(words.split())
+        self._element = _element("|".join(self.written))
 
     def __contains__(self, text: str) -> bool:
         return self._element.takes(text)
 
 
 class PhraseBook:
-    """Phrases with the value that each stands for."""
+    """Phrases with the value that each stands for; ``written`` are the words and stems that they use."""
 
     def __init__(self, entries: Mapping[str, Iterable[str]], gap_stops: Iterable[str] = ()) -> None:
         """Take the phrases.
@@ -70,9 +89,11 @@ class PhraseBook:
             gap_stops: Words that ``~`` never passes over, such as prepositions.
         """
         self._gap_stops = frozenset(gap_stops)
+        self.written: set[str] = set()
         self._by_start: defaultdict[str, list[_Phrase]] = defaultdict(list)
         for value, phrases in entries.items():
             for phrase in phrases:
+                self.written.update(_words_of(phrase))
                 parsed = _Phrase(tuple(_element(word) for word in phrase.split()), value)
                 for start in _starts(parsed.elements):
                     self._by_start[start].append(parsed)
@@ -132,6 +153,13 @@ class PhraseBook:
         return token.kind is TokenKind.WORD and token.text not in self._gap_stops
 
 
+def _words_of(phrase: str) -> Iterator[str]:
+    """Yield the words and stems that a phrase is written with."""
+    for element in phrase.split():
+        if not element.startswith("~"):
+            yield from (element[:-1] if element.endswith("?") and len(element) > 1 else element).split("|")
+
+
 def _past_hyphens(tokens: Sequence[Token], place: int) -> int:
     while place < len(tokens) and tokens[place].text == "-":
         place += 1
@@ -142,7 +170,7 @@ def _element(word: str) -> _Element:
     if word.startswith("~"):
         return _Element(gap=int(word[1:]))
     optional = word.endswith("?") and len(word) > 1
-    choices = (word[:-1] if optional else word).split("|")
+    choices = [choice for choice in (word[:-1] if optional else word).split("|") if choice]
     return _Element(
         frozenset(choice for choice in choices if not choice.endswith("*")),
         tuple(choice[:-1] for choice in choices if choice.endswith("*")),

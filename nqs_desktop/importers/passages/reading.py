@@ -30,7 +30,7 @@ class PassageReading:
     """What a passage says.
 
     Attributes:
-        text: The passage, canonically composed: the places of ``facts`` are places in it.
+        text: The passage as given: the places of ``facts`` are places in it.
         language: The language in which it was read.
         education: Levels and fields that it names; the text itself stands in ``education.text``.
         experience: Alternatives of experience; empty where it speaks of none.
@@ -79,7 +79,7 @@ class _PassageReader:
         own = self._localized(self._passage.text)
         kept = [extra for extra in self._extras if extra not in self._experience.bound]
         return PassageReading(
-            text=self._passage.text,
+            text=self._passage.source.original,
             language=self._language,
             education=EducationDemand(
                 levels_of(self._levels), self._listed(self._fields), self._fields.is_open, own
@@ -200,5 +200,5 @@ class _PassageReader:
 
     def _fact(self, fact: str, value: str, first: int, last: int) -> ReadFact:
         tokens = self._passage.tokens
-        start, end = tokens[first].start, tokens[last - 1].end
-        return ReadFact(fact, value, self._passage.text[start:end], start, end)
+        start, end = self._passage.source.span(tokens[first].start, tokens[last - 1].end)
+        return ReadFact(fact, value, self._passage.source.original[start:end], start, end)

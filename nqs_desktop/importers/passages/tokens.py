@@ -8,7 +8,9 @@ from typing import Final
 
 from nqs_desktop.importers.passages.folding import TORN_WORD, fold, mended
 
-_TOKEN: Final = re.compile(rf"\d+(?:[.,]\d+)*|{TORN_WORD}|[^\w\s\u00ad]|_")
+_CODE: Final = r"[3-8](?:[^\W\d_]{1,2}\d{2,8})(?!\w)|\d{7,8}(?!\w|[.,]\d)"
+_TOKEN: Final = re.compile(rf"{_CODE}|\d+(?:[.,]\d+)*|{TORN_WORD}|[^\w\s\u00ad]|_")
+_IS_CODE: Final = re.compile(_CODE)
 _LIST_MARK: Final = re.compile(r"\n\s*(?:[-•*·]\s|\(?(?:\d{1,2}|[a-zа-я])\)\s?|\d{1,2}\.\s)")
 _NUMBERED: Final = re.compile(r"(?:[:;.]\s*|\n\s*)\d{1,2}\)\s")
 _ENDS: Final = ".!?…"
@@ -22,6 +24,8 @@ class TokenKind(Enum):
     WORD = auto()
     NUMBER = auto()
     MARK = auto()
+    CODE = auto()
+    """A code of a specialty or qualification: seven or eight digits, or digits behind letters, 6B04101."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -61,6 +65,8 @@ def tokenise(text: str) -> tuple[Token, ...]:
 
 
 def _kind(word: str) -> TokenKind:
+    if _IS_CODE.fullmatch(word):
+        return TokenKind.CODE
     if word[0].isdecimal():
         return TokenKind.NUMBER
     return TokenKind.WORD if word[0].isalpha() else TokenKind.MARK

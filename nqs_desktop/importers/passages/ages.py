@@ -1,0 +1,123 @@
+"""Finds ages in a passage, apart from the lengths of time."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from decimal import Decimal
+from typing import Final
+
+from nqs_desktop.importers.passages.grammar import CueKind, Grammar
+from nqs_desktop.importers.passages.numbers import NumberReader
+from nqs_desktop.importers.passages.phrases import CueEdges
+from nqs_desktop.importers.passages.tokens import Token
+
+_WINDOW: Final = 3
+_YOUNGEST: Final = 14
+_OLDEST: Final = 99
+
+
+@dataclass(frozen=True, slots=True)
+class Age:
+    """An age with the range of its words.
+
+    Attributes:
+        low: Years that the person must have reached; ``None``: the text sets no such bound.
+        high: Years that the person must not exceed.
+        first: Number of the first token.
+        last: Number after the last token.
+    """
+
+    low: int | None
+    high: int | None
+    first: int
+    last: int
+
+
+class AgeFinder:
+    """Finds the ages in the tokens of one passage."""
+
+    def __init__(self, tokens: Sequence[Token], grammar: Grammar) -> None:
+        """Take the tokens and their language."""
+        self._numbers = NumberReader(tokens, grammar)
+        self._text = self._numbers.text
+        self._units = grammar.units
+        self._numerals = grammar.numerals
+        self._joining = grammar.and_words
+        self._at_least = CueEdges(grammar.phrases[CueKind.AT_LEAST].find(tokens))
+        self._at_most = CueEdges(grammar.phrases[CueKind.AT_MOST].find(tokens))
+
+    def age(self, place: int) -> Age | None:
+        """Return the age whose number stands at ``place``."""
+        read = self._numbers.number(place)
+        if read is None:
+            return None
+        low, after = read
+        high, after = self._upper(place, after)
+        if self._text(after) == "-" and self._text(after + 1) in self._units.years:
+            after += 1
+        before = [self._text(earlier) for earlier in range(max(place - _WINDOW, 0), place)]
+        last = self._end(place, after, before)
+        if last is None:
+            return None
+        first = place - next(
+            (step for step, word in enumerate(reversed(before), start=1) if word in self._units.age_before), 0
+        )
+        first = self._with_bound(first)
+        bounds = (low, high) if high is not None else self._bounds(place, low, after, last)
+        last += self._text(last) in self._numerals.upper
+        return Age(*(self._whole(bound) for bound in bounds), first, last)
+
+    def _with_bound(self, first: int) -> int:
+        """Return the first place of the words "not", "up to" before an age."""
+        cue = self._at_least.ending(first) or self._at_most.ending(first)
+        if cue:
+            return cue.first
+        return first - (self._text(first - 1) in {"не", *self._numerals.upper, *self._numerals.lower})
+
+    def _upper(self, place: int, after: int) -> tuple[Decimal | None, int]:
+        """Return the higher of two ages, "from 18 to 35", and the place after both numbers."""
+        ranged = self._text(after) in self._numerals.ranges or self._text(after) in self._joining
+        suffixed = self._text(after - 1) in self._numerals.suffixes and any(
+            self._text(after + step) in self._numerals.upper for step in range(1, 4)
+        )
+        if not (ranged or suffixed) or self._text(place - 1) in self._numerals.upper:
+            return None, after
+        upper = self._numbers.number(after + ranged)
+        return upper if upper else (None, after)
+
+    def _end(self, place: int, after: int, before: list[str]) -> int | None:
+        """Return the place after an age; ``None`` where the number is none."""
+        if self._text(after) in self._units.age:
+            return after + 1
+        named = any(word in self._units.age_before for word in before)
+        if self._text(after) in self._units.years:
+            behind = self._text(after + 1) in self._units.age_before
+            return after + 1 if named or behind else None
+        bound = self._at_least.starting(after) or self._at_most.starting(after)
+        if bound and self._text(place - 1) in self._units.age_before:
+            return bound.last
+        is_bare = any(word in self._units.age_noun for word in before) and self._text(after) not in self._units.months
+        return after if is_bare else None
+
+    def _bounds(self, place: int, age: Decimal, after: int, last: int) -> tuple[Decimal | None, Decimal | None]:
+        """Return a single age as the lower or the upper bound."""
+        before = [self._text(place - step) for step in range(1, 4)]
+        behind = [self._text(here) for here in range(after, last + 2)]
+        denied = "не" in before
+        if any(word in self._units.age_limit for word in (*before, *behind)):
+            return None, age
+        if any(word in self._numerals.upper for word in (before[0], *behind)):
+            return None, age
+        if self._at_most.ending(place) or any(
+            self._at_most.starting(here) for here in (after, after + 1)
+        ):
+            return None, age
+        if any(word in self._units.older for word in before):
+            return (None, age) if denied else (age, None)
+        if any(word in self._units.younger for word in before):
+            return (age, None) if denied else (None, age)
+        return age, None
+
+    @staticmethod
+    def _whole(age: Decimal | None) -> int | None:
+        """Return an age that a worker may have, in whole years."""
+        return int(age) if age is not None and _YOUNGEST <= age <= _OLDEST and age == int(age) else None

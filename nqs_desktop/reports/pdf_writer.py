@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from pathlib import Path
 from typing import BinaryIO, Final
 
-from reportlab.lib.pagesizes import A4
+from reportlab.lib.pagesizes import A4, landscape
 from reportlab.lib.units import mm
 from reportlab.pdfgen.canvas import Canvas
 from reportlab.platypus import BaseDocTemplate, Flowable, Frame, PageTemplate
@@ -18,13 +18,11 @@ from nqs_desktop.reports.pdf_story import StoryBuilder
 from nqs_desktop.reports.pdf_table import RuledTable
 from nqs_desktop.reports.pdf_text import POINTS, SetParagraph, TextSetter
 
-PAGE_WIDTH, PAGE_HEIGHT = A4
 LEFT_MARGIN: Final = 30 * mm  # room for the holes of a file
 RIGHT_MARGIN: Final = 15 * mm
 TOP_MARGIN: Final = 20 * mm
 BOTTOM_MARGIN: Final = 20 * mm
-TEXT_WIDTH: Final = PAGE_WIDTH - LEFT_MARGIN - RIGHT_MARGIN
-RUNNING_TITLE_TOP: Final = PAGE_HEIGHT - 11 * mm
+RUNNING_TITLE_DEPTH: Final = 11 * mm
 NUMBER_Y: Final = 9 * mm
 NOTES_Y: Final = 14 * mm
 TOTAL_FORM: Final = "total-of-pages"
@@ -62,6 +60,8 @@ class _Setting:
 
     def __init__(self, document: Document, case: TypeCase, progress: Progress, reproducible: bool) -> None:
         self._document = document
+        self._size = landscape(A4) if document.landscape else A4
+        self._width = self._size[0] - LEFT_MARGIN - RIGHT_MARGIN
         self._font = case.font()
         self._progress = progress
         self._reproducible = reproducible
@@ -71,19 +71,19 @@ class _Setting:
             plain(document.running_title, align=Alignment.CENTER, size=note)
         )
         self._notes = [setter.paragraph(plain(words, size=note)) for words in document.page_notes]
-        notes_height = sum(paragraph.wrap(TEXT_WIDTH, 0)[1] for paragraph in self._notes)
+        notes_height = sum(paragraph.wrap(self._width, 0)[1] for paragraph in self._notes)
         self._notes_top = NOTES_Y + notes_height
         self._bottom = max(BOTTOM_MARGIN, self._notes_top + 4 * mm) if self._notes else BOTTOM_MARGIN
         self._setter = setter
 
     def write_to(self, file: BinaryIO) -> int:
         """Write the PDF and return the number of its pages."""
-        height = PAGE_HEIGHT - TOP_MARGIN - self._bottom
-        story = StoryBuilder(self._setter, TEXT_WIDTH, height).story(self._document)
-        frame = Frame(LEFT_MARGIN, self._bottom, TEXT_WIDTH, height, 0, 0, 0, 0)
+        height = self._size[1] - TOP_MARGIN - self._bottom
+        story = StoryBuilder(self._setter, self._width, height).story(self._document)
+        frame = Frame(LEFT_MARGIN, self._bottom, self._width, height, 0, 0, 0, 0)
         template = _CountingTemplate(
             file,
-            pagesize=A4,
+            pagesize=self._size,
             pageTemplates=[PageTemplate("page", [frame], onPage=self._draw_top, onPageEnd=self._draw_foot)],
             initialFontName=self._font,
             title=self._document.title,
@@ -100,19 +100,24 @@ class _Setting:
 
     def _draw_top(self, canvas: Canvas, template: BaseDocTemplate) -> None:
         if self._document.running_title and template.page > 1:
-            _draw([self._running_title], canvas, RUNNING_TITLE_TOP)
+            self._draw([self._running_title], canvas, self._size[1] - RUNNING_TITLE_DEPTH)
 
     def _draw_foot(self, canvas: Canvas, template: BaseDocTemplate) -> None:
         if self._notes:
             canvas.setLineWidth(0.4)
             rule_y = self._notes_top + 1 * mm
             canvas.line(LEFT_MARGIN, rule_y, LEFT_MARGIN + 40 * mm, rule_y)
-            _draw(self._notes, canvas, self._notes_top)
+            self._draw(self._notes, canvas, self._notes_top)
         canvas.setFont(self._font, POINTS[TextSize.SMALL])
-        centre = LEFT_MARGIN + TEXT_WIDTH / 2
+        centre = LEFT_MARGIN + self._width / 2
         canvas.drawRightString(centre, NUMBER_Y, str(template.page))
         canvas.translate(centre, NUMBER_Y)
         canvas.doForm(TOTAL_FORM)
+
+    def _draw(self, paragraphs: Sequence[SetParagraph], canvas: Canvas, top: float) -> None:
+        for paragraph in paragraphs:
+            top -= paragraph.wrap(self._width, 0)[1]
+            paragraph.drawOn(canvas, LEFT_MARGIN, top)
 
 
 class _CountingTemplate(BaseDocTemplate):
@@ -149,9 +154,3 @@ def _total_canvas(font: str) -> type[Canvas]:
 
 def _weight(flowable: Flowable) -> int:
     return len(flowable.rows) if isinstance(flowable, RuledTable) else 1
-
-
-def _draw(paragraphs: Sequence[SetParagraph], canvas: Canvas, top: float) -> None:
-    for paragraph in paragraphs:
-        top -= paragraph.wrap(TEXT_WIDTH, 0)[1]
-        paragraph.drawOn(canvas, LEFT_MARGIN, top)

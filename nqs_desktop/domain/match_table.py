@@ -157,7 +157,7 @@ class MatchTable:
         whole = self.columns[position].whole
         everyone = (1 << len(self.candidates)) - 1
         masks = {Verdict.MET: whole.met, Verdict.NOT_MET: whole.not_met}
-        yield from _bits(masks.get(verdict, everyone & ~(whole.met | whole.not_met)))
+        yield from places(masks.get(verdict, everyone & ~(whole.met | whole.not_met)))
 
     def nearly(self, position: int, most_missing: int = 1) -> list[MatchPair]:
         """Return the candidates who are not met for a position but miss at most so many of its demands.
@@ -180,7 +180,7 @@ class MatchTable:
         return sorted(near, key=lambda pair: pair.order)
 
 
-def _bits(mask: int) -> Iterator[int]:
+def places(mask: int) -> Iterator[int]:
     """Go through the places of the set bits, lowest first."""
     while mask:
         lowest = mask & -mask

@@ -1,0 +1,64 @@
+"""Which of many names a comparison with fields could tell from a name that has nothing to do with them."""
+
+from collections import defaultdict
+from collections.abc import Iterable
+from typing import Final
+
+from nqs_desktop.domain.field_match import field_key, telling_words
+from nqs_desktop.domain.ruling import FieldRuling
+
+_STEM: Final = 4
+"""Letters that two words have in common at the least where :func:`share_words` takes them for related."""
+
+
+class NameIndex:
+    """Names by their words.
+
+    Comparing every name with every list of fields is most of the work of judging many candidates; nearly all
+    names have nothing to do with a list, and of these one speaks for all.
+    """
+
+    def __init__(self, names: Iterable[Iterable[str | None]], rulings: Iterable[FieldRuling]) -> None:
+        """Take what each thing is called, the thing known by its place, and what people have ruled."""
+        self._same: dict[str, set[int]] = defaultdict(set)
+        self._stems: dict[str, set[int]] = defaultdict(set)
+        self._nameless: set[int] = set()
+        self._rulings: dict[str, list[FieldRuling]] = defaultdict(list)
+        for place, called in enumerate(names):
+            known = [name for name in called if name and field_key(name)]
+            if not known:
+                self._nameless.add(place)
+            for name in known:
+                self._same[field_key(name)].add(place)
+                for word in telling_words(name):
+                    self._stems[word[:_STEM]].add(place)
+        for ruling in rulings:
+            self._rulings[field_key(ruling.field)].append(ruling)
+
+    def near(self, fields: Iterable[str]) -> set[int]:
+        """Return the places of the things to be compared one by one.
+
+        They are those of :meth:`told`, those of which a name shares the beginning of a word with a field, and
+        those without a name.
+        """
+        fields = tuple(fields)
+        found = self._nameless | self.told(fields)
+        for field in fields:
+            for word in telling_words(field):
+                found |= self._stems.get(word[:_STEM], set())
+        return found
+
+    def told(self, fields: Iterable[str]) -> set[int]:
+        """Return the places of the things of which a name equals a field or was ruled on for one."""
+        found: set[int] = set()
+        for field in fields:
+            key = field_key(field)
+            found |= self._same.get(key, set())
+            for ruling in self._rulings.get(key, ()):
+                found |= self._same.get(field_key(ruling.specialty), set())
+        return found
+
+    def rulings_on(self, fields: Iterable[str]) -> tuple[FieldRuling, ...]:
+        """Return what people have ruled on some fields."""
+        keys = dict.fromkeys(field_key(field) for field in fields)
+        return tuple(ruling for key in keys for ruling in self._rulings.get(key, ()))

@@ -22,7 +22,8 @@ def alternative(one: ExperienceAlternative) -> str:
 
 
 def share(one: IncludedExperience) -> str:
-    return f"{years(one.min_years)} {'+'.join(one.kinds)}"
+    within = f" <{one.last_months}" if one.last_months else ""
+    return f"{years(one.min_years)} {'+'.join(one.kinds)}{within}"
 
 
 def years(low: Decimal | None, high: Decimal | None = None) -> str:

@@ -136,6 +136,7 @@ class _Builder:
             field=self._reader.field(kinds),
             education_levels=levels_of(cues),
             strength=strength,
+            including=(self._reader.share(head, kinds),) if head.window else (),
             continuous=self._reader.is_continuous(head),
         )
         bound = tuple(extra for extra in self._extras if chunk[0] <= extra.first < chunk[1])
@@ -157,7 +158,7 @@ class _Builder:
                 self._doubt("no_number", clause.first, clause.last)
             elif not clause.share:
                 self._doubt("several_demands", clause.first, clause.last)
-            share = IncludedExperience(low, kinds.kinds, self._reader.field(kinds))
+            share = self._reader.share(clause, kinds)
             narrows = clause.share and low is None and number > 0 and found[number - 1].amount is None
             if narrows and shares and shares[-1].min_years is None:
                 shares[-1] = _joined(shares[-1], share)

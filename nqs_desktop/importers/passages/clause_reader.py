@@ -4,7 +4,7 @@ from decimal import Decimal
 from typing import Final
 
 from nqs_desktop.domain.localized import Language, LocalizedText
-from nqs_desktop.domain.requirement import ExperienceKind, Strength
+from nqs_desktop.domain.requirement import ExperienceKind, IncludedExperience, Strength
 from nqs_desktop.importers.passages.clauses import Clause
 from nqs_desktop.importers.passages.drafts import Span
 from nqs_desktop.importers.passages.grammar import CueKind
@@ -16,6 +16,7 @@ ANY: Final = KindReading((ExperienceKind.ANY,))
 """The reading of words that name no kind."""
 
 _CONTINUOUS_BEFORE: Final = 2
+_MONTHS: Final = 12
 
 
 class ClauseReader:
@@ -45,6 +46,12 @@ class ClauseReader:
             return LocalizedText(kk=words)
         return LocalizedText(ru=words)
 
+    def share(self, clause: Clause, kinds: KindReading) -> IncludedExperience:
+        """Return the clause as a share of other years, with the time before now in which it must lie."""
+        low, _ = self.years(clause)
+        months = int(clause.window.low * _MONTHS) if clause.window else None
+        return IncludedExperience(low, kinds.kinds, self.field(kinds), months)
+
     def strength(self, clause: Clause) -> Strength:
         """Return how firmly the clause demands."""
         if any(self._concerns(scope, clause) for scope in self._wished):
@@ -65,6 +72,10 @@ class ClauseReader:
             spans.append(Span("min_years", str(low), timed.first, timed.last))
         elif clause.noun:
             spans.append(Span("min_years", "", clause.noun.first, clause.noun.last))
+        window = clause.window
+        if window:
+            fact = "last_months" if clause.share else "including.0.last_months"
+            spans.append(Span(fact, str(int(window.low * _MONTHS)), window.first, window.last))
         spans += [Span("kinds", " ".join(kinds.kinds), first, last) for first, last in kinds.cues]
         spans += [Span("field", self._passage.words(first, last), first, last) for first, last in kinds.named]
         return spans

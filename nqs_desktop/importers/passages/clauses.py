@@ -33,6 +33,7 @@ class Clause:
         none_asked: The text says that nothing is asked.
         share: It must lie within the clause before: "including 3 years …".
         anchor: Number of the token by which it was found.
+        window: The time before now within which the years must lie.
     """
 
     first: int
@@ -42,6 +43,7 @@ class Clause:
     none_asked: Cue | None
     share: bool
     anchor: int
+    window: Amount | None = None
 
 
 def clauses(passage: Passage, segment: Segment) -> tuple[Clause, ...]:
@@ -71,7 +73,31 @@ def clauses(passage: Passage, segment: Segment) -> tuple[Clause, ...]:
             for amount in bare
         )
     found.sort(key=lambda clause: clause.anchor)
-    return _with_words(passage, _with_shares(passage, found, first, last), first, last)
+    found = _with_windows(passage, _with_shares(passage, found, first, last), first, last)
+    return _with_words(passage, found, first, last)
+
+
+def _with_windows(passage: Passage, found: list[Clause], first: int, last: int) -> list[Clause]:
+    """Give "within the last 5 years" to the clause between whose commas it stands."""
+    for window in passage.windows:
+        if not first <= window.first < last:
+            continue
+        start, end = passage.group_around(window.first, first, last)
+        near = [
+            (abs(place - window.first), number)
+            for number, clause in enumerate(found)
+            if not clause.none_asked and start <= (place := _place_of(clause)) < end
+        ]
+        if near:
+            found[min(near)[1]] = replace(found[min(near)[1]], window=window)
+    return [
+        replace(clause, window=clause.amount) if clause.amount and clause.amount.recent else clause
+        for clause in found
+    ]
+
+
+def _place_of(clause: Clause) -> int:
+    return clause.amount.first if clause.amount else clause.anchor
 
 
 def _is_about_service(passage: Passage, first: int, last: int) -> bool:
@@ -217,7 +243,8 @@ def _cut_ahead(passage: Passage, start: int, end: int, clause: Clause) -> int:
             if amount and cue.first < amount.last and (kind is CueKind.EXAMPLE or cue.first >= amount.first):
                 continue
             end = min(end, cue.first)
-    return min([end, *(age.first for age in passage.ages if start <= age.first < end)])
+    times = (*passage.ages, *passage.idle_times)
+    return min([end, *(time.first for time in times if start <= time.first < end)])
 
 
 def _cut_behind(passage: Passage, start: int, end: int) -> int:
@@ -227,6 +254,9 @@ def _cut_behind(passage: Passage, start: int, end: int) -> int:
         for cue in passage.find(kind, start, end):
             behind = _end_of_example(passage, cue.last, end) if kind is CueKind.EXAMPLE else cue.last
             begin = max(begin, behind)
+    for time in passage.idle_times:
+        if start <= time.first and time.last <= end:
+            begin = max(begin, passage.group_around(time.first, start, end)[1])
     return _past_bracket(passage, begin, end)
 
 

@@ -10,6 +10,7 @@ from nqs_desktop.importers.passages.passage import Passage
 from nqs_desktop.importers.passages.tokens import TokenKind
 
 _RUSSIAN_ADJECTIVE: Final = ("ий", "ый", "ого", "его", "ому", "ым", "ой")
+_MANAGERIAL: Final = ExperienceKind.MANAGERIAL
 _RUSSIAN_INSTRUMENTAL: Final = ("ым", "им", "ой", "ей")
 
 
@@ -68,6 +69,8 @@ class KindWords:
             return []
         if not self._is_word(place) or not self.passage.text_at(place).endswith(grammar.holder):
             return []
+        if any(cue.first == place and cue.value == _MANAGERIAL for cue in self.passage.find(CueKind.KIND, place)):
+            return []
         return [KindSpan(ExperienceKind.POSITION, *self.core(start, self._stretch(start, part.last)))]
 
     def _is_adjective_of_doer(self, place: int) -> bool:
@@ -79,7 +82,7 @@ class KindWords:
         noun_first = self.passage.grammar.noun_first
         first, last = self._behind_noun(part, alone) if noun_first else self._before_noun(part, alone)
         words = " ".join(token.text for token in self.passage.tokens[first:last])
-        if first >= last or words in self.passage.grammar.unnamed:
+        if not self._has_word(first, last) or words in self.passage.grammar.unnamed:
             return []
         return [KindSpan(ExperienceKind.FIELD, first, last)]
 

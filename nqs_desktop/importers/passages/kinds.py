@@ -76,7 +76,8 @@ class _Reader:
         spans = [(part.first, part.last) for part in (clause.noun, clause.amount) if part]
         for kind in _NO_KIND:
             spans += [(cue.first, cue.last) for cue in passage.find(kind, clause.first, clause.last)]
-        spans += [(age.first, age.last) for age in passage.ages]
+        times = (*passage.ages, *passage.windows, *passage.idle_times)
+        spans += [(time.first, time.last) for time in times]
         spans += [] if clause.amount else list(self._missing_numbers())
         for cue in passage.find(CueKind.EXAMPLE, clause.first, clause.last):
             if passage.tokens[cue.first].depth and not (clause.amount and clause.amount.first > cue.first):

@@ -189,7 +189,15 @@ def _merge_share(
     if low != ru.min_years:
         differences.add("years_differ", RequirementPart.EXPERIENCE, _years(kk), _years(ru))
         low = None
-    return IncludedExperience(low, _merge_kinds(kk, ru, differences), _both(kk.field, ru.field))
+    months = kk.last_months
+    if months != ru.last_months:
+        differences.add("years_differ", RequirementPart.EXPERIENCE, _months(kk), _months(ru))
+        months = None
+    return IncludedExperience(low, _merge_kinds(kk, ru, differences), _both(kk.field, ru.field), months)
+
+
+def _months(share: IncludedExperience) -> str:
+    return f"{_years(share)} < {share.last_months}" if share.last_months else _years(share)
 
 
 def _both(kk: LocalizedText, ru: LocalizedText) -> LocalizedText:

@@ -1,5 +1,6 @@
 """A passage with everything that was found in it: the common ground on which the facts are read."""
 
+from bisect import bisect_left, bisect_right
 from collections.abc import Iterable
 from typing import Final
 
@@ -26,7 +27,16 @@ _HOLDS_TOGETHER: Final = (
     CueKind.NONE_ASKED,
     CueKind.INCLUDING,
 )
+_NAMED_SCHOOLING: Final = frozenset(("білімі", "білімдері"))
 _DATIVE: Final = ("ға", "ге", "қа", "ке", "на", "не")
+
+
+def _first(part: Cue | Amount) -> int:
+    return part.first
+
+
+def _last(part: Cue | Amount) -> int:
+    return part.last
 
 
 class Passage:
@@ -42,6 +52,7 @@ class Passage:
         self.grammar: Grammar = GRAMMARS[language]
         self.tokens: tuple[Token, ...] = _SPELLERS[language].mended(tokenise(self.text))
         self._cues = {kind: book.find(self.tokens) for kind, book in self.grammar.phrases.items()}
+        self._sentences = self._find_sentences()
         times = find_times(self.tokens, self.grammar)
         self.amounts: tuple[Amount, ...] = times.amounts
         self.ages: tuple[Age, ...] = times.ages
@@ -54,14 +65,25 @@ class Passage:
     def find(self, kind: CueKind, first: int = 0, last: int | None = None) -> tuple[Cue, ...]:
         """Return the cues of a family that lie within the range."""
         end = len(self.tokens) if last is None else last
-        return tuple(cue for cue in self._cues[kind] if first <= cue.first and cue.last <= end)
+        cues = self._cues[kind]
+        begun = bisect_left(cues, first, key=_first)
+        ended = bisect_right(cues, end, key=_last)
+        return cues[begun:ended]
 
     def amounts_in(self, first: int, last: int) -> tuple[Amount, ...]:
         """Return the lengths of time that lie within the range."""
-        return tuple(amount for amount in self.amounts if first <= amount.first and amount.last <= last)
+        begun = bisect_left(self.amounts, first, key=_first)
+        return self.amounts[begun : bisect_right(self.amounts, last, key=_last)]
 
     def sentences(self) -> tuple[tuple[int, int], ...]:
         """Return the ranges of the sentences."""
+        return self._sentences
+
+    def sentence_of(self, place: int) -> tuple[int, int]:
+        """Return the range of the sentence in which ``place`` lies."""
+        return self._sentences[bisect_right(self._sentences, place, key=lambda bounds: bounds[0]) - 1]
+
+    def _find_sentences(self) -> tuple[tuple[int, int], ...]:
         ranges: list[tuple[int, int]] = []
         for place, token in enumerate(self.tokens):
             if not ranges or token.sentence != self.tokens[ranges[-1][0]].sentence:
@@ -133,9 +155,7 @@ class Passage:
             return True
         sentence = self.tokens[cue.first].sentence
         for schooling in self._cues[CueKind.SCHOOLING]:
-            if schooling.last < cue.first <= schooling.last + _SCHOOLING_BEHIND and (
-                self.is_mark(schooling.last, ":") and self.tokens[schooling.first].sentence == sentence
-            ):
+            if self.tokens[schooling.first].sentence == sentence and self._is_named_behind(schooling, cue):
                 return True
         for schooling in self._cues[CueKind.SCHOOLING]:
             between = range(cue.last, schooling.first)
@@ -144,6 +164,14 @@ class Passage:
             ):
                 return not any(self._ends_phrase(place) for place in between)
         return False
+
+    def _is_named_behind(self, schooling: Cue, cue: Cue) -> bool:
+        """Tell whether a level stands directly behind "education", or behind its colon."""
+        if self.is_mark(schooling.last, ":"):
+            return schooling.last < cue.first <= schooling.last + _SCHOOLING_BEHIND
+        first = schooling.last + self.is_mark(schooling.last, "-")
+        names = self.grammar.noun_first or self.text_at(schooling.first) in _NAMED_SCHOOLING
+        return first == cue.first and names
 
     def _ends_phrase(self, place: int) -> bool:
         return (

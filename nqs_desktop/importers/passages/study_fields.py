@@ -126,11 +126,18 @@ class _Reader:
             return
         if cue.first - start > _ADJECTIVES_BEFORE or self._is_additional(start, cue.first):
             return
+        bounds = {
+            place
+            for kind in (CueKind.AT_LEAST, CueKind.AT_MOST)
+            for bound in passage.find(kind, start, cue.first)
+            for place in range(bound.first, bound.last)
+        }
         names = [
             place
             for place in range(start, cue.first)
             if passage.tokens[place].kind is TokenKind.WORD
             and not passage.tokens[place].depth
+            and place not in bounds
             and self._is_adjective(place)
         ]
         joined = all(

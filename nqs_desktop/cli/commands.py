@@ -135,19 +135,24 @@ def _report(arguments: Arguments) -> int:
     from nqs_desktop.domain.printing import PrintLanguage
     from nqs_desktop.services.printing import ReportRequest
 
+    candidate = arguments.options.get("candidate")
     request = ReportRequest(
         arguments.words["name"],
         PrintLanguage(arguments.options["lang"]),
         arguments.options.get("department"),
         arguments.options.get("position"),
+        candidates=(candidate,) if candidate else (),
+        on=_day(arguments, "on") if "on" in arguments.options else None,
     )
     with _services(arguments) as services:
         printed = services.printing.render(request, Path(arguments.options["out"]))
-    key = "cli.printed_in_substitute" if printed.substitute else "cli.printed"
-    speech.tell(
-        message(key, file=str(printed.path), pages=printed.pages, font=printed.font_name),
-        arguments.language,
-    )
+    file, pages = str(printed.path), printed.pages
+    if pages:
+        key = "cli.printed_in_substitute" if printed.substitute else "cli.printed"
+        sentence = message(key, file=file, pages=pages, font=printed.font_name)
+    else:
+        sentence = message("cli.written", file=file)
+    speech.tell(sentence, arguments.language)
     return _DONE
 
 

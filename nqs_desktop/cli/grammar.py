@@ -7,7 +7,7 @@ BOOKS: Final = ("classifier", "specialties", "register")
 IMPORTS: Final = (*BOOKS, "isco", "requirements", "candidates")
 EXPORTS: Final = (*BOOKS, "isco", "positions", "candidates")
 SEARCHED: Final = (*BOOKS, "positions")
-REPORTS: Final = ("requirement-sheet", *BOOKS)
+REPORTS: Final = ("requirement-sheet", "check-protocol", "match-table", "commission-protocol", *BOOKS)
 LANGUAGES: Final = ("kk", "ru", "en")
 DATA_LANGUAGES: Final = ("kk", "ru")
 PAPER_LANGUAGES: Final = (*DATA_LANGUAGES, "both")
@@ -128,9 +128,11 @@ COMMANDS: Final = (
         (Word("NAME", REPORTS),),
         (
             Option("--lang", "LANGUAGE", PAPER_LANGUAGES, required=True),
-            Option("--out", "FILE.pdf", required=True),
+            Option("--out", "FILE.(pdf|docx|xlsx)", required=True),
             Option("--department", "ID"),
             Option("--position", "ID"),
+            Option("--candidate", "ID"),
+            Option("--on", "DATE"),
         ),
     ),
     Command("backup", (Word("FILE"),)),

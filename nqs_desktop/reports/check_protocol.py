@@ -18,7 +18,6 @@ from nqs_desktop.reports.protocol_parts import (
     department_path,
     fact,
     notes,
-    other_language,
     position_title,
     quoted,
     section,
@@ -82,7 +81,7 @@ def build(content: CheckProtocol, print_language: PrintLanguage) -> blocks.Docum
         running_title=say(title, first),
         page_notes=notes(wording, _texts(content)),
         author=author,
-        other_language=other_language(wording),
+        other_language=wording.other_language,
     )
 
 

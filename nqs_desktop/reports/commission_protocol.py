@@ -17,7 +17,6 @@ from nqs_desktop.reports.protocol_parts import (
     lacking_sentences,
     notes,
     numbered,
-    other_language,
     plain_cell,
     position_title,
     said,
@@ -72,7 +71,7 @@ def build(
         running_title=say(title, first),
         page_notes=notes(wording, (content.organisation, content.department, content.position.title)),
         author=content.organisation.best(first),
-        other_language=other_language(wording),
+        other_language=wording.other_language,
     )
 
 

@@ -33,10 +33,11 @@ _CELL_STYLES: Final = {
     TextSize.NOTE: "TableNote",
 }
 _GAP_AFTER_TABLE: Final = 200
+_AFTER_SIGNATURES: Final = 20
 _KEPT_WHOLE: Final = 90.0  # a row up to this height in points is never torn
 _STAMP_INDENT: Final = 0.52
 _SIGNATURE_SHARES: Final = (0.44, 0.26, 0.30)
-_SIGNATURE_RULES: Final = ("_" * 18, "_" * 22)
+_SIGNATURE_RULES: Final = ("_" * 18, "_" * 20)
 _DEEPEST_HEADING: Final = 9
 
 
@@ -196,9 +197,10 @@ class BodyBuilder:
     def _signatures(self, signatures: blocks.Signatures) -> Iterator[str]:
         widths = [round(share * self._width) for share in _SIGNATURE_SHARES]
         rows = "".join(self._signature(line, widths) for line in signatures.lines)
-        if rows:
-            yield _grid("", widths, rows)
-        yield self.paragraph([Run(signatures.date_line)], Look())
+        # The date is a row of its own: what stands below a table may be torn from it.
+        date = self._cell((blocks.plain(signatures.date_line),), sum(widths), span=len(widths))
+        yield _grid("", widths, f"{rows}<w:tr><w:trPr><w:cantSplit/></w:trPr>{date}</w:tr>")
+        yield self._gap(_AFTER_SIGNATURES)
 
     def _signature(self, line: blocks.SignatureLine, widths: Sequence[int]) -> str:
         sign_rule, name_rule = _SIGNATURE_RULES

@@ -18,7 +18,6 @@ from nqs_desktop.reports.protocol_parts import (
     lacking_sentences,
     notes,
     numbered,
-    other_language,
     plain_cell,
     position_title,
     said,
@@ -86,7 +85,7 @@ def build(content: MatchContent, print_language: PrintLanguage) -> blocks.Docume
         running_title=say(title, first),
         page_notes=notes(wording, (content.organisation, *texts)),
         author=content.organisation.best(first),
-        other_language=other_language(wording),
+        other_language=wording.other_language,
         landscape=beside,
     )
 

@@ -145,8 +145,3 @@ def notes(wording: Wording, texts: Iterable[LocalizedText]) -> tuple[str, ...]:
     if not any(text.is_unofficial(language) for text in texts for language in wording.languages):
         return ()
     return (wording.note(UNOFFICIAL_MARK, message("report.unofficial_note")),)
-
-
-def other_language(wording: Wording) -> str:
-    """Return the second language of a paper; empty for a paper of one."""
-    return wording.languages[1].value if len(wording.languages) > 1 else ""

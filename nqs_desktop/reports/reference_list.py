@@ -223,6 +223,7 @@ def _document(
         ),
         running_title=(titles or (edition.title.best(first),))[0],
         page_notes=(*notes, *_text_notes(wording, edition.title, texts)),
+        other_language=wording.other_language,
     )
 
 

@@ -71,6 +71,7 @@ def build(content: SheetContent, print_language: PrintLanguage) -> blocks.Docume
         running_title=wording.label(title),
         page_notes=_page_notes(content, wording),
         author=author,
+        other_language=wording.other_language,
     )
 
 

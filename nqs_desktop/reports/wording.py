@@ -27,6 +27,11 @@ class Wording:
         """The languages of the paper."""
         return self.print_language.languages
 
+    @property
+    def other_language(self) -> str:
+        """The second language of the paper; empty for a paper of one."""
+        return self.languages[1].value if len(self.languages) > 1 else ""
+
     def label(self, label: Message) -> str:
         """Return ``label`` in the paper's languages: «Білімі / Образование»; what is alike stands once."""
         return _joined(say(label, language) for language in self.languages)

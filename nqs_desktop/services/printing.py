@@ -1,27 +1,42 @@
-"""Printing: from the database to a PDF file that lies whole in its place or not at all."""
+"""Printing: from the database to a PDF, Word or Excel file that lies whole in its place or not at all."""
 
-from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING, Final
 
 from nqs_desktop.db.engine import Database
 from nqs_desktop.db.unit_of_work import UnitOfWork
-from nqs_desktop.domain.branch import Branch
 from nqs_desktop.domain.browse import EditionInfo, holds_beside
 from nqs_desktop.domain.errors import UserError
 from nqs_desktop.domain.localized import LocalizedText
-from nqs_desktop.domain.printing import PrintLanguage
 from nqs_desktop.domain.progress import Progress, silent
 from nqs_desktop.domain.staffing import StaffPosition
 from nqs_desktop.reports.document import Document, PrintedReport
 from nqs_desktop.services.branches import path_of
+from nqs_desktop.services.report_request import (
+    CHECK_PROTOCOL,
+    CLASSIFIER,
+    COMMISSION_PROTOCOL,
+    FORMATS,
+    JUDGING,
+    MATCH_TABLE,
+    REGISTER,
+    REPORTS,
+    REQUIREMENT_SHEET,
+    SPECIALTIES,
+    ReportRequest,
+)
 from nqs_desktop.services.settings import approval_of, signatories_of
 
 if TYPE_CHECKING:
     from nqs_desktop.reports.book_extent import Extent
 
 __all__ = [
+    "CHECK_PROTOCOL",
     "CLASSIFIER",
+    "COMMISSION_PROTOCOL",
+    "FORMATS",
+    "JUDGING",
+    "MATCH_TABLE",
     "REGISTER",
     "REPORTS",
     "REQUIREMENT_SHEET",
@@ -31,34 +46,7 @@ __all__ = [
     "ReportRequest",
 ]  # the windows do not know the reports
 
-REQUIREMENT_SHEET: Final = "requirement-sheet"
-CLASSIFIER: Final = "classifier"
-SPECIALTIES: Final = "specialties"
-REGISTER: Final = "register"
-REPORTS: Final = (REQUIREMENT_SHEET, CLASSIFIER, SPECIALTIES, REGISTER)
-_FORMAT: Final = ".pdf"
-
-
-@dataclass(frozen=True, slots=True)
-class ReportRequest:
-    """What to print.
-
-    Attributes:
-        name: One of ``REPORTS``.
-        language: Languages of the paper.
-        department: Key of a department or an organisation whose positions the requirement sheet holds;
-            ``None``: the whole organisation.
-        position: Key of the only position of the requirement sheet; ``None``: all of the department.
-        branch: The part of a reference book to print, of any edition; ``None``: the whole one in force.
-        own_titles: Whether the classifier is printed with the organisation's own titles, marked.
-    """
-
-    name: str
-    language: PrintLanguage
-    department: str | None = None
-    position: str | None = None
-    branch: Branch | None = None
-    own_titles: bool = False
+_WHOLE_BOOKS: Final = (CLASSIFIER, SPECIALTIES, REGISTER)
 
 
 class Printing:
@@ -69,26 +57,40 @@ class Printing:
         self._database = database
 
     def reports(self) -> tuple[str, ...]:
-        """Return the names of the papers that can be printed."""
+        """Return the names of the papers that need nothing named but their language."""
         return REPORTS
 
     def render(self, request: ReportRequest, out: Path, progress: Progress = silent) -> PrintedReport:
         """Write a paper to ``out``, in place of what lay there.
 
+        Args:
+            request: The paper.
+            out: The file; its suffix is one of ``FORMATS``.
+            progress: Told how many pairs are judged, then how much of the paper is written.
+
         Raises:
-            UserError: There is nothing to print, the request names what is not there, no font has all
-                letters, or the file cannot be written; ``out`` is then as it was.
+            UserError: There is nothing to print, the request names what is not there or not enough, no font
+                has all letters, or the file cannot be written; ``out`` is then as it was.
             Cancelled: ``progress`` raised it.
         """
-        if out.suffix.lower() != _FORMAT:
-            raise UserError("services.only_pdf", file=out.name)
-        if (request.department or request.position) and request.name != REQUIREMENT_SHEET:
+        suffix = out.suffix.lower()
+        if suffix not in FORMATS:
+            found = out.suffix or "—"
+            raise UserError("services.paper_format", file=out.name, found=found, expected=", ".join(FORMATS))
+        named = request.department or request.named_positions or request.candidates or request.on
+        if named and request.name in _WHOLE_BOOKS:
             raise UserError("services.no_part_of_a_book", name=request.name)
-        from nqs_desktop.reports import pdf_writer
+        if (request.candidates or request.on) and request.name not in JUDGING:
+            raise UserError("services.nobody_judged", name=request.name)
+        return _write(self._document(request, progress), out, progress)
 
+    def _document(self, request: ReportRequest, progress: Progress) -> Document:
+        if request.name in JUDGING:
+            from nqs_desktop.services import printed_checks
+
+            return printed_checks.document(self._database, request, progress)
         with self._database.reading() as uow:
-            document = _document(uow, request)
-        return pdf_writer.write(document, out, progress)
+            return _document(uow, request)
 
     def keep(self, printed: Path, out: Path) -> None:
         """Copy a file that :meth:`render` wrote to ``out``, whole or not at all.
@@ -100,6 +102,21 @@ class Printing:
 
         with replacing(out) as file:
             file.write(printed.read_bytes())
+
+
+def _write(document: Document, out: Path, progress: Progress) -> PrintedReport:
+    match out.suffix.lower():
+        case ".docx":
+            from nqs_desktop.reports import docx_writer
+
+            return docx_writer.write(document, out, progress)
+        case ".xlsx":
+            from nqs_desktop.reports import xlsx_writer
+
+            return xlsx_writer.write(document, out, progress)
+    from nqs_desktop.reports import pdf_writer
+
+    return pdf_writer.write(document, out, progress)
 
 
 def _document(uow: UnitOfWork, request: ReportRequest) -> Document:

@@ -89,8 +89,9 @@ BAD_USAGE = [
     (["report", "framework", "--lang", "kk", "--out", "a.pdf"], "framework"),
     (["report", "staffing-table", "--lang", "kk", "--out", "a.pdf"], "staffing-table"),
     (["report", "register", "--lang", "en", "--out", "a.pdf"], "en"),
-    (["report", "register", "--lang", "kk", "--out", "a.docx"], "a.docx"),
-    (["report", "register", "--lang", "kk", "--out", "a.xlsx"], "a.xlsx"),
+    (["report", "register", "--lang", "kk", "--out", "a.doc"], "a.doc"),
+    (["report", "register", "--lang", "kk", "--out", "a"], "docx"),
+    (["report", "match-table", "--lang", "kk", "--out", "a.pdf", "--on", "21.11.2026"], "21.11.2026"),
     (["--wrong"], "--wrong"),
 ]
 

@@ -1,0 +1,62 @@
+"""What can be printed, and what a caller says of the paper that is wanted."""
+
+from dataclasses import dataclass
+from datetime import date, datetime
+from typing import Final
+
+from nqs_desktop.domain.branch import Branch
+from nqs_desktop.domain.printing import PrintLanguage
+
+REQUIREMENT_SHEET: Final = "requirement-sheet"
+CLASSIFIER: Final = "classifier"
+SPECIALTIES: Final = "specialties"
+REGISTER: Final = "register"
+CHECK_PROTOCOL: Final = "check-protocol"
+MATCH_TABLE: Final = "match-table"
+COMMISSION_PROTOCOL: Final = "commission-protocol"
+REPORTS: Final = (REQUIREMENT_SHEET, CLASSIFIER, SPECIALTIES, REGISTER)
+"""Papers that say what is in the database; they need nothing named."""
+
+JUDGING: Final = (CHECK_PROTOCOL, MATCH_TABLE, COMMISSION_PROTOCOL)
+"""Papers that judge candidates on a day."""
+
+FORMATS: Final = (".pdf", ".docx", ".xlsx")
+
+
+@dataclass(frozen=True, slots=True)
+class ReportRequest:
+    """What to print; the suffix of the file names its format, one of ``FORMATS``.
+
+    Attributes:
+        name: One of ``REPORTS`` or ``JUDGING``.
+        language: Languages of the paper.
+        department: Key of a department or an organisation whose positions the paper holds; ``None``: the
+            whole organisation, or for a table of matches all positions.
+        position: Key of the only position; ``None``: all of the department.
+        branch: The part of a reference book to print, of any edition; ``None``: the whole one in force.
+        own_titles: Whether the classifier is printed with the organisation's own titles, marked.
+        candidates: Keys of the candidates who are judged; empty: all.
+        positions: Keys of the positions where several are named; empty: as ``position`` and ``department``
+            say.
+        on: The day of the verdicts; ``None``: today, or the day of the commission's meeting.
+    """
+
+    name: str
+    language: PrintLanguage
+    department: str | None = None
+    position: str | None = None
+    branch: Branch | None = None
+    own_titles: bool = False
+    candidates: tuple[str, ...] = ()
+    positions: tuple[str, ...] = ()
+    on: date | None = None
+
+    @property
+    def named_positions(self) -> tuple[str, ...]:
+        """The positions that are named, one or several."""
+        return (self.position,) if self.position else self.positions
+
+    @property
+    def day(self) -> date:
+        """The day of the verdicts; today where none is named."""
+        return self.on or datetime.now().astimezone().date()

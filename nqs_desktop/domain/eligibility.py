@@ -1,20 +1,26 @@
 """The check of a candidate against a position: a verdict for each requirement, never a weighted sum."""
 
-from dataclasses import replace
+from collections.abc import Iterable
 from datetime import date
 
 from nqs_desktop.domain.candidate import Candidate
 from nqs_desktop.domain.check_context import CheckContext
-from nqs_desktop.domain.education_check import check_education
-from nqs_desktop.domain.eligibility_report import Eligibility, all_of
-from nqs_desktop.domain.experience_check import check_experience
-from nqs_desktop.domain.extras_check import check_extras
+from nqs_desktop.domain.decided_findings import with_decisions
+from nqs_desktop.domain.decision import Decision
+from nqs_desktop.domain.eligibility_report import Eligibility, all_of, alternatives_in
 from nqs_desktop.domain.staffing import StaffPosition
+from nqs_desktop.domain.structure_check import check_structure, held_on
 
 __all__ = ["CheckContext", "check", "held_on"]
 
 
-def check(candidate: Candidate, position: StaffPosition, on: date, rules: CheckContext) -> Eligibility:
+def check(
+    candidate: Candidate,
+    position: StaffPosition,
+    on: date,
+    rules: CheckContext,
+    decisions: Iterable[Decision] = (),
+) -> Eligibility:
     """Judge a candidate against what a position demands on a day.
 
     Args:
@@ -23,24 +29,16 @@ def check(candidate: Candidate, position: StaffPosition, on: date, rules: CheckC
         on: The day asked: open entries count to it, validities are looked at on it, a diploma of a later
             year does not count yet.
         rules: The specialty list in force and what people have ruled.
+        decisions: What people decided; those on other candidates and positions are left out.
 
     Returns:
-        The findings in the order education, form of study, experience, extras. A position that demands
-        nothing is met.
+        The findings in the order education, form of study, experience, extras, combinations. A position that
+        demands nothing is met.
     """
     requirement = position.requirement
-    candidate = held_on(candidate, on)
-    experience, alternatives = check_experience(candidate, requirement, on, rules)
-    items = (
-        *check_education(candidate.education, requirement, rules),
-        experience,
-        *check_extras(candidate, requirement, on),
-    )
+    items = check_structure(candidate, requirement, on, rules)
+    alternatives = alternatives_in(items)
+    about = [one for one in decisions if (one.candidate, one.position) == (candidate.key, position.key)]
+    items, lost = with_decisions(items, candidate, requirement, about)
     verdict = all_of(item.verdict for item in items)
-    return Eligibility(candidate.key, position.key, on, verdict, items, alternatives)
-
-
-def held_on(candidate: Candidate, on: date) -> Candidate:
-    """Return a candidate without the diplomas of years after ``on``."""
-    held = tuple(one for one in candidate.education if one.year is None or one.year <= on.year)
-    return candidate if len(held) == len(candidate.education) else replace(candidate, education=held)
+    return Eligibility(candidate.key, position.key, on, verdict, items, alternatives, lost)

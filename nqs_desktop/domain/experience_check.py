@@ -1,18 +1,25 @@
 """Length of service against the alternatives of a demand: one of them must be met."""
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from datetime import date
 from decimal import Decimal
 
 from nqs_desktop.domain.candidate import Candidate
 from nqs_desktop.domain.check_context import CheckContext
 from nqs_desktop.domain.eligibility_report import AlternativeFinding, Finding, Judgement, Verdict
-from nqs_desktop.domain.experience_entries import Count, counted, periods
+from nqs_desktop.domain.experience_entries import Count, CountedEntry, periods
 from nqs_desktop.domain.experience_judgement import ExperienceRecord, best_alternative, judge_alternative
 from nqs_desktop.domain.json_values import Json
+from nqs_desktop.domain.localized import LocalizedText
 from nqs_desktop.domain.messages import message
-from nqs_desktop.domain.requirement import ExperienceAlternative, Requirement
-from nqs_desktop.domain.service_length import ServiceLength, service_length
+from nqs_desktop.domain.requirement import (
+    ExperienceAlternative,
+    ExperienceDemand,
+    IncludedExperience,
+    Requirement,
+    ReviewReason,
+)
+from nqs_desktop.domain.service_length import ServiceLength, service_length, shown_day
 from nqs_desktop.domain.text_doubt import experience_doubts, weigh
 from nqs_desktop.domain.text_readings import experience_readings
 
@@ -29,10 +36,17 @@ def check_experience(
         The finding ``experience`` and the finding on each alternative in the order of the demand.
     """
     record = ExperienceRecord(candidate, on, context)
-    asked = requirement.experience.alternatives
-    doubts = experience_doubts(requirement)
+    finding = judge_experience(requirement.experience, experience_doubts(requirement), record)
+    return finding, finding.alternatives
+
+
+def judge_experience(
+    demand: ExperienceDemand, doubts: Iterable[ReviewReason], record: ExperienceRecord
+) -> Finding:
+    """Judge alternatives of experience of which one must be met; the finding holds one on each of them."""
+    asked = demand.alternatives
     if not asked:
-        return _not_asked(requirement, record), ()
+        return _not_asked(demand.text, doubts, record)
     readings = experience_readings(asked, doubts)
     alternatives = _judged(asked, record)
     lenient = alternatives if readings.lenient == asked else _judged(readings.lenient, record)
@@ -44,24 +58,30 @@ def check_experience(
     best = best_alternative(alternatives, record)
     days = [found.met_from for found in strict if found.met_from]
     judged = weigh(judged, readings.others)
-    finding = Finding(
+    return Finding(
         "experience",
         judged.verdict,
         _found(best.length, record),
         _needed(best.alternative),
         judged.reason,
-        requirement.experience.text,
+        demand.text,
         met_from=None if readings.others else min(days, default=None),
-        proof=_proof(best.alternative, record),
+        proof=tuple(shown_entry(entry) for entry in best.entries if entry.count is Count.YES),
+        alternatives=alternatives,
     )
-    return finding, alternatives
 
 
-def _not_asked(requirement: Requirement, record: ExperienceRecord) -> Finding:
-    judged = weigh(Judgement(Verdict.MET, message("eligibility.not_asked")), experience_doubts(requirement))
+def shown_entry(counted: CountedEntry) -> str:
+    """Return an entry as a protocol names it: ``employer, position, 01.02.2020 – 31.12.2023``."""
+    entry = counted.record
+    days = f"{shown_day(entry.start)} – {shown_day(entry.end) if entry.end else '…'}"
+    return ", ".join(part for part in (entry.employer, entry.position, days) if part)
+
+
+def _not_asked(text: LocalizedText, doubts: Iterable[ReviewReason], record: ExperienceRecord) -> Finding:
+    judged = weigh(Judgement(Verdict.MET, message("eligibility.not_asked")), doubts)
     length = service_length(periods(record.candidate.employment), record.on)
-    found = _found(length, record)
-    return Finding("experience", judged.verdict, found, {}, judged.reason, requirement.experience.text)
+    return Finding("experience", judged.verdict, _found(length, record), {}, judged.reason, text)
 
 
 def _judged(
@@ -90,23 +110,19 @@ def _needed(alternative: ExperienceAlternative) -> dict[str, Json]:
         "education_levels": [level.value for level in alternative.education_levels],
         "strength": alternative.strength.value,
         "continuous": alternative.continuous,
-        "including": [
-            {"min_years": _number(share.min_years), "kinds": [kind.value for kind in share.kinds]}
-            for share in alternative.including
-        ],
+        "including": [_share(share) for share in alternative.including],
     }
+
+
+def _share(share: IncludedExperience) -> dict[str, Json]:
+    asked: dict[str, Json] = {
+        "min_years": _number(share.min_years),
+        "kinds": [kind.value for kind in share.kinds],
+    }
+    return asked if share.last_months is None else asked | {"last_months": share.last_months}
 
 
 def _number(years: Decimal | None) -> int | float | None:
     if years is None:
         return None
     return int(years) if years == years.to_integral_value() else float(years)
-
-
-def _proof(alternative: ExperienceAlternative, record: ExperienceRecord) -> tuple[str, ...]:
-    entries = counted(record.candidate.employment, alternative, record.context.rulings, Count.YES)
-    return tuple(
-        ", ".join(part for part in (entry.employer, entry.position) if part)
-        for entry in sorted(entries, key=lambda entry: (entry.start, entry.employer, entry.position))
-        if entry.start <= record.on
-    )

@@ -1,19 +1,20 @@
 """One alternative of a demand for experience against a person: its education, its extras, its years."""
 
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date
 from decimal import Decimal
 
 from nqs_desktop.domain.candidate import Candidate
 from nqs_desktop.domain.check_context import CheckContext
 from nqs_desktop.domain.education import EducationLevel
-from nqs_desktop.domain.education_check import level_name
 from nqs_desktop.domain.eligibility_report import AlternativeFinding, Judgement, Verdict
-from nqs_desktop.domain.experience_entries import ALWAYS, Count, complete_from, counted, periods, runs
+from nqs_desktop.domain.experience_completion import ALWAYS, completion
+from nqs_desktop.domain.experience_entries import Count, counted, counted_entries, periods, runs
 from nqs_desktop.domain.extras_check import check_extra
 from nqs_desktop.domain.messages import Message, message
 from nqs_desktop.domain.requirement import ExperienceAlternative, ExperienceKind, Strength
+from nqs_desktop.domain.requirement_words import level_words
 from nqs_desktop.domain.service_length import (
     ServiceLength,
     months_asked,
@@ -45,12 +46,18 @@ class ExperienceRecord:
 
 def judge_alternative(alternative: ExperienceAlternative, record: ExperienceRecord) -> AlternativeFinding:
     """Judge one alternative: its education, its extras, its years."""
+    judged = _judge(alternative, record)
+    entries, rulings = record.candidate.employment, record.context.rulings
+    return replace(judged, entries=counted_entries(entries, alternative, rulings, record.on))
+
+
+def _judge(alternative: ExperienceAlternative, record: ExperienceRecord) -> AlternativeFinding:
     entries, rulings = record.candidate.employment, record.context.rulings
     sure = counted(entries, alternative, rulings, Count.YES)
     length = service_length(periods(sure), record.on)
     level = _lowest(alternative.education_levels)
     if level and not record.reaches(alternative):
-        reason = message("eligibility.experience_level", needed=level_name(level), length=length.shown())
+        reason = message("eligibility.experience_level", needed=level_words(level), length=length.shown())
         return _found_short(alternative, Judgement(Verdict.NOT_MET, reason), length)
     extras = [check_extra(record.candidate, extra, record.on) for extra in alternative.extras]
     worst = min(extras, key=lambda extra: extra.verdict.rank, default=None)
@@ -80,18 +87,17 @@ def _judge_years(
         reason = message("eligibility.experience_no_number", length=length.shown())
         return Judgement(Verdict.REVIEW, reason), None
     entries, rulings = record.candidate.employment, record.context.rulings
-    sure = complete_from(entries, alternative, rulings, Count.YES)
-    perhaps = complete_from(entries, alternative, rulings, Count.PERHAPS)
+    sure = completion(entries, alternative, rulings, Count.YES, record.on)
     said = _said(alternative, record, length)
     shares_open = any(share.min_years is None for share in alternative.including)
-    if sure == ALWAYS and not shares_open:
+    if sure.since == ALWAYS and not shares_open:
         return Judgement(Verdict.MET, message("eligibility.experience_none_needed")), None
-    met_from = None if shares_open or sure == ALWAYS else sure
-    if sure is not None and sure <= record.on:
+    met_from = None if shares_open or sure.since == ALWAYS else sure.since
+    if sure.holds:
         if shares_open:
             return Judgement(Verdict.REVIEW, message("eligibility.experience_share_open", **said)), None
         return Judgement(Verdict.MET, message("eligibility.experience_enough", **said)), met_from
-    if perhaps is not None and perhaps <= record.on:
+    if completion(entries, alternative, rulings, Count.PERHAPS, record.on).holds:
         return Judgement(Verdict.REVIEW, message("eligibility.experience_other_field", **said)), met_from
     if alternative.strength is not Strength.REQUIRED:
         key = f"eligibility.experience_{alternative.strength.value}"
@@ -115,7 +121,10 @@ def _said(
         length_said = length.shown()
     asked = _asked(alternative.min_years, alternative.kinds)
     for share in alternative.including:
-        asked = message("eligibility.of_which", whole=asked, share=_asked(share.min_years, share.kinds))
+        part = _asked(share.min_years, share.kinds)
+        if share.last_months is not None:
+            part = message("eligibility.in_the_last", share=part, months=shown_months(share.last_months))
+        asked = message("eligibility.of_which", whole=asked, share=part)
     return {"length": length_said, "needed": asked}
 
 

@@ -2,60 +2,93 @@
 
 import re
 from collections.abc import Iterable
-from datetime import date
+from dataclasses import replace
+from datetime import date, timedelta
 from typing import Final
 
 from nqs_desktop.domain import licence
 from nqs_desktop.domain.candidate import Candidate, CandidateExtra
 from nqs_desktop.domain.eligibility_report import Finding, Judgement, Verdict
+from nqs_desktop.domain.extra_passages import extra_passage
 from nqs_desktop.domain.json_values import Json
 from nqs_desktop.domain.messages import message
-from nqs_desktop.domain.requirement import Extra, ExtraKind, Requirement
+from nqs_desktop.domain.requirement import Extra, ExtraDemand, ExtraKind, Requirement, Strength
 from nqs_desktop.domain.search_text import phrase
 from nqs_desktop.domain.service_length import MONTHS_OF_A_YEAR, anniversary, shown_day
-from nqs_desktop.domain.text_doubt import education_doubts, weigh
+from nqs_desktop.domain.text_doubt import as_wished, education_doubts, weigh
 
 _AGE: Final = re.compile(r"[0-9]{1,3}")
 
 
 def check_extras(candidate: Candidate, requirement: Requirement, on: date) -> tuple[Finding, ...]:
-    """Judge each extra that a position asks for, in the order of the demand."""
-    doubts = education_doubts(requirement).licence
-    findings = []
-    for extra in requirement.extras:
-        found = check_extra(candidate, extra, on)
-        if extra.kind is ExtraKind.DRIVING_LICENCE and not extra.detail:
-            judged = weigh(Judgement(found.verdict, found.reason), doubts)
-            found = Finding(
-                found.requirement, judged.verdict, found.found, found.needed, judged.reason, proof=found.proof
-            )
-        findings.append(found)
-    return tuple(findings)
+    """Judge each extra that a position asks for, then each that it wishes for, in the order of the demand."""
+    demands = (*(ExtraDemand(extra) for extra in requirement.extras), *requirement.wished_extras)
+    return tuple(judge_extra(candidate, demand, requirement, on) for demand in demands)
+
+
+def judge_extra(candidate: Candidate, demand: ExtraDemand, requirement: Requirement, on: date) -> Finding:
+    """Judge one extra with its strength and the doubts of the text; a wish is never not met."""
+    extra = demand.extra
+    found = check_extra(candidate, extra, on)
+    judged = Judgement(found.verdict, found.reason)
+    if extra.kind is ExtraKind.DRIVING_LICENCE and not extra.detail:
+        judged = weigh(judged, education_doubts(requirement).licence)
+    judged = as_wished(judged, demand.strength)
+    needed = found.needed
+    if demand.strength is not Strength.REQUIRED:
+        needed = {**needed, "strength": demand.strength.value}
+    return replace(
+        found,
+        verdict=judged.verdict,
+        reason=judged.reason,
+        needed=needed,
+        words=extra_passage(requirement, extra.kind),
+        met_until=found.met_until if judged.verdict is Verdict.MET else None,
+    )
 
 
 def check_extra(candidate: Candidate, extra: Extra, on: date) -> Finding:
     """Judge one extra: recorded, valid on the day (its last day still counts) and of the kind asked for."""
-    if extra.kind is ExtraKind.MIN_AGE:
+    if extra.kind in {ExtraKind.MIN_AGE, ExtraKind.MAX_AGE}:
         return _check_age(candidate.birth_date, extra, on)
     owned = sorted(
         (one for one in candidate.extras if one.extra.kind is extra.kind),
-        key=lambda one: (one.extra.detail, one.valid_until or date.max),
+        key=lambda one: (one.extra.detail, one.valid_until or date.max, one.document),
     )
     judged, best = _best((_judge(one, extra, on), one) for one in owned)
     found: dict[str, Json] = {
         "extras": [one.extra.code for one in owned],
         "valid_until": best.valid_until.isoformat() if best and best.valid_until else None,
     }
-    proof = (best.extra.code,) if best else ()
-    return Finding(extra.code, judged.verdict, found, {"extra": extra.code}, judged.reason, proof=proof)
+    if best and best.document:
+        found["document"] = best.document
+    return Finding(
+        extra.code,
+        judged.verdict,
+        found,
+        {"extra": extra.code},
+        judged.reason,
+        proof=_described(best) if best else (),
+        met_until=best.valid_until if best and judged.verdict is Verdict.MET else None,
+    )
+
+
+def _described(owned: CandidateExtra) -> tuple[str, ...]:
+    said = ", ".join(part for part in (owned.extra.detail, owned.document) if part)
+    return (said,) if said else ()
 
 
 def _best(
     judged: Iterable[tuple[Judgement, CandidateExtra]],
 ) -> tuple[Judgement, CandidateExtra | None]:
+    """Return the one that decides: the best verdict, of several the one that lasts longest."""
     missing: tuple[Judgement, CandidateExtra | None]
     missing = Judgement(Verdict.NOT_MET, message("eligibility.not_recorded")), None
-    return max(judged, key=lambda pair: pair[0].verdict.rank, default=missing)
+
+    def merit(pair: tuple[Judgement, CandidateExtra]) -> tuple[int, date]:
+        return pair[0].verdict.rank, pair[1].valid_until or date.max
+
+    return max(judged, key=merit, default=missing)
 
 
 def _judge(owned: CandidateExtra, asked: Extra, on: date) -> Judgement:
@@ -85,17 +118,47 @@ def _judge(owned: CandidateExtra, asked: Extra, on: date) -> Judgement:
 
 
 def _check_age(birth_date: date | None, asked: Extra, on: date) -> Finding:
-    """Judge an age: it is reached on the birthday, that of 29 February on 28 February in a common year."""
     needed: dict[str, Json] = {"extra": asked.code}
     if birth_date is None:
         reason = message("eligibility.not_recorded")
         return Finding(asked.code, Verdict.NOT_MET, {"birth_date": None}, needed, reason)
+    proof = (shown_day(birth_date),)
     found: dict[str, Json] = {"birth_date": birth_date.isoformat()}
     if not _AGE.fullmatch(asked.detail):
         reason = message("eligibility.age_unnamed")
-        return Finding(asked.code, Verdict.REVIEW, found, needed, reason)
-    reached = anniversary(birth_date, int(asked.detail) * MONTHS_OF_A_YEAR)
-    key = "eligibility.age_reached" if reached <= on else "eligibility.age_too_low"
-    verdict = Verdict.MET if reached <= on else Verdict.NOT_MET
-    reason = message(key, age=asked.detail, day=shown_day(reached))
-    return Finding(asked.code, verdict, found, needed, reason, met_from=reached)
+        return Finding(asked.code, Verdict.REVIEW, found, needed, reason, proof=proof)
+    judge = _judge_least_age if asked.kind is ExtraKind.MIN_AGE else _judge_greatest_age
+    judged, met_from, met_until = judge(birth_date, int(asked.detail), on)
+    return Finding(
+        asked.code,
+        judged.verdict,
+        found,
+        needed,
+        judged.reason,
+        met_from=met_from,
+        proof=proof,
+        met_until=met_until,
+    )
+
+
+def _judge_least_age(born: date, age: int, on: date) -> tuple[Judgement, date | None, date | None]:
+    """Judge "not younger than": the birthday counts, that of 29 February is 28 February in a common year."""
+    reached = anniversary(born, age * MONTHS_OF_A_YEAR)
+    verdict, key = Verdict.MET, "eligibility.age_reached"
+    if reached > on:
+        verdict, key = Verdict.NOT_MET, "eligibility.age_too_low"
+    return Judgement(verdict, message(key, age=age, day=shown_day(reached))), reached, None
+
+
+def _judge_greatest_age(born: date, age: int, on: date) -> tuple[Judgement, date | None, date | None]:
+    """Judge "not older than": a person is 45 through the day before the 46th birthday.
+
+    No act was found that says otherwise; this is the program's own rule, and the reason names the day. Time
+    never helps here, so there is no day from which it is met.
+    """
+    last = anniversary(born, (age + 1) * MONTHS_OF_A_YEAR) - timedelta(days=1)
+    verdict, key = Verdict.MET, "eligibility.age_not_exceeded"
+    if last < on:
+        verdict, key = Verdict.NOT_MET, "eligibility.age_exceeded"
+    judged = Judgement(verdict, message(key, age=age, following=age + 1, day=shown_day(last)))
+    return judged, None, last if verdict is Verdict.MET else None

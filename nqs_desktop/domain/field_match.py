@@ -28,8 +28,10 @@ class FieldMatch(StrEnum):
     """How a name stands to a list of fields."""
 
     SAME = "same"
+    SAME_BY_CODE = "same_by_code"
     RULED = "ruled"
     RELATED = "related"
+    RELATED_BY_CODE = "related_by_code"
     OPEN = "open"
     NOTHING = "nothing"
     UNKNOWN = "unknown"
@@ -40,9 +42,11 @@ class FieldComparison:
     """The outcome with the words that decided.
 
     Attributes:
-        match: ``OPEN``: not listed, but the list says that it is not complete; ``UNKNOWN``: there is no name.
+        match: ``SAME_BY_CODE`` and ``RELATED_BY_CODE``: the code of a specialty is listed, or belongs to
+            a listed one; ``OPEN``: not listed, but the list says that it is not complete; ``UNKNOWN``: there
+            is no name.
         name: The name that was compared.
-        field: The listed field that it met; empty for the last three outcomes.
+        field: The listed field or code that it met; empty for the last three outcomes.
         ruling: The person's word, for ``RULED``.
     """
 

@@ -5,25 +5,41 @@ that no source prints, as paths such as ``name.ru``; it stands only where there 
 """
 
 from collections.abc import Mapping
-from decimal import Decimal
 
-from nqs_desktop.domain.candidate import Candidate, EmploymentRecord
+from nqs_desktop.domain.candidate import Candidate, Contacts, EmploymentRecord
 from nqs_desktop.domain.classifier import ClassifierEntry
 from nqs_desktop.domain.education import EducationRecord
 from nqs_desktop.domain.isco import IscoEntry
-from nqs_desktop.domain.json_values import Json
-from nqs_desktop.domain.localized import LocalizedList, LocalizedText
+from nqs_desktop.domain.localized import LocalizedText
+from nqs_desktop.domain.record_values import Record, localized, localized_list, number, unofficial
 from nqs_desktop.domain.register import RegisterEntry
-from nqs_desktop.domain.requirement import (
-    EducationDemand,
-    ExperienceAlternative,
-    IncludedExperience,
-    ReviewReason,
+from nqs_desktop.domain.requirement_records import (
+    alternative,
+    education_demand,
+    requirement_record,
+    review_reason,
 )
 from nqs_desktop.domain.specialty import SpecialtyEntry
 from nqs_desktop.domain.staffing import Department, StaffingDraft, StaffPosition
 
-Record = dict[str, Json]
+__all__ = [
+    "Record",
+    "alternative",
+    "candidate_record",
+    "classifier_record",
+    "diploma_record",
+    "education_demand",
+    "employment_record",
+    "isco_record",
+    "localized",
+    "localized_list",
+    "number",
+    "position_record",
+    "position_records",
+    "register_record",
+    "review_reason",
+    "specialty_record",
+]
 
 
 def classifier_record(entry: ClassifierEntry) -> Record:
@@ -40,7 +56,7 @@ def classifier_record(entry: ClassifierEntry) -> Record:
         "source": str(entry.source),
         **({"printed": localized(entry.printed)} if entry.printed else {}),
         **({"repeats": list(entry.repeats)} if entry.repeats else {}),
-        **_unofficial({"name": entry.name}),
+        **unofficial({"name": entry.name}),
     }
 
 
@@ -67,7 +83,7 @@ def specialty_record(entry: SpecialtyEntry) -> Record:
         "military": entry.military,
         "parent": entry.parent,
         "source": str(entry.source),
-        **_unofficial({"name": entry.name}),
+        **unofficial({"name": entry.name}),
     }
 
 
@@ -82,7 +98,7 @@ def register_record(entry: RegisterEntry) -> Record:
         "category": entry.category.value if entry.category else None,
         "title": localized(entry.title),
         "source": str(entry.source),
-        **_unofficial({"field": entry.field, "title": entry.title}),
+        **unofficial({"field": entry.field, "title": entry.title}),
     }
 
 
@@ -108,111 +124,70 @@ def position_records(table: StaffingDraft) -> list[Record]:
                 _department(department) for department in _path(departments, position.department)
             ],
             "organisation": organisation,
-            **_unofficial(_texts(position) | {"organisation.name": table.organisation}),
+            **unofficial(_texts(position) | {"organisation.name": table.organisation}),
         }
         for position in table.positions
     ]
 
 
 def position_record(position: StaffPosition) -> Record:
-    """Return a position with its requirement; where it belongs is not in it."""
-    requirement = position.requirement
+    """Return a position with its requirement; where it belongs is not in it.
+
+    ``occupied`` stands only where somebody holds the position.
+    """
     return {
         "id": position.key,
         "number": localized(position.number),
         "title": localized(position.title),
         "units": number(position.units),
+        **({"occupied": number(position.occupied)} if position.occupied else {}),
         "department": None,
         "occupation_code": position.occupation_code,
         "register_link": position.register_link,
-        "education": education_demand(requirement.education),
-        "experience": {
-            "alternatives": [alternative(one) for one in requirement.experience.alternatives],
-            "text": localized(requirement.experience.text),
-        },
-        "competence": {"text": localized(requirement.competence)},
-        "optional": {"text": localized(requirement.optional)},
-        "extras": [extra.code for extra in requirement.extras],
-        "needs_review": requirement.needs_review,
-        "review_reasons": [review_reason(reason) for reason in requirement.review_reasons],
+        **requirement_record(position.requirement),
         "source": str(position.source) if position.source else None,
         "order": position.sort_order,
     }
 
 
 def candidate_record(candidate: Candidate) -> Record:
-    """Return a candidate as ``export candidates`` writes it."""
-    return {
+    """Return a candidate as ``export candidates`` writes it.
+
+    ``contacts``, ``attachments`` and the ``document`` of an extra stand only where there are some.
+    """
+    contacts = candidate.contacts
+    record: Record = {
         "id": candidate.key,
         "name": candidate.name,
         "iin": candidate.iin,
         "iin_override": candidate.iin_override,
         "birth_date": candidate.birth_date.isoformat() if candidate.birth_date else None,
-        "education": [_education(record) for record in candidate.education],
-        "employment": [_employment(record) for record in candidate.employment],
+        "education": [diploma_record(one) for one in candidate.education],
+        "employment": [employment_record(one) for one in candidate.employment],
         "extras": [
             {
-                "kind": record.extra.code,
-                "valid_until": record.valid_until.isoformat() if record.valid_until else None,
+                "kind": extra.extra.code,
+                "valid_until": extra.valid_until.isoformat() if extra.valid_until else None,
+                **({"document": extra.document} if extra.document else {}),
             }
-            for record in candidate.extras
+            for extra in candidate.extras
         ],
     }
+    if contacts != Contacts():
+        record["contacts"] = {
+            "phone": contacts.phone,
+            "email": contacts.email,
+            "address": contacts.address,
+        }
+    if candidate.attachments:
+        record["attachments"] = [
+            {"title": one.title, "path": one.path, "digest": one.digest} for one in candidate.attachments
+        ]
+    return record
 
 
-def education_demand(demand: EducationDemand) -> Record:
-    """Return the education cell: levels, fields, the cell's words; ``fields_open`` only where it is."""
-    return {
-        "levels": [level.value for level in demand.levels],
-        "fields": localized_list(demand.fields),
-        **({"fields_open": True} if demand.fields_open else {}),
-        "text": localized(demand.text),
-    }
-
-
-def alternative(one: ExperienceAlternative) -> Record:
-    """Return an alternative of experience; ``including``, ``continuous`` and ``extras`` only where set."""
-    record: Record = {
-        "min_years": number(one.min_years),
-        "max_years": number(one.max_years),
-        "kinds": [kind.value for kind in one.kinds],
-        "field": localized(one.field),
-        "education_levels": [level.value for level in one.education_levels],
-        "strength": one.strength.value,
-    }
-    if one.including:
-        record["including"] = [_included(share) for share in one.including]
-    if one.continuous:
-        record["continuous"] = True
-    if one.extras:
-        record["extras"] = [extra.code for extra in one.extras]
-    return record | _unofficial({"field": one.field})
-
-
-def review_reason(reason: ReviewReason) -> str:
-    """Return ``code: part: detail``, such as ``years_differ: experience: kk 2, ru 3``."""
-    parts = (reason.code, reason.part.value, reason.detail)
-    return ": ".join(part for part in parts if part)
-
-
-def localized(text: LocalizedText) -> dict[str, Json]:
-    """Return a text in two languages."""
-    return {"kk": text.kk, "ru": text.ru}
-
-
-def localized_list(texts: LocalizedList) -> dict[str, Json]:
-    """Return two lists side by side."""
-    return {"kk": list(texts.kk), "ru": list(texts.ru)}
-
-
-def number(value: Decimal | None) -> int | float | None:
-    """Return a decimal as the JSON number that reads back to it: an integer where it is one."""
-    if value is None:
-        return None
-    return int(value) if value == value.to_integral_value() else float(value)
-
-
-def _education(record: EducationRecord) -> Record:
+def diploma_record(record: EducationRecord) -> Record:
+    """Return a diploma of a candidate."""
     return {
         "level": record.level.value,
         "institution": record.institution,
@@ -221,11 +196,12 @@ def _education(record: EducationRecord) -> Record:
         "study_form": record.study_form.value if record.study_form else None,
         "year": record.year,
         "diploma": record.diploma,
-        **_unofficial({"specialty": record.specialty}),
+        **unofficial({"specialty": record.specialty}),
     }
 
 
-def _employment(record: EmploymentRecord) -> Record:
+def employment_record(record: EmploymentRecord) -> Record:
+    """Return an entry of a candidate's labour book."""
     return {
         "employer": record.employer,
         "position": record.position,
@@ -234,16 +210,7 @@ def _employment(record: EmploymentRecord) -> Record:
         "kinds": [kind.value for kind in record.kinds],
         "field": localized(record.field),
         "kinds_set_by": record.kinds_set_by,
-        **_unofficial({"field": record.field}),
-    }
-
-
-def _included(share: IncludedExperience) -> Record:
-    return {
-        "min_years": number(share.min_years),
-        "kinds": [kind.value for kind in share.kinds],
-        "field": localized(share.field),
-        **_unofficial({"field": share.field}),
+        **unofficial({"field": record.field}),
     }
 
 
@@ -253,7 +220,7 @@ def _department(department: Department) -> Record:
         "name": localized(department.name),
         "order": department.sort_order,
         "source": str(department.source) if department.source else None,
-        **_unofficial({"name": department.name}),
+        **unofficial({"name": department.name}),
     }
 
 
@@ -275,8 +242,3 @@ def _texts(position: StaffPosition) -> dict[str, LocalizedText]:
         "competence.text": requirement.competence,
         "optional.text": requirement.optional,
     }
-
-
-def _unofficial(texts: Mapping[str, LocalizedText]) -> Record:
-    marks: list[Json] = [f"{name}.{mark.value}" for name, text in texts.items() for mark in text.unofficial]
-    return {"unofficial": marks} if marks else {}

@@ -126,7 +126,11 @@ def _share(share: IncludedExperience, language: Language) -> Message:
         said = message("requirements.share_unnamed")
     else:
         said = message("requirements.share_years", length=_length(share.min_years))
-    return message("requirements.of_kinds", asked=said, kinds=_kinds(share.kinds, share.field, language))
+    said = message("requirements.of_kinds", asked=said, kinds=_kinds(share.kinds, share.field, language))
+    if share.last_months is not None:
+        months = _counted("months", share.last_months)
+        said = message("requirements.within_last", share=said, months=months)
+    return said
 
 
 def _kinds(kinds: Iterable[ExperienceKind], field: LocalizedText, language: Language) -> Message:

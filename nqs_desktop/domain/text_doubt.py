@@ -15,6 +15,7 @@ from nqs_desktop.domain.requirement import (
     Requirement,
     RequirementPart,
     ReviewReason,
+    Strength,
 )
 from nqs_desktop.domain.requirement_words import reason_words
 from nqs_desktop.domain.search_text import fold
@@ -52,6 +53,14 @@ def weigh(judged: Judgement, doubts: Iterable[ReviewReason]) -> Judgement:
                 Verdict.REVIEW, message("eligibility.in_doubt", finding=judged.reason, why=why)
             )
     return judged
+
+
+def as_wished(judged: Judgement, strength: Strength) -> Judgement:
+    """Return what remains of a verdict on a demand of this strength: a wish never makes a person unfit."""
+    if strength is Strength.REQUIRED or judged.verdict is not Verdict.NOT_MET:
+        return judged
+    key = f"eligibility.only_{strength.value}"
+    return Judgement(Verdict.REVIEW, message(key, finding=judged.reason))
 
 
 @dataclass(frozen=True, slots=True)

@@ -3,25 +3,35 @@
 from collections.abc import Callable, Iterable
 from dataclasses import dataclass, field
 from decimal import Decimal
+from typing import Final
 
 from nqs_desktop.domain import codes
 from nqs_desktop.domain.education import EducationLevel
 from nqs_desktop.domain.localized import LocalizedText
 from nqs_desktop.domain.messages import message
 from nqs_desktop.domain.requirement import (
+    Demand,
+    DemandGroup,
     EducationDemand,
     ExperienceAlternative,
     ExperienceDemand,
     ExperienceKind,
+    ExtraDemand,
     IncludedExperience,
+    Joint,
     Requirement,
     RequirementPart,
     ReviewReason,
     Strength,
 )
+from nqs_desktop.domain.requirement_rules import MOST_MONTHS
+from nqs_desktop.domain.requirement_structure import DEEPEST
 from nqs_desktop.domain.staffing import Department, StaffingDraft, StaffPosition
 from nqs_desktop.domain.staffing_rules import MOST_UNITS, UNIT_PLACES
 from nqs_desktop.importers.record import Record
+
+_NODES: Final = ("education", "experience", "extra", "joint")
+"""The keys of which a node of a structure has one."""
 
 
 @dataclass
@@ -92,9 +102,7 @@ def _department_key(record: Record, table: _Table) -> str | None:
 
 def _position(record: Record, department: str | None, place: int) -> StaffPosition:
     order = record.whole("order", 0, 999_999)
-    units = record.decimal("units")
-    if units is not None and (units > MOST_UNITS or units != round(units, UNIT_PLACES)):
-        raise record.wrong("units", message("records.expected_units", places=UNIT_PLACES))
+    units, occupied = _units(record, "units"), _units(record, "occupied")
     return StaffPosition(
         key=record.word("id") or "",
         number=record.alike("number"),
@@ -106,7 +114,15 @@ def _position(record: Record, department: str | None, place: int) -> StaffPositi
         requirement=read_requirement(record),
         source=record.source("source"),
         sort_order=place if order is None else order,
+        occupied=Decimal(0) if occupied is None else occupied,
     )
+
+
+def _units(record: Record, name: str) -> Decimal | None:
+    units = record.decimal(name)
+    if units is not None and (units > MOST_UNITS or units != round(units, UNIT_PLACES)):
+        raise record.wrong(name, message("records.expected_units", places=UNIT_PLACES))
+    return units
 
 
 def _code(record: Record, name: str, read: Callable[[str | None], str | None]) -> str | None:
@@ -127,12 +143,7 @@ def read_requirement(record: Record) -> Requirement:
     if "needs_review" in record.values and record.truth("needs_review") != bool(reasons):
         raise record.wrong("needs_review", message("records.expected_agreement", field="review_reasons"))
     return Requirement(
-        education=EducationDemand(
-            levels=education.choices("levels", EducationLevel),
-            fields=education.localized_list("fields"),
-            fields_open=education.truth("fields_open"),
-            text=education.localized("text"),
-        ),
+        education=_education(education),
         experience=ExperienceDemand(
             alternatives=tuple(_alternative(one) for one in experience.children("alternatives")),
             text=experience.localized("text"),
@@ -141,7 +152,53 @@ def read_requirement(record: Record) -> Requirement:
         optional=record.child("optional").localized("text"),
         extras=record.extras("extras"),
         review_reasons=reasons,
+        wished_extras=tuple(_extra(one) for one in record.children("wished_extras")),
+        structure=_structure(record),
     )
+
+
+def _structure(record: Record) -> DemandGroup | None:
+    tree = record.child("structure")
+    if not tree.values:
+        return None
+    joint, parts = tree.required_choice("joint", Joint), tree.children("parts")
+    return DemandGroup(joint, tuple(_demand(part, 1) for part in parts))
+
+
+def _demand(record: Record, depth: int) -> Demand:
+    """Return a node of a structure, which has one of the keys that name its kind."""
+    kinds = [name for name in _NODES if record.values.get(name) is not None]
+    if len(kinds) != 1:
+        raise record.wrong(_NODES[0], message("records.expected_demand", kinds=", ".join(_NODES)))
+    match kinds[0]:
+        case "education":
+            return _education(record.child("education"))
+        case "experience":
+            return _alternative(record.child("experience"))
+        case "extra":
+            return _extra(record)
+        case _:
+            joint = record.required_choice("joint", Joint)
+            if depth >= DEEPEST:
+                raise record.wrong("joint", message("records.expected_depth", most=DEEPEST))
+            return DemandGroup(joint, tuple(_demand(part, depth + 1) for part in record.children("parts")))
+
+
+def _education(record: Record) -> EducationDemand:
+    return EducationDemand(
+        levels=record.choices("levels", EducationLevel),
+        fields=record.localized_list("fields"),
+        fields_open=record.truth("fields_open"),
+        text=record.localized("text"),
+        accepted=record.choices("accepted", EducationLevel),
+        specialties=record.texts("specialties"),
+        strength=record.choice("strength", Strength) or Strength.REQUIRED,
+    )
+
+
+def _extra(record: Record) -> ExtraDemand:
+    strength = record.choice("strength", Strength) or Strength.REQUIRED
+    return ExtraDemand(record.one_extra("extra"), strength)
 
 
 def _alternative(record: Record) -> ExperienceAlternative:
@@ -157,6 +214,7 @@ def _alternative(record: Record) -> ExperienceAlternative:
                 share.decimal("min_years"),
                 share.choices("kinds", ExperienceKind) or (ExperienceKind.ANY,),
                 share.localized("field"),
+                share.whole("last_months", 1, MOST_MONTHS),
             )
             for share in record.children("including")
         ),

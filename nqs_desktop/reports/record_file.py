@@ -45,10 +45,12 @@ COLUMNS: Final[Mapping[str, tuple[str, ...]]] = {
         *("experience.alternatives", "experience.text.kk", "experience.text.ru", "competence.text.kk"),
         *("competence.text.ru", "optional.text.kk", "optional.text.ru", "extras", "needs_review"),
         *("review_reasons", "source", "order", "department_path", "organisation.id", "organisation.name.kk"),
-        *("organisation.name.ru", "organisation.demonstration", "unofficial"),
+        *("organisation.name.ru", "organisation.demonstration", "occupied", "education.accepted"),
+        *("education.specialties", "education.strength", "wished_extras", "structure", "unofficial"),
     ),
     "candidates": (
         *("id", "name", "iin", "iin_override", "birth_date", "education", "employment", "extras"),
+        *("contacts.phone", "contacts.email", "contacts.address", "attachments"),
     ),
 }
 """Columns of each kind's table; ``unofficial`` is empty in most rows."""
@@ -126,7 +128,7 @@ def _workbook_bytes(file: str, kind: str, records: Iterable[Record]) -> bytes:
             value = _cell(_at(record, column))
             if isinstance(value, str):
                 cell = WriteOnlyCell(sheet)
-                cell.value = _escaped(file, row, column, value)
+                cell.value = escaped(file, row, column, value)
                 cell.data_type = "s"
                 cell.quotePrefix = True
                 cells.append(cell)
@@ -138,7 +140,12 @@ def _workbook_bytes(file: str, kind: str, records: Iterable[Record]) -> bytes:
     return out.getvalue()
 
 
-def _escaped(file: str, row: int, column: str, text: str) -> str:
+def escaped(file: str, row: int, column: str, text: str) -> str:
+    """Return a text as a cell of a workbook bears it.
+
+    Raises:
+        UserError: It is longer than a cell; the sentence names the file, the row and the column.
+    """
     if len(text) > _LONGEST_CELL:
         raise UserError(
             "records.too_long", file=file, row=row, field=column, found=len(text), limit=_LONGEST_CELL

@@ -4,7 +4,20 @@ from collections.abc import Callable, Iterator, Sequence
 from typing import Final
 
 from nqs_desktop.domain.audit import AuditFinding
+from nqs_desktop.domain.audit_cells import cells_contradict
+from nqs_desktop.domain.audit_fields import fields_differ
+from nqs_desktop.domain.audit_levels import levels_differ
+from nqs_desktop.domain.audit_missing import text_missing
+from nqs_desktop.domain.audit_numbering import (
+    numbering_repeats,
+    numbering_skips,
+    numbers_differ,
+    units_differ,
+)
+from nqs_desktop.domain.audit_seniority import junior_above_senior
 from nqs_desktop.domain.audit_sheet import AuditSheet
+from nqs_desktop.domain.audit_undecidable import undecidable
+from nqs_desktop.domain.audit_years import years_differ
 from nqs_desktop.domain.staffing import StaffPosition
 
 SheetCheck = Callable[[AuditSheet], Iterator[AuditFinding]]
@@ -13,7 +26,19 @@ SheetCheck = Callable[[AuditSheet], Iterator[AuditFinding]]
 TextCheck = Callable[[Sequence[StaffPosition]], Iterator[AuditFinding]]
 """Looks at the texts themselves; the positions are those of one organisation in the order of the paper."""
 
-SHEET_CHECKS: Final[tuple[SheetCheck, ...]] = ()
+SHEET_CHECKS: Final[tuple[SheetCheck, ...]] = (
+    numbers_differ,
+    numbering_skips,
+    numbering_repeats,
+    units_differ,
+    text_missing,
+    levels_differ,
+    fields_differ,
+    years_differ,
+    cells_contradict,
+    junior_above_senior,
+    undecidable,
+)
 TEXT_CHECKS: Final[tuple[TextCheck, ...]] = ()
 COUNT: Final = len(SHEET_CHECKS) + len(TEXT_CHECKS)
 """Steps of the work on one sheet."""

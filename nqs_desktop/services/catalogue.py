@@ -7,9 +7,11 @@ from nqs_desktop.db.engine import Database, open_database
 
 if TYPE_CHECKING:
     from nqs_desktop.domain.reference import ReferenceBooks
+    from nqs_desktop.services.audit import Audit
     from nqs_desktop.services.batch_coding import BatchCoding
     from nqs_desktop.services.branches import Branches
     from nqs_desktop.services.candidate_editor import CandidateEditor
+    from nqs_desktop.services.candidate_workbook import CandidateWorkbook
     from nqs_desktop.services.classification import ClassificationAssistant
     from nqs_desktop.services.classifier_import import ClassifierImport
     from nqs_desktop.services.document_export import DocumentExport
@@ -68,6 +70,13 @@ class Services:
         return IscoBrowser(self.database)
 
     @cached_property
+    def audit(self) -> "Audit":
+        """Audits the requirements."""
+        from nqs_desktop.services.audit import Audit
+
+        return Audit(self.database)
+
+    @cached_property
     def local_titles(self) -> "LocalTitles":
         """Edits the organisation's own titles."""
         from nqs_desktop.services.local_titles import LocalTitles
@@ -94,6 +103,13 @@ class Services:
         from nqs_desktop.services.candidate_editor import CandidateEditor
 
         return CandidateEditor(self.database)
+
+    @cached_property
+    def candidate_workbook(self) -> "CandidateWorkbook":
+        """Writes candidates as a workbook that people fill in."""
+        from nqs_desktop.services.candidate_workbook import CandidateWorkbook
+
+        return CandidateWorkbook(self.database)
 
     @cached_property
     def checker(self) -> "EligibilityChecker":

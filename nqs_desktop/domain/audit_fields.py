@@ -1,0 +1,159 @@
+"""Fields of study, kinds of experience and extras that the two languages do not name alike."""
+
+from collections import Counter
+from collections.abc import Iterable, Iterator, Sequence
+
+from nqs_desktop.domain.audit import AuditFinding, AuditPlace, FindingKind, Severity, Span
+from nqs_desktop.domain.audit_field_pairs import FieldLists, FieldPairs
+from nqs_desktop.domain.audit_sheet import AuditSheet, Cell, PositionReading
+from nqs_desktop.domain.audit_texts import Fault, finding
+from nqs_desktop.domain.localized import Language, LocalizedList
+from nqs_desktop.domain.messages import Message, message
+from nqs_desktop.domain.requirement import ExperienceKind, Extra, ExtraKind
+from nqs_desktop.domain.requirement_words import extra_words, kind_words, listed
+
+_COMPARED_EXTRAS = frozenset(
+    (ExtraKind.DRIVING_LICENCE, ExtraKind.CLEARANCE, ExtraKind.DEGREE, ExtraKind.MEDICAL_FITNESS)
+)
+
+
+def fields_differ(sheet: AuditSheet) -> Iterator[AuditFinding]:
+    """Yield cells of which it can be shown that they name other fields, kinds or extras in each language."""
+    listed_fields = [_fields(row) for row in sheet.rows]
+    pairs = FieldPairs(
+        (FieldLists.of(one.kk, one.ru) for lists in listed_fields for one in lists if one.kk and one.ru),
+        sheet.known_fields,
+    )
+    for row, lists in zip(sheet.rows, listed_fields, strict=True):
+        yield from _lists_differ(row, lists, pairs)
+        yield from _kinds_differ(row)
+        yield from _extras_differ(row)
+
+
+def _fields(row: PositionReading) -> tuple[LocalizedList, ...]:
+    """Return the lists of the texts, and those that a person entered where they are others."""
+    cell = row.education
+    read = LocalizedList(*(cell[one].fields if one in cell else () for one in Language))
+    stored = row.position.requirement.education.fields
+    return (read,) if stored in (read, LocalizedList()) else (read, stored)
+
+
+def _lists_differ(
+    row: PositionReading, lists: Sequence[LocalizedList], pairs: FieldPairs
+) -> Iterator[AuditFinding]:
+    for one in lists:
+        if not one.kk and not one.ru:
+            continue
+        if not (one.kk and one.ru) and not all(row.education.get(language) for language in Language):
+            continue
+        unpaired = pairs.unpaired(FieldLists.of(one.kk, one.ru))
+        only_kk = [one.kk[place] for place in unpaired.kk]
+        only_ru = [one.ru[place] for place in unpaired.ru]
+        if only_kk or only_ru:
+            yield _of_fields(row, only_kk, only_ru)
+            return
+    cell = row.education
+    if len(cell) == len(Language) and cell[Language.KK].fields_open != cell[Language.RU].fields_open:
+        yield _of_openness(row, cell)
+
+
+def _of_fields(row: PositionReading, only_kk: Sequence[str], only_ru: Sequence[str]) -> AuditFinding:
+    fault = Fault(
+        message("audit.fields_differ", kk=_quoted(only_kk), ru=_quoted(only_ru)),
+        message("audit.fields_differ_why"),
+        message("audit.fields_differ_advice"),
+        f"{'; '.join(only_kk)} / {'; '.join(only_ru)}",
+        _marks(row.education, Language.KK, only_kk),
+        _marks(row.education, Language.RU, only_ru),
+    )
+    return finding(row.placed(AuditPlace.EDUCATION), FindingKind.FIELDS_DIFFER, Severity.ERROR, fault)
+
+
+def _of_openness(row: PositionReading, cell: Cell) -> AuditFinding:
+    is_open = Language.KK if cell[Language.KK].fields_open else Language.RU
+    fault = Fault(
+        message("audit.open_in_kk" if is_open is Language.KK else "audit.open_in_ru"),
+        message("audit.fields_differ_why"),
+        message("audit.fields_differ_advice"),
+        f"open: {is_open}",
+    )
+    return finding(row.placed(AuditPlace.EDUCATION), FindingKind.FIELDS_DIFFER, Severity.WARNING, fault)
+
+
+def _kinds_differ(row: PositionReading) -> Iterator[AuditFinding]:
+    """Yield a cell whose alternatives are of other kinds in each language, where their years agree."""
+    cell = row.experience
+    if len(cell) < len(Language):
+        return
+    kk, ru = (cell[language].alternatives for language in Language)
+    if Counter(one.min_years for one in kk) != Counter(one.min_years for one in ru):
+        return
+    said = [Counter(frozenset(one.kinds) for one in side if one.min_years != 0) for side in (kk, ru)]
+    if said[0] == said[1]:
+        return
+    words = [_kinds(kind for kinds in side for kind in kinds) for side in said]
+    fault = Fault(
+        message("audit.kinds_differ", kk=words[0], ru=words[1]),
+        message("audit.fields_differ_why"),
+        message("audit.fields_differ_advice"),
+        " / ".join(",".join(sorted({str(kind) for kinds in side for kind in kinds})) for side in said),
+        cell[Language.KK].places(".kinds", ".field"),
+        cell[Language.RU].places(".kinds", ".field"),
+    )
+    yield finding(row.placed(AuditPlace.EXPERIENCE), FindingKind.FIELDS_DIFFER, Severity.ERROR, fault)
+
+
+def _extras_differ(row: PositionReading) -> Iterator[AuditFinding]:
+    """Yield a position that asks for a licence, clearance, degree or fitness in one language only."""
+    if any(len(cell) == 1 for _, cell in row.cells):
+        return
+    kk, ru = (_extras(row, language) for language in Language)
+    if kk == ru:
+        return
+    place = next((one for one, cell in row.cells if any(cell[language].extras for language in cell)), None)
+    if place is None:
+        return
+    cell = dict(row.cells)[place]
+    fault = Fault(
+        message("audit.extras_differ", kk=_extra_list(kk), ru=_extra_list(ru)),
+        message("audit.fields_differ_why"),
+        message("audit.fields_differ_advice"),
+        " / ".join(",".join(sorted(extra.code for extra in side)) for side in (kk, ru)),
+        cell[Language.KK].places("extras"),
+        cell[Language.RU].places("extras"),
+    )
+    yield finding(row.placed(place), FindingKind.FIELDS_DIFFER, Severity.ERROR, fault)
+
+
+def _extras(row: PositionReading, language: Language) -> frozenset[Extra]:
+    """Return the extras of a language; of licences with their categories, of the rest the kind alone."""
+    found = (
+        extra
+        for _, cell in row.cells
+        if language in cell
+        for extra in cell[language].extras
+        if extra.kind in _COMPARED_EXTRAS
+    )
+    return frozenset(
+        extra if extra.kind is ExtraKind.DRIVING_LICENCE else Extra(extra.kind) for extra in found
+    )
+
+
+def _extra_list(extras: Iterable[Extra]) -> Message:
+    ordered = sorted(extras, key=lambda extra: extra.code)
+    return listed(map(extra_words, ordered)) if ordered else message("audit.plain", text="—")
+
+
+def _kinds(kinds: Iterable[ExperienceKind]) -> Message:
+    ordered = sorted(set(kinds), key=list(ExperienceKind).index)
+    return listed(map(kind_words, ordered)) if ordered else message("audit.plain", text="—")
+
+
+def _quoted(names: Iterable[str]) -> str:
+    return ", ".join(f"«{name}»" for name in names) or "—"
+
+
+def _marks(cell: Cell, language: Language, names: Iterable[str]) -> tuple[Span, ...]:
+    if language not in cell:
+        return ()
+    return tuple(span for name in names for span in cell[language].places_of(name))

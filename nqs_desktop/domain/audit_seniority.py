@@ -1,0 +1,212 @@
+"""Juniors of whom more is asked than of their seniors or their head."""
+
+from collections import defaultdict
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from decimal import Decimal
+from typing import Final, NamedTuple
+
+from nqs_desktop.domain.audit import AuditFinding, AuditPlace, FindingKind, Severity
+from nqs_desktop.domain.audit_sheet import AuditSheet, PositionReading
+from nqs_desktop.domain.audit_texts import Fault, finding
+from nqs_desktop.domain.education import EducationLevel
+from nqs_desktop.domain.localized import Language, LocalizedText
+from nqs_desktop.domain.messages import Message, message
+from nqs_desktop.domain.requirement import ExperienceAlternative, ExperienceKind, Strength
+from nqs_desktop.domain.requirement_words import level_words
+from nqs_desktop.domain.search_text import tokens
+from nqs_desktop.domain.title_rank import Rank, TitleRank, title_rank
+
+_STRICT_KINDS: Final = frozenset((ExperienceKind.MANAGERIAL, ExperienceKind.CIVIL_SERVICE))
+_STEM: Final = 5
+
+
+@dataclass(frozen=True, slots=True)
+class _Asked:
+    """What a position asks for at the least.
+
+    Attributes:
+        level: Lowest level that it lets in; ``None`` where it names none.
+        alternatives: Alternatives that are required, with numbers.
+    """
+
+    level: EducationLevel | None
+    alternatives: tuple[ExperienceAlternative, ...]
+
+    def at(self, level: EducationLevel | None) -> ExperienceAlternative | None:
+        """Return what is asked of a person of a level: the alternative with the fewest years."""
+        open_to = [
+            one
+            for one in self.alternatives
+            if not one.education_levels
+            or level is None
+            or min(bound.rank for bound in one.education_levels) <= level.rank
+        ]
+        return min(open_to, key=lambda one: one.min_years or Decimal(0), default=None)
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class _Person:
+    """A position with its rank and what it asks for, by its text and as it is stored."""
+
+    row: PositionReading
+    rank: TitleRank
+    trade_here: frozenset[str]
+    asked: tuple[_Asked | None, ...]
+
+
+class _More(NamedTuple):
+    """What a junior is asked for beyond a senior."""
+
+    key: str
+    junior: Message
+    senior: Message
+
+
+def junior_above_senior(sheet: AuditSheet) -> Iterator[AuditFinding]:
+    """Yield positions that ask for more years, a higher level or managing than a senior or the head.
+
+    A senior is one of the same trade with a higher rank or category; a head is above all of a department,
+    where there are several, each of them.
+    """
+    departments: dict[str | None, list[_Person]] = defaultdict(list)
+    trades: dict[frozenset[str], list[_Person]] = defaultdict(list)
+    people = [person for row in sheet.rows if (person := _person(row, sheet)) is not None]
+    for person in people:
+        departments[person.row.position.department].append(person)
+        trades[person.rank.trade].append(person)
+    for person in people:
+        here = departments[person.row.position.department]
+        others = trades[person.rank.trade] if len(person.rank.trade) > 1 else []
+        found = _above_senior(person, here, others) or _above_head(person, here)
+        if found:
+            yield _finding(person, *found)
+
+
+def _above_senior(
+    person: _Person, here: Sequence[_Person], others: Sequence[_Person]
+) -> tuple[_Person, _More] | None:
+    if person.rank.rank >= Rank.DEPUTY:
+        return None
+    same = [other for other in here if other.trade_here == person.trade_here]
+    seniors = [
+        other
+        for other in dict.fromkeys((*same, *others))
+        if person.rank.order < other.rank.order and other.rank.rank < Rank.DEPUTY
+    ]
+    for senior in sorted(seniors, key=lambda other: other.rank.order):
+        more = _more(person, senior)
+        if more:
+            return senior, more
+    return None
+
+
+def _above_head(person: _Person, here: Sequence[_Person]) -> tuple[_Person, _More] | None:
+    if person.rank.rank is Rank.HEAD:
+        return None
+    heads = [other for other in here if other.rank.rank is Rank.HEAD]
+    if person.rank.rank is Rank.DEPUTY:
+        heads = [other for other in heads if other.trade_here == person.trade_here] or heads
+    found = [(head, _more(person, head)) for head in heads]
+    first = next(((head, more) for head, more in found if more), None)
+    return first if found and all(more for _, more in found) else None
+
+
+def _more(junior: _Person, senior: _Person) -> _More | None:
+    """Return what is asked of a junior beyond a senior, by the texts or as both are stored."""
+    for asked, above in zip(junior.asked, senior.asked, strict=True):
+        if asked and above:
+            more = _higher_level(asked, above) or _more_years(asked, above)
+            if more:
+                return more
+    return None
+
+
+def _higher_level(asked: _Asked, above: _Asked) -> _More | None:
+    if asked.level is None or above.level is None or asked.level.rank <= above.level.rank:
+        return None
+    return _More("audit.junior_level", level_words(asked.level), level_words(above.level))
+
+
+def _more_years(asked: _Asked, above: _Asked) -> _More | None:
+    """Compare the years of persons of one level; managing and civil service are more than any other work."""
+    level = max((one for one in (asked.level, above.level) if one), key=lambda one: one.rank, default=None)
+    own, other = asked.at(level), above.at(level)
+    if own is None or other is None or own.min_years is None or other.min_years is None:
+        return None
+    strict, strict_above = _STRICT_KINDS.intersection(own.kinds), _STRICT_KINDS.intersection(other.kinds)
+    if not strict >= strict_above:
+        return None
+    said = message("audit.plain", text=_figures(own)), message("audit.plain", text=_figures(other))
+    if own.min_years > max(other.min_years, other.max_years or Decimal(0)):
+        return _More("audit.junior_years", *said)
+    if ExperienceKind.MANAGERIAL in strict - strict_above and own.min_years >= other.min_years:
+        return _More("audit.junior_managerial", *said)
+    return None
+
+
+def _person(row: PositionReading, sheet: AuditSheet) -> _Person | None:
+    rank = title_rank(row.position.title)
+    if rank is None:
+        return None
+    department = sheet.departments.get(row.position.department or "")
+    here = rank.trade - _stems(department.name) if department else rank.trade
+    return _Person(row, rank, here, (_stored(row), *(_read(row, language) for language in Language)))
+
+
+def _stems(name: LocalizedText) -> frozenset[str]:
+    return frozenset(word[:_STEM] for text in (name.kk, name.ru) if text for word in tokens(text))
+
+
+def _stored(row: PositionReading) -> _Asked | None:
+    requirement = row.position.requirement
+    if requirement.structure is not None:
+        return None
+    education = requirement.education
+    return _asked(education.accepted or education.levels, requirement.experience.alternatives)
+
+
+def _read(row: PositionReading, language: Language) -> _Asked | None:
+    education, experience = row.education.get(language), row.experience.get(language)
+    if education is None or experience is None:
+        return None
+    return _asked(education.levels, experience.alternatives)
+
+
+def _asked(levels: Sequence[EducationLevel], alternatives: Sequence[ExperienceAlternative]) -> _Asked | None:
+    """Return what is asked for; ``None`` where an alternative has no number, so that nobody can compare."""
+    required = tuple(one for one in alternatives if one.strength is Strength.REQUIRED)
+    if any(one.min_years is None for one in required):
+        required = ()
+    return _Asked(min(levels, key=lambda level: level.rank, default=None), required)
+
+
+def _figures(alternative: ExperienceAlternative) -> str:
+    years = [one for one in (alternative.min_years, alternative.max_years) if one is not None]
+    return "–".join(format(one.normalize(), "f") for one in dict.fromkeys(years))
+
+
+def _finding(person: _Person, senior: _Person, more: _More) -> AuditFinding:
+    above = senior.row.position
+    by_level = more.key == "audit.junior_level"
+    place = AuditPlace.EDUCATION if by_level else AuditPlace.EXPERIENCE
+    cell = person.row.education if by_level else person.row.experience
+    facts = ("education.levels",) if by_level else (".min_years", ".max_years", ".kinds")
+    marks = [cell[language].places(*facts) if language in cell else () for language in Language]
+    fault = Fault(
+        message(
+            more.key,
+            junior=more.junior,
+            senior=more.senior,
+            title=above.title.both,
+            number=above.number.both or "—",
+        ),
+        message("audit.junior_why"),
+        message("audit.junior_advice"),
+        f"{more.key.partition('.')[2]}: {above.requirement.experience.text.both}",
+        marks[0],
+        marks[1],
+        above.key,
+    )
+    severity = Severity.ERROR if more.key != "audit.junior_managerial" else Severity.WARNING
+    return finding(person.row.placed(place), FindingKind.JUNIOR_ABOVE_SENIOR, severity, fault)

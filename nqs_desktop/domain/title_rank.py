@@ -1,0 +1,124 @@
+"""The rank that the title of a position says: head, deputy, senior, junior, category."""
+
+import re
+from dataclasses import dataclass
+from enum import IntEnum
+from typing import Final
+
+from nqs_desktop.domain.localized import Language, LocalizedText
+from nqs_desktop.domain.search_text import tokens
+
+
+class Rank(IntEnum):
+    """How a title stands to the plain one, lowest first."""
+
+    TRAINEE = 0
+    JUNIOR = 1
+    PLAIN = 2
+    SENIOR = 3
+    LEADING = 4
+    CHIEF = 5
+    DEPUTY = 6
+    HEAD = 7
+
+
+_RUSSIAN: Final = {
+    "стажер": Rank.TRAINEE,
+    "младший": Rank.JUNIOR,
+    "младшая": Rank.JUNIOR,
+    "старший": Rank.SENIOR,
+    "старшая": Rank.SENIOR,
+    "ведущий": Rank.LEADING,
+    "ведущая": Rank.LEADING,
+    "главный": Rank.CHIEF,
+    "главная": Rank.CHIEF,
+}
+_KAZAKH: Final = {
+    "тағылымгер": Rank.TRAINEE,
+    "тағылымдамашы": Rank.TRAINEE,
+    "кіші": Rank.JUNIOR,
+    "аға": Rank.SENIOR,
+    "жетекші": Rank.LEADING,
+    "бас": Rank.CHIEF,
+}
+_HEADS_RU: Final = ("начальник", "руководител", "заведующ", "директор", "председател", "управляющ")
+_HEADS_KK: Final = ("бастығ", "басшыс", "меңгеруші", "директор", "төраға", "жетекшісі")
+_DEPUTY_RU: Final = "заместител"
+_DEPUTY_KK: Final = "орынбасар"
+_STEM: Final = 5
+_JOINING: Final = frozenset(("және", "и", "по", "с", "жөніндегі", "бойынша", "отдела", "бөлімінің"))
+_CATEGORY: Final = {
+    Language.RU: re.compile(
+        r"(?P<number>высш(?:ей|ая)|перв(?:ой|ая)|втор(?:ой|ая)|треть(?:ей|я)|iii|ii|i|[123])"
+        r"(?:\s*-?\s*(?:й|ой|ей|я))?\s+категори\w+|без\s+категории"
+    ),
+    Language.KK: re.compile(
+        r"(?P<number>жоғары|бірінші|екінші|үшінші|iii|ii|i|[123])(?:\s*-?\s*(?:ші|шы))?\s+санат\w*"
+        r"|санаты\s+жоқ|санатсыз"
+    ),
+}
+_VALUES: Final = (
+    (4, ("высш", "жоғары")),
+    (1, ("треть", "үшінші", "iii", "3")),
+    (2, ("втор", "екінші", "ii", "2")),
+    (3, ("перв", "бірінші", "i", "1")),
+)
+_LATIN_I: Final = str.maketrans("іІ", "ii")
+
+
+@dataclass(frozen=True, slots=True)
+class TitleRank:
+    """A title parted into rank and trade.
+
+    Attributes:
+        rank: Its rank.
+        category: 4 for the highest, 3 for the first, 2 for the second, 1 for the third, 0 for none.
+        trade: The stems of what remains: of two titles of one trade the higher rank is the senior.
+    """
+
+    rank: Rank
+    category: int
+    trade: frozenset[str]
+
+    @property
+    def order(self) -> tuple[int, int]:
+        """What two titles of one trade are compared by, the higher the more senior."""
+        return int(self.rank), self.category
+
+
+def title_rank(title: LocalizedText) -> TitleRank | None:
+    """Return the rank of a title by its Russian text, else by its Kazakh one; ``None`` without a text."""
+    language = Language.RU if title.ru else Language.KK
+    text = title.get(language)
+    if not text:
+        return None
+    category, rest = _category(text, language)
+    words = [word for word in tokens(rest) if word not in _JOINING]
+    heads, deputy = (_HEADS_RU, _DEPUTY_RU) if language is Language.RU else (_HEADS_KK, _DEPUTY_KK)
+    ranks = _RUSSIAN if language is Language.RU else _KAZAKH
+    if any(word.startswith(deputy) for word in words):
+        rank = Rank.DEPUTY
+    elif _is_head(words, heads, language):
+        rank = Rank.HEAD
+    else:
+        rank = next((ranks[word] for word in words if word in ranks), Rank.PLAIN)
+    of_rank = (*heads, deputy)
+    trade = (word for word in words if word not in ranks and not word.startswith(of_rank))
+    return TitleRank(rank, category, frozenset(word[:_STEM] for word in trade))
+
+
+def _is_head(words: list[str], heads: tuple[str, ...], language: Language) -> bool:
+    """Tell whether a title is that of a head: a Russian one begins with the word."""
+    named = words[:1] if language is Language.RU else words
+    return any(word.startswith(heads) for word in named)
+
+
+def _category(title: str, language: Language) -> tuple[int, str]:
+    """Return the category and the title without it."""
+    folded = title.casefold()
+    found = _CATEGORY[language].search(folded) or _CATEGORY[language].search(folded.translate(_LATIN_I))
+    if not found:
+        return 0, title
+    number = found["number"]
+    value = next((rank for rank, signs in _VALUES if number and number.startswith(signs)), 0)
+    return value, f"{title[: found.start()]} {title[found.end() :]}"

@@ -22,11 +22,12 @@ _SHEET_TITLE: Final = {
         r"^\s*квалификационные\s+требования\s+к\s+(?:\w+\s+)?должностям\s+(?:\w+иков\s+)?", re.I
     ),
 }
-_DEPARTMENT: Final = re.compile(
+DEPARTMENT_WORD: Final = re.compile(
     r"(?:бөлім|қызмет|басқарма|кеңсе|басшылық|сектор|топ\b|тобы|департамент|орталық|филиал|цех|учаске|отдел|служб|управлен|"
     r"канцеляр|руководств|групп|центр|участок|администрац)",
     re.I,
 )
+"""Words by which a heading is known to name a department."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -75,7 +76,7 @@ def ends_sentence(text: str) -> bool:
 def _first_department(lines: Sequence[TextLine], place: int) -> int:
     """Return from which line on every line may belong to the heading of a department."""
     while place < len(lines) and not (
-        _DEPARTMENT.search(lines[place].text) and not lines[place].text[0].islower()
+        DEPARTMENT_WORD.search(lines[place].text) and not lines[place].text[0].islower()
     ):
         place += 1
     return place
@@ -144,7 +145,7 @@ def organisation_of(
     printed: dict[Language, str | None] = {Language.KK: None, Language.RU: None}
     for run in runs[:behind]:
         printed[run.language] = paragraph(run.lines, vocabulary, notes)
-    names = {language: _name(text, language) for language, text in printed.items() if text}
+    names = {language: name_in_title(text, language) for language, text in printed.items() if text}
     for run in runs[:behind]:
         text, name = printed[run.language] or "", names.get(run.language) or ""
         notes.guess(run.lines[0].number, text, name, message("reading.organisation_guessed"))
@@ -156,7 +157,7 @@ def organisation_of(
     return title, heading
 
 
-def _name(text: str, language: Language) -> str:
+def name_in_title(text: str, language: Language) -> str:
     """Return the name of an organisation from the sheet's title: what is quoted, else the rest."""
     quoted = _QUOTED.search(text)
     if quoted:

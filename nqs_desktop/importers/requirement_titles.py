@@ -15,7 +15,7 @@ from nqs_desktop.importers.result import ReadingNotes
 _NUMBERED: Final = re.compile(r"(\d{1,3}(?:[.-]\d{1,2})?)\s*[.)]\s*(?=[^\W\d_]|[«\"])")
 _UNITS: Final = re.compile(
     r"(?P<comma>,)?\s*\(?\s*(?P<units>\d{1,4}(?:[.,]\d{1,3})?)\s*"
-    r"(?:штатн\w*\s*)?(?:штат\s*)?(?:бірлі\w*|единиц\w*|ед\b\.?)\s*\)?\s*[.,;]?\s*$",
+    r"(?:штатн\w*\s*)?(?:штат\s*|шт\b\.?\s*)?(?:бірлі\w*|единиц\w*|ед\b\.?|став(?:ка|ки|ок)\b)\s*\)?\s*[.,;]?\s*$",
     re.IGNORECASE,
 )
 _MOST_LINES_BETWEEN: Final = 4
@@ -68,6 +68,11 @@ def read_title(lines: Sequence[TextLine], vocabulary: Vocabulary, notes: Reading
         _printed(lines[start:end], vocabulary, notes)
         for start, end in zip(starts, [*starts[1:], len(lines)], strict=True)
     ]
+    return join_titles(printed, notes)
+
+
+def join_titles(printed: Sequence[PrintedTitle], notes: ReadingNotes) -> PositionTitle:
+    """Return the one or two titles of a position as one."""
     kk, ru = _by_language(printed, notes)
     _compare_numbers(kk, ru, notes)
     return PositionTitle(
@@ -83,13 +88,24 @@ def _printed(lines: Sequence[TextLine], vocabulary: Vocabulary, notes: ReadingNo
     numbered = _NUMBERED.match(text)
     number = numbered[1] if numbered else ""
     rest = text[numbered.end() :] if numbered else text
-    found = _UNITS.search(rest)
-    if not found:
-        return PrintedTitle(lines[0].number, number, _bare(rest), None)
-    title = _bare(rest[: found.start()])
-    if not found["comma"]:
+    title, units, has_comma = title_and_units(rest)
+    if units is not None and not has_comma:
         notes.guess(lines[0].number, rest, title, message("reading.comma_missing"))
-    return PrintedTitle(lines[0].number, number, title, Decimal(found["units"].replace(",", ".")))
+    return PrintedTitle(lines[0].number, number, title, units)
+
+
+def title_and_units(text: str) -> tuple[str, Decimal | None, bool]:
+    """Return a title without its units, the units (``None`` for none) and whether a comma parts them."""
+    found = _UNITS.search(text)
+    if not found:
+        return _bare(text), None, False
+    units = Decimal(found["units"].replace(",", "."))
+    return _bare(text[: found.start()]), units, bool(found["comma"])
+
+
+def has_units(text: str) -> bool:
+    """Tell whether a title ends with its units."""
+    return bool(_UNITS.search(text))
 
 
 def _bare(title: str) -> str:

@@ -85,6 +85,11 @@ def load_text(path: Path, expected: DocumentKind | None = None) -> SourceText:
     return source
 
 
+def name_of(kind: DocumentKind) -> Message:
+    """Return what a source document is called in sentences."""
+    return _NAMES[kind]
+
+
 def load_stream(stream: BinaryIO, name: str) -> SourceText:
     """Return the text in ``stream``; ``name`` stands for a file's name in sentences.
 

@@ -22,6 +22,11 @@ def cleaned(text: str) -> str:
     return " ".join(text.split())
 
 
+def cleaned_lines(text: str) -> str:
+    """Return the lines of a cell that hold anything, each cleaned, with line feeds between."""
+    return "\n".join(line for part in text.splitlines() if (line := cleaned(part)))
+
+
 def number_text(value: float) -> str:
     """Return a number (2411, 2411.0, 2.411E3) as people write it.
 

@@ -49,9 +49,9 @@ class DocxFile:
         tables: list[Rows] = []
         lines: Rows = []
         with damage_told(file):
-            for block in _within(_document(file, data), (CT_Tbl, CT_P)):
+            for block in within(document_tree(file, data), (CT_Tbl, CT_P)):
                 if isinstance(block, CT_Tbl):
-                    tables.append([_cells(row) for row in _within(block, (CT_Row,))])
+                    tables.append([_cells(row) for row in within(block, (CT_Row,))])
                 elif any(cells := [cleaned(piece) for piece in _text(block).strip().split("\t")]):
                     lines.append(tuple(cell for cell in cells if cell)[:MOST_COLUMNS])
         if len(lines) + sum(map(len, tables)) > MOST_ROWS:
@@ -81,7 +81,7 @@ class DocxFile:
                 yield number, cells
 
 
-def _document(file: str, data: bytes) -> BaseOxmlElement:
+def document_tree(file: str, data: bytes) -> BaseOxmlElement:
     """Return the tree of the text, in which nothing is told twice and boxes stand before their paragraph.
 
     ``docx.Document`` would open all that belongs to the document: it stumbles over pictures that are not
@@ -103,13 +103,13 @@ def _document(file: str, data: bytes) -> BaseOxmlElement:
     return document
 
 
-def _within(parent: BaseOxmlElement, kinds: tuple[type[Element], ...]) -> Iterator[Element]:
+def within(parent: BaseOxmlElement, kinds: tuple[type[Element], ...]) -> Iterator[Element]:
     """Iterate over the outermost elements of some kinds, whatever marks of changes or forms enclose them."""
     for child in parent:
         if isinstance(child, kinds):
             yield child
         else:
-            yield from _within(child, kinds)
+            yield from within(child, kinds)
 
 
 def _cells(row: CT_Row) -> tuple[str, ...]:
@@ -119,7 +119,7 @@ def _cells(row: CT_Row) -> tuple[str, ...]:
     the square of the rows.
     """
     cells = [""] * min(row.grid_before, MOST_COLUMNS)
-    for cell in _within(row, (CT_Tc,)):
+    for cell in within(row, (CT_Tc,)):
         cells += [cleaned(_text(cell)), *[""] * min(cell.grid_span - 1, MOST_COLUMNS)]
     return tuple(cells[:MOST_COLUMNS])
 

@@ -59,7 +59,7 @@ class PdfFile:
         Raises:
             UserError: A page is damaged, or none has text: the file is a scan.
         """
-        pages = list(self._pages(progress))
+        pages = list(self.pages(progress))
         if sum(len(page.words) for page in pages) < _FEW_WORDS * len(pages):
             raise UserError("tables.scan", file=self._file)
         for number, texts in enumerate(table_rows(without_edges(pages)), 1):
@@ -67,7 +67,12 @@ class PdfFile:
             if any(cells):
                 yield number, cells
 
-    def _pages(self, progress: Progress) -> Iterator[Page]:
+    def pages(self, progress: Progress) -> Iterator[Page]:
+        """Iterate over the pages as they are seen.
+
+        Raises:
+            UserError: A page is damaged.
+        """
         with self._opened() as document:
             count = len(document)
             for number in range(count):

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Final
 from openpyxl.utils.datetime import to_excel
 from openpyxl.utils.escape import unescape
 
-from nqs_desktop.importers.tables.cell_text import cleaned, number_text
+from nqs_desktop.importers.tables.cell_text import cleaned, cleaned_lines, number_text
 
 if TYPE_CHECKING:
     from openpyxl.cell import Cell, MergedCell
@@ -27,9 +27,15 @@ class SheetCells:
         first_day: Place of the first code that Excel had made a day of; empty for none.
     """
 
-    def __init__(self, epoch: datetime) -> None:
-        """Take the day from which the workbook counts its days."""
+    def __init__(self, epoch: datetime, *, lines: bool = False) -> None:
+        """Prepare for a worksheet.
+
+        Args:
+            epoch: The day from which the workbook counts its days.
+            lines: Keep the lines of a cell apart, by line feeds; else they become one.
+        """
         self._epoch = epoch
+        self._lines = lines
         self._cleaned: dict[str, str] = {}
         self.first_fault = ""
         self.first_day = ""
@@ -55,7 +61,8 @@ class SheetCells:
         if cell.data_type == "e":
             self.first_fault = self.first_fault or cell.coordinate
             return ""
-        found = cleaned(unescape(text) if "_x" in text else text)
+        plain = unescape(text) if "_x" in text else text
+        found = cleaned_lines(plain) if self._lines else cleaned(plain)
         if not text.startswith("#"):  # else it may be an error in the next cell
             self._cleaned[text] = found = text if found == text else found
         return found

@@ -78,13 +78,16 @@ class XlsxFile:
         """Return which cells of a sheet are merged over several rows."""
         return self._scans[sheet].merged
 
-    def rows(self, sheet: str, progress: Progress, *, formulas: bool = False) -> Iterator[Row]:
+    def rows(
+        self, sheet: str, progress: Progress, *, formulas: bool = False, lines: bool = False
+    ) -> Iterator[Row]:
         """Iterate over the rows of a sheet that hold anything.
 
         Args:
             sheet: Its name.
             progress: Called with rows read and rows in all.
             formulas: Whether a formula without its value is an empty cell.
+            lines: Whether the lines of a cell are kept apart, by line feeds.
 
         Raises:
             UserError: The workbook is damaged, the sheet too large, or a formula has no value.
@@ -94,7 +97,7 @@ class XlsxFile:
             raise self._too_many_rows()
         if scan.formula and not formulas:
             raise UserError("tables.formula", file=self._file, cell=scan.formula)
-        reader = SheetCells(self._epoch)
+        reader = SheetCells(self._epoch, lines=lines)
         with damage_told(self._file):
             table = self._tables[sheet]
             table.reset_dimensions()  # its own word on its extent may be wrong: rows would be lost

@@ -1,0 +1,115 @@
+"""The front of a paper: which organisation it speaks of, and its first department."""
+
+import re
+from collections.abc import Sequence
+from dataclasses import dataclass
+from typing import Final
+
+from nqs_desktop.domain.localized import Language, LocalizedText
+from nqs_desktop.domain.messages import message
+from nqs_desktop.domain.paper import PaperLine
+from nqs_desktop.importers.bilingual_text import TextLine, part_languages
+from nqs_desktop.importers.papers.title_lines import looks_like_heading, names_department
+from nqs_desktop.importers.requirement_headings import name_in_title
+from nqs_desktop.importers.requirement_paragraphs import Vocabulary, paragraph
+from nqs_desktop.importers.result import ReadingNotes
+
+_SHEET_TITLE: Final = {
+    Language.KK: re.compile(r"біліктілік\s+талап|штат\w*\s+кесте|лауазымдар\w*\s+тізбе", re.IGNORECASE),
+    Language.RU: re.compile(
+        r"квалификационн\w+\s+требован|штатн\w+\s+расписан|перечень\s+должност", re.IGNORECASE
+    ),
+}
+_APPROVAL: Final = re.compile(
+    r"^\W*(?:утвержд|согласован|бекіт|келісілді|приложени|қосымша|к приказу|от\s+[«\"]?\d|протокол|\d{4}\s*(?:г|ж)|_{3}|"
+    r"№\s*\d|қаласы\W*$|город\s+\w+\W*$|г\.\s*\w+\W*$)|бұйрығ\w+|приказ\w*\b|_{3,}",
+    re.IGNORECASE,
+)
+_BODY: Final = re.compile(
+    r"\b(?:тоо|жшс|ао|ақ|гкп|мкк|рмк|ргп|кгу|кмм|гу|мм|кгп|ип|жк)\b|предприяти|кәсіпорын|кәсіпорн|учреждени|мекеме|"
+    r"товариществ|серіктест|общество|қоғам|организаци|ұйым|компани|университет|колледж|больниц|аурухана|мектеп|школа",
+    re.IGNORECASE,
+)
+_QUOTE: Final = re.compile(r"[«\"].+[»\"]")
+
+
+@dataclass(frozen=True, slots=True)
+class Front:
+    """The front of a paper.
+
+    Attributes:
+        organisation: Name of the organisation that it was taken to name.
+        department: Lines of the heading of the first department.
+        headings: Lines that it was read from.
+        leftovers: Lines that were not understood.
+    """
+
+    organisation: LocalizedText
+    department: tuple[PaperLine, ...] = ()
+    headings: tuple[PaperLine, ...] = ()
+    leftovers: tuple[PaperLine, ...] = ()
+
+
+def read_front(
+    lines: Sequence[PaperLine], languages: Sequence[Language], vocabulary: Vocabulary, notes: ReadingNotes
+) -> Front:
+    """Return what the lines before the first position say."""
+    place = _department_place(lines)
+    title, department = list(lines[:place]), lines[place:]
+    used: list[PaperLine] = []
+    names: dict[Language, str] = {}
+    for language in languages:
+        own = _title_lines(title, language, languages)
+        text = paragraph([TextLine(line.number, line.text) for line in own], vocabulary, notes)
+        name = name_in_title(text, language) if text else ""
+        if text and name and (_QUOTE.search(text) or _BODY.search(text)):
+            names[language] = name
+            notes.guess(own[0].number, text, name, message("reading.organisation_guessed"))
+        used += own
+    organisation = LocalizedText(names.get(Language.KK), names.get(Language.RU))
+    if not organisation:
+        notes.warn(message("reading.organisation_unknown"))
+    numbers = {line.number for line in used}
+    return Front(
+        organisation,
+        tuple(department),
+        tuple(line for line in title if line.number in numbers),
+        tuple(line for line in title if line.number not in numbers),
+    )
+
+
+def _department_place(lines: Sequence[PaperLine]) -> int:
+    """Return where the heading of the first department begins: at most two lines before the first title."""
+    place = len(lines)
+    while place and len(lines) - place < 2:
+        text = lines[place - 1].text
+        is_title = any(pattern.search(text) for pattern in _SHEET_TITLE.values())
+        if is_title or _APPROVAL.search(text) or not (names_department(text) and looks_like_heading(text)):
+            break
+        if _BODY.search(text) or _QUOTE.search(text):
+            break
+        place -= 1
+    return place
+
+
+def _title_lines(
+    lines: Sequence[PaperLine], language: Language, languages: Sequence[Language]
+) -> list[PaperLine]:
+    """Return the lines of the sheet's own title in one language, with the name of the organisation."""
+    if len(languages) == 1:
+        own = list(lines)
+    else:
+        by_number = {line.number: line for line in lines}
+        parted = part_languages([TextLine(line.number, line.text) for line in lines])
+        own = [by_number[line.number] for line in parted.lines(language)]
+    marked = [place for place, line in enumerate(own) if _SHEET_TITLE[language].search(line.text)]
+    named = [place for place, line in enumerate(own) if _BODY.search(line.text) and _QUOTE.search(line.text)]
+    if not marked:
+        named = [place for place in named if not _APPROVAL.search(own[place].text)]
+        return [own[named[-1]]] if named else []
+    first, last = marked[0], marked[-1]
+    while first and not _APPROVAL.search(own[first - 1].text):
+        first -= 1
+    while last + 1 < len(own) and not _APPROVAL.search(own[last + 1].text):
+        last += 1
+    return own[first : last + 1]

@@ -1,0 +1,110 @@
+"""PDF files with text as papers: ruled tables, and lines by the places of their words."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass, field
+from typing import Final
+
+from nqs_desktop.domain.errors import UserError
+from nqs_desktop.domain.messages import message
+from nqs_desktop.domain.progress import Progress
+from nqs_desktop.importers.papers.blocks import NO_CELL, LineCounter, PaperBlocks, TableBuilder
+from nqs_desktop.importers.papers.pdf_tables import Ruled, ruled_tables
+from nqs_desktop.importers.tables.pdf_file import PdfFile
+from nqs_desktop.importers.tables.pdf_lines import lines_of, without_edges
+from nqs_desktop.importers.tables.pdf_page import Page, Word
+
+_FEW_WORDS: Final = 3  # on a page: a stamp or a number printed on a picture
+_MOST_NAMED: Final = 10
+
+
+def read_pdf(file: str, data: bytes, progress: Progress) -> PaperBlocks:
+    """Return the tables and lines of all pages.
+
+    Args:
+        file: Name of the file.
+        data: Its content.
+        progress: Called with pages read and pages in all; may raise ``Cancelled``.
+
+    Raises:
+        UserError: It is damaged, protected by a password, has too many pages, or is a scan without text.
+    """
+    pages = list(PdfFile(file, data).pages(progress))
+    if sum(len(page.words) for page in pages) < _FEW_WORDS * len(pages):
+        raise UserError("papers.scan", file=file, pages=len(pages))
+    paper = PaperBlocks(file)
+    blank = [str(page.number) for page in pages if not page.words]
+    if blank:
+        named = ", ".join(blank[:_MOST_NAMED])
+        paper.warnings.append(message("papers.pages_without_text", file=file, pages=named, count=len(blank)))
+    reader = _Reader(paper)
+    for page, cleared in zip(pages, without_edges(pages), strict=True):
+        reader.page(page, cleared)
+    reader.end()
+    return paper
+
+
+@dataclass(slots=True)
+class _OpenTable:
+    """A table that may go on on the next page."""
+
+    ruled: Ruled
+    builder: TableBuilder = field(default_factory=TableBuilder)
+
+
+class _Reader:
+    def __init__(self, paper: PaperBlocks) -> None:
+        self._paper = paper
+        self._counter = LineCounter()
+        self._open: _OpenTable | None = None
+
+    def page(self, page: Page, cleared: Page) -> None:
+        """Take a page; ``cleared`` is it without what pages repeat at their edges."""
+        kept = set(cleared.words)
+        place = str(page.number)
+        tables = ruled_tables(page)
+        free: list[Word] = []
+        inside: list[dict[int, list[Word]]] = [{} for _ in tables]
+        for word in cleared.words:
+            for table, cells in zip(tables, inside, strict=True):
+                if (cell := table.cell_of(word)) is not None:
+                    cells.setdefault(cell, []).append(word)
+                    break
+            else:
+                free.append(word)
+        lines = lines_of(free)
+        for table, cells in zip(tables, inside, strict=True):
+            while lines and lines[0].middle > table.rows[0]:
+                self._line(lines.pop(0).text, place)
+            self._table(table, cells, place)
+        for line in lines:
+            self._line(line.text, place)
+        for line in lines_of(word for word in page.words if word not in kept):
+            self._paper.running += self._counter.lines(line.text, place)
+
+    def end(self) -> None:
+        """Close the table that is open."""
+        if self._open is not None and (table := self._open.builder.table()) is not None:
+            self._paper.blocks.append(table)
+        self._open = None
+
+    def _line(self, text: str, place: str) -> None:
+        self.end()
+        self._paper.blocks += self._counter.lines(text, place)
+
+    def _table(self, ruled: Ruled, cells: dict[int, list[Word]], place: str) -> None:
+        if self._open is None or not ruled.goes_on_from(self._open.ruled):
+            self.end()
+            self._open = _OpenTable(ruled)
+        self._open.ruled = ruled
+        numbers: dict[int, int] = {}
+        for row in ruled.grid:
+            for cell in row:
+                if cell not in numbers:
+                    numbers[cell] = self._cell(cells.get(cell, ()), place)
+            self._open.builder.row([numbers[cell] for cell in row])
+
+    def _cell(self, words: Sequence[Word], place: str) -> int:
+        if self._open is None:
+            return NO_CELL
+        text = "\n".join(line.text for line in lines_of(words))
+        return self._open.builder.cell(self._counter.lines(text, place))

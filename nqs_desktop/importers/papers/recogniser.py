@@ -1,0 +1,74 @@
+"""Takes a paper apart, whatever its format was: one way from blocks to positions."""
+
+from nqs_desktop.domain.paper import PaperLine
+from nqs_desktop.importers.papers.blocks import PaperBlocks, Table
+from nqs_desktop.importers.papers.column_heads import ColumnHeads, column_heads
+from nqs_desktop.importers.papers.criteria_tables import CriteriaTable, label_column
+from nqs_desktop.importers.papers.position_rows import PositionRows
+from nqs_desktop.importers.papers.printed import PrintedPaper, PrintedPosition
+from nqs_desktop.importers.papers.sections import Sections
+
+
+def recognise(paper: PaperBlocks, *, is_wrapped: bool) -> PrintedPaper:
+    """Return which lines of a paper belong to which position.
+
+    Args:
+        paper: The paper's blocks.
+        is_wrapped: Whether a paragraph may be broken over several lines, as in a text file.
+    """
+    return _Recogniser(paper, is_wrapped=is_wrapped).run()
+
+
+class _Recogniser:
+    def __init__(self, paper: PaperBlocks, *, is_wrapped: bool) -> None:
+        self._blocks = paper
+        self._printed = PrintedPaper(headings=list(paper.running))
+        self._sections = Sections(self._printed, is_wrapped=is_wrapped)
+        self._heads: ColumnHeads | None = None
+        self._width = 0
+
+    def run(self) -> PrintedPaper:
+        for block in self._blocks.blocks:
+            if isinstance(block, PaperLine):
+                self._sections.paragraph(block)
+            else:
+                self._table(block)
+        self._sections.end()
+        self._dissolve_nameless()
+        return self._printed
+
+    def _table(self, table: Table) -> None:
+        heads = column_heads(table)
+        if heads is not None:
+            self._sections.end()
+            self._heads, self._width = heads, table.width
+            PositionRows(table, heads, self._printed).read(has_head=True)
+            return
+        column = label_column(table)
+        if column is not None:
+            CriteriaTable(table, column, self._printed, self._sections).read()
+        elif self._heads is not None and table.width == self._width:
+            self._sections.end()
+            PositionRows(table, self._heads, self._printed).read(has_head=False)
+        elif table.width == 1:
+            for lines in table.cells:
+                for line in lines:
+                    self._sections.paragraph(line)
+        else:
+            self._unknown(table)
+
+    def _unknown(self, table: Table) -> None:
+        """Keep a table that nobody understands; before the first position it belongs to the front."""
+        self._sections.end()
+        lines = [line for cell in table.cells for line in cell]
+        if self._printed.has_begun:
+            self._printed.leftovers += lines
+        else:
+            self._printed.front += lines
+
+    def _dissolve_nameless(self) -> None:
+        """Keep as text what looked like a position and has no title: it cannot be stored."""
+        for item in list(self._printed.items):
+            if isinstance(item, PrintedPosition) and not item.is_named:
+                self._printed.items.remove(item)
+                self._printed.leftovers += item.lines()

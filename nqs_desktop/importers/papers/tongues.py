@@ -1,0 +1,94 @@
+"""The languages of a paper: which it is written in, and its lines parted by them."""
+
+import re
+from collections.abc import Iterable, Sequence
+from typing import Final
+
+from nqs_desktop.domain.localized import Language
+from nqs_desktop.domain.paper import PaperLine
+from nqs_desktop.importers.bilingual_text import LanguageRun, PartedLines, TextLine, leaning, part_languages
+from nqs_desktop.importers.papers.printed import Said
+
+Spoken = dict[Language, list[TextLine]]
+
+_RARE: Final = 0.04  # of the signs of language: names and quotations in the other one
+_SURE: Final = 1.0
+_SLASH: Final = re.compile(r"\s*/\s*")
+
+
+def languages_of(lines: Iterable[PaperLine]) -> tuple[Language, ...]:
+    """Return the languages of a paper: both, unless hardly anything of it stands in one."""
+    weights = [leaning(line.text) for line in lines]
+    kazakh = sum(weight for weight in weights if weight > 0)
+    russian = -sum(weight for weight in weights if weight < 0)
+    if russian < _RARE * kazakh:
+        return (Language.KK,)
+    if kazakh < _RARE * russian:
+        return (Language.RU,)
+    return (Language.KK, Language.RU)
+
+
+def short_texts(said: Sequence[Said], languages: Sequence[Language]) -> Spoken:
+    """Part a title or heading, whose few words may show no sign of their language.
+
+    Two lines, or the sides of a stroke, are the two languages; the one that reads more Kazakh is Kazakh.
+    """
+    spoken: Spoken = {Language.KK: [], Language.RU: []}
+    free = [TextLine(one.line.number, one.line.text) for one in said if one.language is None]
+    for one in said:
+        if one.language is not None:
+            spoken[one.language].append(TextLine(one.line.number, one.line.text))
+    if not free:
+        return spoken
+    if len(languages) == 1:
+        spoken[languages[0]] += free
+        return spoken
+    if len(free) == 1 and (sides := _sides(free[0].text)):
+        free = [TextLine(free[0].number, side) for side in sides]
+    parted = part_languages(free)
+    if len(set(parted.order)) == 1 and len(free) == 2:
+        first, second = free
+        kazakh_first = leaning(first.text) >= leaning(second.text)
+        spoken[Language.KK].append(first if kazakh_first else second)
+        spoken[Language.RU].append(second if kazakh_first else first)
+        return spoken
+    for language in Language:
+        spoken[language] += parted.lines(language)
+    return spoken
+
+
+def long_texts(said: Sequence[Said], languages: Sequence[Language]) -> PartedLines:
+    """Part the text of a cell whose place says no language; a stroke between the languages parts them."""
+    lines = [TextLine(one.line.number, one.line.text) for one in said]
+    if len(languages) == 1:
+        return PartedLines((LanguageRun(languages[0], tuple(lines)),) if lines else ())
+    pieces = []
+    for line in lines:
+        sides = _clear_sides(line.text)
+        pieces += [TextLine(line.number, side) for side in sides] if sides else [line]
+    return part_languages(pieces)
+
+
+def _sides(text: str) -> tuple[str, str] | None:
+    """Return the two sides of the only spaced stroke, or of the only one there is."""
+    for stroke in (" / ", "/"):
+        if text.count(stroke) == 1:
+            first, second = (side.strip() for side in text.split(stroke))
+            if first and second and abs(leaning(first) - leaning(second)) >= _SURE:
+                return first, second
+            if first and first == second:
+                return first, second
+    return None
+
+
+def _clear_sides(text: str) -> tuple[str, str] | None:
+    """Return the sides of the stroke that parts a text into two languages best."""
+    best: tuple[float, tuple[str, str]] | None = None
+    for found in _SLASH.finditer(text):
+        first, second = text[: found.start()].strip(), text[found.end() :].strip()
+        weights = leaning(first), leaning(second)
+        if min(weights) <= -_SURE and max(weights) >= _SURE:
+            apart = abs(weights[0] - weights[1])
+            if best is None or apart > best[0]:
+                best = (apart, (first, second))
+    return best[1] if best else None

@@ -136,6 +136,270 @@
         </message>
     </context>
     <context>
+        <name>Audit</name>
+        <message>
+            <source>What</source>
+            <translation>Не қате</translation>
+        </message>
+        <message>
+            <source>Where</source>
+            <translation>Қайда</translation>
+        </message>
+        <message>
+            <source>Position</source>
+            <translation>Лауазым</translation>
+        </message>
+        <message>
+            <source>Years differ</source>
+            <translation>Жыл саны әртүрлі</translation>
+        </message>
+        <message>
+            <source>Education levels differ</source>
+            <translation>Білім деңгейі әртүрлі</translation>
+        </message>
+        <message>
+            <source>Fields of study differ</source>
+            <translation>Білім бағыттары әртүрлі</translation>
+        </message>
+        <message>
+            <source>Units differ</source>
+            <translation>Бірлік саны әртүрлі</translation>
+        </message>
+        <message>
+            <source>Numbers differ</source>
+            <translation>Сандар әртүрлі</translation>
+        </message>
+        <message>
+            <source>Text is missing</source>
+            <translation>Мәтін жоқ</translation>
+        </message>
+        <message>
+            <source>Numbering skips</source>
+            <translation>Реттік нөмір аттап кеткен</translation>
+        </message>
+        <message>
+            <source>Numbering repeats</source>
+            <translation>Реттік нөмір қайталанған</translation>
+        </message>
+        <message>
+            <source>Text of another position</source>
+            <translation>Басқа лауазымның мәтіні</translation>
+        </message>
+        <message>
+            <source>Cells contradict each other</source>
+            <translation>Талаптар бір-біріне қайшы</translation>
+        </message>
+        <message>
+            <source>Junior above senior</source>
+            <translation>Кішісіне талап жоғары</translation>
+        </message>
+        <message>
+            <source>Cannot be proved</source>
+            <translation>Құжатпен дәлелденбейді</translation>
+        </message>
+        <message>
+            <source>Reference to an act</source>
+            <translation>Актіге сілтеме</translation>
+        </message>
+        <message>
+            <source>Spelling</source>
+            <translation>Емле</translation>
+        </message>
+        <message>
+            <source>number</source>
+            <translation>нөмір</translation>
+        </message>
+        <message>
+            <source>title</source>
+            <translation>атауы</translation>
+        </message>
+        <message>
+            <source>units</source>
+            <translation>бірлік саны</translation>
+        </message>
+        <message>
+            <source>education</source>
+            <translation>білімі</translation>
+        </message>
+        <message>
+            <source>experience</source>
+            <translation>практикалық тәжірибе</translation>
+        </message>
+        <message>
+            <source>competence</source>
+            <translation>құзыреті</translation>
+        </message>
+        <message>
+            <source>optional demands</source>
+            <translation>қосымша талаптар</translation>
+        </message>
+        <message>
+            <source>department</source>
+            <translation>бөлімше</translation>
+        </message>
+        <message>
+            <source>fault</source>
+            <translation>қате</translation>
+        </message>
+        <message>
+            <source>doubtful</source>
+            <translation>күмәнді</translation>
+        </message>
+        <message>
+            <source>remark</source>
+            <translation>ескерту</translation>
+        </message>
+        <message>
+            <source>accepted</source>
+            <translation>қабылданған</translation>
+        </message>
+    </context>
+    <context>
+        <name>AuditFilter</name>
+        <message>
+            <source>Open</source>
+            <translation>Ашық</translation>
+        </message>
+        <message>
+            <source>Accepted</source>
+            <translation>Қабылданған</translation>
+        </message>
+        <message>
+            <source>Open and accepted</source>
+            <translation>Ашық және қабылданған</translation>
+        </message>
+    </context>
+    <context>
+        <name>AuditList</name>
+        <message>
+            <source>All kinds</source>
+            <translation>Барлық түрі</translation>
+        </message>
+        <message>
+            <source>Organisation or department</source>
+            <translation>Ұйым немесе бөлімше</translation>
+        </message>
+        <message>
+            <source>Open or accepted findings</source>
+            <translation>Ашық не қабылданған кемшіліктер</translation>
+        </message>
+        <message>
+            <source>Kind of finding</source>
+            <translation>Кемшілік түрі</translation>
+        </message>
+        <message>
+            <source>Findings</source>
+            <translation>Кемшіліктер</translation>
+        </message>
+    </context>
+    <context>
+        <name>AuditPage</name>
+        <message>
+            <source>Title, number or words of the text</source>
+            <translation>Атауы, нөмірі немесе мәтін сөздері</translation>
+        </message>
+        <message>
+            <source>Go there and mend it</source>
+            <translation>Өтіп, түзету</translation>
+        </message>
+        <message>
+            <source>Audit again</source>
+            <translation>Қайта тексеру</translation>
+        </message>
+        <message>
+            <source>Save the list of findings…</source>
+            <translation>Кемшіліктер тізімін сақтау…</translation>
+        </message>
+        <message>
+            <source>Auditing requirements</source>
+            <translation>Талаптар тексерілуде</translation>
+        </message>
+        <message>
+            <source>The audit was stopped; the list is an earlier one.</source>
+            <translation>Тексеру тоқтатылды; тізім бұрынғы қалпында.</translation>
+        </message>
+        <message>
+            <source>There is no position in this database yet.</source>
+            <translation>Бұл дерекқорда әзірге лауазым жоқ.</translation>
+        </message>
+        <message>
+            <source>Nothing found for «{text}».</source>
+            <translation>«{text}» бойынша ештеңе табылмады.</translation>
+        </message>
+        <message>
+            <source>There is nothing of this kind: all is settled.</source>
+            <translation>Мұндай кемшілік жоқ: бәрі шешілген.</translation>
+        </message>
+        <message>
+            <source>No fault was found in the requirements.</source>
+            <translation>Талаптардан қате табылған жоқ.</translation>
+        </message>
+        <message>
+            <source>positions: {count}</source>
+            <translation>лауазым: {count}</translation>
+        </message>
+        <message>
+            <source>open findings: {count}</source>
+            <translation>ашық кемшілік: {count}</translation>
+        </message>
+        <message>
+            <source>faults among them: {count}</source>
+            <translation>оның ішінде қате: {count}</translation>
+        </message>
+        <message>
+            <source>accepted: {count}</source>
+            <translation>қабылданған: {count}</translation>
+        </message>
+        <message>
+            <source>Accepted.</source>
+            <translation>Қабылданды.</translation>
+        </message>
+        <message>
+            <source>The finding is open again.</source>
+            <translation>Кемшілік қайта ашылды.</translation>
+        </message>
+        <message>
+            <source>Position</source>
+            <translation>Лауазым</translation>
+        </message>
+        <message>
+            <source>Where</source>
+            <translation>Қайда</translation>
+        </message>
+        <message>
+            <source>What</source>
+            <translation>Не қате</translation>
+        </message>
+        <message>
+            <source>State</source>
+            <translation>Күйі</translation>
+        </message>
+        <message>
+            <source>What was found</source>
+            <translation>Не табылды</translation>
+        </message>
+        <message>
+            <source>How to mend it</source>
+            <translation>Қалай түзету керек</translation>
+        </message>
+        <message>
+            <source>Kazakh text</source>
+            <translation>Қазақша мәтін</translation>
+        </message>
+        <message>
+            <source>Russian text</source>
+            <translation>Орысша мәтін</translation>
+        </message>
+        <message>
+            <source>Note</source>
+            <translation>Ескертпе</translation>
+        </message>
+        <message>
+            <source>Findings written to {file}: {count}.</source>
+            <translation>{file} файлына жазылған кемшіліктер: {count}.</translation>
+        </message>
+    </context>
+    <context>
         <name>BatchDialog</name>
         <message>
             <source>Code a list of titles</source>
@@ -1209,6 +1473,29 @@
         </message>
     </context>
     <context>
+        <name>DemandPanels</name>
+        <message>
+            <source>What of the group must be met</source>
+            <translation>Топтан не орындалуы тиіс</translation>
+        </message>
+        <message>
+            <source>What is demanded</source>
+            <translation>Не талап етіледі</translation>
+        </message>
+        <message>
+            <source>How firmly</source>
+            <translation>Қаншалықты міндетті</translation>
+        </message>
+        <message>
+            <source>Every part of it</source>
+            <translation>Барлық бөлігі</translation>
+        </message>
+        <message>
+            <source>Any one part of it</source>
+            <translation>Кез келген бір бөлігі</translation>
+        </message>
+    </context>
+    <context>
         <name>DifferenceDetails</name>
         <message>
             <source>Change</source>
@@ -1518,6 +1805,33 @@ new {created} · changed {updated} · as before {unchanged} · gone {removed}</s
         </message>
     </context>
     <context>
+        <name>EducationEditor</name>
+        <message>
+            <source>Levels that the text names; a higher one fits too</source>
+            <translation>Мәтінде аталған деңгейлер; одан жоғарысы да жарайды</translation>
+        </message>
+        <message>
+            <source>Only these levels fit; none checked: the lowest named one and all above</source>
+            <translation>Тек осы деңгейлер сай келеді; белгіленбесе — аталғанның ең төменгісі мен одан жоғарысы</translation>
+        </message>
+        <message>
+            <source>Fields of study, one a line</source>
+            <translation>Білім бағыттары, әрқайсысы жеке жолда</translation>
+        </message>
+        <message>
+            <source>Specialties by code; a diploma of one of them fits</source>
+            <translation>Коды бойынша мамандықтар; біреуінің дипломы сай келеді</translation>
+        </message>
+        <message>
+            <source>How firmly</source>
+            <translation>Қаншалықты міндетті</translation>
+        </message>
+        <message>
+            <source>Other related fields fit too; a person decides</source>
+            <translation>Өзге де сабақтас бағыттар жарайды; адам шешеді</translation>
+        </message>
+    </context>
+    <context>
         <name>EducationFields</name>
         <message>
             <source>Choose the level.</source>
@@ -1732,6 +2046,49 @@ new {created} · changed {updated} · as before {unchanged} · gone {removed}</s
         <message>
             <source>Nothing fits what is chosen above the tree.</source>
             <translation>Жоғарыда таңдалғанға сәйкес келетін ештеңе жоқ.</translation>
+        </message>
+    </context>
+    <context>
+        <name>FindingCard</name>
+        <message>
+            <source>What the paper says</source>
+            <translation>Құжаттағы мәтін</translation>
+        </message>
+        <message>
+            <source>Why it matters</source>
+            <translation>Неге маңызды</translation>
+        </message>
+        <message>
+            <source>How to mend it</source>
+            <translation>Қалай түзету керек</translation>
+        </message>
+        <message>
+            <source>Right as it stands?</source>
+            <translation>Осы қалпында дұрыс па?</translation>
+        </message>
+        <message>
+            <source>Show the other position: {title}</source>
+            <translation>Екінші лауазымды көрсету: {title}</translation>
+        </message>
+        <message>
+            <source>Why, such as: the order says so</source>
+            <translation>Себебі, мысалы: бұйрықта солай жазылған</translation>
+        </message>
+        <message>
+            <source>Note to the acceptance</source>
+            <translation>Қабылдау туралы ескертпе</translation>
+        </message>
+        <message>
+            <source>Accept</source>
+            <translation>Қабылдау</translation>
+        </message>
+        <message>
+            <source>Open it again</source>
+            <translation>Қайта ашу</translation>
+        </message>
+        <message>
+            <source>Accepted ({who}): {note}</source>
+            <translation>Қабылданды ({who}): {note}</translation>
         </message>
     </context>
     <context>
@@ -2352,6 +2709,10 @@ Read as: {read_as}
         <message>
             <source>Requirements</source>
             <translation>Талаптар</translation>
+        </message>
+        <message>
+            <source>Audit</source>
+            <translation>Талаптар аудиті</translation>
         </message>
         <message>
             <source>Candidates</source>
@@ -2981,6 +3342,10 @@ Read as: {read_as}
             <translation>Құзыреті</translation>
         </message>
         <message>
+            <source>All that is demanded, as it is joined</source>
+            <translation>Барлық талап және олардың байланысы</translation>
+        </message>
+        <message>
             <source>Optional</source>
             <translation>Қосымша</translation>
         </message>
@@ -2991,6 +3356,18 @@ Read as: {read_as}
         <message>
             <source>Levels read</source>
             <translation>Оқылған деңгейлер</translation>
+        </message>
+        <message>
+            <source>Only these fit</source>
+            <translation>Тек осылар сай келеді</translation>
+        </message>
+        <message>
+            <source>Specialties by code</source>
+            <translation>Коды бойынша мамандықтар</translation>
+        </message>
+        <message>
+            <source>How firmly</source>
+            <translation>Қаншалықты міндетті</translation>
         </message>
         <message>
             <source>Fields</source>
@@ -3027,6 +3404,14 @@ Read as: {read_as}
     <context>
         <name>RequirementForm</name>
         <message>
+            <source>A number or a code in the part below is wrong.</source>
+            <translation>Төмендегі бөлікте сан немесе код қате.</translation>
+        </message>
+        <message>
+            <source>A code of a specialty has digits and letters only.</source>
+            <translation>Мамандық коды тек цифрлар мен әріптерден тұрады.</translation>
+        </message>
+        <message>
             <source>Edit the requirement</source>
             <translation>Біліктілік талаптарын өзгерту</translation>
         </message>
@@ -3059,16 +3444,20 @@ Read as: {read_as}
             <translation>Құжаттың мәтіні</translation>
         </message>
         <message>
-            <source>Levels that the text names; a higher one fits too</source>
-            <translation>Мәтінде аталған деңгейлер; одан жоғарысы да жарайды</translation>
+            <source>Read as</source>
+            <translation>Былай оқылды</translation>
         </message>
         <message>
-            <source>Fields of study, one a line</source>
-            <translation>Білім бағыттары, әрқайсысы жеке жолда</translation>
+            <source>How the demands are joined</source>
+            <translation>Талаптар қалай байланысқан</translation>
         </message>
         <message>
-            <source>Other related fields fit too; a person decides</source>
-            <translation>Өзге де сабақтас бағыттар жарайды; адам шешеді</translation>
+            <source>Freely by “and” and “or”; else: the education, one of the alternatives, every other demand</source>
+            <translation>«Және», «немесе» арқылы еркін; әйтпесе: білімі, тәжірибе нұсқаларының бірі және қалған барлық талап</translation>
+        </message>
+        <message>
+            <source>Choose a part of the tree to edit it below</source>
+            <translation>Төменде түзету үшін ағаштың бөлігін таңдаңыз</translation>
         </message>
         <message>
             <source>Read as; one of the alternatives must be met</source>
@@ -3195,6 +3584,10 @@ Read as: {read_as}
         <message>
             <source>the same in another order</source>
             <translation>сол, бірақ басқа ретпен</translation>
+        </message>
+        <message>
+            <source>All that is demanded</source>
+            <translation>Барлық талап</translation>
         </message>
         <message>
             <source>Levels of education</source>
@@ -3387,6 +3780,10 @@ Read as: {read_as}
             <source>Remove this share</source>
             <translation>Бұл бөлікті алып тастау</translation>
         </message>
+        <message>
+            <source>Only within the last months before the day asked; empty: at any time</source>
+            <translation>Тек сұралған күнге дейінгі соңғы айларда; бос болса — кез келген уақытта</translation>
+        </message>
     </context>
     <context>
         <name>SignatoriesView</name>
@@ -3525,6 +3922,13 @@ Read as: {read_as}
         <message>
             <source>Directly below</source>
             <translation>Құрамына кіреді</translation>
+        </message>
+    </context>
+    <context>
+        <name>SpecialtyList</name>
+        <message>
+            <source>Add a specialty</source>
+            <translation>Мамандық қосу</translation>
         </message>
     </context>
     <context>
@@ -3680,6 +4084,61 @@ Read as: {read_as}
         <message>
             <source>Database file</source>
             <translation>Дерекқор файлы</translation>
+        </message>
+    </context>
+    <context>
+        <name>StructureEditor</name>
+        <message>
+            <source>How the demands are joined</source>
+            <translation>Талаптар қалай байланысқан</translation>
+        </message>
+        <message>
+            <source>Education</source>
+            <translation>Білім</translation>
+        </message>
+        <message>
+            <source>Experience</source>
+            <translation>Тәжірибе</translation>
+        </message>
+        <message>
+            <source>Another demand</source>
+            <translation>Басқа талап</translation>
+        </message>
+        <message>
+            <source>Group</source>
+            <translation>Топ</translation>
+        </message>
+        <message>
+            <source>Up</source>
+            <translation>Жоғары</translation>
+        </message>
+        <message>
+            <source>Down</source>
+            <translation>Төмен</translation>
+        </message>
+        <message>
+            <source>Into the group above</source>
+            <translation>Жоғарыдағы топқа енгізу</translation>
+        </message>
+        <message>
+            <source>Out of the group</source>
+            <translation>Топтан шығару</translation>
+        </message>
+        <message>
+            <source>Put a group around it</source>
+            <translation>Жеке топқа бөлу</translation>
+        </message>
+        <message>
+            <source>Remove this part</source>
+            <translation>Осы бөлікті алып тастау</translation>
+        </message>
+        <message>
+            <source>All of these:</source>
+            <translation>Мыналардың бәрі:</translation>
+        </message>
+        <message>
+            <source>Any one of these:</source>
+            <translation>Мыналардың кез келген біреуі:</translation>
         </message>
     </context>
     <context>
@@ -4051,10 +4510,29 @@ Read as: {read_as}
         </message>
     </context>
     <context>
+        <name>_CodeRow</name>
+        <message>
+            <source>Remove this specialty</source>
+            <translation>Бұл мамандықты алып тастау</translation>
+        </message>
+        <message>
+            <source>Code or words: 6B04201, law</source>
+            <translation>Код немесе сөздер: 6B04201, құқықтану</translation>
+        </message>
+        <message>
+            <source>No specialty list in this database has this code.</source>
+            <translation>Бұл дерекқордың бірде-бір мамандықтар тізімінде мұндай код жоқ.</translation>
+        </message>
+    </context>
+    <context>
         <name>_ExtraRow</name>
         <message>
             <source>Remove this demand</source>
             <translation>Бұл талапты алып тастау</translation>
+        </message>
+        <message>
+            <source>How firmly</source>
+            <translation>Қаншалықты міндетті</translation>
         </message>
     </context>
     <context>

@@ -136,6 +136,270 @@
         </message>
     </context>
     <context>
+        <name>Audit</name>
+        <message>
+            <source>What</source>
+            <translation>Что</translation>
+        </message>
+        <message>
+            <source>Where</source>
+            <translation>Где</translation>
+        </message>
+        <message>
+            <source>Position</source>
+            <translation>Должность</translation>
+        </message>
+        <message>
+            <source>Years differ</source>
+            <translation>Годы расходятся</translation>
+        </message>
+        <message>
+            <source>Education levels differ</source>
+            <translation>Уровни образования расходятся</translation>
+        </message>
+        <message>
+            <source>Fields of study differ</source>
+            <translation>Направления образования расходятся</translation>
+        </message>
+        <message>
+            <source>Units differ</source>
+            <translation>Единицы расходятся</translation>
+        </message>
+        <message>
+            <source>Numbers differ</source>
+            <translation>Числа расходятся</translation>
+        </message>
+        <message>
+            <source>Text is missing</source>
+            <translation>Нет текста</translation>
+        </message>
+        <message>
+            <source>Numbering skips</source>
+            <translation>Пропуск в нумерации</translation>
+        </message>
+        <message>
+            <source>Numbering repeats</source>
+            <translation>Повтор в нумерации</translation>
+        </message>
+        <message>
+            <source>Text of another position</source>
+            <translation>Текст другой должности</translation>
+        </message>
+        <message>
+            <source>Cells contradict each other</source>
+            <translation>Требования противоречат друг другу</translation>
+        </message>
+        <message>
+            <source>Junior above senior</source>
+            <translation>К младшему требуется больше</translation>
+        </message>
+        <message>
+            <source>Cannot be proved</source>
+            <translation>Нечем подтвердить</translation>
+        </message>
+        <message>
+            <source>Reference to an act</source>
+            <translation>Ссылка на акт</translation>
+        </message>
+        <message>
+            <source>Spelling</source>
+            <translation>Правописание</translation>
+        </message>
+        <message>
+            <source>number</source>
+            <translation>номер</translation>
+        </message>
+        <message>
+            <source>title</source>
+            <translation>наименование</translation>
+        </message>
+        <message>
+            <source>units</source>
+            <translation>единицы</translation>
+        </message>
+        <message>
+            <source>education</source>
+            <translation>образование</translation>
+        </message>
+        <message>
+            <source>experience</source>
+            <translation>практический опыт</translation>
+        </message>
+        <message>
+            <source>competence</source>
+            <translation>компетенции</translation>
+        </message>
+        <message>
+            <source>optional demands</source>
+            <translation>факультативные требования</translation>
+        </message>
+        <message>
+            <source>department</source>
+            <translation>подразделение</translation>
+        </message>
+        <message>
+            <source>fault</source>
+            <translation>ошибка</translation>
+        </message>
+        <message>
+            <source>doubtful</source>
+            <translation>сомнительно</translation>
+        </message>
+        <message>
+            <source>remark</source>
+            <translation>замечание</translation>
+        </message>
+        <message>
+            <source>accepted</source>
+            <translation>принято</translation>
+        </message>
+    </context>
+    <context>
+        <name>AuditFilter</name>
+        <message>
+            <source>Open</source>
+            <translation>Открытые</translation>
+        </message>
+        <message>
+            <source>Accepted</source>
+            <translation>Принятые</translation>
+        </message>
+        <message>
+            <source>Open and accepted</source>
+            <translation>Открытые и принятые</translation>
+        </message>
+    </context>
+    <context>
+        <name>AuditList</name>
+        <message>
+            <source>All kinds</source>
+            <translation>Все виды</translation>
+        </message>
+        <message>
+            <source>Organisation or department</source>
+            <translation>Организация или подразделение</translation>
+        </message>
+        <message>
+            <source>Open or accepted findings</source>
+            <translation>Открытые или принятые замечания</translation>
+        </message>
+        <message>
+            <source>Kind of finding</source>
+            <translation>Вид замечания</translation>
+        </message>
+        <message>
+            <source>Findings</source>
+            <translation>Замечания</translation>
+        </message>
+    </context>
+    <context>
+        <name>AuditPage</name>
+        <message>
+            <source>Title, number or words of the text</source>
+            <translation>Наименование, номер или слова текста</translation>
+        </message>
+        <message>
+            <source>Go there and mend it</source>
+            <translation>Перейти и исправить</translation>
+        </message>
+        <message>
+            <source>Audit again</source>
+            <translation>Проверить заново</translation>
+        </message>
+        <message>
+            <source>Save the list of findings…</source>
+            <translation>Сохранить список замечаний…</translation>
+        </message>
+        <message>
+            <source>Auditing requirements</source>
+            <translation>Аудит требований</translation>
+        </message>
+        <message>
+            <source>The audit was stopped; the list is an earlier one.</source>
+            <translation>Аудит остановлен; показан прежний список.</translation>
+        </message>
+        <message>
+            <source>There is no position in this database yet.</source>
+            <translation>В этой базе пока нет должностей.</translation>
+        </message>
+        <message>
+            <source>Nothing found for «{text}».</source>
+            <translation>По запросу «{text}» ничего не найдено.</translation>
+        </message>
+        <message>
+            <source>There is nothing of this kind: all is settled.</source>
+            <translation>Таких замечаний нет: всё решено.</translation>
+        </message>
+        <message>
+            <source>No fault was found in the requirements.</source>
+            <translation>Ошибок в требованиях не найдено.</translation>
+        </message>
+        <message>
+            <source>positions: {count}</source>
+            <translation>должностей: {count}</translation>
+        </message>
+        <message>
+            <source>open findings: {count}</source>
+            <translation>открытых замечаний: {count}</translation>
+        </message>
+        <message>
+            <source>faults among them: {count}</source>
+            <translation>из них ошибок: {count}</translation>
+        </message>
+        <message>
+            <source>accepted: {count}</source>
+            <translation>принято: {count}</translation>
+        </message>
+        <message>
+            <source>Accepted.</source>
+            <translation>Принято.</translation>
+        </message>
+        <message>
+            <source>The finding is open again.</source>
+            <translation>Замечание снова открыто.</translation>
+        </message>
+        <message>
+            <source>Position</source>
+            <translation>Должность</translation>
+        </message>
+        <message>
+            <source>Where</source>
+            <translation>Где</translation>
+        </message>
+        <message>
+            <source>What</source>
+            <translation>Что</translation>
+        </message>
+        <message>
+            <source>State</source>
+            <translation>Состояние</translation>
+        </message>
+        <message>
+            <source>What was found</source>
+            <translation>Что найдено</translation>
+        </message>
+        <message>
+            <source>How to mend it</source>
+            <translation>Как исправить</translation>
+        </message>
+        <message>
+            <source>Kazakh text</source>
+            <translation>Казахский текст</translation>
+        </message>
+        <message>
+            <source>Russian text</source>
+            <translation>Русский текст</translation>
+        </message>
+        <message>
+            <source>Note</source>
+            <translation>Примечание</translation>
+        </message>
+        <message>
+            <source>Findings written to {file}: {count}.</source>
+            <translation>Замечаний записано в {file}: {count}.</translation>
+        </message>
+    </context>
+    <context>
         <name>BatchDialog</name>
         <message>
             <source>Code a list of titles</source>
@@ -1213,6 +1477,29 @@
         </message>
     </context>
     <context>
+        <name>DemandPanels</name>
+        <message>
+            <source>What of the group must be met</source>
+            <translation>Что из группы должно выполняться</translation>
+        </message>
+        <message>
+            <source>What is demanded</source>
+            <translation>Что требуется</translation>
+        </message>
+        <message>
+            <source>How firmly</source>
+            <translation>Насколько обязательно</translation>
+        </message>
+        <message>
+            <source>Every part of it</source>
+            <translation>Всё без исключения</translation>
+        </message>
+        <message>
+            <source>Any one part of it</source>
+            <translation>Любое одно</translation>
+        </message>
+    </context>
+    <context>
         <name>DifferenceDetails</name>
         <message>
             <source>Change</source>
@@ -1522,6 +1809,33 @@ new {created} · changed {updated} · as before {unchanged} · gone {removed}</s
         </message>
     </context>
     <context>
+        <name>EducationEditor</name>
+        <message>
+            <source>Levels that the text names; a higher one fits too</source>
+            <translation>Уровни, названные в тексте; подходит и более высокий</translation>
+        </message>
+        <message>
+            <source>Only these levels fit; none checked: the lowest named one and all above</source>
+            <translation>Подходят только эти уровни; если не отмечены — низший из названных и все выше</translation>
+        </message>
+        <message>
+            <source>Fields of study, one a line</source>
+            <translation>Направления образования, каждое на своей строке</translation>
+        </message>
+        <message>
+            <source>Specialties by code; a diploma of one of them fits</source>
+            <translation>Специальности по кодам; подходит диплом любой из них</translation>
+        </message>
+        <message>
+            <source>How firmly</source>
+            <translation>Насколько обязательно</translation>
+        </message>
+        <message>
+            <source>Other related fields fit too; a person decides</source>
+            <translation>Подходят и другие смежные направления; решает человек</translation>
+        </message>
+    </context>
+    <context>
         <name>EducationFields</name>
         <message>
             <source>Choose the level.</source>
@@ -1737,6 +2051,49 @@ new {created} · changed {updated} · as before {unchanged} · gone {removed}</s
         <message>
             <source>Nothing fits what is chosen above the tree.</source>
             <translation>Под выбранное выше ничего не подходит.</translation>
+        </message>
+    </context>
+    <context>
+        <name>FindingCard</name>
+        <message>
+            <source>What the paper says</source>
+            <translation>Что в документе</translation>
+        </message>
+        <message>
+            <source>Why it matters</source>
+            <translation>Почему это важно</translation>
+        </message>
+        <message>
+            <source>How to mend it</source>
+            <translation>Как исправить</translation>
+        </message>
+        <message>
+            <source>Right as it stands?</source>
+            <translation>Верно как есть?</translation>
+        </message>
+        <message>
+            <source>Show the other position: {title}</source>
+            <translation>Показать другую должность: {title}</translation>
+        </message>
+        <message>
+            <source>Why, such as: the order says so</source>
+            <translation>Почему, например: так в приказе</translation>
+        </message>
+        <message>
+            <source>Note to the acceptance</source>
+            <translation>Примечание к принятию</translation>
+        </message>
+        <message>
+            <source>Accept</source>
+            <translation>Принять</translation>
+        </message>
+        <message>
+            <source>Open it again</source>
+            <translation>Открыть снова</translation>
+        </message>
+        <message>
+            <source>Accepted ({who}): {note}</source>
+            <translation>Принято ({who}): {note}</translation>
         </message>
     </context>
     <context>
@@ -2357,6 +2714,10 @@ Read as: {read_as}
         <message>
             <source>Requirements</source>
             <translation>Требования</translation>
+        </message>
+        <message>
+            <source>Audit</source>
+            <translation>Аудит требований</translation>
         </message>
         <message>
             <source>Candidates</source>
@@ -2989,6 +3350,10 @@ Read as: {read_as}
             <translation>Компетенции</translation>
         </message>
         <message>
+            <source>All that is demanded, as it is joined</source>
+            <translation>Все требования и их связь</translation>
+        </message>
+        <message>
             <source>Optional</source>
             <translation>Дополнительно</translation>
         </message>
@@ -2999,6 +3364,18 @@ Read as: {read_as}
         <message>
             <source>Levels read</source>
             <translation>Прочитанные уровни</translation>
+        </message>
+        <message>
+            <source>Only these fit</source>
+            <translation>Подходят только</translation>
+        </message>
+        <message>
+            <source>Specialties by code</source>
+            <translation>Специальности по кодам</translation>
+        </message>
+        <message>
+            <source>How firmly</source>
+            <translation>Насколько обязательно</translation>
         </message>
         <message>
             <source>Fields</source>
@@ -3035,6 +3412,14 @@ Read as: {read_as}
     <context>
         <name>RequirementForm</name>
         <message>
+            <source>A number or a code in the part below is wrong.</source>
+            <translation>В части ниже неверное число или код.</translation>
+        </message>
+        <message>
+            <source>A code of a specialty has digits and letters only.</source>
+            <translation>Код специальности состоит только из цифр и букв.</translation>
+        </message>
+        <message>
             <source>Edit the requirement</source>
             <translation>Изменение квалификационных требований</translation>
         </message>
@@ -3067,16 +3452,20 @@ Read as: {read_as}
             <translation>Текст документа</translation>
         </message>
         <message>
-            <source>Levels that the text names; a higher one fits too</source>
-            <translation>Уровни, названные в тексте; подходит и более высокий</translation>
+            <source>Read as</source>
+            <translation>Прочитано как</translation>
         </message>
         <message>
-            <source>Fields of study, one a line</source>
-            <translation>Направления образования, каждое на своей строке</translation>
+            <source>How the demands are joined</source>
+            <translation>Как связаны требования</translation>
         </message>
         <message>
-            <source>Other related fields fit too; a person decides</source>
-            <translation>Подходят и другие смежные направления; решает человек</translation>
+            <source>Freely by “and” and “or”; else: the education, one of the alternatives, every other demand</source>
+            <translation>Свободно через «и» и «или»; иначе: образование, один из вариантов опыта и все прочие требования</translation>
+        </message>
+        <message>
+            <source>Choose a part of the tree to edit it below</source>
+            <translation>Выберите часть дерева, чтобы изменить её ниже</translation>
         </message>
         <message>
             <source>Read as; one of the alternatives must be met</source>
@@ -3203,6 +3592,10 @@ Read as: {read_as}
         <message>
             <source>the same in another order</source>
             <translation>то же в другом порядке</translation>
+        </message>
+        <message>
+            <source>All that is demanded</source>
+            <translation>Все требования</translation>
         </message>
         <message>
             <source>Levels of education</source>
@@ -3395,6 +3788,10 @@ Read as: {read_as}
             <source>Remove this share</source>
             <translation>Убрать эту часть</translation>
         </message>
+        <message>
+            <source>Only within the last months before the day asked; empty: at any time</source>
+            <translation>Только за последние месяцы до указанного дня; пусто — в любое время</translation>
+        </message>
     </context>
     <context>
         <name>SignatoriesView</name>
@@ -3533,6 +3930,13 @@ Read as: {read_as}
         <message>
             <source>Directly below</source>
             <translation>Входят в состав</translation>
+        </message>
+    </context>
+    <context>
+        <name>SpecialtyList</name>
+        <message>
+            <source>Add a specialty</source>
+            <translation>Добавить специальность</translation>
         </message>
     </context>
     <context>
@@ -3688,6 +4092,61 @@ Read as: {read_as}
         <message>
             <source>Database file</source>
             <translation>Файл базы данных</translation>
+        </message>
+    </context>
+    <context>
+        <name>StructureEditor</name>
+        <message>
+            <source>How the demands are joined</source>
+            <translation>Как связаны требования</translation>
+        </message>
+        <message>
+            <source>Education</source>
+            <translation>Образование</translation>
+        </message>
+        <message>
+            <source>Experience</source>
+            <translation>Опыт</translation>
+        </message>
+        <message>
+            <source>Another demand</source>
+            <translation>Другое требование</translation>
+        </message>
+        <message>
+            <source>Group</source>
+            <translation>Группа</translation>
+        </message>
+        <message>
+            <source>Up</source>
+            <translation>Выше</translation>
+        </message>
+        <message>
+            <source>Down</source>
+            <translation>Ниже</translation>
+        </message>
+        <message>
+            <source>Into the group above</source>
+            <translation>В группу выше</translation>
+        </message>
+        <message>
+            <source>Out of the group</source>
+            <translation>Из группы</translation>
+        </message>
+        <message>
+            <source>Put a group around it</source>
+            <translation>Выделить в группу</translation>
+        </message>
+        <message>
+            <source>Remove this part</source>
+            <translation>Убрать эту часть</translation>
+        </message>
+        <message>
+            <source>All of these:</source>
+            <translation>Всё перечисленное:</translation>
+        </message>
+        <message>
+            <source>Any one of these:</source>
+            <translation>Любое из перечисленного:</translation>
         </message>
     </context>
     <context>
@@ -4059,10 +4518,29 @@ Read as: {read_as}
         </message>
     </context>
     <context>
+        <name>_CodeRow</name>
+        <message>
+            <source>Remove this specialty</source>
+            <translation>Убрать эту специальность</translation>
+        </message>
+        <message>
+            <source>Code or words: 6B04201, law</source>
+            <translation>Код или слова: 6B04201, право</translation>
+        </message>
+        <message>
+            <source>No specialty list in this database has this code.</source>
+            <translation>Такого кода нет ни в одном списке специальностей этой базы.</translation>
+        </message>
+    </context>
+    <context>
         <name>_ExtraRow</name>
         <message>
             <source>Remove this demand</source>
             <translation>Убрать это требование</translation>
+        </message>
+        <message>
+            <source>How firmly</source>
+            <translation>Насколько обязательно</translation>
         </message>
     </context>
     <context>

@@ -5,11 +5,16 @@ from dataclasses import replace
 from enum import StrEnum
 
 from nqs_desktop.domain.requirement import Requirement
+from nqs_desktop.domain.requirement_structure import as_structure, with_structure
 
 
 class Aspect(StrEnum):
-    """What of the structured reading can be taken over by itself."""
+    """What of the structured reading can be taken over by itself.
 
+    ``STRUCTURE`` is all that is demanded, at once: demands joined freely cannot be taken over singly.
+    """
+
+    STRUCTURE = "structure"
     LEVELS = "levels"
     FIELDS = "fields"
     ALTERNATIVES = "alternatives"
@@ -19,17 +24,23 @@ class Aspect(StrEnum):
 
 def differing(one: Requirement, other: Requirement) -> tuple[Aspect, ...]:
     """Return in what two requirements differ, apart from their texts."""
-    return tuple(aspect for aspect in Aspect if _of(one, aspect) != _of(other, aspect))
+    apart = tuple(aspect for aspect in Aspect if _of(one, aspect) != _of(other, aspect))
+    if one.structure is None and other.structure is None:
+        return tuple(aspect for aspect in apart if aspect is not Aspect.STRUCTURE)
+    return tuple(aspect for aspect in apart if aspect in {Aspect.STRUCTURE, Aspect.REASONS})
 
 
 def with_aspects(requirement: Requirement, other: Requirement, aspects: Collection[Aspect]) -> Requirement:
     """Return ``requirement`` with ``aspects`` as ``other`` has them; the texts stay."""
-    education = requirement.education
+    if Aspect.STRUCTURE in aspects:
+        requirement = with_structure(requirement, as_structure(other))
+    education, read = requirement.education, other.education
     if Aspect.LEVELS in aspects:
-        education = replace(education, levels=other.education.levels)
+        education = replace(education, levels=read.levels, accepted=read.accepted, strength=read.strength)
     if Aspect.FIELDS in aspects:
-        fields, is_open = other.education.fields, other.education.fields_open
-        education = replace(education, fields=fields, fields_open=is_open)
+        education = replace(
+            education, fields=read.fields, fields_open=read.fields_open, specialties=read.specialties
+        )
     experience = requirement.experience
     if Aspect.ALTERNATIVES in aspects:
         experience = replace(experience, alternatives=other.experience.alternatives)
@@ -38,15 +49,18 @@ def with_aspects(requirement: Requirement, other: Requirement, aspects: Collecti
         education=education,
         experience=experience,
         extras=other.extras if Aspect.EXTRAS in aspects else requirement.extras,
+        wished_extras=other.wished_extras if Aspect.EXTRAS in aspects else requirement.wished_extras,
         review_reasons=(other.review_reasons if Aspect.REASONS in aspects else requirement.review_reasons),
     )
 
 
 def _of(requirement: Requirement, aspect: Aspect) -> object:
+    education = requirement.education
     return {
-        Aspect.LEVELS: requirement.education.levels,
-        Aspect.FIELDS: (requirement.education.fields, requirement.education.fields_open),
+        Aspect.STRUCTURE: as_structure(requirement),
+        Aspect.LEVELS: (education.levels, education.accepted, education.strength),
+        Aspect.FIELDS: (education.fields, education.fields_open, education.specialties),
         Aspect.ALTERNATIVES: requirement.experience.alternatives,
-        Aspect.EXTRAS: requirement.extras,
+        Aspect.EXTRAS: (requirement.extras, requirement.wished_extras),
         Aspect.REASONS: requirement.review_reasons,
     }[aspect]

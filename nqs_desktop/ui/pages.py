@@ -47,6 +47,7 @@ def page_specs() -> tuple[PageSpec, ...]:
         PageSpec(
             "requirements", lambda: translate("Pages", "Requirements"), "requirements", work, _requirements
         ),
+        PageSpec("audit", lambda: translate("Pages", "Audit"), "audit", work, _audit),
         PageSpec("candidates", lambda: translate("Pages", "Candidates"), "candidates", work, _candidates),
         PageSpec("check", lambda: translate("Pages", "Check"), "check", work, _check),
         PageSpec("classifier", lambda: translate("Pages", "Classifier"), "classifier", books, _classifier),
@@ -106,6 +107,12 @@ def _requirements(context: PageContext) -> Page:
     from nqs_desktop.ui.requirements.requirements_page import RequirementsPage
 
     return RequirementsPage(context)
+
+
+def _audit(context: PageContext) -> Page:
+    from nqs_desktop.ui.audit.audit_page import AuditPage
+
+    return AuditPage(context)
 
 
 def _candidates(context: PageContext) -> Page:

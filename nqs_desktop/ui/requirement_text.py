@@ -2,10 +2,13 @@
 
 from PySide6.QtCore import QCoreApplication
 
-from nqs_desktop.domain.localized import LocalizedText
-from nqs_desktop.domain.requirement import Requirement, RequirementPart, ReviewReason
-from nqs_desktop.domain.requirement_words import alternative_words, extra_words, level_words, reason_words
+from nqs_desktop.domain.localized import Language, LocalizedText
+from nqs_desktop.domain.requirement import ExtraDemand, Requirement, RequirementPart, ReviewReason
+from nqs_desktop.domain.requirement_sentences import asked_extra_words
+from nqs_desktop.domain.requirement_structure import structure_words
+from nqs_desktop.domain.requirement_words import alternative_words, level_words, reason_words
 from nqs_desktop.domain.staffing import StaffPosition
+from nqs_desktop.texts import say
 from nqs_desktop.ui.formatting import capitalised
 from nqs_desktop.ui.i18n import LanguageSwitch
 
@@ -48,8 +51,20 @@ def experience_text(requirement: Requirement, language: LanguageSwitch) -> str:
 
 
 def extras_text(requirement: Requirement, language: LanguageSwitch) -> str:
-    """Return the extras parted by commas; empty where there are none."""
-    return ", ".join(language.say(extra_words(extra)) for extra in requirement.extras)
+    """Return the extras parted by commas, with how firmly each is demanded; empty where there are none."""
+    demands = (*map(ExtraDemand, requirement.extras), *requirement.wished_extras)
+    return ", ".join(language.say(asked_extra_words(demand)) for demand in demands)
+
+
+def structure_text(requirement: Requirement) -> LocalizedText:
+    """Return how the demands are joined, a line for each that must be met; empty in the plain order."""
+    if requirement.structure is None:
+        return LocalizedText()
+    kk, ru = (
+        "\n".join(capitalised(say(words, language.value)) for words in structure_words(requirement, language))
+        for language in Language
+    )
+    return LocalizedText(kk, ru)
 
 
 def reason_text(reason: ReviewReason, language: LanguageSwitch) -> str:

@@ -43,12 +43,18 @@ class AlternativeEditor(QWidget):
     removal_wanted = Signal()
 
     def __init__(
-        self, alternative: ExperienceAlternative, language: LanguageSwitch, parent: QWidget | None = None
+        self,
+        alternative: ExperienceAlternative,
+        language: LanguageSwitch,
+        parent: QWidget | None = None,
+        *,
+        alone: bool = False,
     ) -> None:
-        """Show ``alternative``."""
+        """Show ``alternative``; one ``alone`` is none of several, and is not taken away here."""
         super().__init__(parent)
         self._language = language
         self._number = 1
+        self._alone = alone
         self._shares: list[ShareEditor] = []
         self._caption = QLabel(self)
         self._caption.setProperty("role", "strong")
@@ -158,6 +164,8 @@ class AlternativeEditor(QWidget):
         head = QHBoxLayout()
         head.addWidget(self._caption, 1)
         head.addWidget(IconButton(self.remove, self, size=ICON_SIZE_SMALL))
+        self._caption.setVisible(not self._alone)
+        self.remove.setVisible(not self._alone)
         figures = QWidget(self)
         row = FlowLayout(figures)
         self._years = tuple(FormField(each, figures) for each in (self.least, self.most, self.strength))

@@ -6,14 +6,14 @@ from PySide6.QtCore import QEvent, Signal
 from PySide6.QtWidgets import QLabel, QVBoxLayout, QWidget
 
 from nqs_desktop.domain.localized import Language, LocalizedText
-from nqs_desktop.domain.requirement import ExperienceAlternative, Requirement
-from nqs_desktop.domain.requirement_words import alternative_words, level_words
+from nqs_desktop.domain.requirement import ExperienceAlternative, Requirement, Strength
+from nqs_desktop.domain.requirement_words import alternative_words, level_words, strength_words
 from nqs_desktop.domain.staffing import StaffPosition
 from nqs_desktop.texts import say
 from nqs_desktop.ui.books.facts import FactList
 from nqs_desktop.ui.formatting import capitalised
 from nqs_desktop.ui.i18n import LanguageSwitch
-from nqs_desktop.ui.requirement_text import extras_text, numbered_title
+from nqs_desktop.ui.requirement_text import extras_text, numbered_title, structure_text
 from nqs_desktop.ui.requirements.reasons_list import ReasonsList
 from nqs_desktop.ui.theme import Space
 from nqs_desktop.ui.widgets.chips import SourceChip
@@ -54,6 +54,7 @@ class RequirementCard(TitledPane):
         self._field_list = Expander(self._fields, parent=column)
         self._sentences = _Sentences(column)
         self._extras = FactList(column)
+        self._joined = LocalizedColumns(column)
         self._lay_out()
 
     @property
@@ -94,6 +95,7 @@ class RequirementCard(TitledPane):
         self._reasons_section.setVisible(bool(position.requirement.review_reasons))
         self._reasons_section.set_title(self.tr("A person decides"))
         titles = (self.tr("Education"), self.tr("Practical experience"), self.tr("Competence"))
+        self._joined_section.set_title(self.tr("All that is demanded, as it is joined"))
         for section, title in zip(self._sections, (*titles, self.tr("Optional")), strict=True):
             section.set_title(title)
         self._say(position.requirement)
@@ -109,6 +111,7 @@ class RequirementCard(TitledPane):
         self.body.add(self._name)
         self.body.add(left_row(column, self._source))
         self._reasons_section = self.body.add_section(self.reasons)
+        self._joined_section = self.body.add_section(self._joined)
         education = self.body.add_section(self._words["education"], self._levels, self._field_list)
         experience = self.body.add_section(self._words["experience"], self._sentences, self._extras)
         competence = self.body.add_section(self._words["competence"])
@@ -117,12 +120,22 @@ class RequirementCard(TitledPane):
 
     def _say(self, requirement: Requirement) -> None:
         education, nothing = requirement.education, self.tr("not set")
+        joined = structure_text(requirement)
+        self._joined.set_value(joined)
+        self._joined_section.setVisible(bool(joined))
         self._words["education"].set_value(education.text)
         self._words["experience"].set_value(requirement.experience.text)
         self._words["competence"].set_value(requirement.competence)
         self._words["optional"].set_value(requirement.optional)
         levels = ", ".join(self._language.say(level_words(level)) for level in education.levels)
         facts = [(self.tr("Levels read"), levels or nothing)]
+        if education.accepted:
+            accepted = ", ".join(self._language.say(level_words(level)) for level in education.accepted)
+            facts.append((self.tr("Only these fit"), accepted))
+        if education.specialties:
+            facts.append((self.tr("Specialties by code"), ", ".join(education.specialties)))
+        if education.strength is not Strength.REQUIRED:
+            facts.append((self.tr("How firmly"), self._language.say(strength_words(education.strength))))
         if education.fields_open:
             facts.append((self.tr("Fields"), self.tr("other related fields fit too; a person decides")))
         self._levels.set_facts(facts)

@@ -1,36 +1,36 @@
 """A requirement to edit: for each cell its words in both languages, and how they are read."""
 
 from collections.abc import Callable, Iterable
+from dataclasses import replace
 
 from PySide6.QtCore import QEvent, QTimer, Signal
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QCheckBox, QLabel, QWidget
 
-from nqs_desktop.domain.education import EducationLevel
 from nqs_desktop.domain.localized import LocalizedText
 from nqs_desktop.domain.messages import Message
 from nqs_desktop.domain.requirement import (
-    EducationDemand,
+    DemandGroup,
     ExperienceDemand,
     Requirement,
     RequirementPart,
     ReviewReason,
 )
-from nqs_desktop.domain.requirement_words import level_words
+from nqs_desktop.domain.requirement_structure import as_structure, with_structure
 from nqs_desktop.domain.staffing import StaffPosition
-from nqs_desktop.ui.formatting import capitalised
 from nqs_desktop.ui.i18n import LanguageSwitch
 from nqs_desktop.ui.requirement_text import numbered_title
 from nqs_desktop.ui.requirements.alternatives_editor import AlternativesEditor
+from nqs_desktop.ui.requirements.education_editor import EducationEditor
 from nqs_desktop.ui.requirements.reasons_list import ReasonsList
-from nqs_desktop.ui.widgets.check_set import CheckSet
+from nqs_desktop.ui.requirements.structure_editor import StructureEditor
 from nqs_desktop.ui.widgets.chips import SourceChip
+from nqs_desktop.ui.widgets.code_picker import CodeSource
 from nqs_desktop.ui.widgets.details_pane import Section
 from nqs_desktop.ui.widgets.extras_editor import ExtrasEditor
 from nqs_desktop.ui.widgets.form_field import FormField
 from nqs_desktop.ui.widgets.link_button import LinkButton
 from nqs_desktop.ui.widgets.localized_field import LocalizedField
-from nqs_desktop.ui.widgets.localized_lines_editor import LocalizedLinesEditor
 from nqs_desktop.ui.widgets.localized_text import LocalizedLines
 from nqs_desktop.ui.widgets.rows import left_row
 from nqs_desktop.ui.widgets.titled_pane import TitledPane
@@ -52,9 +52,18 @@ class RequirementForm(TitledPane):
         language: LanguageSwitch,
         commands: tuple[QAction, QAction],
         reread: QAction,
+        specialties: CodeSource,
         parent: QWidget | None = None,
     ) -> None:
-        """Start empty; ``commands`` discard and save, ``reread`` reads the texts again."""
+        """Start empty.
+
+        Args:
+            language: The language in use.
+            commands: Discard and save.
+            reread: Reads the texts again.
+            specialties: Where codes of specialties are picked from.
+            parent: Qt's.
+        """
         super().__init__(parent)
         self._language = language
         self._given = Requirement()
@@ -71,13 +80,11 @@ class RequirementForm(TitledPane):
         self._reread = LinkButton(reread, column)
         self.reasons = ReasonsList(language, column)
         self.texts = {part: LocalizedField(lines=_LINES, parent=column) for part in _TEXTS}
-        self.levels = CheckSet(
-            tuple(EducationLevel), lambda level: capitalised(language.say(level_words(level))), column
-        )
-        self.fields = LocalizedLinesEditor(column)
-        self.fields_open = QCheckBox(column)
+        self.joined_freely = QCheckBox(column)
+        self.structure = StructureEditor(specialties, language, column)
+        self.education = EducationEditor(specialties, language, column)
         self.alternatives = AlternativesEditor(language, column)
-        self.extras = ExtrasEditor(language, column)
+        self.extras = ExtrasEditor(language, column, with_strength=True)
         self._lay_out()
         self._connect()
         self.retranslate()
@@ -87,20 +94,25 @@ class RequirementForm(TitledPane):
         """What is said to be wrong with the demands beside education and experience."""
         return self._extras_field.error
 
+    @property
+    def structure_error(self) -> str:
+        """What is said to be wrong with demands that are joined freely."""
+        return self._structure_field.error
+
     def value(self) -> Requirement:
         """Return the requirement as it stands in the form."""
+        plain = self._plain()
+        return with_structure(plain, self.structure.value()) if self.joined_freely.isChecked() else plain
+
+    def _plain(self) -> Requirement:
         texts = {part: field.value() for part, field in self.texts.items()}
         return Requirement(
-            education=EducationDemand(
-                levels=self.levels.values(),
-                fields=self.fields.value(),
-                fields_open=self.fields_open.isChecked(),
-                text=texts[RequirementPart.EDUCATION],
-            ),
+            education=replace(self.education.value(), text=texts[RequirementPart.EDUCATION]),
             experience=ExperienceDemand(self.alternatives.alternatives(), texts[RequirementPart.EXPERIENCE]),
             competence=texts[RequirementPart.COMPETENCE],
             optional=texts[RequirementPart.OPTIONAL],
             extras=self.extras.extras(),
+            wished_extras=self.extras.wished(),
             review_reasons=self._reasons,
         )
 
@@ -122,13 +134,36 @@ class RequirementForm(TitledPane):
         }
         for part, text in texts.items():
             self.texts[part].set_value(text)
-        self.levels.set_values(education.levels)
-        self.fields.set_value(education.fields)
-        self.fields_open.setChecked(education.fields_open)
-        self.alternatives.set_alternatives(requirement.experience.alternatives)
-        self.extras.set_extras(requirement.extras)
+        self._show_plain(requirement)
         self._show_reasons(requirement.review_reasons)
-        self._extras_field.set_error("")
+        self._show_structure(requirement.structure)
+        for field in (self._extras_field, self._education_field, self._structure_field):
+            field.set_error("")
+
+    def _show_plain(self, requirement: Requirement) -> None:
+        self.education.set_value(requirement.education)
+        self.alternatives.set_alternatives(requirement.experience.alternatives)
+        self.extras.set_extras(requirement.extras, requirement.wished_extras)
+
+    def _show_structure(self, structure: DemandGroup | None) -> None:
+        freely = structure is not None
+        self.joined_freely.setChecked(freely)
+        if structure is not None:
+            self.structure.set_value(structure)
+        self._structure_field.setVisible(freely)
+        for field in (self._education_field, self._alternatives_field, self._extras_field):
+            field.setVisible(not freely)
+
+    def _switch(self) -> None:
+        """Carry what stands in the form over to the other way of joining it."""
+        if self.joined_freely.isChecked():
+            self._show_structure(as_structure(self._plain()))
+        else:
+            # What only free joining could say is let go; the demands themselves stay.
+            joined = with_structure(self._plain(), self.structure.value())
+            self._show_plain(joined)
+            self._show_structure(None)
+        self.edited.emit()
 
     def show_faults(self, faults: Iterable[Message]) -> bool:
         """Say each fault beside what it speaks of; return whether the form can be stored."""
@@ -140,14 +175,30 @@ class RequirementForm(TitledPane):
                 numbered.setdefault(number, self._language.say(fault))
             else:
                 rest.append(self._language.say(fault))
+        if self.joined_freely.isChecked():
+            return self._say_of_structure([*numbered.values(), *rest])
         self.alternatives.show_errors(numbered)
         self._extras_field.set_error("\n".join(rest))
+        self._education_field.set_error("" if self.education.is_valid else self._code_fault())
         wrong = [editor for editor in self.alternatives.editors if editor.error]
-        if wrong:
+        if not self.education.is_valid:
+            self._lead_to(self._education_field)
+        elif wrong:
             self._lead_to(wrong[0])
         elif rest or not self.extras.is_valid:
             self._lead_to(self._extras_field)
-        return not wrong and not rest and self.extras.is_valid
+        return not wrong and not rest and self.extras.is_valid and self.education.is_valid
+
+    def _say_of_structure(self, faults: list[str]) -> bool:
+        if not self.structure.is_valid:
+            faults.append(self.tr("A number or a code in the part below is wrong."))
+        self._structure_field.set_error("\n".join(faults))
+        if faults:
+            self._lead_to(self._structure_field)
+        return not faults
+
+    def _code_fault(self) -> str:
+        return self.tr("A code of a specialty has digits and letters only.")
 
     def go_to(self, part: RequirementPart) -> None:
         """Lead the keyboard to a cell."""
@@ -173,9 +224,14 @@ class RequirementForm(TitledPane):
             self._sections[part].set_title(title)
             self._text_fields[part].set_caption(self.tr("Text of the paper"))
             self.texts[part].set_name(title)
-        self._levels_field.set_caption(self.tr("Levels that the text names; a higher one fits too"))
-        self._fields_field.set_caption(self.tr("Fields of study, one a line"))
-        self.fields_open.setText(self.tr("Other related fields fit too; a person decides"))
+        self._education_field.set_caption(self.tr("Read as"))
+        self._joining_section.set_title(self.tr("How the demands are joined"))
+        self.joined_freely.setText(
+            self.tr(
+                "Freely by “and” and “or”; else: the education, one of the alternatives, every other demand"
+            )
+        )
+        self._structure_field.set_caption(self.tr("Choose a part of the tree to edit it below"))
         self._alternatives_field.set_caption(self.tr("Read as; one of the alternatives must be met"))
         self._extras_field.set_caption(self.tr("Demanded beside education and experience"))
 
@@ -188,8 +244,8 @@ class RequirementForm(TitledPane):
     def _lay_out(self) -> None:
         column = self.body.column
         self._text_fields = {part: FormField(field, column) for part, field in self.texts.items()}
-        self._levels_field = FormField(self.levels, column)
-        self._fields_field = FormField(self.fields, column)
+        self._education_field = FormField(self.education, column)
+        self._structure_field = FormField(self.structure, column)
         self._alternatives_field = FormField(self.alternatives, column)
         self._extras_field = FormField(self.extras, column)
         for widget in (self._name, left_row(column, self._source), self._advice):
@@ -197,19 +253,20 @@ class RequirementForm(TitledPane):
         self.body.add(left_row(column, self._reread))
         self._reasons_section = self.body.add_section(self.reasons)
         more: dict[RequirementPart, tuple[QWidget, ...]] = {
-            RequirementPart.EDUCATION: (self._levels_field, self._fields_field, self.fields_open),
+            RequirementPart.EDUCATION: (self._education_field,),
             RequirementPart.EXPERIENCE: (self._alternatives_field, self._extras_field),
         }
         self._sections: dict[RequirementPart, Section] = {
             part: self.body.add_section(self._text_fields[part], *more.get(part, ())) for part in _TEXTS
         }
+        self._joining_section = self.body.add_section(self.joined_freely, self._structure_field)
 
     def _connect(self) -> None:
         for field in self.texts.values():
             field.edited.connect(self.edited)
-        for part in (self.levels, self.fields, self.alternatives, self.extras):
+        for part in (self.education, self.structure, self.alternatives, self.extras):
             part.edited.connect(self.edited)
-        self.fields_open.clicked.connect(lambda _: self.edited.emit())
+        self.joined_freely.clicked.connect(lambda _: self._switch())
         self.reasons.settled.connect(self._settle)
         self.reasons.part_wanted.connect(self.go_to)
 

@@ -22,6 +22,7 @@ from nqs_desktop.ui.requirements.requirement_card import RequirementCard
 from nqs_desktop.ui.requirements.requirement_form import RequirementForm
 from nqs_desktop.ui.requirements.requirements_view import Filter, RequirementDetails, RequirementList
 from nqs_desktop.ui.requirements.reread_dialog import RereadDialog
+from nqs_desktop.ui.specialties.specialty_codes import SpecialtyCodes
 from nqs_desktop.ui.staffing.position_edits import original_of, path_names
 from nqs_desktop.ui.undo_offer import offer_undo
 from nqs_desktop.ui.widgets.search_box import SearchBox
@@ -42,7 +43,13 @@ class RequirementsPage(Page):
         self._make_commands()
         self.details = RequirementDetails(
             RequirementCard(context.language, self),
-            RequirementForm(context.language, (self.discard, self.keep), self.reread, self),
+            RequirementForm(
+                context.language,
+                (self.discard, self.keep),
+                self.reread,
+                SpecialtyCodes(context.services.study_forms, context.language),
+                self,
+            ),
             self,
         )
         self.set_search(self.search)
@@ -90,8 +97,11 @@ class RequirementsPage(Page):
         return self.list.table
 
     def open_target(self, target: str) -> None:
-        """Show the requirement of a position by its key."""
-        self._go(lambda: self._reveal(target))
+        """Show the requirement of a position by its key; ``key#experience`` leads to editing that cell."""
+        key, _, part = target.partition("#")
+        self._go(lambda: self._reveal(key))
+        if part and key == self._key and not self.details.is_form:
+            self._edit_part(RequirementPart(part))
 
     def save(self) -> bool:
         """Store what is being edited, as one step."""

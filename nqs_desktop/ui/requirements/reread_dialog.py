@@ -1,6 +1,7 @@
 """What would change if the texts were read again: each part can be taken or left."""
 
 from collections.abc import Sequence
+from dataclasses import replace
 
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import (
@@ -15,10 +16,12 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from nqs_desktop.domain.localized import Language
-from nqs_desktop.domain.requirement import Requirement
+from nqs_desktop.domain.localized import Language, LocalizedList
+from nqs_desktop.domain.requirement import EducationDemand, ExtraDemand, Requirement, Strength
 from nqs_desktop.domain.requirement_comparison import Aspect, differing
-from nqs_desktop.domain.requirement_words import extra_words, level_words
+from nqs_desktop.domain.requirement_sentences import asked_extra_words, education_words
+from nqs_desktop.domain.requirement_structure import structure_words
+from nqs_desktop.domain.requirement_words import level_words
 from nqs_desktop.ui.i18n import LanguageSwitch
 from nqs_desktop.ui.requirement_text import part_word, reason_text
 from nqs_desktop.ui.requirements.requirement_card import sentence_of
@@ -114,6 +117,7 @@ class RereadDialog(QDialog):
 
     def _word(self, aspect: Aspect) -> str:
         return {
+            Aspect.STRUCTURE: self.tr("All that is demanded"),
             Aspect.LEVELS: self.tr("Levels of education"),
             Aspect.FIELDS: self.tr("Fields of study"),
             Aspect.ALTERNATIVES: self.tr("Experience"),
@@ -123,23 +127,32 @@ class RereadDialog(QDialog):
 
     def _lines(self, requirement: Requirement, aspect: Aspect) -> list[str]:
         """Return an aspect in words, a line for each thing in it."""
-        say = self._language.say
+        say, education = self._language.say, requirement.education
+        if aspect is Aspect.STRUCTURE:
+            return [say(words) for words in structure_words(requirement, self._language.data)]
         if aspect is Aspect.LEVELS:
-            return [say(level_words(level)) for level in requirement.education.levels]
+            bare = replace(education, fields=LocalizedList(), specialties=())
+            return [*(say(level_words(level)) for level in education.levels), *self._sentence(bare)]
         if aspect is Aspect.FIELDS:
-            fields = requirement.education.fields
-            lines = [f"{TAGS[one]}: {field}" for one in Language for field in fields.get(one)]
-            is_open = requirement.education.fields_open
-            return [*lines, self.tr("other related fields fit too")] if is_open else lines
+            lines = [f"{TAGS[one]}: {field}" for one in Language for field in education.fields.get(one)]
+            lines += education.specialties
+            return [*lines, self.tr("other related fields fit too")] if education.fields_open else lines
         if aspect is Aspect.ALTERNATIVES:
             sentences = [sentence_of(one) for one in requirement.experience.alternatives]
             return [f"{TAGS[one]}: {text.get(one)}" for text in sentences for one in Language]
         if aspect is Aspect.EXTRAS:
-            return [say(extra_words(extra)) for extra in requirement.extras]
+            extras = (*map(ExtraDemand, requirement.extras), *requirement.wished_extras)
+            return [say(asked_extra_words(extra)) for extra in extras]
         return [
             f"{part_word(reason.part)}: {reason_text(reason, self._language)}"
             for reason in requirement.review_reasons
         ]
+
+    def _sentence(self, education: EducationDemand) -> list[str]:
+        """Return the demand in a sentence where its levels alone do not say it."""
+        if not education.accepted and education.strength is Strength.REQUIRED:
+            return []
+        return [self._language.say(education_words(education, self._language.data))]
 
 
 def _label(text: str, role: str, parent: QWidget) -> QLabel:

@@ -2,7 +2,7 @@
 
 from PySide6.QtCore import QEvent, Signal
 from PySide6.QtGui import QAction
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QLineEdit, QVBoxLayout, QWidget
 
 from nqs_desktop.domain.requirement import IncludedExperience
 from nqs_desktop.ui.i18n import LanguageSwitch
@@ -11,6 +11,10 @@ from nqs_desktop.ui.requirements.kind_fields import KindFields
 from nqs_desktop.ui.theme import ICON_SIZE_SMALL, Space
 from nqs_desktop.ui.widgets.action_button import IconButton
 from nqs_desktop.ui.widgets.decimal_field import DecimalField
+from nqs_desktop.ui.widgets.form_field import FormField
+
+_MONTHS_WIDTH = 90
+_MOST_DIGITS = 3
 
 
 class ShareEditor(QWidget):
@@ -35,6 +39,11 @@ class ShareEditor(QWidget):
         self._after.setProperty("role", "quiet")
         self.years = DecimalField(self)
         self.years.set_value(share.min_years)
+        self.recent = QLineEdit(self)
+        self.recent.setMaximumWidth(_MONTHS_WIDTH)
+        self.recent.setText("" if share.last_months is None else str(share.last_months))
+        self.recent.textEdited.connect(lambda _: self.edited.emit())
+        self._recent = FormField(self.recent, self, narrow=True)
         self.kinds = KindFields(language, self)
         self.kinds.set_value(share.kinds, share.field)
         self._remove = QAction(icon("close", "quiet"), "", self)
@@ -53,16 +62,18 @@ class ShareEditor(QWidget):
         layout.setSpacing(Space.XS)
         layout.addLayout(head)
         layout.addWidget(self.kinds)
+        layout.addWidget(self._recent)
         self.retranslate()
 
     @property
     def is_valid(self) -> bool:
-        """Whether the years are a number or left open."""
-        return self.years.is_valid
+        """Whether years and months are numbers or left open."""
+        months = self.recent.text().strip()
+        return self.years.is_valid and (not months or self._months() is not None)
 
     def value(self) -> IncludedExperience:
         """Return the share as it stands."""
-        return IncludedExperience(self.years.value(), *self.kinds.value())
+        return IncludedExperience(self.years.value(), *self.kinds.value(), self._months())
 
     def retranslate(self) -> None:
         """Set every word anew."""
@@ -70,6 +81,13 @@ class ShareEditor(QWidget):
         self._after.setText(self.tr("years (empty: no number)"))
         self.years.setAccessibleName(self.tr("Years of this share"))
         self._remove.setText(self.tr("Remove this share"))
+        self._recent.set_caption(
+            self.tr("Only within the last months before the day asked; empty: at any time")
+        )
+
+    def _months(self) -> int | None:
+        text = self.recent.text().strip()
+        return int(text) if text.isascii() and text.isdigit() and len(text) <= _MOST_DIGITS else None
 
     def changeEvent(self, event: QEvent) -> None:
         """Hear of another language."""

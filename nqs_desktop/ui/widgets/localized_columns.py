@@ -1,5 +1,6 @@
-"""A text in both languages to read side by side, with the figures marked in which they differ."""
+"""A text in both languages to read side by side, with what differs marked."""
 
+from collections.abc import Iterable, Mapping
 from html import escape
 
 from PySide6.QtCore import QEvent, Qt
@@ -21,6 +22,7 @@ class LocalizedColumns(QWidget):
         super().__init__(parent)
         self._colours = colours()
         self._value = LocalizedText()
+        self._marks: Mapping[Language, Iterable[tuple[int, int]]] | None = None
         self._heads: dict[Language, QLabel] = {}
         self._texts: dict[Language, QLabel] = {}
         self._chips: dict[Language, UnofficialChip] = {}
@@ -42,9 +44,16 @@ class LocalizedColumns(QWidget):
             self._heads[language], self._texts[language], self._chips[language] = head, text, chip
         self._show()
 
-    def set_value(self, value: LocalizedText) -> None:
-        """Show another text."""
-        self._value = value
+    def set_value(
+        self, value: LocalizedText, marks: Mapping[Language, Iterable[tuple[int, int]]] | None = None
+    ) -> None:
+        """Show another text.
+
+        Args:
+            value: The text.
+            marks: Beginning and end of what to mark in each language; ``None``: the figures that differ.
+        """
+        self._value, self._marks = value, marks
         self._show()
 
     def changeEvent(self, event: QEvent) -> None:
@@ -65,16 +74,20 @@ class LocalizedColumns(QWidget):
                 missing = self.tr("no Kazakh text") if language is Language.KK else self.tr("no Russian text")
                 label.setText(missing)
             else:
-                label.setText(_marked(text, other_text or text))
+                spans = differing_figures(text, other_text or text)
+                label.setText(_marked(text, spans if self._marks is None else self._marks.get(language, ())))
             restyle(label, "missing" if text is None else "")
 
 
-def _marked(text: str, other: str) -> str:
-    """Return ``text`` as rich text, its figures marked that ``other`` does not have."""
+def _marked(text: str, spans: Iterable[tuple[int, int]]) -> str:
+    """Return ``text`` as rich text, marked between the offsets of ``spans``, which may touch and overlap."""
     roles = colours()
     style = f"background:{roles.review_soft};color:{roles.review};text-decoration:underline"
     parts, end = [], 0
-    for start, stop in differing_figures(text, other):
+    for first, stop in sorted(spans):
+        start = max(first, end)
+        if stop <= start:
+            continue
         parts.append(f"{escape(text[end:start])}<span style='{style}'>{escape(text[start:stop])}</span>")
         end = stop
     parts.append(escape(text[end:]))

@@ -90,14 +90,14 @@ def test_the_card_says_each_alternative_in_both_languages(page: RequirementsPage
     assert sentences[1].ru is not None
     assert sentences[1].kk is not None
     assert sentences[1].ru.startswith("Стаж работы не менее 1 года")
-    assert sentences[1].kk.startswith("Кемінде 1 жыл жұмыс өтілі")
+    assert sentences[1].kk.startswith("Мамандығы бойынша кемінде 1 жыл жұмыс өтілі")
 
 
 def test_another_language_reaches_card_and_form(page: RequirementsPage) -> None:
     edit(page, BIBLIOGRAPHER)
     page.context.language.choose(UiLanguage.KK)
     assert page.keep.text() == "Сақтау"
-    assert page.details.form.levels.box(EducationLevel.HIGHER).text() == "Жоғары"
+    assert page.details.form.education.levels.box(EducationLevel.HIGHER).text() == "Жоғары"
 
 
 # --- editing ---
@@ -112,9 +112,9 @@ def test_everything_that_the_form_holds_is_stored_seen_elsewhere_and_brought_bac
     before = stored(page, LIBRARIAN)
     edit(page, LIBRARIAN)
     form = page.details.form
-    form.levels.box(EducationLevel.HIGHER).click()
-    form.fields.editor(Language.RU).setPlainText("право\n\n  история   Казахстана ")
-    form.fields_open.click()
+    form.education.levels.box(EducationLevel.HIGHER).click()
+    form.education.fields.editor(Language.RU).setPlainText("право\n\n  история   Казахстана ")
+    form.education.fields_open.click()
     form.texts[RequirementPart.OPTIONAL].editor(Language.RU).setPlainText("Знание языков")
     assert has_edits(page)
     page.keep.trigger()
@@ -268,7 +268,7 @@ def test_leaving_edits_asks(
     page: RequirementsPage, qtbot: QtBot, answers: list[QMessageBox.StandardButton]
 ) -> None:
     edit(page, LIBRARIAN)
-    page.details.form.fields_open.click()
+    page.details.form.education.fields_open.click()
     answers.append(BUTTON.Cancel)
     press(page.list.table, Qt.Key.Key_Down)
     qtbot.waitUntil(lambda: page.list.table.key == LIBRARIAN)
@@ -281,7 +281,7 @@ def test_leaving_edits_asks(
 
 def test_a_change_elsewhere_leaves_the_edits_and_says_so(page: RequirementsPage, filled: PageContext) -> None:
     edit(page, LIBRARIAN)
-    page.details.form.fields_open.click()
+    page.details.form.education.fields_open.click()
     requirement = replace(stored(page, LIBRARIAN), optional=LocalizedText("басқа", "другое"))
     filled.hub.announce(filled.services.staffing.save_requirement(LIBRARIAN, requirement))
     assert page.details.is_form
@@ -302,7 +302,7 @@ def test_edits_of_a_position_that_is_gone_reach_no_other_one(
     page: RequirementsPage, filled: PageContext
 ) -> None:
     edit(page, LIBRARIAN)
-    page.details.form.fields_open.click()
+    page.details.form.education.fields_open.click()
     filled.hub.announce(filled.services.staffing.remove_position(LIBRARIAN))
     assert page.strip.text
     others = {key: stored(page, key) for key in keys(page)}

@@ -32,8 +32,8 @@ def test_a_reading_of_changed_texts_is_shown_taken_in_part_and_stored_by_save(pa
     experience = form.texts[RequirementPart.EXPERIENCE]
     experience.editor(Language.KK).setPlainText("Жұмыс өтілі кемінде 4 жыл.")
     experience.editor(Language.RU).setPlainText("Стаж работы не менее 4 лет.")
-    levels = form.levels.values()
-    form.levels.set_values((EducationLevel.GENERAL_SECONDARY,))
+    levels = form.education.levels.values()
+    form.education.levels.set_values((EducationLevel.GENERAL_SECONDARY,))
     before = stored(page, LIBRARIAN)
     dialog = reread(page)
     assert dialog is not None
@@ -41,7 +41,7 @@ def test_a_reading_of_changed_texts_is_shown_taken_in_part_and_stored_by_save(pa
     dialog.box(Aspect.LEVELS).setChecked(False)
     dialog.accept()
     assert [one.min_years for one in form.value().experience.alternatives] == [Decimal(4)]
-    assert form.levels.values() == (EducationLevel.GENERAL_SECONDARY,) != levels
+    assert form.education.levels.values() == (EducationLevel.GENERAL_SECONDARY,) != levels
     assert stored(page, LIBRARIAN) == before
     page.keep.trigger()
     assert stored(page, LIBRARIAN).experience.text.ru == "Стаж работы не менее 4 лет."
@@ -50,8 +50,8 @@ def test_a_reading_of_changed_texts_is_shown_taken_in_part_and_stored_by_save(pa
 
 def test_a_reading_that_is_left_changes_nothing(page: RequirementsPage) -> None:
     edit(page, LIBRARIAN)
-    page.details.form.levels.set_values((EducationLevel.GENERAL_SECONDARY,))
+    page.details.form.education.levels.set_values((EducationLevel.GENERAL_SECONDARY,))
     dialog = reread(page)
     assert dialog is not None
     dialog.reject()
-    assert page.details.form.levels.values() == (EducationLevel.GENERAL_SECONDARY,)
+    assert page.details.form.education.levels.values() == (EducationLevel.GENERAL_SECONDARY,)

@@ -1,0 +1,1 @@
+"""The audit: where requirements contradict themselves or each other."""

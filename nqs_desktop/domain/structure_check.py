@@ -64,7 +64,7 @@ class _Check:
 
     def findings(self, on: date) -> tuple[Finding, ...]:
         found = (*self._judged(joined_parts(self.tree), on), *self._unasked(on))
-        return _named(sorted(found, key=_place))
+        return _named(sorted(found, key=lambda finding: place_of(finding.requirement)))
 
     def _judged(self, parts: Iterable[Demand], on: date) -> list[Finding]:
         return [finding for part in parts for finding in self._judge(part, on)]
@@ -91,9 +91,7 @@ class _Check:
             yield self._experience((), on)
 
     def _education(self, demand: EducationDemand, on: date) -> tuple[Finding, ...]:
-        doubts = education_doubts(self.requirement)
-        if asks_for_field(self.requirement.education) and not asks_for_field(demand):
-            doubts = EducationDoubts(doubts.level, (), doubts.licence)
+        doubts = education_doubts_on(demand, self.requirement)
         demand = replace(demand, text=demand.text or self.requirement.education.text)
         return judge_education(held_on(self.candidate, on).education, demand, doubts, self.context)
 
@@ -158,19 +156,34 @@ def _nearness(option: OptionFinding) -> tuple[int, int]:
     return option.verdict.rank, -(option.met_from or date.max).toordinal()
 
 
-def _place(finding: Finding) -> int:
-    """Return the place of a finding among others; those of one place keep the order of the paper."""
-    if finding.requirement in {"education_level", "education_field", "study_form"}:
+def place_of(name: str) -> int:
+    """Return the place of a finding among others by its name; those of one place keep the paper's order."""
+    if name in {"education_level", "education_field", "study_form"}:
         return 0
-    return {"experience": 1, COMBINATION: 3}.get(finding.requirement, 2)
+    return {"experience": 1, COMBINATION: 3}.get(name, 2)
+
+
+def numbered(names: Iterable[str]) -> Iterator[str]:
+    """Give each of some findings a name of its own, as a person decides on one by its name."""
+    seen: dict[str, int] = {}
+    for name in names:
+        seen[name] = number = seen.get(name, 0) + 1
+        yield name if number == 1 else f"{name}:{number}"
+
+
+def education_doubts_on(demand: EducationDemand, requirement: Requirement) -> EducationDoubts:
+    """Return the doubts of a requirement's education that concern one of its demands."""
+    doubts = education_doubts(requirement)
+    if asks_for_field(requirement.education) and not asks_for_field(demand):
+        return EducationDoubts(doubts.level, (), doubts.licence)
+    return doubts
 
 
 def _named(findings: Iterable[Finding]) -> tuple[Finding, ...]:
-    """Return findings with names of their own: a person decides on one by its name."""
-    seen: dict[str, int] = {}
-    named = []
-    for finding in findings:
-        seen[finding.requirement] = number = seen.get(finding.requirement, 0) + 1
-        name = finding.requirement if number == 1 else f"{finding.requirement}:{number}"
-        named.append(finding if number == 1 else replace(finding, requirement=name))
-    return tuple(named)
+    """Return findings with names of their own."""
+    found = tuple(findings)
+    names = numbered(finding.requirement for finding in found)
+    return tuple(
+        finding if finding.requirement == name else replace(finding, requirement=name)
+        for finding, name in zip(found, names, strict=True)
+    )

@@ -1,5 +1,6 @@
 """Checking candidates against positions, and a person's word on fields of study."""
 
+from collections import defaultdict
 from collections.abc import Sequence
 from dataclasses import replace
 from datetime import date
@@ -9,7 +10,10 @@ from nqs_desktop.db.unit_of_work import UnitOfWork
 from nqs_desktop.domain import eligibility
 from nqs_desktop.domain.changes import ChangeSet
 from nqs_desktop.domain.check_context import CheckContext
-from nqs_desktop.domain.eligibility_report import Eligibility
+from nqs_desktop.domain.decided_findings import decision_basis
+from nqs_desktop.domain.decision import Decision
+from nqs_desktop.domain.eligibility_report import Eligibility, Verdict, requirement_name, verdict_name
+from nqs_desktop.domain.errors import UserError
 from nqs_desktop.domain.messages import message
 from nqs_desktop.domain.progress import Progress, silent
 from nqs_desktop.domain.ruling import FieldRuling
@@ -33,7 +37,8 @@ class EligibilityChecker:
         with self._database.reading() as uow:
             candidate = uow.candidates.candidate(candidate_key)
             position = uow.staffing.position(position_key)
-            return eligibility.check(candidate, position, on, _context(uow))
+            decisions = uow.decisions.of(candidate_key, position_key)
+            return eligibility.check(candidate, position, on, _context(uow), decisions)
 
     def check_all(self, candidate_key: str, on: date, progress: Progress = silent) -> list[Eligibility]:
         """Return the verdicts on a candidate for every position, in the order of the staffing tables.
@@ -45,12 +50,70 @@ class EligibilityChecker:
         with self._database.reading() as uow:
             candidate = uow.candidates.candidate(candidate_key)
             positions, context = uow.staffing.positions(), _context(uow)
+            decided: dict[str, list[Decision]] = defaultdict(list)
+            for decision in uow.decisions.everything():
+                if decision.candidate == candidate_key:
+                    decided[decision.position].append(decision)
             results = []
             for done, position in enumerate(positions):
                 progress(done, len(positions))
-                results.append(eligibility.check(candidate, position, on, context))
+                decisions = decided.get(position.key, ())
+                results.append(eligibility.check(candidate, position, on, context, decisions))
             progress(len(positions), len(positions))
             return results
+
+    def decide(
+        self,
+        candidate_key: str,
+        position_key: str,
+        requirement: str,
+        verdict: Verdict,
+        reason: str,
+        on: date,
+    ) -> ChangeSet:
+        """Keep a person's decision on what the program left to a human; one before on the same goes.
+
+        Args:
+            candidate_key: The candidate.
+            position_key: The position.
+            requirement: What is decided, as :attr:`Finding.requirement` names it.
+            verdict: Met or not met.
+            reason: Why, in the person's words.
+            on: The day for which the verdict was asked.
+
+        Raises:
+            UserError: There is no such candidate, position or requirement, no reason is given, or the program
+                is sure of its verdict: only what it leaves to a human can be decided.
+        """
+        if not reason.strip():
+            raise UserError("services.decision_without_reason")
+        if verdict is Verdict.REVIEW:
+            raise UserError("services.decision_undecided")
+        step = message("steps.decide", requirement=requirement_name(requirement))
+        with self._database.unit_of_work(step) as uow:
+            candidate = uow.candidates.candidate(candidate_key)
+            position = uow.staffing.position(position_key)
+            found = eligibility.check(candidate, position, on, _context(uow))
+            item = next((one for one in found.items if one.requirement == requirement), None)
+            if item is None:
+                asked = ", ".join(one.requirement for one in found.items)
+                raise UserError("services.decision_on_nothing", found=requirement, expected=asked)
+            if item.verdict is not Verdict.REVIEW:
+                name, sure = requirement_name(requirement), verdict_name(item.verdict)
+                raise UserError("services.decision_not_needed", requirement=name, verdict=sure)
+            basis = decision_basis(requirement, candidate, position.requirement)
+            decision = Decision(
+                candidate_key, position_key, requirement, verdict, " ".join(reason.split()), basis
+            )
+            uow.decisions.save(decision)
+            return uow.commit()
+
+    def revoke(self, candidate_key: str, position_key: str, requirement: str) -> ChangeSet:
+        """Take a decision back, if there is one."""
+        step = message("steps.revoke_decision", requirement=requirement_name(requirement))
+        with self._database.unit_of_work(step) as uow:
+            uow.decisions.remove(candidate_key, position_key, requirement)
+            return uow.commit()
 
     def rule_field(self, field: str, specialty: str, fits: bool) -> ChangeSet:
         """Keep a person's word on whether a specialty counts as a field that a position asks for."""

@@ -1,0 +1,167 @@
+"""The words of a title that name a profession, and where a text speaks of one as of its subject."""
+
+import re
+from collections.abc import Iterator, Sequence
+from typing import Final, NamedTuple
+
+from nqs_desktop.domain.audit_texts import Word, words
+from nqs_desktop.domain.localized import Language
+
+_SHORTEST: Final = 5
+_PREFIX: Final = 5
+_GENERAL_KK: Final = (
+    "маман бастық орынбасар жетекші директор меңгеруші басшы қызметкер менеджер офицер басқарушы төраға "
+    "кеңесші көмекші хатшы техник жасақ бөлім топ"
+)
+_DERIVED_RU: Final = frozenset(("главный", "старший", "ведущий", "младший", "первый"))
+_GENERAL_RU: Final = (
+    "специалист начальник заместитель руководитель директор заведующий менеджер офицер сотрудник работник "
+    "управляющий председатель советник помощник секретарь техник"  # техника: the machine, too
+)
+_GENERAL: Final = {
+    Language.KK: frozenset(_GENERAL_KK.split()),
+    Language.RU: frozenset(_GENERAL_RU.split()),
+}
+"""Words of titles that any text may use."""
+
+_HEAD_PARTS: Final = re.compile(r"\s+[-–—]\s+|,\s*|/")
+_ADJECTIVE: Final = re.compile(r".+(?:ый|ий|ой|ая|яя|ое|ее|ые|ие)")
+_RUSSIAN_PERSON: Final = re.compile(r"[а-я]+(?<!ой)(?<!ей)(?<!ом)(?<=[бвгджзклмнпрстфхцчшщьй])")
+_RUSSIAN_CASES: Final = re.compile(r"(?:а|у|ом|е|ы|и|ов|ев|ей|ам|ами|ах|я|ю|ем|ям|ями|ях)?")
+_KAZAKH_CASES: Final = re.compile(
+    r"ь?(?:[лдт][ае]р)?(?:с?[ыі])?(?:[ндт][ыі]ң?|[ндт]ың|н?[дт][ае]н?|[нғгқк]?[ае]|н[ае]н|[мбп]ен|н)?"
+)
+_SCIENCE: Final = re.compile(r"а\w*|[еуи]$|ой$")
+_VOICELESS: Final = str.maketrans("гғб", "кқп")
+_POSSESSIVE: Final = {"шысы": "шы", "шісі": "ші"}
+_BRACKETED: Final = re.compile(r"\([^)]*\)|«[^»]*»|\"[^\"]*\"")
+_EXPERIENCE_RU: Final = re.compile(
+    r"(?:должност|качеств|опыт|стаж|работ|курс|професси|специальност|квалификаци|помощник|заместител|диплом"
+    r"|бригад|наприм|обучен|разряд|категор|удостоверен|прав\b|оператив|руковод|управлен)"
+)
+_EXPERIENCE_KK: Final = re.compile(
+    r"(?:лауазым|ретінде|болып|мамандығ|курс|куәлі|біліктілі|диплом|көмекші|санат|разряд|тәжірибе|өтіл|жұмыс"
+    r"|кәсіб|мысалы)"
+)
+_INSTRUMENTAL: Final = re.compile(r".+(?:ом|ем|ами|ями)")
+_REACH: Final = 3
+
+
+class Mention(NamedTuple):
+    """A profession that a text speaks of: its word there, and the words on both sides."""
+
+    word: Word
+    before: Word | None
+    after: Word | None
+
+
+def professions(title: str, language: Language) -> tuple[str, ...]:
+    """Return the words of a title that name a profession, without the ending that a genitive asks for.
+
+    >>> professions("Водитель эвакуатора автотранспортной службы", Language.RU)
+    ('водитель',)
+    >>> professions("Автокөліктік қызметтің эвакуатор жүргізушісі", Language.KK)
+    ('жүргізуші',)
+    """
+    found = []
+    for part in _HEAD_PARTS.split(title):
+        named = words(part)
+        heads = _kazakh_heads(part, named) if language is Language.KK else _russian_heads(part, named)
+        found += [head for head in heads if _is_telling(head, language)]
+    return tuple(dict.fromkeys(found))
+
+
+def mentions(text: str, language: Language, known: "ProfessionIndex") -> Iterator[tuple[str, Mention]]:
+    """Yield the known professions that ``text`` speaks of as of its subject, with their words.
+
+    What stands in brackets or quotation marks is an example or a name; a profession held before («в должности
+    …», ``… ретінде``), a course or a licence says nothing of whom the text is about.
+    """
+    closed = [found.span() for found in _BRACKETED.finditer(text)]
+    read = words(text)
+    for at, word in enumerate(read):
+        profession = known.find(word.text)
+        if not profession or any(start <= word.start < end for start, end in closed):
+            continue
+        if not _is_of_the_past(read, at, language):
+            before = read[at - 1] if at else None
+            yield profession, Mention(word, before, read[at + 1] if at + 1 < len(read) else None)
+
+
+class ProfessionIndex:
+    """Words that name professions, found by any of their forms."""
+
+    def __init__(self, names: Sequence[str], language: Language) -> None:
+        """Take the words of one language."""
+        self._language = language
+        self._by_prefix: dict[str, list[str]] = {}
+        for name in dict.fromkeys(names):
+            self._by_prefix.setdefault(name[:_PREFIX], []).append(name)
+
+    def find(self, word: str) -> str | None:
+        """Return the profession of which ``word`` is a form."""
+        near = self._by_prefix.get(word[:_PREFIX], ())
+        return next((name for name in near if is_form(word, name, self._language)), None)
+
+
+def is_form(word: str, name: str, language: Language) -> bool:
+    """Tell whether ``word`` is a case of ``name``, the name of a person, and no word made of it.
+
+    >>> is_form("водителям", "водитель", Language.RU), is_form("инженерлік", "инженер", Language.KK)
+    (True, False)
+    """
+    if name.endswith("ик") and _SCIENCE.match(word, len(name)):
+        return False  # механика is the science as well
+    if language is Language.KK:
+        same = word[: len(name)].translate(_VOICELESS) == name.translate(_VOICELESS)
+        return same and bool(_KAZAKH_CASES.fullmatch(word, len(name)))
+    if name[-1] in "ьй":
+        name, bare = name[:-1], name
+        return word == bare or (word.startswith(name) and bool(_RUSSIAN_CASES.fullmatch(word, len(name))))
+    return word.startswith(name) and bool(_RUSSIAN_CASES.fullmatch(word, len(name)))
+
+
+def _russian_heads(part: str, named: Sequence[Word]) -> list[str]:
+    for at, word in enumerate(named):
+        if _ADJECTIVE.fullmatch(word.text) or word.text in _DERIVED_RU:
+            continue
+        compound = [word.text]
+        for following in named[at + 1 :]:
+            if part[following.start - 1] != "-":
+                break
+            compound.append(following.text)
+        return compound
+    return []
+
+
+def _kazakh_heads(part: str, named: Sequence[Word]) -> list[str]:
+    compound: list[str] = []
+    for word in reversed(named):
+        compound.append(_bare(word.text))
+        if not word.start or part[word.start - 1] != "-":
+            break
+    return compound
+
+
+def _bare(word: str) -> str:
+    for ending, bare in _POSSESSIVE.items():
+        if word.endswith(ending):
+            return word[: -len(ending)] + bare
+    if word.endswith(("ші", "шы")):
+        return word
+    return word[:-1].translate(_VOICELESS) if word.endswith(("ғы", "гі", "бы", "бі")) else word.rstrip("ыі")
+
+
+def _is_telling(head: str, language: Language) -> bool:
+    if language is Language.RU and not _RUSSIAN_PERSON.fullmatch(head):
+        return False  # a department, or a word that agrees with one
+    return len(head) >= _SHORTEST and not any(is_form(head, word, language) for word in _GENERAL[language])
+
+
+def _is_of_the_past(read: Sequence[Word], at: int, language: Language) -> bool:
+    if language is Language.RU:
+        if _INSTRUMENTAL.fullmatch(read[at].text):
+            return True
+        return any(_EXPERIENCE_RU.match(word.text) for word in read[max(0, at - _REACH) : at])
+    near = (*read[max(0, at - 1) : at], *read[at + 1 : at + 1 + _REACH])
+    return any(_EXPERIENCE_KK.match(word.text) for word in near)

@@ -4,8 +4,13 @@ from collections.abc import Callable, Iterator, Sequence
 from typing import Final
 
 from nqs_desktop.domain.audit import AuditFinding
+from nqs_desktop.domain.audit_act_writing import unusual_acts
+from nqs_desktop.domain.audit_acts import acts_of_languages
 from nqs_desktop.domain.audit_cells import cells_contradict
+from nqs_desktop.domain.audit_copies import copied_texts
 from nqs_desktop.domain.audit_fields import fields_differ
+from nqs_desktop.domain.audit_figures import figures_differ
+from nqs_desktop.domain.audit_kazakh_titles import titles_without_possessive
 from nqs_desktop.domain.audit_levels import levels_differ
 from nqs_desktop.domain.audit_missing import text_missing
 from nqs_desktop.domain.audit_numbering import (
@@ -14,8 +19,16 @@ from nqs_desktop.domain.audit_numbering import (
     numbers_differ,
     units_differ,
 )
+from nqs_desktop.domain.audit_punctuation import missing_signs
+from nqs_desktop.domain.audit_repetition import repeated_words
 from nqs_desktop.domain.audit_seniority import junior_above_senior
 from nqs_desktop.domain.audit_sheet import AuditSheet
+from nqs_desktop.domain.audit_spelling import (
+    misspelt_words,
+    mixed_alphabets,
+    parted_and_joined_words,
+    words_of_the_other_language,
+)
 from nqs_desktop.domain.audit_undecidable import undecidable
 from nqs_desktop.domain.audit_years import years_differ
 from nqs_desktop.domain.staffing import StaffPosition
@@ -39,7 +52,19 @@ SHEET_CHECKS: Final[tuple[SheetCheck, ...]] = (
     junior_above_senior,
     undecidable,
 )
-TEXT_CHECKS: Final[tuple[TextCheck, ...]] = ()
+TEXT_CHECKS: Final[tuple[TextCheck, ...]] = (
+    figures_differ,
+    acts_of_languages,
+    unusual_acts,
+    copied_texts,
+    misspelt_words,
+    mixed_alphabets,
+    words_of_the_other_language,
+    parted_and_joined_words,
+    repeated_words,
+    titles_without_possessive,
+    missing_signs,
+)
 COUNT: Final = len(SHEET_CHECKS) + len(TEXT_CHECKS)
 """Steps of the work on one sheet."""
 

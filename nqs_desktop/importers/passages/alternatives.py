@@ -143,7 +143,8 @@ class _Builder:
         spans = [Span("education_levels", cue.value.lstrip("?"), cue.first, cue.last) for cue in cues]
         spans += self._reader.spans(head, kinds)
         self._doubt_clause(head, strength)
-        return Draft(alternative, segment, spans, bound, shares_amount=low is None and head.noun is not None)
+        shares = low is None and head.noun is not None
+        return Draft(alternative, segment, spans, bound, shares_amount=shares, chunk=chunk)
 
     def _add_shares(self, draft: Draft, found: list[Clause]) -> None:
         """Add clauses that must hold within an alternative; one that only stands beside it is in doubt."""

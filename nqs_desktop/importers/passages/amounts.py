@@ -43,19 +43,21 @@ class Times:
         ages: Ages.
         windows: Times before now within which something must lie: "within the last 5 years".
         idle: Lengths of time that are none of service: of a contract, "every 3 years".
+        unclear: Lengths of time of which the text says "less than".
     """
 
     amounts: tuple[Amount, ...]
     ages: tuple[Age, ...]
     windows: tuple[Amount, ...] = ()
     idle: tuple[Amount, ...] = ()
+    unclear: tuple[Amount, ...] = ()
 
 
 def find_times(tokens: Sequence[Token], grammar: Grammar) -> Times:
     """Return what ``tokens`` say of time; dates and numbers of acts are not among it."""
     ages_finder, finder = AgeFinder(tokens, grammar), _Finder(tokens, grammar)
     ages: list[Age] = []
-    found: dict[str, list[Amount]] = {"": [], "window": [], "idle": []}
+    found: dict[str, list[Amount]] = {"": [], "window": [], "idle": [], "unclear": []}
     place = 0
     while place < len(tokens):
         age = ages_finder.age(place)
@@ -69,7 +71,13 @@ def find_times(tokens: Sequence[Token], grammar: Grammar) -> Times:
             place = amount.last
         else:
             place += 1
-    return Times(tuple(found[""]), tuple(ages), tuple(found["window"]), tuple(found["idle"]))
+    return Times(
+        amounts=tuple(found[""]),
+        ages=tuple(ages),
+        windows=tuple(found["window"]),
+        idle=tuple(found["idle"]),
+        unclear=tuple(found["unclear"]),
+    )
 
 
 class _Finder:
@@ -83,6 +91,7 @@ class _Finder:
         self._at_least = CueEdges(grammar.phrases[CueKind.AT_LEAST].find(tokens))
         self._at_most = CueEdges(grammar.phrases[CueKind.AT_MOST].find(tokens))
         self._periods = CueEdges(grammar.phrases[CueKind.PERIOD].find(tokens))
+        self._below = CueEdges(grammar.phrases[CueKind.BELOW].find(tokens))
         self._recent = CueEdges(grammar.phrases[CueKind.RECENT].find(tokens))
 
     def amount(self, place: int) -> tuple[str, Amount] | None:
@@ -95,7 +104,10 @@ class _Finder:
             return None
         low, high, last = core
         amount = self._with_bounds(low, high, place, last)
-        return ("idle" if self._is_period(place, last) else ""), amount
+        if self._is_period(place, last):
+            return "idle", amount
+        below = self._below.ending(place) or self._below.starting(last)
+        return ("unclear" if below else ""), amount
 
     def _recent_time(self, recent: Cue, place: int) -> tuple[str, Amount] | None:
         """Return "the last 12 months"; it is a window where words or the form of the unit say "within"."""

@@ -1,67 +1,185 @@
-"""Finds demands that no reading can hold: a level of education or years instead, years of nothing."""
+"""Reads the choices between demands of different kinds: a level or years, a paper or a course, a field each."""
 
-from collections.abc import Iterator
-from itertools import pairwise
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass, field
 
-from nqs_desktop.importers.passages.amounts import Amount
-from nqs_desktop.importers.passages.drafts import ExperienceReading
+from nqs_desktop.domain.localized import Language, LocalizedList
+from nqs_desktop.domain.requirement import Demand, DemandGroup, EducationDemand, ExtraDemand, Joint
+from nqs_desktop.importers.passages.drafts import Doubt, Draft, ExperienceReading, Span
+from nqs_desktop.importers.passages.either import level_or_years
 from nqs_desktop.importers.passages.extras import ExtraReading
-from nqs_desktop.importers.passages.grammar import CueKind
-from nqs_desktop.importers.passages.levels import level_cues
+from nqs_desktop.importers.passages.field_lists import FieldReading
+from nqs_desktop.importers.passages.folding import fold
+from nqs_desktop.importers.passages.levels import level_cues, levels_of
 from nqs_desktop.importers.passages.passage import Passage
+from nqs_desktop.importers.passages.phrases import Cue
 
 
-def level_or_years(passage: Passage) -> Iterator[tuple[int, int]]:
-    """Yield the ranges in which "or" joins a level without years and years without a level."""
-    for first, last in passage.sentences():
-        places = [place for place in passage.or_places if first <= place < last]
-        for place, end in pairwise([*places, last]):
-            if _ends_with_level(passage, first, place) and _begins_with_years(passage, place + 1, end):
-                yield first, end
+@dataclass(slots=True)
+class ChoicesReading:
+    """The choices of a passage.
+
+    Attributes:
+        groups: Each a group of which one part must be met.
+        taken: The extras that stand in one of them.
+        doubts: Choices that may be read in more than one way.
+        spans: The words behind the groups.
+    """
+
+    groups: list[DemandGroup] = field(default_factory=list)
+    taken: list[ExtraReading] = field(default_factory=list)
+    doubts: list[Doubt] = field(default_factory=list)
+    spans: list[Span] = field(default_factory=list)
 
 
-def _ends_with_level(passage: Passage, first: int, last: int) -> bool:
-    levels = level_cues(passage, first, last)
-    if not levels:
-        return False
-    kinds = [CueKind.NONE_ASKED, CueKind.EXPERIENCE]
-    if not passage.grammar.noun_first:
-        kinds.append(CueKind.KIND)
-    timed = any(passage.find(kind, levels[-1].last, last) for kind in kinds)
-    return not timed and not passage.amounts_in(levels[-1].last, last)
+@dataclass(frozen=True, slots=True)
+class _Side:
+    """What stands on one side of an "or": its demands and the range of its words."""
+
+    parts: tuple[Demand, ...]
+    first: int
+    last: int
+    extras: tuple[ExtraReading, ...] = ()
+
+    @property
+    def demand(self) -> Demand:
+        return self.parts[0] if len(self.parts) == 1 else DemandGroup(Joint.EVERY, self.parts)
 
 
-def _begins_with_years(passage: Passage, first: int, last: int) -> bool:
-    """Tell whether noun or number of experience come first in a range that names no education."""
-    if level_cues(passage, first, last) or passage.find(CueKind.SCHOOLING, first, last):
-        return False
-    amounts = passage.amounts_in(first, last)
-    begins = {amount.first for amount in amounts}
-    begins.update(cue.first for cue in passage.find(CueKind.EXPERIENCE, first, last))
-    if not passage.grammar.noun_first:
-        begins.update(cue.first for cue in passage.find(CueKind.KIND, first, last))
-    weak = (passage.grammar.fillers, passage.grammar.edges)
-    place = first
-    while place < last and place not in begins and any(passage.text_at(place) in words for words in weak):
-        place += 1
-    return bool(amounts) and place in begins
+def read_choices(
+    passage: Passage,
+    fields: Sequence[FieldReading],
+    experience: ExperienceReading,
+    extras: Sequence[ExtraReading],
+) -> ChoicesReading:
+    """Return the choices that the plain order of the cells cannot say."""
+    return _Reader(passage, fields, experience, extras).read()
 
 
-def stray_times(
-    passage: Passage, experience: ExperienceReading, extras: tuple[ExtraReading, ...]
-) -> Iterator[Amount]:
-    """Yield "at least 3 years" that no alternative holds, where no course or paper stands beside it."""
-    held = {
-        place
-        for draft in experience.drafts
-        for span in draft.spans
-        if span.fact.endswith("min_years")
-        for place in range(span.first, span.last)
-    }
-    doubted = {place for doubt in experience.doubts for place in range(doubt.first, doubt.last)}
-    for amount in passage.amounts:
-        sentence = passage.tokens[amount.first].sentence
-        beside = any(passage.tokens[extra.first].sentence == sentence for extra in extras)
-        bound = passage.find(CueKind.AT_LEAST, amount.first, amount.last)
-        if bound and not beside and not {*held, *doubted}.intersection(range(amount.first, amount.last)):
-            yield amount
+class _Reader:
+    def __init__(
+        self,
+        passage: Passage,
+        fields: Sequence[FieldReading],
+        experience: ExperienceReading,
+        extras: Sequence[ExtraReading],
+    ) -> None:
+        self._passage = passage
+        self._fields = fields
+        self._drafts = experience.drafts
+        self._extras = [extra for extra in extras if extra not in experience.bound]
+        self._reading = ChoicesReading()
+
+    def read(self) -> ChoicesReading:
+        """Return the choices."""
+        self._take_fields()
+        years = {place: (first, end) for first, place, end in level_or_years(self._passage)}
+        sides: list[_Side] = []
+        for place in self._passage.or_places:
+            found = self._sides(place, is_of_years=place in years)
+            if found is None:
+                continue
+            left, right = found
+            if sides and sides[-1].first == left.first:
+                sides.append(right)
+            else:
+                self._close(sides)
+                sides = [left, right]
+        self._close(sides)
+        self._doubt_lost(years)
+        return self._reading
+
+    def _close(self, sides: list[_Side]) -> None:
+        """Add the sides as one group."""
+        if sides:
+            self._add([side.demand for side in sides], sides[0].first, sides[-1].last)
+            self._reading.taken += [extra for side in sides for extra in side.extras]
+
+    def _add(self, parts: Sequence[Demand], first: int, last: int) -> None:
+        self._reading.groups.append(DemandGroup(Joint.ANY, tuple(parts)))
+        self._reading.spans.append(Span("structure", Joint.ANY, first, last))
+
+    def _sides(self, place: int, *, is_of_years: bool) -> tuple[_Side, _Side] | None:
+        """Return both sides of an "or"; nothing where it joins words, or may be read in more than one way."""
+        first, last = self._passage.sentence_of(place)
+        begin = self._passage.group_around(place - 1, first, last)[0] if place > first else place
+        end = self._passage.group_around(place + 1, first, last)[1] if place + 1 < last else last
+        end = min([end, *(other for other in self._passage.or_places if place < other < end)])
+        others = [other for other in self._passage.or_places if begin <= other < place]
+        left = self._items(max([begin, *(other + 1 for other in others)]), place)
+        right = [
+            item
+            for item in self._items(place + 1, end)
+            if (is_of_years and not item.extras) or any(extra.instead == place for extra in item.extras)
+        ]
+        if len(left) != 1 or len(right) != 1 or len(self._items(place + 1, end)) != 1:
+            return None
+        return left[0], right[0]
+
+    def _items(self, first: int, last: int) -> list[_Side]:
+        """Return the demands in a range: its education, its years, and each of its extras."""
+        if first >= last:
+            return []
+        items = list(self._education(first, last))
+        alternatives = [
+            (draft.alternative, span)
+            for draft in self._drafts
+            for span in draft.spans
+            if span.fact == "min_years" and first <= span.first < last
+        ]
+        if alternatives:
+            parts = tuple(dict.fromkeys(alternative for alternative, _ in alternatives))
+            demand = parts if len(parts) == 1 else (DemandGroup(Joint.ANY, parts),)
+            places = [span for _, span in alternatives]
+            items.append(_Side(demand, min(s.first for s in places), max(s.last for s in places)))
+        found: dict[tuple[int, int], list[ExtraReading]] = {}
+        for extra in self._extras:
+            if first <= extra.first and extra.last <= last:
+                found.setdefault((extra.first, extra.last), []).append(extra)
+        items += [
+            _Side(tuple(ExtraDemand(extra.extra) for extra in readings), *span, tuple(readings))
+            for span, readings in found.items()
+        ]
+        return items
+
+    def _education(self, first: int, last: int) -> Iterator[_Side]:
+        cues = tuple(cue for cue in level_cues(self._passage, first, last) if cue.value)
+        if cues:
+            listed = [one for one in self._fields if first <= one.first and one.last <= last]
+            yield _Side((self._demand(cues, listed),), cues[0].first, cues[-1].last)
+
+    def _demand(self, cues: Sequence[Cue], listed: Sequence[FieldReading]) -> EducationDemand:
+        words = tuple(one.words for one in listed)
+        is_kazakh = self._passage.grammar.language is Language.KK
+        fields = LocalizedList(kk=words) if is_kazakh else LocalizedList(ru=words)
+        return EducationDemand(levels_of(tuple(cues)), fields)
+
+    def _take_fields(self) -> None:
+        """Join each alternative with its own fields of study where they are not the same for all."""
+        drafts = [draft for draft in self._drafts if draft.alternative.education_levels]
+        if len(drafts) < 2 or len(drafts) != len(self._drafts):
+            return
+        listed = [self._listed(draft) for draft in drafts]
+        if len({frozenset(fold(one.words) for one in own) for own in listed}) < 2:
+            return
+        parts = []
+        for draft, own in zip(drafts, listed, strict=True):
+            education = self._demand(level_cues(self._passage, *draft.chunk), own)
+            parts.append(DemandGroup(Joint.EVERY, (education, draft.alternative)))
+        self._add(parts, drafts[0].chunk[0], drafts[-1].chunk[1])
+
+    def _listed(self, draft: Draft) -> list[FieldReading]:
+        first, last = draft.chunk
+        return [one for one in self._fields if first <= one.first and one.last <= last]
+
+    def _doubt_lost(self, years: dict[int, tuple[int, int]]) -> None:
+        """Note the choices that were seen but could not be read."""
+        taken = [(span.first, span.last) for span in self._reading.spans]
+        for place, (first, end) in years.items():
+            if not any(begin <= place < last for begin, last in taken):
+                self._reading.doubts.append(Doubt("level_or_years", first, end))
+        self._reading.doubts += [
+            Doubt("not_understood", extra.first, extra.last)
+            for extra in self._extras
+            if extra.instead is not None and extra not in self._reading.taken
+        ]

@@ -72,10 +72,14 @@ class ClauseReader:
             spans.append(Span("min_years", str(low), timed.first, timed.last))
         elif clause.noun:
             spans.append(Span("min_years", "", clause.noun.first, clause.noun.last))
+        if clause.noun:
+            spans.append(Span("noun", "", clause.noun.first, clause.noun.last))
         window = clause.window
         if window:
             fact = "last_months" if clause.share else "including.0.last_months"
             spans.append(Span(fact, str(int(window.low * _MONTHS)), window.first, window.last))
+        if clause.amount and clause.amount.high is not None:
+            spans.append(Span("max_years", str(clause.amount.high), clause.amount.first, clause.amount.last))
         spans += [Span("kinds", " ".join(kinds.kinds), first, last) for first, last in kinds.cues]
         spans += [Span("field", self._passage.words(first, last), first, last) for first, last in kinds.named]
         return spans

@@ -37,6 +37,7 @@ class Draft:
         spans: The words behind its facts.
         bound: The extras that stand in its segment.
         shares_amount: It names no number, and the next alternative's number may count for it too.
+        chunk: The range in which its levels and extras stand.
     """
 
     alternative: ExperienceAlternative
@@ -44,6 +45,7 @@ class Draft:
     spans: list[Span] = field(default_factory=list)
     bound: tuple[ExtraReading, ...] = ()
     shares_amount: bool = False
+    chunk: tuple[int, int] = (0, 0)
 
 
 @dataclass(slots=True)

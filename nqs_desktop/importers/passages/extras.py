@@ -24,11 +24,19 @@ _OR_BEHIND_SCHOOLING: Final = 16
 
 @dataclass(frozen=True, slots=True)
 class ExtraReading:
-    """An extra with the range of words that ask for it."""
+    """An extra with the range of words that ask for it.
+
+    Attributes:
+        extra: The extra.
+        first: Number of its first token.
+        last: Number after its last token.
+        instead: Place of an "or" that makes it another way to meet what stands before it.
+    """
 
     extra: Extra
     first: int
     last: int
+    instead: int | None = None
 
 
 def read_extras(
@@ -39,8 +47,8 @@ def read_extras(
     found = [
         reading
         for cue in passage.find(CueKind.EXTRA)
-        if not _is_soft(cue, (*wished, *perhaps)) and not _is_other_way(passage, cue, joining)
-        for reading in _readings(passage, cue)
+        if not _is_soft(cue, (*wished, *perhaps))
+        for reading in _readings(passage, cue, _other_way(passage, cue, joining))
     ]
     found += [
         reading for age in passage.ages if not _is_soft(age, wished) for reading in _age_readings(age)
@@ -61,6 +69,8 @@ def soft_extras(passage: Passage, scopes: Sequence[Scope]) -> tuple[ExtraReading
         for cue in passage.find(CueKind.EXTRA)
         if _is_soft(cue, scopes)
         for reading in _readings(passage, cue)
+    ) + tuple(
+        reading for age in passage.ages if _is_soft(age, scopes) for reading in _age_readings(age)
     )
 
 
@@ -75,10 +85,10 @@ def _is_soft(cue: Cue | Age, scopes: Iterable[Scope]) -> bool:
     return any(scope.holds(cue.first) for scope in scopes)
 
 
-def _is_other_way(passage: Passage, cue: Cue, or_places: frozenset[int]) -> bool:
-    """Tell whether one of ``or_places`` makes the extra another way to meet what stands before it."""
+def _other_way(passage: Passage, cue: Cue, or_places: frozenset[int]) -> int | None:
+    """Return which of ``or_places`` makes the extra another way to meet what stands before it."""
     if cue.value == ExtraKind.DEGREE:
-        return False
+        return None
     joining = passage.grammar.and_words | set(",;.")
     sentence = passage.tokens[cue.first].sentence
     ends = {
@@ -92,8 +102,8 @@ def _is_other_way(passage: Passage, cue: Cue, or_places: frozenset[int]) -> bool
             break
         near = near and distance <= _OR_BEFORE and passage.text_at(place) not in joining
         if place in or_places and ((near and not _joins_words(passage, place)) or place in ends):
-            return True
-    return False
+            return place
+    return None
 
 
 def _joins_words(passage: Passage, place: int) -> bool:
@@ -108,12 +118,12 @@ def _joins_words(passage: Passage, place: int) -> bool:
     )
 
 
-def _readings(passage: Passage, cue: Cue) -> list[ExtraReading]:
+def _readings(passage: Passage, cue: Cue, instead: int | None = None) -> list[ExtraReading]:
     kind = ExtraKind(cue.value)
     if kind is not ExtraKind.DRIVING_LICENCE:
-        return [ExtraReading(Extra(kind), cue.first, cue.last)]
+        return [ExtraReading(Extra(kind), cue.first, cue.last, instead)]
     details, first, last = _categories(passage, cue)
-    return [ExtraReading(Extra(kind, detail), first, last) for detail in details]
+    return [ExtraReading(Extra(kind, detail), first, last, instead) for detail in details]
 
 
 def _categories(passage: Passage, cue: Cue) -> tuple[list[str], int, int]:

@@ -9,7 +9,9 @@ class ReadFact:
 
     Attributes:
         fact: Where the fact stands in the reading: ``education.levels``, ``education.fields``,
-            ``experience.0.min_years``, ``experience.0.kinds``, ``extras``, ``review_reasons`` …
+            ``experience.0.min_years``, ``experience.0.kinds``, ``extras``, ``review_reasons`` …;
+            ``experience.0.noun`` are the words "length of service" themselves, ``not_demanded`` an extra that
+            "may be asked".
         value: The fact as the reading holds it.
         words: The printed words.
         start: Place of their first character in the passage.

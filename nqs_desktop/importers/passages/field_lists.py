@@ -8,6 +8,7 @@ from typing import Final
 
 from nqs_desktop.importers.passages.grammar import CueKind
 from nqs_desktop.importers.passages.passage import Passage
+from nqs_desktop.importers.passages.phrases import Cue
 from nqs_desktop.importers.passages.tokens import TokenKind
 
 _SEPARATORS: Final = frozenset((",", ";"))
@@ -35,8 +36,8 @@ class FieldLists:
         self._passage = passage
         self._grammar = passage.grammar
 
-    def end(self, start: int, last: int) -> tuple[int, bool]:
-        """Return where a list ends, and whether it ends with "or other related".
+    def end(self, start: int, last: int) -> tuple[int, Cue | None]:
+        """Return where a list ends, and the words "or other related" with which it may end.
 
         It ends before experience, numbers and "may be asked".
         """
@@ -44,8 +45,8 @@ class FieldLists:
         stops = [cue.first for kind in _ENDS_OF_LISTS for cue in passage.find(kind, start, last)]
         stops += [amount.first for amount in passage.amounts_in(start, last)]
         end = min([last, *(self.back_to_separator(stop, start) for stop in stops)])
-        opened = [cue.first for cue in passage.find(CueKind.OPEN_LIST, start, end) if cue.first > start]
-        return (opened[0], True) if opened else (end, False)
+        opened = [cue for cue in passage.find(CueKind.OPEN_LIST, start, end) if cue.first > start]
+        return (opened[0].first, opened[0]) if opened else (end, None)
 
     def back_to_separator(self, place: int, start: int) -> int:
         """Return where the words begin that belong to the phrase at ``place``."""

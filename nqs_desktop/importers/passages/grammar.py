@@ -22,6 +22,10 @@ class CueKind(Enum):
     """The text says that no experience is asked for."""
     AT_LEAST = auto()
     AT_MOST = auto()
+    BELOW = auto()
+    """"Less than": of a length of time it leaves open what is asked."""
+    ONLY = auto()
+    """What follows, a level of education, excludes the others."""
     PERIOD = auto()
     """A length of time that it stands ``before`` or ``behind`` is none of service: "every 5 years"."""
     RECENT = auto()

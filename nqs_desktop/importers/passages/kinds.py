@@ -76,7 +76,7 @@ class _Reader:
         spans = [(part.first, part.last) for part in (clause.noun, clause.amount) if part]
         for kind in _NO_KIND:
             spans += [(cue.first, cue.last) for cue in passage.find(kind, clause.first, clause.last)]
-        times = (*passage.ages, *passage.windows, *passage.idle_times)
+        times = (*passage.ages, *passage.windows, *passage.idle_times, *passage.unclear_times)
         spans += [(time.first, time.last) for time in times]
         spans += [] if clause.amount else list(self._missing_numbers())
         for cue in passage.find(CueKind.EXAMPLE, clause.first, clause.last):

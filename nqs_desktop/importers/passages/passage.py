@@ -58,6 +58,7 @@ class Passage:
         self.ages: tuple[Age, ...] = times.ages
         self.windows: tuple[Amount, ...] = times.windows
         self.idle_times: tuple[Amount, ...] = times.idle
+        self.unclear_times: tuple[Amount, ...] = times.unclear
         self._cues[CueKind.DEPENDS] = tuple(filter(self._depends, self._cues[CueKind.DEPENDS]))
         self._cues[CueKind.LEVEL] = tuple(filter(self._is_level, self._cues[CueKind.LEVEL]))
         self.or_places: tuple[int, ...] = tuple(self._find_or_places())

@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from typing import Final
 
 from nqs_desktop.domain.requirement import ExtraKind
+from nqs_desktop.importers.passages.either import level_or_years
 from nqs_desktop.importers.passages.grammar import CueKind
 from nqs_desktop.importers.passages.passage import Passage
 
@@ -29,12 +30,13 @@ class Segment:
 def segments(passage: Passage) -> tuple[Segment, ...]:
     """Return the segments of a passage in their order."""
     parts: list[Segment] = []
+    either = frozenset(place for _, place, _ in level_or_years(passage))
     listed = False
     for begin, last in passage.sentences():
         first = _behind_list_mark(passage, begin)
         joined = passage.text_at(first) in passage.grammar.or_words
         cuts = [first, *(place for place in passage.or_places if first < place < last), last]
-        bounds = _accepted(passage, cuts)
+        bounds = _accepted(passage, cuts, either)
         for number, (start, end) in enumerate(itertools.pairwise(bounds)):
             parts.append(Segment(start, end, number > 0 or joined or listed))
         listed = listed or bool(passage.find(CueKind.ONE_OF, first, last))
@@ -47,11 +49,11 @@ def _behind_list_mark(passage: Passage, first: int) -> int:
     return first + 2 if numbered else first
 
 
-def _accepted(passage: Passage, cuts: list[int]) -> list[int]:
+def _accepted(passage: Passage, cuts: list[int], either: frozenset[int]) -> list[int]:
     """Return those of the places of "or" that part alternatives, with both ends of the sentence."""
     bounds = [cuts[0]]
     for place in cuts[1:-1]:
-        if _parts_alternatives(passage, bounds[-1], place, cuts[-1]):
+        if place in either or _parts_alternatives(passage, bounds[-1], place, cuts[-1]):
             bounds.append(place)
     return [*bounds, cuts[-1]]
 

@@ -5,6 +5,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 from typing import Final
 
+from nqs_desktop.importers.passages.drafts import Span
 from nqs_desktop.importers.passages.field_lists import FieldLists, FieldReading
 from nqs_desktop.importers.passages.grammar import CueKind
 from nqs_desktop.importers.passages.passage import Passage
@@ -20,10 +21,11 @@ _WITH: Final = ("мен", "бен", "пен")
 
 @dataclass(frozen=True, slots=True)
 class FieldsReading:
-    """The fields of a passage and whether the list is open."""
+    """The fields of a passage, whether the list is open, and the words that say so."""
 
     fields: tuple[FieldReading, ...] = ()
     is_open: bool = False
+    open_spans: tuple[Span, ...] = ()
 
 
 def read_fields(passage: Passage) -> FieldsReading:
@@ -31,7 +33,8 @@ def read_fields(passage: Passage) -> FieldsReading:
     reader = _Reader(passage)
     for first, last in passage.sentences():
         reader.take(first, last)
-    return FieldsReading(tuple(sorted(reader.fields, key=lambda reading: reading.first)), reader.is_open)
+    fields = tuple(sorted(reader.fields, key=lambda reading: reading.first))
+    return FieldsReading(fields, bool(reader.opened), tuple(reader.opened))
 
 
 class _Reader:
@@ -40,7 +43,7 @@ class _Reader:
         self._grammar = passage.grammar
         self._lists = FieldLists(passage)
         self.fields: list[FieldReading] = []
-        self.is_open = False
+        self.opened: list[Span] = []
 
     def take(self, first: int, last: int) -> None:
         """Read a sentence."""
@@ -263,6 +266,7 @@ class _Reader:
 
     def _take_list(self, first: int, last: int) -> None:
         """Add the items of a list up to where it ends."""
-        end, is_open = self._lists.end(first, last)
+        end, opening = self._lists.end(first, last)
         self.fields += self._lists.items(first, end)
-        self.is_open = self.is_open or is_open
+        if opening:
+            self.opened.append(Span("education.fields_open", "true", opening.first, opening.last))

@@ -42,6 +42,20 @@ def wishes(passage: Passage) -> tuple[Scope, ...]:
     return tuple(found)
 
 
+def examples(passage: Passage) -> tuple[Scope, ...]:
+    """Return each "for example" with the part between commas, or the bracket, of which it speaks."""
+    found = []
+    for first, last in passage.sentences():
+        for cue in passage.find(CueKind.EXAMPLE, first, last):
+            start = cue.last + passage.is_mark(cue.last, ",:")
+            depth = passage.tokens[cue.first].depth
+            end = _bracket_end(passage, cue.first, last) if depth else start
+            if not depth and start < last:
+                end = passage.group_around(start, first, last)[1]
+            found.append(Scope(cue, cue.first, end))
+    return tuple(found)
+
+
 def possibilities(passage: Passage) -> tuple[Scope, ...]:
     """Return each "may be asked" with the sentence that it concerns."""
     return tuple(

@@ -1,0 +1,48 @@
+"""Finds demands of different kinds between which "or" leaves the choice, and joins them to groups."""
+
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from itertools import pairwise
+
+from nqs_desktop.domain.requirement import ExtraKind
+from nqs_desktop.importers.passages.grammar import CueKind
+from nqs_desktop.importers.passages.levels import level_cues
+from nqs_desktop.importers.passages.passage import Passage
+
+
+def level_or_years(passage: Passage) -> Iterator[tuple[int, int, int]]:
+    """Yield where "or" joins a level or a paper without years and years without a level: begin, place of "or", end."""
+    for first, last in passage.sentences():
+        places = [place for place in passage.or_places if first <= place < last]
+        for place, end in pairwise([*places, last]):
+            if _ends_with_level(passage, first, place) and _begins_with_years(passage, place + 1, end):
+                yield first, place, end
+
+
+def _ends_with_level(passage: Passage, first: int, last: int) -> bool:
+    extras = [cue for cue in passage.find(CueKind.EXTRA, first, last) if cue.value != ExtraKind.DEGREE]
+    ends = [cue.last for cue in (*level_cues(passage, first, last)[-1:], *extras[-1:])]
+    if not ends:
+        return False
+    begin = max(ends)
+    kinds = [CueKind.NONE_ASKED, CueKind.EXPERIENCE]
+    if not passage.grammar.noun_first:
+        kinds.append(CueKind.KIND)
+    timed = any(passage.find(kind, begin, last) for kind in kinds)
+    return not timed and not passage.amounts_in(begin, last)
+
+
+def _begins_with_years(passage: Passage, first: int, last: int) -> bool:
+    """Tell whether noun or number of experience come first in a range that names no education."""
+    if level_cues(passage, first, last) or passage.find(CueKind.SCHOOLING, first, last):
+        return False
+    amounts = passage.amounts_in(first, last)
+    begins = {amount.first for amount in amounts}
+    begins.update(cue.first for cue in passage.find(CueKind.EXPERIENCE, first, last))
+    if not passage.grammar.noun_first:
+        begins.update(cue.first for cue in passage.find(CueKind.KIND, first, last))
+    weak = (passage.grammar.fillers, passage.grammar.edges)
+    place = first
+    while place < last and place not in begins and any(passage.text_at(place) in words for words in weak):
+        place += 1
+    return bool(amounts) and place in begins

@@ -5,7 +5,7 @@ names that stand side by side in other lists are each other's counterparts. No d
 is reported can be shown in the paper.
 """
 
-from collections import Counter, defaultdict
+from collections import Counter
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from typing import Final, NamedTuple
@@ -15,11 +15,12 @@ from nqs_desktop.domain.localized import Language
 
 _KNOWN: Final = 2.0
 _COGNATE: Final = 1.5
-_MOST_VOTES: Final = 3
+_ENOUGH_POSITIONS: Final = 3
 _STRONG: Final = 1.0
 _DOMINANT: Final = 0.34
 _NEAR: Final = 0.5
-_ROUNDS: Final = 2
+_ROUNDS: Final = 4
+_FAR: Final = 1_000_000
 
 
 class FieldLists(NamedTuple):
@@ -36,15 +37,36 @@ class FieldLists(NamedTuple):
         )
 
 
+class Partner(NamedTuple):
+    """The counterpart of a name elsewhere in the paper.
+
+    Attributes:
+        name: The counterpart.
+        lists: In how many different lists.
+        positions: In how many positions, lists that were copied counted each time.
+    """
+
+    name: Stems
+    lists: int
+    positions: int
+
+
 @dataclass(frozen=True, slots=True)
 class Unpaired:
-    """Places in the two lists of names without a counterpart in the other language."""
+    """Names without a counterpart in the other language.
+
+    Attributes:
+        kk: Their places in the Kazakh list.
+        ru: Their places in the Russian list.
+        unsure: Nothing tells which names are too many, only that the lists are not of one length.
+    """
 
     kk: tuple[int, ...] = ()
     ru: tuple[int, ...] = ()
+    unsure: bool = False
 
 
-_Votes = Counter[tuple[Stems, Stems]]
+_Pair = tuple[Stems, Stems]
 
 
 class FieldPairs:
@@ -54,13 +76,13 @@ class FieldPairs:
         """Learn from lists.
 
         Args:
-            lists: The lists of all cells; of equal ones, copied from position to position, three count.
+            lists: The lists of all cells, those that were copied from position to position each time.
             known: Names that are the same in Kazakh and Russian, from elsewhere.
         """
         self._known = {(stems(kk, Language.KK), stems(ru, Language.RU)) for kk, ru in known}
         self._lists = Counter(lists)
-        self._votes: dict[FieldLists, frozenset[tuple[Stems, Stems]]] = {
-            one: frozenset(zip(one.kk, one.ru, strict=True)) if len(one.kk) == len(one.ru) else frozenset()
+        self._votes: dict[FieldLists, frozenset[_Pair]] = {
+            one: frozenset(zip(one.kk, one.ru, strict=True)) if self._is_parallel(one) else frozenset()
             for one in self._lists
         }
         for _ in range(_ROUNDS - 1):
@@ -75,54 +97,65 @@ class FieldPairs:
             self._answers[lists] = _Judge(self, lists, self._matched(lists)).unpaired()
         return self._answers[lists]
 
-    def partners(self, name: Stems, language: Language, without: FieldLists) -> list[tuple[Stems, int]]:
-        """Return the counterparts of a name in other lists than ``without``, with the number of lists."""
+    def partners(self, name: Stems, language: Language, without: FieldLists) -> tuple[Partner, ...]:
+        """Return the counterparts of a name in other lists than ``without``; rare ones are slips."""
         side, other = (0, 1) if language is Language.KK else (1, 0)
-        own, weight = self._votes.get(without, frozenset()), self._weight(without)
-        counted = [
-            (pair[other], votes - weight * (pair in own)) for pair, votes in self._by_name[side][name].items()
+        own, copies = self._votes.get(without, frozenset()), self._lists[without]
+        found = [
+            Partner(
+                pair[other],
+                self._by_list[pair] - (pair in own),
+                self._by_position[pair] - copies * (pair in own),
+            )
+            for pair in self._by_name[side].get(name, ())
         ]
-        most = max((votes for _, votes in counted), default=0)
-        return [(partner, votes) for partner, votes in counted if votes and votes >= most * _DOMINANT]
+        most = max((partner.lists for partner in found), default=0)
+        return tuple(one for one in found if one.lists and one.lists >= most * _DOMINANT)
+
+    def _is_parallel(self, lists: FieldLists) -> bool:
+        """Tell whether two lists stand in one order, for all that words alike in both languages say."""
+        if len(lists.kk) != len(lists.ru):
+            return False
+        alike = {
+            (place, other)
+            for place, kk in enumerate(lists.kk)
+            for other, ru in enumerate(lists.ru)
+            if self._alike(kk, ru) >= _STRONG
+        }
+        in_place = {place for place, other in alike if place == other}
+        return all(place in in_place or other in in_place for place, other in alike)
+
+    def _alike(self, kk: Stems, ru: Stems) -> float:
+        """Return how surely two names are the same, whatever the lists say."""
+        return _KNOWN * ((kk, ru) in self._known) + _COGNATE * cognates(kk, ru)
 
     def _count(self) -> None:
-        total: _Votes = Counter()
+        """Count the votes: lists that were copied vote once, or a copied fault would outvote the truth."""
+        self._by_list: Counter[_Pair] = Counter()
+        self._by_position: Counter[_Pair] = Counter()
+        self._by_name: tuple[dict[Stems, list[_Pair]], dict[Stems, list[_Pair]]] = ({}, {})
         for lists, pairs in self._votes.items():
             for pair in pairs:
-                total[pair] += self._weight(lists)
-        self._by_name: tuple[dict[Stems, _Votes], dict[Stems, _Votes]] = (
-            defaultdict(Counter),
-            defaultdict(Counter),
-        )
-        for pair, votes in total.items():
-            self._by_name[0][pair[0]][pair] = votes
-            self._by_name[1][pair[1]][pair] = votes
-
-    def _weight(self, lists: FieldLists) -> int:
-        return min(self._lists[lists], _MOST_VOTES)
+                self._by_list[pair] += 1
+                self._by_position[pair] += self._lists[lists]
+        for pair in self._by_list:
+            for side, name in enumerate(pair):
+                self._by_name[side].setdefault(name, []).append(pair)
 
     def _pairs(self, lists: FieldLists) -> frozenset[tuple[Stems, Stems]]:
-        """Return the pairs that two lists vote for: those matched, and what no other list knows, in order."""
+        """Return the pairs that two lists vote for: those matched, and what may be a pair."""
         matched = self._matched(lists)
         pairs = [(lists.kk[left], lists.ru[right]) for left, right in matched]
-        rest_kk, rest_ru = _rest(lists, matched)
-        new_kk = [name for a in rest_kk if not self.partners(name := lists.kk[a], Language.KK, lists)]
-        new_ru = [name for b in rest_ru if not self.partners(name := lists.ru[b], Language.RU, lists)]
-        if len(new_kk) == len(new_ru):
-            pairs += zip(new_kk, new_ru, strict=True)
+        pairs += [(lists.kk[a], lists.ru[b]) for a, b in _Judge(self, lists, matched).likely()]
         return frozenset(pairs)
 
     def _matched(self, lists: FieldLists) -> list[tuple[int, int]]:
         """Return the places of names that surely belong together, the surest first."""
         scores: list[tuple[float, int, int, int]] = []
         for place, kk in enumerate(lists.kk):
-            votes = dict(self.partners(kk, Language.KK, lists))
+            votes = {one.name: one.lists for one in self.partners(kk, Language.KK, lists)}
             for other, ru in enumerate(lists.ru):
-                score = (
-                    min(votes.get(ru, 0), _MOST_VOTES)
-                    + _KNOWN * ((kk, ru) in self._known)
-                    + _COGNATE * cognates(kk, ru)
-                )
+                score = votes.get(ru, 0) + self._alike(kk, ru)
                 if score >= _STRONG:
                     scores.append((-score, abs(place - other), place, other))
         taken_kk: set[int] = set()
@@ -142,8 +175,13 @@ class _Judge:
     def __init__(self, pairs: FieldPairs, lists: FieldLists, matched: Sequence[tuple[int, int]]) -> None:
         self._lists = lists
         self._kk, self._ru = _rest(lists, matched)
+        self._has_new_couples = False
         self._partners_kk = {place: pairs.partners(lists.kk[place], Language.KK, lists) for place in self._kk}
         self._partners_ru = {place: pairs.partners(lists.ru[place], Language.RU, lists) for place in self._ru}
+
+    def likely(self) -> list[tuple[int, int]]:
+        """Return the couples of the rest that may be translations."""
+        return [couple for couple in self._couples() if self._may_be_same(*couple)]
 
     def unpaired(self) -> Unpaired:
         """Pair what may be a translation, and return the rest."""
@@ -153,7 +191,13 @@ class _Judge:
             if not self._may_be_same(kk, ru):
                 faults_kk.append(kk)
                 faults_ru.append(ru)
-        return Unpaired(tuple(sorted((*faults_kk, *self._kk))), tuple(sorted((*faults_ru, *self._ru))))
+        rest = [self._partners_kk[place] for place in self._kk]
+        rest += [self._partners_ru[place] for place in self._ru]
+        of_one_length = len(self._lists.kk) == len(self._lists.ru)
+        unsure = self._has_new_couples and not of_one_length and not all(map(_is_firm, rest))
+        return Unpaired(
+            tuple(sorted((*faults_kk, *self._kk))), tuple(sorted((*faults_ru, *self._ru))), unsure
+        )
 
     def _couples(self) -> list[tuple[int, int]]:
         """Take couples out of the rest: names near each other's counterparts, then those nobody knows."""
@@ -164,9 +208,10 @@ class _Judge:
             if (closeness := self._nearness(kk, ru)) >= _NEAR
         ]
         couples = [self._taken(kk, ru) for _, kk, ru in sorted(near) if kk in self._kk and ru in self._ru]
-        new_kk = [place for place in self._kk if not self._partners_kk[place]]
-        new_ru = [place for place in self._ru if not self._partners_ru[place]]
-        couples += [self._taken(kk, ru) for kk, ru in zip(new_kk, new_ru, strict=False)]
+        new_kk = [place for place in self._kk if not _is_firm(self._partners_kk[place])]
+        new_ru = [place for place in self._ru if not _is_firm(self._partners_ru[place])]
+        self._has_new_couples = bool(new_kk and new_ru)
+        couples += [self._taken(kk, ru) for kk, ru in _side_by_side(new_kk, new_ru)]
         couples += [self._taken(kk, ru) for kk, ru in list(zip(self._kk, self._ru, strict=False))]
         return couples
 
@@ -177,8 +222,8 @@ class _Judge:
 
     def _nearness(self, kk: int, ru: int) -> float:
         """Return how like a name is to the counterpart that the other one has elsewhere."""
-        russian = (likeness(partner, self._lists.ru[ru]) for partner, _ in self._partners_kk[kk])
-        kazakh = (likeness(partner, self._lists.kk[kk]) for partner, _ in self._partners_ru[ru])
+        russian = (likeness(one.name, self._lists.ru[ru]) for one in self._partners_kk[kk])
+        kazakh = (likeness(one.name, self._lists.kk[kk]) for one in self._partners_ru[ru])
         return max((*russian, *kazakh), default=0.0)
 
     def _may_be_same(self, kk: int, ru: int) -> bool:
@@ -186,11 +231,37 @@ class _Judge:
         known_kk, known_ru = self._partners_kk[kk], self._partners_ru[ru]
         if known_kk and known_ru:
             return False
-        votes = max((votes for _, votes in (*known_kk, *known_ru)), default=0)
-        narrower = any(is_narrower(partner, self._lists.ru[ru]) for partner, _ in known_kk) or any(
-            is_narrower(partner, self._lists.kk[kk]) for partner, _ in known_ru
-        )
-        return votes < _MOST_VOTES and not narrower
+        return not (_is_firm(known_kk) or _is_firm(known_ru) or self._says_more(kk, ru))
+
+    def _says_more(self, kk: int, ru: int) -> bool:
+        """Tell whether one name says more words than the other, where its counterpart elsewhere does not."""
+        left, right = self._lists.kk[kk], self._lists.ru[ru]
+        if len(left) == len(right):
+            return False
+        return any(
+            len(one.name) == len(left) and is_narrower(one.name, right) for one in self._partners_kk[kk]
+        ) or any(len(one.name) == len(right) and is_narrower(one.name, left) for one in self._partners_ru[ru])
+
+
+def _side_by_side(kk: Sequence[int], ru: Sequence[int]) -> list[tuple[int, int]]:
+    """Couple places of two lists in their order, each as near as may be; the longer has a rest."""
+    if len(kk) > len(ru):
+        return [(one, other) for other, one in _side_by_side(ru, kk)]
+    # best[place] holds, for the names taken so far, the distance and the couples with the rest cut at place.
+    best: list[tuple[int, list[tuple[int, int]]]] = [(0, [])] * (len(ru) + 1)
+    for taken, one in enumerate(kk):
+        row: list[tuple[int, list[tuple[int, int]]]] = [(_FAR, [])] * (len(ru) + 1)
+        for place in range(taken + 1, len(ru) + 1):
+            other = ru[place - 1]
+            distance, couples = best[place - 1]
+            row[place] = min(row[place - 1], (distance + abs(one - other), [*couples, (one, other)]))
+        best = row
+    return best[-1][1]
+
+
+def _is_firm(partners: Iterable[Partner]) -> bool:
+    """Tell whether enough positions agree on the counterpart of a name."""
+    return any(partner.positions >= _ENOUGH_POSITIONS for partner in partners)
 
 
 def _rest(lists: FieldLists, matched: Iterable[tuple[int, int]]) -> tuple[list[int], list[int]]:

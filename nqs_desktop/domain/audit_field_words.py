@@ -6,10 +6,12 @@ from typing import Final
 from nqs_desktop.domain.localized import Language
 from nqs_desktop.domain.search_text import keyboard_word, tokens
 
-_JOINING: Final = frozenset(("және", "мен", "бен", "пен", "и", "с", "со", "в", "по"))
+_JOINING: Final = ("және", "мен", "бен", "пен", "бойынша", "и", "с", "со", "в", "по")
+_OF_A_FIELD: Final = ("саласы", "саласында", "саласындағы", "область", "области", "сфера", "сфере")
+_SAY_NOTHING: Final = frozenset((*_JOINING, *_OF_A_FIELD))
 _STEM: Final = 5
 _SHORT: Final = 4
-_COGNATE: Final = 4
+_LEAST_ALIKE: Final = 4
 
 Stems = tuple[str, ...]
 """The beginnings of the words of a name; two names of equal stems are one field."""
@@ -18,7 +20,8 @@ Stems = tuple[str, ...]
 @lru_cache(maxsize=16384)
 def stems(name: str, language: Language) -> Stems:
     """Return the stems of a name: Russian changes endings, Kazakh adds to them."""
-    words = [word for word in tokens(name) if word not in _JOINING]
+    every = tokens(name)
+    words = [word for word in every if word not in _SAY_NOTHING] or list(every)
     if language is Language.KK:
         return tuple(word[:_STEM] for word in words)
     return tuple(word[:_STEM] if len(word) > _STEM else word[:_SHORT] for word in words)
@@ -40,7 +43,12 @@ def cognates(kk: Stems, ru: Stems) -> float:
     """Return the share of words that begin alike in both languages, as ``экология`` does; 0 to 1."""
     if not kk or not ru:
         return 0.0
-    kazakh = {keyboard_word(stem)[:_COGNATE] for stem in kk}
-    russian = {keyboard_word(stem)[:_COGNATE] for stem in ru}
-    alike = {stem for stem in kazakh & russian if len(stem) == _COGNATE}
-    return len(alike) / max(len(kazakh), len(russian))
+    kazakh = {keyboard_word(stem) for stem in kk}
+    russian = {keyboard_word(stem) for stem in ru}
+    alike = sum(any(_begin_alike(one, other) for other in russian) for one in kazakh)
+    return alike / max(len(kazakh), len(russian))
+
+
+def _begin_alike(one: str, other: str) -> bool:
+    shorter, longer = sorted((one, other), key=len)
+    return len(shorter) >= _LEAST_ALIKE and longer.startswith(shorter)

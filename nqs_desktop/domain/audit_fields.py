@@ -1,7 +1,9 @@
 """Fields of study, kinds of experience and extras that the two languages do not name alike."""
 
+import re
 from collections import Counter
 from collections.abc import Iterable, Iterator, Sequence
+from typing import Final
 
 from nqs_desktop.domain.audit import AuditFinding, AuditPlace, FindingKind, Severity, Span
 from nqs_desktop.domain.audit_field_pairs import FieldLists, FieldPairs
@@ -12,7 +14,11 @@ from nqs_desktop.domain.messages import Message, message
 from nqs_desktop.domain.requirement import ExperienceKind, Extra, ExtraKind
 from nqs_desktop.domain.requirement_words import extra_words, kind_words, listed
 
-_COMPARED_EXTRAS = frozenset(
+_RELATED: Final = {
+    Language.KK: re.compile(r"байланысты|сабақтас|ұқсас|туыстас|шектес|басқа|өзге", re.IGNORECASE),
+    Language.RU: re.compile(r"смежн|родственн|друг|ины[ехм]|аналогичн|подобн|близк", re.IGNORECASE),
+}
+_COMPARED_EXTRAS: Final = frozenset(
     (ExtraKind.DRIVING_LICENCE, ExtraKind.CLEARANCE, ExtraKind.DEGREE, ExtraKind.MEDICAL_FITNESS)
 )
 
@@ -49,11 +55,14 @@ def _lists_differ(
         unpaired = pairs.unpaired(FieldLists.of(one.kk, one.ru))
         only_kk = [one.kk[place] for place in unpaired.kk]
         only_ru = [one.ru[place] for place in unpaired.ru]
+        if unpaired.unsure:
+            yield _of_counts(row, one)
+            return
         if only_kk or only_ru:
             yield _of_fields(row, only_kk, only_ru)
             return
     cell = row.education
-    if len(cell) == len(Language) and cell[Language.KK].fields_open != cell[Language.RU].fields_open:
+    if len(cell) == len(Language) and _is_open_in_one(cell):
         yield _of_openness(row, cell)
 
 
@@ -67,6 +76,24 @@ def _of_fields(row: PositionReading, only_kk: Sequence[str], only_ru: Sequence[s
         _marks(row.education, Language.RU, only_ru),
     )
     return finding(row.placed(AuditPlace.EDUCATION), FindingKind.FIELDS_DIFFER, Severity.ERROR, fault)
+
+
+def _of_counts(row: PositionReading, lists: LocalizedList) -> AuditFinding:
+    fault = Fault(
+        message("audit.field_counts_differ", kk=len(lists.kk), ru=len(lists.ru)),
+        message("audit.fields_differ_why"),
+        message("audit.fields_differ_advice"),
+        f"{len(lists.kk)} / {len(lists.ru)}",
+        _marks(row.education, Language.KK, lists.kk),
+        _marks(row.education, Language.RU, lists.ru),
+    )
+    return finding(row.placed(AuditPlace.EDUCATION), FindingKind.FIELDS_DIFFER, Severity.ERROR, fault)
+
+
+def _is_open_in_one(cell: Cell) -> bool:
+    """Tell whether a list is open in one language, and nothing in the other one speaks of related fields."""
+    closed = [language for language in Language if not cell[language].fields_open]
+    return len(closed) == 1 and not _RELATED[closed[0]].search(cell[closed[0]].text)
 
 
 def _of_openness(row: PositionReading, cell: Cell) -> AuditFinding:

@@ -1,15 +1,22 @@
 """Levels of education that the Kazakh text and the Russian one do not name alike."""
 
+import re
 from collections import Counter
 from collections.abc import Iterable, Iterator
+from typing import Final
 
 from nqs_desktop.domain.audit import AuditFinding, AuditPlace, FindingKind, Severity
 from nqs_desktop.domain.audit_sheet import AuditSheet, Cell, PositionReading
-from nqs_desktop.domain.audit_texts import Fault, finding
+from nqs_desktop.domain.audit_texts import Fault, finding, marks_of
 from nqs_desktop.domain.education import EducationLevel
 from nqs_desktop.domain.localized import Language
 from nqs_desktop.domain.messages import Message, message
 from nqs_desktop.domain.requirement_words import level_words, listed
+
+_ADDITIONAL: Final = {
+    Language.KK: re.compile(r"қосымша\s+(?:кәсіби\s+|кәсіптік\s+)?білім\w*", re.IGNORECASE),
+    Language.RU: re.compile(r"дополнительн\w+\s+(?:профессиональн\w+\s+)?образовани\w*", re.IGNORECASE),
+}
 
 
 def levels_differ(sheet: AuditSheet) -> Iterator[AuditFinding]:
@@ -21,6 +28,26 @@ def levels_differ(sheet: AuditSheet) -> Iterator[AuditFinding]:
             kk, ru = (_levels(cell, language) for language in Language)
             if kk != ru:
                 yield _differing(row, place, cell)
+            else:
+                yield from _additional(row, place, cell)
+
+
+def _additional(row: PositionReading, place: AuditPlace, cell: Cell) -> Iterator[AuditFinding]:
+    """Yield an education cell that admits or asks for additional education in one language only."""
+    if place is not AuditPlace.EDUCATION:
+        return
+    said = {one: found for one in Language if (found := _ADDITIONAL[one].search(cell[one].text))}
+    if len(said) != 1:
+        return
+    language, found = next(iter(said.items()))
+    fault = Fault(
+        message("audit.additional_in_kk" if language is Language.KK else "audit.additional_in_ru"),
+        message("audit.levels_differ_why"),
+        message("audit.levels_differ_advice"),
+        f"additional: {language}",
+        *marks_of(language, (found.span(),)),
+    )
+    yield finding(row.placed(place), FindingKind.LEVELS_DIFFER, Severity.ERROR, fault)
 
 
 def _levels(cell: Cell, language: Language) -> tuple[frozenset[EducationLevel], Counter[frozenset[str]]]:

@@ -4,14 +4,8 @@ from collections.abc import Iterable, Mapping, Sequence
 from typing import TYPE_CHECKING
 
 from nqs_desktop.cli import speech
-from nqs_desktop.domain import records
 from nqs_desktop.domain.browse import SearchHit
 from nqs_desktop.domain.classification import Classification
-from nqs_desktop.domain.eligibility_report import (
-    AlternativeFinding,
-    Eligibility,
-    verdict_name,
-)
 from nqs_desktop.domain.json_values import Json
 from nqs_desktop.domain.messages import Message, message
 from nqs_desktop.texts import say
@@ -128,57 +122,6 @@ def tell_reading(record: Mapping[str, Json], language: str) -> None:
     speech.print_table([(fact, value, f"«{words}»") for fact, value, words in rows])
     for reason in reasons if isinstance(reasons, list) else []:
         speech.tell(message("cli.warning", text=str(reason)), language)
-
-
-def eligibility_record(result: Eligibility, language: str) -> dict[str, Json]:
-    """Return the verdict on a candidate for a position, requirement by requirement."""
-    return {
-        "candidate": result.candidate,
-        "position": result.position,
-        "on": result.on.isoformat(),
-        "verdict": result.verdict.value,
-        "items": [
-            {
-                "requirement": item.requirement,
-                "verdict": item.verdict.value,
-                "found": dict(item.found),
-                "needed": dict(item.needed),
-                "reason": say(item.reason, language),
-                "met_from": item.met_from.isoformat() if item.met_from else None,
-            }
-            for item in result.items
-        ],
-        "alternatives": [_alternative_record(one, language) for one in result.alternatives],
-    }
-
-
-def tell_eligibility(results: Iterable[Eligibility], titles: Mapping[str, str], language: str) -> None:
-    """Print verdicts with their reasons."""
-    for result in results:
-        verdict = verdict_name(result.verdict)
-        title = titles.get(result.position, result.position)
-        speech.tell(message("cli.checked", title=title, verdict=verdict), language)
-        for item in result.items:
-            verdict = message(f"eligibility.verdict_{item.verdict.value}")
-            line = message("cli.finding", requirement=item.requirement, verdict=verdict, reason=item.reason)
-            speech.tell(line, language)
-
-
-def _alternative_record(finding: AlternativeFinding, language: str) -> Json:
-    length = finding.length
-    return {
-        "alternative": records.alternative(finding.alternative),
-        "verdict": finding.verdict.value,
-        "found": {
-            "years": length.years,
-            "months": length.months,
-            "days": length.days,
-            "experience_days": length.experience_days,
-        },
-        "reason": say(finding.reason, language),
-        "arithmetic": sentences(length.lines(), language),
-        "met_from": finding.met_from.isoformat() if finding.met_from else None,
-    }
 
 
 def _name(hit: SearchHit, language: str) -> str:

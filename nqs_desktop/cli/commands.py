@@ -9,7 +9,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Final
 
 from nqs_desktop import paths
-from nqs_desktop.cli import answers, speech
+from nqs_desktop.cli import answers, check_answers, speech
 from nqs_desktop.cli.arguments import Arguments
 from nqs_desktop.domain.days import read_day
 from nqs_desktop.domain.errors import UserError
@@ -124,10 +124,10 @@ def _check(arguments: Arguments) -> int:
             results = services.checker.check_all(candidate, on)
         titles = {row.key: row.title.best(arguments.language) for row in services.staffing.positions()}
     if arguments.has("json"):
-        records = [answers.eligibility_record(result, arguments.language) for result in results]
+        records = [check_answers.eligibility_record(result, arguments.language) for result in results]
         speech.print_json(list(records) if position is None else records[0])
     else:
-        answers.tell_eligibility(results, titles, arguments.language)
+        check_answers.tell_eligibility(results, titles, arguments.language)
     return _DONE
 
 

@@ -12,13 +12,16 @@ from nqs_desktop.domain.education import EducationLevel, EducationRecord, StudyF
 from nqs_desktop.domain.localized import Language, LocalizedList, LocalizedText
 from nqs_desktop.domain.register import QualificationLevel, RegisterCategory, RegisterEntry
 from nqs_desktop.domain.requirement import (
+    DemandGroup,
     EducationDemand,
     ExperienceAlternative,
     ExperienceDemand,
     ExperienceKind,
     Extra,
+    ExtraDemand,
     ExtraKind,
     IncludedExperience,
+    Joint,
     Requirement,
     RequirementPart,
     ReviewReason,
@@ -61,7 +64,9 @@ sources = st.builds(
 extras = st.builds(Extra, st.sampled_from(ExtraKind), st.sampled_from(["", "B", "B|C", "18"]))
 lists = st.builds(LocalizedList, several(lines), several(lines))
 kinds = st.lists(st.sampled_from(ExperienceKind), min_size=1, max_size=3, unique=True).map(tuple)
-shares = st.builds(IncludedExperience, st.none() | numbers, kinds, localized())
+shares = st.builds(
+    IncludedExperience, st.none() | numbers, kinds, localized(), st.none() | st.integers(1, 600)
+)
 alternatives = st.builds(
     ExperienceAlternative,
     st.none() | numbers,
@@ -80,14 +85,33 @@ reasons = st.builds(
     st.sampled_from(RequirementPart),
     st.sampled_from(["", "kk 2, ru 3", "а: б"]),
 )
+education_demands = st.builds(
+    EducationDemand,
+    enums(EducationLevel),
+    lists,
+    st.booleans(),
+    localized(),
+    enums(EducationLevel),
+    several(lines),
+    st.sampled_from(Strength),
+)
+extra_demands = st.builds(ExtraDemand, extras, st.sampled_from(Strength))
+demands = st.recursive(
+    education_demands | alternatives | extra_demands,
+    lambda parts: st.builds(DemandGroup, st.sampled_from(Joint), several(parts)),
+    max_leaves=4,
+)
+groups = st.builds(DemandGroup, st.sampled_from(Joint), several(demands))
 requirements = st.builds(
     Requirement,
-    st.builds(EducationDemand, enums(EducationLevel), lists, st.booleans(), localized()),
+    education_demands,
     st.builds(ExperienceDemand, several(alternatives), localized()),
     localized(),
     localized(),
     several(extras),
     several(reasons),
+    several(extra_demands),
+    st.none() | groups,
 )
 
 classifier_entries = st.builds(
@@ -186,6 +210,7 @@ def staffing_tables(draw: st.DrawFn) -> StaffingDraft:
                 draw(requirements),
                 draw(st.none() | sources),
                 place,
+                occupied=draw(numbers),
             )
         )
     name = draw(localized(required=True))

@@ -72,6 +72,12 @@ def within_days(entries: Iterable[Period], first: date) -> tuple[Period, ...]:
     )
 
 
+def begun_in(run: Period, entries: Iterable[EmploymentRecord]) -> tuple[EmploymentRecord, ...]:
+    """Return the entries that begin within a period."""
+    first, last = run
+    return tuple(one for one in entries if first <= one.start and (last is None or one.start <= last))
+
+
 def completion(
     entries: Iterable[EmploymentRecord],
     alternative: ExperienceAlternative,
@@ -111,9 +117,7 @@ def _share(
 
 
 def _within(run: Period, share: _Share) -> _Share:
-    first, last = run
-    inside = tuple(one for one in share.entries if first <= one.start and (last is None or one.start <= last))
-    return _Share(inside, share.months, share.last_months)
+    return _Share(begun_in(run, share.entries), share.months, share.last_months)
 
 
 def _completed(shares: Iterable[_Share], on: date) -> Completion:

@@ -112,26 +112,43 @@ def compare_field(
 
 def share_words(one: str, other: str) -> bool:
     """Tell whether two names share a word or the stem of one, such as ``право`` and ``правовое``."""
-    return any(_related(left, right) for left in telling_words(one) for right in telling_words(other))
+    return not stems(one).isdisjoint(related_stems(other))
 
 
 @lru_cache(maxsize=8192)
-def telling_words(name: str) -> tuple[str, ...]:
-    """Return the folded words of a name without those that say nothing, such as ``саласы``."""
-    return tuple(word for word in field_key(name).split() if word not in _SAYS_NOTHING)
+def stems(name: str) -> frozenset[str]:
+    """Return what a name is found by: :func:`share_words` holds where one is in the other's related stems.
+
+    Words of three letters and fewer stand whole, those of four for themselves and for longer ones that begin
+    with them (``~``), longer ones for their first five letters.
+    """
+    found: set[str] = set()
+    for word in _telling(name):
+        found |= {word[:_STEM], f"{word[:_SHORT_WORD]}~"} if len(word) > _SHORT_WORD else {word}
+    return frozenset(found)
 
 
-def _related(left: str, right: str) -> bool:
-    if left == right:
-        return True
-    shorter, longer = sorted((left, right), key=len)
-    if len(shorter) == _SHORT_WORD:
-        return longer.startswith(shorter)
-    return len(shorter) >= _STEM and longer.startswith(shorter[:_STEM])
+@lru_cache(maxsize=8192)
+def related_stems(name: str) -> frozenset[str]:
+    """Return the stems by which names are found that share a word with ``name``."""
+    found: set[str] = set()
+    for word in _telling(name):
+        found.add(word[:_STEM])
+        if len(word) == _SHORT_WORD:
+            found.add(f"{word}~")
+        elif len(word) > _SHORT_WORD:
+            found.add(word[:_SHORT_WORD])
+    return frozenset(found)
 
 
-def _ruled(name: str, field: str, rulings: Iterable[FieldRuling]) -> FieldRuling | None:
+def _telling(name: str) -> Iterable[str]:
+    return (word for word in field_key(name).split() if word not in _SAYS_NOTHING)
+
+
+def _ruled(name: str, field: str, rulings: Sequence[FieldRuling]) -> FieldRuling | None:
     """Return the latest ruling on a pair; none where the latest ones contradict each other."""
+    if not rulings:
+        return None
     key = (field_key(name), field_key(field))
     about = [ruling for ruling in rulings if (field_key(ruling.specialty), field_key(ruling.field)) == key]
     if not about:

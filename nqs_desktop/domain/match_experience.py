@@ -6,24 +6,23 @@ gives it: the first candidate of a kind is judged by :func:`judge_alternative`, 
 """
 
 from collections.abc import Hashable, Iterator
-from dataclasses import replace
 from datetime import date
 from decimal import Decimal
+from itertools import product
 
 from nqs_desktop.domain.candidate import Candidate
 from nqs_desktop.domain.check_context import CheckContext
 from nqs_desktop.domain.eligibility_report import Verdict
-from nqs_desktop.domain.experience_check import check_experience
+from nqs_desktop.domain.experience_check import judge_experience
 from nqs_desktop.domain.experience_entries import Count
 from nqs_desktop.domain.experience_judgement import ExperienceRecord, judge_alternative
 from nqs_desktop.domain.match_extras import MatchedExtras
 from nqs_desktop.domain.match_people import People, best, every, joined, masks_by_verdict
-from nqs_desktop.domain.match_service import CountedEntries, MatchedService
+from nqs_desktop.domain.match_service import CountedEntries, MatchedService, Span
 from nqs_desktop.domain.match_table import VerdictMasks, places
-from nqs_desktop.domain.requirement import ExperienceAlternative, Requirement
+from nqs_desktop.domain.requirement import ExperienceAlternative, ExperienceDemand, ReviewReason
 from nqs_desktop.domain.service_length import months_asked
-from nqs_desktop.domain.text_doubt import experience_doubts
-from nqs_desktop.domain.text_readings import ExperienceReadings, experience_readings
+from nqs_desktop.domain.text_readings import experience_readings
 
 
 class MatchedExperience:
@@ -42,13 +41,12 @@ class MatchedExperience:
         self._verdicts: dict[Hashable, Verdict] = {}
         self._weighed: dict[Hashable, Verdict] = {}
 
-    def item(self, requirement: Requirement) -> VerdictMasks:
-        """Return the finding on the experience that a position asks for."""
-        asked, doubts = requirement.experience.alternatives, experience_doubts(requirement)
-        found = self._items.get((asked, doubts))
+    def item(self, demand: ExperienceDemand, doubts: tuple[ReviewReason, ...]) -> VerdictMasks:
+        """Return the finding on the alternatives of a demand, as :func:`judge_experience` gives it."""
+        key = (demand.alternatives, doubts)
+        found = self._items.get(key)
         if found is None:
-            readings = experience_readings(asked, doubts)
-            found = self._items[asked, doubts] = joined(self._weigh(requirement, readings))
+            found = self._items[key] = joined(self._weigh(demand, doubts))
         return found
 
     def alternative(self, asked: ExperienceAlternative) -> VerdictMasks:
@@ -61,54 +59,42 @@ class MatchedExperience:
     def _record(self, candidate: Candidate) -> ExperienceRecord:
         return ExperienceRecord(candidate, self._on, self._context)
 
-    def _weigh(self, requirement: Requirement, readings: ExperienceReadings) -> Iterator[tuple[Verdict, int]]:
+    def _weigh(
+        self, demand: ExperienceDemand, doubts: tuple[ReviewReason, ...]
+    ) -> Iterator[tuple[Verdict, int]]:
         """Weigh the verdicts of the lenient and the strict reading against the doubts of the text."""
         everyone = self._people.everyone
-        if not requirement.experience.alternatives:
-            sides = [((Verdict.MET, Verdict.MET), everyone)] if everyone else []
-        else:
-            lenient, strict = (
-                masks_by_verdict(best(map(self.alternative, reading), everyone), everyone)
-                for reading in (readings.lenient, readings.strict)
-            )
-            sides = [((few, most), left & right) for few, left in lenient for most, right in strict]
-        codes = tuple(tuple(doubt.code for doubt in doubts) for doubts in (readings.between, readings.others))
-        for verdicts, mask in sides:
-            if not mask:
+        readings = experience_readings(demand.alternatives, doubts)
+        lenient, strict = (
+            masks_by_verdict(best(map(self.alternative, reading), everyone), everyone)
+            if reading
+            else ((Verdict.MET, everyone),)
+            for reading in (readings.lenient, readings.strict)
+        )
+        between, others = ([one.code for one in some] for some in (readings.between, readings.others))
+        for (few, left), (most, right) in product(lenient, strict):
+            if not left & right:
                 continue
-            key = (codes, verdicts)
+            key = (bool(demand.alternatives), *between, None, *others, few, most)
             if key not in self._weighed:
-                first = self._people.first(mask)
-                finding, _ = check_experience(first, requirement, self._on, self._context)
-                self._weighed[key] = finding.verdict
-            yield self._weighed[key], mask
+                record = self._record(self._people.first(left & right))
+                self._weighed[key] = judge_experience(demand, doubts, record).verdict
+            yield self._weighed[key], left & right
 
     def _judge(self, asked: ExperienceAlternative) -> Iterator[tuple[Verdict, int]]:
         """Judge each kind of candidate by its first."""
         everyone = self._people.everyone
         worst = every((self._extras.of(extra) for extra in asked.extras), everyone)
         entries = self._service.counted((asked.kinds, asked.field))
-        alone = 0
-        if _is_intricate(asked):
-            alone = self._service.entries.owners(entries.perhaps)
-            context = replace(self._context, rulings=self._service.rulings_on(asked))
-            for place in places(alone):
-                record = ExperienceRecord(self._people.candidates[place], self._on, context)
-                yield judge_alternative(asked, record).verdict, 1 << place
-            complete, perhaps = 0, 0
-        else:
-            complete, perhaps = (
-                self._complete(asked, entries, least) for least in (Count.YES, Count.PERHAPS)
-            )
+        complete, perhaps = (self._complete(asked, entries, least) for least in (Count.YES, Count.PERHAPS))
         reached = self._reached(asked)
         shape = _shape(asked)
         for reaches, level in ((True, reached), (False, everyone & ~reached)):
             for extra, owned in masks_by_verdict(worst, everyone):
-                group = level & owned & ~alone
                 for state, mask in ((2, complete), (1, perhaps & ~complete), (0, ~perhaps & ~complete)):
-                    if group & mask:
-                        key = (shape, reaches, extra, state)
-                        yield self._verdict(asked, key, group & mask), group & mask
+                    group = level & owned & mask
+                    if group:
+                        yield self._verdict(asked, (shape, reaches, extra, state), group), group
 
     def _verdict(self, asked: ExperienceAlternative, key: Hashable, group: int) -> Verdict:
         found = self._verdicts.get(key)
@@ -125,30 +111,27 @@ class MatchedExperience:
 
     def _complete(self, asked: ExperienceAlternative, entries: CountedEntries, least: Count) -> int:
         """Return the candidates who have all the years that a number is given for."""
-        months = months_asked(asked.min_years or Decimal(0))
-        found = self._people.everyone
-        if months:
-            found &= self._service.reached(entries.of(least), months, continuous=asked.continuous)
+        own = entries.of(least)
+        parts: list[tuple[int, Decimal | None, Span]] = [
+            (own, asked.min_years, "run" if asked.continuous else None)
+        ]
         for share in asked.including:
-            if share.min_years:
-                within = self._service.counted((share.kinds, share.field)).within(entries)
-                found &= self._service.reached(
-                    within.of(least), months_asked(share.min_years), continuous=False
-                )
+            within = self._service.counted((share.kinds, share.field)).within(entries).of(least)
+            parts += [(within, share.min_years, None), (within, share.min_years, share.last_months)]
+        needed = [(bits, months_asked(years), span) for bits, years, span in parts if years]
+        found = self._people.everyone
+        for bits, months, span in needed:
+            found &= self._service.reached(bits, months, span)
+        if asked.continuous and any(share.min_years for share in asked.including):
+            together = self._service.in_one_run
+            found = sum(1 << one for one in places(found) if together(one, own, needed))
         return found
-
-
-def _is_intricate(asked: ExperienceAlternative) -> bool:
-    """Tell whether parts of an alternative depend on each other: then each candidate is judged alone."""
-    return bool(asked.continuous and asked.including) or any(
-        share.last_months is not None for share in asked.including
-    )
 
 
 def _shape(asked: ExperienceAlternative) -> Hashable:
     """Return what alternatives have in common whose verdict follows from the same few things."""
     shares = frozenset(_amount(share.min_years) for share in asked.including)
-    return asked.strength, _amount(asked.min_years), asked.continuous, shares, _is_intricate(asked)
+    return asked.strength, _amount(asked.min_years), asked.continuous, shares
 
 
 def _amount(years: Decimal | None) -> bool | None:

@@ -1,16 +1,20 @@
 """Extras of many candidates at once: each extra is judged once for all who hold the same."""
 
+from collections.abc import Hashable, Iterator
 from datetime import date
 from typing import Final
 
 from nqs_desktop.domain.candidate import Candidate
-from nqs_desktop.domain.eligibility_report import Judgement
+from nqs_desktop.domain.eligibility_report import Judgement, Verdict
 from nqs_desktop.domain.extras_check import check_extra
 from nqs_desktop.domain.match_people import People, joined, masks_by_verdict
 from nqs_desktop.domain.match_table import VerdictMasks
 from nqs_desktop.domain.messages import message
-from nqs_desktop.domain.requirement import Extra, ExtraKind, Requirement
-from nqs_desktop.domain.text_doubt import education_doubts, weigh
+from nqs_desktop.domain.requirement import Extra, ExtraDemand, ExtraKind, ReviewReason, Strength
+from nqs_desktop.domain.text_doubt import as_wished, weigh
+
+_NO_REASON: Final = message("eligibility.not_recorded")
+"""Stands for the reason, which is not kept."""
 
 _AGES: Final = frozenset((ExtraKind.MIN_AGE, ExtraKind.MAX_AGE))
 
@@ -24,6 +28,7 @@ class MatchedExtras:
         self._on = on
         self._alike: dict[ExtraKind, tuple[int, ...]] = {}
         self._judged: dict[Extra, VerdictMasks] = {}
+        self._items: dict[Hashable, VerdictMasks] = {}
 
     def of(self, extra: Extra) -> VerdictMasks:
         """Return who has an extra."""
@@ -38,20 +43,21 @@ class MatchedExtras:
             self._judged[extra] = masks
         return masks
 
-    def items(self, requirement: Requirement) -> list[tuple[str, VerdictMasks]]:
-        """Return the findings on the extras that a position asks for, in the order of the demand."""
-        doubts = education_doubts(requirement).licence
-        found = []
-        for extra in requirement.extras:
-            masks = self.of(extra)
-            if doubts and extra.kind is ExtraKind.DRIVING_LICENCE and not extra.detail:
-                why = message("eligibility.not_recorded")
-                masks = joined(
-                    (weigh(Judgement(verdict, why), doubts).verdict, mask)
-                    for verdict, mask in masks_by_verdict(masks, self._people.everyone)
-                )
-            found.append((extra.code, masks))
+    def item(self, demand: ExtraDemand, doubts: tuple[ReviewReason, ...]) -> VerdictMasks:
+        """Return the finding on an extra with its strength and the doubts of the text about licences."""
+        open_licence = demand.extra.kind is ExtraKind.DRIVING_LICENCE and not demand.extra.detail
+        key = (demand.extra, demand.strength, doubts if open_licence else ())
+        found = self._items.get(key)
+        if found is None:
+            found = self._items[key] = joined(self._weigh(*key))
         return found
+
+    def _weigh(
+        self, extra: Extra, strength: Strength, doubts: tuple[ReviewReason, ...]
+    ) -> Iterator[tuple[Verdict, int]]:
+        for verdict, mask in masks_by_verdict(self.of(extra), self._people.everyone):
+            judged = weigh(Judgement(verdict, _NO_REASON), doubts)
+            yield as_wished(judged, strength).verdict, mask
 
 
 def _held(candidate: Candidate, kind: ExtraKind) -> object:

@@ -2,13 +2,9 @@
 
 from collections import defaultdict
 from collections.abc import Iterable
-from typing import Final
 
-from nqs_desktop.domain.field_match import field_key, telling_words
+from nqs_desktop.domain.field_match import field_key, related_stems, stems
 from nqs_desktop.domain.ruling import FieldRuling
-
-_STEM: Final = 4
-"""Letters that two words have in common at the least where :func:`share_words` takes them for related."""
 
 
 class NameIndex:
@@ -30,22 +26,22 @@ class NameIndex:
                 self._nameless.add(place)
             for name in known:
                 self._same[field_key(name)].add(place)
-                for word in telling_words(name):
-                    self._stems[word[:_STEM]].add(place)
+                for stem in stems(name):
+                    self._stems[stem].add(place)
         for ruling in rulings:
             self._rulings[field_key(ruling.field)].append(ruling)
 
     def near(self, fields: Iterable[str]) -> set[int]:
         """Return the places of the things to be compared one by one.
 
-        They are those of :meth:`told`, those of which a name shares the beginning of a word with a field, and
-        those without a name.
+        They are those of :meth:`told`, those of which a name shares a word with a field, and those without a
+        name.
         """
         fields = tuple(fields)
         found = self._nameless | self.told(fields)
         for field in fields:
-            for word in telling_words(field):
-                found |= self._stems.get(word[:_STEM], set())
+            for stem in related_stems(field):
+                found |= self._stems.get(stem, set())
         return found
 
     def told(self, fields: Iterable[str]) -> set[int]:

@@ -58,6 +58,15 @@ class VerdictMasks:
             return Verdict.MET
         return Verdict.NOT_MET if self.not_met >> candidate & 1 else Verdict.REVIEW
 
+    def with_verdict(self, candidate: int, verdict: Verdict) -> "VerdictMasks":
+        """Return the masks with another verdict on the candidate of a place."""
+        bit = 1 << candidate
+        met, not_met = self.met & ~bit, self.not_met & ~bit
+        return VerdictMasks(
+            met | bit if verdict is Verdict.MET else met,
+            not_met | bit if verdict is Verdict.NOT_MET else not_met,
+        )
+
 
 @dataclass(frozen=True, slots=True)
 class MatchColumn:

@@ -73,6 +73,26 @@
             <source>How the length of service was reckoned</source>
             <translation>Өтіл қалай есептелді</translation>
         </message>
+        <message>
+            <source>until now</source>
+            <translation>қазіргі уақытқа дейін</translation>
+        </message>
+        <message>
+            <source>Counts: {what}, {first} – {last}</source>
+            <translation>Есепке алынады: {what}, {first} – {last}</translation>
+        </message>
+        <message>
+            <source>May count: {what}, {first} – {last}</source>
+            <translation>Есепке алынуы мүмкін: {what}, {first} – {last}</translation>
+        </message>
+        <message>
+            <source>Does not count: {what}, {first} – {last}</source>
+            <translation>Есепке алынбайды: {what}, {first} – {last}</translation>
+        </message>
+        <message>
+            <source>{entry} (kinds decided by {who})</source>
+            <translation>{entry} (түрін айқындаған: {who})</translation>
+        </message>
     </context>
     <context>
         <name>AlternativesEditor</name>
@@ -1027,14 +1047,6 @@
             <source>The check was stopped.</source>
             <translation>Тексеру тоқтатылды.</translation>
         </message>
-        <message>
-            <source>The answer is kept.</source>
-            <translation>Шешім сақталды.</translation>
-        </message>
-        <message>
-            <source>The answer is withdrawn.</source>
-            <translation>Шешім алып тасталды.</translation>
-        </message>
     </context>
     <context>
         <name>Classification</name>
@@ -1470,6 +1482,45 @@
         <message>
             <source>Pick from the calendar</source>
             <translation>Күнтізбеден таңдау</translation>
+        </message>
+    </context>
+    <context>
+        <name>DecisionBox</name>
+        <message>
+            <source>Reason of the decision; it stands in the protocol</source>
+            <translation>Шешімнің негіздемесі; хаттамаға жазылады</translation>
+        </message>
+        <message>
+            <source>Reason of the decision</source>
+            <translation>Шешімнің негіздемесі</translation>
+        </message>
+        <message>
+            <source>Decide: met</source>
+            <translation>Шешім: сәйкес</translation>
+        </message>
+        <message>
+            <source>Decide: not met</source>
+            <translation>Шешім: сәйкес емес</translation>
+        </message>
+        <message>
+            <source>Take the decision back</source>
+            <translation>Шешімді қайтарып алу</translation>
+        </message>
+        <message>
+            <source>The program does not decide this. Your decision is kept with your name.</source>
+            <translation>Мұны бағдарлама шешпейді. Шешіміңіз атыңызбен сақталады.</translation>
+        </message>
+        <message>
+            <source>{who} decided on {date}: {verdict}. {reason}</source>
+            <translation>{who}, {date}, шешімі: {verdict}. {reason}</translation>
+        </message>
+        <message>
+            <source>The decision no longer counts: what is asked or recorded has changed since.</source>
+            <translation>Шешім енді есепке алынбайды: содан бері талап немесе жазба өзгерді.</translation>
+        </message>
+        <message>
+            <source>The program by itself: {verdict}.</source>
+            <translation>Бағдарламаның өз қорытындысы: {verdict}.</translation>
         </message>
     </context>
     <context>
@@ -2109,6 +2160,10 @@ new {created} · changed {updated} · as before {unchanged} · gone {removed}</s
             <source>Met from</source>
             <translation>Сәйкестік күні</translation>
         </message>
+        <message>
+            <source>Met until</source>
+            <translation>Мына күнге дейін сәйкес</translation>
+        </message>
     </context>
     <context>
         <name>FoundRows</name>
@@ -2462,6 +2517,25 @@ Read as: {read_as}
         </message>
     </context>
     <context>
+        <name>Judgements</name>
+        <message>
+            <source>The answer is kept.</source>
+            <translation>Шешім сақталды.</translation>
+        </message>
+        <message>
+            <source>The answer is withdrawn.</source>
+            <translation>Шешім алып тасталды.</translation>
+        </message>
+        <message>
+            <source>The decision is kept.</source>
+            <translation>Шешім сақталды.</translation>
+        </message>
+        <message>
+            <source>The decision is taken back.</source>
+            <translation>Шешім қайтарып алынды.</translation>
+        </message>
+    </context>
+    <context>
         <name>JumpLine</name>
         <message>
             <source>Jump to a code</source>
@@ -2655,6 +2729,13 @@ Read as: {read_as}
         <message>
             <source>Close this message</source>
             <translation>Хабарламаны жабу</translation>
+        </message>
+    </context>
+    <context>
+        <name>OptionView</name>
+        <message>
+            <source>What was found</source>
+            <translation>Не табылды</translation>
         </message>
     </context>
     <context>
@@ -4251,6 +4332,10 @@ Read as: {read_as}
             <translation>{date} жағдай бойынша</translation>
         </message>
         <message>
+            <source>One of several demands</source>
+            <translation>Бірнеше талаптың бірі</translation>
+        </message>
+        <message>
             <source>Other demands</source>
             <translation>Өзге талаптар</translation>
         </message>
@@ -4269,6 +4354,18 @@ Read as: {read_as}
         <message>
             <source>Experience</source>
             <translation>Жұмыс өтілі</translation>
+        </message>
+        <message>
+            <source>Decide this for the candidate</source>
+            <translation>Үміткер бойынша шешім қабылдау</translation>
+        </message>
+        <message>
+            <source>{who} decided on «{requirement}»: {verdict}. {reason}</source>
+            <translation>{who}, «{requirement}» бойынша шешімі: {verdict}. {reason}</translation>
+        </message>
+        <message>
+            <source>Decisions on what is not asked for any more</source>
+            <translation>Енді талап етілмейтін нәрсе бойынша шешімдер</translation>
         </message>
         <message>
             <source>A person may decide otherwise</source>

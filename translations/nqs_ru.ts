@@ -73,6 +73,26 @@
             <source>How the length of service was reckoned</source>
             <translation>Как подсчитан стаж</translation>
         </message>
+        <message>
+            <source>until now</source>
+            <translation>по настоящее время</translation>
+        </message>
+        <message>
+            <source>Counts: {what}, {first} – {last}</source>
+            <translation>Засчитывается: {what}, {first} – {last}</translation>
+        </message>
+        <message>
+            <source>May count: {what}, {first} – {last}</source>
+            <translation>Может засчитываться: {what}, {first} – {last}</translation>
+        </message>
+        <message>
+            <source>Does not count: {what}, {first} – {last}</source>
+            <translation>Не засчитывается: {what}, {first} – {last}</translation>
+        </message>
+        <message>
+            <source>{entry} (kinds decided by {who})</source>
+            <translation>{entry} (вид стажа определил: {who})</translation>
+        </message>
     </context>
     <context>
         <name>AlternativesEditor</name>
@@ -1031,14 +1051,6 @@
             <source>The check was stopped.</source>
             <translation>Проверка остановлена.</translation>
         </message>
-        <message>
-            <source>The answer is kept.</source>
-            <translation>Решение сохранено.</translation>
-        </message>
-        <message>
-            <source>The answer is withdrawn.</source>
-            <translation>Решение снято.</translation>
-        </message>
     </context>
     <context>
         <name>Classification</name>
@@ -1474,6 +1486,45 @@
         <message>
             <source>Pick from the calendar</source>
             <translation>Выбрать в календаре</translation>
+        </message>
+    </context>
+    <context>
+        <name>DecisionBox</name>
+        <message>
+            <source>Reason of the decision; it stands in the protocol</source>
+            <translation>Обоснование решения; войдёт в протокол</translation>
+        </message>
+        <message>
+            <source>Reason of the decision</source>
+            <translation>Обоснование решения</translation>
+        </message>
+        <message>
+            <source>Decide: met</source>
+            <translation>Решение: соответствует</translation>
+        </message>
+        <message>
+            <source>Decide: not met</source>
+            <translation>Решение: не соответствует</translation>
+        </message>
+        <message>
+            <source>Take the decision back</source>
+            <translation>Отозвать решение</translation>
+        </message>
+        <message>
+            <source>The program does not decide this. Your decision is kept with your name.</source>
+            <translation>Программа этого не решает. Ваше решение сохранится с вашим именем.</translation>
+        </message>
+        <message>
+            <source>{who} decided on {date}: {verdict}. {reason}</source>
+            <translation>{who}, {date}, решение: {verdict}. {reason}</translation>
+        </message>
+        <message>
+            <source>The decision no longer counts: what is asked or recorded has changed since.</source>
+            <translation>Решение больше не учитывается: с тех пор изменились требование или записи.</translation>
+        </message>
+        <message>
+            <source>The program by itself: {verdict}.</source>
+            <translation>Вывод самой программы: {verdict}.</translation>
         </message>
     </context>
     <context>
@@ -2114,6 +2165,10 @@ new {created} · changed {updated} · as before {unchanged} · gone {removed}</s
             <source>Met from</source>
             <translation>Соответствует с</translation>
         </message>
+        <message>
+            <source>Met until</source>
+            <translation>Выполнено до</translation>
+        </message>
     </context>
     <context>
         <name>FoundRows</name>
@@ -2467,6 +2522,25 @@ Read as: {read_as}
         </message>
     </context>
     <context>
+        <name>Judgements</name>
+        <message>
+            <source>The answer is kept.</source>
+            <translation>Решение сохранено.</translation>
+        </message>
+        <message>
+            <source>The answer is withdrawn.</source>
+            <translation>Решение снято.</translation>
+        </message>
+        <message>
+            <source>The decision is kept.</source>
+            <translation>Решение сохранено.</translation>
+        </message>
+        <message>
+            <source>The decision is taken back.</source>
+            <translation>Решение отозвано.</translation>
+        </message>
+    </context>
+    <context>
         <name>JumpLine</name>
         <message>
             <source>Jump to a code</source>
@@ -2660,6 +2734,13 @@ Read as: {read_as}
         <message>
             <source>Close this message</source>
             <translation>Закрыть сообщение</translation>
+        </message>
+    </context>
+    <context>
+        <name>OptionView</name>
+        <message>
+            <source>What was found</source>
+            <translation>Что найдено</translation>
         </message>
     </context>
     <context>
@@ -4259,6 +4340,10 @@ Read as: {read_as}
             <translation>на {date}</translation>
         </message>
         <message>
+            <source>One of several demands</source>
+            <translation>Одно из нескольких требований</translation>
+        </message>
+        <message>
             <source>Other demands</source>
             <translation>Другие требования</translation>
         </message>
@@ -4277,6 +4362,18 @@ Read as: {read_as}
         <message>
             <source>Experience</source>
             <translation>Стаж работы</translation>
+        </message>
+        <message>
+            <source>Decide this for the candidate</source>
+            <translation>Принять решение по кандидату</translation>
+        </message>
+        <message>
+            <source>{who} decided on «{requirement}»: {verdict}. {reason}</source>
+            <translation>{who}, решение по «{requirement}»: {verdict}. {reason}</translation>
+        </message>
+        <message>
+            <source>Decisions on what is not asked for any more</source>
+            <translation>Решения по тому, что больше не требуется</translation>
         </message>
         <message>
             <source>A person may decide otherwise</source>

@@ -12,12 +12,12 @@ from nqs_desktop.domain.changes import ChangeSet, Topic
 from nqs_desktop.domain.eligibility_report import Eligibility
 from nqs_desktop.domain.errors import UserError
 from nqs_desktop.domain.localized import LocalizedText
-from nqs_desktop.domain.ruling import FieldRuling
 from nqs_desktop.ui.candidates.candidate_rows import find_candidates
 from nqs_desktop.ui.formatting import date_text
 from nqs_desktop.ui.icons import icon
 from nqs_desktop.ui.matching.check_view import CheckView
 from nqs_desktop.ui.matching.choices import Choice
+from nqs_desktop.ui.matching.judgements import Judgements
 from nqs_desktop.ui.matching.offered import candidate_choice, position_choice
 from nqs_desktop.ui.matching.verdict_table import VerdictRow, VerdictTable
 from nqs_desktop.ui.matching.verdict_view import CheckedPosition, VerdictView
@@ -25,7 +25,6 @@ from nqs_desktop.ui.models.position_table import PositionSearch
 from nqs_desktop.ui.page import Page
 from nqs_desktop.ui.page_context import PageContext
 from nqs_desktop.ui.tasks import Task
-from nqs_desktop.ui.undo_offer import offer_undo
 
 ALL_POSITIONS = "*"
 """Chosen in place of a position's key."""
@@ -60,7 +59,14 @@ class CheckPage(Page):
         self.addActions([self.to_candidate, self.to_requirement])
         self.set_split("check", self.view.choices, self.view.result, shares=(6, 15))
         self._connect()
-        self.subscribe(Topic.CANDIDATES, Topic.STAFFING, Topic.REQUIREMENTS, Topic.RULINGS, Topic.SPECIALTIES)
+        self.subscribe(
+            Topic.CANDIDATES,
+            Topic.STAFFING,
+            Topic.REQUIREMENTS,
+            Topic.RULINGS,
+            Topic.DECISIONS,
+            Topic.SPECIALTIES,
+        )
         self.view.choices.positions.choose(ALL_POSITIONS)
         self.retranslate()
 
@@ -243,23 +249,6 @@ class CheckPage(Page):
     def _refuse(self, error: UserError) -> None:
         self.view.result.show_empty(self.context.language.say(error.message))
 
-    # --- rulings ---
-
-    def _rule(self, rulings: tuple[FieldRuling, ...]) -> None:
-        with self.guard():
-            change_set = self.context.services.checker.rule_fields(rulings)
-            self._after_ruling(change_set, self.tr("The answer is kept."))
-
-    def _withdraw(self, rulings: tuple[FieldRuling, ...]) -> None:
-        with self.guard():
-            change_set = self.context.services.checker.forget_rulings(rulings)
-            self._after_ruling(change_set, self.tr("The answer is withdrawn."))
-
-    def _after_ruling(self, change_set: ChangeSet, text: str) -> None:
-        self._check()
-        self.announce(change_set)
-        offer_undo(self, text, change_set)
-
     # --- commands ---
 
     def _enable(self, has_candidate: bool, position: str) -> None:
@@ -311,5 +300,4 @@ class CheckPage(Page):
         choices.positions.chosen.connect(lambda _: self._rest.start(_MOVING_RESTS_MILLISECONDS))
         choices.day_edited.connect(lambda: self._rest.start(_TYPING_RESTS_MILLISECONDS))
         self.view.table.opened.connect(self._open_position)
-        self.view.verdict.ruled.connect(self._rule)
-        self.view.verdict.withdrawn.connect(self._withdraw)
+        self._judgements = Judgements(self, self.view.verdict, self._check)

@@ -4,6 +4,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
 from nqs_desktop.domain.eligibility_report import AlternativeFinding, Finding, requirement_name
+from nqs_desktop.domain.experience_entries import Count, CountedEntry
 from nqs_desktop.domain.requirement import Extra, ExtraKind
 from nqs_desktop.domain.requirement_words import alternative_words, extra_words
 from nqs_desktop.ui.books.facts import FactList
@@ -36,6 +37,7 @@ class FindingView(QWidget):
             (self.tr("Found"), words.found(finding)),
             (self.tr("Why"), language.say(finding.reason)),
             (self.tr("Met from"), date_text(finding.met_from)),
+            (self.tr("Met until"), date_text(finding.met_until)),
         ]
         facts.set_facts([row for row in rows if row[1]])
         layout.addWidget(facts)
@@ -65,10 +67,26 @@ class AlternativeView(QWidget):
         if found.met_from is not None and not is_said:
             text = self.tr("Met from {date}").format(date=date_text(found.met_from))
             layout.addWidget(_wrapped(text, "quiet", self))
-        lines = _wrapped("\n".join(language.say(line) for line in found.length.lines()), "", self)
+        entries = [self._entry(entry) for entry in found.entries]
+        said = [*entries, *(language.say(line) for line in found.length.lines())]
+        lines = _wrapped("\n".join(said), "", self)
         self.arithmetic = Expander(lines, parent=self)
         self.arithmetic.set_title(self.tr("How the length of service was reckoned"))
         layout.addWidget(self.arithmetic)
+
+    def _entry(self, entry: CountedEntry) -> str:
+        """Return an entry of the labour book, whether it counts and who decided on its kinds."""
+        record = entry.record
+        what = ", ".join(filter(None, (record.position, record.employer)))
+        last = date_text(record.end) if record.end is not None else self.tr("until now")
+        words = {
+            Count.YES: self.tr("Counts: {what}, {first} – {last}"),
+            Count.PERHAPS: self.tr("May count: {what}, {first} – {last}"),
+            Count.NO: self.tr("Does not count: {what}, {first} – {last}"),
+        }[entry.count].format(what=what, first=date_text(record.start), last=last)
+        if not record.kinds_set_by:
+            return words
+        return self.tr("{entry} (kinds decided by {who})").format(entry=words, who=record.kinds_set_by)
 
 
 def finding_title(finding: Finding, language: LanguageSwitch) -> str:

@@ -26,7 +26,7 @@ class FindingWords:
 
     def asked(self, finding: Finding) -> str:
         """Return what was asked for as the check reads it; empty where the requirement's name says it all."""
-        match finding.requirement:
+        match kind_of(finding):
             case "education_level":
                 return self._levels(finding.needed.get("levels"))
             case "education_field":
@@ -39,7 +39,7 @@ class FindingWords:
 
     def found(self, finding: Finding) -> str:
         """Return what the records say; several lines where several records count."""
-        match finding.requirement:
+        match kind_of(finding):
             case "education_level":
                 said = [self._levels([finding.found.get("level")] if finding.found.get("level") else [])]
             case "education_field":
@@ -48,6 +48,8 @@ class FindingWords:
                 return self._study_form(finding.found.get("study_form"))
             case "experience":
                 said = [self._length(finding)]
+            case "combination":
+                return "\n".join(finding.proof)
             case _:
                 return self._extra(finding)
         lines = [*filter(None, said), *finding.proof]
@@ -92,6 +94,11 @@ class FindingWords:
         return self._language.say(said)
 
 
+def kind_of(finding: Finding) -> str:
+    """Return what a finding judges without its detail: ``education_level``, the kind of an extra."""
+    return finding.requirement.partition(":")[0]
+
+
 def words_of_the_paper(finding: Finding) -> LocalizedText:
     """Return the paper's own words that ask for it; none where the list of specialties asks."""
-    return LocalizedText() if finding.requirement == "study_form" else finding.words
+    return LocalizedText() if kind_of(finding) == "study_form" else finding.words

@@ -1,6 +1,6 @@
 """The verdict on a candidate for one position, requirement by requirement."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 
 from PySide6.QtCore import QEvent, Qt, Signal
@@ -8,16 +8,25 @@ from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
 from nqs_desktop.domain.candidate import Candidate
-from nqs_desktop.domain.eligibility_report import Eligibility, Finding, Verdict
+from nqs_desktop.domain.decision import Decision
+from nqs_desktop.domain.eligibility_report import (
+    COMBINATION,
+    Eligibility,
+    Finding,
+    Verdict,
+    requirement_name,
+)
 from nqs_desktop.domain.localized import LocalizedText
 from nqs_desktop.domain.messages import message
 from nqs_desktop.domain.ruling import FieldRuling
 from nqs_desktop.domain.staffing import StaffPosition
 from nqs_desktop.ui.formatting import date_text
 from nqs_desktop.ui.i18n import LanguageSwitch
+from nqs_desktop.ui.matching.decision_box import DecisionBox
 from nqs_desktop.ui.matching.field_questions import FieldQuestion, education_question, experience_questions
 from nqs_desktop.ui.matching.finding_view import AlternativeView, FindingView
-from nqs_desktop.ui.matching.finding_words import EDUCATION, EXPERIENCE, words_of_the_paper
+from nqs_desktop.ui.matching.finding_words import EDUCATION, EXPERIENCE, kind_of, words_of_the_paper
+from nqs_desktop.ui.matching.option_view import OptionView
 from nqs_desktop.ui.matching.ruling_box import RulingBox
 from nqs_desktop.ui.style_sheet import restyle
 from nqs_desktop.ui.theme import Space
@@ -26,6 +35,7 @@ from nqs_desktop.ui.widgets.expander import Expander
 from nqs_desktop.ui.widgets.link_button import LinkButton
 from nqs_desktop.ui.widgets.localized_text import LocalizedLines
 from nqs_desktop.ui.widgets.verdict_label import VerdictLabel
+from nqs_desktop.ui.words import verdict_word
 
 _BANDS = {Verdict.MET: "success", Verdict.NOT_MET: "error", Verdict.REVIEW: "notice"}
 
@@ -47,10 +57,14 @@ class VerdictView(DetailsPane):
     Signals:
         ruled: A tuple of :class:`FieldRuling` that a person gave.
         withdrawn: A tuple of :class:`FieldRuling` that a person takes back.
+        decided: A :class:`Decided` that a person gave over what the program left to one.
+        revoked: Name of the requirement whose decision is taken back.
     """
 
     ruled = Signal(object)
     withdrawn = Signal(object)
+    decided = Signal(object)
+    revoked = Signal(str)
 
     def __init__(
         self, language: LanguageSwitch, links: Iterable[QAction], parent: QWidget | None = None
@@ -115,45 +129,91 @@ class VerdictView(DetailsPane):
         self._where.setVisible(bool(checked.department))
         self._clear()
         items = eligibility.items
-        education = [item for item in items if item.requirement in EDUCATION]
-        experience = [item for item in items if item.requirement == EXPERIENCE]
-        extras = [item for item in items if item not in education and item not in experience]
+        education = [item for item in items if kind_of(item) in EDUCATION]
+        experience = [item for item in items if kind_of(item) == EXPERIENCE]
+        choices = [item for item in items if kind_of(item) == COMBINATION]
+        extras = [item for item in items if item not in (*education, *experience, *choices)]
         if education:
             self._show_education(education, checked)
         if experience:
             self._show_experience(experience, checked)
+        if choices:
+            views = [part for item in choices for part in (*self._paper([item]), *self._choice(item))]
+            self._section(self.tr("One of several demands"), views)
         if extras:
-            views = [FindingView(item, self._language, self.column) for item in extras]
+            views = [part for item in extras for part in self._finding(item)]
             self._section(self.tr("Other demands"), views)
+        if eligibility.lost_decisions:
+            self._show_lost(eligibility.lost_decisions)
 
     def _show_education(self, items: list[Finding], checked: CheckedPosition) -> None:
         widgets: list[QWidget] = [*self._paper(items)]
         for item in items:
-            widgets.append(FindingView(item, self._language, self.column))
-            if item.requirement == "education_field":
+            widgets += self._finding(item)
+            if kind_of(item) == "education_field":
                 question = education_question(item, checked.rulings)
                 widgets += self._boxes([question] if question else [])
         self._section(self.tr("Education"), widgets)
 
     def _show_experience(self, items: list[Finding], checked: CheckedPosition) -> None:
         widgets: list[QWidget] = [*self._paper(items)]
-        widgets += [FindingView(item, self._language, self.column) for item in items]
-        alternatives = checked.eligibility.alternatives
-        if len(alternatives) > 1:
-            caption = self._label("caption")
-            caption.setText(self.tr("One of these is enough"))
-            widgets.append(caption)
-        for found in alternatives:
-            said = len(alternatives) == 1 and found.reason == items[0].reason
-            widgets.append(AlternativeView(found, self._language, self.column, is_said=said))
-            widgets += self._boxes(
-                experience_questions(checked.candidate, found.alternative, checked.rulings)
-            )
+        for item in items:
+            widgets += [*self._finding(item), *self._alternatives(item, checked)]
         rule = self._label("quiet")
         rule.setText(self._language.say(message("service_length.rule")))
         line = Expander(rule, parent=self.column)
         line.set_title(self.tr("Our rule: no act prescribes the arithmetic"))
         self._section(self.tr("Experience"), [*widgets, line])
+
+    def _alternatives(self, item: Finding, checked: CheckedPosition) -> Iterator[QWidget]:
+        """Yield every alternative of a demand for experience, not only the one that decided."""
+        if len(item.alternatives) > 1:
+            caption = self._label("caption")
+            caption.setText(self.tr("One of these is enough"))
+            yield caption
+        for found in item.alternatives:
+            said = len(item.alternatives) == 1 and found.reason == item.reason
+            yield AlternativeView(found, self._language, self.column, is_said=said)
+            yield from self._boxes(
+                experience_questions(checked.candidate, found.alternative, checked.rulings)
+            )
+
+    def _finding(self, item: Finding) -> Iterator[QWidget]:
+        """Yield a finding, and where a person may decide or has decided."""
+        yield FindingView(item, self._language, self.column)
+        if item.decision is None and item.program_verdict is not Verdict.REVIEW:
+            return
+        box = DecisionBox(item, self._language, self.column)
+        box.decided.connect(self.decided)
+        box.revoked.connect(self.revoked)
+        if item.decision is not None:
+            yield box
+            return
+        line = Expander(box, parent=self.column)
+        line.set_title(self.tr("Decide this for the candidate"))
+        yield line
+
+    def _choice(self, item: Finding) -> Iterator[QWidget]:
+        """Yield a demand that one of several options meets, with every option."""
+        yield from self._finding(item)
+        for number, option in enumerate(item.parts, 1):
+            yield OptionView(number, option, self._language, self.column)
+
+    def _show_lost(self, decisions: Iterable[Decision]) -> None:
+        words = self.tr("{who} decided on «{requirement}»: {verdict}. {reason}")
+        labels: list[QWidget] = []
+        for decision in decisions:
+            label = self._label("quiet")
+            label.setText(
+                words.format(
+                    who=decision.who or "—",
+                    requirement=self._language.say(requirement_name(decision.requirement)),
+                    verdict=verdict_word(decision.verdict),
+                    reason=decision.reason,
+                )
+            )
+            labels.append(label)
+        self._section(self.tr("Decisions on what is not asked for any more"), labels)
 
     def _paper(self, items: list[Finding]) -> list[QWidget]:
         """Return the paper's own words, once for all findings that they ask for."""

@@ -15,6 +15,7 @@ from nqs_desktop.services.demonstration import add_demonstration
 from nqs_desktop.ui.i18n import UiLanguage
 from nqs_desktop.ui.matching.check_page import ALL_POSITIONS, CheckPage
 from nqs_desktop.ui.matching.choices import Choice, ChoiceModel
+from nqs_desktop.ui.matching.decision_box import DecisionBox
 from nqs_desktop.ui.matching.ruling_box import RulingBox
 from nqs_desktop.ui.page_context import PageContext
 from nqs_desktop.ui.widgets.expander import Expander
@@ -335,7 +336,49 @@ def test_the_verdict_fits_and_speaks_each_language(
     context.language.choose(lang)
     for line in page.view.verdict.findChildren(Expander):
         line.set_open(True)
-    qtbot.wait(50)
-    shown = [label for label in page.view.verdict.findChildren(QLabel) if label.isVisible()]
-    assert [label.text() for label in shown if is_cut(label)] == []
+
+    def cut() -> list[str]:
+        labels = page.view.verdict.findChildren(QLabel)
+        return [label.text() for label in labels if label.isVisible() and is_cut(label)]
+
+    # A column of many wrapping labels finds its height in several passes of the layout.
+    qtbot.waitUntil(lambda: cut() == [])
     assert page.view.verdict.column.width() <= page.view.verdict.viewport().width()
+
+
+# --- decisions ---
+
+
+def _decisions(page: CheckPage) -> list[DecisionBox]:
+    return page.view.verdict.findChildren(DecisionBox)
+
+
+def test_what_the_program_leaves_to_a_person_is_decided_with_a_reason_and_taken_back(
+    page: CheckPage, services: "Services"
+) -> None:
+    _check(page, ACCOUNTANT, TO_BIBLIOGRAPHER)
+    asked = next(box for box in _decisions(page) if box.asks)
+    requirement = asked.finding.requirement
+    assert not asked.met.isEnabled()
+    asked.reason.setText("сынақ хаттамасы бар")
+    asked.met.trigger()
+    told = next(box for box in _decisions(page) if box.finding.requirement == requirement)
+    assert not told.asks
+    assert told.finding.verdict is Verdict.MET
+    assert told.finding.program_verdict is Verdict.REVIEW
+    assert told.finding.decision is not None
+    assert told.finding.decision.reason == "сынақ хаттамасы бар"
+    told.revoke.trigger()
+    again = next(box for box in _decisions(page) if box.finding.requirement == requirement)
+    assert again.asks
+    services.history.undo()
+
+
+def test_what_the_program_is_sure_of_asks_for_no_decision(page: CheckPage) -> None:
+    _check(page, ACCOUNTANT, TO_DIRECTOR)
+    assert page.view.verdict.checked is not None
+    sure = {item.requirement for item in page.view.verdict.checked.eligibility.items}
+    sure -= {box.finding.requirement for box in _decisions(page)}
+    left = {box.finding.program_verdict for box in _decisions(page)}
+    assert sure
+    assert left <= {Verdict.REVIEW}

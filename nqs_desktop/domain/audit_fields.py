@@ -68,7 +68,7 @@ def _lists_differ(
 
 def _of_fields(row: PositionReading, only_kk: Sequence[str], only_ru: Sequence[str]) -> AuditFinding:
     fault = Fault(
-        message("audit.fields_differ", kk=_quoted(only_kk), ru=_quoted(only_ru)),
+        _of_which(only_kk, only_ru),
         message("audit.fields_differ_why"),
         message("audit.fields_differ_advice"),
         f"{'; '.join(only_kk)} / {'; '.join(only_ru)}",
@@ -76,6 +76,14 @@ def _of_fields(row: PositionReading, only_kk: Sequence[str], only_ru: Sequence[s
         _marks(row.education, Language.RU, only_ru),
     )
     return finding(row.placed(AuditPlace.EDUCATION), FindingKind.FIELDS_DIFFER, Severity.ERROR, fault)
+
+
+def _of_which(only_kk: Sequence[str], only_ru: Sequence[str]) -> Message:
+    if not only_ru:
+        return message("audit.fields_only_kk", kk=_quoted(only_kk))
+    if not only_kk:
+        return message("audit.fields_only_ru", ru=_quoted(only_ru))
+    return message("audit.fields_differ", kk=_quoted(only_kk), ru=_quoted(only_ru))
 
 
 def _of_counts(row: PositionReading, lists: LocalizedList) -> AuditFinding:
@@ -177,7 +185,7 @@ def _kinds(kinds: Iterable[ExperienceKind]) -> Message:
 
 
 def _quoted(names: Iterable[str]) -> str:
-    return ", ".join(f"«{name}»" for name in names) or "—"
+    return ", ".join(f"«{name}»" for name in names)
 
 
 def _marks(cell: Cell, language: Language, names: Iterable[str]) -> tuple[Span, ...]:

@@ -31,6 +31,7 @@ _IN_CODES: Final = frozenset(
         "levels_differ",
         "strength_differs",
         "text_missing",
+        "units_differ",
         "years_differ",
     )
 )

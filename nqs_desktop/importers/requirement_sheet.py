@@ -7,7 +7,7 @@ left, on the right the text in one language after the other.
 import itertools
 import re
 from collections.abc import Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from typing import Final
 
 from nqs_desktop.domain.errors import UserError
@@ -204,6 +204,9 @@ class _Reader:
             texts[RequirementPart.COMPETENCE],
             texts[RequirementPart.OPTIONAL],
         )
+        if title.units_doubt:
+            doubts = (*requirement.review_reasons, title.units_doubt)
+            requirement = replace(requirement, review_reasons=doubts)
         return StaffPosition(
             key="",
             number=title.number,

@@ -8,6 +8,7 @@ from typing import Final
 
 from nqs_desktop.domain.localized import Language, LocalizedText
 from nqs_desktop.domain.messages import message
+from nqs_desktop.domain.requirement import RequirementPart, ReviewReason
 from nqs_desktop.importers.bilingual_text import TextLine, language_of, leaning
 from nqs_desktop.importers.requirement_paragraphs import Vocabulary, paragraph
 from nqs_desktop.importers.result import ReadingNotes
@@ -40,12 +41,13 @@ class PrintedTitle:
 
 @dataclass(frozen=True, slots=True)
 class PositionTitle:
-    """A title in both languages; the units are those of the Kazakh title where the two differ."""
+    """A title in both languages; the units are those of the Kazakh title where the two differ, in doubt."""
 
     line: int
     number: LocalizedText
     title: LocalizedText
     units: Decimal
+    units_doubt: ReviewReason | None = None
 
 
 def title_starts(lines: Sequence[TextLine]) -> tuple[int, ...]:
@@ -80,6 +82,7 @@ def join_titles(printed: Sequence[PrintedTitle], notes: ReadingNotes) -> Positio
         number=LocalizedText(kk.number if kk else None, ru.number if ru else None),
         title=LocalizedText(kk.title if kk else None, ru.title if ru else None),
         units=_units(kk, ru, notes),
+        units_doubt=_units_doubt(kk, ru),
     )
 
 
@@ -131,6 +134,13 @@ def _compare_numbers(kk: PrintedTitle | None, ru: PrintedTitle | None, notes: Re
     if kk and ru and kk.number != ru.number:
         both = f"{kk.number} / {ru.number}"
         notes.guess(ru.line, both, both, message("reading.numbers_differ", kk=kk.number, ru=ru.number))
+
+
+def _units_doubt(kk: PrintedTitle | None, ru: PrintedTitle | None) -> ReviewReason | None:
+    """Return what a person must decide where both languages print units and not the same."""
+    if kk is None or ru is None or kk.units is None or ru.units is None or kk.units == ru.units:
+        return None
+    return ReviewReason("units_differ", RequirementPart.POSITION, f"kk: {kk.units} / ru: {ru.units}")
 
 
 def _units(kk: PrintedTitle | None, ru: PrintedTitle | None, notes: ReadingNotes) -> Decimal:

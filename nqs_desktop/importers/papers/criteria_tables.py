@@ -95,6 +95,8 @@ class CriteriaTable:
             return
         label = () if table.is_below(row, self._column) else table.lines(row, self._column)
         role = role_of(" ".join(line.text for line in label))
+        if label and label[0].text[0].islower() and self._goes_on(row):
+            role = None  # the rest of a label that a page parts
         if role is None and self._is_head(row):
             self._paper.headings += [line for _, lines in own for line in lines]
             self._languages = {

@@ -102,17 +102,31 @@ def role_of(text: str) -> Role | None:
     folded = _LEADING_NUMBER.sub("", text).lower()
     named: set[Role] = set()
     neutral: list[str] = []
-    for word in _words(folded):
-        role = next((role for role, pattern in _PATTERNS if pattern.match(word)), None)
+    words = _words(folded)
+    place = 0
+    while place < len(words):
+        # A narrow column breaks words without a hyphen.
+        taken = next((count for count in (1, 2, 3) if _is_known("".join(words[place : place + count]))), None)
+        if taken is None:
+            return None
+        word = "".join(words[place : place + taken])
+        role = _named(word)
         if role is not None:
             named.add(role)
-        elif _IS_NEUTRAL.match(word):
-            neutral.append(word)
         else:
-            return None
+            neutral.append(word)
+        place += taken
     if "емес" in neutral and "міндетті" in neutral:
         named.add(Role.OPTIONAL)
     return _together(named, neutral)
+
+
+def _named(word: str) -> Role | None:
+    return next((role for role, pattern in _PATTERNS if pattern.match(word)), None)
+
+
+def _is_known(word: str) -> bool:
+    return bool(_IS_NEUTRAL.match(word)) or _named(word) is not None
 
 
 def _words(text: str) -> list[str]:

@@ -1,16 +1,16 @@
 """PDF files with text as papers: ruled tables, and lines by the places of their words."""
 
-from collections.abc import Sequence
 from dataclasses import dataclass, field
 from typing import Final
 
 from nqs_desktop.domain.errors import UserError
 from nqs_desktop.domain.messages import message
 from nqs_desktop.domain.progress import Progress
-from nqs_desktop.importers.papers.blocks import NO_CELL, LineCounter, PaperBlocks, TableBuilder
+from nqs_desktop.importers.papers.blocks import LineCounter, PaperBlocks, TableBuilder
+from nqs_desktop.importers.papers.pdf_cells import cell_texts, whole_words
 from nqs_desktop.importers.papers.pdf_tables import Ruled, ruled_tables
 from nqs_desktop.importers.tables.pdf_file import PdfFile
-from nqs_desktop.importers.tables.pdf_lines import lines_of, without_edges
+from nqs_desktop.importers.tables.pdf_lines import Line, lines_of, without_edges
 from nqs_desktop.importers.tables.pdf_page import Page, Word
 
 _FEW_WORDS: Final = 3  # on a page: a stamp or a number printed on a picture
@@ -36,11 +36,47 @@ def read_pdf(file: str, data: bytes, progress: Progress) -> PaperBlocks:
     if blank:
         named = ", ".join(blank[:_MOST_NAMED])
         paper.warnings.append(message("papers.pages_without_text", file=file, pages=named, count=len(blank)))
-    reader = _Reader(paper)
-    for page, cleared in zip(pages, without_edges(pages), strict=True):
-        reader.page(page, cleared)
+    sheets = [_sheet(page, cleared) for page, cleared in zip(pages, without_edges(pages), strict=True)]
+    words = whole_words(lines for sheet in sheets for _, cells in sheet.tables for lines in cells.values())
+    reader = _Reader(paper, words)
+    for sheet in sheets:
+        reader.page(sheet)
     reader.end()
     return paper
+
+
+@dataclass(frozen=True, slots=True)
+class _Sheet:
+    """A page as it is read: its tables with the lines of each cell, and the lines beside them."""
+
+    place: str
+    tables: tuple[tuple[Ruled, dict[int, list[Line]]], ...]
+    lines: tuple[Line, ...]
+    running: tuple[Line, ...]
+
+
+def _sheet(page: Page, cleared: Page) -> _Sheet:
+    """Return what stands on a page; ``cleared`` is it without what pages repeat at their edges."""
+    kept = set(cleared.words)
+    tables = ruled_tables(page)
+    free: list[Word] = []
+    inside: list[dict[int, list[Word]]] = [{} for _ in tables]
+    for word in cleared.words:
+        for table, cells in zip(tables, inside, strict=True):
+            if (cell := table.cell_of(word)) is not None:
+                cells.setdefault(cell, []).append(word)
+                break
+        else:
+            free.append(word)
+    return _Sheet(
+        str(page.number),
+        tuple(
+            (table, {cell: lines_of(words) for cell, words in cells.items()})
+            for table, cells in zip(tables, inside, strict=True)
+        ),
+        tuple(lines_of(free)),
+        tuple(lines_of(word for word in page.words if word not in kept)),
+    )
 
 
 @dataclass(slots=True)
@@ -52,34 +88,23 @@ class _OpenTable:
 
 
 class _Reader:
-    def __init__(self, paper: PaperBlocks) -> None:
+    def __init__(self, paper: PaperBlocks, words: frozenset[str]) -> None:
         self._paper = paper
+        self._words = words
         self._counter = LineCounter()
         self._open: _OpenTable | None = None
 
-    def page(self, page: Page, cleared: Page) -> None:
-        """Take a page; ``cleared`` is it without what pages repeat at their edges."""
-        kept = set(cleared.words)
-        place = str(page.number)
-        tables = ruled_tables(page)
-        free: list[Word] = []
-        inside: list[dict[int, list[Word]]] = [{} for _ in tables]
-        for word in cleared.words:
-            for table, cells in zip(tables, inside, strict=True):
-                if (cell := table.cell_of(word)) is not None:
-                    cells.setdefault(cell, []).append(word)
-                    break
-            else:
-                free.append(word)
-        lines = lines_of(free)
-        for table, cells in zip(tables, inside, strict=True):
+    def page(self, sheet: _Sheet) -> None:
+        """Take a page."""
+        lines = list(sheet.lines)
+        for table, cells in sheet.tables:
             while lines and lines[0].middle > table.rows[0]:
-                self._line(lines.pop(0).text, place)
-            self._table(table, cells, place)
+                self._line(lines.pop(0), sheet.place)
+            self._table(table, cells, sheet.place)
         for line in lines:
-            self._line(line.text, place)
-        for line in lines_of(word for word in page.words if word not in kept):
-            self._paper.running += self._counter.lines(line.text, place)
+            self._line(line, sheet.place)
+        for line in sheet.running:
+            self._paper.running += self._counter.lines(line.text, sheet.place)
 
     def end(self) -> None:
         """Close the table that is open."""
@@ -87,24 +112,21 @@ class _Reader:
             self._paper.blocks.append(table)
         self._open = None
 
-    def _line(self, text: str, place: str) -> None:
+    def _line(self, line: Line, place: str) -> None:
         self.end()
-        self._paper.blocks += self._counter.lines(text, place)
+        self._paper.blocks += self._counter.lines(line.text, place)
 
-    def _table(self, ruled: Ruled, cells: dict[int, list[Word]], place: str) -> None:
+    def _table(self, ruled: Ruled, cells: dict[int, list[Line]], place: str) -> None:
         if self._open is None or not ruled.goes_on_from(self._open.ruled):
             self.end()
             self._open = _OpenTable(ruled)
         self._open.ruled = ruled
+        builder = self._open.builder
         numbers: dict[int, int] = {}
         for row in ruled.grid:
-            for cell in row:
+            for column, cell in enumerate(row):
                 if cell not in numbers:
-                    numbers[cell] = self._cell(cells.get(cell, ()), place)
-            self._open.builder.row([numbers[cell] for cell in row])
-
-    def _cell(self, words: Sequence[Word], place: str) -> int:
-        if self._open is None:
-            return NO_CELL
-        text = "\n".join(line.text for line in lines_of(words))
-        return self._open.builder.cell(self._counter.lines(text, place))
+                    left, right = ruled.columns[column], ruled.columns[column + row.count(cell)]
+                    texts = cell_texts(cells.get(cell, ()), left, right, self._words)
+                    numbers[cell] = builder.cell(self._counter.lines("\n".join(texts), place))
+            builder.row([numbers[cell] for cell in row])

@@ -32,8 +32,9 @@ class PositionRows:
     def read(self, *, has_head: bool) -> None:
         """Read all rows; without a head of its own the table goes on with the one before."""
         if has_head:
+            before = self._paper.headings if self._paper.has_begun else self._paper.front
             for row in range(self._heads.first):
-                self._paper.headings += _lines(self._table.own(row))
+                before += _lines(self._table.own(row))
             for row in range(self._heads.first, self._heads.body):
                 self._paper.headings += _lines(self._table.own(row))
         else:

@@ -10,7 +10,7 @@ from typing import Final
 from nqs_desktop.domain.localized import Language
 from nqs_desktop.domain.paper import PaperLine
 from nqs_desktop.importers.bilingual_text import TextLine, language_of
-from nqs_desktop.importers.papers.labels import DEMAND_ROLES, Role, inline_label
+from nqs_desktop.importers.papers.labels import DEMAND_ROLES, InlineLabel, Role, inline_label
 from nqs_desktop.importers.papers.printed import PrintedPaper, PrintedPosition, Said
 from nqs_desktop.importers.papers.title_lines import (
     is_numbered_title,
@@ -51,10 +51,7 @@ class Sections:
     def paragraph(self, line: PaperLine) -> None:
         """Take a line that stands outside of all tables, or alone in a row."""
         label = inline_label(line.text)
-        if label is None or (label.role not in DEMAND_ROLES and not label.rest and not self._current):
-            self._pending.append(line)
-            return
-        if label.role in {Role.NUMBER, Role.DEPARTMENT} and not self._current:
+        if label is None or self._is_title_of_paper(label):
             self._pending.append(line)
             return
         language = language_of(label.rest) or language_of(label.label)
@@ -64,6 +61,18 @@ class Sections:
         self._take(label.role, named, rest)
         self._said.add((label.role, language))
         self._open = label.role
+
+    def _is_title_of_paper(self, label: InlineLabel) -> bool:
+        """Tell whether a label is none: part of a longer title, or the title of the whole paper."""
+        if label.rest:
+            return self._current is None and label.role in {Role.NUMBER, Role.DEPARTMENT}
+        if label.label[0].islower():
+            return True
+        if self._current is not None:
+            return False
+        is_bare = not label.label.endswith((":", "-", "–", "—"))
+        numbered = title_place(self._pending, numbered_only=True)
+        return label.role not in DEMAND_ROLES or (is_bare and label.role is Role.DEMANDS and numbered is None)
 
     def labelled(self, role: Role, labels: Sequence[PaperLine], texts: Sequence[Said]) -> None:
         """Take a row of a table of criteria: its label and its text."""

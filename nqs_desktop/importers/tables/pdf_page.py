@@ -136,7 +136,8 @@ def _follows(before: Word, sign: Word) -> bool:
     height = max(before.height, sign.height, 1.0)  # in some fonts a hyphen's room is as low as itself
     apart = min(abs(before.middle - sign.middle), abs(before.bottom - sign.bottom))
     same_line = apart < 0.3 * height
-    return same_line and -0.5 * height < sign.left - before.right < _WORD_GAP * height
+    is_ligature = sign.left == before.left and sign.right == before.right  # one shape for several letters
+    return same_line and (is_ligature or -0.5 * height < sign.left - before.right < _WORD_GAP * height)
 
 
 def _joined(signs: list[Word]) -> Word:

@@ -16,6 +16,7 @@ from nqs_desktop.domain.localized import Language
 _KNOWN: Final = 2.0
 _COGNATE: Final = 1.5
 _ENOUGH_POSITIONS: Final = 3
+_SEVERAL_POSITIONS: Final = 2
 _STRONG: Final = 1.0
 _DOMINANT: Final = 0.34
 _NEAR: Final = 0.5
@@ -80,6 +81,8 @@ class FieldPairs:
             known: Names that are the same in Kazakh and Russian, from elsewhere.
         """
         self._known = {(stems(kk, Language.KK), stems(ru, Language.RU)) for kk, ru in known}
+        self._known_kk = {kk for kk, _ in self._known}
+        self._known_ru = {ru for _, ru in self._known}
         self._lists = Counter(lists)
         self._votes: dict[FieldLists, frozenset[_Pair]] = {
             one: frozenset(zip(one.kk, one.ru, strict=True)) if self._is_parallel(one) else frozenset()
@@ -111,6 +114,10 @@ class FieldPairs:
         ]
         most = max((partner.lists for partner in found), default=0)
         return tuple(one for one in found if one.lists and one.lists >= most * _DOMINANT)
+
+    def are_others_elsewhere(self, kk: Stems, ru: Stems) -> bool:
+        """Tell whether both names are known from elsewhere, and not as each other's counterparts."""
+        return kk in self._known_kk and ru in self._known_ru and (kk, ru) not in self._known
 
     def _is_parallel(self, lists: FieldLists) -> bool:
         """Tell whether two lists stand in one order, for all that words alike in both languages say."""
@@ -173,6 +180,7 @@ class _Judge:
     """What remains of two lists when the names that surely belong together are taken out."""
 
     def __init__(self, pairs: FieldPairs, lists: FieldLists, matched: Sequence[tuple[int, int]]) -> None:
+        self._pairs = pairs
         self._lists = lists
         self._kk, self._ru = _rest(lists, matched)
         self._has_new_couples = False
@@ -229,9 +237,12 @@ class _Judge:
     def _may_be_same(self, kk: int, ru: int) -> bool:
         """Tell whether two names may be translations of each other, for all that other lists say."""
         known_kk, known_ru = self._partners_kk[kk], self._partners_ru[ru]
-        if known_kk and known_ru:
+        names = self._lists.kk[kk], self._lists.ru[ru]
+        if (known_kk and known_ru) or self._pairs.are_others_elsewhere(*names):
             return False
-        return not (_is_firm(known_kk) or _is_firm(known_ru) or self._says_more(kk, ru))
+        if _is_firm(known_kk) or _is_firm(known_ru) or self._says_more(kk, ru):
+            return False
+        return not (_is_unlike(known_kk, names[1]) or _is_unlike(known_ru, names[0]))
 
     def _says_more(self, kk: int, ru: int) -> bool:
         """Tell whether one name says more words than the other, where its counterpart elsewhere does not."""
@@ -257,6 +268,11 @@ def _side_by_side(kk: Sequence[int], ru: Sequence[int]) -> list[tuple[int, int]]
             row[place] = min(row[place - 1], (distance + abs(one - other), [*couples, (one, other)]))
         best = row
     return best[-1][1]
+
+
+def _is_unlike(partners: Iterable[Partner], name: Stems) -> bool:
+    """Tell whether a name has no word of a counterpart that several positions have; synonyms share words."""
+    return any(one.positions >= _SEVERAL_POSITIONS and not likeness(one.name, name) for one in partners)
 
 
 def _is_firm(partners: Iterable[Partner]) -> bool:

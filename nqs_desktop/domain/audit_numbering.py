@@ -75,6 +75,7 @@ def numbering_skips(sheet: AuditSheet) -> Iterator[AuditFinding]:
     wrong, which is a finding of its own: from there both go on from the right one.
     """
     last: dict[Language, int] = {}
+    slips = 0
     before: StaffPosition | None = None
     for position in sheet.positions:
         numbers = _figures(position)
@@ -83,7 +84,7 @@ def numbering_skips(sheet: AuditSheet) -> Iterator[AuditFinding]:
             for language, figure in numbers.items()
             if language in last
         }
-        missing = {language: _range(gap) for language, gap in gaps.items() if gap}
+        missing = {language: _range(gap) for language, gap in gaps.items() if len(gap) > slips}
         right = next(
             (figure for language, figure in numbers.items() if _goes_on(last, language, figure)), None
         )
@@ -91,6 +92,7 @@ def numbering_skips(sheet: AuditSheet) -> Iterator[AuditFinding]:
             printed = _figures(before)
             unprinted = {one: said for one, said in missing.items() if printed.get(one) == last[one]}
             yield _skip(position, before, unprinted or missing)
+        slips = slips + 1 if _repeats(last, numbers) else 0
         for language, figure in numbers.items():
             last[language] = _next_last(last.get(language), right if right is not None else figure)
         before = position
@@ -99,6 +101,7 @@ def numbering_skips(sheet: AuditSheet) -> Iterator[AuditFinding]:
 def numbering_repeats(sheet: AuditSheet) -> Iterator[AuditFinding]:
     """Yield positions whose number an earlier position of the same numbering already bears."""
     seen: dict[Language, dict[_Number, StaffPosition]] = {language: {} for language in Language}
+    last: dict[Language, int] = {}
     for position in sheet.positions:
         repeated: dict[Language, StaffPosition] = {}
         for language in Language:
@@ -109,9 +112,10 @@ def numbering_repeats(sheet: AuditSheet) -> Iterator[AuditFinding]:
                 seen[language].clear()
             if number in seen[language]:
                 repeated[language] = seen[language][number]
-            seen[language].setdefault(number, position)
-        differ = _parsed(position.number.kk) != _parsed(position.number.ru)
-        if repeated and not (differ and position.number.kk and position.number.ru and len(repeated) == 1):
+            if not _differs(position) or _goes_on(last, language, number.figure):
+                seen[language].setdefault(number, position)
+        last |= _figures(position)
+        if repeated and not (_differs(position) and len(repeated) == 1):
             yield _repeat(position, repeated)
 
 
@@ -152,6 +156,11 @@ def _figures(position: StaffPosition) -> dict[Language, int]:
 
 def _goes_on(last: dict[Language, int], language: Language, figure: int) -> bool:
     return language in last and figure in (last[language], last[language] + 1)
+
+
+def _repeats(last: dict[Language, int], numbers: dict[Language, int]) -> bool:
+    """Tell whether a position bears the number of the one before; the next number then counts it too."""
+    return bool(numbers) and all(last.get(language) == figure for language, figure in numbers.items())
 
 
 def _next_last(last: int | None, figure: int) -> int:

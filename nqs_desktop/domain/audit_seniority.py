@@ -47,12 +47,13 @@ class _Asked:
 
 @dataclass(frozen=True, slots=True, eq=False)
 class _Person:
-    """A position with its rank and what it asks for, by its text and as it is stored."""
+    """A position with its rank and what it asks for, by its text in each language and as it is stored."""
 
     row: PositionReading
     rank: TitleRank
     trade_here: frozenset[str]
-    asked: tuple[_Asked | None, ...]
+    read: tuple[_Asked | None, ...]
+    stored: _Asked | None
 
 
 class _More(NamedTuple):
@@ -113,13 +114,20 @@ def _above_head(person: _Person, here: Sequence[_Person]) -> tuple[_Person, _Mor
 
 
 def _more(junior: _Person, senior: _Person) -> _More | None:
-    """Return what is asked of a junior beyond a senior, by the texts or as both are stored."""
-    for asked, above in zip(junior.asked, senior.asked, strict=True):
-        if asked and above:
-            more = _higher_level(asked, above) or _more_years(asked, above)
-            if more:
-                return more
-    return None
+    """Return what is asked of a junior beyond a senior, by the texts, else as both are stored.
+
+    Where only one language asks for more, the languages differ, which is a finding of its own.
+    """
+    by_text = [
+        _higher_level(asked, above) or _more_years(asked, above)
+        for asked, above in zip(junior.read, senior.read, strict=True)
+        if asked and above
+    ]
+    if any(by_text):
+        return by_text[0] if all(by_text) else None
+    if junior.stored is None or senior.stored is None:
+        return None
+    return _higher_level(junior.stored, senior.stored) or _more_years(junior.stored, senior.stored)
 
 
 def _higher_level(asked: _Asked, above: _Asked) -> _More | None:
@@ -151,7 +159,7 @@ def _person(row: PositionReading, sheet: AuditSheet) -> _Person | None:
         return None
     department = sheet.departments.get(row.position.department or "")
     here = rank.trade - _stems(department.name) if department else rank.trade
-    return _Person(row, rank, here, (_stored(row), *(_read(row, language) for language in Language)))
+    return _Person(row, rank, here, tuple(_read(row, language) for language in Language), _stored(row))
 
 
 def _stems(name: LocalizedText) -> frozenset[str]:

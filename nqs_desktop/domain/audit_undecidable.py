@@ -66,6 +66,9 @@ def undecidable(sheet: AuditSheet) -> Iterator[AuditFinding]:
     for row in sheet.rows:
         for place, cell in row.cells:
             doubts = [doubt for language in cell for doubt in _doubts(place, cell[language], language)]
+            # A wish in one language only is a difference between the languages.
+            if {doubt.language for doubt in doubts if doubt.code == _WISHED} != set(cell):
+                doubts = [doubt for doubt in doubts if doubt.code != _WISHED]
             if not doubts and _says_nothing(place, cell):
                 doubts = [_Doubt(_NOTHING, one, (0, len(cell[one].text))) for one in cell]
             if doubts:

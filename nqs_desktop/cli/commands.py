@@ -114,6 +114,18 @@ def _read(arguments: Arguments) -> int:
     return _DONE
 
 
+def _audit(arguments: Arguments) -> int:
+    from nqs_desktop.cli import audit_answers
+
+    with _services(arguments) as services:
+        findings = services.audit.run()
+    if arguments.has("json"):
+        speech.print_json(audit_answers.audit_records(findings, arguments.language))
+    else:
+        audit_answers.tell_audit(findings, arguments.language)
+    return _FOUND if any(finding.acceptance is None for finding in findings) else _DONE
+
+
 def _check(arguments: Arguments) -> int:
     candidate, on = arguments.options["candidate"], _day(arguments, "on")
     with _services(arguments) as services:
@@ -208,6 +220,7 @@ _COMMANDS: Final[Mapping[str, Callable[[Arguments], int]]] = {
     "search": _search,
     "classify": _classify,
     "read": _read,
+    "audit": _audit,
     "check": _check,
     "report": _report,
     "backup": _backup,

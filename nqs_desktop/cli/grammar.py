@@ -111,6 +111,7 @@ COMMANDS: Final = (
         (Option("--duties", "TEXT"), Option("--limit", "N"), Option("--edition", "ID"), _JSON),
     ),
     Command("read", (Word("FILE"),), (Option("--lang", "LANGUAGE", DATA_LANGUAGES), _JSON)),
+    Command("audit", (), (_JSON,)),
     Command(
         "check",
         (),

@@ -5,6 +5,7 @@ from collections.abc import Sequence
 from enum import StrEnum
 
 from PySide6.QtCore import QCoreApplication, QSignalBlocker, Qt, Signal
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QComboBox, QLabel, QStackedWidget, QVBoxLayout, QWidget
 
 from nqs_desktop.domain.audit import AuditFinding, FindingKind, Severity
@@ -34,6 +35,8 @@ _STATE, _NUMBER, _KIND, _PLACE, _TITLE = range(5)
 _MARK_WIDTH = 34
 _NARROWEST_LIST = 420
 _NARROWEST_DETAILS = 480
+_ROOM_FOR_PLACES = 700
+_SHORT_KIND = 16
 
 
 class Show(StrEnum):
@@ -80,7 +83,8 @@ class AuditList(QWidget):
         self.show_box = ChoiceBox(tuple(Show), show_word, self)
         self.show_box.chosen.connect(self.filtered)
         self.kind_box = QComboBox(self)
-        self.kind_box.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToContents)
+        self.kind_box.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
+        self.kind_box.setMinimumContentsLength(_SHORT_KIND)
         self.kind_box.activated.connect(lambda _: self.filtered.emit())
         self._count = QLabel(self)
         self._count.setProperty("role", "quiet")
@@ -127,6 +131,11 @@ class AuditList(QWidget):
         self.kind_box.setAccessibleName(self.tr("Kind of finding"))
         self.table.setAccessibleName(self.tr("Findings"))
         self.model.retranslate()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Leave the cell to the card where the titles need the room."""
+        super().resizeEvent(event)
+        self.table.setColumnHidden(_PLACE, self.width() < _ROOM_FOR_PLACES)
 
     def _lay_out(self) -> None:
         self.table.setColumnWidth(_STATE, _MARK_WIDTH)

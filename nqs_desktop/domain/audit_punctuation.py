@@ -12,15 +12,18 @@ from nqs_desktop.domain.staffing import StaffPosition
 
 _LETTER: Final = r"[^\W\d_]"
 _GLUED: Final = re.compile(
-    rf"{_LETTER}{{2,}}[,;:](?={_LETTER}{{2}})|[а-яёәғқңөұүһі]{{2,}}\.(?=[А-ЯЁӘҒҚҢӨҰҮҺІ])|[»”](?={_LETTER}{{2}})"
+    rf"(?<={_LETTER}{{2}})[,;:](?={_LETTER}{{2}})|(?<=[а-яёәғқңөұүһі]{{2}})\.(?=[А-ЯЁӘҒҚҢӨҰҮҺІ])"
+    rf"|[»”](?={_LETTER}{{2}})"
 )
+_STRAIGHT: Final = re.compile('"')
+_PAIRED: Final = re.compile("[()«»“”]")
 _PAIRS: Final = {"(": ")", "«": "»", "“": "”"}
 
 
 def glued_words(text: str) -> list[Span]:
     """Return where a space is missing after a sign, the words on both sides included."""
     spans = [_whole(text, found.start(), found.end()) for found in _GLUED.finditer(text)]
-    straight = [place for place, char in enumerate(text) if char == '"']
+    straight = [found.start() for found in _STRAIGHT.finditer(text)]
     glued = (
         place for place in straight[1::2] if len(text) > place + 2 and text[place + 1 : place + 3].isalpha()
     )
@@ -29,18 +32,18 @@ def glued_words(text: str) -> list[Span]:
 
 def unpaired_signs(text: str) -> list[Span]:
     """Return where a bracket or a quotation mark stands that has no partner."""
-    straight = [place for place, char in enumerate(text) if char == '"']
+    straight = [found.start() for found in _STRAIGHT.finditer(text)]
     lonely = [straight[0]] if len(straight) % 2 else []
-    for opening, closing in _PAIRS.items():
-        waiting: list[int] = []
-        for place, char in enumerate(text):
-            if char == opening:
-                waiting.append(place)
-            elif char == closing and waiting:
-                waiting.pop()
-            elif char == closing and not _is_enumeration(text, place):
-                lonely.append(place)
-        lonely += waiting
+    waiting: dict[str, list[int]] = {closing: [] for closing in _PAIRS.values()}
+    for found in _PAIRED.finditer(text):
+        place, char = found.start(), found.group()
+        if char in _PAIRS:
+            waiting[_PAIRS[char]].append(place)
+        elif waiting[char]:
+            waiting[char].pop()
+        elif not _is_enumeration(text, place):
+            lonely.append(place)
+    lonely += (place for places in waiting.values() for place in places)
     return [(place, place + 1) for place in sorted(lonely)]
 
 

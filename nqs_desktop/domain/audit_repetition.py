@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Iterator, Sequence
+from functools import lru_cache
 from typing import Final, NamedTuple
 
 from nqs_desktop.domain.audit import AuditFinding, FindingKind, Severity, Span
@@ -15,6 +16,7 @@ _COMPOUND: Final = re.compile(r"[^\W\d_]+(?:[-\u2010\u2011][^\W\d_]+)*")
 _JOINERS: Final = frozenset(("және", "немесе", "мен", "пен", "бен", "әрі", "не", "и", "или", "либо"))
 _ELLIPTIC: Final = frozenset(("жоғары", "орта", "среднее", "высшее", "среднего", "высшего"))
 """Levels of education: «орта және орта білімнен кейінгі» says two things."""
+_ALIKE: Final = 4
 _LONGEST_PHRASE: Final = 5
 _SHORTEST: Final = 4
 _SHORTEST_AGAIN: Final = 8
@@ -50,15 +52,24 @@ class Repetition(NamedTuple):
     span: Span
 
 
-def repetitions(text: str, language: Language) -> Iterator[Repetition]:
-    """Yield the words of ``text`` that are said twice, each place once."""
-    parts = [_Part(found.group().lower(), *found.span()) for found in _COMPOUND.finditer(text)]
+@lru_cache(maxsize=4096)
+def repetitions(text: str, language: Language) -> tuple[Repetition, ...]:
+    """Return the words of ``text`` that are said twice, each place once."""
+    parts = [_Part(found.group(), *found.span()) for found in _COMPOUND.finditer(text.lower())]
+    found = []
+    last: dict[str, int] = {}
     seen = -1
-    for at, part in enumerate(parts):
+    for again, part in enumerate(parts):
+        # Two forms of a word begin alike; what begins like nothing shortly before it says nothing twice.
+        at = last.get(part.text[:_ALIKE], again)
+        last[part.text[:_ALIKE]] = again
+        if at == again or again - at > _LONGEST_PHRASE + 1 or parts[at].start <= seen:
+            continue
         end = _said_again(text, parts, at) or _again_in_the_phrase(text, parts, at, language)
-        if end and part.start > seen:
+        if end:
             seen = end
-            yield Repetition(text[part.start : end], (part.start, end))
+            found.append(Repetition(text[parts[at].start : end], (parts[at].start, end)))
+    return tuple(found)
 
 
 def repeated_words(positions: Sequence[StaffPosition]) -> Iterator[AuditFinding]:
@@ -66,8 +77,8 @@ def repeated_words(positions: Sequence[StaffPosition]) -> Iterator[AuditFinding]
     for language in Language:
         other = Language.RU if language is Language.KK else Language.KK
         for read in read_texts(positions, language):
-            found = list(repetitions(read.text, language))
-            if len(found) > len(list(repetitions(read.placed.text.get(other) or "", other))):
+            found = repetitions(read.text, language)
+            if found and len(found) > len(repetitions(read.placed.text.get(other) or "", other)):
                 yield from (_finding(read, repetition) for repetition in found)
 
 

@@ -1,20 +1,31 @@
 """Misspellings, found by comparison within the paper: it is its own dictionary."""
 
 from collections import Counter, defaultdict
-from collections.abc import Iterator, Sequence
+from collections.abc import Collection, Iterator, Mapping, Sequence
 from itertools import pairwise
 from typing import Final
 
 from nqs_desktop.domain.audit import AuditFinding, FindingKind, Severity, Span
-from nqs_desktop.domain.audit_texts import Fault, ReadText, Word, finding, marks_of, read_texts
+from nqs_desktop.domain.audit_texts import (
+    Fault,
+    ReadText,
+    Word,
+    finding,
+    marks_of,
+    read_texts,
+    texts_by_frequency,
+    word_texts,
+    words,
+)
 from nqs_desktop.domain.foreign_words import is_kazakh_in_russian, is_russian_in_kazakh, mixed_words
 from nqs_desktop.domain.localized import Language
 from nqs_desktop.domain.messages import Message, message
-from nqs_desktop.domain.rare_words import Vocabulary
+from nqs_desktop.domain.rare_words import suspects
 from nqs_desktop.domain.staffing import StaffPosition
 
 _SHORTEST_JOINED: Final = 7
 _SHORTEST_PART: Final = 3
+_JOINING: Final = " \u00a0\n-\u2010\u2011"
 _TIMES_MORE_APART: Final = 3
 _WRITTEN_BOTH_WAYS: Final = frozenset(
     ("поэтому", "отчасти", "вследствие", "наконец", "напротив", "впоследствии", "немедленно", "сондықтан")
@@ -24,16 +35,18 @@ _WRITTEN_BOTH_WAYS: Final = frozenset(
 def misspelt_words(positions: Sequence[StaffPosition]) -> Iterator[AuditFinding]:
     """Find rare words a letter or two away from a word that recurs in the paper, each word once in a text."""
     for language in Language:
-        read = read_texts(positions, language)
-        vocabulary = Vocabulary(([word.text for word in text.words] for text in read), language)
-        suspects = vocabulary.suspects()
-        for text in read:
+        found = suspects(texts_by_frequency(positions, language), language)
+        if not found:
+            continue
+        for text in read_texts(positions, language):
+            if found.keys().isdisjoint(word_texts(text.text)):
+                continue
             spans = defaultdict(list)
-            for word in text.words:
-                if word.text in suspects:
+            for word in words(text.text):
+                if word.text in found:
                     spans[word.text].append(word.span)
             for rare, marks in spans.items():
-                usual, times = suspects[rare].usual, suspects[rare].times
+                usual, times = found[rare].usual, found[rare].times
                 printed = text.text[slice(*marks[0])]
                 fault = Fault(
                     message("audit_texts.misspelt", word=printed, usual=usual, times=times),
@@ -62,17 +75,26 @@ def mixed_alphabets(positions: Sequence[StaffPosition]) -> Iterator[AuditFinding
 
 def words_of_the_other_language(positions: Sequence[StaffPosition]) -> Iterator[AuditFinding]:
     """Find Russian words left in a Kazakh text and Kazakh ones left in a Russian text."""
-    kazakh, russian = (read_texts(positions, language) for language in Language)
-    known_kazakh = {word.text for text in kazakh for word in text.words}
-    known_russian = {word.text for text in russian for word in text.words}
-    for text in kazakh:
-        for word in text.words:
-            if is_russian_in_kazakh(text.printed(word), known_russian):
-                yield _foreign(text, word, message("audit_texts.foreign_in_kazakh", word=word.text))
-    for text in russian:
-        for word in text.words:
-            if is_kazakh_in_russian(text.printed(word), known_kazakh):
-                yield _foreign(text, word, message("audit_texts.foreign_in_russian", word=word.text))
+    known = {
+        language: {word for text in texts_by_frequency(positions, language) for word in word_texts(text)}
+        for language in Language
+    }
+    russian = {word for word in known[Language.RU] if is_russian_in_kazakh(word)} & known[Language.KK]
+    kazakh = {word for word in known[Language.KK] if is_kazakh_in_russian(word)} & known[Language.RU]
+    for text, word in _standing(positions, Language.KK, russian):
+        yield _foreign(text, word, message("audit_texts.foreign_in_kazakh", word=word.text))
+    for text, word in _standing(positions, Language.RU, kazakh):
+        yield _foreign(text, word, message("audit_texts.foreign_in_russian", word=word.text))
+
+
+def _standing(
+    positions: Sequence[StaffPosition], language: Language, wanted: Collection[str]
+) -> Iterator[tuple[ReadText, Word]]:
+    """Yield where wanted words stand in small letters: names and abbreviations belong to every language."""
+    for text in read_texts(positions, language) if wanted else ():
+        for word in words(text.text):
+            if word.text in wanted and text.printed(word).islower():
+                yield text, word
 
 
 def _foreign(text: ReadText, word: Word, said: Message) -> AuditFinding:
@@ -89,48 +111,53 @@ def _foreign(text: ReadText, word: Word, said: Message) -> AuditFinding:
 def parted_and_joined_words(positions: Sequence[StaffPosition]) -> Iterator[AuditFinding]:
     """Find words written apart that stand joined elsewhere, and two words run together that stand apart."""
     for language in Language:
-        read = read_texts(positions, language)
-        counts = Counter(word.text for text in read for word in text.words)
-        beside = Counter(
-            (one.text, other.text)
-            for text in read
-            for one, other in pairwise(text.words)
-            if text.between(one, other).isspace()
-        )
-        joined: dict[str, tuple[str, str]] = {}
+        counts: Counter[str] = Counter()
+        beside: Counter[tuple[str, str]] = Counter()
+        for text, times in texts_by_frequency(positions, language).items():
+            for word, count in Counter(word_texts(text)).items():
+                counts[word] += times * count
+            for pair, count in Counter(pairwise(word_texts(text))).items():
+                beside[pair] += times * count
+        joined = {}
+        parted = set()
         for (one, other), times in beside.items():
-            together = one + other
-            if (
-                min(len(one), len(other)) >= _SHORTEST_PART
-                and 0 < counts[together] * _TIMES_MORE_APART <= times
-            ):
-                joined[together] = (one, other)
-        for text in read:
-            yield from _joined(text, joined, beside)
-            yield from _parted(text, counts, beside)
+            together = counts[one + other]
+            if 0 < together * _TIMES_MORE_APART <= times and min(len(one), len(other)) >= _SHORTEST_PART:
+                joined[one + other] = (one, other)
+            elif together > times and _is_one_word(one, other):
+                parted.add((one, other))
+        for read in read_texts(positions, language):
+            tokens = word_texts(read.text)
+            if not joined.keys().isdisjoint(tokens):
+                yield from _joined(read, joined, beside)
+            if not parted.isdisjoint(pairwise(tokens)):
+                yield from _parted(read, parted, counts)
+
+
+def _is_one_word(one: str, other: str) -> bool:
+    together = one + other
+    return len(together) >= _SHORTEST_JOINED and together.isalpha() and together not in _WRITTEN_BOTH_WAYS
 
 
 def _joined(
-    text: ReadText, joined: dict[str, tuple[str, str]], beside: Counter[tuple[str, str]]
+    text: ReadText, joined: Mapping[str, tuple[str, str]], beside: Counter[tuple[str, str]]
 ) -> Iterator[AuditFinding]:
-    for word in text.words:
+    for word in words(text.text):
         if word.text in joined:
             parts = joined[word.text]
             yield _two_ways(text, word.text, " ".join(parts), beside[parts], word.span, Severity.WARNING)
 
 
-def _parted(text: ReadText, counts: Counter[str], beside: Counter[tuple[str, str]]) -> Iterator[AuditFinding]:
-    for one, other in pairwise(text.words):
-        between = text.between(one, other)
-        together = one.text + other.text
-        if len(together) < _SHORTEST_JOINED or together in _WRITTEN_BOTH_WAYS or not together.isalpha():
-            continue
-        if between.strip(" \u00a0-\u2010\u2011\n") or counts[together] <= beside[one.text, other.text]:
-            continue
-        span = (one.start, other.end)
-        printed = text.text[one.start : other.end].lower()
-        # A reader of PDF breaks words as well: a remark, no more.
-        yield _two_ways(text, printed, together, counts[together], span, Severity.REMARK)
+def _parted(
+    text: ReadText, parted: Collection[tuple[str, str]], counts: Counter[str]
+) -> Iterator[AuditFinding]:
+    for one, other in pairwise(words(text.text)):
+        if (one.text, other.text) in parted and not text.between(one, other).strip(_JOINING):
+            together = one.text + other.text
+            span = (one.start, other.end)
+            printed = text.text[slice(*span)].lower()
+            # A reader of PDF breaks words as well: a remark, no more.
+            yield _two_ways(text, printed, together, counts[together], span, Severity.REMARK)
 
 
 def _two_ways(

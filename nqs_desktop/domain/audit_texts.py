@@ -1,6 +1,7 @@
 """What the checks of texts share: texts with their places and words, the making of findings."""
 
 import re
+from collections import Counter
 from collections.abc import Iterable, Iterator, Sequence
 from typing import Final, NamedTuple
 
@@ -34,12 +35,11 @@ class Word(NamedTuple):
 
 
 class ReadText(NamedTuple):
-    """A text in one language with its words."""
+    """A text in one language and where it stands."""
 
     placed: PlacedText
     language: Language
     text: str
-    words: Sequence[Word]
 
     def printed(self, word: Word) -> str:
         """Return a word as it stands."""
@@ -92,23 +92,31 @@ def placed_texts(positions: Sequence[StaffPosition]) -> Iterator[PlacedText]:
 
 def words(text: str) -> list[Word]:
     """Return the words and numbers of ``text``; the parts of a compound with a hyphen each for itself."""
-    return [
-        Word(found.group().lower().replace("ё", "е"), found.start(), found.end())
-        for found in _TOKEN.finditer(text)
-    ]
+    return [Word(found.group(), *found.span()) for found in _TOKEN.finditer(_small(text))]
 
 
-def read_texts(positions: Sequence[StaffPosition], language: Language) -> list[ReadText]:
-    """Return the texts of the paper in one language with their words, in its order."""
-    known: dict[str, list[Word]] = {}
-    read = []
+def word_texts(text: str) -> list[str]:
+    """Return the words of :func:`words` without their places, which is much quicker."""
+    return _TOKEN.findall(_small(text))
+
+
+def _small(text: str) -> str:
+    small = text.lower()
+    # A capital that has no small letter of its own would move every place after it.
+    return (small if len(small) == len(text) else text).replace("ё", "е")
+
+
+def read_texts(positions: Sequence[StaffPosition], language: Language) -> Iterator[ReadText]:
+    """Iterate over the texts of the paper in one language, in its order."""
     for placed in placed_texts(positions):
         text = placed.text.get(language)
         if text:
-            if text not in known:
-                known[text] = words(text)
-            read.append(ReadText(placed, language, text, known[text]))
-    return read
+            yield ReadText(placed, language, text)
+
+
+def texts_by_frequency(positions: Sequence[StaffPosition], language: Language) -> Counter[str]:
+    """Return the different texts of the paper in one language and how often each stands there."""
+    return Counter(read.text for read in read_texts(positions, language))
 
 
 def marks_of(language: Language, spans: Iterable[Span]) -> tuple[tuple[Span, ...], tuple[Span, ...]]:

@@ -1,7 +1,7 @@
 """Words that belong to the other language, and words in which the letters of two alphabets are mixed."""
 
 import re
-from collections.abc import Collection, Iterator
+from collections.abc import Iterator
 from typing import Final, NamedTuple
 
 from nqs_desktop.domain.audit import Span
@@ -38,20 +38,13 @@ def mixed_words(text: str) -> Iterator[tuple[MixedWord, Span]]:
             yield MixedWord(word, latin, fold(word)), found.span()
 
 
-def is_russian_in_kazakh(word: str, russian: Collection[str]) -> bool:
-    """Tell whether a word of a Kazakh text is a Russian one that Kazakh did not borrow.
-
-    Args:
-        word: The word as it stands; names and abbreviations, with capitals, are none.
-        russian: Words of the Russian texts of the paper, in small letters.
-    """
-    if not word.islower() or len(word) < _SHORTEST or _KAZAKH.search(word) or word not in russian:
+def is_russian_in_kazakh(word: str) -> bool:
+    """Tell whether a word in small letters is a Russian one that Kazakh did not borrow, by its ending."""
+    if len(word) < _SHORTEST or _KAZAKH.search(word):
         return False
-    if word in _RUSSIAN_WORDS:
-        return True
-    return bool(_RUSSIAN_ENDING.fullmatch(word)) and word not in _BORROWED
+    return word in _RUSSIAN_WORDS or (bool(_RUSSIAN_ENDING.fullmatch(word)) and word not in _BORROWED)
 
 
-def is_kazakh_in_russian(word: str, kazakh: Collection[str]) -> bool:
-    """Tell whether a word of a Russian text is a Kazakh one, known by letters that Russian lacks."""
-    return word.islower() and len(word) >= _SHORTEST and bool(_KAZAKH.search(word)) and word in kazakh
+def is_kazakh_in_russian(word: str) -> bool:
+    """Tell whether a word in small letters is a Kazakh one, by letters that Russian lacks."""
+    return len(word) >= _SHORTEST and bool(_KAZAKH.search(word))

@@ -5,9 +5,10 @@ stands in it many times is misspelt, unless the two are forms of one word or two
 """
 
 from collections import Counter, defaultdict
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Collection, Iterator, Mapping
 from typing import Final, NamedTuple
 
+from nqs_desktop.domain.audit_texts import word_texts
 from nqs_desktop.domain.localized import Language
 from nqs_desktop.domain.search_text import keyboard_word
 from nqs_desktop.domain.word_forms import are_forms, is_pronounceable
@@ -48,113 +49,125 @@ class Suspect(NamedTuple):
     times: int
 
 
-class Vocabulary:
-    """The words of a paper in one language, counted."""
+def suspects(texts: Mapping[str, int], language: Language) -> dict[str, Suspect]:
+    """Return the words that look misspelt, by themselves in small letters.
 
-    def __init__(self, texts: Iterable[Sequence[str]], language: Language) -> None:
-        """Count the words of ``texts``, each a sequence of words in small letters, in paper order.
+    Args:
+        texts: The different texts of a paper in one language, and how often each stands in it. A word is
+            counted both as often as it stands and once for each different text: what was copied with its
+            cell is neither proof nor excuse.
+        language: The language.
+    """
+    vocabulary = _Vocabulary(texts, language)
+    likely = vocabulary.likely()
+    places = _Places(texts, {*likely, *(usual for near in likely.values() for usual in near)})
+    found = {}
+    for word, near in likely.items():
+        sure = [usual for usual, errors in near.items() if vocabulary.is_sure(word, usual, errors, places)]
+        if sure:
+            _, _, usual = min((near[one], -vocabulary.all[one], one) for one in sure)
+            found[word] = Suspect(word, usual, vocabulary.all[usual])
+    return found
 
-        The same text may come again; a word is then counted both as often as it stands and once for each
-        different text: what was copied with its cell is neither proof nor excuse.
-        """
-        self.language = language
-        self._all: Counter[str] = Counter()
-        self._different: Counter[str] = Counter()
-        self._before: dict[str, set[str]] = defaultdict(set)
-        self._after: dict[str, set[str]] = defaultdict(set)
-        self._places: dict[str, Counter[tuple[str, str]]] = defaultdict(Counter)
-        for text, times in Counter(tuple(text) for text in texts).items():
-            for word, count in Counter(text).items():
-                self._all[word] += count * times
-                self._different[word] += count
-            shown = ["", *("#" if word.isdigit() else word for word in text), ""]
-            for before, word, after in zip(shown, shown[1:], shown[2:], strict=False):
-                self._after[word].add(after)
-                self._before[word].add(before)
-                self._places[word][before, after] += times
-        self._by_part = self._parts(word for word in self._all if self._may_be_usual(word))
 
-    def count(self, word: str) -> int:
-        """Return how often a word stands in the paper."""
-        return self._all[word]
+class _Places:
+    """Between which words the words that matter stand."""
 
-    def suspects(self) -> dict[str, Suspect]:
-        """Return the words that look misspelt, by themselves."""
-        found = {}
-        for word in self._all:
-            usual = self.usual_writing(word)
-            if usual:
-                found[word] = Suspect(word, usual, self._all[usual])
-        return found
+    def __init__(self, texts: Mapping[str, int], wanted: Collection[str]) -> None:
+        self._places: dict[str, Counter[tuple[str, str]]] = {word: Counter() for word in wanted}
+        for text, times in texts.items():
+            shown = ["", *("#" if word.isdigit() else word for word in word_texts(text)), ""]
+            for at, word in enumerate(shown):
+                if word in self._places:
+                    self._places[word][shown[at - 1], shown[at + 1]] += times
 
-    def usual_writing(self, word: str) -> str | None:
-        """Return the recurring word of which ``word`` looks like a misspelling; ``None`` where of none."""
-        if not SHORTEST_WORD <= len(word) <= _LONGEST_WORD or not word.isalpha():
-            return None
-        near = {usual for part in _deletions(word) for usual in self._by_part.get(part, ())}
-        near |= self._by_folding.get(keyboard_word(word), set())
-        likely = [usual for usual in near if usual != word and self._is_misspelling(word, usual)]
-        return min(
-            likely, key=lambda usual: (errors_between(word, usual), -self._all[usual], usual), default=None
-        )
-
-    def _outnumbers(self, usual: str, word: str, times: int) -> bool:
-        """Tell whether ``usual`` stands so much more often that ``word`` is the exception."""
-        return (
-            self._all[usual] >= times * self._all[word]
-            or self._different[usual] >= times * self._different[word]
-        )
-
-    def _may_be_usual(self, word: str) -> bool:
-        return SHORTEST_WORD <= len(word) <= _LONGEST_WORD and self._all[word] >= LEAST_RECURRING
-
-    def _parts(self, usual_words: Iterable[str]) -> dict[str, list[str]]:
-        self._by_folding: dict[str, set[str]] = defaultdict(set)
-        by_part = defaultdict(list)
-        for word in usual_words:
-            self._by_folding[keyboard_word(word)].add(word)
-            for part in _deletions(word):
-                by_part[part].append(word)
-        return by_part
-
-    def _is_misspelling(self, word: str, usual: str) -> bool:
-        folded_alike = keyboard_word(word) == keyboard_word(usual)
-        errors = 1 if folded_alike else errors_between(word, usual)
-        if errors > 2 or (errors == 2 and not self._may_have_two(word, usual)):
-            return False
-        long = len(word) >= _SHORTEST_ALONE and self._all[usual] >= _RECURRING
-        sure = folded_alike or (errors == 1 and (long or self._is_broken(word, usual)))
-        if not sure and not self._stand_alike(word, usual):
-            return False
-        if not self._outnumbers(usual, word, TIMES_MORE if errors == 1 else _TIMES_MORE_WITH_TWO):
-            return False
-        if are_forms(word, usual, self.language):
-            return errors == 1 and self._always_instead(word, usual)
-        return not _are_different(word, usual)
-
-    def _stand_alike(self, word: str, usual: str) -> bool:
+    def alike(self, word: str, usual: str) -> bool:
         """Tell whether both words have a neighbour in common that says something, or one on each side."""
-        before = self._before[word] & self._before[usual]
-        after = self._after[word] & self._after[usual]
-        return bool(before and after) or any(_says_something(neighbour) for neighbour in before | after)
+        before, after = (
+            {place[side] for place in self._places[word]} & {place[side] for place in self._places[usual]}
+            for side in (0, 1)
+        )
+        return bool(before and after) or any(map(_says_something, before | after))
 
-    def _is_broken(self, word: str, usual: str) -> bool:
-        return is_pronounceable(usual, self.language) and not is_pronounceable(word, self.language)
-
-    def _always_instead(self, word: str, usual: str) -> bool:
+    def always_instead(self, word: str, usual: str) -> bool:
         """Tell whether ``word`` stands only where ``usual`` recurs between the same two neighbours."""
         return all(
             self._places[usual][place] >= _TIMES_MORE_AS_FORM * times and any(map(_says_something, place))
             for place, times in self._places[word].items()
         )
 
-    def _may_have_two(self, word: str, usual: str) -> bool:
-        shortest = min(len(word), len(usual))
-        return shortest >= _SHORTEST_WITH_TWO and word[0] == usual[0] and self._different[word] == 1
+
+class _Vocabulary:
+    """The words of a paper in one language, counted."""
+
+    def __init__(self, texts: Mapping[str, int], language: Language) -> None:
+        self.language = language
+        self.all: Counter[str] = Counter()
+        self.different: Counter[str] = Counter()
+        for text, times in texts.items():
+            for word, count in Counter(word_texts(text)).items():
+                self.all[word] += count * times
+                self.different[word] += count
+        self._by_folding: dict[str, list[str]] = defaultdict(list)
+        self._by_part: dict[str, list[str]] = defaultdict(list)
+        for word, count in self.all.items():
+            if count >= LEAST_RECURRING and _is_compared(word):
+                self._by_folding[keyboard_word(word)].append(word)
+                for part in _deletions(word, two=count >= _TIMES_MORE_WITH_TWO):
+                    self._by_part[part].append(word)
+
+    def likely(self) -> dict[str, dict[str, int]]:
+        """Return for each word that may be misspelt the usual words near it, with the errors between them."""
+        # What recurs as often as anything else is no misspelling; most words of a long paper end here.
+        most = max(self.all.values(), default=0)
+        rare = (word for word, count in self.all.items() if count * TIMES_MORE <= most and _is_compared(word))
+        return {word: near for word in rare if (near := self._near(word))}
+
+    def is_sure(self, word: str, usual: str, errors: int, places: _Places) -> bool:
+        """Tell whether a word is misspelt for a usual one near it."""
+        if are_forms(word, usual, self.language):
+            return errors == 1 and places.always_instead(word, usual)
+        if _are_different(word, usual):
+            return False
+        folded_alike = keyboard_word(word) == keyboard_word(usual)
+        long = len(word) >= _SHORTEST_ALONE and self.all[usual] >= _RECURRING
+        sure = folded_alike or (errors == 1 and (long or self._is_broken(word, usual)))
+        return sure or places.alike(word, usual)
+
+    def _near(self, word: str) -> dict[str, int]:
+        two = self.different[word] == 1 and len(word) >= _SHORTEST_WITH_TWO
+        candidates = {usual for part in _deletions(word, two=two) for usual in self._by_part.get(part, ())}
+        found = {}
+        for usual in candidates - {word}:
+            errors = errors_between(word, usual)
+            if errors == 1 and self._outnumbers(usual, word, TIMES_MORE):
+                found[usual] = 1
+            elif errors == 2 and two and word[0] == usual[0] and self._may_have_two(usual, word):
+                found[usual] = 2
+        for usual in self._by_folding.get(keyboard_word(word), ()):
+            if usual != word and self._outnumbers(usual, word, TIMES_MORE):
+                found[usual] = 1  # wrong Kazakh letters are one error, however many
+        return found
+
+    def _may_have_two(self, usual: str, word: str) -> bool:
+        return len(usual) >= _SHORTEST_WITH_TWO and self._outnumbers(usual, word, _TIMES_MORE_WITH_TWO)
+
+    def _outnumbers(self, usual: str, word: str, times: int) -> bool:
+        """Tell whether ``usual`` stands so much more often that ``word`` is the exception."""
+        if self.all[usual] >= times * self.all[word]:
+            return True
+        return self.different[usual] >= times * self.different[word]
+
+    def _is_broken(self, word: str, usual: str) -> bool:
+        return is_pronounceable(usual, self.language) and not is_pronounceable(word, self.language)
+
+
+def _is_compared(word: str) -> bool:
+    return SHORTEST_WORD <= len(word) <= _LONGEST_WORD and word.isalpha()
 
 
 def errors_between(one: str, other: str) -> int:
-    """Return how many letters are changed, dropped, put in or swapped with a neighbour; 3 for more than two."""
+    """Return how many letters are changed, dropped, put in or swapped; 3 for more than two."""
     if abs(len(one) - len(other)) > 2:
         return 3
     before: list[int] = []
@@ -177,12 +190,12 @@ def _says_something(neighbour: str) -> bool:
     return neighbour == "#" or (len(neighbour) > _LONGEST_LITTLE and neighbour not in _LITTLE_WORDS)
 
 
-def _deletions(word: str) -> Iterator[str]:
+def _deletions(word: str, *, two: bool) -> Iterator[str]:
     """Yield the word, and what is left of it without one letter, and of a long one without two."""
     yield word
     once = {word[:at] + word[at + 1 :] for at in range(len(word))}
     yield from once
-    if len(word) >= _SHORTEST_WITH_TWO:
+    if two and len(word) >= _SHORTEST_WITH_TWO:
         # The first letter stays: it is seldom the wrong one, and the words that part there are many.
         yield from {part[:at] + part[at + 1 :] for part in once for at in range(1, len(part))}
 

@@ -71,6 +71,8 @@ def differing_figures(
     the other text says in words (``үш``, ``трех``) is no difference.
     """
     left, right = figures(kk, besides_kk), figures(ru, besides_ru)
+    if sorted(figure.value for figure in left) == sorted(figure.value for figure in right):
+        return (), ()
     return (
         _missing(left, right, _spoken(ru, Language.RU)),
         _missing(right, left, _spoken(kk, Language.KK)),

@@ -1,6 +1,6 @@
 """Candidates and positions as varied as those of a large enterprise, all of them invented."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date, timedelta
 from decimal import Decimal
 from random import Random
@@ -10,18 +10,22 @@ from nqs_desktop.domain.check_context import CheckContext
 from nqs_desktop.domain.education import EducationLevel, EducationRecord, StudyForm
 from nqs_desktop.domain.localized import LocalizedList, LocalizedText
 from nqs_desktop.domain.requirement import (
+    DemandGroup,
     EducationDemand,
     ExperienceAlternative,
     ExperienceDemand,
     ExperienceKind,
     Extra,
+    ExtraDemand,
     ExtraKind,
     IncludedExperience,
+    Joint,
     Requirement,
     RequirementPart,
     ReviewReason,
     Strength,
 )
+from nqs_desktop.domain.requirement_structure import with_structure
 from nqs_desktop.domain.ruling import FieldRuling
 from nqs_desktop.domain.specialty_check import SpecialtyList
 from nqs_desktop.domain.staffing import StaffPosition
@@ -50,8 +54,8 @@ class Office:
 class _Invention:
     """Makes things up; the same things each time."""
 
-    def __init__(self) -> None:
-        self.chance = Random(506)
+    def __init__(self, seed: int) -> None:
+        self.chance = Random(seed)
         self.words = {
             language: [
                 "".join(self.chance.choices(letters, k=self.chance.randint(5, 12))) for _ in range(WORDS)
@@ -84,9 +88,9 @@ class _Invention:
         return Extra(kind)
 
 
-def office(candidates: int, positions: int) -> Office:
+def office(candidates: int, positions: int, seed: int = 506) -> Office:
     """Return candidates with 1-4 diplomas and 2-8 entries, and positions of which no two ask alike."""
-    made = _Invention()
+    made = _Invention(seed)
     people = tuple(_candidate(made, number) for number in range(candidates))
     seats: dict[Requirement, StaffPosition] = {}
     while len(seats) < positions:
@@ -96,7 +100,9 @@ def office(candidates: int, positions: int) -> Office:
             f"p{number}", LocalizedText(str(number), str(number)), title, Decimal(1), requirement=requirement
         )
     rulings = tuple(
-        FieldRuling(*(made.chance.choice(made.fields).best("ru") for _ in range(2)), made.some(0.7))
+        FieldRuling(
+            made.chance.choice(made.fields).ru or "", made.chance.choice(made.fields).ru or "", made.some(0.7)
+        )
         for _ in range(RULINGS)
     )
     return Office(people, tuple(seats.values()), CheckContext(SpecialtyList([]), rulings=rulings))
@@ -105,18 +111,7 @@ def office(candidates: int, positions: int) -> Office:
 def _candidate(made: _Invention, number: int) -> Candidate:
     chance = made.chance
     born = date(1960, 1, 1) + timedelta(days=chance.randrange(16_000))
-    diplomas = tuple(
-        EducationRecord(
-            chance.choices(LEVELS, (1, 4, 1, 8, 2))[0],
-            "Университет",
-            None,
-            chance.choice(made.fields),
-            chance.choices(tuple(StudyForm), (12, 1, 4, 1, 1))[0],
-            born.year + 22 + chance.randrange(10),
-            f"ЖБ {number:07}",
-        )
-        for _ in range(chance.randint(1, 4))
-    )
+    diplomas = tuple(_diploma(made, born.year + 22, number) for _ in range(chance.randint(1, 4)))
     jobs, start = [], born + timedelta(days=22 * 365)
     for _ in range(chance.randint(2, 8)):
         end = start + timedelta(days=chance.randrange(60, 2500))
@@ -134,25 +129,62 @@ def _candidate(made: _Invention, number: int) -> Candidate:
     return Candidate(f"c{number}", f"Кандидат {number:04}", "", "", born, diplomas, tuple(jobs), extras)
 
 
+def _diploma(made: _Invention, year: int, number: int) -> EducationRecord:
+    chance = made.chance
+    study = chance.randrange(FIELDS)
+    return EducationRecord(
+        chance.choices(LEVELS, (1, 4, 1, 8, 2))[0],
+        "Университет",
+        _code(study) if made.some(0.5) else None,
+        made.fields[study],
+        chance.choices(tuple(StudyForm), (12, 1, 4, 1, 1))[0],
+        year + chance.randrange(10),
+        f"ЖБ {number:07}",
+    )
+
+
+def _code(study: int) -> str:
+    return f"{study + 1000}000"
+
+
 def _requirement(made: _Invention) -> Requirement:
     chance = made.chance
-    study = chance.sample(made.fields, chance.randint(0, 4))
-    fields = LocalizedList(tuple(one.best("kk") for one in study), tuple(one.best("ru") for one in study))
-    levels = tuple(sorted(chance.sample(LEVELS, chance.randint(1, 2)), key=lambda level: level.rank))
-    alternatives = tuple(_alternative(made) for _ in range(chance.choices((1, 2, 3), (6, 3, 1))[0]))
     doubts = (
         ReviewReason("years_differ", RequirementPart.EXPERIENCE, "kk 2, ru 3"),
         ReviewReason("levels_differ", RequirementPart.EDUCATION, "higher / tve"),
         ReviewReason("fields_differ", RequirementPart.EDUCATION, ""),
     )
     text = made.name()
-    return Requirement(
-        EducationDemand(levels, fields, made.some(0.3), text),
+    alternatives = tuple(_alternative(made) for _ in range(chance.choices((1, 2, 3), (6, 3, 1))[0]))
+    plain = Requirement(
+        replace(_education(made), text=text),
         ExperienceDemand(alternatives, text),
         text,
         text,
         tuple(dict.fromkeys(made.extra() for _ in range(chance.randrange(4)))),
         (chance.choice(doubts),) if made.some(0.15) else (),
+        (ExtraDemand(made.extra(), Strength.DESIRABLE),) if made.some(0.2) else (),
+    )
+    return with_structure(plain, _either(made)) if made.some(0.05) else plain
+
+
+def _either(made: _Invention) -> DemandGroup:
+    """Return "one education with years, or another with more of them, and a licence"."""
+    ways = tuple(DemandGroup(Joint.EVERY, (_education(made), _alternative(made))) for _ in range(2))
+    return DemandGroup(Joint.EVERY, (DemandGroup(Joint.ANY, ways), ExtraDemand(made.extra())))
+
+
+def _education(made: _Invention) -> EducationDemand:
+    chance = made.chance
+    studies = chance.sample(range(FIELDS), chance.randint(0, 4))
+    named = [made.fields[study] for study in studies]
+    levels = tuple(sorted(chance.sample(LEVELS, chance.randint(1, 2)), key=lambda level: level.rank))
+    return EducationDemand(
+        levels,
+        LocalizedList(tuple(one.best("kk") for one in named), tuple(one.best("ru") for one in named)),
+        made.some(0.3),
+        accepted=levels if made.some(0.05) else (),
+        specialties=tuple(_code(study) for study in studies) if made.some(0.2) else (),
     )
 
 
@@ -161,7 +193,8 @@ def _alternative(made: _Invention) -> ExperienceAlternative:
     kinds = tuple(chance.sample(KINDS[1:], chance.randint(1, 2))) if made.some(0.8) else KINDS[:1]
     named = {ExperienceKind.FIELD, ExperienceKind.POSITION}.intersection(kinds)
     names = made.titles if ExperienceKind.POSITION in named else made.fields
-    share = IncludedExperience(Decimal(1), (chance.choice(KINDS[1:]),))
+    window = 24 if made.some(0.3) else None
+    share = IncludedExperience(Decimal(1), (chance.choice(KINDS[1:]),), last_months=window)
     return ExperienceAlternative(
         Decimal(chance.choice(YEARS)),
         None,

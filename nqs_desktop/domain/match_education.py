@@ -65,7 +65,8 @@ class MatchedEducation:
         self._owners = self._records.owners(self._all)
         self._codes: dict[str, set[int]] = defaultdict(set)
         for place, study in enumerate(self._studies.all):
-            for form in _kin(study.example.specialty_code or ""):
+            code = study.example.specialty_code or ""
+            for form in (*code_forms(code), *codes_above(code_key(code))):
                 self._codes[form].add(place)
         self._index = NameIndex(((one.kk, one.ru) for one in called.values()), context.rulings)
         self._judged: dict[Hashable, Items] = {}
@@ -124,13 +125,13 @@ class MatchedEducation:
     def _fields(self, demand: EducationDemand, doubts: EducationDoubts) -> VerdictMasks:
         """Return the verdict on each diploma's field; one name speaks for all that have nothing in common."""
         listed = tuple(listed_names(demand, self._context).everything())
-        near = self._index.near(listed) if asks_for_field(demand) else set()
+        alone = self._index.nameless | self._index.told(listed)
         for code in demand.specialties:
-            for form in _kin(code):
-                near |= self._codes.get(form, set())
+            for form in code_forms(code):
+                alone |= self._codes.get(form, set())
         context = replace(self._context, rulings=self._index.rulings_on(listed))
         parts = []
-        for diploma, bits in self._studies.to_ask(near):
+        for diploma, bits in self._studies.to_ask(alone, self._index.related(listed)):
             judged, _ = judge_field(diploma, demand, doubts.field, context)
             parts.append((as_wished(judged, demand.strength).verdict, bits))
         return joined(parts)
@@ -167,8 +168,3 @@ def _verdicts(
     context: CheckContext,
 ) -> dict[str, Verdict]:
     return {one.requirement: one.verdict for one in judge_education(diplomas, demand, doubts, context)}
-
-
-def _kin(code: str) -> tuple[str, ...]:
-    """Return the codes by which one may belong to another."""
-    return (*code_forms(code), *codes_above(code_key(code)))

@@ -64,7 +64,7 @@ class AgeFinder:
         first = self._with_bound(first)
         bounds = (low, high) if high is not None else self._bounds(place, low, after, last)
         last += self._text(last) in self._numerals.upper
-        return Age(*(self._whole(bound) for bound in bounds), first, last)
+        return Age(self._whole(bounds[0]), self._whole(bounds[1]), first, last)
 
     def _with_bound(self, first: int) -> int:
         """Return the first place of the words "not", "up to" before an age."""
@@ -95,10 +95,15 @@ class AgeFinder:
         bound = self._at_least.starting(after) or self._at_most.starting(after)
         if bound and self._text(place - 1) in self._units.age_before:
             return bound.last
-        is_bare = any(word in self._units.age_noun for word in before) and self._text(after) not in self._units.months
+        is_bare = (
+            any(word in self._units.age_noun for word in before)
+            and self._text(after) not in self._units.months
+        )
         return after if is_bare else None
 
-    def _bounds(self, place: int, age: Decimal, after: int, last: int) -> tuple[Decimal | None, Decimal | None]:
+    def _bounds(
+        self, place: int, age: Decimal, after: int, last: int
+    ) -> tuple[Decimal | None, Decimal | None]:
         """Return a single age as the lower or the upper bound."""
         before = [self._text(place - step) for step in range(1, 4)]
         behind = [self._text(here) for here in range(after, last + 2)]
@@ -107,9 +112,7 @@ class AgeFinder:
             return None, age
         if any(word in self._numerals.upper for word in (before[0], *behind)):
             return None, age
-        if self._at_most.ending(place) or any(
-            self._at_most.starting(here) for here in (after, after + 1)
-        ):
+        if self._at_most.ending(place) or any(self._at_most.starting(here) for here in (after, after + 1)):
             return None, age
         if any(word in self._units.older for word in before):
             return (None, age) if denied else (age, None)

@@ -91,9 +91,10 @@ class _Reader:
 
     def _close(self, sides: list[_Side]) -> None:
         """Add the sides as one group."""
-        if sides:
-            self._add([side.demand for side in sides], sides[0].first, sides[-1].last)
-            self._reading.taken += [extra for side in sides for extra in side.extras]
+        demands = list(dict.fromkeys(side.demand for side in sides))
+        if len(demands) > 1:
+            self._add(demands, sides[0].first, sides[-1].last)
+        self._reading.taken += [extra for side in sides for extra in side.extras]
 
     def _add(self, parts: Sequence[Demand], first: int, last: int) -> None:
         self._reading.groups.append(DemandGroup(Joint.ANY, tuple(parts)))
@@ -113,6 +114,8 @@ class _Reader:
             if (is_of_years and not item.extras) or any(extra.instead == place for extra in item.extras)
         ]
         if len(left) != 1 or len(right) != 1 or len(self._items(place + 1, end)) != 1:
+            return None
+        if self._passage.text_at(place + 1) in self._passage.grammar.ways:
             return None
         return left[0], right[0]
 

@@ -3,6 +3,7 @@
 from dataclasses import dataclass, replace
 from typing import Final
 
+from nqs_desktop.importers.passages.ages import Age
 from nqs_desktop.importers.passages.amounts import Amount
 from nqs_desktop.importers.passages.grammar import CueKind
 from nqs_desktop.importers.passages.passage import Passage
@@ -243,7 +244,7 @@ def _cut_ahead(passage: Passage, start: int, end: int, clause: Clause) -> int:
             if amount and cue.first < amount.last and (kind is CueKind.EXAMPLE or cue.first >= amount.first):
                 continue
             end = min(end, cue.first)
-    times = (*passage.ages, *passage.idle_times)
+    times: tuple[Age | Amount, ...] = (*passage.ages, *passage.idle_times, *passage.unclear_times)
     return min([end, *(time.first for time in times if start <= time.first < end)])
 
 

@@ -105,7 +105,16 @@ class _Reader:
             return False
         fields = any(scope.holds(field.first) for field in self._found.fields)
         levels = any(scope.holds(level.first) for level in self._found.levels)
+        levels = levels or self._explains_education(scope)
         return fields or levels or bool(soft_extras(self._passage, [scope]))
+
+    def _explains_education(self, scope: Scope) -> bool:
+        """Tell whether a wish fills a bracket behind a level or "education"."""
+        bracket = scope.first - 1
+        kinds = (CueKind.LEVEL, CueKind.SCHOOLING)
+        return self._passage.is_mark(bracket, "(") and any(
+            cue.last == bracket for kind in kinds for cue in self._passage.find(kind, 0, bracket)[-1:]
+        )
 
     def _is_lost_wish(self, scope: Scope) -> bool:
         """Tell whether a wish names something that no alternative holds: it has neither noun nor number."""
@@ -114,7 +123,20 @@ class _Reader:
         held = self._passage.amounts_in(first, last) or any(
             self._passage.find(kind, first, last) for kind in kinds
         )
-        return not held and bool(self._passage.find(CueKind.KIND, first, last))
+        return not held and bool(self._passage.find(CueKind.KIND, first, last) or self._is_about_years(scope))
+
+    def _is_about_years(self, scope: Scope) -> bool:
+        """Tell whether a wish says where the years should be: its own words begin with a preposition."""
+        cue, passage = scope.cue, self._passage
+        prepositions = passage.grammar.prepositions
+        return (
+            cue.last < scope.last
+            and passage.text_at(cue.last) in prepositions
+            and any(
+                draft.segment.first <= cue.first < draft.segment.last
+                for draft in self._found.experience.drafts
+            )
+        )
 
     def _is_conditional_demand(self, scope: Scope) -> bool:
         """Tell whether "may be asked" speaks of experience or of a level: of an extra it is no demand."""

@@ -50,9 +50,7 @@ def read_extras(
         if not _is_soft(cue, (*wished, *perhaps))
         for reading in _readings(passage, cue, _other_way(passage, cue, joining))
     ]
-    found += [
-        reading for age in passage.ages if not _is_soft(age, wished) for reading in _age_readings(age)
-    ]
+    found += [reading for age in passage.ages if not _is_soft(age, wished) for reading in _age_readings(age)]
     return tuple(sorted(found, key=lambda reading: reading.first))
 
 
@@ -69,9 +67,7 @@ def soft_extras(passage: Passage, scopes: Sequence[Scope]) -> tuple[ExtraReading
         for cue in passage.find(CueKind.EXTRA)
         if _is_soft(cue, scopes)
         for reading in _readings(passage, cue)
-    ) + tuple(
-        reading for age in passage.ages if _is_soft(age, scopes) for reading in _age_readings(age)
-    )
+    ) + tuple(reading for age in passage.ages if _is_soft(age, scopes) for reading in _age_readings(age))
 
 
 def distinct(extras: Iterable[Extra]) -> tuple[Extra, ...]:
@@ -101,6 +97,8 @@ def _other_way(passage: Passage, cue: Cue, or_places: frozenset[int]) -> int | N
         if distance > _OR_BEHIND_SCHOOLING or passage.tokens[place].sentence != sentence:
             break
         near = near and distance <= _OR_BEFORE and passage.text_at(place) not in joining
+        if any(level.first == place + 1 for level in passage.find(CueKind.LEVEL, place)):
+            continue
         if place in or_places and ((near and not _joins_words(passage, place)) or place in ends):
             return place
     return None
@@ -132,12 +130,19 @@ def _categories(passage: Passage, cue: Cue) -> tuple[list[str], int, int]:
     near = range(max(cue.first - _REACH, 0), min(cue.last + _REACH, len(passage.tokens)))
     for place in sorted(near, key=lambda place: abs(place - cue.first)):
         token = passage.tokens[place]
-        if token.sentence == sentence and token.text.startswith(_CATEGORY_WORDS):
+        if token.sentence != sentence or not token.text.startswith(_CATEGORY_WORDS):
+            continue
+        if not _has_choice_between(passage, *sorted((place, cue.first))):
             letters, joined_by_or, edge = _letters(passage, place)
             if letters:
                 details = ["|".join(letters)] if joined_by_or else letters
                 return details, min(cue.first, place, edge), max(cue.last, place + 1, edge)
     return [""], cue.first, cue.last
+
+
+def _has_choice_between(passage: Passage, first: int, last: int) -> bool:
+    """Tell whether an "or" that joins no letters of categories stands in a range."""
+    return any(first < place < last and not _joins_words(passage, place) for place in passage.or_places)
 
 
 def _letters(passage: Passage, place: int) -> tuple[list[str], bool, int]:

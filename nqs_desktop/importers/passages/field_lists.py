@@ -15,6 +15,7 @@ _SEPARATORS: Final = frozenset((",", ";"))
 _QUOTATION_MARKS: Final = frozenset('"«»')
 _ADJECTIVE: Final = re.compile(r"\w+(?:ые|ие|ая|яя|ое|ее|ых|их)")
 _CODE: Final = re.compile(r"\d+(?:\.\d+)+")
+_GENERAL: Final = ("квалификаци", "специальност", "профил", "біліктілі", "мамандық", "мамандығы", "бейін")
 _LONGEST_FIELD: Final = 14  # words; what is longer is a sentence
 _ENDS_OF_LISTS: Final = (CueKind.EXPERIENCE, CueKind.NONE_ASKED, CueKind.PERHAPS, CueKind.KNOWLEDGE)
 
@@ -150,6 +151,7 @@ class FieldLists:
             return False
         return any(
             self._passage.text_at(place) not in self._grammar.relevant
+            and not self._passage.text_at(place).startswith(_GENERAL)
             and self._passage.text_at(place) not in self._grammar.fillers
             for place in range(first, last)
             if self._passage.tokens[place].kind is TokenKind.WORD

@@ -131,6 +131,7 @@ class Grammar:
         edges: Words that a quoted phrase neither begins nor ends with.
         prepositions: Words with which the words of a field begin; empty where there are none.
         relevant: Words for "relevant", "this": a field or specialty that they name is named elsewhere.
+        ways: Words behind "or" that only say in which way the thing before it was come by.
         unnamed: Whole phrases that name no field.
         holder: Endings of the words of a field: of a place (Kazakh) or of a doer (Russian).
         adjective: Endings of adjectives that may stand between level and noun.
@@ -148,6 +149,7 @@ class Grammar:
     edges: frozenset[str]
     prepositions: frozenset[str]
     relevant: WordSet
+    ways: frozenset[str]
     unnamed: frozenset[str]
     holder: tuple[str, ...]
     adjective: tuple[str, ...]

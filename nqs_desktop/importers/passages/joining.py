@@ -8,41 +8,37 @@ from nqs_desktop.domain.requirement import (
     Demand,
     DemandGroup,
     EducationDemand,
-    ExperienceAlternative,
-    Extra,
     ExtraDemand,
     Joint,
+    Requirement,
 )
 from nqs_desktop.domain.requirement_structure import demands_something, leaves
 
 
 def joined(
-    education: EducationDemand,
-    alternatives: Sequence[ExperienceAlternative],
-    extras: Iterable[Extra],
-    wished: Iterable[ExtraDemand],
-    choices: Sequence[DemandGroup],
+    plain: Requirement, schooling: Sequence[DemandGroup] = (), others: Sequence[DemandGroup] = ()
 ) -> DemandGroup | None:
-    """Return all demands as one tree; ``None`` where there are no ``choices`` and the plain order holds.
+    """Return all demands as one tree; ``None`` where there is no choice and the plain order holds.
 
     Args:
-        education: The education cell.
-        alternatives: The alternatives of experience.
-        extras: Extras that are required.
-        wished: Extras that are not.
-        choices: Groups whose leaves stand in these cells as well; they are not repeated beside the group.
+        plain: The cells; demands that stand in a choice are not repeated beside it.
+        schooling: Choices of the education cell: the levels in them are those of the cell.
+        others: Choices of other cells, which speak of education of their own.
     """
+    choices = (*schooling, *others)
     if not choices:
         return None
     chosen = [leaf for choice in choices for leaf in leaves(choice)]
     parts: list[Demand] = []
-    left = _without(replace(education, text=LocalizedText()), chosen)
+    own = [leaf for choice in schooling for leaf in leaves(choice)]
+    left = _without(replace(plain.education, text=LocalizedText()), own)
     if demands_something(left):
         parts.append(left)
-    parts.append(DemandGroup(Joint.ANY, tuple(one for one in alternatives if one not in chosen)))
+    alternatives = (one for one in plain.experience.alternatives if one not in chosen)
+    parts.append(DemandGroup(Joint.ANY, tuple(alternatives)))
     parts += choices
-    parts += [demand for extra in extras if (demand := ExtraDemand(extra)) not in chosen]
-    parts += wished
+    parts += [demand for extra in plain.extras if (demand := ExtraDemand(extra)) not in chosen]
+    parts += plain.wished_extras
     return DemandGroup(Joint.EVERY, tuple(parts))
 
 

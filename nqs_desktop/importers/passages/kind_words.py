@@ -69,7 +69,9 @@ class KindWords:
             return []
         if not self._is_word(place) or not self.passage.text_at(place).endswith(grammar.holder):
             return []
-        if any(cue.first == place and cue.value == _MANAGERIAL for cue in self.passage.find(CueKind.KIND, place)):
+        if any(
+            cue.first == place and cue.value == _MANAGERIAL for cue in self.passage.find(CueKind.KIND, place)
+        ):
             return []
         return [KindSpan(ExperienceKind.POSITION, *self.core(start, self._stretch(start, part.last)))]
 
@@ -133,7 +135,7 @@ class KindWords:
     def _adjective_before_noun(self) -> tuple[int, int]:
         """Return "педагогический" of "педагогический стаж", an empty range where there is none."""
         noun = self.clause.noun
-        if noun is None or noun.first <= self.clause.first:
+        if noun is None or noun.first <= self.clause.first or noun.first - 1 in self.out:
             return 0, 0
         text = self.passage.text_at(noun.first - 1)
         names = text.endswith(_RUSSIAN_ADJECTIVE) and text not in self.passage.grammar.fillers

@@ -5,6 +5,8 @@ from dataclasses import dataclass
 from typing import Final
 
 from nqs_desktop.domain.requirement import ExperienceKind
+from nqs_desktop.importers.passages.ages import Age
+from nqs_desktop.importers.passages.amounts import Amount
 from nqs_desktop.importers.passages.clauses import Clause
 from nqs_desktop.importers.passages.grammar import CueKind
 from nqs_desktop.importers.passages.kind_words import KindSpan, KindWords, Part
@@ -76,7 +78,12 @@ class _Reader:
         spans = [(part.first, part.last) for part in (clause.noun, clause.amount) if part]
         for kind in _NO_KIND:
             spans += [(cue.first, cue.last) for cue in passage.find(kind, clause.first, clause.last)]
-        times = (*passage.ages, *passage.windows, *passage.idle_times, *passage.unclear_times)
+        times: tuple[Age | Amount, ...] = (
+            *passage.ages,
+            *passage.windows,
+            *passage.idle_times,
+            *passage.unclear_times,
+        )
         spans += [(time.first, time.last) for time in times]
         spans += [] if clause.amount else list(self._missing_numbers())
         for cue in passage.find(CueKind.EXAMPLE, clause.first, clause.last):

@@ -16,7 +16,8 @@ from nqs_desktop.domain.requirement import (
     Strength,
 )
 
-_FIRMNESS = (Strength.EXAMPLE, Strength.DESIRABLE, Strength.REQUIRED)
+FIRMNESS = (Strength.EXAMPLE, Strength.DESIRABLE, Strength.REQUIRED)
+"""The strengths, the weakest first."""
 _NO_YEARS = Decimal(-1)
 
 
@@ -71,13 +72,13 @@ def merge_alternatives(
     for left in kk:
         partner = next((right for own, right in pairs if own is left), None)
         if partner is None:
-            differences.add("alternatives_differ", RequirementPart.EXPERIENCE, _said(left), "")
+            differences.add("alternatives_differ", RequirementPart.EXPERIENCE, said(left), "")
             merged.append(left)
         else:
-            merged.append(_merge(left, partner, differences))
+            merged.append(merge_alternative(left, partner, differences))
     for right in ru:
         if not any(right is other for other in paired_ru):
-            differences.add("alternatives_differ", RequirementPart.EXPERIENCE, "", _said(right))
+            differences.add("alternatives_differ", RequirementPart.EXPERIENCE, "", said(right))
             merged.append(right)
     return tuple(merged)
 
@@ -116,9 +117,10 @@ def _likeness(left: ExperienceAlternative, right: ExperienceAlternative) -> int:
     )
 
 
-def _merge(
+def merge_alternative(
     kk: ExperienceAlternative, ru: ExperienceAlternative, differences: Differences
 ) -> ExperienceAlternative:
+    """Return an alternative that both languages name; what they say otherwise is noted."""
     part = RequirementPart.EXPERIENCE
     low, high = kk.min_years, kk.max_years
     if (low, high) != (ru.min_years, ru.max_years):
@@ -139,7 +141,7 @@ def _merge(
         kinds=_merge_kinds(kk, ru, differences),
         field=_both(kk.field, ru.field),
         education_levels=merge_levels(kk.education_levels, ru.education_levels, part, differences),
-        strength=min(kk.strength, ru.strength, key=_FIRMNESS.index),
+        strength=min(kk.strength, ru.strength, key=FIRMNESS.index),
         including=_merge_shares(kk.including, ru.including, differences),
         continuous=kk.continuous or ru.continuous,
         extras=tuple(dict.fromkeys((*kk.extras, *ru.extras))),
@@ -211,5 +213,6 @@ def _years(part: ExperienceAlternative | IncludedExperience) -> str:
     return f"{part.min_years}" if high is None else f"{part.min_years}-{high}"
 
 
-def _said(alternative: ExperienceAlternative) -> str:
+def said(alternative: ExperienceAlternative) -> str:
+    """Return an alternative in short: its years and kinds."""
     return " ".join((_years(alternative), *alternative.kinds)).strip()

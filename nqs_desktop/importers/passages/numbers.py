@@ -11,7 +11,9 @@ _HALF: Final = Decimal("0.5")
 _LONGEST: Final = 6
 _ROMAN: Final = {
     roman: Decimal(number)
-    for number, forms in enumerate(["i і", "ii іі", "iii ііі", "iv іv", "v", "vi vі", "vii", "viii", "ix", "x х"], start=1)
+    for number, forms in enumerate(
+        ["i і", "ii іі", "iii ііі", "iv іv", "v", "vi vі", "vii", "viii", "ix", "x х"], start=1
+    )
     for roman in forms.split()
 }
 """Roman figures, those typed with Cyrillic letters among them."""

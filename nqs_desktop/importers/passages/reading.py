@@ -45,9 +45,11 @@ class PassageReading:
         review_reasons: Why a human must decide; empty where nobody has to.
         facts: The words behind each fact.
         wished_extras: Extras that are desirable or examples.
+        plain: The cells without the demands that stand in ``choices`` alone.
         choices: Demands of which one must be met where the plain order of the cells cannot say so; their
             leaves stand in the cells as well.
         structure: How all demands of the passage are joined; ``None`` where the plain order holds.
+        has_lost_choice: Whether it leaves a choice that could not be read; ``review_reasons`` say which.
     """
 
     text: str
@@ -58,8 +60,10 @@ class PassageReading:
     review_reasons: tuple[ReviewReason, ...]
     facts: tuple[ReadFact, ...]
     wished_extras: tuple[ExtraDemand, ...] = ()
+    plain: Requirement = Requirement()
     choices: tuple[DemandGroup, ...] = ()
     structure: DemandGroup | None = None
+    has_lost_choice: bool = False
 
     @property
     def needs_review(self) -> bool:
@@ -101,11 +105,12 @@ class _PassageReader:
         facts = list(self._spans(kept))
         reasons = list(self._reasons([(span.first, span.last) for span in facts]))
         experience = ExperienceDemand(tuple(draft.alternative for draft in self._experience.drafts), own)
-        extras = distinct(extra.extra for extra in kept)
+        chosen = self._choices.taken
+        extras = distinct(extra.extra for extra in kept if extra.instead is None or extra not in chosen)
         wished = tuple(dict.fromkeys(demand for demand, _ in self._soft()))
         education = self._education(own)
-        tree = joined(education, experience.alternatives, extras, wished, self._choices.groups)
         plain = Requirement(education, experience, extras=extras, wished_extras=wished)
+        tree = joined(plain, schooling=self._choices.groups)
         whole = with_structure(plain, tree) if tree else plain
         return PassageReading(
             text=self._passage.source.original,
@@ -116,8 +121,10 @@ class _PassageReader:
             review_reasons=tuple(dict.fromkeys(self._reason(reason) for reason in reasons)),
             facts=tuple(self._facts(facts, reasons)),
             wished_extras=whole.wished_extras,
+            plain=plain,
             choices=tuple(self._choices.groups),
             structure=whole.structure,
+            has_lost_choice=bool(self._choices.doubts),
         )
 
     def _education(self, own: LocalizedText) -> EducationDemand:

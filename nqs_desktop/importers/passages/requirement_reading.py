@@ -1,20 +1,28 @@
 """Reads the cells of a position: both languages apart, then merged, then cell against cell."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from decimal import Decimal
 
+from nqs_desktop.domain.education import EducationLevel
 from nqs_desktop.domain.localized import Language, LocalizedList, LocalizedText
 from nqs_desktop.domain.requirement import (
     EducationDemand,
     ExperienceAlternative,
     ExperienceDemand,
     Extra,
+    DemandGroup,
+    ExtraDemand,
     Requirement,
     RequirementPart,
     ReviewReason,
+    Strength,
 )
+from nqs_desktop.domain.requirement_structure import with_structure
 from nqs_desktop.importers.passages.extras import distinct
+from nqs_desktop.importers.passages.joining import joined
+from nqs_desktop.importers.passages.merged_choices import merge_choices
 from nqs_desktop.importers.passages.merging import (
+    FIRMNESS,
     Differences,
     merge_alternatives,
     merge_extras,
@@ -64,24 +72,49 @@ class _Reader:
         education = self._education()
         alternatives = self._alternatives()
         extras = self._extras()
+        wished = self._wished()
+        choices = [self._choices(part) for part in self._texts]
         reasons = [
             *self._missing_texts(),
             *self._differences.reasons,
             *self._reasons(alternatives),
             *self._cells_apart(education, alternatives),
         ]
-        return Requirement(
+        plain = Requirement(
             education=education,
             experience=ExperienceDemand(alternatives, self._texts[RequirementPart.EXPERIENCE]),
             competence=self._texts[RequirementPart.COMPETENCE],
             optional=self._optional,
             extras=extras,
             review_reasons=tuple(_once(reasons)),
+            wished_extras=wished,
         )
+        tree = joined(plain, schooling=choices[0], others=[group for part in choices[1:] for group in part])
+        return with_structure(plain, tree) if tree else plain
+
+    def _choices(self, part: RequirementPart) -> tuple[DemandGroup, ...]:
+        """Return the choices of a cell; none where one of them could not be read, which is a reason of its own."""
+        readings = self._readings[part]
+        read = {language: reading.choices for language, reading in readings.items()}
+        if any(reading.has_lost_choice for reading in readings.values()):
+            return ()
+        if len(read) == len(Language):
+            return merge_choices(read[Language.KK], read[Language.RU], part, self._differences)
+        return next(iter(read.values()), ())
+
+    def _wished(self) -> tuple[ExtraDemand, ...]:
+        """Return the extras that either language wishes for."""
+        found = (
+            demand
+            for read in self._readings.values()
+            for reading in read.values()
+            for demand in reading.plain.wished_extras
+        )
+        return tuple(dict.fromkeys(found))
 
     def _education(self) -> EducationDemand:
         read = self._readings[RequirementPart.EDUCATION]
-        demands = {language: reading.education for language, reading in read.items()}
+        demands = {language: reading.plain.education for language, reading in read.items()}
         kk, ru = demands.get(Language.KK), demands.get(Language.RU)
         if kk and ru:
             levels = merge_levels(kk.levels, ru.levels, RequirementPart.EDUCATION, self._differences)
@@ -92,7 +125,27 @@ class _Reader:
             fields=LocalizedList(kk.fields.kk if kk else (), ru.fields.ru if ru else ()),
             fields_open=any(demand.fields_open for demand in demands.values()),
             text=self._texts[RequirementPart.EDUCATION],
+            accepted=self._agreed([demand.accepted for demand in demands.values()]),
+            specialties=tuple(
+                dict.fromkeys(code for demand in demands.values() for code in demand.specialties)
+            ),
+            strength=self._strength([demand.strength for demand in demands.values()]),
         )
+
+    def _agreed(self, said: Sequence[tuple[EducationLevel, ...]]) -> tuple[EducationLevel, ...]:
+        """Return the accepted levels where all languages say the same."""
+        if len(set(said)) > 1:
+            self._differences.add(
+                "levels_differ", RequirementPart.EDUCATION, *(", ".join(levels) for levels in said)
+            )
+            return ()
+        return next(iter(said), ())
+
+    def _strength(self, said: Sequence[Strength]) -> Strength:
+        """Return how firmly education is demanded; a wish in one language alone is noted."""
+        if len(set(said)) > 1:
+            self._differences.add("strength_differs", RequirementPart.EDUCATION, *said)
+        return min(said, key=FIRMNESS.index, default=Strength.REQUIRED)
 
     def _alternatives(self) -> tuple[ExperienceAlternative, ...]:
         """Return the alternatives of the experience cell; without one, those of the education cell."""
@@ -105,7 +158,7 @@ class _Reader:
         if read:
             return next(iter(read.values()))
         education = self._readings[RequirementPart.EDUCATION]
-        said = {language: reading.experience.alternatives for language, reading in education.items()}
+        said = {language: reading.plain.experience.alternatives for language, reading in education.items()}
         if len(said) == len(Language):
             return merge_alternatives(said[Language.KK], said[Language.RU], self._differences)
         return next(iter(said.values()), ())
@@ -114,15 +167,15 @@ class _Reader:
         self, language: Language, reading: PassageReading
     ) -> tuple[ExperienceAlternative, ...]:
         """Return what a cell says in one language; a cell that speaks of no experience asks for none."""
-        if reading.experience.alternatives:
-            return reading.experience.alternatives
-        return (ExperienceAlternative(Decimal(0), education_levels=reading.education.levels),)
+        if reading.plain.experience.alternatives:
+            return reading.plain.experience.alternatives
+        return (ExperienceAlternative(Decimal(0), education_levels=reading.plain.education.levels),)
 
     def _extras(self) -> tuple[Extra, ...]:
         found: dict[Language, list[Extra]] = {language: [] for language in Language}
         for read in self._readings.values():
             for language, reading in read.items():
-                found[language] += reading.extras
+                found[language] += reading.plain.extras
         kk, ru = (distinct(found[language]) for language in Language)
         one_language = any(len(read) == 1 for read in self._readings.values())
         return distinct((*kk, *ru)) if one_language else merge_extras(kk, ru, self._differences)
@@ -153,7 +206,7 @@ class _Reader:
         named = {
             alternative.min_years
             for reading in self._readings[RequirementPart.EDUCATION].values()
-            for alternative in reading.experience.alternatives
+            for alternative in reading.plain.experience.alternatives
             if alternative.min_years is not None
         }
         return bool(named - {alternative.min_years for alternative in alternatives})

@@ -16,7 +16,17 @@ from nqs_desktop.importers.passages.wishes import Scope
 
 _TO_LATIN: Final = str.maketrans("авсдмтехо", "abcdmtexo")
 _NO_CODE_BEHIND: Final = frozenset(("№", "тел", "телефон", "бин", "иин", "бсн", "жсн", "."))
-_CODE_WORDS: Final = ("специальност", "мамандық", "мамандығ", "квалификац", "біліктілі", "направлени", "бағыт", "шифр", "код")
+_CODE_WORDS: Final = (
+    "специальност",
+    "мамандық",
+    "мамандығ",
+    "квалификац",
+    "біліктілі",
+    "направлени",
+    "бағыт",
+    "шифр",
+    "код",
+)
 
 
 @dataclass(frozen=True, slots=True)

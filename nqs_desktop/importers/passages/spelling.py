@@ -12,7 +12,33 @@ from nqs_desktop.importers.passages.tokens import Token, TokenKind
 
 _PLAIN: Final = str.maketrans("әғқңөұүһі", "агкноуухи")
 _KAZAKH_ONLY: Final = frozenset("әғқңөұүһ")
-_ALIKE: Final = frozenset(frozenset(pair) for pair in ("ао", "еи", "иы", "иі", "ыі", "еэ", "ия", "шщ", "ьъ", "ую", "үу", "ұу", "оө", "аә", "гғ", "кқ", "нң", "дт", "бп", "зс", "гк", "йи"))
+_ALIKE: Final = frozenset(
+    frozenset(pair)
+    for pair in (
+        "ао",
+        "еи",
+        "иы",
+        "иі",
+        "ыі",
+        "еэ",
+        "ия",
+        "шщ",
+        "ьъ",
+        "ую",
+        "үу",
+        "ұу",
+        "оө",
+        "аә",
+        "гғ",
+        "кқ",
+        "нң",
+        "дт",
+        "бп",
+        "зс",
+        "гк",
+        "йи",
+    )
+)
 """Letters that are taken for each other; any other change of a letter may make another word of it."""
 _SHORTEST_PLAIN: Final = 2
 _SHORTEST_MISSPELT: Final = 6
@@ -36,7 +62,9 @@ class Speller:
         self._glued = frozenset(glued)
         words = set(known) | set(mended)
         self._words = frozenset(word for word in words if not word.endswith("*"))
-        self._stems = tuple(sorted((word[:-1] for word in words if word.endswith("*")), key=len, reverse=True))
+        self._stems = tuple(
+            sorted((word[:-1] for word in words if word.endswith("*")), key=len, reverse=True)
+        )
         self._stem_lengths = sorted({len(stem) for stem in self._stems}, reverse=True)
         self._stem_set = frozenset(self._stems)
         self._plain_words = _unique((word.translate(_PLAIN), word) for word in sorted(self._words))
@@ -55,11 +83,13 @@ class Speller:
 
     def _respelt(self, tokens: Iterable[Token]) -> Iterator[Token]:
         for token in tokens:
-            if token.kind is not TokenKind.WORD or self._knows(token.text):
+            if token.kind is not TokenKind.WORD or token.text in self._words:
                 yield token
                 continue
             cut = self._cut(token.text)
-            if cut and token.end - token.start == len(token.text):
+            if not cut and self._knows(token.text):
+                yield token
+            elif cut and token.end - token.start == len(token.text):
                 middle = token.start + cut
                 yield replace(token, text=token.text[:cut], end=middle)
                 yield replace(token, text=token.text[cut:], start=middle)
@@ -74,7 +104,12 @@ class Speller:
         place = 0
         while place < len(tokens):
             end = place
-            while end < len(tokens) and end - place < 24 and len(tokens[end].text) == 1 and tokens[end].text.isalpha():
+            while (
+                end < len(tokens)
+                and end - place < 24
+                and len(tokens[end].text) == 1
+                and tokens[end].text.isalpha()
+            ):
                 end += 1
             joined = self._joined(tokens, place, end)
             if joined:
@@ -126,7 +161,11 @@ class Speller:
             for size in (length, length + 1, length - 1):
                 start = word[:size]
                 for stem in self._candidates(self._near_stems, start) if size <= len(word) else ():
-                    if len(stem) == length and stem[-_ENDING:] == start[-_ENDING:] and _differ_by_one(stem, start):
+                    if (
+                        len(stem) == length
+                        and stem[-_ENDING:] == start[-_ENDING:]
+                        and _differ_by_one(stem, start)
+                    ):
                         return stem + word[size:]
         return None
 
@@ -165,7 +204,9 @@ def _differ_by_one(left: str, right: str) -> bool:
     """Tell whether a letter added, dropped, taken for one like it or swapped makes one word of the other."""
     if len(left) > len(right):
         left, right = right, left
-    first = next((place for place, (one, other) in enumerate(zip(left, right, strict=False)) if one != other), None)
+    first = next(
+        (place for place, (one, other) in enumerate(zip(left, right, strict=False)) if one != other), None
+    )
     if first is None:
         return len(right) - len(left) == 1
     if len(left) < len(right):

@@ -75,7 +75,7 @@ class _Reader:
     def _colon_list(self, schooling: Iterable[Cue], last: int) -> tuple[int, int] | None:
         """Return the range of the list after "education:"; what names another education is no list."""
         for cue in schooling:
-            if not self._passage.is_mark(cue.last, ":"):
+            if not self._passage.is_mark(cue.last, ":") and not self._is_list_behind_dash(cue, last):
                 continue
             start = cue.last + 1
             end, _ = self._lists.end(start, last)
@@ -84,6 +84,17 @@ class _Reader:
             )
             return None if sentence or end <= start else self._behind_levels(start, end, last)
         return None
+
+    def _is_list_behind_dash(self, cue: Cue, last: int) -> bool:
+        """Tell whether "higher education – legal, economic" names fields: the level stands before the noun."""
+        passage = self._passage
+        first = cue.last + 1
+        levelled = any(
+            level.last <= cue.first for level in passage.find(CueKind.LEVEL, *passage.sentence_of(cue.first))
+        )
+        if not passage.is_mark(cue.last, "-") or first >= last or not levelled:
+            return False
+        return passage.tokens[first].kind is TokenKind.WORD and self._is_adjective(first)
 
     def _behind_levels(self, start: int, end: int, last: int) -> tuple[int, int] | None:
         """Return a list without the level that it begins with: "образование: высшее (право, экономика)"."""

@@ -35,7 +35,7 @@ def wishes(passage: Passage) -> tuple[Scope, ...]:
             start, end = passage.group_around(cue.first, first, last)
             leads = not _has_words(passage, start, cue.first)
             if leads and not _has_words(passage, cue.last, end):
-                start = _subject(passage, start, cue, first)
+                start = _subject(passage, _before_bracket(passage, start, end), cue, first)
             elif leads and passage.is_mark(start - 1, "("):
                 end = _bracket_end(passage, start, last)
             found.append(Scope(cue, start, end))
@@ -79,9 +79,15 @@ def _has_words(passage: Passage, first: int, last: int) -> bool:
     return start < end
 
 
+def _before_bracket(passage: Passage, start: int, end: int) -> int:
+    """Return the place of the bracket that holds nothing but a wish, ``start`` where there is none."""
+    alone = passage.is_mark(start - 1, "(") and passage.is_mark(end, ")")
+    return start - 1 if alone else start
+
+
 def _subject(passage: Passage, start: int, cue: Cue, first: int) -> int:
     """Return where the part begins that a wish alone behind it concerns; no more than a bracket holds."""
-    depth = passage.tokens[cue.first].depth
+    depth = passage.tokens[start].depth
     while start > first and passage.tokens[start - 1].depth >= depth and not _names(passage, start, cue.last):
         start -= 1
         while (

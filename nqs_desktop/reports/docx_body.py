@@ -75,25 +75,28 @@ class BodyBuilder:
                 self._break = True
                 continue
             if self._break and isinstance(block, blocks.Table | blocks.Signatures | blocks.Spacer):
-                yield self._gap(20)
-            yield from self._elements(block)
+                yield _rooted(self._gap(20))
+            yield from map(_rooted, self._elements(block))
 
     def paragraph(self, runs: Iterable[Run], look: Look) -> str:
-        """Return a paragraph."""
+        """Return a paragraph with its namespace."""
+        return _rooted(self._paragraph(runs, look))
+
+    def _paragraph(self, runs: Iterable[Run], look: Look) -> str:
         inner = "".join(self._run(run) for run in runs if run.text)
-        return f'<w:p xmlns:w="{_WORD}">{self._properties(look)}{inner}</w:p>'
+        return f"<w:p>{self._properties(look)}{inner}</w:p>"
 
     def _elements(self, block: blocks.Block) -> Iterator[str]:
         match block:
             case blocks.Title():
                 yield from (
-                    self.paragraph([Run(line)], Look("Title", keep_with_next=True)) for line in block.lines
+                    self._paragraph([Run(line)], Look("Title", keep_with_next=True)) for line in block.lines
                 )
             case blocks.Heading():
                 yield self._heading(block)
             case blocks.Paragraph():
                 style = _BODY_STYLES.get(block.size, "")
-                yield self.paragraph(block.runs, Look(style, block.align, 0, block.keep_with_next))
+                yield self._paragraph(block.runs, Look(style, block.align, 0, block.keep_with_next))
             case blocks.Table():
                 yield self._table(block)
                 yield self._gap(_GAP_AFTER_TABLE)
@@ -107,13 +110,13 @@ class BodyBuilder:
     def _heading(self, heading: blocks.Heading) -> str:
         self._level = min(heading.level, self._level + 1, _DEEPEST_HEADING)
         look = Look(f"Heading{self._level}", heading.align, keep_with_next=True)
-        return self.paragraph([Run("\n".join(heading.lines))], look)
+        return self._paragraph([Run("\n".join(heading.lines))], look)
 
     def _gap(self, twips: int) -> str:
         """Return an empty paragraph of an exact height; between two tables Word needs one."""
         broken = "<w:pageBreakBefore/>" if self._taken_break() else ""
         spacing = f'<w:spacing w:before="0" w:after="0" w:line="{twips}" w:lineRule="exact"/>'
-        return f'<w:p xmlns:w="{_WORD}"><w:pPr>{broken}{spacing}</w:pPr></w:p>'
+        return f"<w:p><w:pPr>{broken}{spacing}</w:pPr></w:p>"
 
     def _properties(self, look: Look) -> str:
         style = f'<w:pStyle w:val="{look.style}"/>' if look.style else ""
@@ -178,7 +181,7 @@ class BodyBuilder:
     def _cell(self, cell: blocks.Cell, width: int, *, span: int = 1, keep: bool = False) -> str:
         spanning = f'<w:gridSpan w:val="{span}"/>' if span > 1 else ""
         paragraphs = "".join(
-            self.paragraph(one.runs, Look(_CELL_STYLES[one.size], one.align, 0, keep or one.keep_with_next))
+            self._paragraph(one.runs, Look(_CELL_STYLES[one.size], one.align, 0, keep or one.keep_with_next))
             for one in cell or (blocks.plain(""),)
         )
         properties = f'<w:tcPr><w:tcW w:w="{width}" w:type="dxa"/>{spanning}</w:tcPr>'
@@ -190,7 +193,7 @@ class BodyBuilder:
         indent = round(_STAMP_INDENT * self._width)
         lines = ((stamp.heading, True), *((line, False) for line in stamp.lines if line))
         for text, bold in lines:
-            yield self.paragraph(
+            yield self._paragraph(
                 [Run(text, bold=bold)], Look("", Alignment.LEFT, indent, keep_with_next=True)
             )
 
@@ -223,10 +226,16 @@ def _grid(style: str, widths: Sequence[int], rows: str) -> str:
     columns = "".join(f'<w:gridCol w:w="{width}"/>' for width in widths)
     margins = "".join(f'<w:{side} w:w="{CELL_PADDING}" w:type="dxa"/>' for side in ("left", "right"))
     return (
-        f'<w:tbl xmlns:w="{_WORD}"><w:tblPr>{styled}<w:tblW w:w="{sum(widths)}" w:type="dxa"/>'
+        f'<w:tbl><w:tblPr>{styled}<w:tblW w:w="{sum(widths)}" w:type="dxa"/>'
         f'<w:tblLayout w:type="fixed"/><w:tblCellMar>{margins}</w:tblCellMar></w:tblPr>'
         f"<w:tblGrid>{columns}</w:tblGrid>{rows}</w:tbl>"
     )
+
+
+def _rooted(element: str) -> str:
+    """Return an element with the namespace; one on every paragraph would make large tables slow."""
+    name = element[: element.index(">")]
+    return f'{name} xmlns:w="{_WORD}"{element[len(name) :]}'
 
 
 def _text(words: str) -> str:

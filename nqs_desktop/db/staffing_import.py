@@ -3,12 +3,13 @@
 import json
 import re
 from collections import Counter
+from collections.abc import Collection, Iterable
 from dataclasses import replace
 from datetime import UTC, datetime
 from hashlib import blake2b
 from typing import Final
 
-from sqlalchemy import select
+from sqlalchemy import func, select
 from sqlalchemy.orm import Session
 
 from nqs_desktop.db.images import image_now
@@ -29,6 +30,9 @@ from nqs_desktop.domain.errors import UserError
 from nqs_desktop.domain.json_values import Json
 from nqs_desktop.domain.staffing import Department, StaffingDraft, StaffPosition
 
+_CREATED: Final = "created"
+_UPDATED: Final = "updated"
+_UNCHANGED: Final = "unchanged"
 _STORED_KEY: Final = re.compile(r"[0-9a-f]{10}")
 _LATER_COLUMNS: Final[dict[str, Json]] = {
     "accepted_levels": [],
@@ -54,6 +58,8 @@ class StaffingImport:
         self._batch: str | None = None
         self._departments: dict[str, str] = {}
         self._names: dict[str, str] = {}
+        self._position_shift = 0
+        self._department_shift = 0
 
     def run(self, draft: StaffingDraft, source: str) -> ImportCounts:
         """Take in ``draft`` from the file or paper ``source``; the counts speak of positions.
@@ -61,17 +67,65 @@ class StaffingImport:
         Raises:
             UserError: The draft names no organisation and there is more than one.
         """
+        taken = self.take(draft, source, range(len(draft.positions)), draft.departments)
+        counts = Counter(outcome for _, outcome in taken.values())
+        return ImportCounts(counts[_CREATED], counts[_UPDATED], counts[_UNCHANGED])
+
+    def take(
+        self,
+        draft: StaffingDraft,
+        source: str,
+        accepted: Collection[int],
+        departments: Iterable[Department],
+        *,
+        is_added: bool = False,
+    ) -> dict[int, tuple[str, str]]:
+        """Take in some positions of ``draft``; which position it is follows from the whole of it.
+
+        Args:
+            draft: A paper as it was read.
+            source: The file or paper that it comes from.
+            accepted: The places of the positions in the draft, from 0.
+            departments: The departments of the draft that are wanted.
+            is_added: New positions and departments come behind those of other papers; else they stand where
+                the draft says.
+
+        Returns:
+            For each accepted place the key of the position, and ``created``, ``updated`` or ``unchanged``.
+
+        Raises:
+            UserError: The draft names no organisation and there is more than one.
+        """
         organisation = self._organisation(draft, source)
         table = self._tables.table_of(organisation)
-        for department in draft.departments:
-            self._take_department(department, table, organisation, source)
-        counts: Counter[str] = Counter()
         seen: Counter[str] = Counter()
-        for position in draft.positions:
-            key = position.key or self._identity(position, organisation, seen)
-            counts[self._take_position(position, key, table, organisation, source)] += 1
+        keys = [one.key or self._identity(one, organisation, seen) for one in draft.positions]
+        if is_added:
+            self._come_behind(table, keys)
+        for department in departments:
+            self._take_department(department, table, organisation, source)
+        taken = {
+            place: (key, self._take_position(draft.positions[place], key, table, organisation, source))
+            for place, key in enumerate(keys)
+            if place in accepted
+        }
         self._session.flush()
-        return ImportCounts(counts["created"], counts["updated"], counts["unchanged"])
+        return taken
+
+    def _come_behind(self, table: str, keys: Collection[str]) -> None:
+        """Let what is new stand behind positions that are not of this draft, and behind all departments."""
+        last = select(func.max(StaffPositionRow.sort_order)).where(
+            StaffPositionRow.table_key == table, StaffPositionRow.key.not_in(keys)
+        )
+        found = self._session.scalar(last)
+        if found is not None:
+            self._position_shift = found + 1
+            siblings = select(func.max(DepartmentRow.sort_order)).where(DepartmentRow.table_key == table)
+            self._department_shift = (self._session.scalar(siblings) or 0) + 1
+
+    def department_keys(self) -> dict[str, str]:
+        """Return the keys of the departments that were taken in, by their keys in the draft."""
+        return dict(self._departments)
 
     def _organisation(self, draft: StaffingDraft, source: str) -> str:
         known = self._tables.organisations().values()
@@ -125,7 +179,7 @@ class StaffingImport:
             row = DepartmentRow(
                 table_key=table,
                 key=key,
-                sort_order=department.sort_order,
+                sort_order=department.sort_order + self._department_shift,
                 batch_key=self._batch_key(source),
             )
             write_department(row, replace(department, parent=parent))
@@ -155,14 +209,15 @@ class StaffingImport:
         digest = self._digest(draft, department)
         row = self._session.get(StaffPositionRow, (table, key))
         if row is None:
-            row = StaffPositionRow(table_key=table, key=key, sort_order=draft.sort_order)
+            place = draft.sort_order + self._position_shift
+            row = StaffPositionRow(table_key=table, key=key, sort_order=place)
             row.batch_key = self._batch_key(source)
             requirement = RequirementRow(table_key=table, position_key=key, batch_key=row.batch_key)
-            outcome = "created"
+            outcome = _CREATED
         else:
             requirement = self._session.get_one(RequirementRow, (table, key))
             if row.imported_digest == digest:
-                return "unchanged"
+                return _UNCHANGED
             stored = read_position(row, requirement, organisation)
             draft = replace(
                 draft,
@@ -171,8 +226,8 @@ class StaffingImport:
                 occupied=draft.occupied or stored.occupied,
             )
             if _says_the_same(draft, department, stored):
-                return "unchanged"
-            outcome = "updated"
+                return _UNCHANGED
+            outcome = _UPDATED
         write_position(row, replace(draft, department=department))
         write_requirement(requirement, draft.requirement)
         row.imported_digest = digest

@@ -3,7 +3,7 @@
 An organisation's staffing table of the highest ordinal is the one that is worked on; all here is about those.
 """
 
-from collections.abc import Collection
+from collections.abc import Collection, Iterable
 from dataclasses import replace
 from decimal import Decimal
 
@@ -265,6 +265,22 @@ class StaffingStore:
             UserError: The draft names no organisation and there is more than one.
         """
         return StaffingImport(self._session).run(draft, source)
+
+    def take_positions(
+        self, draft: StaffingDraft, source: str, accepted: Collection[int], departments: Iterable[Department]
+    ) -> tuple[dict[int, tuple[str, str]], dict[str, str]]:
+        """Take in positions of a paper, new ones behind those of others; see :meth:`StaffingImport.take`.
+
+        Returns:
+            For each accepted place the key of the position and what became of it; and the keys of the
+            departments by those of the draft.
+
+        Raises:
+            UserError: The draft names no organisation and there is more than one.
+        """
+        taking = StaffingImport(self._session)
+        taken = taking.take(draft, source, accepted, departments, is_added=True)
+        return taken, taking.department_keys()
 
     def _organisation(self, key: str) -> OrganisationRow:
         row = self._session.get(OrganisationRow, key)

@@ -1,11 +1,11 @@
 """A paper with requirements as it was read: beside each reading the lines that it was taken from.
 
-Every line of a paper stands in exactly one place: in a cell of a position, among the leftovers of a position,
-among the headings or among the leftovers of the paper. A line that holds several things (a title and behind it
-an inline label) is parted: its parts keep the line's number and follow each other there.
+Every line of a paper stands in exactly one place: in a cell of a position, among its leftovers, among the
+headings or the leftovers of the paper. A line that holds several things (a label and its text) is
+parted: its parts keep the line's number and their order.
 """
 
-from collections.abc import Collection, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
 from enum import StrEnum
 
@@ -168,10 +168,10 @@ class PositionComparison:
     stored: StaffPosition | None = None
 
 
-def accepted_departments(draft: StaffingDraft, accepted: Collection[int]) -> tuple[Department, ...]:
-    """Return the departments that the accepted positions stand in, with those above them."""
-    wanted = {draft.positions[number].department for number in accepted}
-    for department in reversed(draft.departments):
+def departments_of(departments: Sequence[Department], positions: Iterable[StaffPosition]) -> list[Department]:
+    """Return the departments that positions stand in, with those above them, in their order."""
+    wanted = {position.department for position in positions}
+    for department in reversed(departments):
         if department.key in wanted:
             wanted.add(department.parent)
-    return tuple(department for department in draft.departments if department.key in wanted)
+    return [department for department in departments if department.key in wanted]

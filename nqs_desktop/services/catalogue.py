@@ -20,6 +20,7 @@ if TYPE_CHECKING:
     from nqs_desktop.services.eligibility_checker import EligibilityChecker
     from nqs_desktop.services.history import History
     from nqs_desktop.services.local_titles import LocalTitles
+    from nqs_desktop.services.paper_intake import PaperIntake
     from nqs_desktop.services.printing import Printing
     from nqs_desktop.services.reference_browser import ClassifierBrowser, IscoBrowser
     from nqs_desktop.services.register_browser import RegisterBrowser
@@ -138,6 +139,13 @@ class Services:
         from nqs_desktop.services.document_import import DocumentImport
 
         return DocumentImport(self.database)
+
+    @cached_property
+    def papers(self) -> "PaperIntake":
+        """Takes papers with requirements in, position by position."""
+        from nqs_desktop.services.paper_intake import PaperIntake
+
+        return PaperIntake(self.database)
 
     @cached_property
     def classifier_import(self) -> "ClassifierImport":

@@ -41,7 +41,8 @@ class DocumentImport:
 
         Args:
             kind: One of ``KINDS``.
-            path: The text of a source document, or a ``.json``, ``.csv`` or ``.xlsx`` file as export writes.
+            path: The text of a source document, or a ``.json``, ``.csv`` or ``.xlsx`` file as export writes;
+                for ``requirements`` also a paper as ``.docx``, ``.pdf``, ``.xlsx`` or ``.txt``.
             dry_run: Store nothing and report the same.
             progress: Called between reading and storing; may raise ``Cancelled``.
 
@@ -51,7 +52,7 @@ class DocumentImport:
             Cancelled: ``progress`` raised it; nothing was stored.
         """
         progress(0, 3)
-        prepared = self._prepare(kind, path)
+        prepared = self._prepare(kind, path, progress)
         progress(1, 3)
         with self._database.unit_of_work(message(f"steps.import_{kind}", file=path.name)) as uow:
             taken = prepared.store(uow)
@@ -66,7 +67,7 @@ class DocumentImport:
             change_set=change_set,
         )
 
-    def _prepare(self, kind: str, path: Path) -> "_Prepared":
+    def _prepare(self, kind: str, path: Path, progress: Progress) -> "_Prepared":
         from nqs_desktop.services import book_import, candidate_import, classifier_import, import_readers
         from nqs_desktop.services.classifier_import import ClassifierImport
 
@@ -86,6 +87,8 @@ class DocumentImport:
         if kind == "isco":
             groups = import_readers.read_isco(path)
             return _prepared(groups, lambda uow: book_import.take_isco(uow, groups))
+        if kind == "requirements" and import_readers.is_paper(path):
+            return _prepared_paper(path, progress)
         if kind == "requirements":
             tables = import_readers.read_requirements(path)
             return _prepared(tables, lambda uow: Taken(_take_tables(uow, tables)))
@@ -106,6 +109,20 @@ class _Prepared:
 
 def _prepared(reading: "Reading[T]", store: Callable[[UnitOfWork], Taken]) -> _Prepared:
     return _Prepared(reading.guesses, reading.warnings, store)
+
+
+def _prepared_paper(path: Path, progress: Progress) -> _Prepared:
+    """Read a paper of which everything that was read is taken; what was not comes with the warnings."""
+    from nqs_desktop.importers import papers
+    from nqs_desktop.services import paper_intake
+
+    draft = papers.read_paper(path, lambda done, total: progress(done, 3 * total))
+    everything = range(len(draft.positions))
+    return _Prepared(
+        draft.all_guesses(),
+        paper_intake.warnings_of(draft, draft.positions),
+        lambda uow: Taken(paper_intake.take_paper(uow, draft, everything)),
+    )
 
 
 def _take_tables(uow: UnitOfWork, reading: "Reading[StaffingDraft]") -> ImportCounts:

@@ -26,6 +26,7 @@ T = TypeVar("T")
 Entry = TypeVar("Entry", ClassifierEntry, SpecialtyEntry, RegisterEntry, IscoEntry)
 
 _FIELDS_OF_SPECIALTIES: Final = frozenset(("kind", "code"))
+_FIELDS_OF_POSITIONS: Final = frozenset(("id", "number", "title", "units", "education", "experience"))
 _MOST_UNKNOWN: Final = 20
 _MOST_ORPHANS: Final = 20
 
@@ -144,24 +145,32 @@ def read_isco(path: Path) -> Reading[IscoEntry]:
     return _book(path, records, entries, isco_records.broken_counts(entries))
 
 
-def read_requirements(path: Path) -> Reading[StaffingDraft]:
-    """Read a requirement document, or the positions that export wrote.
+def is_paper(path: Path) -> bool:
+    """Tell whether a file is a paper with requirements rather than the positions that export wrote.
 
     Raises:
-        UserError: The file is not one of the two.
+        UserError: It is a workbook by its name and cannot be read as one.
     """
-    if is_record_file(path):
-        from nqs_desktop.importers import staffing_records
+    if path.suffix.lower() != ".xlsx":
+        return not is_record_file(path)
+    from nqs_desktop.domain.search_text import fold
+    from nqs_desktop.importers.tables import open_tables
 
-        records = record_file.load(path)
-        tables = staffing_records.read_positions(records)
-        return Reading(tables, path.name, warnings=(*_unknown_fields(records), *_impossible_demands(tables)))
-    from nqs_desktop.importers import requirement_sheet, source_file
+    _, heading = next(open_tables(path).rows())
+    return not any(fold(cell).split(".")[0] in _FIELDS_OF_POSITIONS for cell in heading)
 
-    source = source_file.load_text(path, source_file.DocumentKind.REQUIREMENTS)
-    result = requirement_sheet.read(source.text, path.name)
-    warnings = (*source.warnings, *result.warnings, *_impossible_demands([result.draft]))
-    return Reading((result.draft,), path.name, result.guesses, warnings)
+
+def read_requirements(path: Path) -> Reading[StaffingDraft]:
+    """Read the positions that export wrote.
+
+    Raises:
+        UserError: The file is no such file.
+    """
+    from nqs_desktop.importers import staffing_records
+
+    records = record_file.load(path)
+    tables = staffing_records.read_positions(records)
+    return Reading(tables, path.name, warnings=(*_unknown_fields(records), *_impossible_demands(tables)))
 
 
 def read_candidates(path: Path) -> Reading[tuple[int, Candidate]]:

@@ -59,7 +59,7 @@ def column_heads(table: Table) -> ColumnHeads | None:
 
 
 def is_numbering(table: Table, row: int) -> bool:
-    """Tell whether a row numbers the columns: 1, 2, 3 …"""
+    """Tell whether a row numbers the columns (1, 2, 3)."""
     texts = [table.text(row, column) for column, _ in table.own(row)]
     return len(texts) > 2 and texts == [str(number) for number in range(1, len(texts) + 1)]
 
@@ -79,12 +79,10 @@ def _is_head_row(table: Table, row: int) -> bool:
 def _heads(table: Table, first: int, body: int) -> ColumnHeads | None:
     texts = [_head_texts(table, first, body, column) for column in range(table.width)]
     columns = []
-    for place, said in enumerate(texts):
-        if place and not _own_role(said) and texts[place - 1] and not table.text(first, place):
-            said = texts[place] = [
-                texts[place - 1][0],
-                *said,
-            ]  # a merged head of which only the first is told
+    for place in range(table.width):
+        if place and not _own_role(texts[place]) and texts[place - 1] and not table.text(first, place):
+            texts[place].insert(0, texts[place - 1][0])  # a merged head of which only the first is told
+        said = texts[place]
         role = role_of(" ".join(said)) or next(
             (role for text in reversed(said) if (role := role_of(text))), None
         )

@@ -1,4 +1,4 @@
-"""Demands printed as one text: sentence by sentence they go to education, experience, competence, or wishes."""
+"""Demands printed as one text: its sentences go to education, experience, competence or wishes."""
 
 import re
 from collections.abc import Iterable, Iterator

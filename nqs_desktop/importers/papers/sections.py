@@ -1,7 +1,7 @@
 """The order of a paper: titles, labels and texts that follow one another become positions.
 
-Paragraphs wait until a label says what they were: the title of a position, the heading of a department, or more
-of the text before.
+Paragraphs wait until a label says what they were: the title of a position, the heading of a department, or
+more of the text before.
 """
 
 from collections.abc import Sequence
@@ -118,12 +118,11 @@ class Sections:
         """Decide what the waiting lines were, now that a label of ``role`` follows them."""
         lines, self._pending = self._pending, []
         if role is Role.POSITION:
-            if self._current is None or self._current.has(Role.POSITION) or self._current.has_demands:
-                if language is None or not self._is_title_of_other_language(language):
-                    self._before_title(lines)
-                    self._open_position()
-                    return
-            self._unclaimed(lines)
+            if self._begins_with(language):
+                self._before_title(lines)
+                self._open_position()
+            else:
+                self._unclaimed(lines)
             return
         place = self._title_place(lines, role, language, is_table=is_table)
         if place is None:
@@ -137,11 +136,12 @@ class Sections:
         position.add(Role.POSITION, map(Said, title))
         position.leftovers += beside
 
-    def _is_title_of_other_language(self, language: Language) -> bool:
-        """Tell whether the current position was named in the other language and demands nothing yet."""
-        if self._current is None or self._current.has_demands:
-            return False
-        return (Role.POSITION, language) not in self._said
+    def _begins_with(self, language: Language | None) -> bool:
+        """Tell whether a label of a title begins a position, and is not the same in the other language."""
+        current = self._current
+        if current is None or current.has_demands:
+            return True
+        return current.has(Role.POSITION) and (language is None or (Role.POSITION, language) in self._said)
 
     def _title_place(
         self, lines: Sequence[PaperLine], role: Role, language: Language | None, *, is_table: bool
@@ -204,7 +204,7 @@ class Sections:
         return lines[: len(rest)], lines[len(rest) :]
 
     def _headings(self, lines: Sequence[PaperLine]) -> None:
-        """Take lines outside of positions: the front of the paper, departments, or what nobody understands."""
+        """Take lines outside of positions: the paper's front, departments, or what nobody understands."""
         if not self._paper.has_begun:
             self._paper.front += lines
             return

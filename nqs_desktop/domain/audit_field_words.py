@@ -39,6 +39,7 @@ def is_narrower(one: Stems, other: Stems) -> bool:
     return left < right or right < left
 
 
+@lru_cache(maxsize=65536)
 def cognates(kk: Stems, ru: Stems) -> float:
     """Return the share of words that begin alike in both languages, as ``экология`` does; 0 to 1."""
     if not kk or not ru:

@@ -14,12 +14,12 @@ from nqs_desktop.domain.requirement import RequirementPart, Strength
 _DEPENDS: Final = "depends"
 _NO_NUMBER: Final = "no_number"
 _SECONDARY: Final = "no_number_beside"
-_WISHED: Final = "wished"
+_EXAMPLE: Final = "example"
 _UNNAMED: Final = "field_unnamed"
 _NOTHING: Final = "nothing_named"
 _OTHER: Final = "unclear"
-_ORDER: Final = (_DEPENDS, _NO_NUMBER, _NOTHING, _OTHER, _UNNAMED, _WISHED, _SECONDARY)
-_REMARKS: Final = frozenset((_UNNAMED, _WISHED, _SECONDARY))
+_ORDER: Final = (_DEPENDS, _NO_NUMBER, _NOTHING, _OTHER, _UNNAMED, _EXAMPLE, _SECONDARY)
+_REMARKS: Final = frozenset((_UNNAMED, _EXAMPLE, _SECONDARY))
 _BY_REASON: Final[Mapping[str, str]] = {
     "depends": _DEPENDS,
     "no_number": _NO_NUMBER,
@@ -27,7 +27,7 @@ _BY_REASON: Final[Mapping[str, str]] = {
     "stray_time": _OTHER,
     "unknown_level": _OTHER,
 }
-_WISHES: Final = frozenset(("desirable", "example"))
+_EXAMPLE_REASON: Final = "example"
 _VAGUE: Final[Mapping[Language, re.Pattern[str]]] = {
     Language.KK: re.compile(
         r"қажет болуы мүмкін|қажет бол(?:са|ған жағдайда)|қажеттілігіне қарай|талап етілуі мүмкін"
@@ -66,9 +66,9 @@ def undecidable(sheet: AuditSheet) -> Iterator[AuditFinding]:
     for row in sheet.rows:
         for place, cell in row.cells:
             doubts = [doubt for language in cell for doubt in _doubts(place, cell[language], language)]
-            # A wish in one language only is a difference between the languages.
-            if {doubt.language for doubt in doubts if doubt.code == _WISHED} != set(cell):
-                doubts = [doubt for doubt in doubts if doubt.code != _WISHED]
+            # An example in one language only is a difference between the languages.
+            if {doubt.language for doubt in doubts if doubt.code == _EXAMPLE} != set(cell):
+                doubts = [doubt for doubt in doubts if doubt.code != _EXAMPLE]
             if not doubts and _says_nothing(place, cell):
                 doubts = [_Doubt(_NOTHING, one, (0, len(cell[one].text))) for one in cell]
             if doubts:
@@ -78,9 +78,11 @@ def undecidable(sheet: AuditSheet) -> Iterator[AuditFinding]:
 def _doubts(place: AuditPlace, reading: CellReading, language: Language) -> Iterator[_Doubt]:
     for reason in reading.reasons:
         code = _BY_REASON.get(reason.code)
-        if reason.code in _WISHES and reason.part is RequirementPart.EXPERIENCE:
+        if reason.code == _EXAMPLE_REASON and reason.part is RequirementPart.EXPERIENCE:
             firm = any(one.strength is Strength.REQUIRED for one in reading.alternatives)
-            code = None if firm or place is AuditPlace.EDUCATION else _WISHED
+            code = None if firm or place is AuditPlace.EDUCATION else _EXAMPLE
+        if code == _NO_NUMBER and _is_mere_wish(reading):
+            code = None
         if code == _NO_NUMBER and _is_beside(reading):
             code = _SECONDARY
         if code:
@@ -96,6 +98,13 @@ def _matches(
     pattern: re.Pattern[str], code: str, reading: CellReading, language: Language
 ) -> Iterator[_Doubt]:
     return (_Doubt(code, language, found.span()) for found in pattern.finditer(reading.text))
+
+
+def _is_mere_wish(reading: CellReading) -> bool:
+    """Tell whether a cell only wishes for experience: nobody has to prove that."""
+    return bool(reading.alternatives) and all(
+        one.strength is Strength.DESIRABLE and not one.including for one in reading.alternatives
+    )
 
 
 def _is_beside(reading: CellReading) -> bool:

@@ -49,7 +49,7 @@ def with_structure(requirement: Requirement, group: DemandGroup) -> Requirement:
     """Return ``requirement`` with its demands joined as ``group`` says; texts and review reasons stay.
 
     The group is normalised: groups of one part give way to the part, groups within a group of the same joint
-    are opened, groups without parts are left out. Where the plain order of the cells says it all, the demands
+    are opened, what asks for nothing is left out. Where the plain order of the cells says it all, the demands
     are stored in the cells alone; else the tree is stored and its leaves stand in the cells as well.
     """
     tree = normalised(group)
@@ -97,7 +97,7 @@ def depth(node: Demand) -> int:
 def normalised(group: DemandGroup) -> DemandGroup:
     """Return a group that means the same without groups that add nothing.
 
-    A group without parts says nothing, so it is no alternative either.
+    A group without parts, and an education that asks for nothing, says nothing: it is no alternative either.
     """
     node = _simplified(group)
     if node is None:
@@ -131,10 +131,12 @@ def is_stale(requirement: Requirement) -> bool:
     """Tell whether the flat cells say something else than the stored structure: one was changed alone."""
     if requirement.structure is None:
         return False
-    return _projected(requirement, requirement.structure) != requirement
+    return _projected(requirement, normalised(requirement.structure)) != requirement
 
 
 def _simplified(node: Demand) -> Demand | None:
+    if isinstance(node, EducationDemand):
+        return node if demands_something(node) else None
     if not isinstance(node, DemandGroup):
         return node
     parts: list[Demand] = []

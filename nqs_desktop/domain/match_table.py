@@ -4,7 +4,7 @@ Bit ``n`` of every mask stands for the candidate ``n`` of the table. A thousand 
 that a million verdicts with all that is lacking take a few megabytes.
 """
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from datetime import date
 from decimal import Decimal
@@ -100,10 +100,14 @@ class MatchPair:
     lacking: tuple[Lack, ...]
 
     @property
+    def missing(self) -> int:
+        """How many demands are not met; what is for a human to decide does not count."""
+        return sum(lack.verdict is Verdict.NOT_MET for lack in self.lacking)
+
+    @property
     def order(self) -> tuple[int, int, int]:
         """Sorts pairs best first: met, for a human to decide, then by how much is not met."""
-        missing = sum(lack.verdict is Verdict.NOT_MET for lack in self.lacking)
-        return -self.verdict.rank, missing, len(self.lacking)
+        return -self.verdict.rank, self.missing, len(self.lacking)
 
 
 @dataclass(frozen=True, slots=True)
@@ -180,13 +184,20 @@ class MatchTable:
         Returns:
             The pairs, those that miss least first.
         """
-        pairs = (self.pair(one, position) for one in self.with_verdict(Verdict.NOT_MET, position))
-        near = (
-            pair
-            for pair in pairs
-            if sum(lack.verdict is Verdict.NOT_MET for lack in pair.lacking) <= most_missing
+        return _near(
+            (self.pair(one, position) for one in self.with_verdict(Verdict.NOT_MET, position)), most_missing
         )
-        return sorted(near, key=lambda pair: pair.order)
+
+    def nearly_for(self, candidate: int, most_missing: int = 1) -> list[MatchPair]:
+        """Return the positions of whose demands a candidate misses at most so many, the nearest first."""
+        pairs = (self.pair(candidate, place) for place in range(len(self.positions)))
+        return _near((pair for pair in pairs if pair.verdict is Verdict.NOT_MET), most_missing)
+
+
+def _near(pairs: Iterable[MatchPair], most_missing: int) -> list[MatchPair]:
+    """Return the pairs that miss few demands, those that miss least first."""
+    near = (pair for pair in pairs if pair.missing <= most_missing)
+    return sorted(near, key=lambda pair: pair.order)
 
 
 def places(mask: int) -> Iterator[int]:

@@ -14,12 +14,14 @@ if TYPE_CHECKING:
     from nqs_desktop.services.candidate_workbook import CandidateWorkbook
     from nqs_desktop.services.classification import ClassificationAssistant
     from nqs_desktop.services.classifier_import import ClassifierImport
+    from nqs_desktop.services.commission import Commission
     from nqs_desktop.services.document_export import DocumentExport
     from nqs_desktop.services.document_import import DocumentImport
     from nqs_desktop.services.editions import Editions
     from nqs_desktop.services.eligibility_checker import EligibilityChecker
     from nqs_desktop.services.history import History
     from nqs_desktop.services.local_titles import LocalTitles
+    from nqs_desktop.services.matching import Matching
     from nqs_desktop.services.paper_intake import PaperIntake
     from nqs_desktop.services.printing import Printing
     from nqs_desktop.services.reference_browser import ClassifierBrowser, IscoBrowser
@@ -118,6 +120,20 @@ class Services:
         from nqs_desktop.services.eligibility_checker import EligibilityChecker
 
         return EligibilityChecker(self.database)
+
+    @cached_property
+    def matching(self) -> "Matching":
+        """Judges many candidates against many positions."""
+        from nqs_desktop.services.matching import Matching
+
+        return Matching(self.database)
+
+    @cached_property
+    def commission(self) -> "Commission":
+        """Keeps shortlists and meetings of personnel commissions."""
+        from nqs_desktop.services.commission import Commission
+
+        return Commission(self.database)
 
     @cached_property
     def study_forms(self) -> "StudyForms":

@@ -38,7 +38,7 @@ class EligibilityChecker:
             candidate = uow.candidates.candidate(candidate_key)
             position = uow.staffing.position(position_key)
             decisions = uow.decisions.of(candidate_key, position_key)
-            return eligibility.check(candidate, position, on, _context(uow), decisions)
+            return eligibility.check(candidate, position, on, check_context(uow), decisions)
 
     def check_all(self, candidate_key: str, on: date, progress: Progress = silent) -> list[Eligibility]:
         """Return the verdicts on a candidate for every position, in the order of the staffing tables.
@@ -49,7 +49,7 @@ class EligibilityChecker:
         """
         with self._database.reading() as uow:
             candidate = uow.candidates.candidate(candidate_key)
-            positions, context = uow.staffing.positions(), _context(uow)
+            positions, context = uow.staffing.positions(), check_context(uow)
             decided: dict[str, list[Decision]] = defaultdict(list)
             for decision in uow.decisions.everything():
                 if decision.candidate == candidate_key:
@@ -93,7 +93,7 @@ class EligibilityChecker:
         with self._database.unit_of_work(step) as uow:
             candidate = uow.candidates.candidate(candidate_key)
             position = uow.staffing.position(position_key)
-            found = eligibility.check(candidate, position, on, _context(uow))
+            found = eligibility.check(candidate, position, on, check_context(uow))
             item = next((one for one in found.items if one.requirement == requirement), None)
             if item is None:
                 asked = ", ".join(one.requirement for one in found.items)
@@ -157,7 +157,7 @@ class EligibilityChecker:
             return list(uow.rulings.everything())
 
 
-def _context(uow: UnitOfWork) -> CheckContext:
+def check_context(uow: UnitOfWork) -> CheckContext:
     """Return what a check needs; the list of study forms counts, whichever edition is in force."""
     edition = uow.specialties.study_form_list()
     context = CheckContext(rulings=uow.rulings.everything(), known_specialty=SpecialtyEditions(uow).named)

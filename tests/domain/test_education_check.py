@@ -1,13 +1,21 @@
 """Education: level and field by one diploma, doubts of the text, the form of study."""
 
+from datetime import UTC, datetime
+
 import pytest
 
 from nqs_desktop.domain.check_context import CheckContext
 from nqs_desktop.domain.education import EducationLevel, EducationRecord, StudyForm
 from nqs_desktop.domain.education_check import check_education
 from nqs_desktop.domain.eligibility_report import Finding, Verdict
-from nqs_desktop.domain.localized import LocalizedText
-from nqs_desktop.domain.requirement import Requirement
+from nqs_desktop.domain.localized import LocalizedList, LocalizedText
+from nqs_desktop.domain.requirement import (
+    EducationDemand,
+    Requirement,
+    RequirementPart,
+    ReviewReason,
+    Strength,
+)
 from nqs_desktop.domain.ruling import FieldRuling
 from nqs_desktop.domain.source import SourceReference
 from nqs_desktop.domain.specialty import SpecialtyEntry, SpecialtyKind
@@ -208,3 +216,88 @@ def test_findings_carry_what_was_found_and_asked() -> None:
     assert level.needed == {"levels": ["higher"]}
     assert field.needed == {"fields": {"kk": [], "ru": list(LAW)}, "fields_open": False}
     assert field.proof == ("Право, 2010",)
+
+
+@pytest.mark.parametrize(
+    ("accepted", "owned", "verdict"),
+    [
+        ((HIGHER,), (HIGHER,), MET),
+        ((HIGHER,), (POSTGRADUATE,), NOT_MET),  # the text itself excludes what is above
+        ((HIGHER,), (POSTGRADUATE, HIGHER), MET),
+        ((TVE, HIGHER), (TVE,), MET),
+        ((HIGHER,), (), NOT_MET),
+    ],
+)
+def test_the_text_says_what_it_accepts(
+    accepted: tuple[EducationLevel, ...], owned: tuple[EducationLevel, ...], verdict: Verdict
+) -> None:
+    asked = Requirement(education=EducationDemand((HIGHER,), accepted=accepted))
+    assert verdicts(asked, *(diploma(level) for level in owned))["education_level"] is verdict
+
+
+def test_an_exclusion_that_another_reading_may_not_know_is_for_a_human() -> None:
+    reason = ReviewReason("levels_differ", RequirementPart.EDUCATION, "higher / tve")
+    asked = Requirement(
+        education=EducationDemand((HIGHER, TVE), accepted=(HIGHER,)), review_reasons=(reason,)
+    )
+    assert verdicts(asked, diploma(POSTGRADUATE))["education_level"] is REVIEW
+    assert verdicts(asked, diploma(GENERAL))["education_level"] is NOT_MET
+
+
+@pytest.mark.parametrize(
+    ("codes", "code", "name", "verdict", "how"),
+    [
+        (("0201000",), "0201000", "", MET, "same_by_code"),
+        (("0201000",), "02 01000", "Ветеринария", MET, "same_by_code"),  # the code decides
+        (("6B042",), "6B04201", "", MET, "same_by_code"),  # a programme of the listed group
+        (("07160400",), "107160400", "", MET, "same_by_code"),  # with the digit of its level
+        (("107160400",), "207160400", "", REVIEW, "related_by_code"),
+        (("0201000",), "0201013", "", REVIEW, "related_by_code"),  # a qualification of the specialty
+        (("0201000",), "0301000", "Ветеринария", NOT_MET, "nothing"),
+        (("0201000",), None, "Ветеринария", REVIEW, "unknown"),  # nobody knows the name of the code
+        (("0201000",), None, "", REVIEW, "unknown"),
+    ],
+)
+def test_specialties_by_code(
+    codes: tuple[str, ...], code: str | None, name: str, verdict: Verdict, how: str
+) -> None:
+    asked = Requirement(education=EducationDemand((TVE,), specialties=codes))
+    field = item(check_education((diploma(TVE, name, code=code),), asked, CONTEXT), "education_field")
+    assert (field.verdict, field.found["how"]) == (verdict, how)
+    assert field.needed["specialties"] == list(codes)
+
+
+def test_the_official_name_of_a_listed_code_counts_as_a_field() -> None:
+    names = LocalizedText(kk="Құқықтану", ru="Правоведение")
+    row = SpecialtyEntry(
+        SpecialtyKind.SPECIALTY, "0201000", "0201000", None, names, False, False, None, SourceReference("s")
+    )
+    context = CheckContext(SpecialtyList([]), known_specialty={"0201000": row}.get)
+    asked = Requirement(education=EducationDemand((TVE,), specialties=("0201000",)))
+    assert verdicts(asked, diploma(TVE, "Правоведение"), context=context)["education_field"] is MET
+    assert verdicts(asked, diploma(TVE, "Ветеринария"), context=context)["education_field"] is NOT_MET
+
+
+def test_how_a_field_was_matched_is_told() -> None:
+    at = datetime(2026, 1, 2, tzinfo=UTC)
+    ruled = CheckContext(rulings=(FieldRuling("право", "Таможенное дело", True, "Ахметова", at),))
+    asked = demand(levels=(HIGHER,), fields=LAW)
+
+    def found(name: str) -> dict[str, object]:
+        return dict(item(check_education((diploma(HIGHER, name),), asked, ruled), "education_field").found)
+
+    assert found("Право")["how"] == "same"
+    assert (found("Международное право")["how"], found("Международное право")["matched"]) == (
+        "related",
+        "право",
+    )
+    assert found("Таможенное дело")["ruling"] == {"who": "Ахметова", "on": "2026-01-02"}
+
+
+@pytest.mark.parametrize("strength", [Strength.DESIRABLE, Strength.EXAMPLE])
+def test_education_that_is_only_wished_for_makes_nobody_unfit(strength: Strength) -> None:
+    wish = Requirement(education=EducationDemand((HIGHER,), LocalizedList(ru=LAW), strength=strength))
+    assert set(verdicts(wish).values()) == {REVIEW}
+    unfit = diploma(TVE, "Ветеринария", form=StudyForm.EVENING, year=2024)
+    assert set(verdicts(wish, unfit).values()) == {REVIEW}
+    assert set(verdicts(wish, diploma(HIGHER, "Право")).values()) == {MET}

@@ -1,11 +1,15 @@
 """Licences, clearances, degrees and ages."""
 
+from dataclasses import replace
 from datetime import date
 
 import pytest
 
+from nqs_desktop.domain.candidate import CandidateExtra
 from nqs_desktop.domain.eligibility_report import Verdict
 from nqs_desktop.domain.extras_check import check_extras
+from nqs_desktop.domain.localized import LocalizedText
+from nqs_desktop.domain.requirement import Extra, ExtraDemand, ExtraKind, Requirement, Strength
 from tests.domain.cases import MET, NOT_MET, ON, REVIEW, demand, person
 
 
@@ -76,3 +80,52 @@ def test_a_licence_of_the_fitting_category_is_for_a_human() -> None:
     assert check_extras(owned, open_demand, ON)[0].verdict is REVIEW
     named = demand(extras=("driving_licence:B",), doubts=("depends@education",))
     assert check_extras(owned, named, ON)[0].verdict is MET
+
+
+@pytest.mark.parametrize(
+    ("born", "expected", "last"),
+    [
+        (date(1980, 7, 1), MET, date(2026, 6, 30)),  # turns 46 the day after
+        (date(1980, 6, 30), NOT_MET, None),
+        (date(1981, 6, 30), MET, date(2027, 6, 29)),
+        (date(1980, 2, 29), NOT_MET, None),
+        (None, NOT_MET, None),
+    ],
+)
+def test_not_older_than_45_lasts_to_the_day_before_the_46th_birthday(
+    born: date | None, expected: Verdict, last: date | None
+) -> None:
+    (finding,) = check_extras(person(birth_date=born), demand(extras=("max_age:45",)), ON)
+    assert (finding.verdict, finding.met_from, finding.met_until) == (expected, None, last)
+
+
+def test_a_greatest_age_without_a_number_is_for_a_human() -> None:
+    (finding,) = check_extras(person(birth_date=date(1980, 1, 1)), demand(extras=("max_age",)), ON)
+    assert finding.verdict is REVIEW
+
+
+@pytest.mark.parametrize(
+    ("owned", "expected"),
+    [((), REVIEW), ((("clearance", "2026-06-29"),), REVIEW), ((("clearance", ""),), MET)],
+)
+def test_a_wish_makes_nobody_unfit(owned: tuple[tuple[str, str], ...], expected: Verdict) -> None:
+    for strength in (Strength.DESIRABLE, Strength.EXAMPLE):
+        wished = Requirement(wished_extras=(ExtraDemand(Extra(ExtraKind.CLEARANCE), strength),))
+        (finding,) = check_extras(person(extras=owned), wished, ON)
+        assert finding.verdict is expected
+        assert finding.needed["strength"] == strength.value
+
+
+def test_the_document_proves_and_the_paper_is_quoted() -> None:
+    owned = replace(
+        person(),
+        extras=(
+            CandidateExtra(Extra(ExtraKind.DRIVING_LICENCE, "B"), date(2030, 1, 1), "AB 123456"),
+            CandidateExtra(Extra(ExtraKind.DRIVING_LICENCE, "B"), date(2027, 1, 1), "AB 000001"),
+        ),
+    )
+    text = LocalizedText("В санатты жүргізуші куәлігі", "водительское удостоверение категории В")
+    asked = replace(demand(extras=("driving_licence:B",)), optional=text)
+    (finding,) = check_extras(owned, asked, ON)
+    assert finding.proof == ("B, AB 123456",)
+    assert (finding.words, finding.met_until) == (text, date(2030, 1, 1))

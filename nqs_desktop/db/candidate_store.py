@@ -1,10 +1,10 @@
 """Candidates with their diplomas, employment and extras."""
 
 from collections import Counter, defaultdict
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Collection, Sequence
 from dataclasses import replace
 from datetime import UTC, datetime
-from typing import TypeVar
+from typing import Final, TypeVar
 
 from sqlalchemy import func, select
 from sqlalchemy.orm import Session
@@ -37,6 +37,9 @@ from nqs_desktop.domain.changes import ImportCounts
 from nqs_desktop.domain.education import EducationLevel
 from nqs_desktop.domain.errors import UserError
 from nqs_desktop.domain.search_text import collation_key
+
+_MANY: Final = 100
+"""More candidates than these are read all at once instead of one by one."""
 
 _RowT = TypeVar("_RowT", bound=CandidateRecordRow)
 _RecordT = TypeVar("_RecordT")
@@ -132,7 +135,7 @@ class CandidateStore:
 
     def save(self, candidate: Candidate) -> Candidate:
         """Store a candidate with the records; one without a key is new."""
-        return self._write(candidate, None)
+        return self._write(candidate)
 
     def remove(self, key: str) -> None:
         """Remove a candidate with the records, the decisions on them and the places on shortlists.
@@ -152,12 +155,21 @@ class CandidateStore:
         self._session.delete(row)
         self._session.flush()
 
+    def with_keys(self, keys: Collection[str]) -> dict[str, Candidate]:
+        """Return the candidates of these keys, by their keys; many are read at once."""
+        if len(keys) > _MANY:
+            wanted = frozenset(keys)
+            return {one.key: one for one in self.everything() if one.key in wanted}
+        found = (self.find(key) for key in keys if key)
+        return {one.key: one for one in found if one is not None}
+
     def import_all(self, candidates: Sequence[Candidate], source: str = "") -> ImportCounts:
         """Take in candidates by their keys; one that is stored with the same facts stays untouched."""
         counts: Counter[str] = Counter()
         batch: str | None = None
+        known = self.with_keys([candidate.key for candidate in candidates])
         for candidate in candidates:
-            stored = self.find(candidate.key) if candidate.key else None
+            stored = known.get(candidate.key)
             if stored == candidate:
                 counts["unchanged"] += 1
                 continue
@@ -165,15 +177,25 @@ class CandidateStore:
                 batch = new_key()
                 made = ImportBatchRow(key=batch, kind="candidates", source=source, at=datetime.now(UTC))
                 self._session.add(made)
-            self._write(candidate, batch if stored is None else None)
+            if stored is None:
+                made_row = CandidateRow(key=candidate.key or new_key(), batch_key=batch)
+                self._fill(made_row, candidate, batch, is_new=True)
+            else:
+                self._write(candidate)
             counts["created" if stored is None else "updated"] += 1
+        self._session.flush()
         return ImportCounts(counts["created"], counts["updated"], counts["unchanged"])
 
-    def _write(self, candidate: Candidate, batch: str | None) -> Candidate:
+    def _write(self, candidate: Candidate) -> Candidate:
         candidate = replace(candidate, key=candidate.key or new_key())
         row = self._session.get(CandidateRow, candidate.key)
-        if row is None:
-            row = CandidateRow(key=candidate.key, batch_key=batch)
+        self._fill(row or CandidateRow(key=candidate.key), candidate, None, is_new=row is None)
+        self._session.flush()
+        return candidate
+
+    def _fill(self, row: CandidateRow, candidate: Candidate, batch: str | None, *, is_new: bool) -> None:
+        """Set a row and those of the records; a new one has none, and none is looked for."""
+        if is_new:
             self._session.add(row)
         row.name = candidate.name
         row.iin = candidate.iin
@@ -181,24 +203,31 @@ class CandidateStore:
         row.birth_date = candidate.birth_date
         contacts = candidate.contacts
         row.phone, row.email, row.address = contacts.phone, contacts.email, contacts.address
-        self._write_records(EducationRecordRow, candidate.key, candidate.education, write_education, batch)
-        self._write_records(EmploymentRecordRow, candidate.key, candidate.employment, write_employment, batch)
-        self._write_records(CandidateExtraRow, candidate.key, candidate.extras, write_extra, batch)
+        key = row.key
+
+        def rows(kind: type[_RowT]) -> Sequence[_RowT]:
+            return () if is_new else self._records(kind, key)
+
+        education, employment = rows(EducationRecordRow), rows(EmploymentRecordRow)
+        self._write_records(EducationRecordRow, key, education, candidate.education, write_education, batch)
         self._write_records(
-            CandidateAttachmentRow, candidate.key, candidate.attachments, write_attachment, batch
+            EmploymentRecordRow, key, employment, candidate.employment, write_employment, batch
         )
-        self._session.flush()
-        return candidate
+        extras, files = rows(CandidateExtraRow), rows(CandidateAttachmentRow)
+        self._write_records(CandidateExtraRow, key, extras, candidate.extras, write_extra, batch)
+        self._write_records(
+            CandidateAttachmentRow, key, files, candidate.attachments, write_attachment, batch
+        )
 
     def _write_records(
         self,
         kind: type[_RowT],
         key: str,
+        rows: Sequence[_RowT],
         records: Sequence[_RecordT],
         write: Callable[[_RowT, _RecordT], None],
         batch: str | None,
     ) -> None:
-        rows = self._records(kind, key)
         for place, record in enumerate(records):
             if place < len(rows):
                 row = rows[place]

@@ -35,6 +35,40 @@ _UNUSUAL_FORMS: Final = {
 _NAMING_KINDS: Final = frozenset((ExperienceKind.FIELD, ExperienceKind.POSITION))
 
 
+_PARTS: Final = {
+    "diploma_in_future": "education",
+    "diploma_impossible_year": "education",
+    "diploma_before_birth": "education",
+    "diploma_as_child": "education",
+    "specialty_unknown": "education",
+    "specialty_other_level": "education",
+    "form_unusual": "education",
+    "work_impossible_year": "employment",
+    "dates_in_wrong_order": "employment",
+    "work_before_birth": "employment",
+    "work_in_future": "employment",
+    "work_ends_in_future": "employment",
+    "worked_as_child": "employment",
+    "kinds_not_set": "employment",
+    "field_not_named": "employment",
+    "extra_too_early": "extras",
+    "extra_not_owned": "extras",
+    "licence_unknown": "extras",
+}
+
+
+def part_of(told: Message) -> tuple[str, int] | None:
+    """Return of which record a fault or doubt speaks.
+
+    Returns:
+        The field of :class:`Candidate` and the number in it, from 1; ``None`` where it speaks of the person
+        or of several records.
+    """
+    part = _PARTS.get(told.key.removeprefix("candidates."))
+    number = told.values.get("number")
+    return (part, number) if part is not None and isinstance(number, int) else None
+
+
 def faults(candidate: Candidate, today: date) -> Iterator[Message]:
     """Yield what makes the record wrong: it cannot be stored so. Each names the candidate and the field."""
     name = candidate.name.strip() or candidate.key

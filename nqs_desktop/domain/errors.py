@@ -1,5 +1,9 @@
 """What the user can mend, said in words; everything else is a fault of the program."""
 
+from collections.abc import Sequence
+from functools import reduce
+from typing import Final
+
 from nqs_desktop.domain.messages import Message, message
 
 
@@ -17,6 +21,27 @@ class UserError(Exception):
         """Take the message key and its values as in :func:`nqs_desktop.domain.messages.message`."""
         super().__init__(key)
         self.message = message(key, **values)
+
+
+class SeveralFaults(UserError):  # noqa: N818 - faults of one file, told together
+    """All that is wrong with a file, told at once, so that it can be mended at once.
+
+    Attributes:
+        faults: The sentences, one a fault; the message says the first ``SHOWN`` of them.
+    """
+
+    SHOWN: Final = 20
+
+    def __init__(self, file: str, faults: Sequence[Message]) -> None:
+        """Take the name of the file and its faults, at least one."""
+        shown = reduce(
+            lambda first, second: message("records.next_fault", first=first, second=second),
+            faults[: self.SHOWN],
+        )
+        key = "records.several_faults" if len(faults) <= self.SHOWN else "records.first_faults"
+        values = {} if len(faults) <= self.SHOWN else {"shown": self.SHOWN}
+        super().__init__(key, file=file, count=len(faults), faults=shown, **values)
+        self.faults = tuple(faults)
 
 
 class Cancelled(Exception):  # noqa: N818 - a wish of the user, not an error

@@ -2,9 +2,17 @@
 
 from collections.abc import Iterable
 
-from nqs_desktop.domain.candidate import Candidate, CandidateExtra, EmploymentRecord
+from nqs_desktop.domain.candidate import (
+    Attachment,
+    Candidate,
+    CandidateExtra,
+    Contacts,
+    EmploymentRecord,
+)
+from nqs_desktop.domain.candidate_sheets import CandidateDraft
 from nqs_desktop.domain.education import EducationLevel, EducationRecord, StudyForm
-from nqs_desktop.domain.messages import message
+from nqs_desktop.domain.errors import UserError
+from nqs_desktop.domain.messages import Message, message
 from nqs_desktop.domain.requirement import ExperienceKind
 from nqs_desktop.importers.record import Record
 
@@ -15,13 +23,26 @@ def read_candidates(records: Iterable[Record]) -> tuple[Candidate, ...]:
     Raises:
         UserError: A field does not fit or two candidates have the same id.
     """
-    candidates: dict[str, Candidate] = {}
+    drafts, faults = read_drafts(records)
+    for fault in faults:
+        raise UserError(fault.key, **fault.values)
+    return tuple(draft.candidate for draft in drafts)
+
+
+def read_drafts(records: Iterable[Record]) -> tuple[tuple[CandidateDraft, ...], tuple[Message, ...]]:
+    """Return the candidates of a record file, and of each record that does not fit its first fault."""
+    drafts: dict[str, CandidateDraft] = {}
+    faults = []
     for record in records:
-        candidate = _candidate(record)
-        if candidate.key in candidates:
-            raise record.wrong("id", message("records.expected_unique"))
-        candidates[candidate.key] = candidate
-    return tuple(candidates.values())
+        try:
+            candidate = _candidate(record)
+            if candidate.key in drafts:
+                raise record.wrong("id", message("records.expected_unique"))
+        except UserError as error:
+            faults.append(error.message)
+        else:
+            drafts[candidate.key] = CandidateDraft(candidate, record.row)
+    return tuple(drafts.values()), tuple(faults)
 
 
 def _candidate(record: Record) -> Candidate:
@@ -34,9 +55,21 @@ def _candidate(record: Record) -> Candidate:
         education=tuple(_education(one) for one in record.children("education")),
         employment=tuple(_employment(one) for one in record.children("employment")),
         extras=tuple(
-            CandidateExtra(one.one_extra("kind"), one.day("valid_until")) for one in record.children("extras")
+            CandidateExtra(one.one_extra("kind"), one.day("valid_until"), one.text("document"))
+            for one in record.children("extras")
         ),
+        contacts=_contacts(record.child("contacts")),
+        attachments=tuple(_attachment(one) for one in record.children("attachments")),
     )
+
+
+def _attachment(record: Record) -> Attachment:
+    record.required("path")
+    return Attachment(record.text("title"), record.text("path"), record.text("digest"))
+
+
+def _contacts(record: Record) -> Contacts:
+    return Contacts(record.text("phone"), record.text("email"), record.text("address"))
 
 
 def _education(record: Record) -> EducationRecord:

@@ -87,7 +87,7 @@ class CandidateEditor:
 
     def faults(self, candidate: Candidate) -> tuple[Message, ...]:
         """Return what makes a record wrong, all of it: it cannot be stored so."""
-        return tuple(candidate_rules.faults(_tidied(candidate), self._today()))
+        return tuple(candidate_rules.faults(tidied_candidate(candidate), self._today()))
 
     def warnings(self, candidate: Candidate) -> tuple[Message, ...]:
         """Return what may be right and yet deserves a second look.
@@ -138,7 +138,7 @@ def checked_candidate(candidate: Candidate, today: date) -> Candidate:
     Raises:
         UserError: The first of its faults.
     """
-    tidy = _tidied(candidate)
+    tidy = tidied_candidate(candidate)
     for fault in candidate_rules.faults(tidy, today):
         raise UserError(fault.key, **fault.values)
     return tidy
@@ -166,7 +166,8 @@ def _person(name: str, birth_date: date | None) -> tuple[str, date] | None:
     return (folded, birth_date) if folded and birth_date is not None else None
 
 
-def _tidied(candidate: Candidate) -> Candidate:
+def tidied_candidate(candidate: Candidate) -> Candidate:
+    """Return ``candidate`` without loose spaces, with IIN and specialty codes as they are stored."""
     contacts = candidate.contacts
     return replace(
         candidate,

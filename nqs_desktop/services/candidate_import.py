@@ -2,53 +2,182 @@
 
 from collections import defaultdict
 from collections.abc import Iterable, Iterator
+from dataclasses import dataclass, replace
 from datetime import date
 
 from nqs_desktop.db.unit_of_work import UnitOfWork
-from nqs_desktop.domain import candidate_rules
+from nqs_desktop.domain import candidate_expiry, candidate_rules
+from nqs_desktop.domain.browse import CandidateRow
 from nqs_desktop.domain.candidate import Candidate
-from nqs_desktop.domain.errors import UserError
+from nqs_desktop.domain.candidate_sheets import CandidateDraft
+from nqs_desktop.domain.errors import SeveralFaults, UserError
 from nqs_desktop.domain.messages import Message, message
-from nqs_desktop.services.candidate_editor import checked_candidate, signed_candidate
+from nqs_desktop.domain.search_text import phrase
+from nqs_desktop.services.candidate_editor import (
+    KnownSpecialties,
+    same_iin,
+    same_person,
+    signed_candidate,
+    tidied_candidate,
+)
 from nqs_desktop.services.import_readers import Reading
 from nqs_desktop.services.import_report import Taken
 
-_Row = tuple[int, Candidate]
-"""Number of the record or row, and what it says."""
 
-
-def take_candidates(uow: UnitOfWork, reading: Reading[_Row], today: date) -> Taken:
-    """Take in the candidates of a file by their keys.
+def take_candidates(uow: UnitOfWork, reading: Reading[CandidateDraft], today: date) -> Taken:
+    """Take in the candidates of a file by their keys; without one, by IIN, or by name and date of birth.
 
     Raises:
-        UserError: A candidate has a fault; the sentence names the record.
+        UserError: Something in the file does not fit, or a candidate has a fault; the sentence names the
+            place. A :class:`SeveralFaults` where there are several, or where their sentences do not name the
+            file.
     """
-    rows = [(row, _checked(row, candidate, reading.document, today)) for row, candidate in reading.things]
-    warnings = tuple(_doubts(uow, rows, today))
-    signed = [signed_candidate(one, uow.who, uow.candidates.find(one.key)) for _, one in rows]
+    stored = _Stored(uow)
+    drafts, faults = [], list(reading.faults)
+    taken: set[str] = set()
+    for draft in reading.things:
+        key, fault = stored.key_of(draft)
+        if key and key in taken:
+            fault = message("candidate_workbook.stored_twice", name=draft.candidate.name, key=key)
+        taken.add(key)
+        if fault is not None:
+            faults.append(_at(draft, fault, reading.document))
+        whole = _completed(uow, replace(draft, candidate=replace(draft.candidate, key=key)))
+        drafts.append(whole)
+        found = candidate_rules.faults(whole.candidate, today)
+        faults += [_at(draft, fault, reading.document) for fault in found]
+    if len(faults) == 1 and "file" in faults[0].values:
+        raise UserError(faults[0].key, **faults[0].values)
+    if faults:
+        raise SeveralFaults(reading.document, faults)
+    warnings = tuple(_doubts(uow, stored, drafts, today))
+    people = [draft.candidate for draft in drafts]
+    before = uow.candidates.with_keys([one.key for one in people])
+    signed = [signed_candidate(one, uow.who, before.get(one.key)) for one in people]
     return Taken(uow.candidates.import_all(signed, reading.document), warnings)
 
 
-def _checked(row: int, candidate: Candidate, document: str, today: date) -> Candidate:
-    try:
-        return checked_candidate(candidate, today)
-    except UserError as error:
-        raise UserError("records.fault_in_record", file=document, row=row, fault=error.message) from None
+@dataclass(frozen=True, slots=True)
+class _Twin:
+    name: str
+    birth_date: date | None
 
 
-def _doubts(uow: UnitOfWork, rows: Iterable[_Row], today: date) -> Iterator[Message]:
-    """Yield what may be right and yet deserves a second look, such as the same IIN twice."""
-    rows = list(rows)
-    persons = {stored.key: (stored.iin, stored.name) for stored in uow.candidates.rows()}
-    persons |= {candidate.key: (candidate.iin, candidate.name) for _, candidate in rows}
-    owners: defaultdict[str, list[str]] = defaultdict(list)
-    for key, (iin, _) in persons.items():
-        owners[iin].append(key)
-    for row, candidate in rows:
-        twins = [key for key in owners[candidate.iin] if candidate.iin and key != candidate.key]
-        doubts = [
-            *candidate_rules.doubts(candidate, today),
-            *(message("candidates.same_iin", name=persons[key][1]) for key in twins),
+class _Stored:
+    """Who is in the database, as persons without a key are known."""
+
+    def __init__(self, uow: UnitOfWork) -> None:
+        self.rows: tuple[CandidateRow, ...] = uow.candidates.rows()
+        self._iins = {row.key: row.iin for row in self.rows}
+        self._by_iin: defaultdict[str, list[str]] = defaultdict(list)
+        self._by_name: defaultdict[tuple[str, date | None], list[str]] = defaultdict(list)
+        for row in self.rows:
+            self._by_iin[row.iin].append(row.key)
+            self._by_name[phrase(row.name), row.birth_date].append(row.key)
+
+    def key_of(self, draft: CandidateDraft) -> tuple[str, Message | None]:
+        """Return under which key a person is stored, empty for a new one, or why that cannot be told."""
+        person = draft.candidate
+        if person.key:
+            return person.key, None
+        by_iin = self._by_iin[person.iin] if person.iin else []
+        found = by_iin or [
+            key
+            for key in self._by_name[phrase(person.name), person.birth_date]
+            if not (person.iin and self._iins[key])
         ]
+        if len(found) > 1:
+            return "", message("candidate_workbook.several_stored", name=person.name, count=len(found))
+        return (found[0] if found else ""), None
+
+
+def _completed(uow: UnitOfWork, draft: CandidateDraft) -> CandidateDraft:
+    """Return a draft with what the file does not speak of as it is stored."""
+    candidate = tidied_candidate(draft.candidate)
+    stored = uow.candidates.find(candidate.key) if candidate.key and draft.unsaid else None
+    if stored is not None:
+        kept = {name: getattr(stored, name) for name in draft.unsaid if name in _FIELDS}
+        said = {
+            name: getattr(stored.contacts if name in draft.unsaid else candidate.contacts, name)
+            for name in _CONTACTS
+        }
+        candidate = replace(candidate, contacts=replace(candidate.contacts, **said), **kept)
+    return replace(draft, candidate=candidate)
+
+
+_FIELDS = ("iin", "iin_override", "birth_date", "education", "employment", "extras", "attachments")
+_CONTACTS = ("phone", "email", "address")
+
+
+def _at(draft: CandidateDraft, told: Message, document: str) -> Message:
+    """Return a fault with its place: the record's own row where it speaks of one."""
+    if not draft.sheet:
+        return message("records.fault_in_record", file=document, row=draft.row, fault=told)
+    sheet, row = _place(draft, told)
+    return message("candidate_workbook.fault_in_row", sheet=sheet, row=row, fault=told)
+
+
+def _place(draft: CandidateDraft, told: Message) -> tuple[str, int]:
+    part = candidate_rules.part_of(told)
+    places = draft.places.get(part[0], ()) if part else ()
+    return places[part[1] - 1] if part and part[1] <= len(places) else (draft.sheet, draft.row)
+
+
+def _doubts(
+    uow: UnitOfWork, stored: _Stored, drafts: Iterable[CandidateDraft], today: date
+) -> Iterator[Message]:
+    """Yield what may be right and yet deserves a second look, such as the same IIN twice."""
+    drafts = list(drafts)
+    known = KnownSpecialties(uow)
+    twins = _Twins(stored, [draft.candidate for draft in drafts])
+    for place, draft in enumerate(drafts):
+        doubts = (
+            *candidate_expiry.expiries(draft.candidate, today),
+            *candidate_rules.doubts(draft.candidate, today, known),
+            *twins.of(place),
+        )
         for doubt in doubts:
-            yield message("records.doubt_in_record", row=row, name=candidate.name, doubt=doubt)
+            if draft.sheet:
+                sheet, row = _place(draft, doubt)
+                yield message(
+                    "candidate_workbook.doubt_in_row",
+                    sheet=sheet,
+                    row=row,
+                    name=draft.candidate.name,
+                    doubt=doubt,
+                )
+            else:
+                yield message(
+                    "records.doubt_in_record", row=draft.row, name=draft.candidate.name, doubt=doubt
+                )
+
+
+class _Twins:
+    """Finds others who may be the same person, stored or in the same file."""
+
+    def __init__(self, stored: _Stored, candidates: list[Candidate]) -> None:
+        self._keys = [candidate.key or f"\0{place}" for place, candidate in enumerate(candidates)]
+        self._candidates = candidates
+        persons = {row.key: (row.iin, row.name, row.birth_date) for row in stored.rows}
+        persons |= {
+            key: (one.iin, one.name, one.birth_date) for key, one in zip(self._keys, candidates, strict=True)
+        }
+        self._by_iin: defaultdict[str, dict[str, _Twin]] = defaultdict(dict)
+        self._by_name: defaultdict[tuple[str, date], dict[str, _Twin]] = defaultdict(dict)
+        for key, (iin, name, born) in persons.items():
+            if iin:
+                self._by_iin[iin][key] = _Twin(name, born)
+            if born is not None:
+                self._by_name[phrase(name), born][key] = _Twin(name, born)
+
+    def of(self, place: int) -> Iterator[Message]:
+        """Yield a sentence for each twin of a candidate."""
+        key, one = self._keys[place], self._candidates[place]
+        same_number = self._by_iin.get(one.iin, {}) if one.iin else {}
+        for other, twin in same_number.items():
+            if other != key:
+                yield same_iin(twin.name)
+        if one.birth_date is not None:
+            for other, twin in self._by_name.get((phrase(one.name), one.birth_date), {}).items():
+                if other != key and other not in same_number:
+                    yield same_person(twin.name, twin.birth_date)

@@ -6,6 +6,7 @@ from nqs_desktop.db.engine import Database
 from nqs_desktop.db.unit_of_work import UnitOfWork
 from nqs_desktop.domain import records
 from nqs_desktop.domain.errors import UserError
+from nqs_desktop.domain.printing import PrintLanguage
 from nqs_desktop.domain.progress import Progress, silent
 from nqs_desktop.domain.records import Record
 from nqs_desktop.domain.staffing import StaffingDraft
@@ -30,7 +31,8 @@ class DocumentExport:
 
         Args:
             kind: One of ``KINDS``.
-            out: A path that ends in ``.json``, ``.xlsx`` or ``.csv``; what lay there is replaced.
+            out: A path that ends in ``.json``, ``.xlsx`` or ``.csv``; what lay there is replaced. Candidates
+                become a workbook of several sheets, as people fill it in.
             edition: Number of an edition of a reference book; ``None``: the one in force.
             progress: Called before it is written.
 
@@ -39,6 +41,10 @@ class DocumentExport:
         """
         if edition is not None and kind not in _BOOKS:
             raise UserError("services.no_editions", kind=kind)
+        if kind == "candidates" and out.suffix.lower() == ".xlsx":
+            from nqs_desktop.services.candidate_workbook import CandidateWorkbook
+
+            return CandidateWorkbook(self._database).export(out, PrintLanguage.BOTH, progress)
         from nqs_desktop.reports import record_file
 
         with self._database.reading() as uow:

@@ -8,7 +8,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Final, Generic, TypeVar
 
 from nqs_desktop.domain import requirement_rules
-from nqs_desktop.domain.candidate import Candidate
+from nqs_desktop.domain.candidate_sheets import CandidateDraft
 from nqs_desktop.domain.classifier import ClassifierEntry, ClassifierLevel
 from nqs_desktop.domain.isco import IscoEntry
 from nqs_desktop.domain.messages import Message, message
@@ -42,6 +42,7 @@ class Reading(Generic[T]):
         warnings: What the user should know beside.
         title: What an edition of it is called where that is not the name of its book. Such an edition stands
             beside those of the book's own document and is not compared with them.
+        faults: What does not fit, where the reader went on to find all of it: nothing may be stored then.
     """
 
     things: tuple[T, ...]
@@ -49,6 +50,7 @@ class Reading(Generic[T]):
     guesses: tuple[Guess, ...] = ()
     warnings: tuple[Message, ...] = ()
     title: Message | None = None
+    faults: tuple[Message, ...] = ()
 
 
 def is_record_file(path: Path) -> bool:
@@ -173,20 +175,23 @@ def read_requirements(path: Path) -> Reading[StaffingDraft]:
     return Reading(tables, path.name, warnings=(*_unknown_fields(records), *_impossible_demands(tables)))
 
 
-def read_candidates(path: Path) -> Reading[tuple[int, Candidate]]:
-    """Read candidates that export wrote, each with the number of its record or row.
+def read_candidates(path: Path) -> Reading[CandidateDraft]:
+    """Read a workbook of candidates, or the records of candidates that export wrote.
 
     Raises:
-        UserError: The file is no such file.
+        UserError: The file is neither.
     """
+    if path.suffix.lower() == ".xlsx":
+        from nqs_desktop.importers import candidate_workbook
+
+        found = candidate_workbook.read(path)
+        if found is not None:
+            return Reading(found.drafts, path.name, found.guesses, found.warnings, faults=found.faults)
     from nqs_desktop.importers import candidate_records
 
     records = record_file.load(path)
-    candidates = candidate_records.read_candidates(records)
-    rows = [record.row for record in records]
-    return Reading(
-        tuple(zip(rows, candidates, strict=True)), path.name, warnings=tuple(_unknown_fields(records))
-    )
+    drafts, faults = candidate_records.read_drafts(records)
+    return Reading(drafts, path.name, warnings=tuple(_unknown_fields(records)), faults=faults)
 
 
 def _book(

@@ -6,7 +6,7 @@ from decimal import Decimal
 
 from hypothesis import strategies as st
 
-from nqs_desktop.domain.candidate import Candidate, CandidateExtra, EmploymentRecord
+from nqs_desktop.domain.candidate import Attachment, Candidate, CandidateExtra, Contacts, EmploymentRecord
 from nqs_desktop.domain.classifier import ClassifierEntry, ClassifierLevel
 from nqs_desktop.domain.education import EducationLevel, EducationRecord, StudyForm
 from nqs_desktop.domain.localized import Language, LocalizedList, LocalizedText
@@ -167,6 +167,8 @@ educations = st.builds(
 employments = st.builds(
     EmploymentRecord, texts, texts, days, st.none() | days, enums(ExperienceKind), localized(), texts
 )
+contacts = st.builds(Contacts, texts, texts, texts)
+attachments = st.builds(Attachment, texts, solid, words)
 candidates = st.lists(
     st.builds(
         Candidate,
@@ -177,7 +179,9 @@ candidates = st.lists(
         st.none() | days,
         several(educations),
         several(employments),
-        several(st.builds(CandidateExtra, extras, st.none() | days)),
+        several(st.builds(CandidateExtra, extras, st.none() | days, texts)),
+        contacts,
+        several(attachments),
     ),
     max_size=3,
     unique_by=lambda candidate: candidate.key,
@@ -236,6 +240,10 @@ def _sound(draw: st.DrawFn) -> tuple[Candidate, ...]:
             for record in candidate.employment
             for days in [draw(st.tuples(recent, recent))]
         )
+        extras = tuple(
+            replace(record, valid_until=draw(st.none() | recent), document=draw(texts))
+            for record in candidate.extras
+        )
         birth = draw(st.none() | st.dates(date(1950, 1, 1), date(1990, 12, 31)))
         people.append(
             replace(
@@ -244,6 +252,9 @@ def _sound(draw: st.DrawFn) -> tuple[Candidate, ...]:
                 birth_date=birth,
                 education=education,
                 employment=employment,
+                extras=extras,
+                contacts=draw(contacts),
+                attachments=tuple(draw(st.lists(attachments, max_size=2))),
             )
         )
     return tuple(people)

@@ -4,20 +4,35 @@ from collections.abc import Iterable
 from dataclasses import replace
 from datetime import date
 from decimal import Decimal
+from functools import reduce
 
 import pytest
 
 from nqs_desktop import texts
 from nqs_desktop.domain import candidate_rules, requirement_rules, staffing_rules
 from nqs_desktop.domain.candidate import Candidate
+from nqs_desktop.domain.education import EducationLevel
 from nqs_desktop.domain.localized import LocalizedText
 from nqs_desktop.domain.messages import Message
-from nqs_desktop.domain.requirement import ExperienceKind, IncludedExperience, Requirement
+from nqs_desktop.domain.requirement import (
+    DemandGroup,
+    EducationDemand,
+    ExperienceKind,
+    Extra,
+    ExtraDemand,
+    ExtraKind,
+    IncludedExperience,
+    Joint,
+    Requirement,
+    Strength,
+)
+from nqs_desktop.domain.requirement_structure import with_structure
 from nqs_desktop.domain.staffing import Department, StaffPosition
 from tests.domain.cases import alternative, demand, diploma, entry, person, position
 
 TODAY = date(2026, 6, 30)
 BORN = date(1990, 1, 1)
+CLEARANCE = ExtraDemand(Extra(ExtraKind.CLEARANCE), Strength.DESIRABLE)
 
 
 def keys(messages: Iterable[Message]) -> list[str]:
@@ -111,6 +126,59 @@ def share(years: str, kinds: tuple[ExperienceKind, ...] = (ExperienceKind.MANAGE
 def test_faults_of_a_demand(requirement: Requirement, faults: list[str]) -> None:
     assert keys(requirement_rules.faults(requirement)) == faults
     assert keys(staffing_rules.faults(position(requirement))) == faults
+
+
+EMPTY = DemandGroup(Joint.EVERY)
+DEEP = reduce(lambda inner, _: DemandGroup(Joint.ANY, (inner, inner)), range(8), EMPTY)
+
+
+def of_education(**cells: object) -> Requirement:
+    return Requirement(education=EducationDemand(**cells))  # type: ignore[arg-type]
+
+
+@pytest.mark.parametrize(
+    ("requirement", "faults"),
+    [
+        (
+            of_education(specialties=("0101000", "6B041", "6В042")),
+            [],
+        ),  # a Cyrillic letter is read as its twin
+        (of_education(specialties=("право",)), ["wrong_specialty_code"]),
+        (of_education(specialties=("ABC",)), ["wrong_specialty_code"]),
+        (of_education(specialties=("0101000", "01 01000")), ["specialty_code_repeated"]),
+        (demand(extras=("min_age:18", "max_age:45")), []),
+        (demand(extras=("min_age:46", "max_age:45")), ["ages_in_wrong_order"]),
+        (demand(extras=("max_age:7",)), ["wrong_max_age"]),
+        (demand(replace(alternative("3"), including=(replace(share("1"), last_months=12),))), []),
+        (
+            demand(replace(alternative("3"), including=(replace(share("1"), last_months=601),))),
+            ["wrong_last_months"],
+        ),
+        (
+            demand(replace(alternative("3"), including=(replace(share("1"), last_months=11),))),
+            ["share_beyond_window"],
+        ),
+        (Requirement(structure=DemandGroup(Joint.EVERY, (EMPTY,))), ["empty_group"]),
+        (Requirement(structure=DEEP), ["too_deep", "empty_group"]),
+        (
+            Requirement(extras=(CLEARANCE.extra,), wished_extras=(CLEARANCE,)),
+            ["extra_repeated"],
+        ),
+    ],
+)
+def test_faults_of_what_the_cells_alone_do_not_say(requirement: Requirement, faults: list[str]) -> None:
+    assert keys(requirement_rules.faults(requirement)) == faults
+
+
+def test_doubts_about_levels_and_structures() -> None:
+    higher, tve = EducationLevel.HIGHER, EducationLevel.TVE
+    assert keys(requirement_rules.doubts(of_education(levels=(higher, tve), accepted=(tve,)))) == [
+        "named_not_accepted"
+    ]
+    choice = DemandGroup(Joint.ANY, (CLEARANCE, EducationDemand((higher,))))
+    stored = with_structure(Requirement(), choice)
+    assert keys(requirement_rules.doubts(stored)) == []
+    assert keys(requirement_rules.doubts(replace(stored, wished_extras=()))) == ["structure_differs"]
 
 
 def test_doubts_about_a_demand() -> None:

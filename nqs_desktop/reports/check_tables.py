@@ -95,7 +95,7 @@ def _proof_words(words: str, wording: Wording) -> blocks.Cell:
     try:
         extra = Extra.parse(words)
     except ValueError:
-        return plain_cell(words)
+        return plain_cell(words.replace("|", ", "))  # categories of a licence
     return said(wording, extra_words(extra))
 
 

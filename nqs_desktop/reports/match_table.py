@@ -12,6 +12,7 @@ from nqs_desktop.domain.printing import PrintLanguage, Signatory
 from nqs_desktop.reports import document as blocks
 from nqs_desktop.reports.document import Alignment, TextSize
 from nqs_desktop.reports.protocol_parts import (
+    MATCH_SHARES,
     SIZE,
     demand_name,
     fact,
@@ -155,7 +156,7 @@ def _of_position(matches: MatchTable, place: int, wording: Wording) -> Iterator[
     for number, pair in enumerate(matches.of_position(place), 1):
         name = plain_cell(matches.candidates[pair.candidate].name)
         rows.append(_listed(number, name, pair.verdict, pair.lacking, wording))
-    yield table(wording, _headings(message("protocol.candidate")), rows)
+    yield table(wording, _headings(message("protocol.candidate")), rows, MATCH_SHARES)
 
 
 def _of_candidate(matches: MatchTable, wording: Wording) -> Iterator[blocks.Block]:
@@ -167,7 +168,7 @@ def _of_candidate(matches: MatchTable, wording: Wording) -> Iterator[blocks.Bloc
         if position.department:
             title = (*title, blocks.plain(wording.joined(position.department), size=TextSize.NOTE))
         rows.append(_listed(number, title, pair.verdict, pair.lacking, wording))
-    yield table(wording, _headings(message("protocol.position")), rows)
+    yield table(wording, _headings(message("protocol.position")), rows, MATCH_SHARES)
 
 
 def _headings(what: Message) -> tuple[Message, ...]:

@@ -18,8 +18,11 @@ from nqs_desktop.reports.wording import ABSENT, UNOFFICIAL_MARK, Wording, date_t
 from nqs_desktop.texts import say
 
 SIZE: Final = TextSize.SMALL
-SHARES: Final = (0.06, 0.32, 0.29, 0.33)
+Shares = tuple[float, float, float, float]
+PROTOCOL_SHARES: Final = (0.06, 0.32, 0.29, 0.33)
 """Shares of the columns of every table of a protocol: a workbook then needs no cells that span others."""
+
+MATCH_SHARES: Final = (0.06, 0.30, 0.20, 0.44)
 
 
 def demand_name(requirement: str) -> Message:
@@ -75,10 +78,15 @@ def verdict_words(wording: Wording, verdict: Verdict) -> blocks.Paragraph:
     return blocks.plain(wording.label(verdict_name(verdict)), bold=True, size=SIZE)
 
 
-def table(wording: Wording, headings: Sequence[Message], rows: Iterable[blocks.Row]) -> blocks.Table:
-    """Return a table of a protocol, whose columns have the widths of all of them."""
+def table(
+    wording: Wording,
+    headings: Sequence[Message],
+    rows: Iterable[blocks.Row],
+    shares: Shares = PROTOCOL_SHARES,
+) -> blocks.Table:
+    """Return a table of four columns."""
     columns = tuple(
-        blocks.Column(wording.label(heading), share) for heading, share in zip(headings, SHARES, strict=True)
+        blocks.Column(wording.label(heading), share) for heading, share in zip(headings, shares, strict=True)
     )
     return blocks.Table(columns, tuple(rows), SIZE)
 

@@ -52,20 +52,20 @@ def document(database: Database, request: ReportRequest, progress: Progress = si
 
 def _check_protocol(database: Database, request: ReportRequest, progress: Progress) -> Document:
     from nqs_desktop.reports import check_protocol
-    from nqs_desktop.services.eligibility_checker import EligibilityChecker
+    from nqs_desktop.services.matching import Matching
 
     with database.reading() as uow:
         candidates, positions = _candidates(uow, request), _positions(uow, request)
         if len(positions) > 1 and not (request.named_positions or request.department):
             raise UserError("services.which_position", count=len(positions))
         owner = _owner(uow, positions)
-    total = _counted(len(candidates) * len(positions), MOST_PROTOCOLS)
-    checker, checks = EligibilityChecker(database), []
-    for position in positions:
-        for candidate in candidates:
-            progress(len(checks), total)
-            found = checker.check(candidate.key, position.key, request.day)
-            checks.append(check_protocol.CheckedPair(candidate, position, found))
+    _counted(len(candidates) * len(positions), MOST_PROTOCOLS)
+    run = Matching(database).run(request.day, _keys(positions), _keys(candidates), progress)
+    checks = [
+        check_protocol.CheckedPair(candidate, position, run.explain(row, column))
+        for column, position in enumerate(positions)
+        for row, candidate in enumerate(candidates)
+    ]
     content = check_protocol.CheckProtocol(
         owner.name, owner.departments, checks, owner.signatories, owner.approval
     )
@@ -84,12 +84,7 @@ def _match_table(database: Database, request: ReportRequest, progress: Progress)
                 raise UserError("services.no_vacancies")
         owner = _owner(uow, positions)
     _counted(len(candidates) * len(positions), MOST_PAIRS)
-    matches = Matching(database).table(
-        request.day,
-        [position.key for position in positions],
-        [candidate.key for candidate in candidates],
-        progress,
-    )
+    matches = Matching(database).table(request.day, _keys(positions), _keys(candidates), progress)
     content = match_table.MatchContent(owner.name, matches, owner.signatories, owner.approval)
     return match_table.build(content, request.language)
 
@@ -154,7 +149,10 @@ def _only_shortlist(uow: UnitOfWork) -> str:
     return keys[0]
 
 
-def _counted(pairs: int, most: int) -> int:
+def _keys(things: Sequence[Candidate | StaffPosition]) -> list[str]:
+    return [thing.key for thing in things]
+
+
+def _counted(pairs: int, most: int) -> None:
     if pairs > most:
         raise UserError("services.too_many_pairs", pairs=pairs, most=most)
-    return pairs

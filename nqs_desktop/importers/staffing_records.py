@@ -25,7 +25,7 @@ from nqs_desktop.domain.requirement import (
     Strength,
 )
 from nqs_desktop.domain.requirement_rules import MOST_MONTHS
-from nqs_desktop.domain.requirement_structure import DEEPEST
+from nqs_desktop.domain.requirement_structure import DEEPEST, with_structure
 from nqs_desktop.domain.staffing import Department, StaffingDraft, StaffPosition
 from nqs_desktop.domain.staffing_rules import MOST_UNITS, UNIT_PLACES
 from nqs_desktop.importers.record import Record
@@ -135,6 +135,8 @@ def _code(record: Record, name: str, read: Callable[[str | None], str | None]) -
 def read_requirement(record: Record) -> Requirement:
     """Return the requirement of a position's record.
 
+    Where it has a structure, the cells follow from it, whatever the record says of them beside their texts.
+
     Raises:
         UserError: A field does not fit.
     """
@@ -142,7 +144,7 @@ def read_requirement(record: Record) -> Requirement:
     reasons = tuple(_reason(record, text) for text in record.texts("review_reasons"))
     if "needs_review" in record.values and record.truth("needs_review") != bool(reasons):
         raise record.wrong("needs_review", message("records.expected_agreement", field="review_reasons"))
-    return Requirement(
+    cells = Requirement(
         education=_education(education),
         experience=ExperienceDemand(
             alternatives=tuple(_alternative(one) for one in experience.children("alternatives")),
@@ -153,8 +155,9 @@ def read_requirement(record: Record) -> Requirement:
         extras=record.extras("extras"),
         review_reasons=reasons,
         wished_extras=tuple(_extra(one) for one in record.children("wished_extras")),
-        structure=_structure(record),
     )
+    structure = _structure(record)
+    return cells if structure is None else with_structure(cells, structure)
 
 
 def _structure(record: Record) -> DemandGroup | None:

@@ -27,6 +27,7 @@ from nqs_desktop.domain.requirement import (
     ReviewReason,
     Strength,
 )
+from nqs_desktop.domain.requirement_structure import with_structure
 from nqs_desktop.domain.source import SourceReference
 from nqs_desktop.domain.specialty import SpecialtyEntry, SpecialtyKind
 from nqs_desktop.domain.staffing import Department, StaffingDraft, StaffPosition
@@ -102,7 +103,7 @@ demands = st.recursive(
     max_leaves=4,
 )
 groups = st.builds(DemandGroup, st.sampled_from(Joint), several(demands))
-requirements = st.builds(
+_cells = st.builds(
     Requirement,
     education_demands,
     st.builds(ExperienceDemand, several(alternatives), localized()),
@@ -111,8 +112,8 @@ requirements = st.builds(
     several(extras),
     several(reasons),
     several(extra_demands),
-    st.none() | groups,
 )
+requirements = _cells | st.builds(with_structure, _cells, groups)
 
 classifier_entries = st.builds(
     ClassifierEntry,

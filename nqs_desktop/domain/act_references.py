@@ -131,6 +131,7 @@ _KAZAKH_CODE: Final = re.compile(
     re.IGNORECASE,
 )
 _SENTENCE_END: Final = re.compile(rf";|(?<!\b\w)(?<!\bст)\.(?=\s+[{_CAPITALS}«])")
+_IN_BRACKETS: Final = re.compile(r"\s*\(\s*")
 _AFTER: Final = re.compile(r"[\s,(–—-]*")
 _SPACES: Final = re.compile(r"\s+")
 _OWN_LETTER: Final = re.compile(r"(?<=\d)-[А-ЯӨҮҰ]$")
@@ -188,8 +189,12 @@ def _window(text: str, language: Language, anchor: re.Match[str], room: Span) ->
         return anchor.start(), after
     if any(pattern.search(text, before, anchor.start()) for pattern in (_DAYS, _NUMBER)):
         return before, anchor.end()
-    following = _AFTER.match(text, anchor.end())
-    start = following.end() if following else anchor.end()
+    # What follows without brackets belongs to the act after, if there is one.
+    pattern = _IN_BRACKETS if _ANCHORS[language].match(text, after) else _AFTER
+    following = pattern.match(text, anchor.end())
+    if not following:
+        return before, anchor.end()
+    start = following.end()
     if any(pattern.match(text, start, after) for pattern in (_DAYS, _NUMBER)):
         return before, after
     return before, anchor.end()

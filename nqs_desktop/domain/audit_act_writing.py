@@ -45,13 +45,20 @@ def unusual_acts(positions: Sequence[StaffPosition]) -> Iterator[AuditFinding]:
             by_kind[identity[0]].append(identity)
         for one in written:
             usual = _misprint_of(one.identity, counts, by_kind[one.identity[0]])
-            if usual:
+            if usual and not _is_of_one_language(one):
                 yield _other_figures(one, usual, counts[usual])
         yield from _other_words(written)
 
 
 def _identity(act: ActReference) -> Identity:
     return act.kind.value, act.number_key, f"{act.day:%d.%m.%Y}" if act.day else act.printed_day
+
+
+def _is_of_one_language(one: _Written) -> bool:
+    """Tell whether the other language names other acts: what it is then told of is the difference."""
+    other = Language.RU if one.read.language is Language.KK else Language.KK
+    acts = find_acts(one.read.placed.text.get(other) or "", other)
+    return bool(acts) and one.identity not in map(_identity, acts)
 
 
 def _misprint_of(identity: Identity, counts: Counter[Identity], kin: Sequence[Identity]) -> Identity | None:

@@ -12,7 +12,7 @@ from nqs_desktop.domain.profession_words import Mention, ProfessionIndex, is_for
 from nqs_desktop.domain.staffing import StaffPosition
 from nqs_desktop.domain.word_forms import are_forms
 
-_SHORTEST: Final = 5
+_SHORTEST: Final = 3
 
 
 class _Other(NamedTuple):

@@ -55,7 +55,8 @@ def misspelt_words(positions: Sequence[StaffPosition]) -> Iterator[AuditFinding]
                     f"{language} {rare}",
                     *marks_of(language, marks),
                 )
-                yield finding(text.placed, FindingKind.SPELLING, Severity.WARNING, fault)
+                severity = Severity.REMARK if found[rare].is_form else Severity.WARNING
+                yield finding(text.placed, FindingKind.SPELLING, severity, fault)
 
 
 def mixed_alphabets(positions: Sequence[StaffPosition]) -> Iterator[AuditFinding]:

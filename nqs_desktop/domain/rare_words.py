@@ -27,7 +27,8 @@ _SHORTEST_WITH_TWO: Final = 9
 _SHORTEST_ALONE: Final = 8
 _RECURRING: Final = 4
 _TIMES_MORE_WITH_TWO: Final = 8
-_TIMES_MORE_AS_FORM: Final = 4
+_TIMES_MORE_AS_FORM: Final = 8
+_TIMES_MORE_IN_SHORT: Final = 10
 _EXISTING_PAIRS: Final = (
     "правлени/управлени ведени/введени поведени/проведени знани/звани правлени/правлен служб/служеб "
     "социальн/специальн учени/обучени положени/приложени сложени/вложени развити/разбити изменени/применени "
@@ -42,11 +43,19 @@ _LITTLE_WORDS: Final = frozenset(
 
 
 class Suspect(NamedTuple):
-    """A word that looks misspelt: how it stands, how it usually does, and how often that is."""
+    """A word that looks misspelt.
+
+    Attributes:
+        word: How it stands.
+        usual: How it usually does.
+        times: How often that is.
+        is_form: It may be a form of the usual word, but stands where that one always does.
+    """
 
     word: str
     usual: str
     times: int
+    is_form: bool = False
 
 
 def suspects(texts: Mapping[str, int], language: Language) -> dict[str, Suspect]:
@@ -66,7 +75,7 @@ def suspects(texts: Mapping[str, int], language: Language) -> dict[str, Suspect]
         sure = [usual for usual, errors in near.items() if vocabulary.is_sure(word, usual, errors, places)]
         if sure:
             _, _, usual = min((near[one], -vocabulary.all[one], one) for one in sure)
-            found[word] = Suspect(word, usual, vocabulary.all[usual])
+            found[word] = Suspect(word, usual, vocabulary.all[usual], are_forms(word, usual, language))
     return found
 
 
@@ -92,7 +101,7 @@ class _Places:
     def always_instead(self, word: str, usual: str) -> bool:
         """Tell whether ``word`` stands only where ``usual`` recurs between the same two neighbours."""
         return all(
-            self._places[usual][place] >= _TIMES_MORE_AS_FORM * times and any(map(_says_something, place))
+            self._places[usual][place] >= _TIMES_MORE_AS_FORM * times and all(map(_says_something, place))
             for place, times in self._places[word].items()
         )
 
@@ -131,6 +140,8 @@ class _Vocabulary:
             return False
         folded_alike = keyboard_word(word) == keyboard_word(usual)
         long = len(word) >= _SHORTEST_ALONE and self.all[usual] >= _RECURRING
+        # A letter too many or too few seldom makes another word, which another letter does.
+        long |= len(word) != len(usual) and self._outnumbers(usual, word, _TIMES_MORE_IN_SHORT)
         sure = folded_alike or (errors == 1 and (long or self._is_broken(word, usual)))
         return sure or places.alike(word, usual)
 

@@ -12,6 +12,7 @@ from nqs_desktop.domain.localized import Language
 
 _SHORTEST_STEM: Final = 3
 _LONGEST_TAIL: Final = 11
+_LONGEST_EQUAL_TAIL: Final = 6
 _REFLEXIVE: Final = ("ся", "сь")
 
 _RUSSIAN_KINDS: Final = tuple(
@@ -69,6 +70,10 @@ def are_forms(one: str, other: str, language: Language) -> bool:
     shared = _shared(one, other)
     shortest = max(_SHORTEST_STEM, max(len(one), len(other)) - _LONGEST_TAIL)
     judge = _kazakh_tails if language is Language.KK else _russian_tails
+    same_length = language is Language.KK and len(one) == len(other)
+    # Endings of one length differ in their last letters; a swap of two letters is never one.
+    if same_length and (len(one) - shared > _LONGEST_EQUAL_TAIL or sorted(one) == sorted(other)):
+        return False
     return any(judge(one, other, size) for size in range(shared, shortest - 1, -1))
 
 

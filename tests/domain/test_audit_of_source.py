@@ -1,0 +1,65 @@
+"""The faults of the rescue service's paper that stand in its texts, found by eye; words and numbers only."""
+
+from collections import Counter
+from pathlib import Path
+
+import pytest
+
+from nqs_desktop.domain.audit import AuditFinding, FindingKind, Severity
+from nqs_desktop.domain.audit_checks import TEXT_CHECKS
+from nqs_desktop.importers import requirement_sheet
+
+DOCUMENT = "003_1654541ac00af558.txt"
+MISSPELT = {
+    ("25", "государственнх"),
+    ("29", "Мемлекеттк"),
+    ("30", "Мемлекеттк"),
+    ("31", "Мемлекеттк"),
+    ("34", "сдужбы"),
+    ("34", "послевузовсое"),
+    ("48", "аусым"),
+    ("54", "средне"),
+    ("60", "дело"),
+}
+SAID_TWICE = {"34": "kk", "36": "kk kk", "40": "ru", "51": "ru", "52": "ru", "56": "kk", "60": "kk"}
+WITHOUT_POSSESSIVE = {"38", "42", "46", "49", "54"}
+REMARKS = Counter(("54", "9", "10", "11", "35", "53", "55", "56", "59", "61", "63"))
+
+
+@pytest.fixture(scope="module")
+def findings(seeds: Path) -> list[AuditFinding]:
+    """What all checks of texts find in the paper."""
+    text = (seeds / DOCUMENT).read_text(encoding="utf-8")
+    positions = requirement_sheet.read(text, DOCUMENT).draft.positions
+    return [found for check in TEXT_CHECKS for found in check(positions)]
+
+
+def _marked(found: AuditFinding) -> list[str]:
+    kk, ru = found.text.kk or "", found.text.ru or ""
+    return [kk[slice(*span)] for span in found.marks_kk] + [ru[slice(*span)] for span in found.marks_ru]
+
+
+def test_misspelt_words(findings: list[AuditFinding]) -> None:
+    keys = {"audit_texts.misspelt", "audit_texts.foreign_in_kazakh", "audit_texts.mixed"}
+    found = {(one.number.kk, word) for one in findings if one.message.key in keys for word in _marked(one)}
+    assert found == MISSPELT
+
+
+def test_words_said_twice(findings: list[AuditFinding]) -> None:
+    found: dict[str | None, list[str]] = {}
+    for one in findings:
+        if one.message.key == "audit_texts.repeated":
+            found.setdefault(one.number.kk, []).append("kk" if one.marks_kk else "ru")
+    assert {number: " ".join(languages) for number, languages in found.items()} == SAID_TWICE
+
+
+def test_titles_and_remarks(findings: list[AuditFinding]) -> None:
+    titles = {one.number.kk for one in findings if one.message.key == "audit_texts.possessive"}
+    assert titles == WITHOUT_POSSESSIVE
+    assert Counter(one.number.kk for one in findings if one.severity is Severity.REMARK) == REMARKS
+
+
+def test_the_one_copied_cell_and_nothing_else(findings: list[AuditFinding]) -> None:
+    copied = [one.number.kk for one in findings if one.kind is FindingKind.COPIED_TEXT]
+    assert copied == ["62"]
+    assert {one.kind for one in findings} == {FindingKind.COPIED_TEXT, FindingKind.SPELLING}

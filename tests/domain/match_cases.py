@@ -120,17 +120,17 @@ extra_demands = st.builds(ExtraDemand, extras, strengths)
 flat = st.builds(
     Requirement,
     education_demands,
-    st.builds(ExperienceDemand, st.lists(alternatives, max_size=3).map(tuple)),
-    extras=st.lists(extras, max_size=3).map(tuple),
+    st.builds(ExperienceDemand, st.lists(alternatives, max_size=2).map(tuple)),
+    extras=st.lists(extras, max_size=2).map(tuple),
     review_reasons=st.just(()) | st.lists(reasons, max_size=2).map(tuple),
-    wished_extras=st.just(()) | st.lists(extra_demands, max_size=2).map(tuple),
+    wished_extras=st.just(()) | st.lists(extra_demands, max_size=1).map(tuple),
 )
 groups = st.recursive(
     education_demands | alternatives | extra_demands,
     lambda parts: st.builds(
         DemandGroup, st.sampled_from(Joint), st.lists(parts, min_size=1, max_size=3).map(tuple)
     ),
-    max_leaves=6,
+    max_leaves=5,
 ).filter(lambda node: isinstance(node, DemandGroup))
 nested = st.builds(with_structure, flat, groups)
 requirements = flat | flat | nested
@@ -151,9 +151,9 @@ candidates = st.builds(
     st.just("k"),
     st.just("N"),
     birth_date=st.none() | st.dates(date(1985, 1, 1), date(2008, 12, 31)),
-    education=st.lists(diplomas, max_size=3).map(tuple),
-    employment=st.lists(jobs, max_size=4).map(tuple),
-    extras=st.lists(st.builds(CandidateExtra, extras, st.none() | days), max_size=3).map(tuple),
+    education=st.lists(diplomas, max_size=2).map(tuple),
+    employment=st.lists(jobs, max_size=3).map(tuple),
+    extras=st.lists(st.builds(CandidateExtra, extras, st.none() | days), max_size=2).map(tuple),
 )
 rulings = st.builds(
     FieldRuling,

@@ -2,8 +2,10 @@
 
 from collections.abc import Iterable, Iterator
 from decimal import Decimal
+from typing import Final
 
 from nqs_desktop.domain.audit import AuditFinding, AuditPlace, FindingKind, Severity
+from nqs_desktop.domain.audit_field_words import likeness, stems
 from nqs_desktop.domain.audit_sheet import AuditSheet, PositionReading
 from nqs_desktop.domain.audit_texts import Fault, finding
 from nqs_desktop.domain.education import EducationLevel
@@ -13,6 +15,7 @@ from nqs_desktop.domain.requirement import ExperienceAlternative, Strength
 from nqs_desktop.domain.requirement_words import level_words, listed
 
 _LEVEL_FACTS = ("education.levels", ".education_levels")
+_NEAR: Final = 0.5
 _Levels = frozenset[EducationLevel]
 
 
@@ -22,6 +25,9 @@ def cells_contradict(sheet: AuditSheet) -> Iterator[AuditFinding]:
         levels = _read_levels(row) or _stored_levels(row)
         if levels:
             yield _of_levels(row, *levels)
+        names = _specialties_apart(row)
+        if names:
+            yield _of_specialties(row, names)
         years = _years_apart(row)
         if years:
             yield _of_years(row, *years)
@@ -66,6 +72,20 @@ def _years_apart(row: PositionReading) -> tuple[set[Decimal], set[Decimal]] | No
     return (education, experience) if education - experience and experience else None
 
 
+def _specialties_apart(row: PositionReading) -> dict[Language, tuple[str, str]] | None:
+    """Return a specialty that the cells name alike and yet not the same, in every language of the paper."""
+    apart: dict[Language, tuple[str, str]] = {}
+    for language, experience in row.experience.items():
+        listed_names = row.education[language].fields if language in row.education else ()
+        known = {stems(name, language): name for name in listed_names}
+        for name in experience.fields:
+            own = stems(name, language)
+            near = [other for other in known if _NEAR <= likeness(own, other) < 1]
+            if own not in known and near:
+                apart[language] = known[near[0]], name
+    return apart if apart and set(apart) == set(row.education) == set(row.experience) else None
+
+
 def _required(cells: Iterable[tuple[ExperienceAlternative, ...]]) -> Iterator[ExperienceAlternative]:
     return (one for cell in cells for one in cell if one.strength is Strength.REQUIRED)
 
@@ -75,6 +95,12 @@ def _of_levels(row: PositionReading, education: _Levels, experience: _Levels) ->
     key = "audit.cells_contradict_lower" if lower_in_experience else "audit.cells_contradict_higher"
     said = message(key, education=_words(education), experience=_words(experience))
     return _finding(row, said, "levels", _LEVEL_FACTS)
+
+
+def _of_specialties(row: PositionReading, names: dict[Language, tuple[str, str]]) -> AuditFinding:
+    education, experience = (" / ".join(f"«{pair[side]}»" for pair in names.values()) for side in (0, 1))
+    said = message("audit.cells_contradict_specialty", education=education, experience=experience)
+    return _finding(row, said, "specialty", ("education.fields",))
 
 
 def _of_years(row: PositionReading, education: set[Decimal], experience: set[Decimal]) -> AuditFinding:

@@ -100,6 +100,11 @@ class FieldPairs:
             self._answers[lists] = _Judge(self, lists, self._matched(lists)).unpaired()
         return self._answers[lists]
 
+    def couples(self, lists: FieldLists) -> list[tuple[int, int]]:
+        """Return the places of names that belong together, as far as the paper tells."""
+        matched = self._matched(lists)
+        return sorted((*matched, *_Judge(self, lists, matched).likely()))
+
     def partners(self, name: Stems, language: Language, without: FieldLists) -> tuple[Partner, ...]:
         """Return the counterparts of a name in other lists than ``without``; rare ones are slips."""
         side, other = (0, 1) if language is Language.KK else (1, 0)
@@ -150,11 +155,8 @@ class FieldPairs:
                 self._by_name[side].setdefault(name, []).append(pair)
 
     def _pairs(self, lists: FieldLists) -> frozenset[tuple[Stems, Stems]]:
-        """Return the pairs that two lists vote for: those matched, and what may be a pair."""
-        matched = self._matched(lists)
-        pairs = [(lists.kk[left], lists.ru[right]) for left, right in matched]
-        pairs += [(lists.kk[a], lists.ru[b]) for a, b in _Judge(self, lists, matched).likely()]
-        return frozenset(pairs)
+        """Return the pairs that two lists vote for."""
+        return frozenset((lists.kk[left], lists.ru[right]) for left, right in self.couples(lists))
 
     def _matched(self, lists: FieldLists) -> list[tuple[int, int]]:
         """Return the places of names that surely belong together, the surest first."""

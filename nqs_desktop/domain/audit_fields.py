@@ -7,6 +7,7 @@ from typing import Final
 
 from nqs_desktop.domain.audit import AuditFinding, AuditPlace, FindingKind, Severity, Span
 from nqs_desktop.domain.audit_field_pairs import FieldLists, FieldPairs
+from nqs_desktop.domain.audit_field_words import cognates, stems
 from nqs_desktop.domain.audit_sheet import AuditSheet, Cell, PositionReading
 from nqs_desktop.domain.audit_texts import Fault, finding
 from nqs_desktop.domain.localized import Language, LocalizedList
@@ -18,6 +19,8 @@ _RELATED: Final = {
     Language.KK: re.compile(r"байланысты|сабақтас|ұқсас|туыстас|шектес|басқа|өзге", re.IGNORECASE),
     Language.RU: re.compile(r"смежн|родственн|друг|ины[ехм]|аналогичн|подобн|близк", re.IGNORECASE),
 }
+_IN_BRACKETS: Final = re.compile(r"\([^()]*\)")
+_PARTS: Final = re.compile(r"\s*,\s*|\s+(?:және|мен|бен|пен|и)\s+")
 _COMPARED_EXTRAS: Final = frozenset(
     (ExtraKind.DRIVING_LICENCE, ExtraKind.CLEARANCE, ExtraKind.DEGREE, ExtraKind.MEDICAL_FITNESS)
 )
@@ -55,15 +58,28 @@ def _lists_differ(
         unpaired = pairs.unpaired(FieldLists.of(one.kk, one.ru))
         only_kk = [one.kk[place] for place in unpaired.kk]
         only_ru = [one.ru[place] for place in unpaired.ru]
+        if not (one.kk and one.ru) and _is_said_elsewhere(row, one):
+            continue
         if unpaired.unsure:
             yield _of_counts(row, one)
             return
+        if not only_kk and not only_ru:
+            couples = pairs.couples(FieldLists.of(one.kk, one.ru))
+            parted = [(one.kk[kk], one.ru[ru]) for kk, ru in couples if _parts_differ(one.kk[kk], one.ru[ru])]
+            only_kk, only_ru = [kk for kk, _ in parted], [ru for _, ru in parted]
         if only_kk or only_ru:
             yield _of_fields(row, only_kk, only_ru)
             return
     cell = row.education
     if len(cell) == len(Language) and _is_open_in_one(cell):
         yield _of_openness(row, cell)
+
+
+def _parts_differ(kk: str, ru: str) -> bool:
+    """Tell whether one of two names is a series with commas, and the other one has fewer or more parts."""
+    if "," not in kk and "," not in ru:
+        return False
+    return len(_PARTS.split(_IN_BRACKETS.sub("", kk))) != len(_PARTS.split(_IN_BRACKETS.sub("", ru)))
 
 
 def _of_fields(row: PositionReading, only_kk: Sequence[str], only_ru: Sequence[str]) -> AuditFinding:
@@ -76,6 +92,15 @@ def _of_fields(row: PositionReading, only_kk: Sequence[str], only_ru: Sequence[s
         _marks(row.education, Language.RU, only_ru),
     )
     return finding(row.placed(AuditPlace.EDUCATION), FindingKind.FIELDS_DIFFER, Severity.ERROR, fault)
+
+
+def _is_said_elsewhere(row: PositionReading, lists: LocalizedList) -> bool:
+    """Tell whether a text without a list has words that begin like the names of the other language's list."""
+    listed_in, other = (Language.KK, Language.RU) if lists.kk else (Language.RU, Language.KK)
+    names = [stems(name, listed_in) for name in lists.get(listed_in)]
+    text = stems(row.education[other].text, other) if other in row.education else ()
+    pairs = ((text, one) if listed_in is Language.RU else (one, text) for one in names)
+    return any(cognates(kk, ru) > 0 for kk, ru in pairs)
 
 
 def _of_which(only_kk: Sequence[str], only_ru: Sequence[str]) -> Message:

@@ -106,8 +106,12 @@ def _above_head(person: _Person, here: Sequence[_Person]) -> tuple[_Person, _Mor
     if person.rank.rank is Rank.HEAD:
         return None
     heads = [other for other in here if other.rank.rank is Rank.HEAD]
-    if person.rank.rank is Rank.DEPUTY:
-        heads = [other for other in heads if other.trade_here == person.trade_here] or heads
+    same = [other for other in heads if other.trade_here == person.trade_here]
+    if person.row.position.department is None:
+        # Without departments nobody knows who is below whom, apart from the deputy of the same.
+        heads = same if person.rank.rank is Rank.DEPUTY else []
+    elif person.rank.rank is Rank.DEPUTY:
+        heads = same or heads
     found = [(head, _more(person, head)) for head in heads]
     first = next(((head, more) for head, more in found if more), None)
     return first if found and all(more for _, more in found) else None

@@ -25,7 +25,6 @@ _BY_REASON: Final[Mapping[str, str]] = {
     "no_number": _NO_NUMBER,
     "level_or_years": _OTHER,
     "stray_time": _OTHER,
-    "unknown_level": _OTHER,
 }
 _EXAMPLE_REASON: Final = "example"
 _VAGUE: Final[Mapping[Language, re.Pattern[str]]] = {

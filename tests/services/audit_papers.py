@@ -43,7 +43,7 @@ def years(number: int) -> tuple[str, str]:
 
 
 def position(
-    number: int | str, title: Pair, education: Pair, experience: Pair, department: str = "finance"
+    number: int | str, title: Pair, education: Pair, experience: Pair, department: str | None = "finance"
 ) -> StaffPosition:
     """Return a position whose requirement was read from its texts."""
     printed = str(number)
@@ -91,7 +91,7 @@ def with_texts(
         title or (old.title.kk, old.title.ru),
         education or (texts[0].kk, texts[0].ru),
         experience or (texts[1].kk, texts[1].ru),
-        old.department or "",
+        old.department,
     )
     return paper
 

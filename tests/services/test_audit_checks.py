@@ -81,7 +81,7 @@ PLANTED = {
         ("2", "fields_differ"),
     ),
     "licences": (
-        with_texts(3, experience=tuple(f"{one} {two}" for one, two in zip(years(2), LICENCES, strict=True))),
+        with_texts(3, experience=(f"{years(2)[0]} {LICENCES[0]}", f"{years(2)[1]} {LICENCES[1]}")),
         ("3", "fields_differ"),
     ),
     "a text": (with_texts(2, experience=(years(3)[0], None)), ("2", "text_missing")),

@@ -143,6 +143,20 @@ def _check(arguments: Arguments) -> int:
     return _DONE
 
 
+def _match(arguments: Arguments) -> int:
+    from nqs_desktop.cli import match_answers
+
+    on = _day(arguments, "on")
+    with _services(arguments) as services:
+        vacancies = services.matching.vacancies()
+        run = services.matching.run(on, vacancies.positions)
+        if arguments.has("json"):
+            speech.stream_json(match_answers.match_records(run))
+        else:
+            match_answers.tell_matches(run, vacancies.all_vacant, arguments.language)
+    return _DONE
+
+
 def _report(arguments: Arguments) -> int:
     from nqs_desktop.domain.printing import PrintLanguage
     from nqs_desktop.services.printing import ReportRequest
@@ -222,6 +236,7 @@ _COMMANDS: Final[Mapping[str, Callable[[Arguments], int]]] = {
     "read": _read,
     "audit": _audit,
     "check": _check,
+    "match": _match,
     "report": _report,
     "backup": _backup,
     "restore": _restore,

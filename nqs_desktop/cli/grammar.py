@@ -124,6 +124,7 @@ COMMANDS: Final = (
         ),
         one_of=("--position", "--all"),
     ),
+    Command("match", (), (Option("--on", "DATE"), _JSON)),
     Command(
         "report",
         (Word("NAME", REPORTS),),

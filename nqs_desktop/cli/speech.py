@@ -4,7 +4,7 @@ import io
 import json
 import os
 import sys
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 
 from nqs_desktop import __version__, texts
 from nqs_desktop.cli.grammar import COMMANDS, EVERYWHERE, command
@@ -33,6 +33,20 @@ def tell(sentence: Message, language: str) -> None:
 def print_json(value: Json) -> None:
     """Print a value as JSON on standard output."""
     _print(json.dumps(value, ensure_ascii=False, indent=2, allow_nan=False))
+
+
+def stream_json(records: Iterable[Json]) -> None:
+    """Print records as a JSON list on standard output, one a line, without holding all of them."""
+    encode = json.JSONEncoder(ensure_ascii=False, allow_nan=False).encode
+    held: str | None = None
+    for record in records:
+        _print("[" if held is None else f"{held},")
+        held = encode(record)
+    if held is None:
+        _print("[]")
+        return
+    _print(held)
+    _print("]")
 
 
 def print_table(rows: Sequence[Sequence[str]]) -> None:

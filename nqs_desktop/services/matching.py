@@ -1,7 +1,7 @@
 """Matching: one candidate with all positions, one vacancy with all candidates, all with all."""
 
 from collections.abc import Callable, Collection, Iterable
-from dataclasses import replace
+from dataclasses import dataclass, replace
 from datetime import date
 from functools import lru_cache
 from typing import Final, TypeVar
@@ -27,6 +27,19 @@ MOST_EXPLAINED: Final = 1000
 """Checks with all their reasons that a run keeps; a window shows far fewer pairs at once."""
 
 Thing = TypeVar("Thing", Candidate, StaffPosition)
+
+
+@dataclass(frozen=True, slots=True)
+class Vacancies:
+    """The positions with vacant units.
+
+    Attributes:
+        positions: Their keys in the order of the papers.
+        all_vacant: Nobody has recorded that a unit is occupied, so that every position counts as vacant.
+    """
+
+    positions: tuple[str, ...]
+    all_vacant: bool
 
 
 class MatchRun:
@@ -142,10 +155,12 @@ class Matching:
         """Judge all candidates against a position; errors as for :meth:`run`."""
         return self.run(on, (position,), None, progress)
 
-    def vacancies(self) -> tuple[str, ...]:
-        """Return the keys of the positions with vacant units, in the order of the papers."""
+    def vacancies(self) -> Vacancies:
+        """Return the positions with vacant units."""
         with self._database.reading() as uow:
-            return tuple(one.key for one in uow.staffing.positions() if one.vacant > 0)
+            positions = uow.staffing.positions()
+        vacant = tuple(one.key for one in positions if one.vacant > 0)
+        return Vacancies(vacant, all(not one.occupied for one in positions))
 
 
 class _Known:

@@ -79,10 +79,11 @@ def _item(item: Finding, language: str) -> dict[str, Json]:
         "needed": dict(item.needed),
         "reason": say(item.reason, language),
         "met_from": item.met_from.isoformat() if item.met_from else None,
-        "met_until": item.met_until.isoformat() if item.met_until else None,
         "words": localized(item.words),
         "proof": list[Json](item.proof),
     }
+    if item.met_until:
+        record["met_until"] = item.met_until.isoformat()
     if item.parts:
         record["parts"] = [_part(part, language) for part in item.parts]
     decision = item.decision

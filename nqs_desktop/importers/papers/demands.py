@@ -13,7 +13,8 @@ from nqs_desktop.importers.papers.printed import Said
 
 _SENTENCE: Final = re.compile(r"(?<=[;])\s+|(?<=[.!?])\s+(?=[«\"]?[А-ЯЁӘҒҚҢӨҰҮҺІA-Z])")
 _EDUCATION: Final = re.compile(
-    r"образовани|білім(?!дер|\s*[,мж])|диплом|мамандық|специальност", re.IGNORECASE
+    r"образовани|білім(?!дер|\s*(?:,|мен|және)\s*(?:білік|дағды|машық))|диплом|мамандық|специальност",
+    re.IGNORECASE,
 )
 _EXPERIENCE: Final = re.compile(r"стаж|\bопыт|өтіл|тәжірибе", re.IGNORECASE)
 _WISH: Final = re.compile(

@@ -22,7 +22,7 @@ _SHEET_TITLE: Final = {
 }
 _APPROVAL: Final = re.compile(
     r"^\W*(?:утвержд|согласован|бекіт|келісілді|приложени|қосымша|к приказу|от\s+[«\"]?\d|протокол|"
-    r"\d{4}\s*(?:г|ж)|_{3}|№\s*\d|қаласы\W*$|город\s+\w+\W*$|г\.\s*\w+\W*$)|бұйрығ\w+|приказ\w*\b|_{3,}",
+    r"\d{4}\s*(?:г|ж)|[«\"]?\d{1,2}[»\"]?\s+\w+\s+\d{4}|_{3}|№\s*\d|қаласы\W*$|город\s+\w+\W*$|г\.\s*\w+\W*$)|бұйрығ\w+|приказ\w*\b|_{3,}",
     re.IGNORECASE,
 )
 _BODY: Final = re.compile(
@@ -30,6 +30,7 @@ _BODY: Final = re.compile(
     r"товариществ|серіктест|общество|қоғам|организаци|ұйым|компани|университет|колледж|больниц|аурухана|мектеп|школа",
     re.IGNORECASE,
 )
+_FEW_WORDS: Final = 3
 _QUOTE: Final = re.compile(r"[«\"].+[»\"]")
 
 
@@ -84,9 +85,13 @@ def _department_place(lines: Sequence[PaperLine]) -> int:
     while place and len(lines) - place < 2:
         text = lines[place - 1].text
         is_title = any(pattern.search(text) for pattern in _SHEET_TITLE.values())
-        if is_title or _APPROVAL.search(text) or not (names_department(text) and looks_like_heading(text)):
+        if is_title or _APPROVAL.search(text) or _BODY.search(text) or _QUOTE.search(text):
             break
-        if _BODY.search(text) or _QUOTE.search(text):
+        after_title = any(
+            pattern.search(line.text) for line in lines[: place - 1] for pattern in _SHEET_TITLE.values()
+        )
+        is_short = after_title and len(text.split()) <= _FEW_WORDS
+        if not looks_like_heading(text) or not (names_department(text) or is_short):
             break
         place -= 1
     return place
@@ -108,7 +113,7 @@ def _title_lines(
         named = [place for place in named if not _APPROVAL.search(own[place].text)]
         return [own[named[-1]]] if named else []
     first, last = marked[0], marked[-1]
-    while first and not _APPROVAL.search(own[first - 1].text):
+    while language is Language.KK and first and not _APPROVAL.search(own[first - 1].text):
         first -= 1
     while last + 1 < len(own) and not _APPROVAL.search(own[last + 1].text):
         last += 1

@@ -31,11 +31,13 @@ class PrintedPosition:
         texts: Lines by what they say: title, number, units, the demands.
         labels: Words that only name what follows, by what they name.
         leftovers: Lines that stand at this position and belong to none of these.
+        is_paired: Its two languages stand in different places of the paper and were joined.
     """
 
     texts: dict[Role, list[Said]] = field(default_factory=dict)
     labels: list[tuple[Role, PaperLine]] = field(default_factory=list)
     leftovers: list[PaperLine] = field(default_factory=list)
+    is_paired: bool = False
 
     def add(self, role: Role, said: Iterable[Said]) -> None:
         """Take lines; what the model has no place for is kept as leftovers."""

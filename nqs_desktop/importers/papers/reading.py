@@ -100,6 +100,8 @@ class _Reader:
     def _position(self, printed: PrintedPosition, place: int, units: PrintedUnits) -> PaperPosition:
         notes = ReadingNotes()
         title = read_paper_title(printed, self._languages, self._vocabulary, notes, units)
+        if printed.is_paired:
+            _note(notes, printed.texts[Role.POSITION], message("papers.paired"))
         cells = [self._title_cell(printed)]
         texts = {part: LocalizedText() for part in RequirementPart}
         for role, said, labels in self._parts(printed):
@@ -114,6 +116,9 @@ class _Reader:
             texts[RequirementPart.COMPETENCE],
             texts[RequirementPart.OPTIONAL],
         )
+        if len(self._languages) == 1:  # the paper lacks nothing that it was to say in the other
+            reasons = tuple(one for one in requirement.review_reasons if one.code != "text_missing")
+            requirement = replace(requirement, review_reasons=reasons)
         position = StaffPosition(
             key="",
             number=title.number,
@@ -175,10 +180,3 @@ def _note(notes: ReadingNotes, said: Sequence[Said], why: Message) -> None:
 def _sorted(lines: Sequence[PaperLine]) -> tuple[PaperLine, ...]:
     """Return lines in the order of the paper; parts of one line keep their order."""
     return tuple(sorted(lines, key=lambda line: line.number))
-
-
-def merged_cells(position: PaperPosition, more: PaperPosition) -> PaperPosition:
-    """Return a position with the lines of its other half."""
-    return replace(
-        position, cells=(*position.cells, *more.cells), leftovers=(*position.leftovers, *more.leftovers)
-    )

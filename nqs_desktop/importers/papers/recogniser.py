@@ -4,9 +4,11 @@ from nqs_desktop.domain.paper import PaperLine
 from nqs_desktop.importers.papers.blocks import PaperBlocks, Table
 from nqs_desktop.importers.papers.column_heads import ColumnHeads, column_heads
 from nqs_desktop.importers.papers.criteria_tables import CriteriaTable, label_column
+from nqs_desktop.importers.papers.pairing import pair_languages
 from nqs_desktop.importers.papers.position_rows import PositionRows
 from nqs_desktop.importers.papers.printed import PrintedPaper, PrintedPosition
 from nqs_desktop.importers.papers.sections import Sections
+from nqs_desktop.importers.papers.tongues import languages_of
 
 
 def recognise(paper: PaperBlocks, *, is_wrapped: bool) -> PrintedPaper:
@@ -33,8 +35,9 @@ class _Recogniser:
                 self._sections.paragraph(block)
             else:
                 self._table(block)
-        self._sections.end()
+        self._sections.end(is_last=True)
         self._dissolve_nameless()
+        pair_languages(self._printed, languages_of(self._blocks.lines()))
         return self._printed
 
     def _table(self, table: Table) -> None:

@@ -71,8 +71,10 @@ class Sections:
         if self._current is not None:
             return False
         is_bare = not label.label.endswith((":", "-", "–", "—"))
-        numbered = title_place(self._pending, numbered_only=True)
-        return label.role not in DEMAND_ROLES or (is_bare and label.role is Role.DEMANDS and numbered is None)
+        is_named = title_place(self._pending, numbered_only=True) is not None
+        if label.role is Role.DUTIES:
+            return not is_named
+        return label.role not in DEMAND_ROLES or (is_bare and label.role is Role.DEMANDS and not is_named)
 
     def labelled(self, role: Role, labels: Sequence[PaperLine], texts: Sequence[Said]) -> None:
         """Take a row of a table of criteria: its label and its text."""
@@ -96,14 +98,17 @@ class Sections:
             self._close()
         self._open = None
 
-    def end(self) -> None:
-        """Settle what still waits: the end of the paper, or a table of another kind."""
+    def end(self, *, is_last: bool = False) -> None:
+        """Settle what still waits: a table of another kind follows, or nothing where ``is_last``."""
+        text: Sequence[PaperLine] = ()
+        headings: Sequence[PaperLine] = self._pending
         if self._open is not None and self._current is not None:
             text, headings = self._parted(self._pending)
             self._continue(text)
-            self._headings(headings)
+        if is_last and self._paper.has_begun:
+            self._paper.leftovers += headings  # a department without positions is none
         else:
-            self._headings(self._pending)
+            self._headings(headings)
         self._pending = []
         self._close()
 

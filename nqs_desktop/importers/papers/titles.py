@@ -6,11 +6,11 @@ from dataclasses import dataclass, replace
 from decimal import Decimal, InvalidOperation
 from typing import Final
 
-from nqs_desktop.domain.localized import Language
+from nqs_desktop.domain.localized import Language, LocalizedText
 from nqs_desktop.domain.messages import message
 from nqs_desktop.domain.staffing_rules import MOST_UNITS, UNIT_PLACES
-from nqs_desktop.importers.bilingual_text import TextLine
-from nqs_desktop.importers.papers.labels import Role
+from nqs_desktop.importers.bilingual_text import TextLine, language_of, leaning
+from nqs_desktop.importers.papers.labels import DEMAND_ROLES, Role
 from nqs_desktop.importers.papers.printed import PrintedPosition, Said
 from nqs_desktop.importers.papers.title_lines import NUMBERED, is_numbered_title, number_of
 from nqs_desktop.importers.papers.tongues import short_texts
@@ -24,6 +24,8 @@ from nqs_desktop.importers.requirement_titles import (
 from nqs_desktop.importers.result import ReadingNotes
 
 _BARE_NUMBER: Final = re.compile(r"(?:№|N)?\s*(\d{1,4}(?:[.-]\d{1,3}){0,3})\s*[.):]?\s*$", re.IGNORECASE)
+_TWO_DASHES: Final = " –—-"
+_UNITS: Final = re.compile(r"\(\s*(\d+(?:[.,]\d+)?)[^()/\d]*/\s*\1[^()/\d]*\)\s*$")
 _UNITS: Final = re.compile(r"\d{1,4}(?:[.,]\d{1,4})?")
 
 
@@ -50,7 +52,7 @@ def read_paper_title(
         notes: What had to be guessed is added.
         units: Learns that units are printed.
     """
-    said = printed.texts[Role.POSITION]
+    said = [_with_language(one, printed, languages) for one in printed.texts[Role.POSITION]]
     number = _number(printed.texts.get(Role.NUMBER, ()))
     own_units = _units(printed.texts.get(Role.UNITS, ()))
     titles = {
@@ -87,8 +89,6 @@ def _joined(
 
 
 def _single(language: Language, title: PrintedTitle) -> PositionTitle:
-    from nqs_desktop.domain.localized import LocalizedText
-
     kazakh = language is Language.KK
     number, name = title.number or None, title.title
     return PositionTitle(
@@ -115,6 +115,20 @@ def _by_language(said: Sequence[Said], languages: Sequence[Language]) -> dict[La
     return short_texts(said, languages)
 
 
+def _with_language(one: Said, printed: PrintedPosition, languages: Sequence[Language]) -> Said:
+    """Return a line of the title with its units told once, and with the language of the demands.
+
+    The latter where it shows no sign of its own and the demands are in one language.
+    """
+    text = _TWO_UNITS.sub(lambda found: f"({found[1].strip()} ед.)", one.line.text)
+    one = replace(one, line=replace(one.line, text=text))
+    if one.language or len(languages) == 1 or leaning(text) or len(printed.texts[Role.POSITION]) > 1:
+        return one
+    demands = [said for role in DEMAND_ROLES for said in printed.texts.get(role, ())]
+    spoken = {language_of(said.line.text) for said in demands} - {None}
+    return replace(one, language=next(iter(spoken))) if len(spoken) == 1 else one
+
+
 def _one(said: Sequence[Said]) -> Said:
     text = " ".join(one.line.text for one in said)
     return replace(said[0], line=replace(said[0].line, text=text))
@@ -124,7 +138,7 @@ def _title(lines: Sequence[TextLine], vocabulary: Vocabulary, notes: ReadingNote
     text = paragraph(lines, vocabulary, notes) or ""
     found = NUMBERED.match(text)
     title, units, _ = title_and_units(text[found.end() :] if found else text)
-    return PrintedTitle(lines[0].number, number_of(text), title or text, units)
+    return PrintedTitle(lines[0].number, number_of(text), title.rstrip(_DASHES) or text, units)
 
 
 def _number(said: Iterable[Said]) -> str:

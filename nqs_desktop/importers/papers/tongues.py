@@ -8,6 +8,7 @@ from nqs_desktop.domain.localized import Language
 from nqs_desktop.domain.paper import PaperLine
 from nqs_desktop.importers.bilingual_text import LanguageRun, PartedLines, TextLine, leaning, part_languages
 from nqs_desktop.importers.papers.printed import Said
+from nqs_desktop.importers.requirement_titles import title_and_units
 
 Spoken = dict[Language, list[TextLine]]
 
@@ -74,11 +75,16 @@ def _sides(text: str) -> tuple[str, str] | None:
     for stroke in (" / ", "/"):
         if text.count(stroke) == 1:
             first, second = (side.strip() for side in text.split(stroke))
-            if first and second and abs(leaning(first) - leaning(second)) >= _SURE:
+            if first and second and abs(_leaning(first) - _leaning(second)) >= _SURE:
                 return first, second
             if first and first == second:
                 return first, second
     return None
+
+
+def _leaning(title: str) -> float:
+    """Return how much a title reads as Kazakh; its units behind a stroke say nothing of its own side."""
+    return leaning(title_and_units(title)[0])
 
 
 def _clear_sides(text: str) -> tuple[str, str] | None:

@@ -137,6 +137,8 @@ def parted_and_joined_words(positions: Sequence[StaffPosition]) -> Iterator[Audi
 
 def _is_one_word(one: str, other: str) -> bool:
     together = one + other
+    if min(len(one), len(other)) < _SHORTEST_PART:
+        return False  # «өтілі не» is two words, though «өтіліне» is one
     return len(together) >= _SHORTEST_JOINED and together.isalpha() and together not in _WRITTEN_BOTH_WAYS
 
 

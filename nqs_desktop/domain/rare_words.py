@@ -4,6 +4,7 @@ A paper is its own dictionary: a word that stands in it once and differs by a le
 stands in it many times is misspelt, unless the two are forms of one word or two words that both exist.
 """
 
+import re
 from collections import Counter, defaultdict
 from collections.abc import Collection, Iterator, Mapping
 from typing import Final, NamedTuple
@@ -35,6 +36,7 @@ _EXISTING_PAIRS: Final = (
     "вступлени/выступлени білім/бөлім кейін/дейін қарсы/қаржы асхана/астана"
 )
 _DIFFERENT: Final = frozenset(frozenset(pair.split("/")) for pair in _EXISTING_PAIRS.split())
+_CYRILLIC: Final = re.compile(r"[\u0400-\u04ff]+")
 _STEM_END: Final = 4
 _LONGEST_LITTLE: Final = 3
 _LITTLE_WORDS: Final = frozenset(
@@ -174,7 +176,8 @@ class _Vocabulary:
 
 
 def _is_compared(word: str) -> bool:
-    return SHORTEST_WORD <= len(word) <= _LONGEST_WORD and word.isalpha()
+    # A word with Latin letters is told of as such.
+    return SHORTEST_WORD <= len(word) <= _LONGEST_WORD and bool(_CYRILLIC.fullmatch(word))
 
 
 def errors_between(one: str, other: str) -> int:

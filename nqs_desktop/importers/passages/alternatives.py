@@ -3,6 +3,7 @@
 from dataclasses import replace
 from decimal import Decimal
 from itertools import pairwise, zip_longest
+from typing import Final
 
 from nqs_desktop.domain.localized import LocalizedText
 from nqs_desktop.domain.requirement import (
@@ -22,6 +23,8 @@ from nqs_desktop.importers.passages.levels import level_cues, levels_of
 from nqs_desktop.importers.passages.passage import Passage
 from nqs_desktop.importers.passages.segments import Segment, segments
 from nqs_desktop.importers.passages.wishes import Scope
+
+_MOST_SHARES: Final = 12
 
 
 def read_experience(
@@ -150,6 +153,8 @@ class _Builder:
         """Add clauses that must hold within an alternative; one that only stands beside it is in doubt."""
         shares = list(draft.alternative.including)
         for number, clause in enumerate(found):
+            if len(shares) >= _MOST_SHARES:
+                break  # what is left over is shown as not understood
             if self._reader.strength(clause) is Strength.DESIRABLE:
                 self._doubt("desirable", clause.first, clause.last)
                 continue
@@ -179,9 +184,7 @@ class _Builder:
             self._doubt(strength.value, first, last)
 
     def _doubt(self, code: str, first: int, last: int) -> None:
-        doubt = Doubt(code, first, last)
-        if doubt not in self.reading.doubts:
-            self.reading.doubts.append(doubt)
+        self.reading.doubts[Doubt(code, first, last)] = None
 
 
 def _shares_of(number: int, heads: list[Clause], found: tuple[Clause, ...]) -> list[Clause]:

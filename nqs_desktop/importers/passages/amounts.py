@@ -1,7 +1,7 @@
 """Finds lengths of time in a passage, in figures or words, with their bounds; and ages apart from them."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from decimal import Decimal
 from typing import Final
 
@@ -107,7 +107,10 @@ class _Finder:
         if self._is_period(place, last):
             return "idle", amount
         below = self._below.ending(place) or self._below.starting(last)
-        return ("unclear" if below else ""), amount
+        if below is None:
+            return "", amount
+        first, last = min(amount.first, below.first), max(amount.last, below.last)
+        return "unclear", replace(amount, first=first, last=last)
 
     def _recent_time(self, recent: Cue, place: int) -> tuple[str, Amount] | None:
         """Return "the last 12 months"; it is a window where words or the form of the unit say "within"."""

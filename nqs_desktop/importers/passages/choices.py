@@ -1,10 +1,18 @@
-"""Reads the choices between demands of different kinds: a level or years, a paper or a course, a field each."""
+"""Reads choices between demands of different kinds: a level or years, a paper or a course, a field each."""
 
+from collections import defaultdict
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
 
 from nqs_desktop.domain.localized import Language, LocalizedList
-from nqs_desktop.domain.requirement import Demand, DemandGroup, EducationDemand, ExtraDemand, Joint
+from nqs_desktop.domain.requirement import (
+    Demand,
+    DemandGroup,
+    EducationDemand,
+    ExperienceAlternative,
+    ExtraDemand,
+    Joint,
+)
 from nqs_desktop.importers.passages.drafts import Doubt, Draft, ExperienceReading, Span
 from nqs_desktop.importers.passages.either import level_or_years
 from nqs_desktop.importers.passages.extras import ExtraReading
@@ -69,6 +77,14 @@ class _Reader:
         self._drafts = experience.drafts
         self._extras = [extra for extra in extras if extra not in experience.bound]
         self._reading = ChoicesReading()
+        self._years: defaultdict[int, list[tuple[ExperienceAlternative, Span]]] = defaultdict(list)
+        for draft in self._drafts:
+            for span in draft.spans:
+                if span.fact == "min_years":
+                    self._years[passage.tokens[span.first].sentence].append((draft.alternative, span))
+        self._papers: defaultdict[int, list[ExtraReading]] = defaultdict(list)
+        for extra in self._extras:
+            self._papers[passage.tokens[extra.first].sentence].append(extra)
 
     def read(self) -> ChoicesReading:
         """Return the choices."""
@@ -105,9 +121,9 @@ class _Reader:
         first, last = self._passage.sentence_of(place)
         begin = self._passage.group_around(place - 1, first, last)[0] if place > first else place
         end = self._passage.group_around(place + 1, first, last)[1] if place + 1 < last else last
-        end = min([end, *(other for other in self._passage.or_places if place < other < end)])
-        others = [other for other in self._passage.or_places if begin <= other < place]
-        left = self._items(max([begin, *(other + 1 for other in others)]), place)
+        others = self._passage.or_places_in(first, last)
+        end = min([end, *(other for other in others if other > place)])
+        left = self._items(max([begin, *(other + 1 for other in others if other < place)]), place)
         right = [
             item
             for item in self._items(place + 1, end)
@@ -124,19 +140,15 @@ class _Reader:
         if first >= last:
             return []
         items = list(self._education(first, last))
-        alternatives = [
-            (draft.alternative, span)
-            for draft in self._drafts
-            for span in draft.spans
-            if span.fact == "min_years" and first <= span.first < last
-        ]
+        sentence = self._passage.tokens[first].sentence
+        alternatives = [pair for pair in self._years[sentence] if first <= pair[1].first < last]
         if alternatives:
             parts = tuple(dict.fromkeys(alternative for alternative, _ in alternatives))
             demand = parts if len(parts) == 1 else (DemandGroup(Joint.ANY, parts),)
             places = [span for _, span in alternatives]
             items.append(_Side(demand, min(s.first for s in places), max(s.last for s in places)))
         found: dict[tuple[int, int], list[ExtraReading]] = {}
-        for extra in self._extras:
+        for extra in self._papers[sentence]:
             if first <= extra.first and extra.last <= last:
                 found.setdefault((extra.first, extra.last), []).append(extra)
         items += [

@@ -89,7 +89,7 @@ class ClauseReader:
         return frozenset(
             place
             for scope in self._wished
-            if not self._concerns(scope, clause)
+            if scope.first < clause.last and clause.first < scope.last and not self._concerns(scope, clause)
             for place in range(scope.first, scope.last)
         )
 
@@ -102,5 +102,5 @@ class ClauseReader:
         amount = clause.amount
         return amount is not None and any(
             cue.last <= amount.first and self._passage.only_joins(cue.last, amount.first)
-            for cue in self._passage.find(CueKind.EXAMPLE)
+            for cue in self._passage.find(CueKind.EXAMPLE, *self._passage.sentence_of(amount.first))
         )

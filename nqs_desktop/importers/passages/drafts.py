@@ -50,10 +50,13 @@ class Draft:
 
 @dataclass(slots=True)
 class ExperienceReading:
-    """What a passage says of experience; ``bound`` are the extras that belong to single alternatives."""
+    """What a passage says of experience; ``bound`` are the extras that belong to single alternatives.
+
+    The doubts stand once each, in the order in which they arose.
+    """
 
     drafts: list[Draft] = field(default_factory=list)
-    doubts: list[Doubt] = field(default_factory=list)
+    doubts: dict[Doubt, None] = field(default_factory=dict)
     bound: list[ExtraReading] = field(default_factory=list)
 
     def settle(self) -> None:
@@ -78,9 +81,11 @@ class ExperienceReading:
             strength=shared.strength,
         )
         first, last = draft.segment.first, draft.segment.last
-        self.doubts = [
-            doubt for doubt in self.doubts if doubt.code != "no_number" or not first <= doubt.first < last
-        ]
+        self.doubts = {
+            doubt: None
+            for doubt in self.doubts
+            if doubt.code != "no_number" or not first <= doubt.first < last
+        }
 
     def _bind_extras(self) -> None:
         """Leave to the alternatives only the extras that are not common to all of them."""

@@ -1,7 +1,6 @@
 """Finds demands of different kinds between which "or" leaves the choice, and joins them to groups."""
 
-from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+from collections.abc import Iterator
 from itertools import pairwise
 
 from nqs_desktop.domain.requirement import ExtraKind
@@ -11,9 +10,9 @@ from nqs_desktop.importers.passages.passage import Passage
 
 
 def level_or_years(passage: Passage) -> Iterator[tuple[int, int, int]]:
-    """Yield where "or" joins a level or a paper without years and years without a level: begin, place of "or", end."""
+    """Yield where "or" joins a level or paper without years and years alone: begin, place of "or", end."""
     for first, last in passage.sentences():
-        places = [place for place in passage.or_places if first <= place < last]
+        places = passage.or_places_in(first, last)
         for place, end in pairwise([*places, last]):
             if _ends_with_level(passage, first, place) and _begins_with_years(passage, place + 1, end):
                 yield first, place, end

@@ -90,7 +90,7 @@ def _other_way(passage: Passage, cue: Cue, or_places: frozenset[int]) -> int | N
     ends = {
         found.last
         for kind in (CueKind.SCHOOLING, CueKind.EXTRA)
-        for found in passage.find(kind, 0, cue.first)
+        for found in passage.find(kind, max(cue.first - _OR_BEHIND_SCHOOLING - 1, 0), cue.first)
     }
     near = True
     for distance, place in enumerate(range(cue.first - 1, -1, -1), start=1):
@@ -142,7 +142,7 @@ def _categories(passage: Passage, cue: Cue) -> tuple[list[str], int, int]:
 
 def _has_choice_between(passage: Passage, first: int, last: int) -> bool:
     """Tell whether an "or" that joins no letters of categories stands in a range."""
-    return any(first < place < last and not _joins_words(passage, place) for place in passage.or_places)
+    return any(not _joins_words(passage, place) for place in passage.or_places_in(first + 1, last))
 
 
 def _letters(passage: Passage, place: int) -> tuple[list[str], bool, int]:

@@ -28,7 +28,7 @@ def joined(
     choices = (*schooling, *others)
     if not choices:
         return None
-    chosen = [leaf for choice in choices for leaf in leaves(choice)]
+    chosen = {leaf for choice in choices for leaf in leaves(choice)}
     parts: list[Demand] = []
     own = [leaf for choice in schooling for leaf in leaves(choice)]
     left = _without(replace(plain.education, text=LocalizedText()), own)

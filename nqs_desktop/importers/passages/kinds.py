@@ -84,7 +84,11 @@ class _Reader:
             *passage.idle_times,
             *passage.unclear_times,
         )
-        spans += [(time.first, time.last) for time in times]
+        spans += [
+            (time.first, time.last)
+            for time in times
+            if clause.first <= time.first and time.last <= clause.last
+        ]
         spans += [] if clause.amount else list(self._missing_numbers())
         for cue in passage.find(CueKind.EXAMPLE, clause.first, clause.last):
             if passage.tokens[cue.first].depth and not (clause.amount and clause.amount.first > cue.first):
@@ -108,10 +112,9 @@ class _Reader:
     def parts(self) -> Iterator[Part]:
         """Yield the parts of the clause's words between "or"."""
         first = self._clause.first
-        for place in self._passage.or_places:
-            if self._clause.first < place < self._clause.last:
-                yield Part(first, place)
-                first = place + 1
+        for place in self._passage.or_places_in(self._clause.first + 1, self._clause.last):
+            yield Part(first, place)
+            first = place + 1
         yield Part(first, self._clause.last)
 
     def read(self, part: Part, *, alone: bool) -> KindReading | None:

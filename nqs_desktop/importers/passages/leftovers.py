@@ -10,7 +10,7 @@ from nqs_desktop.importers.passages.grammar import CueKind
 from nqs_desktop.importers.passages.passage import Passage
 
 _TELLING_KINDS: Final = frozenset((ExperienceKind.MANAGERIAL, ExperienceKind.CIVIL_SERVICE))
-"""Kinds whose words speak of service wherever they stand; a field or a specialty is named for other ends too."""
+"""Kinds whose words speak of service wherever they stand; a field is named for other ends too."""
 
 
 def stray_times(

@@ -1,4 +1,4 @@
-"""Reads numbers in a passage: in figures, in words, in Roman figures, with a half or a repetition in brackets."""
+"""Reads the numbers of a passage: figures, words, Roman figures, with a half or a repetition in brackets."""
 
 from collections.abc import Sequence
 from decimal import Decimal

@@ -76,6 +76,10 @@ class Passage:
         begun = bisect_left(self.amounts, first, key=_first)
         return self.amounts[begun : bisect_right(self.amounts, last, key=_last)]
 
+    def or_places_in(self, first: int, last: int) -> tuple[int, ...]:
+        """Return where "or" joins within the range."""
+        return self.or_places[bisect_left(self.or_places, first) : bisect_left(self.or_places, last)]
+
     def sentences(self) -> tuple[tuple[int, int], ...]:
         """Return the ranges of the sentences."""
         return self._sentences

@@ -6,11 +6,11 @@ from decimal import Decimal
 from nqs_desktop.domain.education import EducationLevel
 from nqs_desktop.domain.localized import Language, LocalizedList, LocalizedText
 from nqs_desktop.domain.requirement import (
+    DemandGroup,
     EducationDemand,
     ExperienceAlternative,
     ExperienceDemand,
     Extra,
-    DemandGroup,
     ExtraDemand,
     Requirement,
     RequirementPart,
@@ -93,7 +93,7 @@ class _Reader:
         return with_structure(plain, tree) if tree else plain
 
     def _choices(self, part: RequirementPart) -> tuple[DemandGroup, ...]:
-        """Return the choices of a cell; none where one of them could not be read, which is a reason of its own."""
+        """Return the choices of a cell; none where one could not be read, which is a reason of its own."""
         readings = self._readings[part]
         read = {language: reading.choices for language, reading in readings.items()}
         if any(reading.has_lost_choice for reading in readings.values()):

@@ -1,4 +1,4 @@
-"""Reads what a passage says of education beside its fields: what it accepts, how firmly, specialties by code."""
+"""Reads what a passage says of education beside fields: accepted levels, strength, specialties by code."""
 
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass

@@ -35,7 +35,7 @@ def segments(passage: Passage) -> tuple[Segment, ...]:
     for begin, last in passage.sentences():
         first = _behind_list_mark(passage, begin)
         joined = passage.text_at(first) in passage.grammar.or_words
-        cuts = [first, *(place for place in passage.or_places if first < place < last), last]
+        cuts = [first, *passage.or_places_in(first + 1, last), last]
         bounds = _accepted(passage, cuts, either)
         for number, (start, end) in enumerate(itertools.pairwise(bounds)):
             parts.append(Segment(start, end, number > 0 or joined or listed))

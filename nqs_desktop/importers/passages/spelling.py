@@ -1,6 +1,8 @@
-"""Reads misspelt words of the vocabulary as what they stand for: letters typed on a Russian keyboard, a letter
-too many, too few or another, words set with gaps or glued together. Words that the vocabulary does not know
-stay as they are, and so do the places of all of them."""
+"""Reads misspelt words of the vocabulary as what they stand for.
+
+Kazakh words typed on a Russian keyboard, a letter too many, too few or taken for another one, words set with
+gaps or glued together. What the vocabulary does not know stays as it is, and so do the places of all words.
+"""
 
 from collections import defaultdict
 from collections.abc import Iterable, Iterator, Mapping, Sequence

@@ -86,7 +86,7 @@ class _Reader:
         return None
 
     def _is_list_behind_dash(self, cue: Cue, last: int) -> bool:
-        """Tell whether "higher education – legal, economic" names fields: the level stands before the noun."""
+        """Tell whether "higher education – legal, economic" names fields."""
         passage = self._passage
         first = cue.last + 1
         levelled = any(

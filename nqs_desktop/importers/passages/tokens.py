@@ -4,6 +4,7 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 from enum import Enum, auto
+from itertools import accumulate
 from typing import Final
 
 from nqs_desktop.importers.passages.folding import TORN_WORD, fold, mended
@@ -14,6 +15,7 @@ _IS_CODE: Final = re.compile(_CODE)
 _LIST_MARK: Final = re.compile(r"\n\s*(?:[-•*·]\s|\(?(?:\d{1,2}|[a-zа-я])\)\s?|\d{1,2}\.\s)")
 _NUMBERED: Final = re.compile(r"(?:[:;.]\s*|\n\s*)\d{1,2}\)\s")
 _ENDS: Final = ".!?…"
+_LONGEST_SENTENCE: Final = 300  # words and marks
 _LONGEST_INITIAL: Final = 1
 _ABBREVIATIONS: Final = frozenset(("кат", "тел", "сан"))
 
@@ -94,15 +96,15 @@ def _opens(folded: str, start: int, end: int) -> bool:
 
 def _depths(words: list[str]) -> list[int]:
     """Return the depth of each token in brackets that are closed again."""
-    depths = [0] * len(words)
+    steps = [0] * (len(words) + 1)
     opened: list[int] = []
     for place, word in enumerate(words):
         if word == "(":
             opened.append(place)
         elif word == ")" and opened:
-            for inner in range(opened.pop() + 1, place):
-                depths[inner] += 1
-    return depths
+            steps[opened.pop() + 1] += 1
+            steps[place] -= 1
+    return list(accumulate(steps[:-1]))
 
 
 def _sentences(
@@ -110,17 +112,23 @@ def _sentences(
 ) -> Iterator[int]:
     """Yield the number of the sentence of each token; a list mark at the start of a line begins one."""
     starts = sorted({match.start() for mark in (_LIST_MARK, _NUMBERED) for match in mark.finditer(text)})
-    number, place = 0, 0
+    number, place, opened = 0, 0, 0
     begins = False
     for index, (word, start, _) in enumerate(raw):
         listed = False
         while place < len(starts) and starts[place] < start:
             place += 1
             listed = True
-        if index and (begins or listed):
+        if index and (begins or listed or _is_too_long(index - opened, word)):
             number += 1
+            opened = index
         begins = word in _ENDS and not quoted[index] and not depths[index] and _closes(raw, index, text)
         yield number
+
+
+def _is_too_long(length: int, word: str) -> bool:
+    """Tell whether so many words are no sentence: it is cut, so that none takes long to read."""
+    return length >= _LONGEST_SENTENCE and (word in ",;" or length >= 2 * _LONGEST_SENTENCE)
 
 
 def _closes(raw: list[tuple[str, int, int]], index: int, text: str) -> bool:

@@ -24,8 +24,8 @@ from nqs_desktop.importers.requirement_titles import (
 from nqs_desktop.importers.result import ReadingNotes
 
 _BARE_NUMBER: Final = re.compile(r"(?:№|N)?\s*(\d{1,4}(?:[.-]\d{1,3}){0,3})\s*[.):]?\s*$", re.IGNORECASE)
-_TWO_DASHES: Final = " –—-"
-_UNITS: Final = re.compile(r"\(\s*(\d+(?:[.,]\d+)?)[^()/\d]*/\s*\1[^()/\d]*\)\s*$")
+_DASHES: Final = " –—-"
+_TWO_UNITS: Final = re.compile(r"\(\s*(\d+(?:[.,]\d+)?)[^()/\d]*/\s*\1[^()/\d]*\)\s*$")
 _UNITS: Final = re.compile(r"\d{1,4}(?:[.,]\d{1,4})?")
 
 

@@ -73,8 +73,8 @@ class Finding:
         words: The words of the paper that ask for it.
         met_from: First day on which time alone makes it met; ``None`` where time alone never helps.
         proof: Words of the records that decided (a diploma, an employer), for the reader; may be empty.
-        met_until: Last day on which it is met, where the records say so (an expiry, an age); ``None``:
-            nothing ends it, or it is not met.
+        met_until: Last day on which an extra is met: it expires, or the person grows too old; ``None``
+            where neither is so, or it is not met.
         alternatives: Every alternative of experience with its arithmetic, for ``experience``.
         parts: Every option with its findings, for ``combination``.
         decision: What a person decided; ``None`` where nobody did.

@@ -111,6 +111,7 @@ def _needed(alternative: ExperienceAlternative) -> dict[str, Json]:
         "strength": alternative.strength.value,
         "continuous": alternative.continuous,
         "including": [_share(share) for share in alternative.including],
+        **({"extras": [extra.code for extra in alternative.extras]} if alternative.extras else {}),
     }
 
 

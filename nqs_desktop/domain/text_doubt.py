@@ -78,9 +78,8 @@ def education_doubts(requirement: Requirement) -> EducationDoubts:
     field: list[ReviewReason] = []
     licence: list[ReviewReason] = []
     education = requirement.education
-    open_licence = any(
-        extra.kind is ExtraKind.DRIVING_LICENCE and not extra.detail for extra in requirement.extras
-    )
+    extras = (*requirement.extras, *(wished.extra for wished in requirement.wished_extras))
+    open_licence = any(extra.kind is ExtraKind.DRIVING_LICENCE and not extra.detail for extra in extras)
     for doubt in requirement.review_reasons:
         if doubt.part is not RequirementPart.EDUCATION:
             continue

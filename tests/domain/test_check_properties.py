@@ -10,11 +10,14 @@ from hypothesis import strategies as st
 from nqs_desktop import texts
 from nqs_desktop.domain.candidate import Candidate, CandidateExtra, EmploymentRecord
 from nqs_desktop.domain.check_context import CheckContext
+from nqs_desktop.domain.decided_findings import decision_basis
+from nqs_desktop.domain.decision import Decision
 from nqs_desktop.domain.education import EducationRecord
 from nqs_desktop.domain.eligibility import check
 from nqs_desktop.domain.eligibility_report import (
     Eligibility,
     Finding,
+    Verdict,
     requirement_name,
     verdict_name,
 )
@@ -107,6 +110,36 @@ def test_more_qualification_never_lowers_a_verdict(
         replace(candidate, extras=(*candidate.extras, extra)),
     ):
         assert checked(grown, requirement).verdict.rank >= before
+
+
+@given(candidates, requirements, diplomas, employments(), owned_extras, st.sampled_from((MET, NOT_MET)))
+def test_more_qualification_never_turns_a_decided_met_into_not_met(
+    candidate: Candidate,
+    requirement: Requirement,
+    another: EducationRecord,
+    work: EmploymentRecord,
+    extra: CandidateExtra,
+    verdict: Verdict,
+) -> None:
+    """New records may leave a decision outdated: then a human decides again."""
+    place = position(requirement)
+    decisions = [
+        Decision(
+            "c", "p", item.requirement, verdict, "-", decision_basis(item.requirement, candidate, requirement)
+        )
+        for item in checked(candidate, requirement).items
+    ]
+    before = check(candidate, place, ON, CONTEXT, decisions)
+    assert all(item.is_decided == (item.program_verdict is REVIEW) for item in before.items)
+    for grown in (
+        replace(candidate, education=(*candidate.education, another)),
+        replace(candidate, employment=(*candidate.employment, work)),
+        replace(candidate, extras=(*candidate.extras, extra)),
+    ):
+        after = check(grown, place, ON, CONTEXT, decisions)
+        assert after.program_verdict.rank >= before.program_verdict.rank
+        if before.verdict is MET:
+            assert after.verdict is not NOT_MET
 
 
 @given(candidates, requirements, st.integers(0, 3), st.booleans())

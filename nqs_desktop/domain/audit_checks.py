@@ -27,6 +27,7 @@ from nqs_desktop.domain.audit_spelling import (
     misspelt_words,
     mixed_alphabets,
     parted_and_joined_words,
+    words_always_wrong,
     words_of_the_other_language,
 )
 from nqs_desktop.domain.audit_undecidable import undecidable
@@ -58,6 +59,7 @@ TEXT_CHECKS: Final[tuple[TextCheck, ...]] = (
     unusual_acts,
     copied_texts,
     misspelt_words,
+    words_always_wrong,
     mixed_alphabets,
     words_of_the_other_language,
     parted_and_joined_words,

@@ -2,11 +2,12 @@
 
 from collections import defaultdict
 from collections.abc import Iterator, Sequence
+from collections.abc import Set as AbstractSet
 from typing import Final, NamedTuple
 
-from nqs_desktop.domain.audit import AuditFinding, FindingKind, Severity, Span
+from nqs_desktop.domain.audit import AuditFinding, AuditPlace, FindingKind, Severity, Span
 from nqs_desktop.domain.audit_texts import Fault, PlacedText, cells, finding, words
-from nqs_desktop.domain.localized import Language
+from nqs_desktop.domain.localized import Language, LocalizedText
 from nqs_desktop.domain.messages import message
 from nqs_desktop.domain.profession_words import Mention, ProfessionIndex, is_form, mentions, professions
 from nqs_desktop.domain.staffing import StaffPosition
@@ -43,24 +44,33 @@ class _Titles:
             for own in self.words[place]
         )
 
-    def other(self, place: int, text: str) -> _Other | None:
-        """Return of which other position the cell of a position speaks; ``None`` where of none."""
+    def other(self, place: int, text: str, twins: AbstractSet[int]) -> _Other | None:
+        """Return of which other position the cell of a position speaks; ``None`` where of none.
+
+        Args:
+            place: The position.
+            text: Its cell.
+            twins: Positions with the very same cell. What it says of the past of one of them, it says of no
+                one else.
+        """
         if not self.words[place]:
             return None
-        for profession, mention in mentions(text, self.language, self.index):
-            if not self.has(place, profession):
-                return _Other(mention.word.text, mention.word.span, self.holders[profession])
-            found = self._more_closely(place, profession, mention)
-            if found:
-                return found
+        for mention in mentions(text, self.language, self.index):
+            holders = self.holders[mention.profession]
+            if self.has(place, mention.profession):
+                found = self._more_closely(place, mention) if mention.is_subject else None
+                if found:
+                    return found
+            elif mention.is_subject or not twins.isdisjoint(holders):
+                return _Other(mention.word.text, mention.word.span, holders)
         return None
 
-    def _more_closely(self, place: int, profession: str, mention: Mention) -> _Other | None:
+    def _more_closely(self, place: int, mention: Mention) -> _Other | None:
         """Return whom the neighbour of the position's own profession names: a driver of what else."""
         for neighbour in (mention.before, mention.after):
             if not neighbour or len(neighbour.text) < _SHORTEST or self.has(place, neighbour.text):
                 continue
-            named = [other for other in self.holders[profession] if self.has(other, neighbour.text)]
+            named = [other for other in self.holders[mention.profession] if self.has(other, neighbour.text)]
             if named:
                 start = min(neighbour.start, mention.word.start)
                 end = max(neighbour.end, mention.word.end)
@@ -75,12 +85,17 @@ def copied_texts(positions: Sequence[StaffPosition]) -> Iterator[AuditFinding]:
     Many positions rightly share a text: a cell is only doubted for the words in it.
     """
     titles = {language: _Titles(positions, language) for language in Language}
+    twins: dict[tuple[AuditPlace, LocalizedText], set[int]] = defaultdict(set)
+    for place, position in enumerate(positions):
+        for placed in cells(position):
+            twins[placed.place, placed.text].add(place)
     for place, position in enumerate(positions):
         for placed in cells(position):
             found = {}
             for language in Language:
                 text = placed.text.get(language)
-                other = titles[language].other(place, text) if text else None
+                alike = twins[placed.place, placed.text]
+                other = titles[language].other(place, text, alike) if text else None
                 if other:
                     found[language] = other
             if found:

@@ -18,6 +18,7 @@ from nqs_desktop.domain.audit_texts import (
     words,
 )
 from nqs_desktop.domain.foreign_words import is_kazakh_in_russian, is_russian_in_kazakh, mixed_words
+from nqs_desktop.domain.known_misspellings import known_misspellings
 from nqs_desktop.domain.localized import Language
 from nqs_desktop.domain.messages import Message, message
 from nqs_desktop.domain.rare_words import suspects
@@ -48,6 +49,8 @@ def misspelt_words(positions: Sequence[StaffPosition]) -> Iterator[AuditFinding]
             for rare, marks in spans.items():
                 usual, times = found[rare].usual, found[rare].times
                 printed = text.text[slice(*marks[0])]
+                if any(known_misspellings(printed, language)):
+                    continue  # told of as always wrong
                 fault = Fault(
                     message("audit_texts.misspelt", word=printed, usual=usual, times=times),
                     message("audit_texts.misspelt_why"),
@@ -57,6 +60,21 @@ def misspelt_words(positions: Sequence[StaffPosition]) -> Iterator[AuditFinding]
                 )
                 severity = Severity.REMARK if found[rare].is_form else Severity.WARNING
                 yield finding(text.placed, FindingKind.SPELLING, severity, fault)
+
+
+def words_always_wrong(positions: Sequence[StaffPosition]) -> Iterator[AuditFinding]:
+    """Find writings that no dictionary allows, however often the paper repeats them."""
+    for language in Language:
+        for text in read_texts(positions, language):
+            for word in known_misspellings(text.text, language):
+                fault = Fault(
+                    message("audit_texts.known", word=word.printed, right=word.right),
+                    message("audit_texts.misspelt_why"),
+                    message("audit_texts.known_advice", word=word.printed, right=word.right),
+                    f"{language} {word.printed}",
+                    *marks_of(language, [word.span]),
+                )
+                yield finding(text.placed, FindingKind.SPELLING, Severity.WARNING, fault)
 
 
 def mixed_alphabets(positions: Sequence[StaffPosition]) -> Iterator[AuditFinding]:

@@ -44,15 +44,26 @@ _EXPERIENCE_KK: Final = re.compile(
     r"|кәсіб|мысалы)"
 )
 _INSTRUMENTAL: Final = re.compile(r".+(?:ом|ем|ами|ями)")
+_LICENCE: Final = ("куәлі", "удостоверен")
 _REACH: Final = 3
 
 
 class Mention(NamedTuple):
-    """A profession that a text speaks of: its word there, and the words on both sides."""
+    """A profession that a text names.
 
+    Attributes:
+        profession: The profession as titles name it.
+        word: Its word in the text.
+        before: The word before it.
+        after: The word after it.
+        is_subject: The text speaks of who holds the position, not of what somebody was before.
+    """
+
+    profession: str
     word: Word
     before: Word | None
     after: Word | None
+    is_subject: bool
 
 
 def professions(title: str, language: Language) -> tuple[str, ...]:
@@ -71,11 +82,11 @@ def professions(title: str, language: Language) -> tuple[str, ...]:
     return tuple(dict.fromkeys(found))
 
 
-def mentions(text: str, language: Language, known: "ProfessionIndex") -> Iterator[tuple[str, Mention]]:
-    """Yield the known professions that ``text`` speaks of as of its subject, with their words.
+def mentions(text: str, language: Language, known: "ProfessionIndex") -> Iterator[Mention]:
+    """Yield the known professions that ``text`` names.
 
-    What stands in brackets or quotation marks is an example or a name; a profession held before («в должности
-    …», ``… ретінде``), a course or a licence says nothing of whom the text is about.
+    What stands in brackets or in quotation marks is an example or a name, a licence is no driver, and a
+    profession held before («в должности …», ``… ретінде``) or a course says nothing of whom the text is about.
     """
     closed = [found.span() for found in _BRACKETED.finditer(text)]
     read = words(text)
@@ -83,9 +94,9 @@ def mentions(text: str, language: Language, known: "ProfessionIndex") -> Iterato
         profession = known.find(word.text)
         if not profession or any(start <= word.start < end for start, end in closed):
             continue
-        if not _is_of_the_past(read, at, language):
-            before = read[at - 1] if at else None
-            yield profession, Mention(word, before, read[at + 1] if at + 1 < len(read) else None)
+        before, after = (read[near] if 0 <= near < len(read) else None for near in (at - 1, at + 1))
+        if not (after and after.text.startswith(_LICENCE)):
+            yield Mention(profession, word, before, after, not _is_of_the_past(read, at, language))
 
 
 class ProfessionIndex:

@@ -15,6 +15,7 @@ from nqs_desktop.domain.audit_spelling import (
     misspelt_words,
     mixed_alphabets,
     parted_and_joined_words,
+    words_always_wrong,
     words_of_the_other_language,
 )
 from nqs_desktop.domain.localized import Language
@@ -112,6 +113,22 @@ def test_one_letter_changed_in_a_recurring_word_is_found(
     text = EDUCATION_RU.replace(word, wrong)
     paper = paper_with(position(7, education=(EDUCATION_KK, text)))
     assert [found.position for found in misspelt_words(paper)] == ["p7"]
+
+
+def test_a_word_that_is_wrong_wherever_it_stands() -> None:
+    paper = [
+        position(number, optional=("Құзіреті", "Единного центра, несоответсвие, единение"))
+        for number in (1, 2)
+    ]
+    assert [marked(found) for found in words_always_wrong(paper)] == [["Құзіреті"]] * 2 + [
+        ["Единного"],
+        ["несоответсвие"],
+    ] * 2
+    assert {found.message.values["right"] for found in words_always_wrong(paper)} == {
+        "Құзыреті",
+        "Единого",
+        "несоответствие",
+    }
 
 
 def test_latin_letters_in_a_cyrillic_word() -> None:
@@ -242,3 +259,20 @@ def test_years_and_acts_are_compared_by_checks_of_their_own() -> None:
         position(1, experience=("Кемінде 3 жыл", "Не менее 5 лет"), competence=("№ 5 бұйрық", "приказ № 6"))
     ]
     assert not list(figures_differ(paper))
+
+
+def test_the_past_of_another_in_the_very_same_cell() -> None:
+    cell = (
+        "Геолог лауазымында кемінде 3 жыл жұмыс өтілі.",
+        "Стаж работы в должности геолога не менее 3 лет.",
+    )
+    paper = [position(1, TITLES[2], experience=cell), position(2, TITLES[5], experience=cell)]
+    assert told(copied_texts(paper)) == [("p2", "kk геолог, ru геолога")]
+    senior = ("Бұрғылау учаскесінің аға геологы", "Старший геолог бурового участка")
+    assert not list(copied_texts([paper[0], position(2, senior, experience=cell)]))
+
+
+def test_a_driving_licence_names_no_driver() -> None:
+    cell = ("В санатты жүргізуші куәлігі.", "Водительское удостоверение категории В.")
+    drivers = position(1, ("Көлік жүргізушісі", "Водитель"), experience=cell)
+    assert not list(copied_texts([drivers, position(2, TITLES[2], experience=cell)]))

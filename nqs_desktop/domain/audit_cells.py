@@ -34,17 +34,30 @@ def cells_contradict(sheet: AuditSheet) -> Iterator[AuditFinding]:
 
 
 def _read_levels(row: PositionReading) -> tuple[_Levels, _Levels] | None:
-    """Return the levels of both cells as their texts say them, where they contradict each other."""
-    education = frozenset(level for reading in row.education.values() for level in reading.levels)
-    bound = [one.education_levels for reading in row.experience.values() for one in reading.alternatives]
-    return _apart(education, bound)
+    """Return the levels of both cells as their texts say them, where they contradict in every language.
+
+    Where they do so in one language only, the languages differ, which is a finding of its own.
+    """
+    apart = [
+        _apart(
+            frozenset(cell.levels), [one.education_levels for one in row.experience[language].alternatives]
+        )
+        for language, cell in row.education.items()
+        if language in row.experience
+    ]
+    return next(iter(apart), None) if all(apart) else None
 
 
 def _stored_levels(row: PositionReading) -> tuple[_Levels, _Levels] | None:
     """Return the same for the requirement as it is stored, which a person may have changed."""
     requirement = row.position.requirement
     demand = requirement.education
-    if requirement.structure is not None:
+    named = {frozenset(reading.levels) for reading in row.education.values()}
+    bound_in = {
+        frozenset(level for one in reading.alternatives for level in one.education_levels)
+        for reading in row.experience.values()
+    }
+    if requirement.structure is not None or len(named) > 1 or len(bound_in) > 1:
         return None
     bound = [one.education_levels for one in requirement.experience.alternatives]
     return _apart(frozenset(demand.accepted or demand.levels), bound)

@@ -1,5 +1,6 @@
 """Names of fields of study as the audit compares them: by stems, whatever case and suffix they stand in."""
 
+import re
 from functools import lru_cache
 from typing import Final
 
@@ -10,6 +11,8 @@ _JOINING: Final = ("және", "мен", "бен", "пен", "бойынша", "
 _OF_A_FIELD: Final = ("саласы", "саласында", "саласындағы", "область", "области", "сфера", "сфере")
 _SAY_NOTHING: Final = frozenset((*_JOINING, *_OF_A_FIELD))
 _STEM: Final = 5
+_KAZAKH_STEM: Final = 7
+_WITH: Final = re.compile(r"(?<=\w{4})[мбп]ен$")
 _SHORT: Final = 4
 _LEAST_ALIKE: Final = 4
 
@@ -23,7 +26,7 @@ def stems(name: str, language: Language) -> Stems:
     every = tokens(name)
     words = [word for word in every if word not in _SAY_NOTHING] or list(every)
     if language is Language.KK:
-        return tuple(word[:_STEM] for word in words)
+        return tuple(_WITH.sub("", word)[:_KAZAKH_STEM] for word in words)
     return tuple(word[:_STEM] if len(word) > _STEM else word[:_SHORT] for word in words)
 
 

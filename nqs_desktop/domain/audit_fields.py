@@ -146,7 +146,8 @@ def _kinds_differ(row: PositionReading) -> Iterator[AuditFinding]:
     if len(cell) < len(Language):
         return
     kk, ru = (cell[language].alternatives for language in Language)
-    if Counter(one.min_years for one in kk) != Counter(one.min_years for one in ru):
+    numbers = [Counter(one.min_years for one in side) for side in (kk, ru)]
+    if numbers[0] != numbers[1] or set(numbers[0]) == {None}:
         return
     said = [Counter(frozenset(one.kinds) for one in side if one.min_years != 0) for side in (kk, ru)]
     if said[0] == said[1]:

@@ -7,13 +7,15 @@ from pathlib import Path
 import pytest
 
 from nqs_desktop.domain.audit import AuditFinding
+from nqs_desktop.domain.audit_checks import SHEET_CHECKS
 from nqs_desktop.domain.changes import Topic
 from nqs_desktop.domain.errors import Cancelled, UserError
 from nqs_desktop.domain.localized import LocalizedText
 from nqs_desktop.domain.messages import message
 from nqs_desktop.domain.staffing import StaffingDraft, StaffPosition
+from nqs_desktop.importers.passages import read_requirement
 from nqs_desktop.services.catalogue import Services, open_services
-from tests.services.audit_papers import DEPARTMENTS, clean, with_texts, years
+from tests.services.audit_papers import DEPARTMENTS, clean, sheet, with_texts, years
 
 FAULTY = with_texts(2, experience=(years(3)[0], years(2)[1]))
 
@@ -133,3 +135,51 @@ TRUE_FAULTS = {
 @pytest.mark.parametrize("kind", TRUE_FAULTS)
 def test_the_source_document_has_these_faults_and_no_others(found: dict[str, set[str]], kind: str) -> None:
     assert found[kind] == set(TRUE_FAULTS[kind].split())
+
+
+@pytest.fixture(scope="module")
+def printed(seeds: Path) -> tuple[StaffPosition, ...]:
+    """The positions of the source document as they were read."""
+    from nqs_desktop.importers import requirement_sheet
+
+    text = (seeds / "003_1654541ac00af558.txt").read_text(encoding="utf-8")
+    draft = requirement_sheet.read(text, "source").draft
+    return tuple(replace(one, key=one.number.kk or "") for one in draft.positions)
+
+
+CHANGES = {
+    ("7", "years_differ"): ("не менее 3 лет", "не менее 2 лет"),
+    ("15", "years_differ"): ("кемінде 3 жыл", "кемінде 3-5 жыл"),
+    ("18", "levels_differ"): ("послевузовское образование:", "образование:"),
+    ("20", "fields_differ"): (", менеджмент, юриспруденция", ", менеджмент"),
+    ("22", "fields_differ"): ("қаржы", "менеджмент"),
+}
+
+
+def _changed(position: StaffPosition, old: str, new: str) -> StaffPosition:
+    """Return a position with other words in the text that has them, read anew."""
+    requirement = position.requirement
+
+    def changed(text: LocalizedText) -> LocalizedText:
+        kk, ru = (own.replace(old, new) if own else None for own in (text.kk, text.ru))
+        return LocalizedText(kk, ru)
+
+    reread = read_requirement(
+        changed(requirement.education.text),
+        changed(requirement.experience.text),
+        requirement.competence,
+        requirement.optional,
+    )
+    return replace(position, requirement=reread)
+
+
+@pytest.mark.parametrize("expected", CHANGES, ids="-".join)
+def test_what_is_planted_in_the_source_document_is_found_once(
+    printed: tuple[StaffPosition, ...], expected: tuple[str, str]
+) -> None:
+    number, _ = expected
+    paper = [_changed(one, *CHANGES[expected]) if one.key == number else one for one in printed]
+    found = [
+        finding for check in SHEET_CHECKS for finding in check(sheet(paper)) if finding.position == number
+    ]
+    assert [(finding.position, finding.kind.value) for finding in found] == [expected]

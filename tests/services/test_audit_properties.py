@@ -74,13 +74,13 @@ def _said(positions: list[StaffPosition]) -> list[tuple[str, str]]:
     return [(finding.position, finding.kind.value) for finding in _found(positions)]
 
 
-@settings(max_examples=25, deadline=None)
+@settings(max_examples=12, deadline=None)
 @given(papers)
 def test_a_clean_paper_yields_nothing(rows: list[Row]) -> None:
     assert _said([_built(number, row) for number, row in enumerate(rows, 1)]) == []
 
 
-@settings(max_examples=25, deadline=None)
+@settings(max_examples=12, deadline=None)
 @given(papers, st.data())
 def test_planted_years_are_found(rows: list[Row], data: st.DataObject) -> None:
     at = data.draw(st.integers(1, len(rows)))
@@ -91,7 +91,7 @@ def test_planted_years_are_found(rows: list[Row], data: st.DataObject) -> None:
     assert _said(paper) == [(f"p{at}", "years_differ")]
 
 
-@settings(max_examples=25, deadline=None)
+@settings(max_examples=12, deadline=None)
 @given(papers, st.data())
 def test_a_field_that_is_left_out_is_found(rows: list[Row], data: st.DataObject) -> None:
     at = data.draw(st.integers(1, len(rows)))

@@ -86,7 +86,7 @@ def mentions(text: str, language: Language, known: "ProfessionIndex") -> Iterato
     """Yield the known professions that ``text`` names.
 
     What stands in brackets or in quotation marks is an example or a name, a licence is no driver, and a
-    profession held before («в должности …», ``… ретінде``) or a course says nothing of whom the text is about.
+    profession held before («в должности …», ``… ретінде``) says nothing of whom the text is about.
     """
     closed = [found.span() for found in _BRACKETED.finditer(text)]
     read = words(text)

@@ -156,6 +156,24 @@
         </message>
     </context>
     <context>
+        <name>AttachmentFields</name>
+        <message>
+            <source>What it is</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>AttachmentLines</name>
+        <message>
+            <source>The file is gone: {path}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The file has changed since it was attached: {path}</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
         <name>Audit</name>
         <message>
             <source>What</source>
@@ -689,6 +707,10 @@
             <translation>Куәліктер, рұқсаттар және өзге құжаттар</translation>
         </message>
         <message>
+            <source>Files</source>
+            <translation type="unfinished">Файлдар</translation>
+        </message>
+        <message>
             <source>Our rule: no act prescribes the arithmetic</source>
             <translation>Біздің қағида: есептеу тәртібін ешбір акт белгілемейді</translation>
         </message>
@@ -703,6 +725,18 @@
         <message>
             <source>not recorded</source>
             <translation>енгізілмеген</translation>
+        </message>
+        <message>
+            <source>Telephone</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>E-mail</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Address</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Born</source>
@@ -752,8 +786,59 @@
             <translation>мерзімі {date} аяқталған</translation>
         </message>
         <message>
+            <source>valid until {date}, soon to expire</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>valid until {date}</source>
             <translation>{date} дейін жарамды</translation>
+        </message>
+    </context>
+    <context>
+        <name>CandidateCommands</name>
+        <message>
+            <source>New candidate</source>
+            <translation type="unfinished">Жаңа үміткер</translation>
+        </message>
+        <message>
+            <source>Edit</source>
+            <translation type="unfinished">Өзгерту</translation>
+        </message>
+        <message>
+            <source>Check</source>
+            <translation type="unfinished">Тексеру</translation>
+        </message>
+        <message>
+            <source>Check against the positions</source>
+            <translation type="unfinished">Лауазымдарға сәйкестігін тексеру</translation>
+        </message>
+        <message>
+            <source>Remove the candidate</source>
+            <translation type="unfinished">Үміткерді жою</translation>
+        </message>
+        <message>
+            <source>Import candidates…</source>
+            <translation type="unfinished">Үміткерлерді жүктеу…</translation>
+        </message>
+        <message>
+            <source>Export all candidates…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Save an empty workbook to fill in…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Save</source>
+            <translation type="unfinished">Сақтау</translation>
+        </message>
+        <message>
+            <source>Save and add another</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Discard</source>
+            <translation type="unfinished">Сақтамау</translation>
         </message>
     </context>
     <context>
@@ -793,6 +878,22 @@
         <message>
             <source>Licences, clearances and the like</source>
             <translation>Куәліктер, рұқсаттар және өзге құжаттар</translation>
+        </message>
+        <message>
+            <source>Contacts</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Files</source>
+            <translation type="unfinished">Файлдар</translation>
+        </message>
+        <message>
+            <source>File {number}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Add files, or drop them here</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Diploma {number}</source>
@@ -837,6 +938,102 @@
             <source>Education</source>
             <translation>Білімі</translation>
         </message>
+        <message>
+            <source>Documents</source>
+            <translation type="unfinished">Құжаттар</translation>
+        </message>
+        <message>
+            <source>Any education</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>No diploma recorded</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>All documents</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Expired documents</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Documents that soon expire</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Any experience</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Kind of experience not set</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Experience</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>expired</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>expires soon</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The first document expires on {date}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Looking for the files</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The file is gone: {path}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Only documents and pictures are opened from here: {path}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The file has changed since it was attached: {path}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>No program of this computer opens the file: {path}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Export all candidates</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>candidates</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Candidates written to {file}: {count}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Exporting the candidates</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Save an empty workbook to fill in</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>candidates to fill in</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Fill in {file} and take it in by “Import candidates”.</source>
+            <translation type="unfinished" />
+        </message>
     </context>
     <context>
         <name>CandidatesPage</name>
@@ -845,40 +1042,12 @@
             <translation>Аты-жөні немесе ЖСН</translation>
         </message>
         <message>
-            <source>New candidate</source>
-            <translation>Жаңа үміткер</translation>
-        </message>
-        <message>
-            <source>Edit</source>
-            <translation>Өзгерту</translation>
-        </message>
-        <message>
-            <source>Check</source>
-            <translation>Тексеру</translation>
-        </message>
-        <message>
-            <source>Check against the positions</source>
-            <translation>Лауазымдарға сәйкестігін тексеру</translation>
-        </message>
-        <message>
-            <source>Remove the candidate</source>
-            <translation>Үміткерді жою</translation>
-        </message>
-        <message>
-            <source>Import candidates…</source>
-            <translation>Үміткерлерді жүктеу…</translation>
-        </message>
-        <message>
-            <source>Save</source>
-            <translation>Сақтау</translation>
-        </message>
-        <message>
-            <source>Discard</source>
-            <translation>Сақтамау</translation>
-        </message>
-        <message>
             <source>Candidates</source>
             <translation>Үміткерлер</translation>
+        </message>
+        <message>
+            <source>Nobody fits what is chosen.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Nobody found for «{text}».</source>
@@ -1397,6 +1566,65 @@
         </message>
     </context>
     <context>
+        <name>CommissionActions</name>
+        <message>
+            <source>Put on the shortlist</source>
+            <translation>Іріктеу тізіміне қосу</translation>
+        </message>
+        <message>
+            <source>Recommend</source>
+            <translation>Ұсыну</translation>
+        </message>
+        <message>
+            <source>To the reserve</source>
+            <translation>Резервке</translation>
+        </message>
+        <message>
+            <source>Decline</source>
+            <translation>Қабылдамау</translation>
+        </message>
+        <message>
+            <source>Note…</source>
+            <translation>Ескертпе…</translation>
+        </message>
+        <message>
+            <source>Take off the shortlist</source>
+            <translation>Тізімнен шығару</translation>
+        </message>
+        <message>
+            <source>Meeting of the commission…</source>
+            <translation>Комиссия отырысы…</translation>
+        </message>
+        <message>
+            <source>Print the commission's protocol</source>
+            <translation>Комиссия хаттамасын басып шығару</translation>
+        </message>
+        <message>
+            <source>{name}: {state}.</source>
+            <translation>{name}: {state}.</translation>
+        </message>
+        <message>
+            <source>Note of the commission</source>
+            <translation>Комиссия ескертпесі</translation>
+        </message>
+        <message>
+            <source>Why; it stands in the protocol:</source>
+            <translation>Себебі; хаттамаға жазылады:</translation>
+        </message>
+        <message>
+            <source>The note is kept.</source>
+            <translation>Ескертпе сақталды.</translation>
+        </message>
+        <message>
+            <source>Taken off the shortlist.</source>
+            <translation>Тізімнен шығарылды.</translation>
+        </message>
+        <message>
+            <source>The head of the protocol is kept.</source>
+            <translation>Хаттаманың кіріспе бөлігі сақталды.</translation>
+        </message>
+    </context>
+    <context>
         <name>Consequences</name>
         <message>
             <source>Positions whose code the newer edition does not have: {count}</source>
@@ -1409,6 +1637,56 @@
         <message>
             <source>Own titles without a group: {count}</source>
             <translation>Тобы жоқ өз атаулары: {count}</translation>
+        </message>
+    </context>
+    <context>
+        <name>ContactFields</name>
+        <message>
+            <source>Telephone</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>E-mail</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Address</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>CorrectionPane</name>
+        <message>
+            <source>Keep the correction</source>
+            <translation>Түзетуді қалдыру</translation>
+        </message>
+        <message>
+            <source>Back to the reading</source>
+            <translation>Оқылғанға оралу</translation>
+        </message>
+        <message>
+            <source>Read the texts again</source>
+            <translation>Мәтіндерді қайта оқу</translation>
+        </message>
+        <message>
+            <source>Number on the paper</source>
+            <translation>Құжаттағы нөмірі</translation>
+        </message>
+        <message>
+            <source>Title</source>
+            <translation>Атауы</translation>
+        </message>
+        <message>
+            <source>Staff units</source>
+            <translation>Штат бірлігі</translation>
+        </message>
+        <message>
+            <source>The staff units are no number.</source>
+            <translation>Штат бірлігі сан емес.</translation>
+        </message>
+        <message>
+            <source>The title is missing in both languages.</source>
+            <translation>Атауы екі тілде де жоқ.</translation>
         </message>
     </context>
     <context>
@@ -2036,12 +2314,30 @@ new {created} · changed {updated} · as before {unchanged} · gone {removed}</s
             <source>Valid until, that day included</source>
             <translation>Жарамдылық мерзімі (соңғы күні қоса)</translation>
         </message>
+        <message>
+            <source>Series, number and issuer of the document</source>
+            <translation type="unfinished" />
+        </message>
     </context>
     <context>
         <name>ExtrasEditor</name>
         <message>
             <source>Add a demand</source>
             <translation>Талап қосу</translation>
+        </message>
+    </context>
+    <context>
+        <name>FaultList</name>
+        <message numerus="yes">
+            <source>%n fault(s), nothing was stored</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message>
+            <source>Copy the list</source>
+            <translation type="unfinished">Тізімді көшіру</translation>
         </message>
     </context>
     <context>
@@ -2671,6 +2967,216 @@ Read as: {read_as}
         </message>
     </context>
     <context>
+        <name>MatchChoices</name>
+        <message>
+            <source>On</source>
+            <translation>Қай күнге</translation>
+        </message>
+        <message>
+            <source>Day of the verdicts</source>
+            <translation>Қорытынды күні</translation>
+        </message>
+        <message>
+            <source>Vacant positions only</source>
+            <translation>Тек бос лауазымдар</translation>
+        </message>
+        <message>
+            <source>Positions or candidates</source>
+            <translation>Лауазымдар не үміткерлер</translation>
+        </message>
+    </context>
+    <context>
+        <name>MatchPage</name>
+        <message>
+            <source>Name of a candidate, title or number of a position</source>
+            <translation>Үміткердің аты-жөні, лауазым атауы не нөмірі</translation>
+        </message>
+        <message>
+            <source>Print the table</source>
+            <translation>Кестені басып шығару</translation>
+        </message>
+        <message>
+            <source>Match again</source>
+            <translation>Қайта іріктеу</translation>
+        </message>
+        <message>
+            <source>The whole check</source>
+            <translation>Толық тексеру</translation>
+        </message>
+        <message>
+            <source>Candidates</source>
+            <translation>Үміткерлер</translation>
+        </message>
+        <message>
+            <source>Staffing</source>
+            <translation>Штат кестесі</translation>
+        </message>
+        <message>
+            <source>Type a day such as 21.11.2026.</source>
+            <translation>Күнді мынадай түрде жазыңыз: 21.11.2026.</translation>
+        </message>
+        <message>
+            <source>Matching candidates with positions</source>
+            <translation>Үміткерлер лауазымдарға іріктелуде</translation>
+        </message>
+        <message>
+            <source>The matching was stopped.</source>
+            <translation>Іріктеу тоқтатылды.</translation>
+        </message>
+        <message>
+            <source>The matching was stopped; the table is an earlier one.</source>
+            <translation>Іріктеу тоқтатылды; кесте бұрынғы қалпында.</translation>
+        </message>
+        <message>
+            <source>Matching needs candidates and a staffing table with requirements.</source>
+            <translation>Іріктеу үшін үміткерлер мен талаптары бар штат кестесі керек.</translation>
+        </message>
+        <message>
+            <source>candidates: {count}</source>
+            <translation>үміткер: {count}</translation>
+        </message>
+        <message>
+            <source>positions: {count}</source>
+            <translation>лауазым: {count}</translation>
+        </message>
+        <message>
+            <source>vacant: {count}</source>
+            <translation>бос: {count}</translation>
+        </message>
+        <message>
+            <source>On {date}</source>
+            <translation>{date} күніне</translation>
+        </message>
+        <message>
+            <source>{name}, on {date}</source>
+            <translation>{name}, {date} күніне</translation>
+        </message>
+    </context>
+    <context>
+        <name>MatchPairs</name>
+        <message>
+            <source>Pairs</source>
+            <translation>Жұптар</translation>
+        </message>
+        <message>
+            <source>Candidates against positions</source>
+            <translation>Үміткерлер мен лауазымдар</translation>
+        </message>
+    </context>
+    <context>
+        <name>MatchReasons</name>
+        <message>
+            <source>Everything that is demanded is met.</source>
+            <translation>Барлық талапқа сәйкес.</translation>
+        </message>
+        <message>
+            <source>Time alone helps: everything is met from {date}.</source>
+            <translation>Уақыт өткен соң жетеді: {date} күнінен бастап бәріне сәйкес болады.</translation>
+        </message>
+        <message>
+            <source>What is not surely met:</source>
+            <translation>Сәйкестігі расталмағаны:</translation>
+        </message>
+        <message>
+            <source>Met from {date}.</source>
+            <translation>{date} күнінен бастап сәйкес болады.</translation>
+        </message>
+    </context>
+    <context>
+        <name>Matching</name>
+        <message>
+            <source>Positions</source>
+            <translation>Лауазымдар</translation>
+        </message>
+        <message>
+            <source>Candidates</source>
+            <translation>Үміткерлер</translation>
+        </message>
+        <message>
+            <source>All against all</source>
+            <translation>Бәрі бәрімен</translation>
+        </message>
+        <message>
+            <source>all</source>
+            <translation>барлығы</translation>
+        </message>
+        <message>
+            <source>nearly fits</source>
+            <translation>сәл жетпейді</translation>
+        </message>
+        <message>
+            <source>on the shortlist</source>
+            <translation>тізімде</translation>
+        </message>
+        <message>
+            <source>recommended</source>
+            <translation>ұсынылды</translation>
+        </message>
+        <message>
+            <source>reserve</source>
+            <translation>резервте</translation>
+        </message>
+        <message>
+            <source>declined</source>
+            <translation>қабылданбады</translation>
+        </message>
+        <message>
+            <source>Name</source>
+            <translation>Атауы</translation>
+        </message>
+        <message>
+            <source>Verdict</source>
+            <translation>Қорытынды</translation>
+        </message>
+        <message>
+            <source>Lacking</source>
+            <translation>Не жетпейді</translation>
+        </message>
+        <message>
+            <source>Commission</source>
+            <translation>Комиссия</translation>
+        </message>
+    </context>
+    <context>
+        <name>MeetingDialog</name>
+        <message>
+            <source>Meeting of the commission</source>
+            <translation>Комиссия отырысы</translation>
+        </message>
+        <message>
+            <source>Number of the protocol</source>
+            <translation>Хаттама нөмірі</translation>
+        </message>
+        <message>
+            <source>Day of the meeting; the verdicts are those of this day</source>
+            <translation>Отырыс күні; қорытындылар осы күнге</translation>
+        </message>
+        <message>
+            <source>What else was decided</source>
+            <translation>Тағы не шешілді</translation>
+        </message>
+        <message>
+            <source>Add a member</source>
+            <translation>Мүше қосу</translation>
+        </message>
+        <message>
+            <source>Type a day such as 21.11.2026.</source>
+            <translation>Күнді мынадай түрде жазыңыз: 21.11.2026.</translation>
+        </message>
+        <message>
+            <source>The commission, the chair first</source>
+            <translation>Комиссия құрамы, алдымен төраға</translation>
+        </message>
+        <message>
+            <source>Save</source>
+            <translation>Сақтау</translation>
+        </message>
+        <message>
+            <source>Discard</source>
+            <translation>Бас тарту</translation>
+        </message>
+    </context>
+    <context>
         <name>NodeCard</name>
         <message>
             <source>Organisation</source>
@@ -2739,6 +3245,29 @@ Read as: {read_as}
         </message>
     </context>
     <context>
+        <name>OriginalView</name>
+        <message>
+            <source>Original</source>
+            <translation>Түпнұсқа</translation>
+        </message>
+        <message>
+            <source>Not understood; kept as text</source>
+            <translation>Түсініксіз; мәтін күйінде сақталды</translation>
+        </message>
+        <message>
+            <source>Headings of the paper</source>
+            <translation>Құжаттың тақырыптары</translation>
+        </message>
+        <message>
+            <source>Number, title, units</source>
+            <translation>Нөмірі, атауы, бірлік саны</translation>
+        </message>
+        <message>
+            <source>{part} (one cell for several positions)</source>
+            <translation>{part} (бірнеше лауазымға ортақ ұяшық)</translation>
+        </message>
+    </context>
+    <context>
         <name>OwnTitleDialog</name>
         <message>
             <source>Own title</source>
@@ -2804,6 +3333,10 @@ Read as: {read_as}
             <translation>Тексеру</translation>
         </message>
         <message>
+            <source>Matching</source>
+            <translation>Іріктеу</translation>
+        </message>
+        <message>
             <source>Classifier</source>
             <translation>Жіктеуіш</translation>
         </message>
@@ -2826,6 +3359,158 @@ Read as: {read_as}
         <message>
             <source>Settings</source>
             <translation>Баптаулар</translation>
+        </message>
+    </context>
+    <context>
+        <name>PaperCommands</name>
+        <message>
+            <source>Accept, next</source>
+            <translation>Қабылдап, келесіге</translation>
+        </message>
+        <message>
+            <source>Leave out</source>
+            <translation>Қалдырып кету</translation>
+        </message>
+        <message>
+            <source>Accept all without doubts</source>
+            <translation>Күмәнсіздерін қабылдау</translation>
+        </message>
+        <message>
+            <source>Accept all</source>
+            <translation>Бәрін қабылдау</translation>
+        </message>
+        <message>
+            <source>Correct…</source>
+            <translation>Түзету…</translation>
+        </message>
+        <message>
+            <source>Back to what was read</source>
+            <translation>Оқылған қалпына келтіру</translation>
+        </message>
+    </context>
+    <context>
+        <name>PaperDialog</name>
+        <message>
+            <source>Take a paper in</source>
+            <translation>Құжатты қабылдау</translation>
+        </message>
+        <message>
+            <source>Paper: Word, PDF with text, Excel or plain text</source>
+            <translation>Құжат: Word, мәтіні бар PDF, Excel немесе жай мәтін</translation>
+        </message>
+        <message>
+            <source>Paste from the clipboard</source>
+            <translation>Алмасу буферінен қою</translation>
+        </message>
+        <message>
+            <source>Choose a paper or paste one: original and reading stand side by side before it is stored.</source>
+            <translation>Құжатты таңдаңыз немесе қойыңыз: сақталғанға дейін түпнұсқа мен оқылғаны қатар көрсетіледі.</translation>
+        </message>
+        <message>
+            <source>Cancel</source>
+            <translation>Бас тарту</translation>
+        </message>
+        <message>
+            <source>There is no text on the clipboard: copy the paper's text first.</source>
+            <translation>Алмасу буферінде мәтін жоқ: алдымен құжат мәтінін көшіріп алыңыз.</translation>
+        </message>
+        <message>
+            <source>clipboard</source>
+            <translation>алмасу буфері</translation>
+        </message>
+        <message>
+            <source>Reading the clipboard</source>
+            <translation>Алмасу буфері оқылуда</translation>
+        </message>
+        <message>
+            <source>Organisation that it goes to</source>
+            <translation>Қай ұйымға қабылданады</translation>
+        </message>
+        <message>
+            <source>Papers</source>
+            <translation>Құжаттар</translation>
+        </message>
+        <message>
+            <source>All files</source>
+            <translation>Барлық файл</translation>
+        </message>
+        <message>
+            <source>Organisation: as the paper names it</source>
+            <translation>Ұйым: құжатта аталғандай</translation>
+        </message>
+        <message>
+            <source>Reading {file}</source>
+            <translation>{file} оқылуда</translation>
+        </message>
+        <message>
+            <source>These lines belong to no position. They are not taken in.</source>
+            <translation>Бұл жолдар ешбір лауазымға жатпайды. Олар қабылданбайды.</translation>
+        </message>
+        <message>
+            <source>Staff units: {units}</source>
+            <translation>Штат бірлігі: {units}</translation>
+        </message>
+        <message>
+            <source>Take in what is accepted ({count})</source>
+            <translation>Мақұлданғанын қабылдау ({count})</translation>
+        </message>
+        <message>
+            <source>Taking in {file}</source>
+            <translation>{file} қабылдануда</translation>
+        </message>
+    </context>
+    <context>
+        <name>PaperView</name>
+        <message>
+            <source>Original</source>
+            <translation>Түпнұсқа</translation>
+        </message>
+        <message>
+            <source>Reading</source>
+            <translation>Оқылғаны</translation>
+        </message>
+        <message>
+            <source>Positions of the paper</source>
+            <translation>Құжаттағы лауазымдар</translation>
+        </message>
+    </context>
+    <context>
+        <name>Papers</name>
+        <message>
+            <source>new</source>
+            <translation>жаңа</translation>
+        </message>
+        <message>
+            <source>changed</source>
+            <translation>өзгерген</translation>
+        </message>
+        <message>
+            <source>as stored</source>
+            <translation>өзгеріссіз</translation>
+        </message>
+        <message>
+            <source>Outside the positions</source>
+            <translation>Лауазымдардан тыс</translation>
+        </message>
+        <message>
+            <source>accepted</source>
+            <translation>қабылданған</translation>
+        </message>
+        <message>
+            <source>not accepted yet</source>
+            <translation>әлі қабылданбаған</translation>
+        </message>
+        <message>
+            <source>Position</source>
+            <translation>Лауазым</translation>
+        </message>
+        <message>
+            <source>In the database</source>
+            <translation>Дерекқорда</translation>
+        </message>
+        <message>
+            <source>Look at</source>
+            <translation>Қарау керек</translation>
         </message>
     </context>
     <context>
@@ -4630,6 +5315,21 @@ Read as: {read_as}
         <message>
             <source>How firmly</source>
             <translation>Қаншалықты міндетті</translation>
+        </message>
+    </context>
+    <context>
+        <name>_MemberRow</name>
+        <message>
+            <source>Remove this member</source>
+            <translation>Бұл мүшені алып тастау</translation>
+        </message>
+        <message>
+            <source>Role: chair, secretary, member</source>
+            <translation>Рөлі: төраға, хатшы, мүше</translation>
+        </message>
+        <message>
+            <source>Initials and surname</source>
+            <translation>Аты-жөні</translation>
         </message>
     </context>
     <context>

@@ -156,6 +156,24 @@
         </message>
     </context>
     <context>
+        <name>AttachmentFields</name>
+        <message>
+            <source>What it is</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>AttachmentLines</name>
+        <message>
+            <source>The file is gone: {path}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The file has changed since it was attached: {path}</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
         <name>Audit</name>
         <message>
             <source>What</source>
@@ -689,6 +707,10 @@
             <translation>Удостоверения, допуски и другие документы</translation>
         </message>
         <message>
+            <source>Files</source>
+            <translation type="unfinished">Файлы</translation>
+        </message>
+        <message>
             <source>Our rule: no act prescribes the arithmetic</source>
             <translation>Наше правило: порядок подсчёта не установлен ни одним актом</translation>
         </message>
@@ -703,6 +725,18 @@
         <message>
             <source>not recorded</source>
             <translation>не внесено</translation>
+        </message>
+        <message>
+            <source>Telephone</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>E-mail</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Address</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Born</source>
@@ -753,8 +787,59 @@
             <translation>срок истёк {date}</translation>
         </message>
         <message>
+            <source>valid until {date}, soon to expire</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>valid until {date}</source>
             <translation>действует по {date}</translation>
+        </message>
+    </context>
+    <context>
+        <name>CandidateCommands</name>
+        <message>
+            <source>New candidate</source>
+            <translation type="unfinished">Новый кандидат</translation>
+        </message>
+        <message>
+            <source>Edit</source>
+            <translation type="unfinished">Изменить</translation>
+        </message>
+        <message>
+            <source>Check</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Check against the positions</source>
+            <translation type="unfinished">Проверить на соответствие должностям</translation>
+        </message>
+        <message>
+            <source>Remove the candidate</source>
+            <translation type="unfinished">Удалить кандидата</translation>
+        </message>
+        <message>
+            <source>Import candidates…</source>
+            <translation type="unfinished">Загрузить кандидатов…</translation>
+        </message>
+        <message>
+            <source>Export all candidates…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Save an empty workbook to fill in…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Save</source>
+            <translation type="unfinished">Сохранить</translation>
+        </message>
+        <message>
+            <source>Save and add another</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Discard</source>
+            <translation type="unfinished">Не сохранять</translation>
         </message>
     </context>
     <context>
@@ -794,6 +879,22 @@
         <message>
             <source>Licences, clearances and the like</source>
             <translation>Удостоверения, допуски и другие документы</translation>
+        </message>
+        <message>
+            <source>Contacts</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Files</source>
+            <translation type="unfinished">Файлы</translation>
+        </message>
+        <message>
+            <source>File {number}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Add files, or drop them here</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Diploma {number}</source>
@@ -838,6 +939,102 @@
             <source>Education</source>
             <translation>Образование</translation>
         </message>
+        <message>
+            <source>Documents</source>
+            <translation type="unfinished">Документы</translation>
+        </message>
+        <message>
+            <source>Any education</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>No diploma recorded</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>All documents</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Expired documents</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Documents that soon expire</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Any experience</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Kind of experience not set</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Experience</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>expired</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>expires soon</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The first document expires on {date}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Looking for the files</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The file is gone: {path}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Only documents and pictures are opened from here: {path}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The file has changed since it was attached: {path}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>No program of this computer opens the file: {path}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Export all candidates</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>candidates</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Candidates written to {file}: {count}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Exporting the candidates</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Save an empty workbook to fill in</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>candidates to fill in</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Fill in {file} and take it in by “Import candidates”.</source>
+            <translation type="unfinished" />
+        </message>
     </context>
     <context>
         <name>CandidatesPage</name>
@@ -846,40 +1043,12 @@
             <translation>Имя или ИИН</translation>
         </message>
         <message>
-            <source>New candidate</source>
-            <translation>Новый кандидат</translation>
-        </message>
-        <message>
-            <source>Edit</source>
-            <translation>Изменить</translation>
-        </message>
-        <message>
-            <source>Check</source>
-            <translation>Проверить</translation>
-        </message>
-        <message>
-            <source>Check against the positions</source>
-            <translation>Проверить на соответствие должностям</translation>
-        </message>
-        <message>
-            <source>Remove the candidate</source>
-            <translation>Удалить кандидата</translation>
-        </message>
-        <message>
-            <source>Import candidates…</source>
-            <translation>Загрузить кандидатов…</translation>
-        </message>
-        <message>
-            <source>Save</source>
-            <translation>Сохранить</translation>
-        </message>
-        <message>
-            <source>Discard</source>
-            <translation>Не сохранять</translation>
-        </message>
-        <message>
             <source>Candidates</source>
             <translation>Кандидаты</translation>
+        </message>
+        <message>
+            <source>Nobody fits what is chosen.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Nobody found for «{text}».</source>
@@ -1401,6 +1570,65 @@
         </message>
     </context>
     <context>
+        <name>CommissionActions</name>
+        <message>
+            <source>Put on the shortlist</source>
+            <translation>В список отбора</translation>
+        </message>
+        <message>
+            <source>Recommend</source>
+            <translation>Рекомендовать</translation>
+        </message>
+        <message>
+            <source>To the reserve</source>
+            <translation>В резерв</translation>
+        </message>
+        <message>
+            <source>Decline</source>
+            <translation>Отклонить</translation>
+        </message>
+        <message>
+            <source>Note…</source>
+            <translation>Примечание…</translation>
+        </message>
+        <message>
+            <source>Take off the shortlist</source>
+            <translation>Убрать из списка</translation>
+        </message>
+        <message>
+            <source>Meeting of the commission…</source>
+            <translation>Заседание комиссии…</translation>
+        </message>
+        <message>
+            <source>Print the commission's protocol</source>
+            <translation>Печать протокола комиссии</translation>
+        </message>
+        <message>
+            <source>{name}: {state}.</source>
+            <translation>{name}: {state}.</translation>
+        </message>
+        <message>
+            <source>Note of the commission</source>
+            <translation>Примечание комиссии</translation>
+        </message>
+        <message>
+            <source>Why; it stands in the protocol:</source>
+            <translation>Почему; войдёт в протокол:</translation>
+        </message>
+        <message>
+            <source>The note is kept.</source>
+            <translation>Примечание сохранено.</translation>
+        </message>
+        <message>
+            <source>Taken off the shortlist.</source>
+            <translation>Убран из списка.</translation>
+        </message>
+        <message>
+            <source>The head of the protocol is kept.</source>
+            <translation>Вводная часть протокола сохранена.</translation>
+        </message>
+    </context>
+    <context>
         <name>Consequences</name>
         <message>
             <source>Positions whose code the newer edition does not have: {count}</source>
@@ -1413,6 +1641,56 @@
         <message>
             <source>Own titles without a group: {count}</source>
             <translation>Собственные названия без группы: {count}</translation>
+        </message>
+    </context>
+    <context>
+        <name>ContactFields</name>
+        <message>
+            <source>Telephone</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>E-mail</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Address</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>CorrectionPane</name>
+        <message>
+            <source>Keep the correction</source>
+            <translation>Оставить исправление</translation>
+        </message>
+        <message>
+            <source>Back to the reading</source>
+            <translation>К прочитанному</translation>
+        </message>
+        <message>
+            <source>Read the texts again</source>
+            <translation>Прочитать тексты заново</translation>
+        </message>
+        <message>
+            <source>Number on the paper</source>
+            <translation>Номер в документе</translation>
+        </message>
+        <message>
+            <source>Title</source>
+            <translation>Наименование</translation>
+        </message>
+        <message>
+            <source>Staff units</source>
+            <translation>Штатных единиц</translation>
+        </message>
+        <message>
+            <source>The staff units are no number.</source>
+            <translation>Количество единиц — не число.</translation>
+        </message>
+        <message>
+            <source>The title is missing in both languages.</source>
+            <translation>Наименования нет ни на одном языке.</translation>
         </message>
     </context>
     <context>
@@ -2040,12 +2318,31 @@ new {created} · changed {updated} · as before {unchanged} · gone {removed}</s
             <source>Valid until, that day included</source>
             <translation>Действует по (включительно)</translation>
         </message>
+        <message>
+            <source>Series, number and issuer of the document</source>
+            <translation type="unfinished" />
+        </message>
     </context>
     <context>
         <name>ExtrasEditor</name>
         <message>
             <source>Add a demand</source>
             <translation>Добавить требование</translation>
+        </message>
+    </context>
+    <context>
+        <name>FaultList</name>
+        <message numerus="yes">
+            <source>%n fault(s), nothing was stored</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message>
+            <source>Copy the list</source>
+            <translation type="unfinished" />
         </message>
     </context>
     <context>
@@ -2676,6 +2973,216 @@ Read as: {read_as}
         </message>
     </context>
     <context>
+        <name>MatchChoices</name>
+        <message>
+            <source>On</source>
+            <translation>На дату</translation>
+        </message>
+        <message>
+            <source>Day of the verdicts</source>
+            <translation>Дата заключений</translation>
+        </message>
+        <message>
+            <source>Vacant positions only</source>
+            <translation>Только вакантные должности</translation>
+        </message>
+        <message>
+            <source>Positions or candidates</source>
+            <translation>Должности или кандидаты</translation>
+        </message>
+    </context>
+    <context>
+        <name>MatchPage</name>
+        <message>
+            <source>Name of a candidate, title or number of a position</source>
+            <translation>Имя кандидата, наименование или номер должности</translation>
+        </message>
+        <message>
+            <source>Print the table</source>
+            <translation>Печать таблицы</translation>
+        </message>
+        <message>
+            <source>Match again</source>
+            <translation>Подобрать заново</translation>
+        </message>
+        <message>
+            <source>The whole check</source>
+            <translation>Полная проверка</translation>
+        </message>
+        <message>
+            <source>Candidates</source>
+            <translation>Кандидаты</translation>
+        </message>
+        <message>
+            <source>Staffing</source>
+            <translation>Штатное расписание</translation>
+        </message>
+        <message>
+            <source>Type a day such as 21.11.2026.</source>
+            <translation>Введите дату, например 21.11.2026.</translation>
+        </message>
+        <message>
+            <source>Matching candidates with positions</source>
+            <translation>Подбор кандидатов на должности</translation>
+        </message>
+        <message>
+            <source>The matching was stopped.</source>
+            <translation>Подбор остановлен.</translation>
+        </message>
+        <message>
+            <source>The matching was stopped; the table is an earlier one.</source>
+            <translation>Подбор остановлен; показана прежняя таблица.</translation>
+        </message>
+        <message>
+            <source>Matching needs candidates and a staffing table with requirements.</source>
+            <translation>Для подбора нужны кандидаты и штатное расписание с требованиями.</translation>
+        </message>
+        <message>
+            <source>candidates: {count}</source>
+            <translation>кандидатов: {count}</translation>
+        </message>
+        <message>
+            <source>positions: {count}</source>
+            <translation>должностей: {count}</translation>
+        </message>
+        <message>
+            <source>vacant: {count}</source>
+            <translation>вакантных: {count}</translation>
+        </message>
+        <message>
+            <source>On {date}</source>
+            <translation>На {date}</translation>
+        </message>
+        <message>
+            <source>{name}, on {date}</source>
+            <translation>{name}, на {date}</translation>
+        </message>
+    </context>
+    <context>
+        <name>MatchPairs</name>
+        <message>
+            <source>Pairs</source>
+            <translation>Пары</translation>
+        </message>
+        <message>
+            <source>Candidates against positions</source>
+            <translation>Кандидаты и должности</translation>
+        </message>
+    </context>
+    <context>
+        <name>MatchReasons</name>
+        <message>
+            <source>Everything that is demanded is met.</source>
+            <translation>Выполнены все требования.</translation>
+        </message>
+        <message>
+            <source>Time alone helps: everything is met from {date}.</source>
+            <translation>Поможет время: всё будет выполнено с {date}.</translation>
+        </message>
+        <message>
+            <source>What is not surely met:</source>
+            <translation>Что не подтверждено:</translation>
+        </message>
+        <message>
+            <source>Met from {date}.</source>
+            <translation>Выполнится с {date}.</translation>
+        </message>
+    </context>
+    <context>
+        <name>Matching</name>
+        <message>
+            <source>Positions</source>
+            <translation>Должности</translation>
+        </message>
+        <message>
+            <source>Candidates</source>
+            <translation>Кандидаты</translation>
+        </message>
+        <message>
+            <source>All against all</source>
+            <translation>Все со всеми</translation>
+        </message>
+        <message>
+            <source>all</source>
+            <translation>все</translation>
+        </message>
+        <message>
+            <source>nearly fits</source>
+            <translation>почти подходит</translation>
+        </message>
+        <message>
+            <source>on the shortlist</source>
+            <translation>в списке</translation>
+        </message>
+        <message>
+            <source>recommended</source>
+            <translation>рекомендован</translation>
+        </message>
+        <message>
+            <source>reserve</source>
+            <translation>в резерве</translation>
+        </message>
+        <message>
+            <source>declined</source>
+            <translation>отклонён</translation>
+        </message>
+        <message>
+            <source>Name</source>
+            <translation>Наименование</translation>
+        </message>
+        <message>
+            <source>Verdict</source>
+            <translation>Заключение</translation>
+        </message>
+        <message>
+            <source>Lacking</source>
+            <translation>Чего не хватает</translation>
+        </message>
+        <message>
+            <source>Commission</source>
+            <translation>Комиссия</translation>
+        </message>
+    </context>
+    <context>
+        <name>MeetingDialog</name>
+        <message>
+            <source>Meeting of the commission</source>
+            <translation>Заседание комиссии</translation>
+        </message>
+        <message>
+            <source>Number of the protocol</source>
+            <translation>Номер протокола</translation>
+        </message>
+        <message>
+            <source>Day of the meeting; the verdicts are those of this day</source>
+            <translation>Дата заседания; заключения даются на эту дату</translation>
+        </message>
+        <message>
+            <source>What else was decided</source>
+            <translation>Что ещё решено</translation>
+        </message>
+        <message>
+            <source>Add a member</source>
+            <translation>Добавить члена комиссии</translation>
+        </message>
+        <message>
+            <source>Type a day such as 21.11.2026.</source>
+            <translation>Введите дату, например 21.11.2026.</translation>
+        </message>
+        <message>
+            <source>The commission, the chair first</source>
+            <translation>Состав комиссии, первым председатель</translation>
+        </message>
+        <message>
+            <source>Save</source>
+            <translation>Сохранить</translation>
+        </message>
+        <message>
+            <source>Discard</source>
+            <translation>Отменить</translation>
+        </message>
+    </context>
+    <context>
         <name>NodeCard</name>
         <message>
             <source>Organisation</source>
@@ -2744,6 +3251,29 @@ Read as: {read_as}
         </message>
     </context>
     <context>
+        <name>OriginalView</name>
+        <message>
+            <source>Original</source>
+            <translation>Оригинал</translation>
+        </message>
+        <message>
+            <source>Not understood; kept as text</source>
+            <translation>Не понято; сохранено как текст</translation>
+        </message>
+        <message>
+            <source>Headings of the paper</source>
+            <translation>Заголовки документа</translation>
+        </message>
+        <message>
+            <source>Number, title, units</source>
+            <translation>Номер, наименование, единицы</translation>
+        </message>
+        <message>
+            <source>{part} (one cell for several positions)</source>
+            <translation>{part} (одна ячейка на несколько должностей)</translation>
+        </message>
+    </context>
+    <context>
         <name>OwnTitleDialog</name>
         <message>
             <source>Own title</source>
@@ -2809,6 +3339,10 @@ Read as: {read_as}
             <translation>Проверка</translation>
         </message>
         <message>
+            <source>Matching</source>
+            <translation>Подбор</translation>
+        </message>
+        <message>
             <source>Classifier</source>
             <translation>Классификатор</translation>
         </message>
@@ -2831,6 +3365,158 @@ Read as: {read_as}
         <message>
             <source>Settings</source>
             <translation>Настройки</translation>
+        </message>
+    </context>
+    <context>
+        <name>PaperCommands</name>
+        <message>
+            <source>Accept, next</source>
+            <translation>Принять, дальше</translation>
+        </message>
+        <message>
+            <source>Leave out</source>
+            <translation>Не принимать</translation>
+        </message>
+        <message>
+            <source>Accept all without doubts</source>
+            <translation>Принять все без сомнений</translation>
+        </message>
+        <message>
+            <source>Accept all</source>
+            <translation>Принять все</translation>
+        </message>
+        <message>
+            <source>Correct…</source>
+            <translation>Исправить…</translation>
+        </message>
+        <message>
+            <source>Back to what was read</source>
+            <translation>Вернуть прочитанное</translation>
+        </message>
+    </context>
+    <context>
+        <name>PaperDialog</name>
+        <message>
+            <source>Take a paper in</source>
+            <translation>Приём документа</translation>
+        </message>
+        <message>
+            <source>Paper: Word, PDF with text, Excel or plain text</source>
+            <translation>Документ: Word, PDF с текстом, Excel или простой текст</translation>
+        </message>
+        <message>
+            <source>Paste from the clipboard</source>
+            <translation>Вставить из буфера обмена</translation>
+        </message>
+        <message>
+            <source>Choose a paper or paste one: original and reading stand side by side before it is stored.</source>
+            <translation>Выберите или вставьте документ: до сохранения оригинал и прочитанное показываются рядом.</translation>
+        </message>
+        <message>
+            <source>Cancel</source>
+            <translation>Отмена</translation>
+        </message>
+        <message>
+            <source>There is no text on the clipboard: copy the paper's text first.</source>
+            <translation>В буфере обмена нет текста: сначала скопируйте текст документа.</translation>
+        </message>
+        <message>
+            <source>clipboard</source>
+            <translation>буфер обмена</translation>
+        </message>
+        <message>
+            <source>Reading the clipboard</source>
+            <translation>Чтение буфера обмена</translation>
+        </message>
+        <message>
+            <source>Organisation that it goes to</source>
+            <translation>В какую организацию принимается</translation>
+        </message>
+        <message>
+            <source>Papers</source>
+            <translation>Документы</translation>
+        </message>
+        <message>
+            <source>All files</source>
+            <translation>Все файлы</translation>
+        </message>
+        <message>
+            <source>Organisation: as the paper names it</source>
+            <translation>Организация: как в документе</translation>
+        </message>
+        <message>
+            <source>Reading {file}</source>
+            <translation>Чтение: {file}</translation>
+        </message>
+        <message>
+            <source>These lines belong to no position. They are not taken in.</source>
+            <translation>Эти строки не относятся ни к одной должности. Они не принимаются.</translation>
+        </message>
+        <message>
+            <source>Staff units: {units}</source>
+            <translation>Штатных единиц: {units}</translation>
+        </message>
+        <message>
+            <source>Take in what is accepted ({count})</source>
+            <translation>Загрузить принятое ({count})</translation>
+        </message>
+        <message>
+            <source>Taking in {file}</source>
+            <translation>Загрузка: {file}</translation>
+        </message>
+    </context>
+    <context>
+        <name>PaperView</name>
+        <message>
+            <source>Original</source>
+            <translation>Оригинал</translation>
+        </message>
+        <message>
+            <source>Reading</source>
+            <translation>Прочитано</translation>
+        </message>
+        <message>
+            <source>Positions of the paper</source>
+            <translation>Должности документа</translation>
+        </message>
+    </context>
+    <context>
+        <name>Papers</name>
+        <message>
+            <source>new</source>
+            <translation>новая</translation>
+        </message>
+        <message>
+            <source>changed</source>
+            <translation>изменена</translation>
+        </message>
+        <message>
+            <source>as stored</source>
+            <translation>без изменений</translation>
+        </message>
+        <message>
+            <source>Outside the positions</source>
+            <translation>Вне должностей</translation>
+        </message>
+        <message>
+            <source>accepted</source>
+            <translation>принята</translation>
+        </message>
+        <message>
+            <source>not accepted yet</source>
+            <translation>ещё не принята</translation>
+        </message>
+        <message>
+            <source>Position</source>
+            <translation>Должность</translation>
+        </message>
+        <message>
+            <source>In the database</source>
+            <translation>В базе</translation>
+        </message>
+        <message>
+            <source>Look at</source>
+            <translation>Проверить</translation>
         </message>
     </context>
     <context>
@@ -4638,6 +5324,21 @@ Read as: {read_as}
         <message>
             <source>How firmly</source>
             <translation>Насколько обязательно</translation>
+        </message>
+    </context>
+    <context>
+        <name>_MemberRow</name>
+        <message>
+            <source>Remove this member</source>
+            <translation>Убрать члена комиссии</translation>
+        </message>
+        <message>
+            <source>Role: chair, secretary, member</source>
+            <translation>Роль: председатель, секретарь, член</translation>
+        </message>
+        <message>
+            <source>Initials and surname</source>
+            <translation>Инициалы и фамилия</translation>
         </message>
     </context>
     <context>

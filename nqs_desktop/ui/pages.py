@@ -50,6 +50,7 @@ def page_specs() -> tuple[PageSpec, ...]:
         PageSpec("audit", lambda: translate("Pages", "Audit"), "audit", work, _audit),
         PageSpec("candidates", lambda: translate("Pages", "Candidates"), "candidates", work, _candidates),
         PageSpec("check", lambda: translate("Pages", "Check"), "check", work, _check),
+        PageSpec("matching", lambda: translate("Pages", "Matching"), "matching", work, _matching),
         PageSpec("classifier", lambda: translate("Pages", "Classifier"), "classifier", books, _classifier),
         PageSpec(
             "specialties", lambda: translate("Pages", "Specialties"), "specialties", books, _specialties
@@ -125,6 +126,12 @@ def _check(context: PageContext) -> Page:
     from nqs_desktop.ui.matching.check_page import CheckPage
 
     return CheckPage(context)
+
+
+def _matching(context: PageContext) -> Page:
+    from nqs_desktop.ui.matching.match_page import MatchPage
+
+    return MatchPage(context)
 
 
 def _printing(context: PageContext) -> Page:

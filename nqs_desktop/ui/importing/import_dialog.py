@@ -16,8 +16,9 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from nqs_desktop.domain.errors import UserError
+from nqs_desktop.domain.errors import SeveralFaults, UserError
 from nqs_desktop.services.import_report import ImportReport
+from nqs_desktop.ui.importing.fault_list import FaultList
 from nqs_desktop.ui.importing.report_view import ReportView
 from nqs_desktop.ui.page import Page
 from nqs_desktop.ui.page_context import PageContext
@@ -89,12 +90,13 @@ def _take_in(page: Page, kind: str, path: Path, on_done: Callable[[ImportReport]
         QCoreApplication.translate("Importing", "Taking in {file}").format(file=path.name),
         lambda progress: context.services.importing.run(kind, path, progress=progress),
         initiator=page,
-        on_success=lambda report: _tell(page, report, on_done),
+        on_success=lambda report: tell_report(page, report, on_done),
         on_failure=page.show_error,
     )
 
 
-def _tell(page: Page, report: ImportReport, on_done: Callable[[ImportReport], None] | None) -> None:
+def tell_report(page: Page, report: ImportReport, on_done: Callable[[ImportReport], None] | None) -> None:
+    """Announce what an import changed and say so on ``page``; ``on_done`` gets the report."""
     page.context.hub.announce(report.change_set)
     text = QCoreApplication.translate(
         "Importing", "{file}: new {created}, changed {updated}, as before {unchanged}."
@@ -135,6 +137,8 @@ class ImportDialog(QDialog):
         self._state.show_empty(
             self.tr("Choose a file: what it would change is shown here before anything is stored.")
         )
+        self._faults = FaultList(context.language, self)
+        self._state.addWidget(self._faults)
         self._take = QPushButton(self.tr("Take in"), self)
         self._take.setProperty("role", "primary")
         self._take.setEnabled(False)
@@ -236,8 +240,12 @@ class ImportDialog(QDialog):
     def _complain(self, error: UserError, read: tuple[str, str]) -> None:
         if read != self._read_path:
             return
-        self.strip.show_error(self._context.language.say(error.message))
         self._forget()
+        if isinstance(error, SeveralFaults):
+            self._faults.show_faults(error)
+            self._state.setCurrentWidget(self._faults)
+        else:
+            self.strip.show_error(self._context.language.say(error.message))
 
     def _forget(self) -> None:
         self._read_path = ("", "")

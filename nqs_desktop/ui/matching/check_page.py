@@ -18,6 +18,7 @@ from nqs_desktop.ui.icons import icon
 from nqs_desktop.ui.matching.check_view import CheckView
 from nqs_desktop.ui.matching.choices import Choice
 from nqs_desktop.ui.matching.judgements import Judgements
+from nqs_desktop.ui.matching.match_rows import PAIR
 from nqs_desktop.ui.matching.offered import candidate_choice, position_choice
 from nqs_desktop.ui.matching.verdict_table import VerdictRow, VerdictTable
 from nqs_desktop.ui.matching.verdict_view import CheckedPosition, VerdictView
@@ -118,17 +119,18 @@ class CheckPage(Page):
         self._load()
 
     def open_target(self, target: str) -> None:
-        """Check one candidate, or for one position: whose key it is."""
+        """Check one candidate, or for one position: whose key it is; or a pair of both keys."""
+        candidate, is_pair, position = target.partition(PAIR)
         self._load_rows()
         choices = self.view.choices
         for lists in (choices.candidates, choices.positions):
             lists.search.clear()
         self._fill_candidates()
         self._fill_positions()
-        if any(row.key == target for row in self._candidates):
-            choices.candidates.choose(target)
-        elif any(row.key == target for row in self._positions):
-            choices.positions.choose(target)
+        if any(row.key == candidate for row in self._candidates):
+            choices.candidates.choose(candidate)
+        if any(row.key == (position if is_pair else target) for row in self._positions):
+            choices.positions.choose(position if is_pair else target)
         self._check()
 
     def _load(self) -> None:

@@ -91,10 +91,14 @@ class AlternativeView(QWidget):
 
 def finding_title(finding: Finding, language: LanguageSwitch) -> str:
     """Return the name of what a finding judges."""
-    kind = finding.requirement.partition(":")[0]
-    if kind in _EXTRAS:
-        return language.say(extra_words(Extra.parse(finding.requirement)))
-    return language.say(requirement_name(finding.requirement))
+    return requirement_title(finding.requirement, language)
+
+
+def requirement_title(requirement: str, language: LanguageSwitch) -> str:
+    """Return the name of a requirement by its word in the check: ``experience``, an extra's code."""
+    if requirement.partition(":")[0] in _EXTRAS:
+        return language.say(extra_words(Extra.parse(requirement)))
+    return language.say(requirement_name(requirement))
 
 
 def _head(parent: QWidget, text: str, verdict: VerdictLabel, role: str = "strong") -> QHBoxLayout:

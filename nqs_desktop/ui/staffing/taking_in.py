@@ -33,9 +33,9 @@ class TakingIn(QObject):
 
     def choose_paper(self) -> None:
         """Let the user choose a paper with requirements, look at the reading and take it in."""
-        from nqs_desktop.ui.importing.import_dialog import offer_import
+        from nqs_desktop.ui.papers.paper_taking import offer_paper
 
-        offer_import(self._page, "requirements", self.show_report)
+        offer_paper(self._page, self.show_report)
 
     def show_report(self, report: ImportReport) -> None:
         """Show what an import did."""

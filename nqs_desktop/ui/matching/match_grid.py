@@ -1,0 +1,128 @@
+"""Every candidate against every position: a cell a pair, with an icon, never a colour alone."""
+
+from typing import Final
+
+from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, Qt, Signal
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QAbstractItemView, QTableView, QWidget
+
+from nqs_desktop.domain.match_table import MatchTable
+from nqs_desktop.ui.i18n import LanguageSwitch
+from nqs_desktop.ui.icons import icon
+from nqs_desktop.ui.matching.finding_view import requirement_title
+from nqs_desktop.ui.matching.match_rows import Counted, PairFilter, PairRow
+from nqs_desktop.ui.theme import ROW_HEIGHT_DENSE
+from nqs_desktop.ui.widgets.data_label import data_hint
+from nqs_desktop.ui.words import VERDICT_ICONS, verdict_word
+
+Index = QModelIndex | QPersistentModelIndex
+_NOWHERE: Final = QModelIndex()
+_CELL: Final = 44
+
+
+class MatchGridModel(QAbstractTableModel):
+    """Candidates are rows, positions are columns; verdicts are asked of the table when they are painted."""
+
+    def __init__(self, language: LanguageSwitch, parent: QObject | None = None) -> None:
+        """Start empty."""
+        super().__init__(parent)
+        self._language = language
+        self._table: MatchTable | None = None
+        self._people: tuple[Counted, ...] = ()
+        self._positions: tuple[Counted, ...] = ()
+        self._filter = PairFilter.ALL
+
+    def show_table(
+        self,
+        table: MatchTable | None,
+        people: tuple[Counted, ...],
+        positions: tuple[Counted, ...],
+        shown: PairFilter,
+    ) -> None:
+        """Show other rows and columns; cells that ``shown`` does not let through are empty."""
+        self.beginResetModel()
+        self._table, self._people, self._positions, self._filter = table, people, positions, shown
+        self.endResetModel()
+
+    def pair_at(self, index: Index) -> tuple[str, str] | None:
+        """Return the keys of candidate and position at an index; ``None`` for no cell."""
+        if not index.isValid():
+            return None
+        return self._people[index.row()].key, self._positions[index.column()].key
+
+    def rowCount(self, parent: Index = _NOWHERE) -> int:
+        """Count the candidates."""
+        return 0 if parent.isValid() else len(self._people)
+
+    def columnCount(self, parent: Index = _NOWHERE) -> int:
+        """Count the positions."""
+        return 0 if parent.isValid() else len(self._positions)
+
+    def data(self, index: Index, role: int = int(Qt.ItemDataRole.DisplayRole)) -> object:
+        """Return the verdict's icon, and its words with what is lacking for tooltip and screen reader."""
+        if self._table is None or not index.isValid():
+            return None
+        if role not in (
+            Qt.ItemDataRole.DecorationRole,
+            Qt.ItemDataRole.ToolTipRole,
+            Qt.ItemDataRole.AccessibleTextRole,
+        ):
+            return None
+        row, column = self._people[index.row()], self._positions[index.column()]
+        pair = self._table.pair(row.place, column.place)
+        if not PairRow("", "", "", pair).passes(self._filter):
+            return None
+        if role == Qt.ItemDataRole.DecorationRole:
+            return icon(VERDICT_ICONS[pair.verdict], pair.verdict.value)
+        lacking = [requirement_title(lack.requirement, self._language) for lack in pair.lacking]
+        words = "\n".join((f"{row.name} — {column.name}", verdict_word(pair.verdict), *lacking))
+        return data_hint(words) if role == Qt.ItemDataRole.ToolTipRole else words
+
+    def headerData(
+        self, section: int, orientation: Qt.Orientation, role: int = int(Qt.ItemDataRole.DisplayRole)
+    ) -> object:
+        """Return names of candidates, and numbers of positions with their titles as tooltips."""
+        across = orientation == Qt.Orientation.Horizontal
+        things = self._positions if across else self._people
+        if not 0 <= section < len(things):
+            return None
+        if role == Qt.ItemDataRole.DisplayRole:
+            return (things[section].number or str(section + 1)) if across else things[section].name
+        if role == Qt.ItemDataRole.ToolTipRole:
+            return data_hint(things[section].hint)
+        return None
+
+
+class MatchGrid(QTableView):
+    """Shows a :class:`MatchGridModel`.
+
+    Signals:
+        opened: Keys of the candidate and the position whose reasons the user wants to see.
+    """
+
+    opened = Signal(str, str)
+
+    def __init__(self, model: MatchGridModel, parent: QWidget | None = None) -> None:
+        """Show ``model``."""
+        super().__init__(parent)
+        self._pairs = model
+        self.setModel(model)
+        self.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
+        self.setTabKeyNavigation(False)
+        self.setWordWrap(False)
+        self.horizontalHeader().setDefaultSectionSize(_CELL)
+        self.verticalHeader().setDefaultSectionSize(ROW_HEIGHT_DENSE)
+        self.verticalHeader().setDefaultAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
+        self.doubleClicked.connect(self._open)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Open by Enter."""
+        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+            self._open(self.currentIndex())
+            return
+        super().keyPressEvent(event)
+
+    def _open(self, index: QModelIndex) -> None:
+        pair = self._pairs.pair_at(index)
+        if pair is not None:
+            self.opened.emit(*pair)

@@ -1,0 +1,232 @@
+"""The body of the matching page: day and side, the list of the side, the pairs, their reasons."""
+
+from collections import Counter
+from collections.abc import Sequence
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QAction
+from PySide6.QtWidgets import (
+    QButtonGroup,
+    QCheckBox,
+    QHBoxLayout,
+    QLabel,
+    QSplitter,
+    QStackedWidget,
+    QToolButton,
+    QVBoxLayout,
+    QWidget,
+)
+
+from nqs_desktop.ui.formatting import capitalised, number_text
+from nqs_desktop.ui.i18n import LanguageSwitch
+from nqs_desktop.ui.matching.match_grid import MatchGrid, MatchGridModel
+from nqs_desktop.ui.matching.match_reasons import MatchReasons
+from nqs_desktop.ui.matching.match_rows import (
+    Counted,
+    PairFilter,
+    PairRow,
+    Side,
+    counted_columns,
+    filter_word,
+    pair_columns,
+    side_word,
+)
+from nqs_desktop.ui.models.row_table import RowTableModel
+from nqs_desktop.ui.theme import Space
+from nqs_desktop.ui.widgets.action_button import ActionButton
+from nqs_desktop.ui.widgets.data_label import DataLabel
+from nqs_desktop.ui.widgets.date_field import DateField
+from nqs_desktop.ui.widgets.flow_layout import FlowLayout
+from nqs_desktop.ui.widgets.row_table import RowTable
+from nqs_desktop.ui.widgets.states import EmptyState, StateStack
+
+_NAME = 2
+_LACKING, _COMMISSION = 3, 4
+_LACKING_WIDTH = 220
+_LEFT, _RIGHT = 330, 520
+
+
+class MatchChoices(QWidget):
+    """Day, side and the list of it.
+
+    Signals:
+        changed: Another day, side or choice of vacancies.
+    """
+
+    changed = Signal()
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        """Start empty."""
+        super().__init__(parent)
+        self.setMinimumWidth(_LEFT)
+        self._day_caption = QLabel(self)
+        self._day_caption.setProperty("role", "caption")
+        self.day = DateField(self)
+        self._day_caption.setBuddy(self.day)
+        self.day_fault = QLabel(self)
+        self.day_fault.setProperty("role", "wrong")
+        self.day_fault.setWordWrap(True)
+        self.only_vacant = QCheckBox(self)
+        self.sides: dict[Side, QToolButton] = {}
+        group = QButtonGroup(self)
+        bar = QWidget(self)
+        flow = FlowLayout(bar, across=Space.XS, down=Space.XS)
+        for side in Side:
+            button = QToolButton(bar)
+            button.setProperty("role", "page")
+            button.setCheckable(True)
+            button.setChecked(side is Side.VACANCY)
+            group.addButton(button)
+            button.clicked.connect(lambda _=False: self.changed.emit())
+            flow.addWidget(button)
+            self.sides[side] = button
+        self.model: RowTableModel[Counted] = RowTableModel(counted_columns(), lambda row: row.key, self)
+        self.table: RowTable[Counted] = RowTable(self.model, wide=1, dense=True, parent=self)
+        day = QHBoxLayout()
+        day.setSpacing(Space.S)
+        day.addWidget(self._day_caption)
+        day.addWidget(self.day)
+        day.addStretch(1)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(Space.XL, Space.M, Space.M, 0)
+        layout.setSpacing(Space.S)
+        layout.addLayout(day)
+        layout.addWidget(self.day_fault)
+        layout.addWidget(bar)
+        layout.addWidget(self.only_vacant)
+        layout.addWidget(self.table, 1)
+        self.day.edited.connect(self.changed)
+        self.only_vacant.clicked.connect(lambda _: self.changed.emit())
+
+    @property
+    def side(self) -> Side:
+        """What is chosen on the left."""
+        return next(side for side, button in self.sides.items() if button.isChecked())
+
+    def choose_side(self, side: Side) -> None:
+        """Show another side; this is no choice of the user."""
+        self.sides[side].setChecked(True)
+
+    def retranslate(self) -> None:
+        """Set the words anew."""
+        self._day_caption.setText(self.tr("On"))
+        self.day.setAccessibleName(self.tr("Day of the verdicts"))
+        self.only_vacant.setText(self.tr("Vacant positions only"))
+        self.table.setAccessibleName(self.tr("Positions or candidates"))
+        for side, button in self.sides.items():
+            button.setText(side_word(side))
+        self.model.retranslate()
+
+
+class MatchPairs(QWidget):
+    """The pairs of what is chosen, with filters and what the commission does with them.
+
+    Signals:
+        filtered: The user chose another filter.
+    """
+
+    filtered = Signal()
+
+    def __init__(
+        self, language: LanguageSwitch, commands: Sequence[QAction], parent: QWidget | None = None
+    ) -> None:
+        """Start empty; ``commands`` are those of the commission."""
+        super().__init__(parent)
+        self.caption = DataLabel(self)
+        self.caption.setProperty("role", "section")
+        self.caption.setWordWrap(True)
+        self.filters: dict[PairFilter, QToolButton] = {}
+        group = QButtonGroup(self)
+        bar = QWidget(self)
+        flow = FlowLayout(bar, across=Space.XS, down=Space.XS)
+        for choice in PairFilter:
+            button = QToolButton(bar)
+            button.setProperty("role", "page")
+            button.setCheckable(True)
+            button.setChecked(choice is PairFilter.ALL)
+            group.addButton(button)
+            button.clicked.connect(lambda _=False: self.filtered.emit())
+            flow.addWidget(button)
+            self.filters[choice] = button
+        self.model: RowTableModel[PairRow] = RowTableModel(pair_columns(language), lambda row: row.key, self)
+        self.table: RowTable[PairRow] = RowTable(self.model, wide=_NAME, dense=True, parent=self)
+        self.table.setColumnWidth(_LACKING, _LACKING_WIDTH)
+        self.grid_model = MatchGridModel(language, self)
+        self.grid = MatchGrid(self.grid_model, self)
+        self._stack = QStackedWidget(self)
+        self._stack.addWidget(self.table)
+        self._stack.addWidget(self.grid)
+        self.commission = QWidget(self)
+        actions = FlowLayout(self.commission, across=Space.S, down=Space.XS)
+        for command in commands:
+            actions.addWidget(ActionButton(command, parent=self.commission))
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(Space.L, Space.M, 0, 0)
+        layout.setSpacing(Space.S)
+        for widget in (self.caption, bar):
+            layout.addWidget(widget)
+        layout.addWidget(self._stack, 1)
+        layout.addWidget(self.commission)
+
+    @property
+    def filter(self) -> PairFilter:
+        """Which pairs show."""
+        return next(choice for choice, button in self.filters.items() if button.isChecked())
+
+    def show_pairs(self, rows: Sequence[PairRow], *, of_position: bool) -> None:
+        """Show the pairs that the filter lets through."""
+        counts = Counter(choice for row in rows for choice in PairFilter if row.passes(choice))
+        self._say_filters(counts)
+        shown = self.filter
+        self.model.set_rows(row for row in rows if row.passes(shown))
+        self.table.setColumnHidden(1, of_position)
+        self.table.setColumnHidden(_COMMISSION, not of_position)
+        self.commission.setVisible(of_position)
+        self._stack.setCurrentWidget(self.table)
+
+    def show_grid(self) -> None:
+        """Show every pair as a cell."""
+        self._say_filters(Counter())
+        self.commission.hide()
+        self._stack.setCurrentWidget(self.grid)
+
+    def retranslate(self) -> None:
+        """Set the words anew."""
+        self.table.setAccessibleName(self.tr("Pairs"))
+        self.grid.setAccessibleName(self.tr("Candidates against positions"))
+        self.model.retranslate()
+
+    def _say_filters(self, counts: Counter[PairFilter]) -> None:
+        for choice, button in self.filters.items():
+            word = capitalised(filter_word(choice))
+            button.setText(f"{word} · {number_text(counts[choice])}" if counts else word)
+
+
+class MatchView:
+    """The parts of the page's body."""
+
+    def __init__(
+        self,
+        language: LanguageSwitch,
+        commands: Sequence[QAction],
+        in_full: QAction,
+        parent: QWidget,
+    ) -> None:
+        """Lay out the parts."""
+        self.choices = MatchChoices(parent)
+        self.pairs = MatchPairs(language, commands, parent)
+        self.reasons = MatchReasons(language, in_full, parent)
+        right = QSplitter(Qt.Orientation.Vertical, parent)
+        right.setChildrenCollapsible(False)
+        right.setHandleWidth(1)
+        right.addWidget(self.pairs)
+        right.addWidget(self.reasons)
+        right.setSizes([420, 200])
+        self._empty = EmptyState("matching", parent=parent)
+        self.result = StateStack(right, self._empty, parent)
+        self.result.setMinimumWidth(_RIGHT)
+
+    def offer_ways(self, *ways: QAction) -> None:
+        """Add commands that fill an empty place."""
+        for way in ways:
+            self._empty.add_action(way)

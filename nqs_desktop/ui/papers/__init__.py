@@ -1,0 +1,1 @@
+"""Taking papers in: original and reading side by side, corrected and accepted position by position."""

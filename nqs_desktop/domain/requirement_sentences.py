@@ -95,12 +95,15 @@ def _extra(extra: Extra) -> Message:
 
 
 def _either(words: Iterable[Message | str]) -> Message | str:
-    """Return words joined by "or"."""
+    """Return words parted by commas, and by "or" before the last."""
+    *others, last = words
+    if not others:
+        return last
+    return message("requirements.or", first=reduce(_comma, others), second=last)
 
-    def joined(first: Message | str, second: Message | str) -> Message | str:
-        return message("requirements.or", first=first, second=second)
 
-    return reduce(joined, words)
+def _comma(first: Message | str, second: Message | str) -> Message | str:
+    return message("eligibility.and_also", first=first, second=second)
 
 
 def _as(strength: Strength, said: Message) -> Message:

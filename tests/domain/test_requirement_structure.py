@@ -161,6 +161,10 @@ def test_sentences_of_nested_demands() -> None:
         "өтілі; немесе техникалық және кәсіптік білім және (мыналардың бірі: B немесе C санатты жүргізуші "
         "куәлігі; немесе мемлекеттік құпияларға рұқсат)"
     ]
+    fields = EducationDemand((), LocalizedList(("а", "б", "в")))
+    of_three = with_structure(Requirement(), every(fields))
+    assert said(of_three, Language.KK) == ["«а», «б» немесе «в» бағыты бойынша білім"]
+    assert said(of_three, Language.RU) == ["образование по направлению «а», «б» или «в»"]
     levels = with_structure(Requirement(), every(EducationDemand((HIGHER, POSTGRADUATE))))
     assert said(levels, Language.KK) == ["жоғары немесе жоғары оқу орнынан кейінгі білім"]
     assert said(Requirement(), Language.KK) == []

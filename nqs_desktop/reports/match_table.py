@@ -49,12 +49,14 @@ class MatchContent:
         matches: The verdicts.
         signatories: Who signs; a director where empty.
         approval: Who approves at the top right; ``None`` for no such block.
+        all_vacant: Nobody has recorded that a unit is occupied, so that every position counts as vacant.
     """
 
     organisation: LocalizedText
     matches: MatchTable
     signatories: Sequence[Signatory] = ()
     approval: Signatory | None = None
+    all_vacant: bool = False
 
 
 def build(content: MatchContent, print_language: PrintLanguage) -> blocks.Document:
@@ -104,6 +106,9 @@ def _head(content: MatchContent, wording: Wording) -> Iterator[blocks.Block]:
         "protocol.match_size", candidates=len(matches.candidates), positions=len(matches.positions)
     )
     yield blocks.plain(wording.label(size))
+    if content.all_vacant:
+        for line in wording.labels(message("protocol.all_vacant")):
+            yield blocks.plain(line, size=TextSize.SMALL)
     for language in wording.languages:
         legend = (say(message(key, verdict=verdict_name(verdict)), language) for verdict, key in _LEGEND)
         yield blocks.plain(f"{'; '.join(legend)}.", size=TextSize.NOTE)

@@ -78,6 +78,7 @@ def _match_table(database: Database, request: ReportRequest, progress: Progress)
 
     with database.reading() as uow:
         candidates, positions = _candidates(uow, request), _positions(uow, request)
+        all_vacant = not request.named_positions and not any(one.occupied for one in positions)
         if not request.named_positions:
             positions = [position for position in positions if position.vacant > 0]
             if not positions:
@@ -85,7 +86,9 @@ def _match_table(database: Database, request: ReportRequest, progress: Progress)
         owner = _owner(uow, positions)
     _counted(len(candidates) * len(positions), MOST_PAIRS)
     matches = Matching(database).table(request.day, _keys(positions), _keys(candidates), progress)
-    content = match_table.MatchContent(owner.name, matches, owner.signatories, owner.approval)
+    content = match_table.MatchContent(
+        owner.name, matches, owner.signatories, owner.approval, all_vacant=all_vacant
+    )
     return match_table.build(content, request.language)
 
 
@@ -93,8 +96,10 @@ def _commission_protocol(database: Database, request: ReportRequest) -> Document
     from nqs_desktop.reports import commission_protocol
     from nqs_desktop.services.commission import Commission
 
+    if request.candidates or request.department or len(request.named_positions) > 1:
+        raise UserError("services.whole_shortlist")
     with database.reading() as uow:
-        key = request.position or _only_shortlist(uow)
+        key = next(iter(request.named_positions), None) or _only_shortlist(uow)
         owner = _owner(uow, [uow.staffing.position(key)])
     protocol = Commission(database).protocol(key, request.day)
     return commission_protocol.build(protocol, request.language, owner.signatories)

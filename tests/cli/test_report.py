@@ -1,0 +1,63 @@
+"""Papers by the command line: formats, what they are told, what is missing."""
+
+from pathlib import Path
+
+import docx
+import pytest
+from openpyxl import load_workbook
+from pypdf import PdfReader
+
+from tests.cli.conftest import Run
+
+
+@pytest.fixture
+def report(run: Run, tmp_path: Path):  # type: ignore[no-untyped-def]  # a local function
+    run("init", "--demo")
+
+    def _report(name: str, out: str, *options: str, lang: str = "ru"):  # type: ignore[no-untyped-def]
+        return run("report", name, "--lang", lang, "--out", str(tmp_path / out), *options)
+
+    return _report
+
+
+def test_a_protocol_in_each_format(report, tmp_path: Path) -> None:  # type: ignore[no-untyped-def]
+    pair = ("--candidate", "demo-2", "--position", "demo-driver", "--on", "2026-09-01")
+    told = report("check-protocol", "a.pdf", *pair)
+    assert told.status == 0
+    assert f"страниц {len(PdfReader(tmp_path / 'a.pdf').pages)}" in told.out
+    told = report("check-protocol", "a.docx", *pair)
+    assert (told.status, told.err) == (0, "")
+    assert told.out == f"Записан файл {tmp_path / 'a.docx'}\n"
+    assert "Проверено по состоянию на: 01.09.2026" in [
+        one.text for one in docx.Document(str(tmp_path / "a.docx")).paragraphs
+    ]
+    assert report("check-protocol", "a.xlsx", *pair, lang="kk").status == 0
+    assert load_workbook(tmp_path / "a.xlsx").worksheets[0].title.startswith("Үміткердің")
+
+
+def test_a_table_of_matches(report, tmp_path: Path) -> None:  # type: ignore[no-untyped-def]
+    assert report("match-table", "a.xlsx", lang="both").status == 0
+    assert report("match-table", "a.pdf", "--candidate", "demo-1").status == 0
+
+
+@pytest.mark.parametrize(
+    ("name", "options", "named"),
+    [
+        ("check-protocol", [], "--position"),
+        ("check-protocol", ["--position", "nowhere"], "nowhere"),
+        ("check-protocol", ["--position", "demo-driver", "--candidate", "nobody"], "nobody"),
+        ("match-table", ["--on", "1.9.2026"], "1.9.2026"),
+        ("match-table", ["--department", "nowhere"], "nowhere"),
+        ("commission-protocol", [], "список"),
+        ("commission-protocol", ["--candidate", "demo-1"], "--position"),
+        ("register", ["--candidate", "demo-1"], "register"),
+        ("requirement-sheet", ["--on", "2026-09-01"], "--on"),
+    ],
+)
+def test_what_is_wrong_is_said_in_one_line(  # type: ignore[no-untyped-def]
+    report, tmp_path: Path, name: str, options: list[str], named: str
+) -> None:
+    told = report(name, "a.pdf", *options)
+    assert told.status == 2
+    assert named in told.complaint
+    assert not (tmp_path / "a.pdf").exists()

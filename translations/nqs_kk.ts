@@ -159,18 +159,18 @@
         <name>AttachmentFields</name>
         <message>
             <source>What it is</source>
-            <translation type="unfinished" />
+            <translation>Бұл қандай құжат</translation>
         </message>
     </context>
     <context>
         <name>AttachmentLines</name>
         <message>
             <source>The file is gone: {path}</source>
-            <translation type="unfinished" />
+            <translation>Файл орнында жоқ: {path}</translation>
         </message>
         <message>
             <source>The file has changed since it was attached: {path}</source>
-            <translation type="unfinished" />
+            <translation>Файл тіркелгеннен кейін өзгерген: {path}</translation>
         </message>
     </context>
     <context>
@@ -708,7 +708,7 @@
         </message>
         <message>
             <source>Files</source>
-            <translation type="unfinished">Файлдар</translation>
+            <translation>Файлдар</translation>
         </message>
         <message>
             <source>Our rule: no act prescribes the arithmetic</source>
@@ -728,15 +728,15 @@
         </message>
         <message>
             <source>Telephone</source>
-            <translation type="unfinished" />
+            <translation>Телефон</translation>
         </message>
         <message>
             <source>E-mail</source>
-            <translation type="unfinished" />
+            <translation>Электрондық пошта</translation>
         </message>
         <message>
             <source>Address</source>
-            <translation type="unfinished" />
+            <translation>Мекенжайы</translation>
         </message>
         <message>
             <source>Born</source>
@@ -787,7 +787,7 @@
         </message>
         <message>
             <source>valid until {date}, soon to expire</source>
-            <translation type="unfinished" />
+            <translation>{date} дейін жарамды, мерзімі жақында өтеді</translation>
         </message>
         <message>
             <source>valid until {date}</source>
@@ -798,47 +798,47 @@
         <name>CandidateCommands</name>
         <message>
             <source>New candidate</source>
-            <translation type="unfinished">Жаңа үміткер</translation>
+            <translation>Жаңа үміткер</translation>
         </message>
         <message>
             <source>Edit</source>
-            <translation type="unfinished">Өзгерту</translation>
+            <translation>Өзгерту</translation>
         </message>
         <message>
             <source>Check</source>
-            <translation type="unfinished">Тексеру</translation>
+            <translation>Тексеру</translation>
         </message>
         <message>
             <source>Check against the positions</source>
-            <translation type="unfinished">Лауазымдарға сәйкестігін тексеру</translation>
+            <translation>Лауазымдарға сәйкестігін тексеру</translation>
         </message>
         <message>
             <source>Remove the candidate</source>
-            <translation type="unfinished">Үміткерді жою</translation>
+            <translation>Үміткерді жою</translation>
         </message>
         <message>
             <source>Import candidates…</source>
-            <translation type="unfinished">Үміткерлерді жүктеу…</translation>
+            <translation>Үміткерлерді жүктеу…</translation>
         </message>
         <message>
             <source>Export all candidates…</source>
-            <translation type="unfinished" />
+            <translation>Барлық үміткерді файлға шығару…</translation>
         </message>
         <message>
             <source>Save an empty workbook to fill in…</source>
-            <translation type="unfinished" />
+            <translation>Толтыруға арналған бос кітапты сақтау…</translation>
         </message>
         <message>
             <source>Save</source>
-            <translation type="unfinished">Сақтау</translation>
+            <translation>Сақтау</translation>
         </message>
         <message>
             <source>Save and add another</source>
-            <translation type="unfinished" />
+            <translation>Сақтап, келесісін қосу</translation>
         </message>
         <message>
             <source>Discard</source>
-            <translation type="unfinished">Сақтамау</translation>
+            <translation>Сақтамау</translation>
         </message>
     </context>
     <context>
@@ -881,19 +881,19 @@
         </message>
         <message>
             <source>Contacts</source>
-            <translation type="unfinished" />
+            <translation>Байланыс деректері</translation>
         </message>
         <message>
             <source>Files</source>
-            <translation type="unfinished">Файлдар</translation>
+            <translation>Файлдар</translation>
         </message>
         <message>
             <source>File {number}</source>
-            <translation type="unfinished" />
+            <translation>{number}-файл</translation>
         </message>
         <message>
             <source>Add files, or drop them here</source>
-            <translation type="unfinished" />
+            <translation>Файл қосу (осында сүйреп әкелуге болады)</translation>
         </message>
         <message>
             <source>Diploma {number}</source>
@@ -940,99 +940,99 @@
         </message>
         <message>
             <source>Documents</source>
-            <translation type="unfinished">Құжаттар</translation>
+            <translation>Құжаттары</translation>
         </message>
         <message>
             <source>Any education</source>
-            <translation type="unfinished" />
+            <translation>Кез келген білім</translation>
         </message>
         <message>
             <source>No diploma recorded</source>
-            <translation type="unfinished" />
+            <translation>Диплом жазылмаған</translation>
         </message>
         <message>
             <source>All documents</source>
-            <translation type="unfinished" />
+            <translation>Барлық құжат</translation>
         </message>
         <message>
             <source>Expired documents</source>
-            <translation type="unfinished" />
+            <translation>Мерзімі өткен құжаттар</translation>
         </message>
         <message>
             <source>Documents that soon expire</source>
-            <translation type="unfinished" />
+            <translation>Мерзімі жақында өтетін құжаттар</translation>
         </message>
         <message>
             <source>Any experience</source>
-            <translation type="unfinished" />
+            <translation>Кез келген өтіл</translation>
         </message>
         <message>
             <source>Kind of experience not set</source>
-            <translation type="unfinished" />
+            <translation>Өтіл түрі белгіленбеген</translation>
         </message>
         <message>
             <source>Experience</source>
-            <translation type="unfinished" />
+            <translation>Өтілі</translation>
         </message>
         <message>
             <source>expired</source>
-            <translation type="unfinished" />
+            <translation>мерзімі өтті</translation>
         </message>
         <message>
             <source>expires soon</source>
-            <translation type="unfinished" />
+            <translation>жақында өтеді</translation>
         </message>
         <message>
             <source>The first document expires on {date}.</source>
-            <translation type="unfinished" />
+            <translation>Бірінші құжаттың мерзімі: {date}.</translation>
         </message>
         <message>
             <source>Looking for the files</source>
-            <translation type="unfinished" />
+            <translation>Файлдар тексерілуде</translation>
         </message>
         <message>
             <source>The file is gone: {path}</source>
-            <translation type="unfinished" />
+            <translation>Файл орнында жоқ: {path}</translation>
         </message>
         <message>
             <source>Only documents and pictures are opened from here: {path}</source>
-            <translation type="unfinished" />
+            <translation>Мұнда тек құжаттар мен суреттер ашылады: {path}</translation>
         </message>
         <message>
             <source>The file has changed since it was attached: {path}</source>
-            <translation type="unfinished" />
+            <translation>Файл тіркелгеннен кейін өзгерген: {path}</translation>
         </message>
         <message>
             <source>No program of this computer opens the file: {path}</source>
-            <translation type="unfinished" />
+            <translation>Бұл компьютерде файлды ашатын бағдарлама табылмады: {path}</translation>
         </message>
         <message>
             <source>Export all candidates</source>
-            <translation type="unfinished" />
+            <translation>Барлық үміткерді файлға шығару</translation>
         </message>
         <message>
             <source>candidates</source>
-            <translation type="unfinished" />
+            <translation>үміткерлер</translation>
         </message>
         <message>
             <source>Candidates written to {file}: {count}.</source>
-            <translation type="unfinished" />
+            <translation>«{file}» файлына жазылған үміткерлер саны: {count}.</translation>
         </message>
         <message>
             <source>Exporting the candidates</source>
-            <translation type="unfinished" />
+            <translation>Үміткерлер файлға шығарылуда</translation>
         </message>
         <message>
             <source>Save an empty workbook to fill in</source>
-            <translation type="unfinished" />
+            <translation>Толтыруға арналған бос кітапты сақтау</translation>
         </message>
         <message>
             <source>candidates to fill in</source>
-            <translation type="unfinished" />
+            <translation>үміткерлер үлгісі</translation>
         </message>
         <message>
             <source>Fill in {file} and take it in by “Import candidates”.</source>
-            <translation type="unfinished" />
+            <translation>«{file}» файлын толтырып, «Үміткерлерді жүктеу» арқылы енгізіңіз.</translation>
         </message>
     </context>
     <context>
@@ -1047,7 +1047,7 @@
         </message>
         <message>
             <source>Nobody fits what is chosen.</source>
-            <translation type="unfinished" />
+            <translation>Таңдалғанға сай ешкім жоқ.</translation>
         </message>
         <message>
             <source>Nobody found for «{text}».</source>
@@ -1643,15 +1643,15 @@
         <name>ContactFields</name>
         <message>
             <source>Telephone</source>
-            <translation type="unfinished" />
+            <translation>Телефон</translation>
         </message>
         <message>
             <source>E-mail</source>
-            <translation type="unfinished" />
+            <translation>Электрондық пошта</translation>
         </message>
         <message>
             <source>Address</source>
-            <translation type="unfinished" />
+            <translation>Мекенжайы</translation>
         </message>
     </context>
     <context>
@@ -2316,7 +2316,7 @@ new {created} · changed {updated} · as before {unchanged} · gone {removed}</s
         </message>
         <message>
             <source>Series, number and issuer of the document</source>
-            <translation type="unfinished" />
+            <translation>Құжаттың сериясы, нөмірі, кім берген</translation>
         </message>
     </context>
     <context>
@@ -2330,14 +2330,14 @@ new {created} · changed {updated} · as before {unchanged} · gone {removed}</s
         <name>FaultList</name>
         <message numerus="yes">
             <source>%n fault(s), nothing was stored</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n қате табылды, ештеңе сақталмады</numerusform>
+                <numerusform>%n қате табылды, ештеңе сақталмады</numerusform>
             </translation>
         </message>
         <message>
             <source>Copy the list</source>
-            <translation type="unfinished">Тізімді көшіру</translation>
+            <translation>Тізімді көшіру</translation>
         </message>
     </context>
     <context>

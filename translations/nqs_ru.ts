@@ -159,18 +159,18 @@
         <name>AttachmentFields</name>
         <message>
             <source>What it is</source>
-            <translation type="unfinished" />
+            <translation>Что это за документ</translation>
         </message>
     </context>
     <context>
         <name>AttachmentLines</name>
         <message>
             <source>The file is gone: {path}</source>
-            <translation type="unfinished" />
+            <translation>Файла нет на месте: {path}</translation>
         </message>
         <message>
             <source>The file has changed since it was attached: {path}</source>
-            <translation type="unfinished" />
+            <translation>Файл изменился после прикрепления: {path}</translation>
         </message>
     </context>
     <context>
@@ -708,7 +708,7 @@
         </message>
         <message>
             <source>Files</source>
-            <translation type="unfinished">Файлы</translation>
+            <translation>Файлы</translation>
         </message>
         <message>
             <source>Our rule: no act prescribes the arithmetic</source>
@@ -728,15 +728,15 @@
         </message>
         <message>
             <source>Telephone</source>
-            <translation type="unfinished" />
+            <translation>Телефон</translation>
         </message>
         <message>
             <source>E-mail</source>
-            <translation type="unfinished" />
+            <translation>Электронная почта</translation>
         </message>
         <message>
             <source>Address</source>
-            <translation type="unfinished" />
+            <translation>Адрес</translation>
         </message>
         <message>
             <source>Born</source>
@@ -788,7 +788,7 @@
         </message>
         <message>
             <source>valid until {date}, soon to expire</source>
-            <translation type="unfinished" />
+            <translation>действует по {date}, срок скоро истечёт</translation>
         </message>
         <message>
             <source>valid until {date}</source>
@@ -799,47 +799,47 @@
         <name>CandidateCommands</name>
         <message>
             <source>New candidate</source>
-            <translation type="unfinished">Новый кандидат</translation>
+            <translation>Новый кандидат</translation>
         </message>
         <message>
             <source>Edit</source>
-            <translation type="unfinished">Изменить</translation>
+            <translation>Изменить</translation>
         </message>
         <message>
             <source>Check</source>
-            <translation type="unfinished" />
+            <translation>Проверить</translation>
         </message>
         <message>
             <source>Check against the positions</source>
-            <translation type="unfinished">Проверить на соответствие должностям</translation>
+            <translation>Проверить на соответствие должностям</translation>
         </message>
         <message>
             <source>Remove the candidate</source>
-            <translation type="unfinished">Удалить кандидата</translation>
+            <translation>Удалить кандидата</translation>
         </message>
         <message>
             <source>Import candidates…</source>
-            <translation type="unfinished">Загрузить кандидатов…</translation>
+            <translation>Загрузить кандидатов…</translation>
         </message>
         <message>
             <source>Export all candidates…</source>
-            <translation type="unfinished" />
+            <translation>Экспорт всех кандидатов…</translation>
         </message>
         <message>
             <source>Save an empty workbook to fill in…</source>
-            <translation type="unfinished" />
+            <translation>Сохранить пустую книгу для заполнения…</translation>
         </message>
         <message>
             <source>Save</source>
-            <translation type="unfinished">Сохранить</translation>
+            <translation>Сохранить</translation>
         </message>
         <message>
             <source>Save and add another</source>
-            <translation type="unfinished" />
+            <translation>Сохранить и добавить ещё</translation>
         </message>
         <message>
             <source>Discard</source>
-            <translation type="unfinished">Не сохранять</translation>
+            <translation>Не сохранять</translation>
         </message>
     </context>
     <context>
@@ -882,19 +882,19 @@
         </message>
         <message>
             <source>Contacts</source>
-            <translation type="unfinished" />
+            <translation>Контакты</translation>
         </message>
         <message>
             <source>Files</source>
-            <translation type="unfinished">Файлы</translation>
+            <translation>Файлы</translation>
         </message>
         <message>
             <source>File {number}</source>
-            <translation type="unfinished" />
+            <translation>Файл {number}</translation>
         </message>
         <message>
             <source>Add files, or drop them here</source>
-            <translation type="unfinished" />
+            <translation>Добавить файлы (можно перетащить сюда)</translation>
         </message>
         <message>
             <source>Diploma {number}</source>
@@ -941,99 +941,99 @@
         </message>
         <message>
             <source>Documents</source>
-            <translation type="unfinished">Документы</translation>
+            <translation>Документы</translation>
         </message>
         <message>
             <source>Any education</source>
-            <translation type="unfinished" />
+            <translation>Любое образование</translation>
         </message>
         <message>
             <source>No diploma recorded</source>
-            <translation type="unfinished" />
+            <translation>Диплом не указан</translation>
         </message>
         <message>
             <source>All documents</source>
-            <translation type="unfinished" />
+            <translation>Все документы</translation>
         </message>
         <message>
             <source>Expired documents</source>
-            <translation type="unfinished" />
+            <translation>С истёкшими документами</translation>
         </message>
         <message>
             <source>Documents that soon expire</source>
-            <translation type="unfinished" />
+            <translation>Срок документов скоро истечёт</translation>
         </message>
         <message>
             <source>Any experience</source>
-            <translation type="unfinished" />
+            <translation>Любой стаж</translation>
         </message>
         <message>
             <source>Kind of experience not set</source>
-            <translation type="unfinished" />
+            <translation>Вид стажа не указан</translation>
         </message>
         <message>
             <source>Experience</source>
-            <translation type="unfinished" />
+            <translation>Стаж</translation>
         </message>
         <message>
             <source>expired</source>
-            <translation type="unfinished" />
+            <translation>истёк</translation>
         </message>
         <message>
             <source>expires soon</source>
-            <translation type="unfinished" />
+            <translation>истекает</translation>
         </message>
         <message>
             <source>The first document expires on {date}.</source>
-            <translation type="unfinished" />
+            <translation>Срок первого документа: {date}.</translation>
         </message>
         <message>
             <source>Looking for the files</source>
-            <translation type="unfinished" />
+            <translation>Проверка файлов</translation>
         </message>
         <message>
             <source>The file is gone: {path}</source>
-            <translation type="unfinished" />
+            <translation>Файла нет на месте: {path}</translation>
         </message>
         <message>
             <source>Only documents and pictures are opened from here: {path}</source>
-            <translation type="unfinished" />
+            <translation>Здесь открываются только документы и изображения: {path}</translation>
         </message>
         <message>
             <source>The file has changed since it was attached: {path}</source>
-            <translation type="unfinished" />
+            <translation>Файл изменился после прикрепления: {path}</translation>
         </message>
         <message>
             <source>No program of this computer opens the file: {path}</source>
-            <translation type="unfinished" />
+            <translation>На этом компьютере нет программы, которая открыла бы файл: {path}</translation>
         </message>
         <message>
             <source>Export all candidates</source>
-            <translation type="unfinished" />
+            <translation>Экспорт всех кандидатов</translation>
         </message>
         <message>
             <source>candidates</source>
-            <translation type="unfinished" />
+            <translation>кандидаты</translation>
         </message>
         <message>
             <source>Candidates written to {file}: {count}.</source>
-            <translation type="unfinished" />
+            <translation>Записано кандидатов в файл «{file}»: {count}.</translation>
         </message>
         <message>
             <source>Exporting the candidates</source>
-            <translation type="unfinished" />
+            <translation>Экспорт кандидатов</translation>
         </message>
         <message>
             <source>Save an empty workbook to fill in</source>
-            <translation type="unfinished" />
+            <translation>Сохранить пустую книгу для заполнения</translation>
         </message>
         <message>
             <source>candidates to fill in</source>
-            <translation type="unfinished" />
+            <translation>шаблон кандидатов</translation>
         </message>
         <message>
             <source>Fill in {file} and take it in by “Import candidates”.</source>
-            <translation type="unfinished" />
+            <translation>Заполните файл «{file}» и загрузите его командой «Загрузить кандидатов».</translation>
         </message>
     </context>
     <context>
@@ -1048,7 +1048,7 @@
         </message>
         <message>
             <source>Nobody fits what is chosen.</source>
-            <translation type="unfinished" />
+            <translation>Под выбранное никто не подходит.</translation>
         </message>
         <message>
             <source>Nobody found for «{text}».</source>
@@ -1647,15 +1647,15 @@
         <name>ContactFields</name>
         <message>
             <source>Telephone</source>
-            <translation type="unfinished" />
+            <translation>Телефон</translation>
         </message>
         <message>
             <source>E-mail</source>
-            <translation type="unfinished" />
+            <translation>Электронная почта</translation>
         </message>
         <message>
             <source>Address</source>
-            <translation type="unfinished" />
+            <translation>Адрес</translation>
         </message>
     </context>
     <context>
@@ -2320,7 +2320,7 @@ new {created} · changed {updated} · as before {unchanged} · gone {removed}</s
         </message>
         <message>
             <source>Series, number and issuer of the document</source>
-            <translation type="unfinished" />
+            <translation>Серия, номер документа, кем выдан</translation>
         </message>
     </context>
     <context>
@@ -2334,15 +2334,15 @@ new {created} · changed {updated} · as before {unchanged} · gone {removed}</s
         <name>FaultList</name>
         <message numerus="yes">
             <source>%n fault(s), nothing was stored</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>Найдена %n ошибка, ничего не сохранено</numerusform>
+                <numerusform>Найдено %n ошибки, ничего не сохранено</numerusform>
+                <numerusform>Найдено %n ошибок, ничего не сохранено</numerusform>
             </translation>
         </message>
         <message>
             <source>Copy the list</source>
-            <translation type="unfinished" />
+            <translation>Скопировать список</translation>
         </message>
     </context>
     <context>

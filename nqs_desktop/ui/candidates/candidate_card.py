@@ -8,12 +8,14 @@ from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QLabel, QWidget
 
 from nqs_desktop.domain.candidate import Candidate, CandidateExtra, EmploymentRecord
+from nqs_desktop.domain.candidate_expiry import Expiry, expiry
 from nqs_desktop.domain.education import EducationRecord
 from nqs_desktop.domain.experience_entries import periods
 from nqs_desktop.domain.messages import Message, message
 from nqs_desktop.domain.requirement_words import extra_words, kind_words, level_words
 from nqs_desktop.domain.service_length import MONTHS_OF_A_YEAR, service_length
 from nqs_desktop.ui.books.facts import FactList
+from nqs_desktop.ui.candidates.attachment_lines import AttachmentLines
 from nqs_desktop.ui.candidates.notices import NoticeList
 from nqs_desktop.ui.candidates.summaries import Summary, SummaryList
 from nqs_desktop.ui.formatting import capitalised, date_text
@@ -23,7 +25,11 @@ from nqs_desktop.ui.widgets.titled_pane import TitledPane
 
 
 class CandidateCard(TitledPane):
-    """Shows a :class:`Candidate`."""
+    """Shows a :class:`Candidate`.
+
+    Attributes:
+        files: The attached files.
+    """
 
     def __init__(
         self, language: LanguageSwitch, commands: Sequence[QAction], parent: QWidget | None = None
@@ -41,6 +47,7 @@ class CandidateCard(TitledPane):
         self._facts = FactList(column)
         self._notices = NoticeList(column)
         self._education, self._employment, self._extras = (SummaryList(column) for _ in range(3))
+        self.files = AttachmentLines(column)
         self._total = self._label("strong")
         self._arithmetic = self._label("")
         self._rule = self._label("quiet")
@@ -52,6 +59,7 @@ class CandidateCard(TitledPane):
         self._employment_section = self.body.add_section(self._employment)
         self._education_section = self.body.add_section(self._education)
         self._extras_section = self.body.add_section(self._extras)
+        self._files_section = self.body.add_section(self.files)
         self.retranslate()
 
     @property
@@ -78,6 +86,8 @@ class CandidateCard(TitledPane):
             today: The day to which an open entry counts.
         """
         self._candidate, self._warnings, self._today = candidate, warnings, today
+        self.files.set_files(candidate.attachments)
+        self._files_section.setVisible(bool(candidate.attachments))
         self.retranslate()
         self.body.verticalScrollBar().setValue(0)
 
@@ -88,6 +98,7 @@ class CandidateCard(TitledPane):
         self._employment_section.set_title(self.tr("Employment"))
         self._education_section.set_title(self.tr("Education"))
         self._extras_section.set_title(self.tr("Licences, clearances and the like"))
+        self._files_section.set_title(self.tr("Files"))
         self._rule_line.set_title(self.tr("Our rule: no act prescribes the arithmetic"))
         self._rule.setText(self._language.say(message("service_length.rule")))
         if self._candidate is not None:
@@ -114,13 +125,22 @@ class CandidateCard(TitledPane):
 
     def _facts_of(self, candidate: Candidate) -> list[tuple[str, str]]:
         facts = [(self.tr("IIN"), candidate.iin or self.tr("not recorded"))]
-        born = candidate.birth_date
+        contacts = candidate.contacts
+        reached = (
+            (self.tr("Telephone"), contacts.phone),
+            (self.tr("E-mail"), contacts.email),
+            (self.tr("Address"), contacts.address),
+        )
+        known = [(caption, text) for caption, text in reached if text]
+        return [*facts, (self.tr("Born"), self._born(candidate.birth_date)), *known]
+
+    def _born(self, born: date | None) -> str:
         if born is None:
-            return [*facts, (self.tr("Born"), self.tr("not recorded"))]
+            return self.tr("not recorded")
         months = (self._today.year - born.year) * MONTHS_OF_A_YEAR + self._today.month - born.month
         months -= self._today.day < born.day
         age = self.tr("%n year(s)", "", max(months, 0) // MONTHS_OF_A_YEAR)
-        return [*facts, (self.tr("Born"), f"{date_text(born)} ({age})")]
+        return f"{date_text(born)} ({age})"
 
     def _show_service(self, candidate: Candidate) -> None:
         length = service_length(periods(candidate.employment), self._today)
@@ -170,10 +190,13 @@ class CandidateCard(TitledPane):
     def _extra(self, record: CandidateExtra) -> Summary:
         title = self._language.say(extra_words(record.extra))
         if record.valid_until is None:
-            return Summary(title)
-        expired = record.valid_until < self._today
-        words = self.tr("expired on {date}") if expired else self.tr("valid until {date}")
-        return Summary(title, quiet=words.format(date=date_text(record.valid_until)))
+            return Summary(title, record.document)
+        words = {
+            Expiry.EXPIRED: self.tr("expired on {date}"),
+            Expiry.SOON: self.tr("valid until {date}, soon to expire"),
+            Expiry.VALID: self.tr("valid until {date}"),
+        }[expiry(record.valid_until, self._today)]
+        return Summary(title, record.document, words.format(date=date_text(record.valid_until)))
 
     def _label(self, role: str) -> QLabel:
         label = QLabel(self.body.column)

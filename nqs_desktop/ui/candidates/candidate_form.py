@@ -6,8 +6,18 @@ from PySide6.QtCore import QEvent, QPoint, Qt, QTimer, Signal
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QWidget
 
-from nqs_desktop.domain.candidate import OWNED_EXTRAS, Candidate
+from nqs_desktop.domain import candidate_rules
+from nqs_desktop.domain.candidate import (
+    OWNED_EXTRAS,
+    Attachment,
+    Candidate,
+    CandidateExtra,
+    EmploymentRecord,
+)
+from nqs_desktop.domain.education import EducationRecord
 from nqs_desktop.domain.messages import Message
+from nqs_desktop.ui.candidates.attachment_fields import AttachmentList
+from nqs_desktop.ui.candidates.contact_fields import ContactFields
 from nqs_desktop.ui.candidates.education_fields import EducationFields
 from nqs_desktop.ui.candidates.employment_fields import EmploymentFields
 from nqs_desktop.ui.candidates.extra_fields import ExtraFields
@@ -23,9 +33,14 @@ from nqs_desktop.ui.widgets.form_field import FormField
 from nqs_desktop.ui.widgets.titled_pane import TitledPane
 
 _LAYOUT_RESTS_MILLISECONDS = 50
-_OF_BIRTH = frozenset(("candidates.birth_in_future",))
-_OF_EMPLOYMENT = frozenset(("candidates.dates_in_wrong_order", "candidates.work_before_birth"))
-_OF_EDUCATION = frozenset(("candidates.diploma_in_future", "candidates.diploma_before_birth"))
+_OF_BIRTH = frozenset(("candidates.birth_in_future", "candidates.birth_too_early"))
+
+AnyRecords = (
+    RecordList[EducationRecord]
+    | RecordList[EmploymentRecord]
+    | RecordList[CandidateExtra]
+    | RecordList[Attachment]
+)
 
 
 class CandidateForm(TitledPane):
@@ -43,9 +58,10 @@ class CandidateForm(TitledPane):
         language: LanguageSwitch,
         save: QAction,
         discard: QAction,
+        save_and_next: QAction,
         parent: QWidget | None = None,
     ) -> None:
-        """Build the form; ``save`` and ``discard`` stand in its head."""
+        """Build the form; ``save``, ``discard`` and ``save_and_next`` stand in its head."""
         super().__init__(parent)
         self._language = language
         self._key = ""
@@ -53,6 +69,7 @@ class CandidateForm(TitledPane):
         self.name = QLineEdit(column)
         self.iin = IinField(column)
         self.born = DateField(column)
+        self.contacts = ContactFields(column)
         self._fields = {
             "name": FormField(self.name, column),
             "iin": FormField(self.iin, column),
@@ -62,14 +79,22 @@ class CandidateForm(TitledPane):
         self.education = RecordList(lambda parent: EducationFields(codes, language, parent), column)
         self.employment = RecordList(lambda parent: EmploymentFields(language, parent), column)
         self.extras = RecordList(lambda parent: ExtraFields(language, parent), column)
+        self.attachments = AttachmentList(column)
+        self.add_icon(save_and_next)
         self.add_button(discard)
         self.add_button(save)
         self._lay_out()
         self.name.textEdited.connect(self._take_edit)
         self.born.edited.connect(self._take_edit)
-        for records in (self.education, self.employment, self.extras):
+        self._records: dict[str, AnyRecords] = {
+            "education": self.education,
+            "employment": self.employment,
+            "extras": self.extras,
+            "attachments": self.attachments,
+        }
+        for records in self._records.values():
             records.added.connect(self._bring_into_view)
-        for part in (self.iin, self.education, self.employment, self.extras):
+        for part in (self.iin, self.contacts, *self._records.values()):
             part.edited.connect(self._take_edit)
         self.retranslate()
 
@@ -94,6 +119,8 @@ class CandidateForm(TitledPane):
             education=self.education.values(),
             employment=self.employment.values(),
             extras=self.extras.values(),
+            contacts=self.contacts.value(),
+            attachments=self.attachments.values(),
         )
 
     def set_value(self, candidate: Candidate) -> None:
@@ -105,6 +132,8 @@ class CandidateForm(TitledPane):
         self.education.set_values(candidate.education)
         self.employment.set_values(candidate.employment)
         self.extras.set_values([one for one in candidate.extras if one.extra.kind in OWNED_EXTRAS])
+        self.contacts.set_value(candidate.contacts)
+        self.attachments.set_values(candidate.attachments)
         for field in self._fields.values():
             field.set_error("")
         restate(self.name, wrong=False)
@@ -121,22 +150,20 @@ class CandidateForm(TitledPane):
         no_day = not self.born.is_valid
         self._fields["born"].set_error(self.tr("There is no such day.") if no_day else "")
         wrong = [no_name, no_day, self.iin.complain()]
-        wrong += [records.complain() for records in (self.education, self.employment, self.extras)]
+        wrong += [records.complain() for records in self._records.values()]
         return any(wrong)
 
     def show_faults(self, faults: Sequence[Message]) -> bool:
         """Say beside the fields what the rules forbid; returns whether every fault found its field."""
-        self.employment.clear_faults()
-        self.education.clear_faults()
+        for records in self._records.values():
+            records.clear_faults()
         placed = 0
         for fault in faults:
-            text, number = self._language.say(fault), fault.values.get("number")
+            text, part = self._language.say(fault), candidate_rules.part_of(fault)
             if fault.key in _OF_BIRTH:
                 self._fields["born"].set_error(text)
-            elif fault.key in _OF_EMPLOYMENT and isinstance(number, int):
-                self.employment.show_fault(number, text)
-            elif fault.key in _OF_EDUCATION and isinstance(number, int):
-                self.education.show_fault(number, text)
+            elif part is not None:
+                self._records[part[0]].show_fault(part[1], text)
             else:
                 continue
             placed += 1
@@ -159,7 +186,7 @@ class CandidateForm(TitledPane):
         elif self.iin.complain():
             self.iin.setFocus()
         else:
-            for records in (self.education, self.employment, self.extras):
+            for records in self._records.values():
                 for editor in records.editors:
                     if editor.fault or (not editor.is_empty and editor.complain()):
                         editor.first_field().setFocus()
@@ -178,6 +205,9 @@ class CandidateForm(TitledPane):
         self._education_section.set_title(self.tr("Education"))
         self._employment_section.set_title(self.tr("Employment"))
         self._extras_section.set_title(self.tr("Licences, clearances and the like"))
+        self._contacts_section.set_title(self.tr("Contacts"))
+        self._attachments_section.set_title(self.tr("Files"))
+        self.attachments.set_words(self.tr("File {number}"), self.tr("Add files, or drop them here"))
         self.education.set_words(self.tr("Diploma {number}"), self.tr("Add a diploma"))
         self.employment.set_words(self.tr("Employment {number}"), self.tr("Add an employment"))
         self.extras.set_words(self.tr("Document {number}"), self.tr("Add a document"))
@@ -202,6 +232,8 @@ class CandidateForm(TitledPane):
         self._education_section = self.body.add_section(self.education)
         self._employment_section = self.body.add_section(self.employment)
         self._extras_section = self.body.add_section(self.extras)
+        self._contacts_section = self.body.add_section(self.contacts)
+        self._attachments_section = self.body.add_section(self.attachments)
 
     def _bring_into_view(self, editor: QWidget) -> None:
         """Scroll to the beginning of a record once its place is known."""

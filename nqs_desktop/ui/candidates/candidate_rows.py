@@ -1,24 +1,41 @@
 """Candidates in a table: the columns, and finding among them."""
 
-from collections.abc import Iterable
+from collections.abc import Callable, Hashable, Iterable, Sequence
+from datetime import date
+from typing import Final
 
 from PySide6.QtCore import QCoreApplication
+from PySide6.QtGui import QIcon
 
 from nqs_desktop.domain.browse import CandidateRow
+from nqs_desktop.domain.candidate_expiry import Expiry, expiry
 from nqs_desktop.domain.education import EducationLevel
 from nqs_desktop.domain.iin import normalised
 from nqs_desktop.domain.requirement_words import level_words
 from nqs_desktop.domain.search_text import keyboard_tokens, tokens
-from nqs_desktop.ui.formatting import date_text
+from nqs_desktop.ui.books.filter_row import Facet
+from nqs_desktop.ui.formatting import capitalised, date_text
 from nqs_desktop.ui.i18n import LanguageSwitch
+from nqs_desktop.ui.icons import icon
 from nqs_desktop.ui.models.row_table import Column
 
 # lupdate collects calls of this name.
 translate = QCoreApplication.translate
 
 
-def candidate_columns(language: LanguageSwitch) -> tuple[Column[CandidateRow], ...]:
-    """Return name, IIN, date of birth and highest level of education."""
+PAPERS_COLUMN: Final = 4
+"""Number of the column that says whose papers have expired; hidden where there are none."""
+
+_PAPERS_WIDTH: Final = 104
+_LEVEL_WIDTH: Final = 124
+_WITHOUT_DIPLOMA: Final = "none"
+_KINDS_NOT_SET: Final = "not_set"
+
+
+def candidate_columns(
+    language: LanguageSwitch, today: Callable[[], date]
+) -> tuple[Column[CandidateRow], ...]:
+    """Return name, IIN, date of birth, highest level of education, and papers that expire."""
 
     def level(row: CandidateRow) -> str:
         return language.say(level_words(EducationLevel(row.education))) if row.education else ""
@@ -36,8 +53,73 @@ def candidate_columns(language: LanguageSwitch) -> tuple[Column[CandidateRow], .
             lambda: translate("Candidates", "Education"),
             level,
             lambda row: EducationLevel(row.education).rank if row.education else None,
+            width=_LEVEL_WIDTH,
+        ),
+        Column(
+            lambda: translate("Candidates", "Documents"),
+            lambda row: _papers_word(_papers(row, today())),
+            lambda row: row.first_expiry if _papers(row, today()) is not Expiry.VALID else None,
+            hint=lambda row: _papers_hint(row, today()),
+            icon=lambda row: _papers_icon(_papers(row, today())),
+            width=_PAPERS_WIDTH,
         ),
     )
+
+
+def has_papers_to_tell(rows: Iterable[CandidateRow], today: date) -> bool:
+    """Tell whether anybody's papers have expired or soon will."""
+    return any(_papers(row, today) is not Expiry.VALID for row in rows)
+
+
+def candidate_facets(rows: Sequence[CandidateRow], language: LanguageSwitch, today: date) -> list[Facet]:
+    """Return by what the rows can be told apart; a choice that all or none of them fit is not offered."""
+    papers = [
+        state for state in (Expiry.EXPIRED, Expiry.SOON) if any(_papers(r, today) is state for r in rows)
+    ]
+    levels = [level.value for level in EducationLevel if any(row.education == level for row in rows)]
+    if any(not row.education for row in rows):
+        levels.append(_WITHOUT_DIPLOMA)
+    unset = [_KINDS_NOT_SET] if any(row.without_kinds for row in rows) else []
+
+    def level_word(value: Hashable | None) -> str:
+        if value is None:
+            return translate("Candidates", "Any education")
+        if value == _WITHOUT_DIPLOMA:
+            return translate("Candidates", "No diploma recorded")
+        return capitalised(language.say(level_words(EducationLevel(str(value)))))
+
+    def papers_word(value: Hashable | None) -> str:
+        if value is None:
+            return translate("Candidates", "All documents")
+        if value is Expiry.EXPIRED:
+            return translate("Candidates", "Expired documents")
+        return translate("Candidates", "Documents that soon expire")
+
+    def kinds_word(value: Hashable | None) -> str:
+        if value is None:
+            return translate("Candidates", "Any experience")
+        return translate("Candidates", "Kind of experience not set")
+
+    return [
+        Facet(
+            "education",
+            levels if len(levels) > 1 else [],
+            level_word,
+            lambda: translate("Candidates", "Education"),
+        ),
+        Facet("papers", papers, papers_word, lambda: translate("Candidates", "Documents")),
+        Facet("kinds", unset, kinds_word, lambda: translate("Candidates", "Experience")),
+    ]
+
+
+def fits(row: CandidateRow, chosen: Callable[[str], Hashable | None], today: date) -> bool:
+    """Tell whether a row fits what is chosen of each facet; ``chosen`` returns it by the facet's key."""
+    education, papers = chosen("education"), chosen("papers")
+    if education is not None and (row.education or _WITHOUT_DIPLOMA) != education:
+        return False
+    if papers is not None and _papers(row, today) is not papers:
+        return False
+    return chosen("kinds") is None or row.without_kinds > 0
 
 
 def find_candidates(rows: Iterable[CandidateRow], text: str) -> tuple[CandidateRow, ...]:
@@ -54,3 +136,29 @@ def find_candidates(rows: Iterable[CandidateRow], text: str) -> tuple[CandidateR
 def _begin(wanted: Iterable[str], words: Iterable[str]) -> bool:
     known = tuple(words)
     return all(any(word.startswith(one) for word in known) for one in wanted)
+
+
+def _papers(row: CandidateRow, today: date) -> Expiry:
+    return expiry(row.first_expiry, today)
+
+
+def _papers_word(state: Expiry) -> str:
+    return {
+        Expiry.EXPIRED: translate("Candidates", "expired"),
+        Expiry.SOON: translate("Candidates", "expires soon"),
+        Expiry.VALID: "",
+    }[state]
+
+
+def _papers_hint(row: CandidateRow, today: date) -> str:
+    if _papers(row, today) is Expiry.VALID:
+        return ""
+    return translate("Candidates", "The first document expires on {date}.").format(
+        date=date_text(row.first_expiry)
+    )
+
+
+def _papers_icon(state: Expiry) -> QIcon | None:
+    if state is Expiry.VALID:
+        return None
+    return icon("not_met", "not_met") if state is Expiry.EXPIRED else icon("review", "review")

@@ -1,20 +1,27 @@
 """The candidates page: wiring."""
 
-from collections.abc import Callable
 from dataclasses import replace
 
 from PySide6.QtCore import Qt, QTimer
-from PySide6.QtGui import QAction, QKeySequence, QShortcut
+from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QWidget
 
 from nqs_desktop.domain.browse import CandidateRow
 from nqs_desktop.domain.candidate import Candidate
 from nqs_desktop.domain.changes import ChangeSet, Topic
 from nqs_desktop.ui.candidates.candidate_card import CandidateCard
+from nqs_desktop.ui.candidates.candidate_commands import CandidateCommands
+from nqs_desktop.ui.candidates.candidate_files import CandidateFiles
 from nqs_desktop.ui.candidates.candidate_form import CandidateForm
-from nqs_desktop.ui.candidates.candidate_rows import candidate_columns, find_candidates
+from nqs_desktop.ui.candidates.candidate_rows import (
+    PAPERS_COLUMN,
+    candidate_columns,
+    candidate_facets,
+    find_candidates,
+    fits,
+    has_papers_to_tell,
+)
 from nqs_desktop.ui.candidates.candidates_view import CandidatesView
-from nqs_desktop.ui.icons import icon
 from nqs_desktop.ui.models.row_table import RowTableModel
 from nqs_desktop.ui.page import Page
 from nqs_desktop.ui.page_context import PageContext
@@ -35,16 +42,25 @@ class CandidatesPage(Page):
         self._candidates = context.services.candidates
         self._rows: list[CandidateRow] = []
         self._shown = ""
-        self._make_commands()
+        self.commands = commands = CandidateCommands(self)
+        self.add, self.edit, self.check, self.remove = (
+            commands.add,
+            commands.edit,
+            commands.check,
+            commands.remove,
+        )
         codes = SpecialtyCodes(context.services.study_forms, context.language)
-        self._model = RowTableModel(candidate_columns(context.language), lambda row: row.key, self)
+        self._model = RowTableModel(
+            candidate_columns(context.language, self._candidates.today), lambda row: row.key, self
+        )
         self.view = CandidatesView(
             self._model,
             CandidateCard(context.language, (self.check, self.edit), self),
-            CandidateForm(codes, context.language, self._save, self._discard, self),
-            (self.add, self._import),
+            CandidateForm(codes, context.language, commands.save, commands.discard, commands.save_next, self),
+            (self.add, commands.take_in, commands.template),
             self,
         )
+        self._files = CandidateFiles(self, self.view.card.files)
         self.search = SearchBox(self)
         self._second_look = QTimer(self)
         self._second_look.setSingleShot(True)
@@ -52,10 +68,12 @@ class CandidatesPage(Page):
         self._second_look.timeout.connect(self._look_twice)
         self.set_search(self.search)
         self.add_action(self.remove)
-        self.add_action(self._import)
+        for command in (commands.take_in, commands.export, commands.template):
+            self.add_action(command)
         self.set_primary(self.add)
-        self.addActions([self.edit, self.check, self._save, self._discard])
-        self.set_split("candidates", self.view.list, self.view.details, shares=(12, 9))
+        self.addActions([self.edit, self.check, commands.save, commands.discard, commands.save_next])
+        self.addActions([self.view.filters.focus_action, self.view.filters.clear_action])
+        self.set_split("candidates", self.view.left, self.view.details, shares=(12, 9))
         self._connect()
         self.subscribe(Topic.CANDIDATES, Topic.SPECIALTIES)
         self.retranslate()
@@ -66,14 +84,7 @@ class CandidatesPage(Page):
     def retranslate(self) -> None:
         """Set the words anew."""
         self.search.set_prompt(self.tr("Name or IIN"))
-        self.add.setText(self.tr("New candidate"))
-        self.edit.setText(self.tr("Edit"))
-        self.check.setText(self.tr("Check"))
-        self.check.setToolTip(self.tr("Check against the positions"))
-        self.remove.setText(self.tr("Remove the candidate"))
-        self._import.setText(self.tr("Import candidates…"))
-        self._save.setText(self.tr("Save"))
-        self._discard.setText(self.tr("Discard"))
+        self.commands.retranslate()
         self.view.table.setAccessibleName(self.tr("Candidates"))
         self._model.retranslate()
         self._fill()
@@ -89,6 +100,7 @@ class CandidatesPage(Page):
         if settle_edits(self):
             self._leave_form()
             self.search.clear()
+            self.view.filters.clear()
             self._fill()
             self._show(target)
 
@@ -98,22 +110,38 @@ class CandidatesPage(Page):
 
     def _load(self) -> None:
         with self.guard():
-            self._rows = self._candidates.rows()
+            self._take_rows()
             self._fill()
             if not self.unsaved:
                 self._show(self.view.table.key or (self._rows[0].key if self._rows else ""))
 
+    def _take_rows(self) -> None:
+        self._rows = self._candidates.rows()
+        today = self._candidates.today()
+        self.view.set_facets(candidate_facets(self._rows, self.context.language, today))
+        self.view.table.setColumnHidden(PAPERS_COLUMN, not has_papers_to_tell(self._rows, today))
+
+    def _found(self) -> list[CandidateRow]:
+        today = self._candidates.today()
+        rows = find_candidates(self._rows, self.search.text().strip())
+        return [row for row in rows if fits(row, self.view.filters.value, today)]
+
     def _fill(self) -> None:
-        text = self.search.text().strip()
-        found = find_candidates(self._rows, text)
+        found = self._found()
         self._model.set_rows(found)
         if found:
             self.view.list.show_content()
+        elif self._rows and self.view.filters.active:
+            self.view.show_found_none(self.tr("Nobody fits what is chosen."))
         elif self._rows:
+            text = self.search.text().strip()
             self.view.show_found_none(self.tr("Nobody found for «{text}».").format(text=text))
         else:
             self.view.list.show_empty(self.tr("No candidate is recorded yet."))
+        if self.view.filters.active:
+            self.view.filters.set_count(len(found))
         self.set_quiet(self.tr("%n candidate(s)", "", len(self._rows)))
+        self.commands.export.setEnabled(bool(self._rows))
         self.remove.setEnabled(bool(self.view.table.key))
 
     def _choose(self, key: str) -> None:
@@ -146,6 +174,7 @@ class CandidatesPage(Page):
                 warnings = self._candidates.warnings(candidate)
                 self.view.card.show_candidate(candidate, warnings, self._candidates.today())
                 self.view.show_card()
+                self._files.look(candidate)
             if self.view.table.key != key:
                 self._mark_row(key)
         self._enable()
@@ -154,8 +183,9 @@ class CandidatesPage(Page):
         editing = self.view.is_editing
         for command in (self.edit, self.check):
             command.setEnabled(bool(self._shown) and not editing)
-        self._save.setEnabled(self.unsaved)
-        self._discard.setEnabled(editing)
+        self.commands.save.setEnabled(self.unsaved)
+        self.commands.save_next.setEnabled(self.unsaved)
+        self.commands.discard.setEnabled(editing)
 
     def _start_edit(self) -> None:
         candidate = self.view.card.candidate
@@ -210,13 +240,18 @@ class CandidatesPage(Page):
             self.announce(change_set)
             self.set_unsaved(False)
             self._leave_form()
-            self._rows = self._candidates.rows()
-            if stored.key not in {row.key for row in find_candidates(self._rows, self.search.text())}:
+            self._take_rows()
+            if stored.key not in {row.key for row in self._found()}:
                 self.search.clear()
+                self.view.filters.clear()
             self._fill()
             self._show(stored.key)
             self.view.table.setFocus()
         return not self.unsaved
+
+    def _save_and_begin(self) -> None:
+        if self.view.is_editing and self.save():
+            self._begin()
 
     def _drop_edits(self) -> None:
         key = self.view.form.key
@@ -247,7 +282,7 @@ class CandidatesPage(Page):
             place = self.view.table.currentIndex().row()
             change_set = self._candidates.remove(key)
             self._leave_form()
-            self._rows = self._candidates.rows()
+            self._take_rows()
             self._fill()
             next_key = self._model.key_at(self._model.index(min(place, self._model.rowCount() - 1), 0))
             self._show(next_key)
@@ -263,29 +298,27 @@ class CandidatesPage(Page):
 
         offer_import(self, "candidates")
 
-    def _make_commands(self) -> None:
-        self.add = self._command("add", "accent_text", QKeySequence("Ctrl+N"), self._begin)
-        self.edit = self._command("edit", "text", QKeySequence("F2"), self._start_edit)
-        self.check = self._command("check", "text", QKeySequence("Ctrl+Return"), self._open_check)
-        self.remove = self._command("remove", "text", None, self._remove_chosen)
-        self._import = self._command("import", "text", None, self._bring_in)
-        self._save = self._command("save", "text", QKeySequence("Ctrl+S"), self.save)
-        self._discard = self._command("close", "text", None, self._drop_edits)
-
-    def _command(
-        self, picture: str, role: str, keys: QKeySequence | None, run: Callable[[], object]
-    ) -> QAction:
-        action = QAction(icon(picture, role), "", self)
-        if keys is not None:
-            action.setShortcut(keys)
-        action.triggered.connect(lambda _=False: run())
-        return action
-
     def _connect(self) -> None:
+        commands = self.commands
+        for command, run in (
+            (commands.add, self._begin),
+            (commands.edit, self._start_edit),
+            (commands.check, self._open_check),
+            (commands.remove, self._remove_chosen),
+            (commands.take_in, self._bring_in),
+            (commands.export, self._files.offer_export),
+            (commands.template, self._files.offer_template),
+            (commands.save, self.save),
+            (commands.save_next, self._save_and_begin),
+            (commands.discard, self._drop_edits),
+        ):
+            command.triggered.connect(lambda _=False, run=run: run())
         escape = QShortcut(QKeySequence("Esc"), self.view.form)
         escape.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
         escape.activated.connect(self._leave_by_escape)
         self.search.searched.connect(lambda _: self._fill())
+        self.view.filters.changed.connect(self._fill)
+        self.view.card.files.open_wanted.connect(self._files.open)
         self.search.left_downwards.connect(self.view.table.setFocus)
         self.view.table.chosen.connect(self._choose)
         self.view.table.opened.connect(lambda _: self._start_edit())

@@ -1,10 +1,10 @@
 """A licence, a clearance, a certificate that a candidate has, to edit."""
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QLineEdit, QWidget
 
 from nqs_desktop.domain.candidate import OWNED_EXTRAS, CandidateExtra
-from nqs_desktop.ui.candidates.record_list import RecordEditor
+from nqs_desktop.ui.candidates.record_list import RecordEditor, show_text
 from nqs_desktop.ui.i18n import LanguageSwitch
 from nqs_desktop.ui.widgets.date_field import DateField
 from nqs_desktop.ui.widgets.extra_field import ExtraField
@@ -23,22 +23,28 @@ class ExtraFields(RecordEditor[CandidateExtra]):
         self.until = DateField(self)
         self._until_field = FormField(self.until, self, narrow=True)
         self.body.addWidget(self._extra)
+        self.document = QLineEdit(self)
+        self._document_field = FormField(self.document, self)
         self.body.addWidget(self._until_field)
+        self.body.addWidget(self._document_field)
         self._extra.edited.connect(self._take_edit)
         self.until.edited.connect(self._take_edit)
+        self.document.textEdited.connect(self._take_edit)
         self.retranslate()
 
     def value(self) -> CandidateExtra | None:
         """Return what the candidate has; ``None`` while it cannot be read."""
         if self.is_empty or not (self._extra.is_valid and self.until.is_valid):
             return None
-        return CandidateExtra(self._extra.value(), self.until.day())
+        document = " ".join(self.document.text().split())
+        return CandidateExtra(self._extra.value(), self.until.day(), document)
 
     def set_value(self, record: CandidateExtra) -> None:
         """Show what a candidate has."""
         self._touched = True
         self._extra.set_value(record.extra)
         self.until.set_day(record.valid_until)
+        show_text(self.document, record.document)
 
     @property
     def is_empty(self) -> bool:
@@ -58,6 +64,7 @@ class ExtraFields(RecordEditor[CandidateExtra]):
     def retranslate(self) -> None:
         """Set the words anew."""
         self._until_field.set_caption(self.tr("Valid until, that day included"))
+        self._document_field.set_caption(self.tr("Series, number and issuer of the document"))
 
     def _take_edit(self) -> None:
         self._touched = True

@@ -10,7 +10,9 @@ from nqs_desktop.importers.passages.numbers import NumberReader
 from nqs_desktop.importers.passages.phrases import CueEdges
 from nqs_desktop.importers.passages.tokens import Token
 
-_WINDOW: Final = 3
+_WINDOW: Final = 5
+_PARTING: Final = frozenset(",;.")
+_JOINED: Final = 2
 _YOUNGEST: Final = 14
 _OLDEST: Final = 99
 
@@ -42,6 +44,7 @@ class AgeFinder:
         self._units = grammar.units
         self._numerals = grammar.numerals
         self._joining = grammar.and_words
+        self._last = 0
         self._at_least = CueEdges(grammar.phrases[CueKind.AT_LEAST].find(tokens))
         self._at_most = CueEdges(grammar.phrases[CueKind.AT_MOST].find(tokens))
 
@@ -54,7 +57,7 @@ class AgeFinder:
         high, after = self._upper(place, after)
         if self._text(after) == "-" and self._text(after + 1) in self._units.years:
             after += 1
-        before = [self._text(earlier) for earlier in range(max(place - _WINDOW, 0), place)]
+        before = self._before(place)
         last = self._end(place, after, before)
         if last is None:
             return None
@@ -64,7 +67,17 @@ class AgeFinder:
         first = self._with_bound(first)
         bounds = (low, high) if high is not None else self._bounds(place, low, after, last)
         last += self._text(last) in self._numerals.upper
+        self._last = last
         return Age(self._whole(bounds[0]), self._whole(bounds[1]), first, last)
+
+    def _before(self, place: int) -> list[str]:
+        """Return the words shortly before a number, back to a comma or stop."""
+        words: list[str] = []
+        for earlier in range(place - 1, max(place - _WINDOW, 0) - 1, -1):
+            if self._text(earlier) in _PARTING:
+                break
+            words.insert(0, self._text(earlier))
+        return words
 
     def _with_bound(self, first: int) -> int:
         """Return the first place of the words "not", "up to" before an age."""
@@ -93,7 +106,8 @@ class AgeFinder:
             behind = self._text(after + 1) in self._units.age_before
             return after + 1 if named or behind else None
         bound = self._at_least.starting(after) or self._at_most.starting(after)
-        if bound and self._text(place - 1) in self._units.age_before:
+        goes_on = 0 < place - self._last <= _JOINED and self._text(place - 1) in self._joining
+        if bound and (self._text(place - 1) in self._units.age_before or goes_on):
             return bound.last
         is_bare = (
             any(word in self._units.age_noun for word in before)

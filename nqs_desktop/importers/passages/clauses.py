@@ -201,7 +201,7 @@ def _with_words(passage: Passage, found: list[Clause], first: int, last: int) ->
     worded = []
     end_before = first
     for number, clause in enumerate(found):
-        following = found[number + 1].anchor if number + 1 < len(found) else last
+        following = _start_of(passage, found[number + 1], clause) if number + 1 < len(found) else last
         if clause.none_asked:
             end_before = clause.last
             worded.append(clause)
@@ -218,6 +218,15 @@ def _with_words(passage: Passage, found: list[Clause], first: int, last: int) ->
         end_before = max(tail, end_before)
         worded.append(replace(clause, first=start, last=end))
     return tuple(worded)
+
+
+def _start_of(passage: Passage, clause: Clause, before: Clause) -> int:
+    """Return where a clause begins for the one before it: with the kind that stands before a bare number."""
+    if clause.noun or clause.amount is None or not passage.grammar.noun_first:
+        return clause.anchor
+    ends = [part.last for part in (before.noun, before.amount) if part]
+    lead = _lead(passage, clause.amount.first, max(ends, default=before.last))
+    return lead if passage.find(CueKind.KIND, lead, clause.amount.first) else clause.anchor
 
 
 def _lead(passage: Passage, lead: int, end_before: int) -> int:

@@ -25,6 +25,7 @@ _NO_KIND: Final = (
     CueKind.LEVEL,
     CueKind.SCHOOLING,
     CueKind.EXTRA,
+    CueKind.GRADE,
 )
 
 

@@ -3,8 +3,8 @@
 from typing import Final
 
 from nqs_desktop.importers.passages.grammar import CueKind
-from nqs_desktop.importers.passages.russian_extras import EXTRAS
 from nqs_desktop.importers.passages.phrases import NOTHING
+from nqs_desktop.importers.passages.russian_extras import EXTRAS
 
 _HIGHER: Final = "высшее|высшего|высшему|высшим|высшем"
 _SECONDARY: Final = "среднее|среднего|среднему|средним|среднем|средне"
@@ -215,6 +215,7 @@ ENTRIES: Final = {
             "в некоторых|отдельных случаях",
             "если ~1 требу*",
             "при наличии ~2 уровн* квалификаци*",
+            "при наличии профильного|соответствующего|специального образования",
             "при наличии ~2 квалификационн* категори*",
             "по усмотрению",
             "по решению",

@@ -141,4 +141,6 @@ def _closes(raw: list[tuple[str, int, int]], index: int, text: str) -> bool:
         return False
     following = text[raw[index + 1][1]]
     gap = raw[index + 1][1] - raw[index][2]
+    if following.isdigit() and index and len(raw[index - 1][0]) <= _LONGEST_INITIAL:
+        return raw[index - 1][0].isdecimal()
     return following.isupper() or (gap > 0 and (following in '"«“„' or following.isdigit()))

@@ -943,16 +943,8 @@
             <translation>Құжаттары</translation>
         </message>
         <message>
-            <source>Any education</source>
-            <translation>Кез келген білім</translation>
-        </message>
-        <message>
             <source>No diploma recorded</source>
             <translation>Диплом жазылмаған</translation>
-        </message>
-        <message>
-            <source>All documents</source>
-            <translation>Барлық құжат</translation>
         </message>
         <message>
             <source>Expired documents</source>
@@ -961,10 +953,6 @@
         <message>
             <source>Documents that soon expire</source>
             <translation>Мерзімі жақында өтетін құжаттар</translation>
-        </message>
-        <message>
-            <source>Any experience</source>
-            <translation>Кез келген өтіл</translation>
         </message>
         <message>
             <source>Kind of experience not set</source>
@@ -976,11 +964,11 @@
         </message>
         <message>
             <source>expired</source>
-            <translation>мерзімі өтті</translation>
+            <translation>өтті</translation>
         </message>
         <message>
             <source>expires soon</source>
-            <translation>жақында өтеді</translation>
+            <translation>өтеді</translation>
         </message>
         <message>
             <source>The first document expires on {date}.</source>

@@ -933,7 +933,7 @@
         </message>
         <message>
             <source>Born</source>
-            <translation>Дата рождения</translation>
+            <translation>Рождение</translation>
         </message>
         <message>
             <source>Education</source>
@@ -944,16 +944,8 @@
             <translation>Документы</translation>
         </message>
         <message>
-            <source>Any education</source>
-            <translation>Любое образование</translation>
-        </message>
-        <message>
             <source>No diploma recorded</source>
             <translation>Диплом не указан</translation>
-        </message>
-        <message>
-            <source>All documents</source>
-            <translation>Все документы</translation>
         </message>
         <message>
             <source>Expired documents</source>
@@ -962,10 +954,6 @@
         <message>
             <source>Documents that soon expire</source>
             <translation>Срок документов скоро истечёт</translation>
-        </message>
-        <message>
-            <source>Any experience</source>
-            <translation>Любой стаж</translation>
         </message>
         <message>
             <source>Kind of experience not set</source>

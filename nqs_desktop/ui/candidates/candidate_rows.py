@@ -26,8 +26,10 @@ translate = QCoreApplication.translate
 PAPERS_COLUMN: Final = 4
 """Number of the column that says whose papers have expired; hidden where there are none."""
 
-_PAPERS_WIDTH: Final = 104
-_LEVEL_WIDTH: Final = 124
+_IIN_WIDTH: Final = 106
+_BORN_WIDTH: Final = 94
+_PAPERS_WIDTH: Final = 102
+_LEVEL_WIDTH: Final = 112
 _WITHOUT_DIPLOMA: Final = "none"
 _KINDS_NOT_SET: Final = "not_set"
 
@@ -42,12 +44,13 @@ def candidate_columns(
 
     return (
         Column(lambda: translate("Candidates", "Name"), lambda row: row.name),
-        Column(lambda: translate("Candidates", "IIN"), lambda row: row.iin),
+        Column(lambda: translate("Candidates", "IIN"), lambda row: row.iin, width=_IIN_WIDTH),
         Column(
             lambda: translate("Candidates", "Born"),
             lambda row: date_text(row.birth_date),
             lambda row: row.birth_date,
             numeric=True,
+            width=_BORN_WIDTH,
         ),
         Column(
             lambda: translate("Candidates", "Education"),
@@ -83,21 +86,21 @@ def candidate_facets(rows: Sequence[CandidateRow], language: LanguageSwitch, tod
 
     def level_word(value: Hashable | None) -> str:
         if value is None:
-            return translate("Candidates", "Any education")
+            return translate("Candidates", "Education")
         if value == _WITHOUT_DIPLOMA:
             return translate("Candidates", "No diploma recorded")
         return capitalised(language.say(level_words(EducationLevel(str(value)))))
 
     def papers_word(value: Hashable | None) -> str:
         if value is None:
-            return translate("Candidates", "All documents")
+            return translate("Candidates", "Documents")
         if value is Expiry.EXPIRED:
             return translate("Candidates", "Expired documents")
         return translate("Candidates", "Documents that soon expire")
 
     def kinds_word(value: Hashable | None) -> str:
         if value is None:
-            return translate("Candidates", "Any experience")
+            return translate("Candidates", "Experience")
         return translate("Candidates", "Kind of experience not set")
 
     return [

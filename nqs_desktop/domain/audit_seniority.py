@@ -106,7 +106,11 @@ def _above_head(person: _Person, here: Sequence[_Person]) -> tuple[_Person, _Mor
     if person.rank.rank is Rank.HEAD:
         return None
     heads = [other for other in here if other.rank.rank is Rank.HEAD]
-    same = [other for other in heads if other.trade_here == person.trade_here]
+    same = [
+        other
+        for other in here
+        if other.rank.rank in {Rank.HEAD, Rank.CHIEF} and other.trade_here == person.trade_here
+    ]
     if person.row.position.department is None:
         # Without departments nobody knows who is below whom, apart from the deputy of the same.
         heads = same if person.rank.rank is Rank.DEPUTY else []

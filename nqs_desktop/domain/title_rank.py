@@ -22,25 +22,21 @@ class Rank(IntEnum):
     HEAD = 7
 
 
-_RUSSIAN: Final = {
-    "стажер": Rank.TRAINEE,
-    "младший": Rank.JUNIOR,
-    "младшая": Rank.JUNIOR,
-    "старший": Rank.SENIOR,
-    "старшая": Rank.SENIOR,
-    "ведущий": Rank.LEADING,
-    "ведущая": Rank.LEADING,
-    "главный": Rank.CHIEF,
-    "главная": Rank.CHIEF,
-}
-_KAZAKH: Final = {
-    "тағылымгер": Rank.TRAINEE,
-    "тағылымдамашы": Rank.TRAINEE,
-    "кіші": Rank.JUNIOR,
-    "аға": Rank.SENIOR,
-    "жетекші": Rank.LEADING,
-    "бас": Rank.CHIEF,
-}
+_RUSSIAN: Final = (
+    (re.compile(r"стаж[её]р\w*"), Rank.TRAINEE),
+    (re.compile(r"младш(?:ий|ая|его|ей)"), Rank.JUNIOR),
+    (re.compile(r"старш(?:ий|ая|его|ей)"), Rank.SENIOR),
+    (re.compile(r"ведущ(?:ий|ая|его|ей)"), Rank.LEADING),
+    (re.compile(r"главн(?:ый|ая|ого|ой)"), Rank.CHIEF),
+)
+_KAZAKH: Final = (
+    (re.compile(r"тағылымгер\w*|тағылымдамашы\w*"), Rank.TRAINEE),
+    (re.compile(r"кіші"), Rank.JUNIOR),
+    (re.compile(r"аға"), Rank.SENIOR),
+    (re.compile(r"жетекші"), Rank.LEADING),
+    (re.compile(r"бас"), Rank.CHIEF),
+)
+_ADJECTIVE: Final = re.compile(r"\w+(?:ый|ий|ой|ая)")
 _HEADS_RU: Final = ("начальник", "руководител", "заведующ", "директор", "председател", "управляющ")
 _HEADS_KK: Final = ("бастығ", "басшыс", "меңгеруші", "директор", "төраға", "жетекшісі")
 _DEPUTY_RU: Final = "заместител"
@@ -101,15 +97,22 @@ def title_rank(title: LocalizedText) -> TitleRank | None:
     elif _is_head(words, heads, language):
         rank = Rank.HEAD
     else:
-        rank = next((ranks[word] for word in words if word in ranks), Rank.PLAIN)
+        said = (rank for word in words for sign, rank in ranks if sign.fullmatch(word))
+        rank = next(said, Rank.PLAIN)
     of_rank = (*heads, deputy)
-    trade = (word for word in words if word not in ranks and not word.startswith(of_rank))
+    trade = (
+        word
+        for word in words
+        if not word.startswith(of_rank) and not any(sign.fullmatch(word) for sign, _ in ranks)
+    )
     return TitleRank(rank, category, frozenset(word[:_STEM] for word in trade))
 
 
 def _is_head(words: list[str], heads: tuple[str, ...], language: Language) -> bool:
-    """Tell whether a title is that of a head: a Russian one begins with the word."""
-    named = words[:1] if language is Language.RU else words
+    """Tell whether a title is that of a head: a Russian one begins with the word, or an adjective and it."""
+    named = words
+    if language is Language.RU:
+        named = words[: 2 if words and _ADJECTIVE.fullmatch(words[0]) else 1]
     return any(word.startswith(heads) for word in named)
 
 

@@ -180,6 +180,19 @@ def test_a_category_is_a_rank() -> None:
     assert ("3", "junior_above_senior") not in kinds(paper)
 
 
+def test_a_deputy_is_below_whom_it_deputises() -> None:
+    chief = ("Бас бухгалтер", "Главный бухгалтер")
+    deputy = ("Бас бухгалтердің орынбасары", "Заместитель главного бухгалтера")
+    paper = [position(1, chief, FINANCE, years(3)), position(2, deputy, FINANCE, years(5))]
+    assert kinds(paper) == [("2", "junior_above_senior")]
+    assert kinds([replace(one, department=None) for one in paper]) == [("2", "junior_above_senior")]
+
+
+def test_without_departments_nobody_is_below_a_head() -> None:
+    paper = [replace(one, department=None) for one in with_texts(5, experience=years(7))]
+    assert kinds(paper) == []
+
+
 def _only(paper: list[StaffPosition]) -> AuditFinding:
     (finding,) = audited(paper)
     return finding

@@ -1,13 +1,11 @@
 """Reading one passage of a requirement: the structured reading, and the words behind each fact."""
 
 from pathlib import Path
-from typing import BinaryIO, Final
+from typing import BinaryIO
 
-from nqs_desktop.domain import records
+from nqs_desktop.domain import records, requirement_records
 from nqs_desktop.domain.localized import Language
 from nqs_desktop.domain.records import Record
-
-_ONLY_KAZAKH: Final = frozenset("әғқңөұүһі")
 
 
 def read_file(path: Path, language: Language | None = None) -> Record:
@@ -37,12 +35,17 @@ def read(text: str, language: Language | None = None) -> Record:
 
     Args:
         text: The passage.
-        language: Its language; ``None``: Kazakh where a letter is Kazakh only, else Russian.
+        language: Its language; ``None``: the one whose words it uses.
+
+    Returns:
+        The cells; ``wished_extras`` and ``structure`` only where there are any; and ``facts``, whose places
+        are those of characters in ``text``.
     """
+    from nqs_desktop.importers.passages.language import passage_language
     from nqs_desktop.importers.passages.reading import read_passage
 
-    reading = read_passage(text, language or _language_of(text))
-    return {
+    reading = read_passage(text, language or passage_language(text))
+    record: Record = {
         "education": records.education_demand(reading.education),
         "experience": {
             "alternatives": [records.alternative(one) for one in reading.experience.alternatives],
@@ -62,7 +65,8 @@ def read(text: str, language: Language | None = None) -> Record:
             for fact in reading.facts
         ],
     }
-
-
-def _language_of(text: str) -> Language:
-    return Language.KK if _ONLY_KAZAKH.intersection(text.casefold()) else Language.RU
+    if reading.wished_extras:
+        record["wished_extras"] = [requirement_records.wished_extra(one) for one in reading.wished_extras]
+    if reading.structure is not None:
+        record["structure"] = requirement_records.demand_record(reading.structure)
+    return record

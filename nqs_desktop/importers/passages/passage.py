@@ -17,7 +17,7 @@ from nqs_desktop.importers.passages.tokens import Token, TokenKind, tokenise
 from nqs_desktop.importers.passages.vocabulary import speller
 
 GRAMMARS: Final = {Language.KK: KAZAKH, Language.RU: RUSSIAN}
-_SPELLERS: Final = {language: speller(grammar) for language, grammar in GRAMMARS.items()}
+SPELLERS: Final = {language: speller(grammar) for language, grammar in GRAMMARS.items()}
 _SCHOOLING_AHEAD: Final = 14
 _SCHOOLING_BEHIND: Final = 6
 _HOLDS_TOGETHER: Final = (
@@ -50,7 +50,7 @@ class Passage:
         self.source = composed(text)
         self.text = self.source.composed
         self.grammar: Grammar = GRAMMARS[language]
-        self.tokens: tuple[Token, ...] = _SPELLERS[language].mended(tokenise(self.text))
+        self.tokens: tuple[Token, ...] = SPELLERS[language].mended(tokenise(self.text))
         self._cues = {kind: book.find(self.tokens) for kind, book in self.grammar.phrases.items()}
         self._sentences = self._find_sentences()
         times = find_times(self.tokens, self.grammar)

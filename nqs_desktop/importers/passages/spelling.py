@@ -83,6 +83,10 @@ class Speller:
         """Return the tokens with the vocabulary's spelling."""
         return tuple(self._respelt(self._whole(tokens)))
 
+    def count_known(self, tokens: Sequence[Token]) -> int:
+        """Return how many of the tokens are words of the vocabulary, misspelt ones included."""
+        return sum(self._knows(token.text) for token in self.mended(tokens))
+
     def _respelt(self, tokens: Iterable[Token]) -> Iterator[Token]:
         for token in tokens:
             if token.kind is not TokenKind.WORD or token.text in self._words:

@@ -18,6 +18,7 @@ from nqs_desktop.domain.messages import message
 from nqs_desktop.domain.record_values import localized
 from nqs_desktop.domain.requirement_records import demand_record
 from nqs_desktop.domain.requirement_words import alternative_words
+from nqs_desktop.domain.service_length import ServiceLength
 from nqs_desktop.texts import say
 
 
@@ -109,20 +110,30 @@ def _part(part: OptionFinding, language: str) -> dict[str, Json]:
 
 
 def _alternative(finding: AlternativeFinding, language: str) -> Json:
-    length = finding.length
-    return {
+    record: dict[str, Json] = {
         "alternative": records.alternative(finding.alternative),
         "verdict": finding.verdict.value,
+        **_length(finding.length, language),
+        "reason": say(finding.reason, language),
+        "met_from": finding.met_from.isoformat() if finding.met_from else None,
+        "proof": [_entry(entry) for entry in finding.entries],
+    }
+    if finding.shares:
+        record["shares"] = [
+            {"verdict": one.verdict.value, **_length(one.length, language)} for one in finding.shares
+        ]
+    return record
+
+
+def _length(length: ServiceLength, language: str) -> dict[str, Json]:
+    return {
         "found": {
             "years": length.years,
             "months": length.months,
             "days": length.days,
             "experience_days": length.experience_days,
         },
-        "reason": say(finding.reason, language),
         "arithmetic": [say(line, language) for line in length.lines()],
-        "met_from": finding.met_from.isoformat() if finding.met_from else None,
-        "proof": [_entry(entry) for entry in finding.entries],
     }
 
 

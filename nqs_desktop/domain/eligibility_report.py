@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 from nqs_desktop.domain.json_values import Json
 from nqs_desktop.domain.localized import LocalizedText
 from nqs_desktop.domain.messages import Message, message
-from nqs_desktop.domain.requirement import Demand, ExperienceAlternative
+from nqs_desktop.domain.requirement import Demand, ExperienceAlternative, IncludedExperience
 from nqs_desktop.domain.service_length import ServiceLength
 
 if TYPE_CHECKING:
@@ -125,6 +125,21 @@ class OptionFinding:
 
 
 @dataclass(frozen=True, slots=True)
+class ShareFinding:
+    """What counts for a share of the years, "of which 3 managerial", with the arithmetic behind it.
+
+    Attributes:
+        share: What it asks for.
+        verdict: Whether the share has its years; review where the text names no number.
+        length: The years that surely count, within the months before the day asked where it names some.
+    """
+
+    share: IncludedExperience
+    verdict: Verdict
+    length: ServiceLength
+
+
+@dataclass(frozen=True, slots=True)
 class AlternativeFinding:
     """The verdict on one alternative of experience, with the arithmetic behind it.
 
@@ -135,6 +150,7 @@ class AlternativeFinding:
         length: The years that count, with their arithmetic.
         met_from: First day on which time alone makes it met.
         entries: The entries of the labour book that count or may count, earliest first, and why.
+        shares: The shares within it, in the order of the demand.
     """
 
     alternative: ExperienceAlternative
@@ -143,6 +159,7 @@ class AlternativeFinding:
     length: ServiceLength
     met_from: date | None = None
     entries: "tuple[CountedEntry, ...]" = ()
+    shares: tuple[ShareFinding, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

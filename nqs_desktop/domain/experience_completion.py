@@ -17,6 +17,7 @@ from nqs_desktop.domain.ruling import FieldRuling
 from nqs_desktop.domain.service_length import (
     MONTHS_OF_A_YEAR,
     Period,
+    ServiceLength,
     anniversary,
     merge,
     met_from,
@@ -104,6 +105,16 @@ def completion(
     holds = any(one.holds for one in found)
     since = [one.since for one in found if one.since is not None and one.holds == holds]
     return Completion(holds, min(since, default=None))
+
+
+def share_length(
+    share: IncludedExperience, whole: Iterable[EmploymentRecord], rulings: Sequence[FieldRuling], on: date
+) -> ServiceLength:
+    """Return the length of what surely counts for a share among the entries of an alternative."""
+    found = periods(_share(share, whole, rulings, Count.YES).entries)
+    if share.last_months is not None:
+        found = within_days(found, window_start(on, share.last_months))
+    return service_length(found, on)
 
 
 def _share(

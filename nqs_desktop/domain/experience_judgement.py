@@ -8,13 +8,18 @@ from decimal import Decimal
 from nqs_desktop.domain.candidate import Candidate
 from nqs_desktop.domain.check_context import CheckContext
 from nqs_desktop.domain.education import EducationLevel
-from nqs_desktop.domain.eligibility_report import AlternativeFinding, Judgement, Verdict
-from nqs_desktop.domain.experience_completion import ALWAYS, completion
+from nqs_desktop.domain.eligibility_report import AlternativeFinding, Judgement, ShareFinding, Verdict
+from nqs_desktop.domain.experience_completion import ALWAYS, completion, share_length
 from nqs_desktop.domain.experience_entries import Count, counted, counted_entries, periods, runs
 from nqs_desktop.domain.extras_check import check_extra
 from nqs_desktop.domain.messages import Message, message
-from nqs_desktop.domain.requirement import ExperienceAlternative, ExperienceKind, Strength
-from nqs_desktop.domain.requirement_words import level_words
+from nqs_desktop.domain.requirement import (
+    ExperienceAlternative,
+    ExperienceKind,
+    IncludedExperience,
+    Strength,
+)
+from nqs_desktop.domain.requirement_words import kind_words, level_words, listed, within_months
 from nqs_desktop.domain.service_length import (
     ServiceLength,
     months_asked,
@@ -48,7 +53,23 @@ def judge_alternative(alternative: ExperienceAlternative, record: ExperienceReco
     """Judge one alternative: its education, its extras, its years."""
     judged = _judge(alternative, record)
     entries, rulings = record.candidate.employment, record.context.rulings
-    return replace(judged, entries=counted_entries(entries, alternative, rulings, record.on))
+    return replace(
+        judged,
+        entries=counted_entries(entries, alternative, rulings, record.on),
+        shares=tuple(_judge_share(share, alternative, record) for share in alternative.including),
+    )
+
+
+def _judge_share(
+    share: IncludedExperience, alternative: ExperienceAlternative, record: ExperienceRecord
+) -> ShareFinding:
+    rulings = record.context.rulings
+    whole = counted(record.candidate.employment, alternative, rulings, Count.YES)
+    length = share_length(share, whole, rulings, record.on)
+    if share.min_years is None:
+        return ShareFinding(share, Verdict.REVIEW, length)
+    enough = length.total_months >= months_asked(share.min_years)
+    return ShareFinding(share, Verdict.MET if enough else Verdict.NOT_MET, length)
 
 
 def _judge(alternative: ExperienceAlternative, record: ExperienceRecord) -> AlternativeFinding:
@@ -121,21 +142,23 @@ def _said(
         length_said = length.shown()
     asked = _asked(alternative.min_years, alternative.kinds)
     for share in alternative.including:
-        part = _asked(share.min_years, share.kinds)
-        if share.last_months is not None:
-            part = message("eligibility.in_the_last", share=part, months=shown_months(share.last_months))
+        found = _judge_share(share, alternative, record).length.shown()
+        kinds = _joined(share.kinds)
+        length_said = message("eligibility.found_of_which", whole=length_said, share=found, kinds=kinds)
+        part = within_months(_asked(share.min_years, share.kinds), share.last_months)
         asked = message("eligibility.of_which", whole=asked, share=part)
     return {"length": length_said, "needed": asked}
 
 
 def _asked(years: Decimal | None, kinds: Iterable[ExperienceKind]) -> Message:
-    names = [message(f"eligibility.kind_{kind.value}") for kind in kinds]
-    joined = names[0]
-    for name in names[1:]:
-        joined = message("eligibility.and_also", first=joined, second=name)
+    joined = _joined(kinds)
     if years is None:
         return message("eligibility.years_unnamed", kinds=joined)
     return message("eligibility.years_of", years=shown_months(months_asked(years)), kinds=joined)
+
+
+def _joined(kinds: Iterable[ExperienceKind]) -> Message:
+    return listed(map(kind_words, kinds))
 
 
 def best_alternative(

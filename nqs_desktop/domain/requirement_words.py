@@ -96,6 +96,13 @@ def alternative_words(alternative: ExperienceAlternative, language: Language) ->
     return said
 
 
+def within_months(said: Message, last_months: int | None) -> Message:
+    """Return a share of years with the months before the day asked in which it must lie, if there are some."""
+    if last_months is None:
+        return said
+    return message("requirements.within_last", share=said, months=_counted("months", last_months))
+
+
 def reason_words(reason: ReviewReason) -> Message:
     """Return why a human must decide, with the words of the data format in its detail said in a language."""
     detail = _spelt(reason.detail) if reason.code in _IN_CODES else reason.detail
@@ -128,10 +135,7 @@ def _share(share: IncludedExperience, language: Language) -> Message:
     else:
         said = message("requirements.share_years", length=_length(share.min_years))
     said = message("requirements.of_kinds", asked=said, kinds=_kinds(share.kinds, share.field, language))
-    if share.last_months is not None:
-        months = _counted("months", share.last_months)
-        said = message("requirements.within_last", share=said, months=months)
-    return said
+    return within_months(said, share.last_months)
 
 
 def _kinds(kinds: Iterable[ExperienceKind], field: LocalizedText, language: Language) -> Message:

@@ -6,6 +6,7 @@ from decimal import Decimal
 
 import pytest
 
+from nqs_desktop import texts
 from nqs_desktop.domain.check_context import CheckContext
 from nqs_desktop.domain.eligibility_report import Finding, Verdict
 from nqs_desktop.domain.experience_check import check_experience
@@ -97,3 +98,15 @@ def test_without_interruption() -> None:
     broken = ("2023-01-01..2025-12-31 managerial", "2026-02-01.. managerial")
     assert (found(one, *broken).verdict, found(one, *broken).met_from) == (NOT_MET, date(2028, 1, 31))
     assert found(replace(alternative("0"), continuous=True)).verdict is MET
+
+
+def test_the_arithmetic_of_each_share_is_shown() -> None:
+    one = asked("3", "1", 12)
+    finding = found(one, "2018-01-01..2024-12-31", "2026-01-01.. managerial")
+    (share,) = finding.alternatives[0].shares
+    assert (share.verdict, share.length.total_months, share.length.days) == (NOT_MET, 6, 0)
+    assert texts.say(finding.reason, "ru").startswith(
+        "Стажа пока недостаточно: засчитано 7 лет 6 месяцев 0 дней, в том числе 0 лет 6 месяцев 0 дней "
+        "(на руководящих должностях); требуется 3 года (общий), в том числе 1 год (на руководящих "
+        "должностях) в течение 12 месяцев, предшествующих дню проверки."
+    )

@@ -16,6 +16,7 @@ NOT_BENCHMARKS = {
     "full_database",
     "invented",
     "large_classifier",
+    "match_data",
     "measurement",
     "processes",
     "search_page",

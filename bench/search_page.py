@@ -1,10 +1,11 @@
 """The page of the classifier, drawn offscreen or on the screen, and what a keystroke in its search costs."""
 
 import time
-from collections.abc import Iterable, Iterator
-from contextlib import contextmanager
+from collections.abc import Callable, Iterable, Iterator
+from contextlib import AbstractContextManager, contextmanager
 from pathlib import Path
 from tempfile import TemporaryDirectory
+from typing import TypeVar
 
 from PySide6.QtCore import QCoreApplication, QEvent, QObject, QSettings, Qt
 from PySide6.QtGui import QKeyEvent
@@ -16,6 +17,7 @@ from nqs_desktop.ui.change_hub import ChangeHub
 from nqs_desktop.ui.classifier.classifier_page import ClassifierPage
 from nqs_desktop.ui.error_reporter import ErrorReporter
 from nqs_desktop.ui.i18n import LanguageSwitch, UiLanguage
+from nqs_desktop.ui.page import Page
 from nqs_desktop.ui.page_context import PageContext
 from nqs_desktop.ui.tasks import Tasks
 from nqs_desktop.ui.theme import ThemeChoice
@@ -23,6 +25,8 @@ from nqs_desktop.ui.window_settings import WindowSettings
 
 SIZE = (1280, 800)
 ROUNDS = 3
+
+AnyPage = TypeVar("AnyPage", bound=Page)
 
 
 class Nowhere:
@@ -46,9 +50,14 @@ class Paints(QObject):
         return False
 
 
+def classifier_page(database: Path) -> AbstractContextManager[ClassifierPage]:
+    """Show the page of the classifier over `database`."""
+    return shown_page(database, ClassifierPage)
+
+
 @contextmanager
-def classifier_page(database: Path) -> Iterator[ClassifierPage]:
-    """Show the page of the classifier over `database`, in the program's looks, in Kazakh."""
+def shown_page(database: Path, make: Callable[[PageContext], AnyPage]) -> Iterator[AnyPage]:
+    """Show a page over `database`, in the program's looks, in Kazakh."""
     found = QApplication.instance()
     application = found if isinstance(found, QApplication) else QApplication([])
     with TemporaryDirectory() as folder:
@@ -65,7 +74,7 @@ def classifier_page(database: Path) -> Iterator[ClassifierPage]:
             navigator=Nowhere(),
         )
         window = QMainWindow()
-        page = ClassifierPage(context)
+        page = make(context)
         window.setCentralWidget(page)
         window.resize(*SIZE)
         window.show()

@@ -93,7 +93,9 @@ def compare_field(
     for name, field in pairs:
         if field_key(name) == field_key(field):
             return FieldComparison(FieldMatch.SAME, name, field)
-    said = {pair: _ruled(*pair, rulings) for pair in pairs}
+    listed_keys = {field_key(field) for _, field in pairs}
+    about = [ruling for ruling in rulings if field_key(ruling.field) in listed_keys]
+    said = {pair: _ruled(*pair, about) for pair in pairs}
     for (name, field), ruling in said.items():
         if ruling and ruling.fits:
             return FieldComparison(FieldMatch.RULED, name, field, ruling)

@@ -1,6 +1,6 @@
 """Extras of many candidates at once: each extra is judged once for all who hold the same."""
 
-from collections.abc import Hashable, Iterator
+from collections.abc import Callable, Hashable, Iterator
 from datetime import date
 from typing import Final
 
@@ -36,7 +36,7 @@ class MatchedExtras:
         if masks is None:
             groups = self._alike.get(extra.kind)
             if groups is None:
-                groups = self._alike[extra.kind] = self._people.alike(lambda one: _held(one, extra.kind))
+                groups = self._alike[extra.kind] = self._people.alike(self._held(extra.kind))
             masks = joined(
                 (check_extra(self._people.first(group), extra, self._on).verdict, group) for group in groups
             )
@@ -59,8 +59,15 @@ class MatchedExtras:
             judged = weigh(Judgement(verdict, _NO_REASON), doubts)
             yield as_wished(judged, strength).verdict, mask
 
+    def _held(self, kind: ExtraKind) -> Callable[[Candidate], Hashable]:
+        """Return what tells all of a candidate that an extra of a kind is judged by."""
 
-def _held(candidate: Candidate, kind: ExtraKind) -> object:
-    """Return all of a candidate that an extra of a kind is judged by."""
-    held = frozenset((one.extra, one.valid_until) for one in candidate.extras if one.extra.kind is kind)
-    return held, candidate.birth_date if kind in _AGES else None
+        def held(candidate: Candidate) -> Hashable:
+            owned = frozenset(
+                (one.extra.detail, one.valid_until is not None and one.valid_until < self._on)
+                for one in candidate.extras
+                if one.extra.kind is kind
+            )
+            return owned, candidate.birth_date if kind in _AGES else None
+
+        return held

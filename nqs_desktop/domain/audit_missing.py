@@ -17,6 +17,7 @@ _PLACES: Final = (
     AuditPlace.COMPETENCE,
     AuditPlace.OPTIONAL,
 )
+_TEXTS: Final = _PLACES[1:]
 _GRAVE: Final = frozenset(
     (AuditPlace.TITLE, AuditPlace.EDUCATION, AuditPlace.EXPERIENCE, AuditPlace.COMPETENCE)
 )
@@ -31,20 +32,47 @@ def place_words(place: AuditPlace) -> Message:
 
 def text_missing(sheet: AuditSheet) -> Iterator[AuditFinding]:
     """Yield texts that stand in one language only, and cells that are empty where the others have one."""
+    unspoken = _unspoken(sheet)
+    if unspoken:
+        yield _whole_paper(sheet, unspoken)
     usual = {place for place in _CELLS if _is_usual(sheet, place)}
     seen: set[str] = set()
     for row in sheet.rows:
         for place in _PLACES:
             placed = row.placed(place)
             if placed.text and placed.text.missing:
-                yield _one_language(placed)
+                if placed.text.missing[0] is not unspoken:
+                    yield _one_language(placed)
             elif place in usual and not placed.text and not _is_structured(row, place):
                 yield _empty(placed)
         department = sheet.departments.get(row.position.department or "")
         if department and department.key not in seen:
             seen.add(department.key)
-            if department.name and department.name.missing:
+            if department.name and department.name.missing and department.name.missing[0] is not unspoken:
                 yield _one_language(PlacedText(row.position, AuditPlace.DEPARTMENT, department.name))
+
+
+def _unspoken(sheet: AuditSheet) -> Language | None:
+    """Return the language in which a paper has no text at all."""
+    spoken = {
+        language
+        for row in sheet.rows
+        for place in _TEXTS
+        for language in Language
+        if row.placed(place).text.get(language)
+    }
+    return next((language for language in Language if language not in spoken), None) if spoken else None
+
+
+def _whole_paper(sheet: AuditSheet, language: Language) -> AuditFinding:
+    """Return one finding for a paper of one language, in place of one for each of its texts."""
+    fault = Fault(
+        message("audit.paper_without_kk" if language is Language.KK else "audit.paper_without_ru"),
+        message("audit.text_missing_why"),
+        message("audit.text_missing_advice"),
+        f"paper: {language}",
+    )
+    return finding(sheet.rows[0].placed(AuditPlace.TITLE), FindingKind.TEXT_MISSING, Severity.ERROR, fault)
 
 
 def _is_usual(sheet: AuditSheet, place: AuditPlace) -> bool:

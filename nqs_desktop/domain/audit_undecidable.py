@@ -50,6 +50,7 @@ _ANY_STUDY: Final[Mapping[Language, re.Pattern[str]]] = {
     ),
 }
 _FEW_WORDS: Final = 5
+_MOST_QUOTED: Final = 160
 
 
 class _Doubt(NamedTuple):
@@ -150,7 +151,8 @@ def _quoted(cell: Cell, language: Language, code: str, doubts: list[_Doubt]) -> 
     if not spans:
         return "—"
     start, end = min(spans, key=lambda span: span[1] - span[0])
-    return f"«{cell[language].text[start:end]}»"
+    words = cell[language].text[start:end]
+    return f"«{words}»" if len(words) <= _MOST_QUOTED else f"«{words[:_MOST_QUOTED]}…»"
 
 
 def _marks(language: Language, doubts: list[_Doubt]) -> tuple[Span, ...]:

@@ -142,6 +142,23 @@ def test_numbering_may_begin_anew_and_bear_letters() -> None:
     assert kinds(numbered("1", "2", "2а", "1", "2")) == []
 
 
+def test_a_paper_of_one_language_is_one_fault() -> None:
+    paper = [
+        position(1, ("Маман", None), (FINANCE[0], None), (years(2)[0], None)),
+        position(2, ("Есепші", None), (FINANCE[0], None), (years(2)[0], None)),
+    ]
+    alone = [
+        replace(
+            one,
+            number=LocalizedText(one.number.kk),
+            department=None,
+            requirement=replace(one.requirement, competence=LocalizedText(), optional=LocalizedText()),
+        )
+        for one in paper
+    ]
+    assert [kind for _, kind in kinds(alone)] == ["text_missing"]
+
+
 def test_units_stay_a_fault_until_a_person_sets_others() -> None:
     doubt = ReviewReason("units_differ", RequirementPart.POSITION, "kk: 2 / ru: 3")
     paper = clean()

@@ -119,6 +119,9 @@ class _Reader:
         if len(self._languages) == 1:  # the paper lacks nothing that it was to say in the other
             reasons = tuple(one for one in requirement.review_reasons if one.code != "text_missing")
             requirement = replace(requirement, review_reasons=reasons)
+        if title.units_doubt:
+            doubts = (*requirement.review_reasons, title.units_doubt)
+            requirement = replace(requirement, review_reasons=doubts)
         position = StaffPosition(
             key="",
             number=title.number,

@@ -17,6 +17,7 @@ _YEARS: Final = re.compile(
     r"(?:жыл|лет\b|год|ай\b|айдан|айлық|айға|месяц|мес\b)",
     re.IGNORECASE,
 )
+_DIGITS: Final = re.compile(r"\d+")
 _WITHOUT_YEARS: Final = frozenset((AuditPlace.EDUCATION, AuditPlace.EXPERIENCE))
 
 
@@ -29,7 +30,7 @@ def figures_differ(positions: Sequence[StaffPosition]) -> Iterator[AuditFinding]
         for placed in cells(position):
             kazakh, russian = placed.text.kk, placed.text.ru
             # Most cells have the same figures, or none: the acts in them need not be looked for.
-            if kazakh and russian and any(differing_figures(kazakh, russian)):
+            if kazakh and russian and sorted(_DIGITS.findall(kazakh)) != sorted(_DIGITS.findall(russian)):
                 left, right = differing_figures(
                     kazakh,
                     russian,

@@ -133,10 +133,10 @@ def parted_and_joined_words(positions: Sequence[StaffPosition]) -> Iterator[Audi
         counts: Counter[str] = Counter()
         beside: Counter[tuple[str, str]] = Counter()
         for text, times in texts_by_frequency(positions, language).items():
-            for word, count in Counter(word_texts(text)).items():
-                counts[word] += times * count
-            for pair, count in Counter(pairwise(word_texts(text))).items():
-                beside[pair] += times * count
+            found = word_texts(text)
+            for _ in range(times):
+                counts.update(found)
+                beside.update(pairwise(found))
         joined = {}
         parted = set()
         for (one, other), times in beside.items():

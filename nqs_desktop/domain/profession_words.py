@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterator, Sequence
 from typing import Final, NamedTuple
 
-from nqs_desktop.domain.audit_texts import Word, words
+from nqs_desktop.domain.audit_texts import Word, word_texts, words
 from nqs_desktop.domain.localized import Language
 
 _SHORTEST: Final = 5
@@ -88,6 +88,8 @@ def mentions(text: str, language: Language, known: "ProfessionIndex") -> Iterato
     What stands in brackets or in quotation marks is an example or a name, a licence is no driver, and a
     profession held before («в должности …», ``… ретінде``) says nothing of whom the text is about.
     """
+    if not any(map(known.find, set(word_texts(text)))):
+        return
     closed = [found.span() for found in _BRACKETED.finditer(text)]
     read = words(text)
     for at, word in enumerate(read):
@@ -105,14 +107,17 @@ class ProfessionIndex:
     def __init__(self, names: Sequence[str], language: Language) -> None:
         """Take the words of one language."""
         self._language = language
+        self._found: dict[str, str | None] = {}
         self._by_prefix: dict[str, list[str]] = {}
         for name in dict.fromkeys(names):
             self._by_prefix.setdefault(name[:_PREFIX], []).append(name)
 
     def find(self, word: str) -> str | None:
         """Return the profession of which ``word`` is a form."""
-        near = self._by_prefix.get(word[:_PREFIX], ())
-        return next((name for name in near if is_form(word, name, self._language)), None)
+        if word not in self._found:
+            near = self._by_prefix.get(word[:_PREFIX], ())
+            self._found[word] = next((name for name in near if is_form(word, name, self._language)), None)
+        return self._found[word]
 
 
 def is_form(word: str, name: str, language: Language) -> bool:

@@ -113,12 +113,14 @@ class _Vocabulary:
 
     def __init__(self, texts: Mapping[str, int], language: Language) -> None:
         self.language = language
-        self.all: Counter[str] = Counter()
         self.different: Counter[str] = Counter()
+        copied: Counter[str] = Counter()
         for text, times in texts.items():
-            for word, count in Counter(word_texts(text)).items():
-                self.all[word] += count * times
-                self.different[word] += count
+            found = word_texts(text)
+            self.different.update(found)
+            if times > 1:
+                copied.update({word: count * (times - 1) for word, count in Counter(found).items()})
+        self.all = self.different + copied
         self._by_folding: dict[str, list[str]] = defaultdict(list)
         self._by_part: dict[str, list[str]] = defaultdict(list)
         for word, count in self.all.items():

@@ -26,6 +26,7 @@ from nqs_desktop.domain.staffing import StaffPosition
 
 _SHORTEST_JOINED: Final = 7
 _SHORTEST_PART: Final = 3
+_MOST_SHOWN: Final = 5
 _JOINING: Final = " \u00a0\n-\u2010\u2011"
 _TIMES_MORE_APART: Final = 3
 _WRITTEN_BOTH_WAYS: Final = frozenset(
@@ -78,18 +79,31 @@ def words_always_wrong(positions: Sequence[StaffPosition]) -> Iterator[AuditFind
 
 
 def mixed_alphabets(positions: Sequence[StaffPosition]) -> Iterator[AuditFinding]:
-    """Find words in which Latin letters stand among Cyrillic ones: they look right and are never found."""
+    """Find texts with Latin letters inside Cyrillic words: they look right and are never found.
+
+    One finding for a text: whole papers are typed with a Latin ``i``.
+    """
     for language in Language:
         for text in read_texts(positions, language):
-            for word, span in mixed_words(text.text):
-                fault = Fault(
-                    message("audit_texts.mixed", word=word.printed, latin=", ".join(word.latin)),
-                    message("audit_texts.mixed_why"),
-                    message("audit_texts.mixed_advice", word=word.cyrillic),
-                    f"{language} {word.printed}",
-                    *marks_of(language, [span]),
-                )
-                yield finding(text.placed, FindingKind.SPELLING, Severity.WARNING, fault)
+            mixed = list(mixed_words(text.text))
+            if not mixed:
+                continue
+            wrong = dict.fromkeys(word.printed for word, _ in mixed)
+            right = dict.fromkeys(word.cyrillic for word, _ in mixed)
+            latin = dict.fromkeys(letter for word, _ in mixed for letter in word.latin)
+            fault = Fault(
+                message("audit_texts.mixed", words=_few(wrong), latin=", ".join(latin)),
+                message("audit_texts.mixed_why"),
+                message("audit_texts.mixed_advice", words=_few(right)),
+                f"{language} {' '.join(wrong)}",
+                *marks_of(language, (span for _, span in mixed)),
+            )
+            yield finding(text.placed, FindingKind.SPELLING, Severity.WARNING, fault)
+
+
+def _few(told: Collection[str]) -> str:
+    shown = ", ".join(list(told)[:_MOST_SHOWN])
+    return f"{shown}…" if len(told) > _MOST_SHOWN else shown
 
 
 def words_of_the_other_language(positions: Sequence[StaffPosition]) -> Iterator[AuditFinding]:

@@ -3109,8 +3109,8 @@ Read as: {read_as}
             <translation>қабылданбады</translation>
         </message>
         <message>
-            <source>Name</source>
-            <translation>Атауы</translation>
+            <source>Candidate or position</source>
+            <translation>Үміткер / лауазым</translation>
         </message>
         <message>
             <source>Verdict</source>

@@ -3115,12 +3115,12 @@ Read as: {read_as}
             <translation>отклонён</translation>
         </message>
         <message>
-            <source>Name</source>
-            <translation>Наименование</translation>
+            <source>Candidate or position</source>
+            <translation>Кандидат / должность</translation>
         </message>
         <message>
             <source>Verdict</source>
-            <translation>Заключение</translation>
+            <translation>Вывод</translation>
         </message>
         <message>
             <source>Lacking</source>

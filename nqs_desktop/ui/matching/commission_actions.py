@@ -56,7 +56,7 @@ class CommissionActions(QObject):
 
     def shortlist(self, position: str) -> tuple[ShortlistEntry, ...]:
         """Return the shortlist of a position."""
-        return self._service.shortlist(position)
+        return self._service.listed(position)
 
     def follow(self) -> None:
         """Enable what can be done with the chosen pair."""
@@ -78,7 +78,7 @@ class CommissionActions(QObject):
         candidate, position = self._page.pair_keys
         note = row.entry.note if row.entry else ""
         words = self.tr("{name}: {state}.").format(name=row.name, state=state_word(state))
-        self._do(lambda: self._service.save_entry(ShortlistEntry(position, candidate, state, note)), words)
+        self._do(lambda: self._service.change(ShortlistEntry(position, candidate, state, note)), words)
 
     def _ask_for_note(self) -> None:
         row = self._page.pair_row()
@@ -96,16 +96,16 @@ class CommissionActions(QObject):
             return
         entry = row.entry
         changed = ShortlistEntry(entry.position, entry.candidate, entry.state, text)
-        self._do(lambda: self._service.save_entry(changed), self.tr("The note is kept."))
+        self._do(lambda: self._service.change(changed), self.tr("The note is kept."))
 
     def _take_off(self) -> None:
         candidate, position = self._page.pair_keys
-        self._do(lambda: self._service.remove_entry(position, candidate), self.tr("Taken off the shortlist."))
+        self._do(lambda: self._service.remove(position, candidate), self.tr("Taken off the shortlist."))
 
     def _open_meeting(self) -> None:
         position = self._page.pair_keys[1]
         with self._page.guard():
-            stored = self._service.meeting(position) or CommissionMeeting(position)
+            stored = self._service.meeting(position)
             dialog = MeetingDialog(stored, self._page)
             dialog.setModal(True)
             dialog.accepted.connect(lambda: self._keep_meeting(dialog.value()))

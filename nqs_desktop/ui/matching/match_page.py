@@ -309,6 +309,7 @@ class MatchPage(Page):
     def _choose(self, key: str) -> None:
         if key:
             self._chosen[self.view.choices.side] = key
+            self._pair = ""  # the best of the new ones shows first
             self.show_pairs()
 
     def _choose_pair(self, key: str) -> None:

@@ -20,6 +20,8 @@ from nqs_desktop.ui.words import VERDICT_ICONS, verdict_word
 # lupdate collects calls of this name.
 translate = QCoreApplication.translate
 
+_COUNT_WIDTH: Final = 44
+_LACKING_WIDTH: Final = 200
 PAIR: Final = "\x1f"
 """Stands between the keys of a candidate and a position where a page is opened with both."""
 
@@ -191,11 +193,12 @@ def counted_columns() -> tuple[Column[Counted], ...]:
             lambda row: row.counts[verdict],
             numeric=True,
             hint=lambda row: f"{verdict_word(verdict)}: {row.counts[verdict]}",
+            width=_COUNT_WIDTH,
         )
 
     return (
         Column(lambda: "№", lambda row: row.number, _number_key, numeric=True),
-        Column(lambda: translate("Matching", "Name"), lambda row: row.name, hint=lambda row: row.hint),
+        Column(lambda: translate("Matching", "Candidate or position"), lambda row: row.name, hint=lambda row: row.hint),
         count(Verdict.MET),
         count(Verdict.REVIEW),
         count(Verdict.NOT_MET),
@@ -222,8 +225,14 @@ def pair_columns(language: LanguageSwitch) -> tuple[Column[PairRow], ...]:
             icon=lambda row: icon(VERDICT_ICONS[row.pair.verdict], row.pair.verdict.value),
         ),
         Column(lambda: "№", lambda row: row.number, lambda row: _digits(row.number), numeric=True),
-        Column(lambda: translate("Matching", "Name"), lambda row: row.name),
-        Column(lambda: translate("Matching", "Lacking"), lacking, lambda row: row.missing, hint=lines),
+        Column(lambda: translate("Matching", "Candidate or position"), lambda row: row.name),
+        Column(
+            lambda: translate("Matching", "Lacking"),
+            lacking,
+            lambda row: row.missing,
+            hint=lines,
+            width=_LACKING_WIDTH,
+        ),
         Column(
             lambda: translate("Matching", "Commission"),
             lambda row: state_word(row.entry.state) if row.entry else "",

@@ -41,8 +41,7 @@ from nqs_desktop.ui.widgets.row_table import RowTable
 from nqs_desktop.ui.widgets.states import EmptyState, StateStack
 
 _NAME = 2
-_LACKING, _COMMISSION = 3, 4
-_LACKING_WIDTH = 220
+_COMMISSION = 4
 _LEFT, _RIGHT = 330, 520
 
 
@@ -150,7 +149,6 @@ class MatchPairs(QWidget):
             self.filters[choice] = button
         self.model: RowTableModel[PairRow] = RowTableModel(pair_columns(language), lambda row: row.key, self)
         self.table: RowTable[PairRow] = RowTable(self.model, wide=_NAME, dense=True, parent=self)
-        self.table.setColumnWidth(_LACKING, _LACKING_WIDTH)
         self.grid_model = MatchGridModel(language, self)
         self.grid = MatchGrid(self.grid_model, self)
         self._stack = QStackedWidget(self)
@@ -180,7 +178,7 @@ class MatchPairs(QWidget):
         shown = self.filter
         self.model.set_rows(row for row in rows if row.passes(shown))
         self.table.setColumnHidden(1, of_position)
-        self.table.setColumnHidden(_COMMISSION, not of_position)
+        self.table.setColumnHidden(_COMMISSION, not any(row.entry for row in rows))
         self.commission.setVisible(of_position)
         self._stack.setCurrentWidget(self.table)
 

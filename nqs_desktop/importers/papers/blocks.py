@@ -24,6 +24,13 @@ class Table:
 
     cells: tuple[tuple[PaperLine, ...], ...]
     grid: tuple[tuple[int, ...], ...]
+    _first_rows: dict[int, int] = field(init=False, repr=False, compare=False, default_factory=dict)
+
+    def __post_init__(self) -> None:
+        """Note in which row each cell begins: those of a damaged file need not be rectangles."""
+        for number, row in enumerate(self.grid):
+            for cell in row:
+                self._first_rows.setdefault(cell, number)
 
     @property
     def width(self) -> int:
@@ -42,7 +49,7 @@ class Table:
     def is_below(self, row: int, column: int) -> bool:
         """Tell whether the cell at a place begins in a row above."""
         cell = self.grid[row][column]
-        return row > 0 and cell != NO_CELL and self.grid[row - 1][column] == cell
+        return cell != NO_CELL and self._first_rows[cell] < row
 
     def own(self, row: int) -> list[tuple[int, tuple[PaperLine, ...]]]:
         """Return the cells that begin in a row and hold anything, each with its first column."""

@@ -146,7 +146,7 @@ class _Reader:
         labels = {role: [line for other, line in printed.labels if other is role] for role in PARTS}
         loose = [line for role, line in printed.labels if role in {Role.DEMANDS, Role.DEPARTMENT}]
         for role, said, label in parted_demands(printed.texts.get(Role.DEMANDS, ())):
-            if label is not None:
+            if label is not None and not said.shared:
                 labels[role].append(label_line(said.line, label))
             if said.line.text:
                 texts[role].append(said)

@@ -40,11 +40,12 @@ from nqs_desktop.domain.staffing import StaffPosition
 from nqs_desktop.domain.structure_check import (
     check_structure,
     education_doubts_on,
+    experience_doubts_on,
     held_on,
     numbered,
     place_of,
 )
-from nqs_desktop.domain.text_doubt import education_doubts, experience_doubts
+from nqs_desktop.domain.text_doubt import education_doubts
 
 
 class MatchEngine:
@@ -99,7 +100,7 @@ class MatchEngine:
     def _experience_item(
         self, alternatives: tuple[ExperienceAlternative, ...], requirement: Requirement
     ) -> tuple[str, VerdictMasks]:
-        doubts = experience_doubts(requirement)
+        doubts = experience_doubts_on(alternatives, requirement)
         return "experience", self._experience.item(ExperienceDemand(alternatives), doubts)
 
     def _combination(self, group: DemandGroup, requirement: Requirement) -> VerdictMasks:

@@ -118,7 +118,7 @@ def is_experience(node: Demand) -> bool:
 
 
 def experience_of(node: Demand) -> tuple[ExperienceAlternative, ...]:
-    """Return the alternatives of a node that :func:`is_experience` accepts, in their order."""
+    """Return the alternatives of experience in a tree, in the order of the paper."""
     return tuple(leaf for leaf in leaves(node) if isinstance(leaf, ExperienceAlternative))
 
 

@@ -97,7 +97,7 @@ def alternative_words(alternative: ExperienceAlternative, language: Language) ->
 
 
 def within_months(said: Message, last_months: int | None) -> Message:
-    """Return a share of years with the months before the day asked in which it must lie, if there are some."""
+    """Return a share of years with the months before the day asked in which it must lie, if it names some."""
     if last_months is None:
         return said
     return message("requirements.within_last", share=said, months=_counted("months", last_months))

@@ -23,6 +23,7 @@ from nqs_desktop.domain.requirement import (
     ExperienceDemand,
     ExtraDemand,
     Requirement,
+    ReviewReason,
 )
 from nqs_desktop.domain.requirement_records import demand_record
 from nqs_desktop.domain.requirement_structure import (
@@ -33,6 +34,7 @@ from nqs_desktop.domain.requirement_structure import (
     leaves,
 )
 from nqs_desktop.domain.text_doubt import EducationDoubts, education_doubts, experience_doubts
+from nqs_desktop.domain.text_readings import doubts_of_part
 
 
 def check_structure(
@@ -98,7 +100,7 @@ class _Check:
     def _experience(self, alternatives: tuple[ExperienceAlternative, ...], on: date) -> Finding:
         record = ExperienceRecord(held_on(self.candidate, on), on, self.context)
         demand = ExperienceDemand(alternatives, self.requirement.experience.text)
-        return judge_experience(demand, experience_doubts(self.requirement), record)
+        return judge_experience(demand, experience_doubts_on(alternatives, self.requirement), record)
 
     def _combination(self, group: DemandGroup, on: date) -> Finding:
         options = tuple(self._option(part, on) for part in group.parts)
@@ -177,6 +179,17 @@ def education_doubts_on(demand: EducationDemand, requirement: Requirement) -> Ed
     if asks_for_field(requirement.education) and not asks_for_field(demand):
         return EducationDoubts(doubts.level, (), doubts.licence)
     return doubts
+
+
+def experience_doubts_on(
+    alternatives: tuple[ExperienceAlternative, ...], requirement: Requirement
+) -> tuple[ReviewReason, ...]:
+    """Return the doubts of a requirement's experience that concern alternatives judged by themselves."""
+    doubts = experience_doubts(requirement)
+    if not alternatives or requirement.structure is None:
+        return doubts
+    whole = experience_of(as_structure(requirement))
+    return doubts_of_part(alternatives, whole, doubts)
 
 
 def _named(findings: Iterable[Finding]) -> tuple[Finding, ...]:

@@ -118,6 +118,35 @@ def experience_readings(
     return ExperienceReadings(lenient, strict, tuple(between), tuple(others))
 
 
+def doubts_of_part(
+    part: tuple[ExperienceAlternative, ...],
+    whole: tuple[ExperienceAlternative, ...],
+    doubts: Iterable[ReviewReason],
+) -> tuple[ReviewReason, ...]:
+    """Return the doubts of a cell that concern some of its alternatives, which are judged by themselves.
+
+    A doubt about years or shares that only other alternatives have is left out. Where the words of one do not
+    say both figures, they are added from the alternatives of the whole cell.
+    """
+    if part == whole:
+        return tuple(doubts)
+    return tuple(kept for doubt in doubts if (kept := _of_part(part, whole, doubt)) is not None)
+
+
+def _of_part(
+    part: tuple[ExperienceAlternative, ...], whole: tuple[ExperienceAlternative, ...], doubt: ReviewReason
+) -> ReviewReason | None:
+    if doubt.code == SEVERAL_DEMANDS and any(one.including for one in whole):
+        return doubt if any(one.including for one in part) else None
+    years = _years_named(whole, doubt)
+    if doubt.code != YEARS_DIFFER or len(years) < 2:
+        return doubt
+    if any(one.min_years in years for one in whole) and not any(one.min_years in years for one in part):
+        return None
+    figures = " / ".join(str(number) for number in sorted(years))
+    return doubt if len(_years_named((), doubt)) > 1 else replace(doubt, detail=figures)
+
+
 def _years_named(alternatives: Iterable[ExperienceAlternative], doubt: ReviewReason) -> set[Decimal]:
     """Return the years between which the languages differ; fewer than two mean that a reading is unknown.
 

@@ -209,3 +209,31 @@ def test_a_choice_is_decided_as_a_whole() -> None:
     assert checked(candidate, requirement, given).verdict is MET
     lacking = replace(candidate, employment=())
     assert checked(lacking, requirement, given).verdict is NOT_MET
+
+
+@pytest.mark.parametrize(("worked", "expected"), [(4, NOT_MET), (2, NOT_MET), (10, MET)])
+def test_a_doubt_about_the_years_of_one_option_says_nothing_of_another(
+    worked: int, expected: Verdict
+) -> None:
+    options = tree(
+        Joint.ANY,
+        tree(Joint.EVERY, LAW, alternative("2")),
+        tree(Joint.EVERY, TECHNICAL, alternative("10")),
+    )
+    reason = ReviewReason("years_differ", RequirementPart.EXPERIENCE, "2 / 3")
+    doubted = replace(asked(options), review_reasons=(reason,))
+    work = entry(f"2010-01-01..{2009 + worked}-12-31")
+    assert checked(person(diploma(TVE), work), doubted).verdict is expected
+    lawyer = checked(person(diploma(HIGHER, "Право"), work), doubted)
+    assert lawyer.verdict is (REVIEW if worked == 2 else MET)
+
+
+def test_the_other_figure_of_a_doubt_may_stand_in_another_option() -> None:
+    options = tree(
+        Joint.ANY, tree(Joint.EVERY, LAW, alternative("2")), tree(Joint.EVERY, TECHNICAL, alternative("3"))
+    )
+    reason = ReviewReason("years_differ", RequirementPart.EXPERIENCE)
+    doubted = replace(asked(options), review_reasons=(reason,))
+    for worked, expected in ((1, NOT_MET), (2, REVIEW), (3, MET)):
+        work = entry(f"2010-01-01..{2009 + worked}-12-31")
+        assert checked(person(diploma(HIGHER, "Право"), work), doubted).verdict is expected

@@ -4,7 +4,7 @@ from collections.abc import Iterable
 from datetime import UTC, datetime
 from enum import StrEnum
 
-from sqlalchemy import insert, select
+from sqlalchemy import func, insert, select
 from sqlalchemy.orm import Session
 
 from nqs_desktop.db.recorder import Entry, Recorder, changes_of
@@ -34,6 +34,10 @@ class HistoryStore:
         """Return the newest steps, newest first."""
         newest = select(ChangeSetRow).order_by(ChangeSetRow.id.desc()).limit(limit)
         return tuple(_change_set(row) for row in self._session.scalars(newest))
+
+    def newest(self) -> int:
+        """Return the number of the newest step, 0 before the first: equal numbers, equal contents."""
+        return self._session.scalar(select(func.max(ChangeSetRow.id))) or 0
 
     def can_undo(self) -> Message | None:
         """Return the words of the step that :meth:`undo` would undo, ``None`` where there is none."""

@@ -19,7 +19,7 @@ from nqs_desktop.domain.eligibility_report import Eligibility, Verdict
 from nqs_desktop.domain.localized import LocalizedText
 from nqs_desktop.domain.messages import message
 from nqs_desktop.domain.staffing import StaffPosition
-from nqs_desktop.services.eligibility_checker import check_context
+from nqs_desktop.services.check_reading import CheckReading
 
 
 class Commission:
@@ -28,6 +28,7 @@ class Commission:
     def __init__(self, database: Database) -> None:
         """Work in ``database``."""
         self._database = database
+        self._reading = CheckReading(database)
 
     def shortlist(self, position: str, on: date) -> tuple[ProtocolCandidate, ...]:
         """Return the shortlist of a position with the checks on a day, best first.
@@ -39,7 +40,7 @@ class Commission:
             UserError: There is no such position.
         """
         with self._database.reading() as uow:
-            return _shortlist(uow, uow.staffing.position(position), on)
+            return self._shortlist(uow, uow.staffing.position(position), on)
 
     def listed(self, position: str) -> tuple[ShortlistEntry, ...]:
         """Return the entries of a position's shortlist, by the candidates' keys, without checking anybody."""
@@ -131,20 +132,19 @@ class Commission:
                 place,
                 meeting,
                 day,
-                _shortlist(uow, place, day),
+                self._shortlist(uow, place, day),
             )
 
-
-def _shortlist(uow: UnitOfWork, position: StaffPosition, on: date) -> tuple[ProtocolCandidate, ...]:
-    context, listed = check_context(uow), []
-    for entry in uow.commission.shortlist(position.key):
-        candidate = uow.candidates.find(entry.candidate)
-        if candidate is None:
-            continue
-        decisions = uow.decisions.of(candidate.key, position.key)
-        found = eligibility.check(candidate, position, on, context, decisions)
-        listed.append(ProtocolCandidate(candidate, entry, found, _in_order(decisions, found)))
-    return tuple(sorted(listed, key=_rank))
+    def _shortlist(self, uow: UnitOfWork, position: StaffPosition, on: date) -> tuple[ProtocolCandidate, ...]:
+        context, listed = self._reading.context(uow), []
+        for entry in uow.commission.shortlist(position.key):
+            candidate = uow.candidates.find(entry.candidate)
+            if candidate is None:
+                continue
+            decisions = uow.decisions.of(candidate.key, position.key)
+            found = eligibility.check(candidate, position, on, context, decisions)
+            listed.append(ProtocolCandidate(candidate, entry, found, _in_order(decisions, found)))
+        return tuple(sorted(listed, key=_rank))
 
 
 def _in_order(decisions: Iterable[Decision], found: Eligibility) -> tuple[Decision, ...]:

@@ -2,14 +2,11 @@
 
 from collections import defaultdict
 from collections.abc import Sequence
-from dataclasses import replace
 from datetime import date
 
 from nqs_desktop.db.engine import Database
-from nqs_desktop.db.unit_of_work import UnitOfWork
 from nqs_desktop.domain import eligibility
 from nqs_desktop.domain.changes import ChangeSet
-from nqs_desktop.domain.check_context import CheckContext
 from nqs_desktop.domain.decided_findings import decision_basis
 from nqs_desktop.domain.decision import Decision
 from nqs_desktop.domain.eligibility_report import Eligibility, Verdict, requirement_name, verdict_name
@@ -17,8 +14,7 @@ from nqs_desktop.domain.errors import UserError
 from nqs_desktop.domain.messages import message
 from nqs_desktop.domain.progress import Progress, silent
 from nqs_desktop.domain.ruling import FieldRuling
-from nqs_desktop.domain.specialty_check import SpecialtyList
-from nqs_desktop.services.specialty_editions import SpecialtyEditions, list_year
+from nqs_desktop.services.check_reading import CheckReading
 
 
 class EligibilityChecker:
@@ -27,6 +23,7 @@ class EligibilityChecker:
     def __init__(self, database: Database) -> None:
         """Check in ``database``."""
         self._database = database
+        self._reading = CheckReading(database)
 
     def check(self, candidate_key: str, position_key: str, on: date) -> Eligibility:
         """Return the verdict on a candidate for a position on a day, requirement by requirement.
@@ -35,10 +32,11 @@ class EligibilityChecker:
             UserError: There is no such candidate or position.
         """
         with self._database.reading() as uow:
-            candidate = uow.candidates.candidate(candidate_key)
-            position = uow.staffing.position(position_key)
+            candidate = self._reading.candidate(uow, candidate_key)
+            position = self._reading.position(uow, position_key)
             decisions = uow.decisions.of(candidate_key, position_key)
-            return eligibility.check(candidate, position, on, check_context(uow), decisions)
+            context = self._reading.context(uow)
+        return eligibility.check(candidate, position, on, context, decisions)
 
     def check_all(self, candidate_key: str, on: date, progress: Progress = silent) -> list[Eligibility]:
         """Return the verdicts on a candidate for every position, in the order of the staffing tables.
@@ -49,7 +47,7 @@ class EligibilityChecker:
         """
         with self._database.reading() as uow:
             candidate = uow.candidates.candidate(candidate_key)
-            positions, context = uow.staffing.positions(), check_context(uow)
+            positions, context = uow.staffing.positions(), self._reading.context(uow)
             decided: dict[str, list[Decision]] = defaultdict(list)
             for decision in uow.decisions.everything():
                 if decision.candidate == candidate_key:
@@ -93,7 +91,7 @@ class EligibilityChecker:
         with self._database.unit_of_work(step) as uow:
             candidate = uow.candidates.candidate(candidate_key)
             position = uow.staffing.position(position_key)
-            found = eligibility.check(candidate, position, on, check_context(uow))
+            found = eligibility.check(candidate, position, on, self._reading.context(uow))
             item = next((one for one in found.items if one.requirement == requirement), None)
             if item is None:
                 asked = ", ".join(one.requirement for one in found.items)
@@ -155,18 +153,3 @@ class EligibilityChecker:
         """Return all that people have ruled, sorted by field."""
         with self._database.reading() as uow:
             return list(uow.rulings.everything())
-
-
-def check_context(uow: UnitOfWork) -> CheckContext:
-    """Return what a check needs; the list of study forms counts, whichever edition is in force."""
-    edition = uow.specialties.study_form_list()
-    context = CheckContext(rulings=uow.rulings.everything(), known_specialty=SpecialtyEditions(uow).named)
-    if edition is None:
-        return context
-    return replace(
-        context,
-        listed_specialty=SpecialtyList(uow.specialties.entries(edition.id)),
-        list_year=list_year(edition),
-        list_title=edition.title,
-        list_source=edition.source,
-    )

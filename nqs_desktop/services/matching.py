@@ -1,7 +1,7 @@
 """Matching: one candidate with all positions, one vacancy with all candidates, all with all."""
 
 from collections.abc import Callable, Collection, Iterable
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from datetime import date
 from functools import lru_cache
 from typing import Final, TypeVar
@@ -18,10 +18,8 @@ from nqs_desktop.domain.match_engine import judge_all
 from nqs_desktop.domain.match_nearness import NearMatch, met_from, time_may_help
 from nqs_desktop.domain.match_table import MatchCandidate, MatchPair, MatchPosition, MatchTable
 from nqs_desktop.domain.progress import Progress, silent
-from nqs_desktop.domain.specialty import SpecialtyEntry
 from nqs_desktop.domain.staffing import StaffPosition
-from nqs_desktop.services.eligibility_checker import check_context
-from nqs_desktop.services.specialty_editions import SpecialtyEditions
+from nqs_desktop.services.check_reading import check_context
 
 MOST_EXPLAINED: Final = 1000
 """Checks with all their reasons that a run keeps; a window shows far fewer pairs at once."""
@@ -130,7 +128,7 @@ class Matching:
         with self._database.reading() as uow:
             people = _chosen(uow.candidates.everything(), candidates, uow.candidates.candidate)
             seats = _chosen(uow.staffing.positions(), positions, uow.staffing.position)
-            context = replace(check_context(uow), known_specialty=_Known(self._database))
+            context = check_context(uow, self._database)
             decisions = uow.decisions.everything()
             heads = _heads(uow, seats)
         columns = judge_all(people, seats, on, context, decisions, progress)
@@ -161,20 +159,6 @@ class Matching:
             positions = uow.staffing.positions()
         vacant = tuple(one.key for one in positions if one.vacant > 0)
         return Vacancies(vacant, all(not one.occupied for one in positions))
-
-
-class _Known:
-    """Says what a code of a specialty names in any edition; asks the database once for each."""
-
-    def __init__(self, database: Database) -> None:
-        self._database = database
-        self._found: dict[str, SpecialtyEntry | None] = {}
-
-    def __call__(self, code: str) -> SpecialtyEntry | None:
-        if code not in self._found:
-            with self._database.reading() as uow:
-                self._found[code] = SpecialtyEditions(uow).named(code)
-        return self._found[code]
 
 
 def _chosen(

@@ -9,6 +9,7 @@ import pytest
 from nqs_desktop.domain.candidate import Candidate, EmploymentRecord
 from nqs_desktop.domain.eligibility_report import Verdict
 from nqs_desktop.domain.errors import Cancelled, UserError
+from nqs_desktop.domain.requirement import Requirement
 from nqs_desktop.services.catalogue import Services
 
 ON = date(2026, 9, 1)
@@ -83,3 +84,21 @@ def test_matching_can_be_stopped(library: Services) -> None:
 
     with pytest.raises(Cancelled):
         library.matching.table(ON, progress=stop)
+
+
+def test_a_check_knows_of_every_change(library: Services) -> None:
+    def level() -> Verdict:
+        return library.checker.check("demo-1", "demo-director", ON).items[0].verdict
+
+    assert level() is Verdict.MET
+    library.candidates.save(replace(library.candidates.candidate("demo-1"), education=()))
+    assert level() is Verdict.NOT_MET
+    library.history.undo()
+    assert level() is Verdict.MET
+    place = library.staffing.position("demo-director")
+    library.staffing.save_position(replace(place, requirement=Requirement()))
+    assert library.checker.check("demo-1", "demo-director", ON).verdict is Verdict.MET
+    library.history.undo()
+    library.candidates.remove("demo-1")
+    with pytest.raises(UserError):
+        level()

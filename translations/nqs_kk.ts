@@ -4026,6 +4026,14 @@ Read as: {read_as}
             <translation>Тізімді көшіру</translation>
         </message>
         <message>
+            <source>New: {names}</source>
+            <translation>Жаңа: {names}</translation>
+        </message>
+        <message>
+            <source>Changed: {names}</source>
+            <translation>Өзгерген: {names}</translation>
+        </message>
+        <message>
             <source>Read otherwise than printed: {count}. Look through them before you take it in.</source>
             <translation>Басылғанынан өзгеше оқылғаны: {count}. Енгізбес бұрын қарап шығыңыз.</translation>
         </message>

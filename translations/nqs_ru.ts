@@ -4035,6 +4035,14 @@ Read as: {read_as}
             <translation>Скопировать список</translation>
         </message>
         <message>
+            <source>New: {names}</source>
+            <translation>Новые: {names}</translation>
+        </message>
+        <message>
+            <source>Changed: {names}</source>
+            <translation>Изменятся: {names}</translation>
+        </message>
+        <message>
             <source>Read otherwise than printed: {count}. Look through them before you take it in.</source>
             <translation>Прочитано иначе, чем напечатано: {count}. Просмотрите это перед загрузкой.</translation>
         </message>

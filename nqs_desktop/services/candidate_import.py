@@ -23,6 +23,9 @@ from nqs_desktop.services.candidate_editor import (
 from nqs_desktop.services.import_readers import Reading
 from nqs_desktop.services.import_report import Taken
 
+_NO_NAME = "candidates.no_name"
+"""A workbook's reader has told it by its cell."""
+
 
 def take_candidates(uow: UnitOfWork, reading: Reading[CandidateDraft], today: date) -> Taken:
     """Take in the candidates of a file by their keys; without one, by IIN, or by name and date of birth.
@@ -37,15 +40,15 @@ def take_candidates(uow: UnitOfWork, reading: Reading[CandidateDraft], today: da
     taken: set[str] = set()
     for draft in reading.things:
         key, fault = stored.key_of(draft)
-        if key and key in taken:
+        if key and key in taken and not reading.faults:  # else the reader may have told it already
             fault = message("candidate_workbook.stored_twice", name=draft.candidate.name, key=key)
         taken.add(key)
-        if fault is not None:
-            faults.append(_at(draft, fault, reading.document))
         whole = _completed(uow, replace(draft, candidate=replace(draft.candidate, key=key)))
         drafts.append(whole)
-        found = candidate_rules.faults(whole.candidate, today)
-        faults += [_at(draft, fault, reading.document) for fault in found]
+        found = [*filter(None, [fault]), *candidate_rules.faults(whole.candidate, today)]
+        faults += [
+            _at(draft, one, reading.document) for one in found if not (draft.sheet and one.key == _NO_NAME)
+        ]
     if len(faults) == 1 and "file" in faults[0].values:
         raise UserError(faults[0].key, **faults[0].values)
     if faults:
@@ -54,7 +57,9 @@ def take_candidates(uow: UnitOfWork, reading: Reading[CandidateDraft], today: da
     people = [draft.candidate for draft in drafts]
     before = uow.candidates.with_keys([one.key for one in people])
     signed = [signed_candidate(one, uow.who, before.get(one.key)) for one in people]
-    return Taken(uow.candidates.import_all(signed, reading.document), warnings)
+    new = tuple(one.name for one in signed if one.key not in before)
+    changed = tuple(one.name for one in signed if one.key in before and before[one.key] != one)
+    return Taken(uow.candidates.import_all(signed, reading.document), warnings, new, changed)
 
 
 @dataclass(frozen=True, slots=True)
@@ -69,11 +74,18 @@ class _Stored:
     def __init__(self, uow: UnitOfWork) -> None:
         self.rows: tuple[CandidateRow, ...] = uow.candidates.rows()
         self._iins = {row.key: row.iin for row in self.rows}
+        self._names = {row.key: row.name for row in self.rows}
         self._by_iin: defaultdict[str, list[str]] = defaultdict(list)
         self._by_name: defaultdict[tuple[str, date | None], list[str]] = defaultdict(list)
         for row in self.rows:
             self._by_iin[row.iin].append(row.key)
             self._by_name[phrase(row.name), row.birth_date].append(row.key)
+
+    def known_otherwise(self, candidate: Candidate) -> Iterator[Message]:
+        """Yield that a person who is known by key or IIN is stored under another name."""
+        name = self._names.get(candidate.key)
+        if name is not None and phrase(name) != phrase(candidate.name):
+            yield message("candidate_workbook.other_name", stored=name)
 
     def key_of(self, draft: CandidateDraft) -> tuple[str, Message | None]:
         """Return under which key a person is stored, empty for a new one, or why that cannot be told."""
@@ -135,6 +147,7 @@ def _doubts(
             *candidate_expiry.expiries(draft.candidate, today),
             *candidate_rules.doubts(draft.candidate, today, known),
             *twins.of(place),
+            *stored.known_otherwise(draft.candidate),
         )
         for doubt in doubts:
             if draft.sheet:

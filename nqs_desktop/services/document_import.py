@@ -65,6 +65,8 @@ class DocumentImport:
             guesses=prepared.guesses,
             warnings=(*prepared.warnings, *taken.warnings),
             change_set=change_set,
+            new_names=taken.new_names,
+            changed_names=taken.changed_names,
         )
 
     def _prepare(self, kind: str, path: Path, progress: Progress) -> "_Prepared":

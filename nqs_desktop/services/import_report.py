@@ -21,6 +21,8 @@ class ImportReport:
         guesses: What was understood although it is printed otherwise.
         warnings: What the user should know beside.
         change_set: The step; ``None`` for a dry run.
+        new_names: Names of the persons that were not there before; empty for other kinds.
+        changed_names: Names of the persons that were there otherwise.
     """
 
     kind: str
@@ -32,6 +34,8 @@ class ImportReport:
     guesses: tuple[Guess, ...]
     warnings: tuple[Message, ...]
     change_set: ChangeSet | None
+    new_names: tuple[str, ...] = ()
+    changed_names: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -40,3 +44,5 @@ class Taken:
 
     counts: ImportCounts
     warnings: tuple[Message, ...] = ()
+    new_names: tuple[str, ...] = ()
+    changed_names: tuple[str, ...] = ()

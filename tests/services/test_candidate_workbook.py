@@ -20,6 +20,7 @@ from nqs_desktop.domain.candidate import (
 from nqs_desktop.domain.education import EducationLevel, EducationRecord, StudyForm
 from nqs_desktop.domain.errors import SeveralFaults, UserError
 from nqs_desktop.domain.localized import Language, LocalizedText
+from nqs_desktop.domain.messages import Message
 from nqs_desktop.domain.printing import PrintLanguage
 from nqs_desktop.domain.requirement import ExperienceKind, Extra, ExtraKind
 from nqs_desktop.services.catalogue import Services
@@ -76,6 +77,11 @@ def book(path: Path, **sheets: Rows) -> Path:
 
 def take(services: Services, path: Path) -> ImportReport:
     return services.importing.run("candidates", path)
+
+
+def _doubts(report: ImportReport) -> list[str]:
+    doubts = (warning.values.get("doubt") for warning in report.warnings)
+    return [doubt.key for doubt in doubts if isinstance(doubt, Message)]
 
 
 def faults(services: Services, path: Path) -> list[str]:
@@ -225,7 +231,9 @@ def test_what_the_file_does_not_speak_of_stays(services: Services, tmp_path: Pat
         tmp_path / "a.xlsx",
         Кандидаты=[["ИИН", "ФИО", "Телефон"], ["860401 400004", "Жаңа аты", "87012345678"]],
     )
-    assert take(services, path).updated == 1
+    report = take(services, path)
+    assert (report.updated, report.new_names, report.changed_names) == (1, (), ("Жаңа аты",))
+    assert "candidate_workbook.other_name" in _doubts(report)
     contacts = replace(HOSTILE.contacts, phone="87012345678")
     assert services.candidates.candidate("007") == replace(HOSTILE, name="Жаңа аты", contacts=contacts)
 

@@ -26,9 +26,9 @@ translate = QCoreApplication.translate
 PAPERS_COLUMN: Final = 4
 """Number of the column that says whose papers have expired; hidden where there are none."""
 
-_IIN_WIDTH: Final = 106
+_IIN_WIDTH: Final = 118
 _BORN_WIDTH: Final = 94
-_PAPERS_WIDTH: Final = 102
+_PAPERS_WIDTH: Final = 100
 _LEVEL_WIDTH: Final = 112
 _WITHOUT_DIPLOMA: Final = "none"
 _KINDS_NOT_SET: Final = "not_set"

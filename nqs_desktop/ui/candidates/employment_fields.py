@@ -148,6 +148,7 @@ class EmploymentFields(RecordEditor[EmploymentRecord]):
         self.body.addLayout(days)
         self.body.addWidget(self._fields["kinds"])
         self.body.addWidget(self._who)
+        self.body.addSpacing(Space.S)
         self.body.addWidget(self._fields["field"])
 
     def _is_end_known(self) -> bool:

@@ -6,6 +6,7 @@ from PySide6.QtWidgets import QLineEdit, QWidget
 from nqs_desktop.domain.candidate import OWNED_EXTRAS, CandidateExtra
 from nqs_desktop.ui.candidates.record_list import RecordEditor, show_text
 from nqs_desktop.ui.i18n import LanguageSwitch
+from nqs_desktop.ui.theme import Space
 from nqs_desktop.ui.widgets.date_field import DateField
 from nqs_desktop.ui.widgets.extra_field import ExtraField
 from nqs_desktop.ui.widgets.form_field import FormField
@@ -23,6 +24,7 @@ class ExtraFields(RecordEditor[CandidateExtra]):
         self.until = DateField(self)
         self._until_field = FormField(self.until, self, narrow=True)
         self.body.addWidget(self._extra)
+        self.body.addSpacing(Space.S)
         self.document = QLineEdit(self)
         self._document_field = FormField(self.document, self)
         self.body.addWidget(self._until_field)

@@ -112,6 +112,10 @@ def tell_report(page: Page, report: ImportReport, on_done: Callable[[ImportRepor
 class ImportDialog(QDialog):
     """Reads the chosen document, stores nothing and shows the report; accepted to take it in.
 
+    Attributes:
+        strip: Says why a document cannot be read.
+        faults: Shows all that is wrong with one.
+
     Signals:
         classifier_wanted: The user chose the classifier, which is taken in by steps; the dialog has closed.
     """
@@ -137,8 +141,8 @@ class ImportDialog(QDialog):
         self._state.show_empty(
             self.tr("Choose a file: what it would change is shown here before anything is stored.")
         )
-        self._faults = FaultList(context.language, self)
-        self._state.addWidget(self._faults)
+        self.faults = FaultList(context.language, self)
+        self._state.addWidget(self.faults)
         self._take = QPushButton(self.tr("Take in"), self)
         self._take.setProperty("role", "primary")
         self._take.setEnabled(False)
@@ -242,8 +246,8 @@ class ImportDialog(QDialog):
             return
         self._forget()
         if isinstance(error, SeveralFaults):
-            self._faults.show_faults(error)
-            self._state.setCurrentWidget(self._faults)
+            self.faults.show_faults(error)
+            self._state.setCurrentWidget(self.faults)
         else:
             self.strip.show_error(self._context.language.say(error.message))
 

@@ -13,10 +13,12 @@ from nqs_desktop.ui.icons import icon
 from nqs_desktop.ui.models.row_table import Column, RowTableModel
 from nqs_desktop.ui.theme import Space
 from nqs_desktop.ui.widgets.action_button import ActionButton
+from nqs_desktop.ui.widgets.data_label import DataLabel
 from nqs_desktop.ui.widgets.row_table import RowTable
 from nqs_desktop.ui.widgets.search_box import SearchBox
 
 _WARNINGS_SHOWN = 8
+_NAMES_SHOWN = 12
 _TEXTS = (1, 2)
 _TEXT_WIDTH = 150
 
@@ -39,6 +41,8 @@ class ReportView(QWidget):
         self._counts = QLabel(self)
         self._counts.setProperty("role", "strong")
         self._counts.setWordWrap(True)
+        self._names = DataLabel(self)
+        self._names.setWordWrap(True)
         self._warnings = QLabel(self)
         self._warnings.setWordWrap(True)
         self._guesses = QLabel(self)
@@ -81,6 +85,8 @@ class ReportView(QWidget):
                 removed=number_text(report.removed),
             )
         )
+        self._names.setText("\n".join(self._named(report)))
+        self._names.setVisible(bool(self._names.text()))
         said = [self._language.say(warning) for warning in report.warnings]
         rest = len(said) - _WARNINGS_SHOWN
         if rest > 0:
@@ -98,6 +104,21 @@ class ReportView(QWidget):
         if event.type() == QEvent.Type.LanguageChange:
             self.retranslate()
         super().changeEvent(event)
+
+    def _named(self, report: ImportReport) -> list[str]:
+        """Return who is new and who is changed, the first of each by name."""
+        lines = []
+        for text, names in (
+            (self.tr("New: {names}"), report.new_names),
+            (self.tr("Changed: {names}"), report.changed_names),
+        ):
+            shown = [*names[:_NAMES_SHOWN]]
+            rest = len(names) - len(shown)
+            if rest > 0:
+                shown.append(self.tr("and {count} more").format(count=number_text(rest)))
+            if shown:
+                lines.append(text.format(names=", ".join(shown)))
+        return lines
 
     def _about_guesses(self, report: ImportReport) -> str:
         if not report.guesses:
@@ -130,7 +151,7 @@ class ReportView(QWidget):
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(Space.S)
-        for label in (self._counts, self._warnings, self._guesses):
+        for label in (self._counts, self._names, self._warnings, self._guesses):
             layout.addWidget(label)
         layout.addLayout(tools)
         layout.addWidget(self.table, 1)

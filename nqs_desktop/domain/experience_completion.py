@@ -39,7 +39,8 @@ class Completion:
     Attributes:
         holds: They are complete on that day.
         since: First day on which they were or will be: ``ALWAYS`` where no years are asked for, a day after
-            the one asked where they are not complete yet, ``None`` where time alone never completes them.
+            the one asked where they are not complete, ``None`` where time alone never completes them. Where
+            they are complete and a share has a time window, the first day without regard to the window.
     """
 
     holds: bool

@@ -21,8 +21,9 @@ from nqs_desktop.reports.protocol_parts import (
     position_title,
     quoted,
     section,
+    signed,
 )
-from nqs_desktop.reports.signing import signatures, stamp
+from nqs_desktop.reports.signing import stamp
 from nqs_desktop.reports.wording import Wording, date_text, marked
 from nqs_desktop.texts import say
 
@@ -70,7 +71,7 @@ def build(content: CheckProtocol, print_language: PrintLanguage) -> blocks.Docum
     for number, pair in enumerate(content.checks):
         if number:
             body.append(blocks.PageBreak())
-        body += _protocol(content, pair, wording)
+        body += signed([*_protocol(content, pair, wording)], content.signatories, wording)
     one = content.checks[0]
     names = (one.candidate.name,) if len({pair.candidate.key for pair in content.checks}) == 1 else ()
     author = content.organisation.best(first)
@@ -108,8 +109,6 @@ def _protocol(content: CheckProtocol, pair: CheckedPair, wording: Wording) -> It
         yield section(wording, message("protocol.decisions"))
         yield decisions(made, wording)
     yield from _unchecked(pair.position, wording)
-    yield blocks.Spacer(8)
-    yield signatures(content.signatories, wording)
 
 
 def _head(content: CheckProtocol, pair: CheckedPair, wording: Wording) -> Iterator[blocks.Block]:

@@ -21,10 +21,10 @@ from nqs_desktop.reports.protocol_parts import (
     position_title,
     said,
     section,
+    signed,
     table,
     verdict_words,
 )
-from nqs_desktop.reports.signing import signatures
 from nqs_desktop.reports.wording import Wording, date_text, decimal_text, marked
 from nqs_desktop.texts import say
 
@@ -61,13 +61,12 @@ def build(
         if made:
             heading = message("protocol.decisions_on", name=one.candidate.name)
             body += [section(wording, heading), decisions(made, wording)]
-    body += [*_resolved(content, wording), blocks.Spacer(8)]
+    body += _resolved(content, wording)
     members = [Signatory(member.role, member.name) for member in content.meeting.members]
-    body.append(signatures(members or signatories, wording))
     return blocks.Document(
         title=say(title, first),
         language=first.value,
-        blocks=tuple(body),
+        blocks=signed(body, members or signatories, wording),
         running_title=say(title, first),
         page_notes=notes(wording, (content.organisation, content.department, content.position.title)),
         author=content.organisation.best(first),

@@ -105,18 +105,19 @@ class BodyBuilder:
             case blocks.Stamp():
                 yield from self._stamp(block)
             case blocks.Spacer():
-                yield self._gap(round(block.millimetres * TWIPS_OF_A_MILLIMETRE))
+                yield self._gap(round(block.millimetres * TWIPS_OF_A_MILLIMETRE), keep=True)
 
     def _heading(self, heading: blocks.Heading) -> str:
         self._level = min(heading.level, self._level + 1, _DEEPEST_HEADING)
         look = Look(f"Heading{self._level}", heading.align, keep_with_next=True)
         return self._paragraph([Run("\n".join(heading.lines))], look)
 
-    def _gap(self, twips: int) -> str:
+    def _gap(self, twips: int, *, keep: bool = False) -> str:
         """Return an empty paragraph of an exact height; between two tables Word needs one."""
         broken = "<w:pageBreakBefore/>" if self._taken_break() else ""
+        kept = "<w:keepNext/>" if keep else ""
         spacing = f'<w:spacing w:before="0" w:after="0" w:line="{twips}" w:lineRule="exact"/>'
-        return f"<w:p><w:pPr>{broken}{spacing}</w:pPr></w:p>"
+        return f"<w:p><w:pPr>{kept}{broken}{spacing}</w:pPr></w:p>"
 
     def _properties(self, look: Look) -> str:
         style = f'<w:pStyle w:val="{look.style}"/>' if look.style else ""

@@ -22,10 +22,11 @@ from nqs_desktop.reports.protocol_parts import (
     plain_cell,
     position_title,
     said,
+    signed,
     table,
     verdict_words,
 )
-from nqs_desktop.reports.signing import signatures, stamp
+from nqs_desktop.reports.signing import stamp
 from nqs_desktop.reports.wording import ABSENT, Wording, date_text, decimal_text, marked
 from nqs_desktop.texts import say
 
@@ -79,12 +80,11 @@ def build(content: MatchContent, print_language: PrintLanguage) -> blocks.Docume
     else:
         for place in range(len(matches.positions)):
             body += _of_position(matches, place, wording)
-    body += [blocks.Spacer(8), signatures(content.signatories, wording)]
     texts = (text for position in matches.positions for text in (position.title, position.department))
     return blocks.Document(
         title=say(title, first),
         language=first.value,
-        blocks=tuple(body),
+        blocks=signed(body, content.signatories, wording),
         running_title=say(title, first),
         page_notes=notes(wording, (content.organisation, *texts)),
         author=content.organisation.best(first),

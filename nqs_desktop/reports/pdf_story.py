@@ -51,8 +51,11 @@ class StoryBuilder:
             ):
                 kept += flowables
                 continue
+            if kept and isinstance(block, blocks.Spacer):
+                kept += flowables
+                continue
             if kept:
-                needed = sum(map(self._height, kept)) + self._least_height(flowables)
+                needed = sum(map(self._height, kept)) + self._least_height(block, flowables)
                 story += [CondPageBreak(min(needed, self._page_height)), *kept]
                 kept = []
             story += flowables
@@ -151,6 +154,8 @@ class StoryBuilder:
     def _height(self, flowable: Flowable) -> float:
         return float(flowable.getSpaceBefore() + flowable.wrap(self._width, self._page_height)[1])
 
-    def _least_height(self, flowables: Sequence[Flowable]) -> float:
+    def _least_height(self, block: blocks.Block, flowables: Sequence[Flowable]) -> float:
+        if isinstance(block, blocks.Signatures):
+            return sum(map(self._height, self._signatures(block)))
         first = flowables[0]
         return first.least_height() if isinstance(first, RuledTable) else LEAST_AFTER_HEADING

@@ -1,6 +1,7 @@
 """What the protocols and the table of matches are put together from: facts, cells, verdicts in words."""
 
 from collections.abc import Iterable, Sequence
+from dataclasses import replace
 from datetime import date
 from functools import reduce
 from typing import Final
@@ -9,11 +10,13 @@ from nqs_desktop.domain.decision import Decision
 from nqs_desktop.domain.eligibility_report import Finding, Verdict, requirement_name, verdict_name
 from nqs_desktop.domain.localized import Language, LocalizedText
 from nqs_desktop.domain.messages import Message, message
+from nqs_desktop.domain.printing import Signatory
 from nqs_desktop.domain.requirement import Extra
 from nqs_desktop.domain.requirement_words import extra_words
 from nqs_desktop.domain.staffing import Department
 from nqs_desktop.reports import document as blocks
 from nqs_desktop.reports.document import Alignment, Run, TextSize
+from nqs_desktop.reports.signing import signatures
 from nqs_desktop.reports.wording import ABSENT, UNOFFICIAL_MARK, Wording, date_text, marked
 from nqs_desktop.texts import say
 
@@ -110,6 +113,17 @@ def lacking_sentences(not_met: Sequence[Message], review: Sequence[Message]) -> 
     if review:
         sentences.append(message("protocol.review_list", names=joined_names(review)))
     return tuple(sentences)
+
+
+def signed(
+    body: Sequence[blocks.Block], signatories: Sequence[Signatory], wording: Wording
+) -> tuple[blocks.Block, ...]:
+    """Return a paper's blocks with the lines to sign, which never stand on a page without a text above."""
+    last = tuple(
+        replace(block, keep_with_next=True) if isinstance(block, blocks.Paragraph) else block
+        for block in body[-1:]
+    )
+    return (*body[:-1], *last, blocks.Spacer(8), signatures(signatories, wording))
 
 
 def decision_words(decision: Decision) -> Message:

@@ -190,6 +190,14 @@ class TestCommission:
         assert isinstance(signing, Signatures)
         assert [line.role for line in signing.lines] == ["Басшы / Руководитель"]
 
+    @pytest.mark.parametrize("lines", range(22, 34, 2))
+    def test_lines_to_sign_never_stand_alone_on_a_page(self, tmp_path: Path, lines: int) -> None:
+        meeting = CommissionMeeting(POSITION.key, note="\n".join(["Шешім қабылданды."] * lines))
+        document = commission_protocol.build(protocol(meeting=meeting), KK)
+        *_, last = pages(pdf_writer.write(document, tmp_path / "a.pdf").path)
+        assert "Шешім қабылданды." in last
+        assert "Директор" in last
+
     def test_each_format(self, tmp_path: Path) -> None:
         document = commission_protocol.build(protocol(ShortlistState.RESERVE), KK)
         report = pdf_writer.write(document, tmp_path / "a.pdf")

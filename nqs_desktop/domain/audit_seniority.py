@@ -194,7 +194,14 @@ def _asked(levels: Sequence[EducationLevel], alternatives: Sequence[ExperienceAl
     required = tuple(one for one in alternatives if one.strength is Strength.REQUIRED)
     if any(one.min_years is None for one in required):
         required = ()
-    return _Asked(min(levels, key=lambda level: level.rank, default=None), required)
+    bound = [level for one in required for level in one.education_levels]
+    lowest = [_lowest(levels), _lowest(bound) if all(one.education_levels for one in required) else None]
+    named = [level for level in lowest if level is not None]
+    return _Asked(max(named, key=lambda level: level.rank, default=None), required)
+
+
+def _lowest(levels: Sequence[EducationLevel]) -> EducationLevel | None:
+    return min(levels, key=lambda level: level.rank, default=None)
 
 
 def _figures(alternative: ExperienceAlternative) -> str:

@@ -1,7 +1,7 @@
 """References to acts of law in Kazakh and Russian texts: which act, its title, number and date, and where."""
 
 import re
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from datetime import date
 from enum import StrEnum
@@ -65,7 +65,7 @@ _KIND_WORDS: Final = {
         (ActKind.DECISION, r"решени(?:е|я|ю|ем|и|й|ями|ях)"),
     ),
     Language.KK: (
-        (ActKind.CONSTITUTION, r"конституция\w*"),
+        (ActKind.CONSTITUTION, r"конституция(?!лық)\w*"),
         (ActKind.CODE, r"кодекс\w*"),
         (ActKind.LAW, r"заң(?:дар)?(?:ы(?:н(?:а|да|ың|ан|дағы)?|мен)?|да|ға|нан|ның|мен)?"),
         (ActKind.DECREE, r"жарлы[ғқ]\w*"),
@@ -131,6 +131,8 @@ _KAZAKH_CODE: Final = re.compile(
     re.IGNORECASE,
 )
 _SENTENCE_END: Final = re.compile(rf";|(?<!\b\w)(?<!\bст)\.(?=\s+[{_CAPITALS}«])")
+_LISTING: Final = re.compile(r"[\s,]*(?:и|және|а также|мен)?\s*")
+_PLURAL: Final = re.compile(r"(?:ов|ам|ами|ах|ы|ий|иям|иями|иях)$|[лдт][ае]р\w*$", re.IGNORECASE)
 _IN_BRACKETS: Final = re.compile(r"\s*\(\s*")
 _AFTER: Final = re.compile(r"[\s,(–—-]*")
 _SPACES: Final = re.compile(r"\s+")
@@ -157,7 +159,7 @@ def find_acts(text: str, language: Language) -> tuple[ActReference, ...]:
         after = min(end, anchors[at + 1].start() if at + 1 < len(anchors) else len(text))
         act = _act(text, language, anchor, (before, after))
         if act:
-            acts.append(act)
+            acts += _each(text, act, anchor, _window(text, language, anchor, (before, after)))
     return tuple(acts)
 
 
@@ -174,12 +176,38 @@ def _act(text: str, language: Language, anchor: re.Match[str], room: Span) -> Ac
     return ActReference(
         kind,
         (min(start for start, _ in spans), max(end for _, end in spans)),
-        next(filter(None, title.groups())) if title else named.group().strip() if named else "",
+        _title(title) if title else named.group().strip() if named else "",
         (number["number"] or number["before"]) if number else "",
         _calendar_day(day) if day else None,
         day.group() if day else "",
         tuple(sorted(spans)),
     )
+
+
+def _each(text: str, act: ActReference, anchor: re.Match[str], place: Span) -> Iterator[ActReference]:
+    """Yield the acts of a plural («законов «О …», «О …»»), which has titles alone; else the act itself."""
+    titles = list(_QUOTED.finditer(text, *place)) if _PLURAL.search(anchor.group()) else []
+    listed = [group for group in _listed(text, titles) if act.title in map(_title, group)]
+    if not listed or len(listed[0]) < 2 or act.number or act.printed_day:
+        yield act
+        return
+    for found in listed[0]:
+        yield ActReference(act.kind, found.span(), _title(found), marks=(found.span(),))
+
+
+def _listed(text: str, titles: Sequence[re.Match[str]]) -> list[list[re.Match[str]]]:
+    """Return the titles in groups, each of which follow each other with commas or "and" only."""
+    groups: list[list[re.Match[str]]] = []
+    for title in titles:
+        if groups and _LISTING.fullmatch(text, groups[-1][-1].end(), title.start()):
+            groups[-1].append(title)
+        else:
+            groups.append([title])
+    return groups
+
+
+def _title(found: re.Match[str]) -> str:
+    return str(next(filter(None, found.groups())))
 
 
 def _window(text: str, language: Language, anchor: re.Match[str], room: Span) -> Span:

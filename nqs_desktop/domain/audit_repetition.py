@@ -16,6 +16,7 @@ _COMPOUND: Final = re.compile(r"[^\W\d_]+(?:[-\u2010\u2011][^\W\d_]+)*")
 _JOINERS: Final = frozenset(("және", "немесе", "мен", "пен", "бен", "әрі", "не", "и", "или", "либо"))
 _ELLIPTIC: Final = frozenset(("жоғары", "орта", "среднее", "высшее", "среднего", "высшего"))
 """Levels of education: «орта және орта білімнен кейінгі» says two things."""
+_DIVIDING: Final = frozenset(',;.:«»“”"')
 _ALIKE: Final = 4
 _LONGEST_PHRASE: Final = 5
 _SHORTEST: Final = 4
@@ -133,7 +134,7 @@ def _again_in_the_phrase(text: str, parts: Sequence[_Part], at: int, language: L
         return 0
     for part in parts[at + 1 : at + _MOST_BETWEEN + 2]:
         between = text[first.end : part.start]
-        if set(between) & set(",;.:") or part.text in _JOINERS:
+        if set(between) & _DIVIDING or part.text in _JOINERS:
             return 0
         said_again = part.text == first.text or are_forms(part.text, first.text, language)
         if said_again and between.count("(") == between.count(")"):

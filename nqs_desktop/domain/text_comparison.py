@@ -42,6 +42,9 @@ _BY_WORD: Final = {
     language: {word: str(figure) for figure, spoken in numbers for word in spoken.split()}
     for language, numbers in _SPOKEN.items()
 }
+_COMPOUND: Final = re.compile(
+    r"(?P<number>двух|трех|четырех|пяти|шести|семи|восьми|девяти|десяти)(?:лет|год|днев|час|месяч|пальц|раз|ст|эт)"
+)
 _WORD: Final = re.compile(r"[^\W\d_]+")
 
 
@@ -92,8 +95,12 @@ def _missing(own: Sequence[Figure], others: Sequence[Figure], spoken: Counter[st
 
 def _spoken(text: str, language: Language) -> Counter[str]:
     known = _BY_WORD[language]
-    words = (found.group().lower().replace("ё", "е") for found in _WORD.finditer(text))
-    return Counter(known[word] for word in words if word in known)
+    words = [found.group().lower().replace("ё", "е") for found in _WORD.finditer(text)]
+    spoken = Counter(known[word] for word in words if word in known)
+    if language is Language.RU:
+        compounds = (_COMPOUND.match(word) for word in words)
+        spoken.update(known[found["number"]] for found in compounds if found)
+    return spoken
 
 
 def _value(printed: str) -> str:

@@ -62,3 +62,20 @@ def test_the_letters_of_the_state_are_its_name() -> None:
         ORDER_RU.replace("Республики Казахстан", "РК").replace("года", "г."),
     )
     assert not list(unusual_acts(paper_with(position(7, competence=pair))))
+
+
+LAWS_KK = (
+    "Қазақстан Республикасының Конституциясын, «Президент туралы» Конституциялық заңды, «Байланыс туралы», "
+    "«Су туралы» және «Газ туралы» Қазақстан Республикасының Заңдарын, «Даму – 2040» стратегиясын білу."
+)
+LAWS_RU = (
+    "Знание Конституции, Конституционного закона «О Президенте», законов Республики Казахстан «О связи», "
+    "«О воде» и «О газе», стратегии «Развитие – 2040»."
+)
+
+
+def test_a_list_of_laws_is_counted() -> None:
+    assert not list(acts_of_languages([position(1, competence=(LAWS_KK, LAWS_RU))]))
+    shorter = LAWS_KK.replace("«Су туралы» және ", "")
+    (found,) = acts_of_languages([position(1, competence=(shorter, LAWS_RU))])
+    assert found.message.key == "audit_texts.act_only_ru"

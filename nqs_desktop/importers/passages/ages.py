@@ -3,6 +3,7 @@
 from collections.abc import Sequence
 from dataclasses import dataclass
 from decimal import Decimal
+from itertools import takewhile
 from typing import Final
 
 from nqs_desktop.importers.passages.grammar import CueKind, Grammar
@@ -13,6 +14,7 @@ from nqs_desktop.importers.passages.tokens import Token
 _WINDOW: Final = 5
 _PARTING: Final = frozenset(",;.")
 _JOINED: Final = 2
+_BESIDE: Final = 3
 _YOUNGEST: Final = 14
 _OLDEST: Final = 99
 
@@ -119,8 +121,8 @@ class AgeFinder:
         self, place: int, age: Decimal, after: int, last: int
     ) -> tuple[Decimal | None, Decimal | None]:
         """Return a single age as the lower or the upper bound."""
-        before = [self._text(place - step) for step in range(1, 4)]
-        behind = [self._text(here) for here in range(after, last + 2)]
+        before = ["", *self._before(place)][: -_BESIDE - 1 : -1]
+        behind = list(takewhile(lambda word: word not in _PARTING, map(self._text, range(after, last + 2))))
         denied = "не" in before
         if any(word in self._units.age_limit for word in (*before, *behind)):
             return None, age

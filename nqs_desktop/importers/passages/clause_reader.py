@@ -10,6 +10,7 @@ from nqs_desktop.importers.passages.drafts import Span
 from nqs_desktop.importers.passages.grammar import CueKind
 from nqs_desktop.importers.passages.kinds import KindReading, read_kinds
 from nqs_desktop.importers.passages.passage import Passage
+from nqs_desktop.importers.passages.phrases import Cue
 from nqs_desktop.importers.passages.wishes import Scope
 
 ANY: Final = KindReading((ExperienceKind.ANY,))
@@ -56,12 +57,15 @@ class ClauseReader:
         """Return how firmly the clause demands."""
         if any(self._concerns(scope, clause) for scope in self._wished):
             return Strength.DESIRABLE
-        return Strength.EXAMPLE if self._is_example(clause) else Strength.REQUIRED
+        return Strength.EXAMPLE if self._examples(clause) else Strength.REQUIRED
 
     def is_continuous(self, clause: Clause) -> bool:
         """Tell whether the years must be without interruption."""
+        return bool(self._uninterrupted(clause))
+
+    def _uninterrupted(self, clause: Clause) -> tuple[Cue, ...]:
         first = max(clause.first - _CONTINUOUS_BEFORE, 0)
-        return bool(self._passage.find(CueKind.CONTINUOUS, first, clause.last))
+        return self._passage.find(CueKind.CONTINUOUS, first, clause.last)
 
     def spans(self, clause: Clause, kinds: KindReading) -> list[Span]:
         """Return the words behind years, kinds and field."""
@@ -82,7 +86,11 @@ class ClauseReader:
             spans.append(Span("max_years", str(clause.amount.high), clause.amount.first, clause.amount.last))
         spans += [Span("kinds", " ".join(kinds.kinds), first, last) for first, last in kinds.cues]
         spans += [Span("field", self._passage.words(first, last), first, last) for first, last in kinds.named]
-        return spans
+        spans += [Span("continuous", "true", cue.first, cue.last) for cue in self._uninterrupted(clause)]
+        weak = [scope.cue for scope in self._wished if self._concerns(scope, clause)]
+        weak = weak or list(self._examples(clause))
+        strength = self.strength(clause)
+        return spans + [Span("strength", strength, cue.first, cue.last) for cue in weak]
 
     def _mere_wishes(self, clause: Clause) -> frozenset[int]:
         """Return the places in the clause of wishes that concern neither its noun nor its number."""
@@ -97,10 +105,14 @@ class ClauseReader:
         parts = [part.first for part in (clause.amount, clause.noun) if part] or [clause.anchor]
         return any(scope.holds(place) for place in parts)
 
-    def _is_example(self, clause: Clause) -> bool:
-        """Tell whether the number is only an example: "(например, не менее 1-3 лет)"."""
+    def _examples(self, clause: Clause) -> tuple[Cue, ...]:
+        """Return the words that make the number only an example: "(например, не менее 1-3 лет)"."""
         amount = clause.amount
-        return amount is not None and any(
-            cue.last <= amount.first and self._passage.only_joins(cue.last, amount.first)
-            for cue in self._passage.find(CueKind.EXAMPLE, *self._passage.sentence_of(amount.first))
+        if amount is None:
+            return ()
+        said = self._passage.find(CueKind.EXAMPLE, *self._passage.sentence_of(amount.first))
+        return tuple(
+            cue
+            for cue in said
+            if cue.last <= amount.first and self._passage.only_joins(cue.last, amount.first)
         )

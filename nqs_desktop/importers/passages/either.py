@@ -27,6 +27,9 @@ def _ends_with_level(passage: Passage, first: int, last: int) -> bool:
     kinds = [CueKind.NONE_ASKED, CueKind.EXPERIENCE]
     if not passage.grammar.noun_first:
         kinds.append(CueKind.KIND)
+        ends += [cue.last for cue in passage.find(CueKind.SCHOOLING, begin, last)]
+        if not _says_nothing(passage, max(ends), last):
+            return False
     timed = any(passage.find(kind, begin, last) for kind in kinds)
     return not timed and not passage.amounts_in(begin, last)
 
@@ -40,8 +43,13 @@ def _begins_with_years(passage: Passage, first: int, last: int) -> bool:
     begins.update(cue.first for cue in passage.find(CueKind.EXPERIENCE, first, last))
     if not passage.grammar.noun_first:
         begins.update(cue.first for cue in passage.find(CueKind.KIND, first, last))
+    if not amounts or not begins:
+        return False
+    if not passage.grammar.noun_first:
+        return not any(passage.is_mark(place, ",;") for place in range(first, min(begins)))
+    return _says_nothing(passage, first, min(begins))
+
+
+def _says_nothing(passage: Passage, first: int, last: int) -> bool:
     weak = (passage.grammar.fillers, passage.grammar.edges)
-    place = first
-    while place < last and place not in begins and any(passage.text_at(place) in words for words in weak):
-        place += 1
-    return bool(amounts) and place in begins
+    return all(any(passage.text_at(place) in words for words in weak) for place in range(first, last))

@@ -130,7 +130,7 @@ class KindWords:
         """Tell whether a comma parts a word from noun and number."""
         parts = [part for part in (self.clause.noun, self.clause.amount) if part and part.last <= place]
         start = max([part.last for part in parts], default=self.clause.first)
-        return any(self.passage.is_mark(between, ",;") for between in range(start, place))
+        return any(self.passage.is_mark(between, ",;.") for between in range(start, place))
 
     def _adjective_before_noun(self) -> tuple[int, int]:
         """Return "педагогический" of "педагогический стаж", an empty range where there is none."""

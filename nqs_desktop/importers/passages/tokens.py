@@ -17,6 +17,11 @@ _NUMBERED: Final = re.compile(r"(?:[:;.]\s*|\n\s*)\d{1,2}\)\s")
 _ENDS: Final = ".!?…"
 _LONGEST_SENTENCE: Final = 300  # words and marks
 _LONGEST_INITIAL: Final = 1
+_NEVER_ABBREVIATED: Final = frozenset(
+    ["лет", "года", "год", "месяцев", "работы", "стажа", "образование", "образования", "специальности"]
+    + ["жыл", "жылдан", "ай", "емес", "өтілі", "тәжірибесі", "білім", "білімі", "керек", "тиіс"]
+)
+"""Words behind which a stop ends the sentence even where a small letter follows."""
 _ABBREVIATIONS: Final = frozenset(("кат", "тел", "сан"))
 
 
@@ -139,6 +144,8 @@ def _closes(raw: list[tuple[str, int, int]], index: int, text: str) -> bool:
         return False
     if index and raw[index - 1][0] in _ABBREVIATIONS:
         return False
+    if index and raw[index - 1][0] in _NEVER_ABBREVIATED:
+        return True
     following = text[raw[index + 1][1]]
     gap = raw[index + 1][1] - raw[index][2]
     if following.isdigit() and index and len(raw[index - 1][0]) <= _LONGEST_INITIAL:

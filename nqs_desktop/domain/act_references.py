@@ -67,7 +67,7 @@ _KIND_WORDS: Final = {
     Language.KK: (
         (ActKind.CONSTITUTION, r"конституция(?!лық)\w*"),
         (ActKind.CODE, r"кодекс\w*"),
-        (ActKind.LAW, r"заң(?:дар)?(?:ы(?:н(?:а|да|ың|ан|дағы)?|мен)?|да|ға|нан|ның|мен)?"),
+        (ActKind.LAW, r"заң(?:дар)?(?:ы(?:н(?:а|да|ың|ан|дағы)?|мен)?|ды(?!\s+[тнмк])|да|ға|нан|ның|мен)?"),
         (ActKind.DECREE, r"жарлы[ғқ]\w*"),
         (ActKind.RESOLUTION, r"қаулы\w*"),
         (ActKind.ORDER, r"бұйры[ғқ]\w*"),

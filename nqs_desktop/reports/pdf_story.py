@@ -152,7 +152,8 @@ class StoryBuilder:
         ]
 
     def _height(self, flowable: Flowable) -> float:
-        return float(flowable.getSpaceBefore() + flowable.wrap(self._width, self._page_height)[1])
+        room = flowable.getSpaceBefore() + flowable.getSpaceAfter()
+        return float(room + flowable.wrap(self._width, self._page_height)[1])
 
     def _least_height(self, block: blocks.Block, flowables: Sequence[Flowable]) -> float:
         if isinstance(block, blocks.Signatures):

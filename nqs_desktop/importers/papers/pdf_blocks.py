@@ -15,6 +15,8 @@ from nqs_desktop.importers.tables.pdf_page import Page, Word
 
 _FEW_WORDS: Final = 3  # on a page: a stamp or a number printed on a picture
 _MOST_NAMED: Final = 10
+_STEPS: Final = 3
+"""Reading the words of a page, finding its tables, and making paragraphs of its cells."""
 
 
 def read_pdf(file: str, data: bytes, progress: Progress) -> PaperBlocks:
@@ -28,7 +30,7 @@ def read_pdf(file: str, data: bytes, progress: Progress) -> PaperBlocks:
     Raises:
         UserError: It is damaged, protected by a password, has too many pages, or is a scan without text.
     """
-    pages = list(PdfFile(file, data).pages(progress))
+    pages = list(PdfFile(file, data).pages(lambda done, total: progress(done, _STEPS * total)))
     if sum(len(page.words) for page in pages) < _FEW_WORDS * len(pages):
         raise UserError("papers.scan", file=file, pages=len(pages))
     paper = PaperBlocks(file)
@@ -36,10 +38,14 @@ def read_pdf(file: str, data: bytes, progress: Progress) -> PaperBlocks:
     if blank:
         named = ", ".join(blank[:_MOST_NAMED])
         paper.warnings.append(message("papers.pages_without_text", file=file, pages=named, count=len(blank)))
-    sheets = [_sheet(page, cleared) for page, cleared in zip(pages, without_edges(pages), strict=True)]
+    sheets = []
+    for page, cleared in zip(pages, without_edges(pages), strict=True):
+        progress(len(pages) + len(sheets), _STEPS * len(pages))
+        sheets.append(_sheet(page, cleared))
     words = whole_words(lines for sheet in sheets for _, cells in sheet.tables for lines in cells.values())
     reader = _Reader(paper, words)
-    for sheet in sheets:
+    for number, sheet in enumerate(sheets):
+        progress(2 * len(pages) + number, _STEPS * len(pages))
         reader.page(sheet)
     reader.end()
     return paper

@@ -13,9 +13,10 @@ from nqs_desktop.domain.candidate import Candidate, Contacts, EmploymentRecord
 from nqs_desktop.domain.changes import ChangeSet
 from nqs_desktop.domain.errors import UserError
 from nqs_desktop.domain.messages import Message, message
-from nqs_desktop.domain.search_text import latin_code, phrase
+from nqs_desktop.domain.search_text import code_key, latin_code, phrase
 from nqs_desktop.domain.service_length import shown_day
-from nqs_desktop.domain.specialty_codes import kind_of_code
+from nqs_desktop.domain.specialty_check import LEVELS_OF_THE_LIST
+from nqs_desktop.domain.specialty_codes import kind_of_code, level_of_code
 from nqs_desktop.services.specialty_editions import SpecialtyEditions
 
 
@@ -108,7 +109,11 @@ class CandidateEditor:
 
 
 class KnownSpecialties:
-    """Tells whether any edition has a specialty or qualification of a code; each code is looked up once."""
+    """Tells whether any edition has a specialty or qualification of a code; each code is looked up once.
+
+    A code of a university counts as known where the database holds nothing but lists of order 398: they
+    speak of technical, vocational and post-secondary education only.
+    """
 
     def __init__(self, uow: UnitOfWork) -> None:
         """Ask through ``uow``, which stays open."""
@@ -118,8 +123,13 @@ class KnownSpecialties:
     def __call__(self, code: str) -> bool:
         """Tell whether ``code`` is known."""
         if code not in self._known:
-            self._known[code] = self._books.named(code) is not None
+            self._known[code] = self._is_beyond_the_books(code) or self._books.named(code) is not None
         return self._known[code]
+
+    def _is_beyond_the_books(self, code: str) -> bool:
+        level = level_of_code(code_key(code))
+        listed_only = all(edition.study_forms for edition in self._books.editions)
+        return level is not None and level not in LEVELS_OF_THE_LIST and listed_only
 
 
 def same_iin(name: str) -> Message:

@@ -268,9 +268,13 @@ def test_repeated_and_unknown_are_told_by_their_rows(services: Services, tmp_pat
     path = book(
         tmp_path / "a.xlsx",
         Кандидаты=[["ФИО", "ИИН"], ["А"], ["Б"]],
-        Образование=[["ФИО", "Уровень образования", "Код специальности"], ["Б", "высшее", "6B99999"]],
+        Образование=[
+            ["ФИО", "Уровень образования", "Код специальности"],
+            ["Б", "ТиПО", "0199000"],
+            ["Б", "высшее", "6B04101"],
+        ],
     )
     (told,) = take(services, path).warnings
     said = texts.say(told, "ru")
     assert "«Образование», строка 2, Б" in said
-    assert "6B99999" in said
+    assert "0199000" in said

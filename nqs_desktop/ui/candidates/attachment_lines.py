@@ -34,7 +34,7 @@ class AttachmentLines(QWidget):
         self._lines: list[tuple[QAction, LinkButton, DataLabel]] = []
         self._layout = QVBoxLayout(self)
         self._layout.setContentsMargins(0, 0, 0, 0)
-        self._layout.setSpacing(0)
+        self._layout.setSpacing(Space.XS)
 
     @property
     def texts(self) -> tuple[str, ...]:
@@ -70,8 +70,8 @@ class AttachmentLines(QWidget):
         for place, (_, _, label) in enumerate(self._lines):
             state = self._states[place] if place < len(self._states) else FileState.THERE
             path = self._files[place].path
-            label.setText(words.get(state, "{path}").format(path=_breakable(path)))
             restyle(label, "quiet" if state is FileState.THERE else "wrong")
+            label.setText(words.get(state, "{path}").format(path=_breakable(path)))
 
     def changeEvent(self, event: QEvent) -> None:
         """Hear of another language."""
@@ -89,7 +89,6 @@ class AttachmentLines(QWidget):
         label = DataLabel(self)
         label.setWordWrap(True)
         label.setMinimumWidth(1)
-        label.setContentsMargins(0, 0, 0, Space.S)
         self._layout.addWidget(button, 0, Qt.AlignmentFlag.AlignLeft)
         self._layout.addWidget(label)
         return action, button, label

@@ -1119,6 +1119,10 @@
             <translation>Лауазымға қойылатын талап</translation>
         </message>
         <message>
+            <source>Print the protocol</source>
+            <translation>Хаттаманы басып шығару</translation>
+        </message>
+        <message>
             <source>Open the candidates</source>
             <translation>Үміткерлерді ашу</translation>
         </message>
@@ -2820,6 +2824,25 @@ Read as: {read_as}
         </message>
     </context>
     <context>
+        <name>JudgingChoice</name>
+        <message>
+            <source>All candidates</source>
+            <translation>Барлық үміткер</translation>
+        </message>
+        <message>
+            <source>Candidate</source>
+            <translation>Үміткер</translation>
+        </message>
+        <message>
+            <source>Day of the verdicts</source>
+            <translation>Қорытынды күні</translation>
+        </message>
+        <message>
+            <source>Type a day such as 21.11.2026.</source>
+            <translation>Күнді мынадай түрде жазыңыз: 21.11.2026.</translation>
+        </message>
+    </context>
+    <context>
         <name>JumpLine</name>
         <message>
             <source>Jump to a code</source>
@@ -3763,10 +3786,6 @@ Read as: {read_as}
             <translation>Басып шығару…</translation>
         </message>
         <message>
-            <source>Save as PDF…</source>
-            <translation>PDF түрінде сақтау…</translation>
-        </message>
-        <message>
             <source>Change who signs…</source>
             <translation>Қол қоюшыларды өзгерту…</translation>
         </message>
@@ -3807,6 +3826,18 @@ Read as: {read_as}
             <translation>Лауазымдар тізілімі</translation>
         </message>
         <message>
+            <source>Check protocol</source>
+            <translation>Тексеру хаттамасы</translation>
+        </message>
+        <message>
+            <source>Table of matches</source>
+            <translation>Іріктеу кестесі</translation>
+        </message>
+        <message>
+            <source>Protocol of the commission</source>
+            <translation>Комиссия хаттамасы</translation>
+        </message>
+        <message>
             <source>Kazakh</source>
             <translation>қазақ тілінде</translation>
         </message>
@@ -3817,6 +3848,22 @@ Read as: {read_as}
         <message>
             <source>Kazakh and Russian</source>
             <translation>Қазақша және орысша</translation>
+        </message>
+        <message>
+            <source>Word document</source>
+            <translation>Word құжаты</translation>
+        </message>
+        <message>
+            <source>Excel workbook</source>
+            <translation>Excel кітабы</translation>
+        </message>
+        <message>
+            <source>Save as PDF, Word or Excel…</source>
+            <translation>PDF, Word немесе Excel түрінде сақтау…</translation>
+        </message>
+        <message>
+            <source>Who is judged</source>
+            <translation>Кім тексеріледі</translation>
         </message>
         <message>
             <source>Nobody is named yet; the sheet has empty lines to sign on.</source>
@@ -3850,12 +3897,12 @@ Read as: {read_as}
             <translation>Бұл компьютерде Times New Roman қарпі жоқ: құжат {font} қарпімен терілді.</translation>
         </message>
         <message>
-            <source>Save as PDF</source>
-            <translation>PDF түрінде сақтау</translation>
-        </message>
-        <message>
             <source>Saved: {file}</source>
             <translation>Сақталды: {file}</translation>
+        </message>
+        <message>
+            <source>Writing {file}</source>
+            <translation>{file} жазылуда</translation>
         </message>
         <message>
             <source>Printing</source>
@@ -3867,6 +3914,10 @@ Read as: {read_as}
                 <numerusform>%n бет принтерге жіберілді.</numerusform>
                 <numerusform>%n бет принтерге жіберілді.</numerusform>
             </translation>
+        </message>
+        <message>
+            <source>Save the paper</source>
+            <translation>Құжатты сақтау</translation>
         </message>
     </context>
     <context>

@@ -1121,6 +1121,10 @@
             <translation>Требования к должности</translation>
         </message>
         <message>
+            <source>Print the protocol</source>
+            <translation>Печать протокола</translation>
+        </message>
+        <message>
             <source>Open the candidates</source>
             <translation>Открыть кандидатов</translation>
         </message>
@@ -2826,6 +2830,25 @@ Read as: {read_as}
         </message>
     </context>
     <context>
+        <name>JudgingChoice</name>
+        <message>
+            <source>All candidates</source>
+            <translation>Все кандидаты</translation>
+        </message>
+        <message>
+            <source>Candidate</source>
+            <translation>Кандидат</translation>
+        </message>
+        <message>
+            <source>Day of the verdicts</source>
+            <translation>Дата заключений</translation>
+        </message>
+        <message>
+            <source>Type a day such as 21.11.2026.</source>
+            <translation>Введите дату, например 21.11.2026.</translation>
+        </message>
+    </context>
+    <context>
         <name>JumpLine</name>
         <message>
             <source>Jump to a code</source>
@@ -3770,10 +3793,6 @@ Read as: {read_as}
             <translation>Напечатать…</translation>
         </message>
         <message>
-            <source>Save as PDF…</source>
-            <translation>Сохранить в PDF…</translation>
-        </message>
-        <message>
             <source>Change who signs…</source>
             <translation>Изменить подписи…</translation>
         </message>
@@ -3814,6 +3833,18 @@ Read as: {read_as}
             <translation>Реестр должностей</translation>
         </message>
         <message>
+            <source>Check protocol</source>
+            <translation>Протокол проверки</translation>
+        </message>
+        <message>
+            <source>Table of matches</source>
+            <translation>Таблица подбора</translation>
+        </message>
+        <message>
+            <source>Protocol of the commission</source>
+            <translation>Протокол комиссии</translation>
+        </message>
+        <message>
             <source>Kazakh</source>
             <translation>Казахский</translation>
         </message>
@@ -3824,6 +3855,22 @@ Read as: {read_as}
         <message>
             <source>Kazakh and Russian</source>
             <translation>Казахский и русский</translation>
+        </message>
+        <message>
+            <source>Word document</source>
+            <translation>Документ Word</translation>
+        </message>
+        <message>
+            <source>Excel workbook</source>
+            <translation>Книга Excel</translation>
+        </message>
+        <message>
+            <source>Save as PDF, Word or Excel…</source>
+            <translation>Сохранить как PDF, Word или Excel…</translation>
+        </message>
+        <message>
+            <source>Who is judged</source>
+            <translation>Кого проверяют</translation>
         </message>
         <message>
             <source>Nobody is named yet; the sheet has empty lines to sign on.</source>
@@ -3858,12 +3905,12 @@ Read as: {read_as}
             <translation>На этом компьютере нет Times New Roman: документ набран шрифтом {font}.</translation>
         </message>
         <message>
-            <source>Save as PDF</source>
-            <translation>Сохранить в PDF</translation>
-        </message>
-        <message>
             <source>Saved: {file}</source>
             <translation>Сохранено: {file}</translation>
+        </message>
+        <message>
+            <source>Writing {file}</source>
+            <translation>Запись: {file}</translation>
         </message>
         <message>
             <source>Printing</source>
@@ -3876,6 +3923,10 @@ Read as: {read_as}
                 <numerusform>%n страницы отправлены на принтер.</numerusform>
                 <numerusform>%n страниц отправлено на принтер.</numerusform>
             </translation>
+        </message>
+        <message>
+            <source>Save the paper</source>
+            <translation>Сохранение документа</translation>
         </message>
     </context>
     <context>

@@ -12,6 +12,7 @@ from nqs_desktop.domain.changes import ChangeSet, Topic
 from nqs_desktop.domain.eligibility_report import Eligibility
 from nqs_desktop.domain.errors import UserError
 from nqs_desktop.domain.localized import LocalizedText
+from nqs_desktop.services.report_request import CHECK_PROTOCOL
 from nqs_desktop.ui.candidates.candidate_rows import find_candidates
 from nqs_desktop.ui.formatting import date_text
 from nqs_desktop.ui.icons import icon
@@ -25,6 +26,7 @@ from nqs_desktop.ui.matching.verdict_view import CheckedPosition, VerdictView
 from nqs_desktop.ui.models.position_table import PositionSearch
 from nqs_desktop.ui.page import Page
 from nqs_desktop.ui.page_context import PageContext
+from nqs_desktop.ui.printing.print_target import PrintTarget
 from nqs_desktop.ui.tasks import Task
 
 ALL_POSITIONS = "*"
@@ -47,7 +49,7 @@ class CheckPage(Page):
         self._fresh = False
         self._make_commands()
         self.view = CheckView(
-            VerdictView(context.language, (self.to_candidate, self.to_requirement), self),
+            VerdictView(context.language, (self.to_candidate, self.to_requirement, self.to_protocol), self),
             VerdictTable(context.language, self),
             self,
         )
@@ -57,7 +59,7 @@ class CheckPage(Page):
         self._rest.setSingleShot(True)
         self._rest.timeout.connect(self._check)
         self.set_primary(self.against_all)
-        self.addActions([self.to_candidate, self.to_requirement])
+        self.addActions([self.to_candidate, self.to_requirement, self.to_protocol])
         self.set_split("check", self.view.choices, self.view.result, shares=(6, 15))
         self._connect()
         self.subscribe(
@@ -78,6 +80,7 @@ class CheckPage(Page):
         self.against_all.setText(self.tr("Against all positions"))
         self.to_candidate.setText(self.tr("The candidate's record"))
         self.to_requirement.setText(self.tr("The position's requirement"))
+        self.to_protocol.setText(self.tr("Print the protocol"))
         self._to_candidates.setText(self.tr("Open the candidates"))
         self._to_staffing.setText(self.tr("Open the staffing table"))
         self.view.choices.set_day_words(self.tr("On the day"))
@@ -255,7 +258,7 @@ class CheckPage(Page):
 
     def _enable(self, has_candidate: bool, position: str) -> None:
         one = has_candidate and position not in {"", ALL_POSITIONS}
-        for link in (self.to_candidate, self.to_requirement):
+        for link in (self.to_candidate, self.to_requirement, self.to_protocol):
             link.setEnabled(one)
         self.against_all.setEnabled(has_candidate and bool(self._positions))
 
@@ -277,6 +280,11 @@ class CheckPage(Page):
     def _open(self, page: str, target: str = "") -> None:
         self.context.navigator.open_page(page, target)
 
+    def _print_protocol(self) -> None:
+        choices = self.view.choices
+        target = PrintTarget(CHECK_PROTOCOL, choices.candidates.key, choices.positions.key, choices.day.day())
+        self._open("printing", str(target))
+
     def _make_commands(self) -> None:
         self.against_all = self._command("check", "accent_text", self._show_everything)
         self.against_all.setShortcut(QKeySequence("Ctrl+Shift+A"))
@@ -286,6 +294,7 @@ class CheckPage(Page):
         self.to_requirement = self._command(
             "requirements", "accent", lambda: self._open("requirements", self.view.choices.positions.key)
         )
+        self.to_protocol = self._command("printing", "accent", self._print_protocol)
         self._to_candidates = self._command("candidates", "text", lambda: self._open("candidates"))
         self._to_staffing = self._command("staffing", "text", lambda: self._open("staffing"))
 

@@ -9,9 +9,11 @@ from PySide6.QtWidgets import QInputDialog
 
 from nqs_desktop.domain.changes import ChangeSet
 from nqs_desktop.domain.commission import CommissionMeeting, ShortlistEntry, ShortlistState
+from nqs_desktop.services.report_request import COMMISSION_PROTOCOL
 from nqs_desktop.ui.icons import icon
 from nqs_desktop.ui.matching.match_rows import Side, state_word
 from nqs_desktop.ui.matching.meeting_dialog import MeetingDialog
+from nqs_desktop.ui.printing.print_target import PrintTarget
 from nqs_desktop.ui.undo_offer import offer_undo
 
 if TYPE_CHECKING:
@@ -115,7 +117,8 @@ class CommissionActions(QObject):
         self._do(lambda: self._service.save_meeting(meeting), self.tr("The head of the protocol is kept."))
 
     def _print(self) -> None:
-        self._page.context.navigator.open_page("printing", f"commission-protocol:{self._page.pair_keys[1]}")
+        target = PrintTarget(COMMISSION_PROTOCOL, position=self._page.pair_keys[1])
+        self._page.context.navigator.open_page("printing", str(target))
 
     def _do(self, run: Callable[[], ChangeSet], told: str) -> None:
         with self._page.guard():

@@ -67,12 +67,15 @@ class AlternativeView(QWidget):
         if found.met_from is not None and not is_said:
             text = self.tr("Met from {date}").format(date=date_text(found.met_from))
             layout.addWidget(_wrapped(text, "quiet", self))
-        entries = [self._entry(entry) for entry in found.entries]
-        said = [*entries, *(language.say(line) for line in found.length.lines())]
-        lines = _wrapped("\n".join(said), "", self)
-        self.arithmetic = Expander(lines, parent=self)
+        self._found, self._language = found, language
+        self.arithmetic = Expander(self._reckoning, parent=self)
         self.arithmetic.set_title(self.tr("How the length of service was reckoned"))
         layout.addWidget(self.arithmetic)
+
+    def _reckoning(self) -> QLabel:
+        entries = [self._entry(entry) for entry in self._found.entries]
+        said = [*entries, *(self._language.say(line) for line in self._found.length.lines())]
+        return _wrapped("\n".join(said), "", self)
 
     def _entry(self, entry: CountedEntry) -> str:
         """Return an entry of the labour book, whether it counts and who decided on its kinds."""

@@ -12,6 +12,7 @@ from nqs_desktop.domain.changes import ChangeSet, Topic
 from nqs_desktop.domain.errors import UserError
 from nqs_desktop.domain.match_table import MatchTable
 from nqs_desktop.domain.search_text import tokens
+from nqs_desktop.services.report_request import MATCH_TABLE
 from nqs_desktop.ui.formatting import date_text, number_text
 from nqs_desktop.ui.icons import icon
 from nqs_desktop.ui.matching.commission_actions import CommissionActions
@@ -28,6 +29,7 @@ from nqs_desktop.ui.matching.match_rows import (
 from nqs_desktop.ui.matching.match_view import MatchView
 from nqs_desktop.ui.page import Page
 from nqs_desktop.ui.page_context import PageContext
+from nqs_desktop.ui.printing.print_target import PrintTarget
 from nqs_desktop.ui.tasks import Task
 from nqs_desktop.ui.widgets.search_box import SearchBox
 
@@ -325,7 +327,8 @@ class MatchPage(Page):
             self.context.navigator.open_page("check", f"{candidate}{PAIR}{position}")
 
     def _print(self) -> None:
-        self.context.navigator.open_page("printing", "match-table")
+        day = self.table.on if self.table is not None else None
+        self.context.navigator.open_page("printing", str(PrintTarget(MATCH_TABLE, on=day)))
 
 
 def _has(row: Counted, words: tuple[str, ...]) -> bool:

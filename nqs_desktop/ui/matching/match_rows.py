@@ -198,7 +198,11 @@ def counted_columns() -> tuple[Column[Counted], ...]:
 
     return (
         Column(lambda: "№", lambda row: row.number, _number_key, numeric=True),
-        Column(lambda: translate("Matching", "Candidate or position"), lambda row: row.name, hint=lambda row: row.hint),
+        Column(
+            lambda: translate("Matching", "Candidate or position"),
+            lambda row: row.name,
+            hint=lambda row: row.hint,
+        ),
         count(Verdict.MET),
         count(Verdict.REVIEW),
         count(Verdict.NOT_MET),

@@ -2,6 +2,7 @@
 
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
+from functools import partial
 
 from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtGui import QAction
@@ -183,15 +184,18 @@ class VerdictView(DetailsPane):
         yield FindingView(item, self._language, self.column)
         if item.decision is None and item.program_verdict is not Verdict.REVIEW:
             return
+        if item.decision is not None:
+            yield self._decision_box(item)
+            return
+        line = Expander(partial(self._decision_box, item), parent=self.column)
+        line.set_title(self.tr("Decide this for the candidate"))
+        yield line
+
+    def _decision_box(self, item: Finding) -> DecisionBox:
         box = DecisionBox(item, self._language, self.column)
         box.decided.connect(self.decided)
         box.revoked.connect(self.revoked)
-        if item.decision is not None:
-            yield box
-            return
-        line = Expander(box, parent=self.column)
-        line.set_title(self.tr("Decide this for the candidate"))
-        yield line
+        return box
 
     def _choice(self, item: Finding) -> Iterator[QWidget]:
         """Yield a demand that one of several options meets, with every option."""
@@ -234,16 +238,19 @@ class VerdictView(DetailsPane):
     def _boxes(self, questions: Iterable[FieldQuestion]) -> list[QWidget]:
         boxes: list[QWidget] = []
         for question in questions:
-            box = RulingBox(question, self._language, self.column)
-            box.ruled.connect(self.ruled)
-            box.withdrawn.connect(self.withdrawn)
             if question.is_open or question.rulings:
-                boxes.append(box)
+                boxes.append(self._ruling_box(question))
                 continue
-            line = Expander(box, parent=self.column)
+            line = Expander(partial(self._ruling_box, question), parent=self.column)
             line.set_title(self.tr("A person may decide otherwise"))
             boxes.append(line)
         return boxes
+
+    def _ruling_box(self, question: FieldQuestion) -> RulingBox:
+        box = RulingBox(question, self._language, self.column)
+        box.ruled.connect(self.ruled)
+        box.withdrawn.connect(self.withdrawn)
+        return box
 
     # --- layout ---
 

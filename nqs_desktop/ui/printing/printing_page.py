@@ -8,7 +8,7 @@ from tempfile import mkdtemp
 from PySide6.QtCore import QObject, QStandardPaths
 from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtPrintSupport import QPrintDialog, QPrinter
-from PySide6.QtWidgets import QDialog, QFileDialog
+from PySide6.QtWidgets import QDialog
 
 from nqs_desktop.domain.branch import Branch
 from nqs_desktop.domain.changes import ChangeSet, Topic
@@ -16,19 +16,22 @@ from nqs_desktop.domain.errors import UserError
 from nqs_desktop.domain.printing import PrintLanguage
 from nqs_desktop.domain.progress import Progress
 from nqs_desktop.services.printing import (
-    CLASSIFIER,
-    REGISTER,
+    COMMISSION_PROTOCOL,
+    JUDGING,
+    REPORTS,
     REQUIREMENT_SHEET,
-    SPECIALTIES,
     PrintedReport,
-    ReportRequest,
 )
 from nqs_desktop.ui.icons import icon
 from nqs_desktop.ui.page import Page
 from nqs_desktop.ui.page_context import PageContext
 from nqs_desktop.ui.printing import paper
 from nqs_desktop.ui.printing.preview import PdfPreview
+from nqs_desktop.ui.printing.print_target import PrintTarget
+from nqs_desktop.ui.printing.printing_request import request_of
 from nqs_desktop.ui.printing.printing_view import PrintingView
+from nqs_desktop.ui.printing.printing_words import paper_language_word, paper_word
+from nqs_desktop.ui.printing.save_dialog import ask_where
 from nqs_desktop.ui.tasks import Task
 
 _ENDING = ".pdf"
@@ -53,14 +56,15 @@ class PrintingPage(Page):
             "printing", "accent_text", QKeySequence.StandardKey.Print, self._ask_printer
         )
         self._view = PrintingView(
-            self._printing.reports(), self._paper_word, self._language_word, context.language, self
+            (*REPORTS, *JUDGING), paper_word, paper_language_word, context.language, self
         )
         self._view.set_signers_action(self._signers)
         self._view.chosen.connect(self._choose)
         self.add_action(self._save)
         self.set_primary(self._print)
         self.set_split("printing", self._view.choices, self._view.preview, shares=(6, 14))
-        self.subscribe(*(topic for topic in Topic if topic not in (Topic.CANDIDATES, Topic.RULINGS)))
+        self._view.judging.day.set_day(context.services.candidates.today())
+        self.subscribe(*Topic)
         self.destroyed.connect(_remover(self._folder))
         self.retranslate()
 
@@ -89,29 +93,20 @@ class PrintingPage(Page):
     def retranslate(self) -> None:
         """Set the words anew."""
         self._print.setText(self.tr("Print…"))
-        self._save.setText(self.tr("Save as PDF…"))
+        self._save.setText(self.tr("Save as PDF, Word or Excel…"))
         self._signers.setText(self.tr("Change who signs…"))
         self._view.set_words(
-            (self.tr("Paper"), self.tr("Languages"), self.tr("What it holds"), self.tr("Who signs")),
+            (
+                self.tr("Paper"),
+                self.tr("Languages"),
+                self.tr("What it holds"),
+                self.tr("Who signs"),
+                self.tr("Who is judged"),
+            ),
             self.tr("All positions"),
         )
         self._offer()
         self._tell_file()
-
-    def _paper_word(self, name: str) -> str:
-        return {
-            REQUIREMENT_SHEET: self.tr("Requirement sheet"),
-            CLASSIFIER: self.tr("Classifier of occupations"),
-            SPECIALTIES: self.tr("List of specialties"),
-            REGISTER: self.tr("Register of positions"),
-        }[name]
-
-    def _language_word(self, language: PrintLanguage) -> str:
-        return {
-            PrintLanguage.KK: self.tr("Kazakh"),
-            PrintLanguage.RU: self.tr("Russian"),
-            PrintLanguage.BOTH: self.tr("Kazakh and Russian"),
-        }[language]
 
     # --- what is chosen ---
 
@@ -128,8 +123,12 @@ class PrintingPage(Page):
         self._make()
 
     def open_target(self, target: str) -> None:
-        """Show the requirement sheet of one position, or a branch of a reference book."""
+        """Show the requirement sheet of one position, a branch of a book, or a paper that judges."""
         with self.guard():
+            judged = PrintTarget.parse(target)
+            if judged is not None:
+                self._show_judging(judged)
+                return
             branch = Branch.from_target(target)
             if branch is not None:
                 words = self.context.services.branches.words(branch, self.context.language.data)
@@ -143,9 +142,23 @@ class PrintingPage(Page):
             self._view.choose_position(position.department or position.organisation, target)
             self._choose()
 
+    def _show_judging(self, target: PrintTarget) -> None:
+        self._view.paper.set_value(target.name)
+        self._offer()
+        if target.position:
+            position = self._staffing.position(target.position)
+            self._view.choose_position(position.department or position.organisation, target.position)
+        self._view.judging.choose(target.candidate)
+        if target.on is not None:
+            self._view.judging.day.set_day(target.on)
+        self._choose()
+
     def _offer(self) -> None:
-        sheet = self._view.paper.value() == REQUIREMENT_SHEET
-        self._view.show_part(shown=sheet)
+        name = self._view.paper.value()
+        self._view.show_part(shown=name in (REQUIREMENT_SHEET, *JUDGING), judging=name in JUDGING)
+        if name in JUDGING:
+            candidates = self.context.services.candidates.rows()
+            self._view.judging.offer(candidates, single=name != COMMISSION_PROTOCOL)
         self._view.set_departments(self._staffing.tree())
         department = self._view.department
         self._view.set_positions(self._staffing.positions(department) if department else [])
@@ -173,14 +186,6 @@ class PrintingPage(Page):
         self._offer()
         self._make()
 
-    def _request(self) -> ReportRequest:
-        name = self._view.paper.value()
-        language = self._view.languages.value()
-        if name != REQUIREMENT_SHEET:
-            extent = self._view.branch
-            return ReportRequest(name, language, branch=extent.branch, own_titles=extent.own_titles)
-        return ReportRequest(name, language, self._view.department, self._view.position)
-
     # --- the file ---
 
     def _make(self) -> None:
@@ -190,8 +195,8 @@ class PrintingPage(Page):
         self._tell_file()
         if self._task is not None:
             self._task.cancel()
-        request = self._request()
-        if request.name == REQUIREMENT_SHEET and request.department is None:
+        request = request_of(self._view)
+        if request.name in (REQUIREMENT_SHEET, *JUDGING) and request.department is None:
             self._view.preview.show_empty(self.tr("There is no position to print yet."))
             return
         self._made += 1
@@ -234,31 +239,32 @@ class PrintingPage(Page):
             )
 
     def save_as(self) -> None:
-        """Ask where to, and keep the file that shows there."""
+        """Ask where to and in which format, and keep the paper there."""
         if self._printed is None:
             return
-        source = self._printed.path
         folder = QStandardPaths.writableLocation(QStandardPaths.StandardLocation.DocumentsLocation)
-        target = self._ask_where(str(Path(folder) / f"{self._paper_word(self._view.paper.value())}{_ENDING}"))
-        if target is None:
-            return
-        with self.guard():
-            self._printing.keep(source, target)
-            self.strip.show_success(self.tr("Saved: {file}").format(file=str(target)))
+        target = ask_where(self, str(Path(folder) / paper_word(self._view.paper.value())))
+        if target is not None:
+            self.keep(target)
 
-    def _ask_where(self, proposal: str) -> Path | None:
-        """Ask for a file; ask again where a name typed without its ending is that of a file."""
-        while True:
-            chosen, _ = QFileDialog.getSaveFileName(
-                self, self.tr("Save as PDF"), proposal, f"PDF (*{_ENDING})"
-            )
-            if not chosen:
-                return None
-            if chosen.lower().endswith(_ENDING):
-                return Path(chosen)
-            proposal = chosen + _ENDING
-            if not Path(proposal).exists():
-                return Path(proposal)
+    def keep(self, target: Path) -> None:
+        """Keep the paper: as PDF the very file that shows, in another format the same paper written anew."""
+        printed, request = self._printed, request_of(self._view)
+        if printed is None:
+            return
+        told = self.tr("Saved: {file}").format(file=str(target))
+        if target.suffix.lower() == _ENDING:
+            with self.guard():
+                self._printing.keep(printed.path, target)
+                self.strip.show_success(told)
+            return
+        self.context.tasks.start(
+            self.tr("Writing {file}").format(file=target.name),
+            lambda progress: self._printing.render(request, target, progress),
+            initiator=self,
+            on_success=lambda _: self.strip.show_success(told),
+            on_failure=self.show_error,
+        )
 
     # --- the printer ---
 
@@ -268,7 +274,7 @@ class PrintingPage(Page):
         path = self._printed.path
         with self.guard():
             printer = QPrinter(QPrinter.PrinterMode.HighResolution)
-            printer.setDocName(self._paper_word(self._view.paper.value()))
+            printer.setDocName(paper_word(self._view.paper.value()))
             paper.fit_to(printer, path)
             dialog = QPrintDialog(printer, self)
             dialog.setMinMax(1, self._printed.pages)

@@ -10,6 +10,7 @@ from nqs_desktop.domain.browse import DepartmentNode, PositionRow
 from nqs_desktop.domain.printing import PrintLanguage
 from nqs_desktop.ui.i18n import LanguageSwitch
 from nqs_desktop.ui.printing.branch_choice import BranchChoice
+from nqs_desktop.ui.printing.judging_choice import JudgingChoice
 from nqs_desktop.ui.printing.preview import PdfPreview
 from nqs_desktop.ui.widgets.action_button import ActionButton
 from nqs_desktop.ui.widgets.choice_box import ChoiceBox
@@ -53,6 +54,8 @@ class PrintingView(QWidget):
         self._paper_section = self.choices.add_section(self.paper)
         self._language_section = self.choices.add_section(self.languages)
         self._part_section = self.choices.add_section(self._department, self._position)
+        self.judging = JudgingChoice(self.choices.column)
+        self._judging_section = self.choices.add_section(self.judging)
         self.branch = BranchChoice(self.choices.column)
         self._branch_section = self.choices.add_section(self.branch)
         self._who = DataLabel(self.choices.column)
@@ -61,6 +64,7 @@ class PrintingView(QWidget):
         self.paper.chosen.connect(self.chosen)
         self.languages.chosen.connect(self.chosen)
         self.branch.chosen.connect(self.chosen)
+        self.judging.chosen.connect(self.chosen)
         self._department.activated.connect(lambda _: self.chosen.emit())
         self._position.activated.connect(lambda _: self.chosen.emit())
 
@@ -109,9 +113,15 @@ class PrintingView(QWidget):
                 self._position.addItem(f"{number}. {title}" if number else title, row.key)
             self._position.setCurrentIndex(max(self._position.findData(kept), 0))
 
-    def show_part(self, *, shown: bool) -> None:
-        """Show or hide what only the requirement sheet asks for; the books have branches instead."""
+    def show_part(self, *, shown: bool, judging: bool) -> None:
+        """Show or hide what only papers of positions ask for; the books have branches instead.
+
+        Args:
+            shown: Whether the paper is about positions.
+            judging: Whether it judges candidates.
+        """
         self._part_section.setVisible(shown)
+        self._judging_section.setVisible(judging)
         self._who_section.setVisible(shown)
         self.branch.set_book(self.paper.value())
         self._branch_section.setVisible(not shown and self.branch.speaks)
@@ -125,16 +135,17 @@ class PrintingView(QWidget):
         self._who.setText(text)
 
     def set_words(self, titles: Sequence[str], whole: str) -> None:
-        """Set the words: titles of the four sections, and the choice of all positions."""
+        """Set the words: titles of the sections, that of whom a paper judges last; all positions."""
         sections: tuple[Section, ...] = (
             self._paper_section,
             self._language_section,
             self._part_section,
             self._who_section,
         )
-        for section, title in zip(sections, titles, strict=True):
+        for section, title in zip(sections, titles, strict=False):
             section.set_title(title)
         self._branch_section.set_title(titles[2])
+        self._judging_section.set_title(titles[4])
         boxes: tuple[QComboBox, ...] = (self.paper, self.languages, self._department)
         for box, title in zip(boxes, titles, strict=False):
             box.setAccessibleName(title)

@@ -13,6 +13,7 @@ from nqs_desktop.services.catalogue import Services
 from nqs_desktop.services.printing import CLASSIFIER, REGISTER
 from nqs_desktop.ui.page_context import PageContext
 from nqs_desktop.ui.printing.printing_page import PrintingPage
+from nqs_desktop.ui.printing.printing_request import request_of
 from tests import books
 
 _PATIENCE = 20_000
@@ -43,12 +44,12 @@ def test_a_branch_is_set_and_let_go_of(page: PrintingPage, real_services: Servic
     extent = page._view.branch
     assert extent.isVisible()
     assert "2145-1" in extent.text
-    first = page._request()
+    first = request_of(page._view)
     assert (first.branch, first.own_titles) == (branch, False)
     extent.tick_own_titles(ticked=True)
-    assert page._request() == replace(first, own_titles=True)
+    assert request_of(page._view) == replace(first, own_titles=True)
     extent._whole.trigger()
-    assert page._request().branch is None
+    assert request_of(page._view).branch is None
     assert "whole" in extent.text
     qtbot.waitUntil(lambda: not page.context.tasks.running, timeout=_PATIENCE)
 
@@ -59,7 +60,7 @@ def test_another_paper_has_no_branch_of_this_book(
     page.open_target(branch_of(real_services, "2145").as_target())
     page._view.paper.set_value(REGISTER)
     page._choose()
-    assert page._request().branch is None
+    assert request_of(page._view).branch is None
     assert not page._view.branch.isVisible()
     qtbot.waitUntil(lambda: not page.context.tasks.running, timeout=_PATIENCE)
 

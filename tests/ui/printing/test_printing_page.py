@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator
 from dataclasses import replace
+from datetime import date
 from pathlib import Path
 
 import pytest
@@ -17,8 +18,10 @@ from nqs_desktop.domain.localized import LocalizedText
 from nqs_desktop.domain.progress import silent
 from nqs_desktop.services.catalogue import Services, open_services
 from nqs_desktop.services.demonstration import add_demonstration
+from nqs_desktop.services.report_request import CHECK_PROTOCOL, COMMISSION_PROTOCOL, MATCH_TABLE
 from nqs_desktop.ui.page_context import PageContext
 from nqs_desktop.ui.printing import paper
+from nqs_desktop.ui.printing.print_target import PrintTarget
 from nqs_desktop.ui.printing.printing_page import PrintingPage
 
 _PATIENCE = 20_000
@@ -171,3 +174,40 @@ def _distance(one: QImage, other: QImage) -> float:
         for y in range(0, one.height(), 3):
             total += abs(one.pixelColor(x, y).lightness() - other.pixelColor(x, y).lightness())
     return total / ((one.width() // 3) * (one.height() // 3))
+
+
+# --- papers that judge ---
+
+
+def test_a_check_protocol_is_opened_from_another_page_and_kept_in_every_format(
+    page: PrintingPage, qtbot: QtBot, services: Services, tmp_path: Path
+) -> None:
+    candidate, position = services.candidates.rows()[0], services.staffing.positions()[0]
+    target = PrintTarget(CHECK_PROTOCOL, candidate.key, position.key, date(2026, 9, 1))
+    assert PrintTarget.parse(str(target)) == target
+    page.open_target(str(target))
+    qtbot.waitUntil(lambda: candidate.name in _text(page.preview.document), timeout=_PATIENCE)
+    assert "01.09.2026" in _text(page.preview.document)
+    for suffix in (".docx", ".xlsx", ".pdf"):
+        kept = tmp_path / f"protocol{suffix}"
+        page.keep(kept)
+        qtbot.waitUntil(kept.is_file, timeout=_PATIENCE)
+        assert kept.stat().st_size > 1000
+
+
+def test_a_table_of_matches_and_a_commission_without_a_shortlist(
+    page: PrintingPage, qtbot: QtBot, services: Services
+) -> None:
+    page.open_target(str(PrintTarget(MATCH_TABLE)))
+    name = services.candidates.rows()[0].name
+    qtbot.waitUntil(lambda: name in _text(page.preview.document), timeout=_PATIENCE)
+    position = services.staffing.positions()[0].key
+    services.commission.add(position, [services.candidates.rows()[0].key])
+    page.open_target(str(PrintTarget(COMMISSION_PROTOCOL, position=position)))
+    title = services.staffing.position(position).title.ru or ""
+    qtbot.waitUntil(lambda: title in " ".join(_text(page.preview.document).split()), timeout=_PATIENCE)
+
+
+@pytest.mark.parametrize("text", ["", "demo-1", "check-protocol", "nothing\x1f\x1f\x1f"])
+def test_other_targets_are_none_of_these(text: str) -> None:
+    assert PrintTarget.parse(text) is None

@@ -1,0 +1,23 @@
+"""What the choices of the printing page ask for."""
+
+from nqs_desktop.services.printing import COMMISSION_PROTOCOL, JUDGING, REQUIREMENT_SHEET, ReportRequest
+from nqs_desktop.ui.printing.printing_view import PrintingView
+
+
+def request_of(view: PrintingView) -> ReportRequest:
+    """Return what the user chose to print."""
+    name, language = view.paper.value(), view.languages.value()
+    if name in JUDGING:
+        person = view.judging.candidate if name != COMMISSION_PROTOCOL else None
+        return ReportRequest(
+            name,
+            language,
+            view.department,
+            view.position,
+            candidates=(person,) if person else (),
+            on=view.judging.day.day(),
+        )
+    if name != REQUIREMENT_SHEET:
+        extent = view.branch
+        return ReportRequest(name, language, branch=extent.branch, own_titles=extent.own_titles)
+    return ReportRequest(name, language, view.department, view.position)

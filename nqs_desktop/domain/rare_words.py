@@ -36,7 +36,7 @@ _EXISTING_PAIRS: Final = (
     "вступлени/выступлени білім/бөлім кейін/дейін қарсы/қаржы асхана/астана"
 )
 _DIFFERENT: Final = frozenset(frozenset(pair.split("/")) for pair in _EXISTING_PAIRS.split())
-_CYRILLIC: Final = re.compile(r"[\u0400-\u04ff]+")
+_ONE_ALPHABET: Final = re.compile(r"[\u0400-\u04ff]+|[a-z]+")
 _STEM_END: Final = 4
 _LONGEST_LITTLE: Final = 3
 _LITTLE_WORDS: Final = frozenset(
@@ -178,8 +178,8 @@ class _Vocabulary:
 
 
 def _is_compared(word: str) -> bool:
-    # A word with Latin letters is told of as such.
-    return SHORTEST_WORD <= len(word) <= _LONGEST_WORD and bool(_CYRILLIC.fullmatch(word))
+    # A word of two alphabets is told of as such.
+    return SHORTEST_WORD <= len(word) <= _LONGEST_WORD and bool(_ONE_ALPHABET.fullmatch(word))
 
 
 def errors_between(one: str, other: str) -> int:

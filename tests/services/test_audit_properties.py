@@ -1,14 +1,17 @@
 """Any clean paper yields nothing, and a difference planted anywhere in it is found where it was planted."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from nqs_desktop.domain.audit import AuditFinding
 from nqs_desktop.domain.audit_checks import SHEET_CHECKS
+from nqs_desktop.domain.localized import LocalizedText
 from nqs_desktop.domain.staffing import StaffPosition
-from tests.services.audit_papers import position, sheet, years
+from nqs_desktop.texts import LANGUAGES, say
+from tests.importers.test_passages_properties import Pair, texts, translations
+from tests.services.audit_papers import audited, kinds, position, sheet, years
 
 FIELDS = (
     ("экономика", "экономика"),
@@ -32,6 +35,9 @@ TRADES = (
     ("Аудармашы", "Переводчик"),
     ("Құрылысшы", "Строитель"),
 )
+
+
+Cell = tuple[str | None, str | None]
 
 
 @dataclass(frozen=True)
@@ -100,3 +106,34 @@ def test_a_field_that_is_left_out_is_found(rows: list[Row], data: st.DataObject)
         _built(number, row, left_out=place if number == at else None) for number, row in enumerate(rows, 1)
     ]
     assert _said(paper) == [(f"p{at}", "fields_differ")]
+
+
+maybe = st.one_of(st.none(), texts)
+cells = st.tuples(maybe, maybe)
+numbers = st.one_of(st.none(), st.text(max_size=4), st.integers(0, 12).map(str))
+any_rows = st.tuples(numbers, numbers, cells, cells, cells, st.sampled_from(["finance", "staff", None]))
+
+
+@settings(max_examples=40, deadline=None)
+@given(st.lists(any_rows, max_size=4))
+def test_no_text_breaks_the_audit_and_marks_lie_in_it(
+    rows: list[tuple[str | None, str | None, Cell, Cell, Cell, str | None]],
+) -> None:
+    paper = [
+        replace(position(place, title, education, experience, department), number=LocalizedText(kk, ru))
+        for place, (kk, ru, title, education, experience, department) in enumerate(rows)
+    ]
+    for finding in audited(paper):
+        for marks, text in ((finding.marks_kk, finding.text.kk), (finding.marks_ru, finding.text.ru)):
+            assert all(0 <= start < end <= len(text or "") for start, end in marks)
+        for language in LANGUAGES:
+            assert all(say(one, language) for one in (finding.message, finding.why, finding.advice))
+
+
+@settings(max_examples=40, deadline=None)
+@given(translations())
+def test_a_true_translation_differs_in_nothing(pair: Pair) -> None:
+    found = kinds(
+        [position(1, ("Маман", "Специалист"), ("Жоғары білім.", "Высшее образование."), (pair.kk, pair.ru))]
+    )
+    assert [kind for _, kind in found if kind.endswith("_differ")] == []

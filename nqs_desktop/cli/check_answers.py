@@ -9,6 +9,7 @@ from nqs_desktop.domain.eligibility_report import (
     Eligibility,
     Finding,
     OptionFinding,
+    requirement_name,
     verdict_name,
 )
 from nqs_desktop.domain.experience_entries import Count, CountedEntry
@@ -52,6 +53,9 @@ def tell_eligibility(results: Iterable[Eligibility], titles: Mapping[str, str], 
         title = titles.get(result.position, result.position)
         speech.tell(message("cli.checked", title=title, verdict=verdict), language)
         _tell_items(result.items, language)
+        for lost in result.lost_decisions:
+            name, said = requirement_name(lost.requirement), verdict_name(lost.verdict)
+            speech.tell(message("cli.decision_lost", requirement=name, verdict=said), language)
 
 
 def _tell_items(items: Iterable[Finding], language: str, mark: str = "") -> None:

@@ -6,11 +6,22 @@ from pathlib import Path
 
 import pytest
 
+from nqs_desktop.domain.education import EducationLevel
 from nqs_desktop.domain.eligibility_report import Verdict
+from nqs_desktop.domain.requirement import (
+    DemandGroup,
+    EducationDemand,
+    Extra,
+    ExtraDemand,
+    ExtraKind,
+    Joint,
+    Requirement,
+)
 from nqs_desktop.services.catalogue import open_services
 from tests.cli.conftest import Run
 
 WHO, WHERE = "demo-4", "demo-head-of-department"
+DEGREE = ExtraDemand(Extra(ExtraKind.DEGREE))
 AGREED = {"requirement", "verdict", "found", "needed", "reason", "met_from"}
 CHOICE = {
     "id": "choice",
@@ -64,6 +75,18 @@ def test_a_decision_stands_beside_the_programs_own_verdict(run: Run, demo: Path)
     assert (field["decision"]["reason"], field["decision"]["outdated"]) == ("диплом", False)
     for lang, words in (("kk", "Адамның шешімі"), ("ru", "Решение человека"), ("en", "A person’s decision")):
         assert words in run("check", "--candidate", WHO, "--position", WHERE, lang=lang).out
+
+
+def test_a_decision_on_what_is_not_asked_any_more_is_told(run: Run, demo: Path) -> None:
+    services = open_services(str(demo))
+    services.checker.decide(WHO, WHERE, "education_field", Verdict.MET, "диплом", date(2026, 11, 21))
+    services.staffing.save_requirement(
+        WHERE, Requirement(structure=DemandGroup(Joint.ANY, (EducationDemand((EducationLevel.TVE,)), DEGREE)))
+    )
+    services.database.close()
+    result = run("check", "--candidate", WHO, "--position", WHERE, "--json").json
+    assert [one["requirement"] for one in result["lost_decisions"]] == ["education_field"]
+    assert "больше не требуется" in run("check", "--candidate", WHO, "--position", WHERE).out
 
 
 def test_a_choice_is_imported_checked_and_exported(run: Run, demo: Path, tmp_path: Path) -> None:

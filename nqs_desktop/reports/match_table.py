@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
+from functools import lru_cache
 from typing import Final
 
 from nqs_desktop.domain.eligibility_report import Verdict, verdict_name
@@ -181,7 +182,7 @@ def _headings(what: Message) -> tuple[Message, ...]:
 
 
 def _listed(
-    number: int, what: blocks.Cell, verdict: Verdict, lacking: Sequence[Lack], wording: Wording
+    number: int, what: blocks.Cell, verdict: Verdict, lacking: tuple[Lack, ...], wording: Wording
 ) -> blocks.Row:
     lacks = _lacking(lacking, wording) or plain_cell(ABSENT)
     return blocks.Row((numbered(number), what, (verdict_words(wording, verdict),), lacks))
@@ -192,7 +193,8 @@ def _title(position: MatchPosition, wording: Wording) -> str:
     return " / ".join(dict.fromkeys(titles))
 
 
-def _lacking(lacking: Sequence[Lack], wording: Wording) -> blocks.Cell:
+@lru_cache(maxsize=2048)  # among many pairs the same is lacking again and again
+def _lacking(lacking: tuple[Lack, ...], wording: Wording) -> blocks.Cell:
     """Return what is not met and what a person decides, in words and never by a colour."""
     not_met = [demand_name(one.requirement) for one in lacking if one.verdict is Verdict.NOT_MET]
     review = [demand_name(one.requirement) for one in lacking if one.verdict is Verdict.REVIEW]

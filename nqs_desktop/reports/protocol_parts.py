@@ -3,7 +3,7 @@
 from collections.abc import Iterable, Sequence
 from dataclasses import replace
 from datetime import date
-from functools import reduce
+from functools import cache, reduce
 from typing import Final
 
 from nqs_desktop.domain.decision import Decision
@@ -76,6 +76,7 @@ def numbered(number: int) -> blocks.Cell:
     return plain_cell(str(number), Alignment.CENTER)
 
 
+@cache
 def verdict_words(wording: Wording, verdict: Verdict) -> blocks.Paragraph:
     """Return the word of a verdict, bold: no verdict is told by a colour."""
     return blocks.plain(wording.label(verdict_name(verdict)), bold=True, size=SIZE)

@@ -109,8 +109,7 @@ class CriteriaTable:
         if role is not None:
             self._sections.labelled(role, labels, texts)
             self._last, self._last_label = role, " ".join(line.text for line in label)
-            if beside and self._sections.current is not None:
-                self._sections.current.label(role, beside)
+            self._take_beside(role, beside)
         elif not self._take_more(label, labels, texts, beside):
             self._leave([line for _, lines in own for line in lines])
 
@@ -128,7 +127,21 @@ class CriteriaTable:
         if text and role_of(f"{self._last_label} {text}") is not self._last:
             return False
         self._last_label = f"{self._last_label} {text}".strip()
-        return self._sections.more(self._last, (*labels, *beside), texts)
+        is_taken = self._sections.more(self._last, labels, texts)
+        if is_taken:
+            self._take_beside(self._last, beside)
+        return is_taken
+
+    def _take_beside(self, role: Role, lines: Sequence[PaperLine]) -> None:
+        """Take what stands before a label or repeats it; words that do neither are not understood."""
+        current = self._sections.current
+        if current is None:
+            return
+        for line in lines:
+            if role_of(line.text) or not any(map(str.isalpha, line.text)):
+                current.label(role, [line])
+            else:
+                current.leftovers.append(line)
 
     def _parts(
         self, own: Sequence[tuple[int, tuple[PaperLine, ...]]], role: Role | None

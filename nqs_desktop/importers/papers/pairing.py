@@ -1,6 +1,6 @@
 """Papers that print all positions in one language, then all in the other: joined by their numbers."""
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable
 from dataclasses import replace
 from typing import Final
 
@@ -14,9 +14,9 @@ _SURE: Final = 2.0
 _SHARE: Final = 0.1  # of the signs of language may be of the other one: names, quotations
 
 
-def pair_languages(paper: PrintedPaper, languages: Sequence[Language]) -> None:
+def pair_languages(paper: PrintedPaper) -> None:
     """Join positions of one number of which one is all Kazakh and the other all Russian."""
-    if len(languages) < len(Language):
+    if len(paper.languages) < len(Language):
         return
     halves: dict[tuple[str, Language], list[PrintedPosition]] = {}
     for item in paper.items:

@@ -38,7 +38,7 @@ def read_pdf(file: str, data: bytes, progress: Progress) -> PaperBlocks:
     if blank:
         named = ", ".join(blank[:_MOST_NAMED])
         paper.warnings.append(message("papers.pages_without_text", file=file, pages=named, count=len(blank)))
-    sheets = []
+    sheets: list[_Sheet] = []
     for page, cleared in zip(pages, without_edges(pages), strict=True):
         progress(len(pages) + len(sheets), _STEPS * len(pages))
         sheets.append(_sheet(page, cleared))

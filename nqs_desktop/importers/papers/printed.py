@@ -92,12 +92,14 @@ class PrintedPaper:
         items: Departments and positions in the order of the paper.
         headings: Heads of tables and running heads.
         leftovers: Lines outside all of these.
+        languages: The languages that the paper is written in.
     """
 
     front: list[PaperLine] = field(default_factory=list)
     items: list[PrintedDepartment | PrintedPosition] = field(default_factory=list)
     headings: list[PaperLine] = field(default_factory=list)
     leftovers: list[PaperLine] = field(default_factory=list)
+    languages: tuple[Language, ...] = tuple(Language)
 
     @property
     def has_begun(self) -> bool:

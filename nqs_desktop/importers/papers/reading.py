@@ -17,7 +17,7 @@ from nqs_desktop.importers.papers.front import read_front
 from nqs_desktop.importers.papers.labels import PARTS, Role
 from nqs_desktop.importers.papers.printed import PrintedDepartment, PrintedPaper, PrintedPosition, Said
 from nqs_desktop.importers.papers.titles import PrintedUnits, read_paper_title
-from nqs_desktop.importers.papers.tongues import languages_of, long_texts, short_texts
+from nqs_desktop.importers.papers.tongues import long_texts, short_texts
 from nqs_desktop.importers.passages.requirement_reading import read_requirement
 from nqs_desktop.importers.requirement_paragraphs import Vocabulary, paragraph
 from nqs_desktop.importers.result import ReadingNotes
@@ -42,7 +42,7 @@ class _Reader:
         self._printed = printed
         lines = list(blocks.lines())
         self._vocabulary = Vocabulary.of("\n".join(line.text for line in lines))
-        self._languages = languages_of(lines)
+        self._languages = printed.languages
         self._warnings = list(blocks.warnings)
         self._departments: list[Department] = []
         self._headings = list(printed.headings)

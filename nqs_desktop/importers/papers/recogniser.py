@@ -1,5 +1,6 @@
 """Takes a paper apart, whatever its format was: one way from blocks to positions."""
 
+from nqs_desktop.domain.localized import Language
 from nqs_desktop.domain.paper import PaperLine
 from nqs_desktop.importers.papers.blocks import PaperBlocks, Table
 from nqs_desktop.importers.papers.column_heads import ColumnHeads, column_heads
@@ -37,8 +38,16 @@ class _Recogniser:
                 self._table(block)
         self._sections.end(is_last=True)
         self._dissolve_nameless()
-        pair_languages(self._printed, languages_of(self._blocks.lines()))
+        self._printed.languages = self._languages()
+        pair_languages(self._printed)
         return self._printed
+
+    def _languages(self) -> tuple[Language, ...]:
+        """Return the languages of the paper, those that the heads of its columns name among them."""
+        positions = (item for item in self._printed.items if isinstance(item, PrintedPosition))
+        named = {said.language for one in positions for texts in one.texts.values() for said in texts}
+        spoken = named.union(languages_of(self._blocks.lines()))
+        return tuple(language for language in Language if language in spoken)
 
     def _table(self, table: Table) -> None:
         heads = column_heads(table)

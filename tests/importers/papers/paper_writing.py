@@ -6,6 +6,7 @@ from pathlib import Path
 
 import docx
 from docx.table import Table as WordTable
+from docx.table import _Cell as WordCell
 from openpyxl import Workbook
 from reportlab.lib import colors
 from reportlab.lib.pagesizes import A4, landscape
@@ -112,7 +113,7 @@ def write_criteria_docx(path: Path, positions: Sequence[Printed] = POSITIONS) ->
             document.add_paragraph(title)
         table = word_table(document, [["Өлшемдер / Критерии", "Талаптар / Требования"]])
         for label, (kazakh, russian) in zip(LABELS, position.demands, strict=True):
-            cells = table.add_row().cells
+            cells = _new_row(table)
             cells[0].text, cells[1].text = label, kazakh
             cells[1].add_paragraph(russian)
         document.add_paragraph("")
@@ -127,7 +128,7 @@ def write_rows_docx(path: Path) -> Path:
         document.add_paragraph(text)
     table = word_table(document, [HEADS])
     for row in rows_of():
-        cells = table.add_row().cells
+        cells = _new_row(table)
         if len(row) == 1:
             cells[0].merge(cells[-1]).text = row[0]
             continue
@@ -139,11 +140,15 @@ def write_rows_docx(path: Path) -> Path:
 
 def word_table(document: "docx.document.Document", rows: Sequence[Sequence[str]]) -> WordTable:
     """Adds a table of the given cells to a document."""
-    table = document.add_table(0, len(rows[0]))
+    table: WordTable = document.add_table(0, len(rows[0]))
     for row in rows:
-        for cell, text in zip(table.add_row().cells, row, strict=True):
+        for cell, text in zip(_new_row(table), row, strict=True):
             cell.text = text
     return table
+
+
+def _new_row(table: WordTable) -> Sequence[WordCell]:
+    return tuple(table.add_row().cells)  # type: ignore[no-untyped-call] # the library types it nowhere
 
 
 def rows_of(between: str = "\n") -> list[list[str]]:

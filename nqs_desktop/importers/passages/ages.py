@@ -103,7 +103,9 @@ class AgeFinder:
         """Return the place after an age; ``None`` where the number is none."""
         if self._text(after) in self._units.age:
             return after + 1
-        named = any(word in self._units.age_before for word in before)
+        bounded = self._text(place - 1) in self._numerals.upper | self._numerals.lower
+        person = self._text(place - 1 - bounded) in self._units.people
+        named = person or any(word in self._units.age_before for word in before)
         if self._text(after) in self._units.years:
             behind = self._text(after + 1) in self._units.age_before
             return after + 1 if named or behind else None

@@ -149,7 +149,8 @@ def _kazakh_amount(passage: Passage, noun: Cue, before: list[Amount], after: lis
     """Return the amount before the noun, else the one behind it with only joining words between."""
     if before and not passage.find(CueKind.INCLUDING, before[-1].last, noun.first):
         return before[-1]
-    if after and _joins(passage, noun.last, after[0].first):
+    named = passage.is_mark(noun.last, ":")
+    if after and (named or _joins(passage, noun.last, after[0].first)):
         return after[0]
     return None
 

@@ -2,11 +2,14 @@
 
 from collections.abc import Iterator
 from itertools import pairwise
+from typing import Final
 
 from nqs_desktop.domain.requirement import ExtraKind
 from nqs_desktop.importers.passages.grammar import CueKind
 from nqs_desktop.importers.passages.levels import level_cues
 from nqs_desktop.importers.passages.passage import Passage
+
+_SOON: Final = 6  # words before a level
 
 
 def level_or_years(passage: Passage) -> Iterator[tuple[int, int, int]]:
@@ -14,7 +17,10 @@ def level_or_years(passage: Passage) -> Iterator[tuple[int, int, int]]:
     for first, last in passage.sentences():
         places = passage.or_places_in(first, last)
         for place, end in pairwise([*places, last]):
-            if _ends_with_level(passage, first, place) and _begins_with_years(passage, place + 1, end):
+            either_way = (
+                _ends_with_level(passage, first, place) and _begins_with_years(passage, place + 1, end)
+            ) or (_ends_with_years(passage, first, place) and _begins_with_level(passage, place + 1, end))
+            if either_way:
                 yield first, place, end
 
 
@@ -48,6 +54,28 @@ def _begins_with_years(passage: Passage, first: int, last: int) -> bool:
     if not passage.grammar.noun_first:
         return not any(passage.is_mark(place, ",;") for place in range(first, min(begins)))
     return _says_nothing(passage, first, min(begins))
+
+
+def _ends_with_years(passage: Passage, first: int, last: int) -> bool:
+    """Tell whether the words after the last comma are years of experience without a level."""
+    begin = passage.group_around(last - 1, first, last)[0] if first < last else first
+    timed = passage.amounts_in(begin, last) and passage.find(CueKind.EXPERIENCE, first, last)
+    return bool(timed) and not level_cues(passage, begin, last)
+
+
+def _begins_with_level(passage: Passage, first: int, last: int) -> bool:
+    """Tell whether a level stands in a range that speaks of no years, soon after its begin."""
+    levels = level_cues(passage, first, last)
+    kinds = (CueKind.EXPERIENCE, CueKind.NONE_ASKED)
+    if (
+        not levels
+        or passage.amounts_in(first, last)
+        or any(passage.find(kind, first, last) for kind in kinds)
+    ):
+        return False
+    return levels[0].first - first <= _SOON and not any(
+        passage.is_mark(place, ",;") for place in range(first, levels[0].first)
+    )
 
 
 def _says_nothing(passage: Passage, first: int, last: int) -> bool:

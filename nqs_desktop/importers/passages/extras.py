@@ -16,6 +16,7 @@ from nqs_desktop.importers.passages.wishes import Scope
 _TO_LATIN: Final = str.maketrans("авсседмт", "abccedmt")
 _CATEGORY: Final = re.compile(r"(?:a|b|c|d|be|ce|de|a1|b1|c1|d1|c1e|d1e|tm|tb|e)")
 _GLUED: Final = re.compile(r"[abcd]{2,4}e?")
+_WITH_FIGURE: Final = frozenset("ABCD")
 _CATEGORY_WORDS: Final = ("категори", "санат", "кат")
 _REACH: Final = 12
 _OR_BEFORE: Final = 6
@@ -155,6 +156,11 @@ def _letters(passage: Passage, place: int) -> tuple[list[str], bool, int]:
     while 0 <= here < len(passage.tokens):
         text = passage.text_at(here)
         letter = text.translate(_TO_LATIN)
+        figure = _subcategory(passage, here)
+        if figure:
+            letters.append(figure)
+            here += 2 * step
+            continue
         if _CATEGORY.fullmatch(letter) and _is_letter(passage, here):
             letters.append(letter.upper() if letter not in {"tm", "tb"} else letter.capitalize())
         elif _GLUED.fullmatch(letter) and _is_capitals(passage, here):
@@ -164,6 +170,16 @@ def _letters(passage: Passage, place: int) -> tuple[list[str], bool, int]:
         either = either or text in passage.grammar.or_words
         here += step
     return (letters if step > 0 else letters[::-1]), either, here - step
+
+
+def _subcategory(passage: Passage, place: int) -> str:
+    """Return "C1" where letter and figure stand together; Kazakh texts are read from their end."""
+    first = place if passage.grammar.noun_first else place - 1
+    letter = passage.text_at(first).translate(_TO_LATIN).upper()
+    if letter not in _WITH_FIGURE or passage.text_at(first + 1) != "1":
+        return ""
+    joined = passage.tokens[first].end == passage.tokens[first + 1].start
+    return f"{letter}1" if joined else ""
 
 
 def _is_capitals(passage: Passage, place: int) -> bool:

@@ -11,7 +11,7 @@ from nqs_desktop.importers.passages.passage import Passage
 from nqs_desktop.importers.passages.phrases import Cue
 from nqs_desktop.importers.passages.tokens import TokenKind
 
-_SEPARATORS: Final = frozenset((",", ";"))
+_SEPARATORS: Final = frozenset((",", ";", "/"))
 _QUOTATION_MARKS: Final = frozenset('"«»')
 _ADJECTIVE: Final = re.compile(r"\w+(?:ые|ие|ая|яя|ое|ее|ых|их)")
 _CODE: Final = re.compile(r"\d+(?:\.\d+)+")

@@ -43,6 +43,8 @@ class CueKind(Enum):
     """What is asked may be asked: it is no demand."""
     EXTRA = auto()
     """Kinds of extras."""
+    RANK = auto()
+    """A category or grade that the person must have: no fact holds it."""
     KNOWLEDGE = auto()
     """Knowledge and skills begin (Russian) or end (Kazakh) here: no experience."""
     CONTINUOUS = auto()
@@ -67,6 +69,7 @@ class Units:
         wholes: Stems that are a number and its unit in one word.
         age: Forms that make a number an age without further words.
         age_before: Words that make years after them an age.
+        people: Words before "to 35 years" that make it an age.
         age_limit: Words that make an age an upper bound.
         age_noun: Words that make a number after them an age even without a unit.
         older: Words that make an age a lower bound, or an upper one behind "not".
@@ -82,6 +85,7 @@ class Units:
     wholes: Mapping[str, Decimal]
     age: frozenset[str]
     age_before: WordSet
+    people: WordSet
     age_limit: WordSet
     age_noun: WordSet
     older: WordSet
@@ -132,6 +136,7 @@ class Grammar:
         prepositions: Words with which the words of a field begin; empty where there are none.
         relevant: Words for "relevant", "this": a field or specialty that they name is named elsewhere.
         ways: Words behind "or" that only say in which way the thing before it was come by.
+        denials: Words that say that something is not asked for or does not matter.
         unnamed: Whole phrases that name no field.
         holder: Endings of the words of a field: of a place (Kazakh) or of a doer (Russian).
         adjective: Endings of adjectives that may stand between level and noun.
@@ -150,6 +155,7 @@ class Grammar:
     prepositions: frozenset[str]
     relevant: WordSet
     ways: frozenset[str]
+    denials: frozenset[str]
     unnamed: frozenset[str]
     holder: tuple[str, ...]
     adjective: tuple[str, ...]

@@ -25,6 +25,7 @@ KAZAKH: Final = Grammar(
         wholes={},
         age=frozenset(["жас", "жасқа", "жастан", "жаста", "жасынан", "жастағы", "жасы"]),
         age_before=WordSet("жас жасы жасынан"),
+        people=WordSet(""),
         age_limit=WordSet("аспа*"),
         age_noun=WordSet("жасы"),
         older=WordSet(""),
@@ -58,7 +59,7 @@ KAZAKH: Final = Grammar(
         ),
         ranges=frozenset(("-",)),
         lower=frozenset(),
-        upper=frozenset(("дейін",)),
+        upper=frozenset(("дейін", "дейінгі")),
     ),
     fillers=WordSet(
         "жұмыс жұмысы жұмыстағы еңбек еңбегі жалпы тиісті практикалық кәсіби кәсіптік белгілі бір нақты бар "
@@ -104,6 +105,7 @@ KAZAKH: Final = Grammar(
         "даярлау дайындау даярлық дайындық тиісті аталған көрсетілген осы ұқсас сәйкес мына* "
         "келесі төмендегі* бірі"
     ),
+    denials=frozenset(("емес", "жоқ", "қойылмайды", "етілмейді", "талап", "талаптар")),
     ways=frozenset(),
     unnamed=frozenset(("ұйымда", "ұйымдағы", "кәсіпорында", "мекемеде")),
     holder=("да", "де", "та", "те", "нда", "нде", "дағы", "дегі", "тағы", "тегі", "ғы", "гі"),

@@ -79,6 +79,12 @@ class _Reader:
         spans = [(part.first, part.last) for part in (clause.noun, clause.amount) if part]
         for kind in _NO_KIND:
             spans += [(cue.first, cue.last) for cue in passage.find(kind, clause.first, clause.last)]
+        spans += [
+            (cue.first, cue.last)
+            for kind in (CueKind.AT_LEAST, CueKind.AT_MOST)
+            for cue in passage.find(kind, clause.first, clause.last)
+            if cue.last - cue.first > 1  # a word alone, such as "above", may belong to a name
+        ]
         times: tuple[Age | Amount, ...] = (
             *passage.ages,
             *passage.windows,

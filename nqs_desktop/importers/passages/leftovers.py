@@ -11,6 +11,7 @@ from nqs_desktop.importers.passages.passage import Passage
 
 _TELLING_KINDS: Final = frozenset((ExperienceKind.MANAGERIAL, ExperienceKind.CIVIL_SERVICE))
 """Kinds whose words speak of service wherever they stand; a field is named for other ends too."""
+_SHORT: Final = 4  # words of a part that says no more than "a fitting education"
 
 
 def stray_times(
@@ -36,7 +37,7 @@ def stray_times(
 def leftovers(passage: Passage, understood: Iterable[tuple[int, int]]) -> Iterator[Doubt]:
     """Yield numbers of years, months and ages, and words of service, outside the ranges ``understood``."""
     held = {place for first, last in understood for place in range(first, last)}
-    for first, last in (*_times(passage), *_words(passage)):
+    for first, last in (*_times(passage), *_words(passage), *_schooling(passage)):
         if held.isdisjoint(range(first, last)):
             yield Doubt("not_understood", first, last)
 
@@ -51,11 +52,27 @@ def _times(passage: Passage) -> Iterator[tuple[int, int]]:
 
 def _words(passage: Passage) -> Iterator[tuple[int, int]]:
     """Yield nouns of experience, and kinds of it where no knowledge is spoken of."""
-    for cue in passage.find(CueKind.EXPERIENCE):
+    for cue in (*passage.find(CueKind.EXPERIENCE), *passage.find(CueKind.RANK)):
         yield cue.first, cue.last
     for cue in passage.find(CueKind.KIND):
         if cue.value not in _TELLING_KINDS:
             continue
         group = passage.group_around(cue.first, *passage.sentence_of(cue.first))
         if not passage.find(CueKind.KNOWLEDGE, *group):
+            yield cue.first, cue.last
+
+
+def _schooling(passage: Passage) -> Iterator[tuple[int, int]]:
+    """Yield "education" where the sentence names no level, no course and no knowledge: which one is open."""
+    for cue in passage.find(CueKind.SCHOOLING):
+        sentence = passage.sentence_of(cue.first)
+        group = passage.group_around(cue.first, *sentence)
+        kinds = (CueKind.LEVEL, CueKind.EXTRA, CueKind.ADDITIONAL, CueKind.STUDY)
+        if (
+            group[1] - group[0] > _SHORT
+            or any(passage.find(kind, *sentence) for kind in kinds)
+            or passage.find(CueKind.KNOWLEDGE, *group)
+        ):
+            continue
+        if not any(passage.text_at(place) in passage.grammar.denials for place in range(*group)):
             yield cue.first, cue.last

@@ -9,6 +9,8 @@ from nqs_desktop.importers.passages.tokens import Token, TokenKind
 
 _HALF: Final = Decimal("0.5")
 _LONGEST: Final = 6
+_THREE_LIKE: Final = "з"
+"""The letter that looks like 3: a number only where the same stands in brackets behind it."""
 _ROMAN: Final = {
     roman: Decimal(number)
     for number, forms in enumerate(
@@ -43,6 +45,9 @@ class NumberReader:
             inner = self._plain(place + 1)
             return (inner[0], place + 3) if inner and inner[1] == place + 2 else None
         read = self._plain(place)
+        if read is None and self.text(place) == _THREE_LIKE and self.text(place + 1) == "(":
+            read = self._plain(place + 2)
+            return (read[0], read[1] + 1) if read and self.text(read[1]) == ")" else None
         if read is None:
             return None
         number, after = read

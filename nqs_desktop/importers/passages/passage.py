@@ -27,7 +27,8 @@ _HOLDS_TOGETHER: Final = (
     CueKind.NONE_ASKED,
     CueKind.INCLUDING,
 )
-_NAMED_SCHOOLING: Final = frozenset(("білімі", "білімдері"))
+_NAMED_SCHOOLING: Final = frozenset(("білімі", "білімдері", "білімге"))
+_ABOUT_SCHOOLING: Final = frozenset(("қойылатын", "талап", "талаптар", "деңгейі"))
 _DATIVE: Final = ("ға", "ге", "қа", "ке", "на", "не")
 
 
@@ -174,7 +175,10 @@ class Passage:
         """Tell whether a level stands directly behind "education", or behind its colon."""
         if self.is_mark(schooling.last, ":"):
             return schooling.last < cue.first <= schooling.last + _SCHOOLING_BEHIND
-        first = schooling.last + self.is_mark(schooling.last, "-")
+        first = schooling.last
+        while self.text_at(first) in _ABOUT_SCHOOLING:
+            first += 1
+        first += self.is_mark(first, "-")
         names = self.grammar.noun_first or self.text_at(schooling.first) in _NAMED_SCHOOLING
         return first == cue.first and names
 

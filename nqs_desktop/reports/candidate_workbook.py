@@ -41,6 +41,7 @@ _DAY: Final = "dd.mm.yyyy"
 _AS_TEXT: Final = "@"
 _EARLIEST_DAY: Final = date(1900, 3, 1)  # before it the calendar of Excel is a day off
 _STEP: Final = 500
+_SPREADSHEET_SIGNS: Final = tuple("=+-@")  # an edited cell that begins so would become a formula
 _OWNER_COLUMNS: Final = 3
 _HEADING: Final = PatternFill("solid", fgColor="FFD9E8EC")
 _EXAMPLE: Final = Font(italic=True, color="FF7A7A7A")
@@ -87,17 +88,24 @@ def write_template(language: PrintLanguage, out: Path) -> None:
 def _save(rows: _Rows, language: PrintLanguage, out: Path, *, is_example: bool) -> None:
     wording = Wording(language)
     book = Workbook(write_only=True)
-    instructions = book.create_sheet(_title(wording, message("candidate_workbook.sheet_instructions")))
+    if is_example:
+        _add_instructions(book, wording)
     for sheet in CandidateSheet:
         columns = _shown(COLUMNS[sheet], rows[sheet])
         table = _Table(out.name, book.create_sheet(_title(wording, sheet_words(sheet))), columns, wording)
         table.write(rows[sheet], is_example=is_example)
-    write_instructions(instructions, wording)
+    if not is_example:  # who opens an export wants to see the persons first
+        _add_instructions(book, wording)
     write_lists(book.create_sheet(lists_title(wording)), wording)
     data = io.BytesIO()
     book.save(data)
     with replacing(out) as file:
         file.write(data.getvalue())
+
+
+def _add_instructions(book: Workbook, wording: Wording) -> None:
+    title = _title(wording, message("candidate_workbook.sheet_instructions"))
+    write_instructions(book.create_sheet(title), wording)
 
 
 def _shown(columns: Iterable[SheetColumn], rows: Sequence[Mapping[str, Cell]]) -> tuple[SheetColumn, ...]:
@@ -147,7 +155,7 @@ class _Table:
                     cells.append(_filled(numbers[place], value))
                 else:
                     text = self._text(number, place, column, value)
-                    cells.append(_filled((exact if text != text.strip() else plain)[place], text))
+                    cells.append(_filled((exact if _is_exact(text) else plain)[place], text))
             self._sheet.append(cells)
 
     def _text(self, row: int, place: int, column: SheetColumn, value: str | date) -> str:
@@ -173,6 +181,11 @@ class _Table:
             dimension.number_format = {CellKind.DAY: _DAY, CellKind.YEAR: "0"}.get(column.kind, _AS_TEXT)
         sheet.row_dimensions[1].height = 32
         add_validations(sheet, self._columns, count, self._wording)
+
+
+def _is_exact(text: str) -> bool:
+    """Tell whether a cell needs the mark of an apostrophe to stay the text that it is, also when edited."""
+    return text != text.strip() or text.startswith(_SPREADSHEET_SIGNS)
 
 
 def _cell(

@@ -1,10 +1,10 @@
 """The verdict on a candidate for one position, requirement by requirement."""
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass
 from functools import partial
 
-from PySide6.QtCore import QEvent, Qt, Signal
+from PySide6.QtCore import QEvent, Qt, QTimer, Signal
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
@@ -76,6 +76,9 @@ class VerdictView(DetailsPane):
         self._language = language
         self._checked: CheckedPosition | None = None
         self._sections: list[Section] = []
+        self._left: list[Callable[[], None]] = []
+        self._rest = QTimer(self, singleShot=True)
+        self._rest.timeout.connect(self._show_next)
         self._band = QFrame(self.column)
         self._verdict = VerdictLabel(large=True, parent=self._band)
         self._day = QLabel(self._band)
@@ -103,7 +106,9 @@ class VerdictView(DetailsPane):
         same = former is not None and former.eligibility.position == checked.eligibility.position
         self._checked = checked
         self._show(checked)
-        if not same:
+        if same:
+            self.complete()
+        else:
             self.verticalScrollBar().setValue(0)
 
     def ruling_boxes(self) -> list[RulingBox]:
@@ -114,6 +119,7 @@ class VerdictView(DetailsPane):
         """Hear of another language."""
         if event.type() == QEvent.Type.LanguageChange and self._checked is not None:
             self._show(self._checked)
+            self.complete()
         super().changeEvent(event)
 
     # --- what it says ---
@@ -129,23 +135,43 @@ class VerdictView(DetailsPane):
         self._where.setText(best(checked.department))
         self._where.setVisible(bool(checked.department))
         self._clear()
-        items = eligibility.items
+        self._left = self._parts(checked)
+        self._show_next()
+
+    def complete(self) -> None:
+        """Show at once the sections that would follow in the next moments."""
+        while self._left:
+            self._left.pop(0)()
+
+    def _show_next(self) -> None:
+        """Show the next section; the window paints it before the one after it is made."""
+        if self._left:
+            self._left.pop(0)()
+            self._rest.start()
+
+    def _parts(self, checked: CheckedPosition) -> list[Callable[[], None]]:
+        """Return what makes the sections, from top to bottom."""
+        items = checked.eligibility.items
         education = [item for item in items if kind_of(item) in EDUCATION]
         experience = [item for item in items if kind_of(item) == EXPERIENCE]
         choices = [item for item in items if kind_of(item) == COMBINATION]
         extras = [item for item in items if item not in (*education, *experience, *choices)]
-        if education:
-            self._show_education(education, checked)
-        if experience:
-            self._show_experience(experience, checked)
-        if choices:
-            views = [part for item in choices for part in (*self._paper([item]), *self._choice(item))]
-            self._section(self.tr("One of several demands"), views)
-        if extras:
-            views = [part for item in extras for part in self._finding(item)]
-            self._section(self.tr("Other demands"), views)
-        if eligibility.lost_decisions:
-            self._show_lost(eligibility.lost_decisions)
+        lost = checked.eligibility.lost_decisions
+        parts: list[tuple[object, Callable[[], None]]] = [
+            (education, lambda: self._show_education(education, checked)),
+            (experience, lambda: self._show_experience(experience, checked)),
+            (choices, lambda: self._show_choices(choices)),
+            (extras, lambda: self._show_extras(extras)),
+            (lost, lambda: self._show_lost(lost)),
+        ]
+        return [make for shown, make in parts if shown]
+
+    def _show_choices(self, items: list[Finding]) -> None:
+        views = [part for item in items for part in (*self._paper([item]), *self._choice(item))]
+        self._section(self.tr("One of several demands"), views)
+
+    def _show_extras(self, items: list[Finding]) -> None:
+        self._section(self.tr("Other demands"), [part for item in items for part in self._finding(item)])
 
     def _show_education(self, items: list[Finding], checked: CheckedPosition) -> None:
         widgets: list[QWidget] = [*self._paper(items)]

@@ -1,5 +1,7 @@
 """A line that opens what lies below it."""
 
+from collections.abc import Callable
+
 from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import QMouseEvent
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QToolButton, QVBoxLayout, QWidget
@@ -17,10 +19,17 @@ class Expander(QWidget):
 
     toggled = Signal(bool)
 
-    def __init__(self, content: QWidget, *, is_open: bool = False, parent: QWidget | None = None) -> None:
-        """Hold ``content``."""
+    def __init__(
+        self,
+        content: QWidget | Callable[[], QWidget],
+        *,
+        is_open: bool = False,
+        parent: QWidget | None = None,
+    ) -> None:
+        """Hold ``content``; a function makes it when it is opened for the first time."""
         super().__init__(parent)
-        self._content = content
+        self._content: QWidget | None = None
+        self._make: Callable[[], QWidget] | None = None
         self._arrow = QToolButton(self)
         self._arrow.setIconSize(QSize(ICON_SIZE_SMALL, ICON_SIZE_SMALL))
         self._arrow.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
@@ -31,14 +40,17 @@ class Expander(QWidget):
         line.setSpacing(Space.XS)
         line.addWidget(self._arrow, 0, Qt.AlignmentFlag.AlignTop)
         line.addWidget(self._title, 1, Qt.AlignmentFlag.AlignVCenter)
-        inner = QVBoxLayout()
-        inner.setContentsMargins(Space.XL, 0, 0, 0)
-        inner.addWidget(content)
+        self._inner = QVBoxLayout()
+        self._inner.setContentsMargins(Space.XL, 0, 0, 0)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(Space.XS)
         layout.addLayout(line)
-        layout.addLayout(inner)
+        layout.addLayout(self._inner)
+        if isinstance(content, QWidget):
+            self._take(content)
+        else:
+            self._make = content
         self._open = not is_open
         self.set_open(is_open)
 
@@ -52,7 +64,10 @@ class Expander(QWidget):
         if is_open == self._open:
             return
         self._open = is_open
-        self._content.setVisible(is_open)
+        if self._content is None and is_open and self._make is not None:
+            self._take(self._make())
+        if self._content is not None:
+            self._content.setVisible(is_open)
         self._arrow.setIcon(icon("chevron-down" if is_open else "chevron-right", "quiet"))
         self.toggled.emit(is_open)
 
@@ -60,6 +75,10 @@ class Expander(QWidget):
         """Set the line's words."""
         self._title.setText(text)
         self._arrow.setAccessibleName(text)
+
+    def _take(self, content: QWidget) -> None:
+        self._content = content
+        self._inner.addWidget(content)
 
     def _toggle(self) -> None:
         self.set_open(not self._open)

@@ -2,10 +2,12 @@
 
 from collections import defaultdict
 from collections.abc import Sequence
+from dataclasses import dataclass
 from datetime import date
 
 from nqs_desktop.db.engine import Database
 from nqs_desktop.domain import eligibility
+from nqs_desktop.domain.candidate import Candidate
 from nqs_desktop.domain.changes import ChangeSet
 from nqs_desktop.domain.decided_findings import decision_basis
 from nqs_desktop.domain.decision import Decision
@@ -14,7 +16,25 @@ from nqs_desktop.domain.errors import UserError
 from nqs_desktop.domain.messages import message
 from nqs_desktop.domain.progress import Progress, silent
 from nqs_desktop.domain.ruling import FieldRuling
+from nqs_desktop.domain.staffing import StaffPosition
 from nqs_desktop.services.check_reading import CheckReading
+
+
+@dataclass(frozen=True, slots=True)
+class CheckedPair:
+    """A check with what it is about, all of one moment.
+
+    Attributes:
+        candidate: The candidate.
+        position: The position.
+        eligibility: The verdict, requirement by requirement.
+        rulings: All that people have ruled, sorted by field.
+    """
+
+    candidate: Candidate
+    position: StaffPosition
+    eligibility: Eligibility
+    rulings: tuple[FieldRuling, ...]
 
 
 class EligibilityChecker:
@@ -31,12 +51,21 @@ class EligibilityChecker:
         Raises:
             UserError: There is no such candidate or position.
         """
+        return self.check_pair(candidate_key, position_key, on).eligibility
+
+    def check_pair(self, candidate_key: str, position_key: str, on: date) -> CheckedPair:
+        """Return the verdict as :meth:`check` does, with what it is about.
+
+        Raises:
+            UserError: There is no such candidate or position.
+        """
         with self._database.reading() as uow:
             candidate = self._reading.candidate(uow, candidate_key)
             position = self._reading.position(uow, position_key)
             decisions = uow.decisions.of(candidate_key, position_key)
             context = self._reading.context(uow)
-        return eligibility.check(candidate, position, on, context, decisions)
+        found = eligibility.check(candidate, position, on, context, decisions)
+        return CheckedPair(candidate, position, found, context.rulings)
 
     def check_all(self, candidate_key: str, on: date, progress: Progress = silent) -> list[Eligibility]:
         """Return the verdicts on a candidate for every position, in the order of the staffing tables.

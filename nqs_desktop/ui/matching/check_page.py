@@ -204,12 +204,10 @@ class CheckPage(Page):
         services = self.context.services
         departments = {row.key: row.department for row in self._positions}
         with self.guard():
+            pair = services.checker.check_pair(candidate, position, day)
+            department = departments.get(position, LocalizedText())
             checked = CheckedPosition(
-                services.checker.check(candidate, position, day),
-                services.candidates.candidate(candidate),
-                services.staffing.position(position),
-                departments.get(position, LocalizedText()),
-                tuple(services.checker.rulings()),
+                pair.eligibility, pair.candidate, pair.position, department, pair.rulings
             )
             self.view.verdict.show_checked(checked)
             self.view.show_verdict()

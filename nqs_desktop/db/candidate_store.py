@@ -3,10 +3,10 @@
 from collections import Counter, defaultdict
 from collections.abc import Callable, Collection, Sequence
 from dataclasses import replace
-from datetime import UTC, datetime
+from datetime import UTC, date, datetime
 from typing import Final, TypeVar
 
-from sqlalchemy import func, select
+from sqlalchemy import func, or_, select
 from sqlalchemy.orm import Session
 
 from nqs_desktop.db.candidate_mapping import (
@@ -91,6 +91,17 @@ class CandidateStore:
             for row in self._session.scalars(select(CandidateRow))
         ]
         return tuple(sorted(rows, key=lambda row: (collation_key(row.name), row.key)))
+
+    def alike(self, iin: str, birth_date: date | None) -> tuple[browse.PersonRow, ...]:
+        """Return who has this IIN or this date of birth; one that is not known is nobody's."""
+        same = [CandidateRow.iin == iin] if iin else []
+        if birth_date is not None:
+            same.append(CandidateRow.birth_date == birth_date)
+        if not same:
+            return ()
+        columns = (CandidateRow.key, CandidateRow.name, CandidateRow.iin, CandidateRow.birth_date)
+        found = self._session.execute(select(*columns).where(or_(*same)).order_by(CandidateRow.key))
+        return tuple(browse.PersonRow(*row) for row in found)
 
     def _employment_counts(self) -> tuple[Counter[str], Counter[str]]:
         """Return how many entries each candidate has, and how many of them without a kind of experience."""

@@ -214,6 +214,16 @@ class PositionRow:
 
 
 @dataclass(frozen=True, slots=True)
+class PersonRow:
+    """Who a candidate is; ``iin`` is empty and ``birth_date`` is ``None`` where not known."""
+
+    key: str
+    name: str
+    iin: str
+    birth_date: date | None
+
+
+@dataclass(frozen=True, slots=True)
 class CandidateRow:
     """A candidate as a table shows it.
 

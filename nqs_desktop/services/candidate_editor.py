@@ -8,7 +8,7 @@ from datetime import date
 from nqs_desktop.db.engine import Database
 from nqs_desktop.db.unit_of_work import UnitOfWork
 from nqs_desktop.domain import candidate_expiry, candidate_rules, iin
-from nqs_desktop.domain.browse import CandidateRow
+from nqs_desktop.domain.browse import CandidateRow, PersonRow
 from nqs_desktop.domain.candidate import Candidate, Contacts, EmploymentRecord
 from nqs_desktop.domain.changes import ChangeSet
 from nqs_desktop.domain.errors import UserError
@@ -76,14 +76,16 @@ class CandidateEditor:
             uow.candidates.remove(key)
             return uow.commit()
 
-    def twins(self, candidate: Candidate) -> tuple[CandidateRow, ...]:
+    def twins(self, candidate: Candidate) -> tuple[PersonRow, ...]:
         """Return the other candidates who may be the same person: same IIN, or same name and birth date."""
-        number, named = iin.normalised(candidate.iin), _person(candidate.name, candidate.birth_date)
+        number, name = iin.normalised(candidate.iin), phrase(candidate.name)
+        with self._database.reading() as uow:
+            found = uow.candidates.alike(number, candidate.birth_date)
         return tuple(
             row
-            for row in self.rows()
+            for row in found
             if row.key != candidate.key
-            and ((number and row.iin == number) or (named and _person(row.name, row.birth_date) == named))
+            and ((number and row.iin == number) or (name and phrase(row.name) == name))
         )
 
     def faults(self, candidate: Candidate) -> tuple[Message, ...]:
@@ -168,12 +170,6 @@ def signed_candidate(candidate: Candidate, who: str, stored: Candidate | None = 
         unsigned = entry.kinds and not entry.kinds_set_by
         employment.append(replace(entry, kinds_set_by=before or who) if unsigned else entry)
     return replace(candidate, employment=tuple(employment))
-
-
-def _person(name: str, birth_date: date | None) -> tuple[str, date] | None:
-    """Return what two records of one person share; ``None`` where too little is known to say so."""
-    folded = phrase(name)
-    return (folded, birth_date) if folded and birth_date is not None else None
 
 
 def tidied_candidate(candidate: Candidate) -> Candidate:

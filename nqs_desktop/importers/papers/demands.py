@@ -1,8 +1,9 @@
 """Demands printed as one text: its sentences go to education, experience, competence or wishes."""
 
 import re
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import replace
+from itertools import pairwise
 from typing import Final
 
 from nqs_desktop.domain.localized import Language
@@ -35,21 +36,44 @@ def parted_demands(said: Iterable[Said]) -> Iterator[tuple[Role, Said, InlineLab
     Yields:
         The role of a piece, the piece (without its label), and the label that stands before it, if any.
     """
+    pieces = [
+        replace(one, line=replace(one.line, text=sentence))
+        for one in said
+        for sentence in _SENTENCE.split(one.line.text)
+        if sentence.strip()
+    ]
     last: dict[Language | None, Role] = {}
-    for one in said:
-        for sentence in _SENTENCE.split(one.line.text):
-            if not sentence.strip():
-                continue
-            language = one.language or language_of(sentence)
-            label = inline_label(sentence)
-            if label is not None and label.role in DEMAND_ROLES:
-                text, role = label.rest, label.role
-                if role is Role.DEMANDS:
-                    role = _role(text, last.get(language))
-            else:
-                label, text, role = None, sentence, _role(sentence, last.get(language))
-            last[language] = role
-            yield role, replace(one, line=replace(one.line, text=text)), label
+    role = Role.EDUCATION
+    for place, piece in enumerate(pieces):
+        if place and _goes_on(pieces[place - 1], piece):
+            yield role, piece, None
+            continue
+        sentence = " ".join(_sentence(pieces, place))
+        language = piece.language or language_of(sentence)
+        label = inline_label(piece.line.text)
+        is_whole = sentence == piece.line.text or (label is not None and bool(label.rest))
+        if label is None or label.role not in DEMAND_ROLES or not is_whole:
+            label, role = None, _role(sentence, last.get(language))
+        else:
+            role = _role(label.rest, last.get(language)) if label.role is Role.DEMANDS else label.role
+            piece = replace(piece, line=replace(piece.line, text=label.rest))
+        last[language] = role
+        yield role, piece, label
+
+
+def _goes_on(before: Said, piece: Said) -> bool:
+    """Tell whether a piece is the rest of a sentence that a line's end broke."""
+    text = before.line.text.rstrip()
+    return piece.line.text[0].islower() and not text.endswith((".", ";", ":", "!", "?"))
+
+
+def _sentence(pieces: Sequence[Said], place: int) -> Iterator[str]:
+    """Iterate over the texts of the sentence that begins at a place."""
+    yield pieces[place].line.text
+    for before, piece in pairwise(pieces[place:]):
+        if not _goes_on(before, piece):
+            return
+        yield piece.line.text
 
 
 def _role(text: str, before: Role | None) -> Role:

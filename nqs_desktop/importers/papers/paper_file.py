@@ -1,5 +1,7 @@
 """A paper out of a file or the clipboard, whatever its format."""
 
+import re
+from contextlib import suppress
 from pathlib import Path
 from typing import Final
 
@@ -13,6 +15,8 @@ from nqs_desktop.importers.papers.recogniser import recognise
 from nqs_desktop.importers.source_file import DocumentKind
 from nqs_desktop.importers.tables.file_gate import TableFormat, admitted
 
+_LABEL: Final = re.compile(r"^\s*(?:Өлшемдер\s*/\s*Критерии|Білімі\s*/\s*Образование)", re.MULTILINE)
+_CLOSED_LABEL: Final = re.compile(r"^\s*Білімі\s*/\s*Образование\s*:", re.MULTILINE)
 _STEPS: Final = 2
 """Reading the file, and reading its positions."""
 
@@ -42,7 +46,7 @@ def read_paper(path: Path, progress: Progress = silent) -> PaperDraft:
     if found is TableFormat.PDF:
         from nqs_desktop.importers.papers.pdf_blocks import read_pdf
 
-        return _pdf(read_pdf(path.name, data, reading), progress)
+        return _draft(read_pdf(path.name, data, reading), progress, is_wrapped=True)
     from nqs_desktop.importers.papers.xlsx_blocks import read_xlsx
 
     return _draft(read_xlsx(path.name, data, reading), progress, is_wrapped=False)
@@ -71,23 +75,21 @@ def _text(name: str, text: str, progress: Progress) -> PaperDraft:
     from nqs_desktop.importers.papers.text_blocks import read_text
 
     kind = source_file.recognise(text)
-    if kind is DocumentKind.REQUIREMENTS:
-        try:
+    if kind is DocumentKind.REQUIREMENTS and _is_sheet(text):
+        with suppress(UserError):  # its marks may stand in a paper of another layout
             return read_sheet(text.replace("\t", " "), name)
-        except UserError:
-            kind = None  # its marks stand in a paper of another layout
     try:
         return _draft(read_text(name, text), progress, is_wrapped=True)
     except UserError:
-        if kind is None:
+        if kind is None or kind is DocumentKind.REQUIREMENTS:
             raise
     expected, found = (source_file.name_of(one) for one in (DocumentKind.REQUIREMENTS, kind))
     raise UserError("importing.other_document", file=name, expected=expected, found=found)
 
 
-def _pdf(blocks: PaperBlocks, progress: Progress) -> PaperDraft:
-    """Return what a PDF file says; where it has no ruled tables, its lines may be a sheet."""
-    return _draft(blocks, progress, is_wrapped=True)
+def _is_sheet(text: str) -> bool:
+    """Tell whether the labels of a text stand in a table's left column, and not with colons before the text."""
+    return len(_LABEL.findall(text)) > 2 * len(_CLOSED_LABEL.findall(text))
 
 
 def _draft(blocks: PaperBlocks, progress: Progress, *, is_wrapped: bool) -> PaperDraft:

@@ -65,8 +65,8 @@ class PrintedPosition:
 
     @property
     def has_demands(self) -> bool:
-        """Whether any of its demands is printed."""
-        return any(role in self.texts for role in DEMAND_ROLES)
+        """Whether any of its demands is printed, or the label of one."""
+        return any(self.has(role) for role in DEMAND_ROLES)
 
     def lines(self) -> list[PaperLine]:
         """Return its own lines."""

@@ -138,6 +138,8 @@ def _title(lines: Sequence[TextLine], vocabulary: Vocabulary, notes: ReadingNote
     text = paragraph(lines, vocabulary, notes) or ""
     found = NUMBERED.match(text)
     title, units, _ = title_and_units(text[found.end() :] if found else text)
+    if title.count("(") == title.count(")") + 1:  # the units stood within them, behind other words
+        title += ")"
     return PrintedTitle(lines[0].number, number_of(text), title.rstrip(_DASHES) or text, units)
 
 

@@ -7,6 +7,7 @@ from typing import Final
 from nqs_desktop.domain.localized import Language
 from nqs_desktop.domain.paper import PaperLine
 from nqs_desktop.importers.bilingual_text import LanguageRun, PartedLines, TextLine, leaning, part_languages
+from nqs_desktop.importers.papers.labels import Role, role_of
 from nqs_desktop.importers.papers.printed import Said
 from nqs_desktop.importers.requirement_titles import title_and_units
 
@@ -19,7 +20,7 @@ _SLASH: Final = re.compile(r"\s*/\s*")
 
 def languages_of(lines: Iterable[PaperLine]) -> tuple[Language, ...]:
     """Return the languages of a paper: both, unless hardly anything of it stands in one."""
-    weights = [leaning(line.text) for line in lines]
+    weights = [leaning(line.text) for line in lines if role_of(line.text) is not Role.NUMBER]
     kazakh = sum(weight for weight in weights if weight > 0)
     russian = -sum(weight for weight in weights if weight < 0)
     if russian < _RARE * kazakh:

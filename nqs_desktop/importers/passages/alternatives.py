@@ -16,6 +16,7 @@ from nqs_desktop.domain.requirement import (
 from nqs_desktop.importers.passages.clause_reader import ANY, ClauseReader
 from nqs_desktop.importers.passages.clauses import Clause, clauses
 from nqs_desktop.importers.passages.drafts import Doubt, Draft, ExperienceReading, Span
+from nqs_desktop.importers.passages.either import level_or_level_with_years
 from nqs_desktop.importers.passages.extras import ExtraReading, distinct
 from nqs_desktop.importers.passages.grammar import CueKind
 from nqs_desktop.importers.passages.kinds import KindReading
@@ -44,6 +45,9 @@ class _Builder:
         self._passage = passage
         self._extras = extras
         self._reader = ClauseReader(passage, wished)
+        self._without_years = {
+            place: (first, last) for first, place, last in level_or_level_with_years(passage)
+        }
         self.reading = ExperienceReading()
 
     def take(self, segment: Segment, *, instead: bool) -> None:
@@ -58,6 +62,8 @@ class _Builder:
         if not counted and self._passage.find(CueKind.ONE_OF, segment.first, segment.last):
             return
         if not found:
+            if self._take_level(segment):
+                return
             if (segment.alternative and self.reading.drafts) or (instead and not self.reading.drafts):
                 self._take_degree(segment)
             return
@@ -67,6 +73,21 @@ class _Builder:
                 self._add_shares(draft, [clause for clause in found if not clause.none_asked])
             return
         self.reading.drafts += self._drafts(segment, found)
+
+    def _take_level(self, segment: Segment) -> bool:
+        """Take an education that needs no years, where another one that does stands behind "or"."""
+        doubted = self._without_years.get(segment.last)
+        if doubted is None:
+            return False
+        cues = level_cues(self._passage, segment.first, segment.last)
+        alternative = ExperienceAlternative(Decimal(0), education_levels=levels_of(cues))
+        spans = [Span("education_levels", cue.value.lstrip("?"), cue.first, cue.last) for cue in cues]
+        spans.append(Span("min_years", "0", cues[-1].first, cues[-1].last))
+        chunk = (segment.first, segment.last)
+        self.reading.drafts.append(Draft(alternative, segment, spans, chunk=chunk))
+        if not self._passage.is_mark(segment.last - 1, ","):
+            self._doubt("level_or_years", *doubted)
+        return True
 
     def _take_degree(self, segment: Segment) -> None:
         """Take "or a degree", "a degree or" as an alternative without years."""

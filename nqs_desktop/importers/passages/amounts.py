@@ -160,6 +160,8 @@ class _Finder:
             return None
         low, after = read
         after = self._past_and_more(after)
+        recent = self._recent.starting(after)
+        after = recent.last if recent and not recent.value else after
         if self._text(after) in self._numerals.upper and self._text(after - 1) in self._numerals.suffixes:
             after += self._unit(after + 1) is not None
         hyphen = self._text(after) == "-"

@@ -24,6 +24,38 @@ def level_or_years(passage: Passage) -> Iterator[tuple[int, int, int]]:
                 yield first, place, end
 
 
+def level_or_level_with_years(passage: Passage) -> Iterator[tuple[int, int, int]]:
+    """Yield where "or" joins an education without years and another one that has years: begin, place, end.
+
+    Each has its noun, and the years stand in one part with the second: "higher education or vocational
+    education and 3 years". Years behind a comma are of both.
+    """
+    for first, last in passage.sentences():
+        places = passage.or_places_in(first, last)
+        for place, end in pairwise([*places, last]):
+            begin = passage.group_around(place - 1, first, place)[0] if place > first else place
+            begin = max([begin, *(other + 1 for other in places if other < place)])
+            if passage.is_mark(place - 1, ","):
+                begin = passage.group_around(max(place - 2, first), first, place)[0]
+            stop = passage.group_around(place + 1, first, end)[1] if place + 1 < end else end
+            if _is_education_alone(passage, begin, place) and _has_years_of_its_own(passage, place + 1, stop):
+                yield begin, place, stop
+
+
+def _is_education_alone(passage: Passage, first: int, last: int) -> bool:
+    kinds = (CueKind.EXPERIENCE, CueKind.NONE_ASKED)
+    timed = passage.amounts_in(first, last) or any(passage.find(kind, first, last) for kind in kinds)
+    return bool(not timed and level_cues(passage, first, last) and passage.find(CueKind.SCHOOLING, first, last))
+
+
+def _has_years_of_its_own(passage: Passage, first: int, last: int) -> bool:
+    nouns = passage.find(CueKind.SCHOOLING, first, last)
+    levels = level_cues(passage, first, last)
+    if not nouns or not levels or levels[0].first > nouns[0].last:
+        return False
+    return bool(passage.amounts_in(nouns[0].last, last))
+
+
 def _ends_with_level(passage: Passage, first: int, last: int) -> bool:
     extras = [cue for cue in passage.find(CueKind.EXTRA, first, last) if cue.value != ExtraKind.DEGREE]
     ends = [cue.last for cue in (*level_cues(passage, first, last)[-1:], *extras[-1:])]

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from typing import Final
 
 from nqs_desktop.domain.requirement import ExtraKind
-from nqs_desktop.importers.passages.either import level_or_years
+from nqs_desktop.importers.passages.either import level_or_level_with_years, level_or_years
 from nqs_desktop.importers.passages.grammar import CueKind
 from nqs_desktop.importers.passages.passage import Passage
 
@@ -30,7 +30,8 @@ class Segment:
 def segments(passage: Passage) -> tuple[Segment, ...]:
     """Return the segments of a passage in their order."""
     parts: list[Segment] = []
-    either = frozenset(place for _, place, _ in level_or_years(passage))
+    choices = (*level_or_years(passage), *level_or_level_with_years(passage))
+    either = frozenset(place for _, place, _ in choices)
     listed = False
     for begin, last in passage.sentences():
         first = _behind_list_mark(passage, begin)

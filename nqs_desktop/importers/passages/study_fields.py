@@ -57,6 +57,9 @@ class _Reader:
         for cue in schooling:
             self._take_brackets(cue, first, last_before)
             self._take_adjectives(cue, first, last_before)
+        for level in self._passage.find(CueKind.LEVEL, first, last_before):
+            if any(cue.last <= level.first for cue in schooling):
+                self._take_brackets(level, first, last_before, before=False)
         about_schooling = bool(schooling or self._passage.find(CueKind.LEVEL, first, last))
         for cue in self._passage.find(CueKind.STUDY, first, last_before):
             if not about_schooling and not self._names_specialty(cue):
@@ -109,12 +112,12 @@ class _Reader:
                 end += 1
         return (first, end) if passage.trimmed(first, end)[0] < passage.trimmed(first, end)[1] else None
 
-    def _take_brackets(self, cue: Cue, first: int, last: int) -> None:
+    def _take_brackets(self, cue: Cue, first: int, last: int, *, before: bool = True) -> None:
         """Read "education (law, economics)" and, in Kazakh, "(law, economics) education"."""
         passage = self._passage
         if passage.is_mark(cue.last, "(") and cue.last < last:
             start = cue.last + 1
-        elif passage.is_mark(cue.first - 1, ")") and cue.first - 1 > first:
+        elif before and passage.is_mark(cue.first - 1, ")") and cue.first - 1 > first:
             start = cue.first - 1
             while start > first and not passage.is_mark(start - 1, "("):
                 start -= 1

@@ -44,15 +44,18 @@ class FactList(QWidget):
             self._labels.append(self._new_row())
         for place, (caption, value) in enumerate(self._labels):
             shown = place < len(facts)
-            caption.setVisible(shown)
-            value.setVisible(shown)
+            if caption.isHidden() == shown:
+                # Asking a label to show that is not hidden lays its parents out at once.
+                caption.setVisible(shown)
+                value.setVisible(shown)
             if shown:
                 caption.setText(facts[place][0])
                 linked = isinstance(facts[place][1], Linked)
                 value.setTextFormat(Qt.TextFormat.RichText if linked else Qt.TextFormat.PlainText)
                 value.setText(facts[place][1])
                 value.setToolTip(expansion_hint(facts[place][1]))
-        self.setVisible(bool(facts))
+        if self.isHidden() == bool(facts):
+            self.setVisible(bool(facts))
 
     def _new_row(self) -> tuple[QLabel, QLabel]:
         row = len(self._labels)

@@ -76,6 +76,7 @@ class VerdictView(DetailsPane):
         self._language = language
         self._checked: CheckedPosition | None = None
         self._sections: list[Section] = []
+        self._gone: list[Section] = []
         self._left: list[Callable[[], None]] = []
         self._rest = QTimer(self, singleShot=True)
         self._rest.timeout.connect(self._show_next)
@@ -142,12 +143,15 @@ class VerdictView(DetailsPane):
         """Show at once the sections that would follow in the next moments."""
         while self._left:
             self._left.pop(0)()
+        self._take_away()
 
     def _show_next(self) -> None:
         """Show the next section; the window paints it before the one after it is made."""
         if self._left:
             self._left.pop(0)()
             self._rest.start()
+        else:
+            self._take_away()
 
     def _parts(self, checked: CheckedPosition) -> list[Callable[[], None]]:
         """Return what makes the sections, from top to bottom."""
@@ -286,10 +290,17 @@ class VerdictView(DetailsPane):
         self._sections.append(section)
 
     def _clear(self) -> None:
+        """Hide what shows; taking widgets away restyles each, so that it waits until the new ones show."""
         for section in self._sections:
+            section.hide()
+        self._gone += self._sections
+        self._sections = []
+
+    def _take_away(self) -> None:
+        for section in self._gone:
             section.setParent(None)
             section.deleteLater()
-        self._sections = []
+        self._gone = []
 
     def _links(self, links: Iterable[QAction]) -> QWidget:
         holder = QWidget(self.column)

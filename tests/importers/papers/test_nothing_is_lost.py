@@ -87,7 +87,7 @@ def words(texts: list[str]) -> Counter[str]:
 
 
 @given(paper=papers(), is_wrapped=st.booleans())
-@settings(max_examples=300, deadline=None)
+@settings(max_examples=120, deadline=None)
 def test_every_line_comes_out_once(paper: PaperBlocks, is_wrapped: bool) -> None:
     draft = read(paper, is_wrapped=is_wrapped)
     pieces: dict[int, list[str]] = {}
@@ -100,7 +100,7 @@ def test_every_line_comes_out_once(paper: PaperBlocks, is_wrapped: bool) -> None
 
 
 @given(paper=papers(), is_wrapped=st.booleans())
-@settings(max_examples=150, deadline=None)
+@settings(max_examples=60, deadline=None)
 def test_the_words_of_a_cell_are_in_its_reading(paper: PaperBlocks, is_wrapped: bool) -> None:
     for one in read(paper, is_wrapped=is_wrapped).positions:
         requirement = one.position.requirement
@@ -115,12 +115,12 @@ def test_the_words_of_a_cell_are_in_its_reading(paper: PaperBlocks, is_wrapped: 
                 continue
             said = texts[cell.part].both
             for line in cell.lines:
-                if inline_label(line.text) is None and not re.search(r"[/:№]|^Критерии|^\W*$", line.text):
+                if inline_label(line.text) is None and not re.search(r"[/:№]|^Критерии|^[\W\d]*$", line.text):
                     assert all(word.strip(".;,") in said for word in line.text.split()), (line, said)
 
 
 @given(text=st.text("абвҚ :.1№\t\n/()«»", max_size=200))
-@settings(max_examples=200, deadline=None)
+@settings(max_examples=100, deadline=None)
 def test_any_text_is_read_or_refused_in_words(text: str) -> None:
     with contextlib.suppress(UserError):
         read_pasted(text, "paste")

@@ -112,6 +112,29 @@ def test_two_with_one_iin_are_told(services: Services) -> None:
     assert keys(services.candidates.warnings(second)) == ["candidates.same_iin"]
 
 
+def test_two_of_one_name_and_birth_date_are_told(services: Services) -> None:
+    services.candidates.save(GOOD)
+    services.candidates.save(replace(GOOD, iin="", birth_date=None))
+    twin, _ = services.candidates.save(replace(GOOD, iin="", name="мысалова  АЯНА"))
+    assert keys(services.candidates.warnings(twin)) == ["candidates.same_person"]
+    other = replace(GOOD, iin="", birth_date=date(1986, 4, 2))
+    assert keys(services.candidates.warnings(other)) == []
+
+
+def test_codes_are_stored_in_latin_letters_and_unknown_ones_are_told(services: Services) -> None:
+    codes_typed = ("6В04101", "0518 012", "9999000", "аталмаған")
+    education = tuple(
+        EducationRecord(EducationLevel.HIGHER if code == "6В04101" else EducationLevel.TVE, "", code)
+        for code in codes_typed
+    )
+    saved, _ = services.candidates.save(replace(GOOD, education=education))
+    stored = [record.specialty_code for record in saved.education]
+    assert stored == ["6B04101", "0518012", "9999000", "аталмаған"]
+    told = services.candidates.warnings(saved)
+    assert keys(told) == ["candidates.specialty_unknown"] * 2
+    assert [message.values["number"] for message in told] == [3, 4]
+
+
 @given(st.text(max_size=12))
 def test_a_code_is_latin_or_refused(text: str) -> None:
     for read in (codes.occupation_code, codes.register_place):

@@ -12,6 +12,8 @@ from nqs_desktop.importers.passages.phrases import CueEdges
 from nqs_desktop.importers.passages.tokens import Token
 
 _WINDOW: Final = 5
+_USUAL: Final = frozenset((16, 18, 21))
+"""Ages that a number with a plus stands for, "18+"."""
 _PARTING: Final = frozenset(",;.")
 _JOINED: Final = 2
 _BESIDE: Final = 3
@@ -105,6 +107,9 @@ class AgeFinder:
             return after + 1
         bounded = self._text(place - 1) in self._numerals.upper | self._numerals.lower
         person = self._text(place - 1 - bounded) in self._units.people
+        sign = self._text(after - 1) == "+" and self._text(after) not in self._units.months
+        if sign and int(self._numbers.value(place)) in _USUAL:
+            return after
         named = person or any(word in self._units.age_before for word in before)
         if self._text(after) in self._units.years:
             behind = self._text(after + 1) in self._units.age_before

@@ -66,7 +66,7 @@ def find_times(tokens: Sequence[Token], grammar: Grammar) -> Times:
             ages.append(age)
             place = age.last
         elif read:
-            role, amount = read
+            role, amount = finder.with_repetition(*read)
             found[role].append(amount)
             place = amount.last
         else:
@@ -106,11 +106,26 @@ class _Finder:
         amount = self._with_bounds(low, high, place, last)
         if self._is_period(place, last):
             return "idle", amount
+        beside = (self._periods.ending(amount.first), self._periods.starting(amount.last))
+        if any(cue and cue.value == "unclear" for cue in beside):
+            return "unclear", amount
+        if any(self._recent.starting(inner) for inner in range(place + 1, last)):
+            amount = replace(amount, recent=True)
         below = self._below.ending(place) or self._below.starting(last)
         if below is None:
             return "", amount
         first, last = min(amount.first, below.first), max(amount.last, below.last)
         return "unclear", replace(amount, first=first, last=last)
+
+    def with_repetition(self, role: str, amount: Amount) -> tuple[str, Amount]:
+        """Return a length of time with the same one in brackets behind it, "3 years (36 months)"."""
+        if self._text(amount.last) != "(":
+            return role, amount
+        inner = self.amount(amount.last + 1)
+        same = inner is not None and (inner[1].low, inner[1].high) == (amount.low, amount.high)
+        if inner is None or not same or self._text(inner[1].last) != ")":
+            return role, amount
+        return role, replace(amount, last=inner[1].last + 1)
 
     def _recent_time(self, recent: Cue, place: int) -> tuple[str, Amount] | None:
         """Return "the last 12 months"; it is a window where words or the form of the unit say "within"."""

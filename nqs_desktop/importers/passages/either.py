@@ -45,7 +45,9 @@ def level_or_level_with_years(passage: Passage) -> Iterator[tuple[int, int, int]
 def _is_education_alone(passage: Passage, first: int, last: int) -> bool:
     kinds = (CueKind.EXPERIENCE, CueKind.NONE_ASKED)
     timed = passage.amounts_in(first, last) or any(passage.find(kind, first, last) for kind in kinds)
-    return bool(not timed and level_cues(passage, first, last) and passage.find(CueKind.SCHOOLING, first, last))
+    return bool(
+        not timed and level_cues(passage, first, last) and passage.find(CueKind.SCHOOLING, first, last)
+    )
 
 
 def _has_years_of_its_own(passage: Passage, first: int, last: int) -> bool:

@@ -143,7 +143,8 @@ class KindWords:
 
     def _before_noun(self, part: Part, alone: bool) -> tuple[int, int]:
         """Return the words that are no fillers; Kazakh."""
-        inside = [place for place in range(part.first, part.last) if place not in self.out]
+        begin = self._behind_numbers(part)
+        inside = [place for place in range(begin, part.last) if place not in self.out]
         named = [place for place in inside if not self._says_nothing(place) and not self._in_note(place)]
         if not named:
             return 0, 0
@@ -155,6 +156,17 @@ class KindWords:
         is_place = self.passage.text_at(last - 1).endswith(self.passage.grammar.holder)
         beside = self._is_before_comma(last) or not self._has_word(first, last)
         return (first, last) if is_place or (alone and not beside) else (0, 0)
+
+    def _behind_numbers(self, part: Part) -> int:
+        """Return where the words begin behind the last part between commas that has a number; Kazakh."""
+        parts = [piece.first for piece in (self.clause.noun, self.clause.amount) if piece]
+        lead = min([place for place in parts if place >= part.first], default=part.first)
+        begin, counted = part.first, False
+        for place in range(part.first, lead):
+            counted = counted or self.passage.tokens[place].kind is TokenKind.NUMBER
+            if counted and self.passage.is_mark(place, ",;") and not self.passage.tokens[place].depth:
+                begin, counted = place + 1, False
+        return begin
 
     def _has_word(self, first: int, last: int) -> bool:
         return any(self._is_word(place) for place in range(first, last))

@@ -67,12 +67,9 @@ def _schooling(passage: Passage) -> Iterator[tuple[int, int]]:
     for cue in passage.find(CueKind.SCHOOLING):
         sentence = passage.sentence_of(cue.first)
         group = passage.group_around(cue.first, *sentence)
-        kinds = (CueKind.LEVEL, CueKind.EXTRA, CueKind.ADDITIONAL, CueKind.STUDY)
-        if (
-            group[1] - group[0] > _SHORT
-            or any(passage.find(kind, *sentence) for kind in kinds)
-            or passage.find(CueKind.KNOWLEDGE, *group)
-        ):
+        kinds = (CueKind.EXTRA, CueKind.ADDITIONAL, CueKind.STUDY, CueKind.KNOWLEDGE)
+        named = passage.find(CueKind.LEVEL, *sentence) or any(passage.find(kind, *group) for kind in kinds)
+        if named or group[1] - group[0] > _SHORT:
             continue
         if not any(passage.text_at(place) in passage.grammar.denials for place in range(*group)):
             yield cue.first, cue.last

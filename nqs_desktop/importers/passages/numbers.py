@@ -55,6 +55,11 @@ class NumberReader:
             after += 1
         return self._with_half(number, self._past_repetition(after))
 
+    def value(self, place: int) -> Decimal:
+        """Return the number at ``place``, 0 where there is none."""
+        read = self.number(place)
+        return read[0] if read else Decimal(0)
+
     def _plain(self, place: int) -> tuple[Decimal, int] | None:
         if not 0 <= place < len(self._tokens):
             return None

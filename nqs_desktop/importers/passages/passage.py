@@ -159,6 +159,8 @@ class Passage:
         """Tell whether words that are a level only beside "education" stand before it or its list."""
         if not cue.value.startswith("?"):
             return True
+        if self._stands_alone(cue):
+            return True
         sentence = self.tokens[cue.first].sentence
         for schooling in self._cues[CueKind.SCHOOLING]:
             if self.tokens[schooling.first].sentence == sentence and self._is_named_behind(schooling, cue):
@@ -170,6 +172,17 @@ class Passage:
             ):
                 return not any(self._ends_phrase(place) for place in between)
         return False
+
+    def _stands_alone(self, cue: Cue) -> bool:
+        """Tell whether a level fills a part between commas, or "or" joins it to one that is sure."""
+        first, last = self.trimmed(*self.group_around(cue.first, *self.sentence_of(cue.first)))
+        if (first, last) == (cue.first, cue.last):
+            return bool(self.amounts or self._cues[CueKind.EXPERIENCE])
+        joined = self.text_at(cue.last) in self.grammar.or_words or self.is_mark(cue.last, "/")
+        return joined and any(
+            other.first == cue.last + 1 and other.value and not other.value.startswith("?")
+            for other in self._cues[CueKind.LEVEL]
+        )
 
     def _is_named_behind(self, schooling: Cue, cue: Cue) -> bool:
         """Tell whether a level stands directly behind "education", or behind its colon."""

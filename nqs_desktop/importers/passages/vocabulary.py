@@ -21,6 +21,7 @@ _GLUED: Final = (CueKind.SCHOOLING, CueKind.EXPERIENCE, CueKind.AT_LEAST)
 def speller(grammar: Grammar) -> Speller:
     """Return the speller of a language."""
     mended = {word for kind in _MENDED for word in grammar.phrases[kind].written}
+    mended.update(grammar.work.written)
     glued = {word for kind in _GLUED for word in grammar.phrases[kind].written}
     return Speller(_known(grammar), mended, {*glued, *grammar.fillers.written, *grammar.work.written})
 

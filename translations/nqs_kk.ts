@@ -921,6 +921,21 @@
         </message>
     </context>
     <context>
+        <name>CandidateListing</name>
+        <message>
+            <source>No candidate is recorded yet.</source>
+            <translation>Әзірге бірде-бір үміткер енгізілмеген.</translation>
+        </message>
+        <message>
+            <source>Nobody fits what is chosen.</source>
+            <translation>Таңдалғанға сай ешкім жоқ.</translation>
+        </message>
+        <message>
+            <source>Nobody found for «{text}».</source>
+            <translation>«{text}» бойынша ешкім табылмады.</translation>
+        </message>
+    </context>
+    <context>
         <name>Candidates</name>
         <message>
             <source>Name</source>
@@ -1032,18 +1047,6 @@
         <message>
             <source>Candidates</source>
             <translation>Үміткерлер</translation>
-        </message>
-        <message>
-            <source>Nobody fits what is chosen.</source>
-            <translation>Таңдалғанға сай ешкім жоқ.</translation>
-        </message>
-        <message>
-            <source>Nobody found for «{text}».</source>
-            <translation>«{text}» бойынша ешкім табылмады.</translation>
-        </message>
-        <message>
-            <source>No candidate is recorded yet.</source>
-            <translation>Әзірге бірде-бір үміткер енгізілмеген.</translation>
         </message>
         <message numerus="yes">
             <source>%n candidate(s)</source>

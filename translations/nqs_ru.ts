@@ -922,6 +922,21 @@
         </message>
     </context>
     <context>
+        <name>CandidateListing</name>
+        <message>
+            <source>No candidate is recorded yet.</source>
+            <translation>Пока не внесено ни одного кандидата.</translation>
+        </message>
+        <message>
+            <source>Nobody fits what is chosen.</source>
+            <translation>Под выбранное никто не подходит.</translation>
+        </message>
+        <message>
+            <source>Nobody found for «{text}».</source>
+            <translation>По запросу «{text}» никто не найден.</translation>
+        </message>
+    </context>
+    <context>
         <name>Candidates</name>
         <message>
             <source>Name</source>
@@ -1033,18 +1048,6 @@
         <message>
             <source>Candidates</source>
             <translation>Кандидаты</translation>
-        </message>
-        <message>
-            <source>Nobody fits what is chosen.</source>
-            <translation>Под выбранное никто не подходит.</translation>
-        </message>
-        <message>
-            <source>Nobody found for «{text}».</source>
-            <translation>По запросу «{text}» никто не найден.</translation>
-        </message>
-        <message>
-            <source>No candidate is recorded yet.</source>
-            <translation>Пока не внесено ни одного кандидата.</translation>
         </message>
         <message numerus="yes">
             <source>%n candidate(s)</source>

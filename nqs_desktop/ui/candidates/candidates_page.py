@@ -6,21 +6,14 @@ from PySide6.QtCore import Qt, QTimer
 from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QWidget
 
-from nqs_desktop.domain.browse import CandidateRow
 from nqs_desktop.domain.candidate import Candidate
 from nqs_desktop.domain.changes import ChangeSet, Topic
 from nqs_desktop.ui.candidates.candidate_card import CandidateCard
 from nqs_desktop.ui.candidates.candidate_commands import CandidateCommands
 from nqs_desktop.ui.candidates.candidate_files import CandidateFiles
 from nqs_desktop.ui.candidates.candidate_form import CandidateForm
-from nqs_desktop.ui.candidates.candidate_rows import (
-    PAPERS_COLUMN,
-    candidate_columns,
-    candidate_facets,
-    find_candidates,
-    fits,
-    has_papers_to_tell,
-)
+from nqs_desktop.ui.candidates.candidate_listing import CandidateListing
+from nqs_desktop.ui.candidates.candidate_rows import candidate_columns
 from nqs_desktop.ui.candidates.candidates_view import CandidatesView
 from nqs_desktop.ui.models.row_table import RowTableModel
 from nqs_desktop.ui.page import Page
@@ -40,7 +33,6 @@ class CandidatesPage(Page):
         """Build the page."""
         super().__init__(context)
         self._candidates = context.services.candidates
-        self._rows: list[CandidateRow] = []
         self._shown = ""
         self.commands = commands = CandidateCommands(self)
         self.add, self.edit, self.check, self.remove = (
@@ -62,6 +54,9 @@ class CandidatesPage(Page):
         )
         self._files = CandidateFiles(self, self.view.card.files)
         self.search = SearchBox(self)
+        self._listing = CandidateListing(
+            self._candidates, self.view, self._model, self.search, context.language
+        )
         self._second_look = QTimer(self)
         self._second_look.setSingleShot(True)
         self._second_look.setInterval(_SECOND_LOOK_AFTER_MILLISECONDS)
@@ -99,49 +94,28 @@ class CandidatesPage(Page):
         """Show one candidate."""
         if settle_edits(self):
             self._leave_form()
-            self.search.clear()
-            self.view.filters.clear()
-            self._fill()
+            self._listing.reveal(target)
             self._show(target)
 
     def first_focus(self) -> QWidget:
         """The table, or the command that fills it."""
-        return self.view.table if self._rows else self.search
+        return self.view.table if self._listing.rows else self.search
 
     def _load(self) -> None:
         with self.guard():
-            self._take_rows()
-            self._fill()
+            self._listing.load()
+            self._count()
             if not self.unsaved:
-                self._show(self.view.table.key or (self._rows[0].key if self._rows else ""))
-
-    def _take_rows(self) -> None:
-        self._rows = self._candidates.rows()
-        today = self._candidates.today()
-        self.view.set_facets(candidate_facets(self._rows, self.context.language, today))
-        self.view.table.setColumnHidden(PAPERS_COLUMN, not has_papers_to_tell(self._rows, today))
-
-    def _found(self) -> list[CandidateRow]:
-        today = self._candidates.today()
-        rows = find_candidates(self._rows, self.search.text().strip())
-        return [row for row in rows if fits(row, self.view.filters.value, today)]
+                rows = self._listing.rows
+                self._show(self.view.table.key or (rows[0].key if rows else ""))
 
     def _fill(self) -> None:
-        found = self._found()
-        self._model.set_rows(found)
-        if found:
-            self.view.list.show_content()
-        elif self._rows and self.view.filters.active:
-            self.view.show_found_none(self.tr("Nobody fits what is chosen."))
-        elif self._rows:
-            text = self.search.text().strip()
-            self.view.show_found_none(self.tr("Nobody found for «{text}».").format(text=text))
-        else:
-            self.view.list.show_empty(self.tr("No candidate is recorded yet."))
-        if self.view.filters.active:
-            self.view.filters.set_count(len(found))
-        self.set_quiet(self.tr("%n candidate(s)", "", len(self._rows)))
-        self.commands.export.setEnabled(bool(self._rows))
+        self._listing.fill()
+        self._count()
+
+    def _count(self) -> None:
+        self.set_quiet(self.tr("%n candidate(s)", "", len(self._listing.rows)))
+        self.commands.export.setEnabled(bool(self._listing.rows))
         self.remove.setEnabled(bool(self.view.table.key))
 
     def _choose(self, key: str) -> None:
@@ -165,7 +139,7 @@ class CandidatesPage(Page):
     def _show(self, key: str) -> None:
         self._shown = key
         self.set_unsaved(False)
-        if not any(row.key == key for row in self._rows):
+        if self._listing.row(key) is None:
             self._shown = ""
             self.view.show_nobody(self.tr("Choose a candidate to see the record here."))
         else:
@@ -240,11 +214,9 @@ class CandidatesPage(Page):
             self.announce(change_set)
             self.set_unsaved(False)
             self._leave_form()
-            self._take_rows()
-            if stored.key not in {row.key for row in self._found()}:
-                self.search.clear()
-                self.view.filters.clear()
-            self._fill()
+            self._listing.load()
+            self._listing.reveal(stored.key)
+            self._count()
             self._show(stored.key)
             self.view.table.setFocus()
         return not self.unsaved
@@ -275,15 +247,15 @@ class CandidatesPage(Page):
         self._remove_candidate(self.view.table.key)
 
     def _remove_candidate(self, key: str) -> None:
-        row = next((row for row in self._rows if row.key == key), None)
+        row = self._listing.row(key)
         if row is None:
             return
         with self.guard():
             place = self.view.table.currentIndex().row()
             change_set = self._candidates.remove(key)
             self._leave_form()
-            self._take_rows()
-            self._fill()
+            self._listing.load()
+            self._count()
             next_key = self._model.key_at(self._model.index(min(place, self._model.rowCount() - 1), 0))
             self._show(next_key)
             self.announce(change_set)

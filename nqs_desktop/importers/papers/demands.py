@@ -13,6 +13,14 @@ from nqs_desktop.importers.papers.labels import DEMAND_ROLES, PARTS, InlineLabel
 from nqs_desktop.importers.papers.printed import Said
 
 _SENTENCE: Final = re.compile(r"(?<=[;])\s+|(?<=[.!?])\s+(?=[«\"]?[А-ЯЁӘҒҚҢӨҰҮҺІA-Z])")
+_BEGINNING: Final = re.compile(
+    r"(?:стаж|опыт|(?:жұмыс|еңбек)\s+өтіл|знани|умени|навык|владени|высшее|среднее|жоғары|орта|наличи)\w*",
+    re.IGNORECASE,
+)
+_OPEN: Final = re.compile(
+    r"(?:,|\b(?:и|или|либо|также|және|немесе|не|мен|бен|пен|с|со|в|на|по|к|от|до|при|для|без|о|об|менее|более))$",
+    re.IGNORECASE,
+)
 _EDUCATION: Final = re.compile(
     r"образовани|білім(?!дер|\s*(?:,|мен|және)\s*(?:білік|дағды|машық))|диплом|мамандық|специальност",
     re.IGNORECASE,
@@ -56,15 +64,17 @@ def parted_demands(said: Iterable[Said]) -> Iterator[tuple[Role, Said, InlineLab
             label, role = None, _role(sentence, last.get(language))
         else:
             role = _role(label.rest, last.get(language)) if label.role is Role.DEMANDS else label.role
-            piece = replace(piece, line=replace(piece.line, text=label.rest))
         last[language] = role
-        yield role, piece, label
+        text = piece.line.text if label is None else label.rest
+        yield role, replace(piece, line=replace(piece.line, text=text)), label
 
 
 def _goes_on(before: Said, piece: Said) -> bool:
     """Tell whether a piece is the rest of a sentence that a line's end broke."""
     text = before.line.text.rstrip()
-    return piece.line.text[0].islower() and not text.endswith((".", ";", ":", "!", "?"))
+    if not piece.line.text[0].islower() or text.endswith((".", ";", ":", "!", "?")):
+        return False
+    return not _BEGINNING.match(piece.line.text) or bool(_OPEN.search(text))
 
 
 def _sentence(pieces: Sequence[Said], place: int) -> Iterator[str]:

@@ -78,6 +78,7 @@ _KAZAKH_TAG: Final = re.compile(
     r"қазақ|мемлекеттік\s+тіл|казахск|государственн\w+\s+язык|\b(?:қаз|каз|kk|kz)\b"
 )
 _RUSSIAN_TAG: Final = re.compile(r"орыс|русск|\b(?:рус|ru)\b")
+_SENTENCE: Final = re.compile(r"(?<=[^\W\d][.;])\s+")
 _INLINE: Final = re.compile(r"^([^:]{2,160}?)\s*(?::|\s[–—-](?=\s))\s*", re.DOTALL)
 
 
@@ -170,6 +171,18 @@ def tagged_language(text: str) -> Language | None:
     if bool(kazakh) is bool(russian):
         return None
     return Language.KK if kazakh else Language.RU
+
+
+def labelled_parts(text: str) -> list[str]:
+    """Return a line in parts, each but the first beginning with a label: "Образование: … . Стаж: … ."."""
+    parts: list[str] = []
+    for sentence in _SENTENCE.split(text):
+        found = _INLINE.match(sentence)
+        if not parts or (found and ":" in found[0] and role_of(found[1]) in DEMAND_ROLES):
+            parts.append(sentence)
+        else:
+            parts[-1] = f"{parts[-1]} {sentence}"
+    return parts
 
 
 def inline_label(text: str) -> InlineLabel | None:

@@ -88,7 +88,7 @@ def _text(name: str, text: str, progress: Progress) -> PaperDraft:
 
 
 def _is_sheet(text: str) -> bool:
-    """Tell whether the labels of a text stand in a table's left column, and not with colons before the text."""
+    """Tell whether the labels of a text stand in a table's left column, not with colons before the text."""
     return len(_LABEL.findall(text)) > 2 * len(_CLOSED_LABEL.findall(text))
 
 

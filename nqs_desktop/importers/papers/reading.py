@@ -11,13 +11,14 @@ from nqs_desktop.domain.progress import Progress, silent
 from nqs_desktop.domain.requirement import RequirementPart
 from nqs_desktop.domain.source import SourceReference
 from nqs_desktop.domain.staffing import Department, StaffPosition
+from nqs_desktop.importers.bilingual_text import TextLine
 from nqs_desktop.importers.papers.blocks import PaperBlocks
 from nqs_desktop.importers.papers.demands import label_line, parted_demands
 from nqs_desktop.importers.papers.front import read_front
 from nqs_desktop.importers.papers.labels import PARTS, Role
 from nqs_desktop.importers.papers.printed import PrintedDepartment, PrintedPaper, PrintedPosition, Said
 from nqs_desktop.importers.papers.titles import PrintedUnits, read_paper_title
-from nqs_desktop.importers.papers.tongues import long_texts, short_texts
+from nqs_desktop.importers.papers.tongues import long_texts, short_texts, with_sides
 from nqs_desktop.importers.passages.requirement_reading import read_requirement
 from nqs_desktop.importers.requirement_paragraphs import Vocabulary, paragraph
 from nqs_desktop.importers.result import ReadingNotes
@@ -158,6 +159,7 @@ class _Reader:
         self, part: RequirementPart, said: Sequence[Said], line: int, notes: ReadingNotes
     ) -> LocalizedText:
         """Return the text of a part in its languages, and note where the paper lacks one."""
+        said = with_sides(said, self._languages)
         hinted = {language: [one for one in said if one.language is language] for language in Language}
         free = [one for one in said if one.language is None]
         parted = long_texts(free, self._languages)
@@ -168,7 +170,7 @@ class _Reader:
             _note(notes, said, message("reading.order_swapped"))
         texts: dict[Language, str | None] = {}
         for language in Language:
-            own, _ = short_texts(hinted[language], (language,))[language], None
+            own = [TextLine(one.line.number, one.line.text) for one in hinted[language]]
             texts[language] = paragraph([*own, *parted.lines(language)], self._vocabulary, notes)
             if said and not texts[language] and language in self._languages:
                 _note(notes, said, message(f"reading.text_missing_{language.value}", row=row))

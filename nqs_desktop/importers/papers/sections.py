@@ -10,7 +10,7 @@ from typing import Final
 from nqs_desktop.domain.localized import Language
 from nqs_desktop.domain.paper import PaperLine
 from nqs_desktop.importers.bilingual_text import TextLine, language_of
-from nqs_desktop.importers.papers.labels import DEMAND_ROLES, InlineLabel, Role, inline_label
+from nqs_desktop.importers.papers.labels import DEMAND_ROLES, InlineLabel, Role, inline_label, labelled_parts
 from nqs_desktop.importers.papers.printed import PrintedPaper, PrintedPosition, Said
 from nqs_desktop.importers.papers.title_lines import (
     is_numbered_title,
@@ -50,6 +50,10 @@ class Sections:
 
     def paragraph(self, line: PaperLine) -> None:
         """Take a line that stands outside of all tables, or alone in a row."""
+        for part in labelled_parts(line.text):
+            self._part(PaperLine(line.number, part, line.place))
+
+    def _part(self, line: PaperLine) -> None:
         label = inline_label(line.text)
         if label is None or self._is_title_of_paper(label):
             self._pending.append(line)

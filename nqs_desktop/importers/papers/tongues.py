@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Iterable, Sequence
+from dataclasses import replace
 from typing import Final
 
 from nqs_desktop.domain.localized import Language
@@ -9,18 +10,21 @@ from nqs_desktop.domain.paper import PaperLine
 from nqs_desktop.importers.bilingual_text import LanguageRun, PartedLines, TextLine, leaning, part_languages
 from nqs_desktop.importers.papers.labels import Role, role_of
 from nqs_desktop.importers.papers.printed import Said
+from nqs_desktop.importers.papers.title_lines import NUMBERED
 from nqs_desktop.importers.requirement_titles import title_and_units
 
 Spoken = dict[Language, list[TextLine]]
 
 _RARE: Final = 0.04  # of the signs of language: names and quotations in the other one
 _SURE: Final = 1.0
+_PART: Final = re.compile(r"[/.;]")
 _SLASH: Final = re.compile(r"\s*/\s*")
 
 
 def languages_of(lines: Iterable[PaperLine]) -> tuple[Language, ...]:
     """Return the languages of a paper: both, unless hardly anything of it stands in one."""
-    weights = [leaning(line.text) for line in lines if role_of(line.text) is not Role.NUMBER]
+    spoken = (line.text for line in lines if role_of(line.text) is not Role.NUMBER)
+    weights = [leaning(part) for text in spoken for part in _PART.split(text)]
     kazakh = sum(weight for weight in weights if weight > 0)
     russian = -sum(weight for weight in weights if weight < 0)
     if russian < _RARE * kazakh:
@@ -59,16 +63,28 @@ def short_texts(said: Sequence[Said], languages: Sequence[Language]) -> Spoken:
     return spoken
 
 
+def with_sides(said: Sequence[Said], languages: Sequence[Language]) -> list[Said]:
+    """Return lines in which a stroke parts the two languages as two, each with its language."""
+    if len(languages) == 1:
+        return list(said)
+    found: list[Said] = []
+    for one in said:
+        sides = None if one.language else _clear_sides(one.line.text)
+        if sides is None:
+            found.append(one)
+            continue
+        for side in sides:
+            language = Language.KK if leaning(side) > 0 else Language.RU
+            found.append(replace(one, line=replace(one.line, text=side), language=language))
+    return found
+
+
 def long_texts(said: Sequence[Said], languages: Sequence[Language]) -> PartedLines:
-    """Part the text of a cell whose place says no language; a stroke between the languages parts them."""
+    """Part the text of a cell whose place says no language."""
     lines = [TextLine(one.line.number, one.line.text) for one in said]
     if len(languages) == 1:
         return PartedLines((LanguageRun(languages[0], tuple(lines)),) if lines else ())
-    pieces = []
-    for line in lines:
-        sides = _clear_sides(line.text)
-        pieces += [TextLine(line.number, side) for side in sides] if sides else [line]
-    return part_languages(pieces)
+    return part_languages(lines)
 
 
 def _sides(text: str) -> tuple[str, str] | None:
@@ -78,7 +94,7 @@ def _sides(text: str) -> tuple[str, str] | None:
             first, second = (side.strip() for side in text.split(stroke))
             if first and second and abs(_leaning(first) - _leaning(second)) >= _SURE:
                 return first, second
-            if first and first == second:
+            if first and NUMBERED.sub("", first) == second:
                 return first, second
     return None
 

@@ -6,6 +6,7 @@ Widgets ask for a look by the property ``role``, never by colours of their own.
 from string import Template
 from typing import Final
 
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QWidget
 
 from nqs_desktop import paths
@@ -36,8 +37,10 @@ def restyle(widget: QWidget, role: str) -> None:
     """Give ``widget`` another look while it shows."""
     if widget.property("role") != role:
         widget.setProperty("role", role)
-        widget.style().unpolish(widget)
-        widget.style().polish(widget)
+        if widget.testAttribute(Qt.WidgetAttribute.WA_WState_Polished):
+            # One that has not shown yet gets its look when it does.
+            widget.style().unpolish(widget)
+            widget.style().polish(widget)
 
 
 def restate(widget: QWidget, *, wrong: bool) -> None:

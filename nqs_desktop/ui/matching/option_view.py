@@ -33,19 +33,23 @@ class OptionView(QWidget):
         head.setSpacing(Space.M)
         head.addWidget(sentence, 1)
         head.addWidget(VerdictLabel(option.verdict, parent=self), 0, Qt.AlignmentFlag.AlignTop)
-        inside = QWidget(self)
-        column = QVBoxLayout(inside)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(Space.XS)
-        for view in self._views(option.items, inside):
-            column.addWidget(view)
-        self.findings = Expander(inside, parent=self)
+        self._option = option
+        self.findings = Expander(self._inside, parent=self)
         self.findings.set_title(self.tr("What was found"))
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, Space.S)
         layout.setSpacing(Space.XS)
         layout.addLayout(head)
         layout.addWidget(self.findings)
+
+    def _inside(self) -> QWidget:
+        inside = QWidget(self)
+        column = QVBoxLayout(inside)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(Space.XS)
+        for view in self._views(self._option.items, inside):
+            column.addWidget(view)
+        return inside
 
     def _views(self, items: tuple[Finding, ...], parent: QWidget) -> Iterator[QWidget]:
         for item in items:

@@ -45,7 +45,8 @@ class VerdictLabel(QWidget):
         super().changeEvent(event)
 
     def _show(self) -> None:
-        self.setVisible(self._verdict is not None)
+        if self.isHidden() == (self._verdict is not None):
+            self.setVisible(self._verdict is not None)
         if self._verdict is None:
             return
         word = verdict_word(self._verdict)

@@ -36,11 +36,6 @@ def read_text(name: str, text: str) -> PaperBlocks:
     return paper
 
 
-def has_rows(text: str) -> bool:
-    """Tell whether a text holds rows of cells."""
-    return sum("\t" in line.strip() for line in text.split("\n")) >= _FEWEST_ROWS
-
-
 def _with_quoted_cells(text: str) -> str:
     """Return a text in which the cells that Excel quotes because of their lines are one line each."""
     if "\t" not in text:

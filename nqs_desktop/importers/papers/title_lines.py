@@ -23,8 +23,6 @@ _DEMAND: Final = re.compile(
     r"владени|не\s+менее|кемінде|желательн|без\s+предъяв|білу|жұмыс\s+өтіл|өтіл|дипло|сертификат|ответственн|уверенн)",
     re.IGNORECASE,
 )
-_ROMAN: Final = re.compile(
-    r"^\s*(?:[IVXІ]{1,5}|\d{1,2})\s*[.)]?\s+|^\s*(?:раздел|глава|бөлім|тарау)\s+\S+\s+", re.I
 )
 _LONGEST_TITLE: Final = 260
 _LONGEST_HEADING: Final = 200
@@ -49,7 +47,7 @@ def looks_like_title(text: str) -> bool:
 
 def looks_like_heading(text: str) -> bool:
     """Tell whether a line may name a department."""
-    if len(text) > _LONGEST_HEADING or ends_sentence(text) or text[0].islower() or not text[0:1].strip():
+    if len(text) > _LONGEST_HEADING or ends_sentence(text) or text[0].islower():
         return False
     return names_department(text) or len(text) <= _SHORT
 
@@ -57,12 +55,6 @@ def looks_like_heading(text: str) -> bool:
 def names_department(text: str) -> bool:
     """Tell whether a line holds a word for a department."""
     return len(text) <= _LONGEST_HEADING and bool(DEPARTMENT_WORD.search(text))
-
-
-def without_section_number(text: str) -> str:
-    """Return a heading without the Roman number or the word "section" before it."""
-    bare = _ROMAN.sub("", text)
-    return bare if bare.strip() else text
 
 
 def title_place(lines: Sequence[PaperLine], *, numbered_only: bool) -> int | None:

@@ -1,5 +1,7 @@
 """Papers of plain paragraphs: titles, labels and what stands between them."""
 
+import textwrap
+from dataclasses import replace
 from decimal import Decimal
 
 import pytest
@@ -164,3 +166,42 @@ def test_a_place_of_units_is_told_once_for_the_whole_paper() -> None:
     draft = read("1. Сторож\nОбразование: среднее.\n2. Повар\nОбразование: среднее.")
     assert [warning.key for warning in draft.warnings] == ["papers.no_units", "reading.organisation_unknown"]
     assert not draft.all_guesses()
+
+
+@pytest.mark.parametrize("width", [40, 55, 80])
+def test_wrapped_lines_read_as_whole_ones(width: int) -> None:
+    whole = read(RUSSIAN).positions
+    wrapped = read("\n".join(textwrap.fill(line, width) for line in RUSSIAN.split("\n"))).positions
+    for one, other in zip(whole, wrapped, strict=True):
+        place = other.position.source
+        assert replace(one.position, source=place) == other.position
+
+
+def test_labels_within_a_line_and_demands_as_a_list() -> None:
+    (inline,) = read(
+        "1. Кадровик (категория B-2, 0,5 ставки)\n"
+        "Требования к образованию: высшее. Требования к стажу: не требуется. Компетенции: знание архива."
+    ).positions
+    assert inline.position.title.ru == "Кадровик (категория B-2)"
+    assert inline.position.units == Decimal("0.5")
+    requirement = inline.position.requirement
+    assert requirement.education.text.ru == "высшее."
+    assert requirement.experience.text.ru == "не требуется."
+    assert requirement.competence.ru == "знание архива."
+    first, second = read(
+        "Кладовщик\nТребования:\n- среднее образование;\n- стаж не менее 2 лет;\n- знание учёта.\n"
+        "Грузчик\nТребования:\n- среднее образование."
+    ).positions
+    assert (first.position.title.ru, second.position.title.ru) == ("Кладовщик", "Грузчик")
+    assert first.position.requirement.experience.alternatives[0].min_years == 2
+    assert first.position.requirement.competence.ru == "- знание учёта."
+
+
+def test_a_stroke_parts_short_texts() -> None:
+    (paper,) = read(
+        "1. Директор / Директор\nБілімі / Образование: жоғары / высшее\n"
+        "Жұмыс өтілі / Стаж работы: кемінде 5 жыл / не менее 5 лет"
+    ).positions
+    assert paper.position.title == LocalizedText("Директор", "Директор")
+    assert paper.position.requirement.education.text == LocalizedText("жоғары", "высшее")
+    assert paper.position.requirement.experience.text == LocalizedText("кемінде 5 жыл", "не менее 5 лет")

@@ -28,6 +28,10 @@ EXAMPLE_KEYS: Final = frozenset(("мысал", "пример", "example"))
 """Keys, folded, of the row that the template shows as an example and that no import takes in."""
 
 
+KINDS_UNSAID: Final = "kinds"
+"""Among the fields that a file does not speak of: what its employments count for."""
+
+
 class CandidateSheet(StrEnum):
     """The sheets, in their order; all but the first bear records of the persons on it."""
 

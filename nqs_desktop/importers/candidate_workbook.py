@@ -13,6 +13,7 @@ from typing import Final
 from nqs_desktop.domain.candidate_sheets import (
     COLUMNS,
     EXAMPLE_KEYS,
+    KINDS_UNSAID,
     CandidateDraft,
     CandidateSheet,
     column_words,
@@ -235,7 +236,11 @@ class _Workbook:
         """Return the fields of a person that no sheet and no column speaks of."""
         absent = {kind.value for kind in CandidateSheet if kind not in self._sheets}
         columns = self._sheets[CandidateSheet.PERSONS].columns
-        return frozenset(absent | {name for name in _PERSONAL if name not in columns})
+        absent |= {name for name in _PERSONAL if name not in columns}
+        employment = self._sheets.get(CandidateSheet.EMPLOYMENT)
+        if employment is not None and "kinds" not in employment.columns:
+            absent.add(KINDS_UNSAID)
+        return frozenset(absent)
 
     def _tell_unknown(self) -> None:
         recognised = {id(sheet.table) for sheet in self._sheets.values()}

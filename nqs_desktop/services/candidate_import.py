@@ -8,8 +8,8 @@ from datetime import date
 from nqs_desktop.db.unit_of_work import UnitOfWork
 from nqs_desktop.domain import candidate_expiry, candidate_rules
 from nqs_desktop.domain.browse import CandidateRow
-from nqs_desktop.domain.candidate import Candidate
-from nqs_desktop.domain.candidate_sheets import CandidateDraft
+from nqs_desktop.domain.candidate import Candidate, EmploymentRecord
+from nqs_desktop.domain.candidate_sheets import KINDS_UNSAID, CandidateDraft
 from nqs_desktop.domain.errors import SeveralFaults, UserError
 from nqs_desktop.domain.messages import Message, message
 from nqs_desktop.domain.search_text import phrase
@@ -114,11 +114,28 @@ def _completed(uow: UnitOfWork, draft: CandidateDraft) -> CandidateDraft:
             for name in _CONTACTS
         }
         candidate = replace(candidate, contacts=replace(candidate.contacts, **said), **kept)
+        if KINDS_UNSAID in draft.unsaid:
+            candidate = replace(candidate, employment=_with_kinds(candidate, stored))
     return replace(draft, candidate=candidate)
 
 
 _FIELDS = ("iin", "iin_override", "birth_date", "education", "employment", "extras", "attachments")
 _CONTACTS = ("phone", "email", "address")
+
+
+def _with_kinds(candidate: Candidate, stored: Candidate) -> tuple[EmploymentRecord, ...]:
+    """Return the entries of ``candidate``, those that are stored with what they were decided to count for."""
+
+    def what(entry: EmploymentRecord) -> tuple[str, str, date]:
+        return entry.employer, entry.position, entry.start
+
+    decided = {what(entry): entry for entry in stored.employment}
+    return tuple(
+        replace(entry, kinds=known.kinds, field=known.field, kinds_set_by=known.kinds_set_by)
+        if (known := decided.get(what(entry))) is not None
+        else entry
+        for entry in candidate.employment
+    )
 
 
 def _at(draft: CandidateDraft, told: Message, document: str) -> Message:

@@ -238,6 +238,49 @@ def test_what_the_file_does_not_speak_of_stays(services: Services, tmp_path: Pat
     assert services.candidates.candidate("007") == replace(HOSTILE, name="Жаңа аты", contacts=contacts)
 
 
+def test_a_list_without_kinds_keeps_what_was_decided(services: Services, tmp_path: Path) -> None:
+    services.candidates.save(HOSTILE)
+    entry = HOSTILE.employment[0]
+    path = book(
+        tmp_path / "a.xlsx",
+        Кандидаты=[["ИИН", "ФИО"], ["860401400004", "Мысал"]],
+        Работа=[
+            ["ИИН", "Работодатель", "Должность", "Дата начала", "Дата окончания"],
+            ["860401400004", entry.employer, entry.position, "01.01.2010", "31.12.2020"],
+            ["860401400004", "Басқа", "Маман", "01.01.2021", "по настоящее время"],
+        ],
+    )
+    assert take(services, path).updated == 1
+    former, present = services.candidates.candidate("007").employment
+    assert former == replace(entry, end=date(2020, 12, 31))
+    assert (present.end, present.kinds) == (None, ())
+
+
+@pytest.mark.parametrize("language", PrintLanguage)
+def test_the_template_filled_in(services: Services, tmp_path: Path, language: PrintLanguage) -> None:
+    path = tmp_path / "template.xlsx"
+    services.candidate_workbook.write_template(path, language)
+    made = load_workbook(path)
+    lists = made.worksheets[-1]
+    persons, education, employment, extras = made.worksheets[1:5]
+    persons.append([None, "Үлгі Адам", "860401400004", datetime(1986, 4, 1)])  # noqa: DTZ001
+    level, form, kind, extra = (lists.cell(4, column).value for column in (1, 2, 3, 4))
+    education.append([None, "860401400004", None, level, "Университет", None, "а", "б", form, 2008])
+    several = f"{kind}; {lists.cell(2, 3).value}"
+    employment.append([None, None, "үлгі адам", "А", "Б", "01.09.2008", None, several, "сала", "сфера"])
+    extras.append([None, None, "Үлгі Адам", extra, None, datetime(2031, 1, 1), "№ 5"])  # noqa: DTZ001
+    made.save(path)
+    report = take(services, path)
+    assert (report.created, report.new_names) == (1, ("Үлгі Адам",))
+    (row,) = services.candidates.rows()
+    person = services.candidates.candidate(row.key)
+    diploma, entry, owned = person.education[0], person.employment[0], person.extras[0]
+    assert (diploma.level, diploma.study_form) == (EducationLevel.HIGHER, StudyForm.EXTERNAL)
+    assert entry.kinds == (ExperienceKind.FIELD, ExperienceKind.SPECIALTY)
+    assert (owned.extra.kind, owned.document) == (ExtraKind.MEDICAL_FITNESS, "№ 5")
+    assert take(services, path).unchanged == 1
+
+
 def test_namesakes_without_key_or_iin_are_refused(services: Services, tmp_path: Path) -> None:
     rows = [["ФИО", "Дата рождения"], ["А", "01.01.1990"], ["А", "01.01.1990"]]
     assert "ключ или ИИН" in faults(services, book(tmp_path / "a.xlsx", Кандидаты=rows))[0]

@@ -23,7 +23,6 @@ _DEMAND: Final = re.compile(
     r"владени|не\s+менее|кемінде|желательн|без\s+предъяв|білу|жұмыс\s+өтіл|өтіл|дипло|сертификат|ответственн|уверенн)",
     re.IGNORECASE,
 )
-)
 _LONGEST_TITLE: Final = 260
 _LONGEST_HEADING: Final = 200
 _SHORT: Final = 80

@@ -89,6 +89,7 @@ class SheetRow:
     headings: Mapping[str, str]
     faults: list[Message] = field(default_factory=list)
     guesses: list[Guess] = field(default_factory=list)
+    _told: set[str] = field(default_factory=set)
 
     def text(self, name: str) -> str:
         """Return a text; empty where the cell is empty or cannot be read."""
@@ -102,6 +103,11 @@ class SheetRow:
             self._add(name, found, message("records.expected_text"))
             return ""
         return text
+
+    def _word(self, name: str) -> str:
+        """Return a text that is no free one; a dash stands for nothing there."""
+        text = self.text(name).strip()
+        return text if text.strip("-\u2013\u2014") else ""
 
     def required(self, name: str) -> str:
         """Return a text that must be there."""
@@ -118,7 +124,7 @@ class SheetRow:
     def iin(self) -> str:
         """Return an IIN; zeros that Excel took from its beginning and letters for digits are mended."""
         value = self.cells.get("iin")
-        number = iin.normalised(self.text("iin"))
+        number = iin.normalised(self._word("iin"))
         mended = number.translate(_LIKE_DIGITS)
         if mended.isascii() and mended.isdigit() and _FEWEST_DIGITS <= len(mended) < iin.LENGTH:
             mended = mended.zfill(iin.LENGTH)
@@ -142,7 +148,7 @@ class SheetRow:
         value = self.cells.get("year")
         if isinstance(value, date):
             return value.year
-        text = re.sub(r"\s*(?:г|ж|год|жыл|жылы)\.?$", "", self.text("year").strip())
+        text = re.sub(r"\s*(?:г|ж|год|жыл|жылы)\.?$", "", self._word("year"))
         if not text:
             return None
         if not (text.isascii() and text.isdigit() and len(text) <= 4):
@@ -155,8 +161,8 @@ class SheetRow:
         value = self.cells.get(name)
         if value is None or isinstance(value, date):
             return value
-        text = self.text(name).strip() if isinstance(value, str) else ""
-        if isinstance(value, str) and not text:
+        text = self._word(name) if isinstance(value, str) else str(value)
+        if not text:
             return None
         if name == "to" and phrase(text) in _STILL_THERE:
             return None
@@ -178,7 +184,7 @@ class SheetRow:
 
     def choices(self, name: str, kind: CellKind, values: type[E]) -> tuple[E, ...]:
         """Return the words of a list that a cell holds, parted by semicolons, commas or lines."""
-        text = self.text(name)
+        text = self._word(name)
         known, found = _codes(kind), []
         for part in _PARTS.split(text):
             codes = [known.get(_plain(part))]
@@ -193,7 +199,7 @@ class SheetRow:
 
     def required_choice(self, name: str, kind: CellKind, values: type[E]) -> E | None:
         """Return a word of a list that must be there."""
-        if not self.text(name).strip():
+        if not self._word(name):
             self.complain(name, None, _one_of(kind))
             return None
         return self.choice(name, kind, values)
@@ -217,6 +223,9 @@ class SheetRow:
         self._add(name, _shown(found), expected)
 
     def _add(self, name: str, found: Message, expected: Message) -> None:
+        if name in self._told:  # one sentence a cell
+            return
+        self._told.add(name)
         fault = message(
             "candidate_workbook.wrong_cell",
             sheet=self.sheet,

@@ -29,7 +29,7 @@ from nqs_desktop.importers.sheet_reader import CellValue, SheetTable, read_sheet
 from nqs_desktop.texts import LANGUAGES, say
 
 _ROWS_ABOVE: Final = 10  # a title may stand above the heading
-_FEWEST_HEADINGS: Final = 2
+_FEWEST_HEADINGS: Final = 2  # of a sheet that its name does not tell
 _FLAT: Final = frozenset(("id", "name"))
 _OWNERS: Final = ("person", "iin", "name")
 _PERSONAL: Final = ("iin", "iin_override", "birth_date", "phone", "email", "address")
@@ -102,7 +102,7 @@ def _recognised(tables: Sequence[SheetTable]) -> dict[CandidateSheet, _Sheet]:
     left = []
     for table in tables:
         named = names.get(phrase(table.name))
-        sheet = _with_heading(table, named) if named is not None and named not in found else None
+        sheet = _with_heading(table, named, 1) if named is not None and named not in found else None
         if named is not None and sheet is not None:
             found[named] = sheet
         elif phrase(table.name) not in _own_sheets():
@@ -111,7 +111,7 @@ def _recognised(tables: Sequence[SheetTable]) -> dict[CandidateSheet, _Sheet]:
         fitting = {
             kind: sheet
             for kind in CandidateSheet
-            if kind not in found and (sheet := _with_heading(table, kind)) is not None
+            if kind not in found and (sheet := _with_heading(table, kind, _FEWEST_HEADINGS)) is not None
         }
         if fitting:
             kind = max(fitting, key=lambda one: len(fitting[one].columns))
@@ -119,7 +119,7 @@ def _recognised(tables: Sequence[SheetTable]) -> dict[CandidateSheet, _Sheet]:
     return found
 
 
-def _with_heading(table: SheetTable, kind: CandidateSheet) -> _Sheet | None:
+def _with_heading(table: SheetTable, kind: CandidateSheet, fewest: int) -> _Sheet | None:
     """Return a table whose heading has what rows of a kind must have; else ``None``."""
     known = _headings(kind)
     required = {column.name for column in COLUMNS[kind] if column.required}
@@ -133,7 +133,7 @@ def _with_heading(table: SheetTable, kind: CandidateSheet) -> _Sheet | None:
                 columns[name], headings[name] = place, text.rstrip(" *")
             elif text:
                 unknown.append(text)
-        if required <= set(columns) and len(columns) >= _FEWEST_HEADINGS:
+        if required <= set(columns) and len(columns) >= fewest:
             return _Sheet(table, number, columns, headings, tuple(unknown))
     return None
 

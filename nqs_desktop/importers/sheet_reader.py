@@ -5,7 +5,7 @@ import unicodedata
 import zipfile
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
-from datetime import date, datetime, time
+from datetime import date, datetime
 from decimal import Decimal
 from pathlib import Path
 from typing import TYPE_CHECKING, Final
@@ -112,7 +112,7 @@ def _value(cell: "Cell | MergedCell") -> CellValue:
         text = unicodedata.normalize("NFC", text)
         return ExactText(text) if _is_exact(cell) else text.strip()
     if isinstance(value, datetime):
-        return value.date() if value.time() == time() else value.isoformat(" ")
+        return value.date()  # the hour that a formula or a copy brought along says nothing of a person
     if isinstance(value, float):
         return int(value) if value.is_integer() else Decimal(repr(value))
     if value is None or isinstance(value, bool | int | date):

@@ -19,6 +19,7 @@ _JOINED: Final = 2
 _BESIDE: Final = 3
 _YOUNGEST: Final = 14
 _OLDEST: Final = 99
+_BEYOND_SERVICE: Final = 35
 
 
 @dataclass(frozen=True, slots=True)
@@ -48,6 +49,7 @@ class AgeFinder:
         self._units = grammar.units
         self._numerals = grammar.numerals
         self._joining = grammar.and_words
+        self._service = frozenset(grammar.phrases[CueKind.EXPERIENCE].written)
         self._last = 0
         self._at_least = CueEdges(grammar.phrases[CueKind.AT_LEAST].find(tokens))
         self._at_most = CueEdges(grammar.phrases[CueKind.AT_MOST].find(tokens))
@@ -110,19 +112,30 @@ class AgeFinder:
         sign = self._text(after - 1) == "+" and self._text(after) not in self._units.months
         if sign and int(self._numbers.value(place)) in _USUAL:
             return after
-        named = person or any(word in self._units.age_before for word in before)
+        since = self._text(place - 1) in self._units.since and self._numbers.value(place) >= _YOUNGEST
+        named = since or person or any(word in self._units.age_before for word in before)
         if self._text(after) in self._units.years:
             behind = self._text(after + 1) in self._units.age_before
-            return after + 1 if named or behind else None
+            return after + 1 if named or behind or self._is_life(place, after, before) else None
         bound = self._at_least.starting(after) or self._at_most.starting(after)
         goes_on = 0 < place - self._last <= _JOINED and self._text(place - 1) in self._joining
         if bound and (self._text(place - 1) in self._units.age_before or goes_on):
             return bound.last
+        limited = (self._units.older, self._units.younger)
+        if any(self._text(place - 1) in words for words in limited):
+            return after
         is_bare = (
             any(word in self._units.age_noun for word in before)
             and self._text(after) not in self._units.months
         )
         return after if is_bare else None
+
+    def _is_life(self, place: int, after: int, before: list[str]) -> bool:
+        """Tell whether "from 23 to 55 years" are too many for service and no noun of it stands before."""
+        if any(word in self._service for word in before):
+            return False
+        high = max((self._numbers.value(inner) for inner in range(place + 1, after)), default=Decimal(0))
+        return self._numbers.value(place) >= _YOUNGEST and high >= _BEYOND_SERVICE
 
     def _bounds(
         self, place: int, age: Decimal, after: int, last: int

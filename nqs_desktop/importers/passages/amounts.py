@@ -13,6 +13,9 @@ from nqs_desktop.importers.passages.tokens import Token
 
 _MOST_YEARS: Final = 60
 _MONTHS: Final = 12
+_LINK: Final = 2
+_LINKING: Final = frozenset((",", "но", "и", "бірақ", "және"))
+_OF_UNITS: Final = frozenset(("календарного", "календарных", "полного", "полных", "толық", "күнтізбелік"))
 
 
 @dataclass(frozen=True, slots=True)
@@ -67,6 +70,9 @@ def find_times(tokens: Sequence[Token], grammar: Grammar) -> Times:
             place = age.last
         elif read:
             role, amount = finder.with_repetition(*read)
+            if not role and found[""] and finder.is_limit_of(found[""][-1], amount):
+                whole = replace(found[""].pop(), high=amount.high, last=amount.last)
+                amount = whole
             found[role].append(amount)
             place = amount.last
         else:
@@ -116,6 +122,13 @@ class _Finder:
             return "", amount
         first, last = min(amount.first, below.first), max(amount.last, below.last)
         return "unclear", replace(amount, first=first, last=last)
+
+    def is_limit_of(self, before: Amount, amount: Amount) -> bool:
+        """Tell whether "but at most 10 years" only limits the length of time before it."""
+        if before.high is not None or amount.high is None or amount.low or amount.high < before.low:
+            return False
+        between = range(before.last, amount.first)
+        return len(between) <= _LINK and all(self._text(place) in _LINKING for place in between)
 
     def with_repetition(self, role: str, amount: Amount) -> tuple[str, Amount]:
         """Return a length of time with the same one in brackets behind it, "3 years (36 months)"."""
@@ -175,6 +188,7 @@ class _Finder:
             return None
         low, after = read
         after = self._past_and_more(after)
+        after += self._text(after) in _OF_UNITS
         recent = self._recent.starting(after)
         after = recent.last if recent and not recent.value else after
         if self._text(after) in self._numerals.upper and self._text(after - 1) in self._numerals.suffixes:

@@ -11,6 +11,7 @@ from nqs_desktop.domain.requirement import (
     EducationDemand,
     ExperienceAlternative,
     ExtraDemand,
+    ExtraKind,
     Joint,
 )
 from nqs_desktop.importers.passages.drafts import Doubt, Draft, ExperienceReading, Span
@@ -75,7 +76,8 @@ class _Reader:
         self._passage = passage
         self._fields = fields
         self._drafts = experience.drafts
-        self._extras = [extra for extra in extras if extra not in experience.bound]
+        bound = frozenset(experience.bound)
+        self._extras = [extra for extra in extras if extra not in bound]
         self._reading = ChoicesReading()
         self._years: defaultdict[int, list[tuple[ExperienceAlternative, Span]]] = defaultdict(list)
         for draft in self._drafts:
@@ -127,13 +129,25 @@ class _Reader:
         right = [
             item
             for item in self._items(place + 1, end)
-            if (is_of_years and not item.extras) or any(extra.instead == place for extra in item.extras)
+            if (is_of_years and not item.extras)
+            or any(extra.instead == place for extra in item.extras)
+            or self._are_level_and_degree(left, item)
         ]
         if len(left) != 1 or len(right) != 1 or len(self._items(place + 1, end)) != 1:
             return None
         if self._passage.text_at(place + 1) in self._passage.grammar.ways:
             return None
         return left[0], right[0]
+
+    def _are_level_and_degree(self, left: list[_Side], right: _Side) -> bool:
+        """Tell whether "or" joins a level and a degree in a sentence without years."""
+        if len(left) != 1 or self._years[self._passage.tokens[right.first].sentence]:
+            return False
+        degrees = [
+            any(extra.extra.kind is ExtraKind.DEGREE for extra in side.extras) for side in (left[0], right)
+        ]
+        levels = [isinstance(side.demand, EducationDemand) for side in (left[0], right)]
+        return degrees == levels[::-1] and any(degrees)
 
     def _items(self, first: int, last: int) -> list[_Side]:
         """Return the demands in a range: its education, its years, and each of its extras."""
@@ -190,11 +204,12 @@ class _Reader:
     def _doubt_lost(self, years: dict[int, tuple[int, int]]) -> None:
         """Note the choices that were seen but could not be read."""
         taken = [(span.first, span.last) for span in self._reading.spans]
+        read = frozenset(self._reading.taken)
         for place, (first, end) in years.items():
             if not any(begin <= place < last for begin, last in taken):
                 self._reading.doubts.append(Doubt("level_or_years", first, end))
         self._reading.doubts += [
             Doubt("not_understood", extra.first, extra.last)
             for extra in self._extras
-            if extra.instead is not None and extra not in self._reading.taken
+            if extra.instead is not None and extra not in read
         ]

@@ -15,6 +15,7 @@ _SEPARATORS: Final = frozenset((",", ";", "/"))
 _QUOTATION_MARKS: Final = frozenset('"«»')
 _ADJECTIVE: Final = re.compile(r"\w+(?:ые|ие|ая|яя|ое|ее|ых|их)")
 _CODE: Final = re.compile(r"\d+(?:\.\d+)+")
+_EXCEPTING: Final = frozenset(("кроме", "исключая"))
 _GENERAL: Final = ("квалификаци", "специальност", "профил", "біліктілі", "мамандық", "мамандығы", "бейін")
 _LONGEST_FIELD: Final = 14  # words; what is longer is a sentence
 _ENDS_OF_LISTS: Final = (CueKind.EXPERIENCE, CueKind.NONE_ASKED, CueKind.PERHAPS, CueKind.KNOWLEDGE)
@@ -147,6 +148,8 @@ class FieldLists:
 
     def _names_a_field(self, first: int, last: int) -> bool:
         """Tell whether a range says more than "relevant" and fillers."""
+        if self._passage.text_at(first) in _EXCEPTING:
+            return False
         if _CODE.fullmatch(self._passage.words(first, last)):
             return False
         return any(

@@ -43,8 +43,10 @@ class CueKind(Enum):
     """What is asked may be asked: it is no demand."""
     EXTRA = auto()
     """Kinds of extras."""
+    DENIED = auto()
+    """What stands beside it is not asked for."""
     RANK = auto()
-    """A category or grade that the person must have: no fact holds it."""
+    """A category that the person must have, or an exception: no fact holds it."""
     KNOWLEDGE = auto()
     """Knowledge and skills begin (Russian) or end (Kazakh) here: no experience."""
     CONTINUOUS = auto()
@@ -69,6 +71,7 @@ class Units:
         wholes: Stems that are a number and its unit in one word.
         age: Forms that make a number an age without further words.
         age_before: Words that make years after them an age.
+        since: Words before a number of years that make it an age.
         people: Words before "to 35 years" that make it an age.
         age_limit: Words that make an age an upper bound.
         age_noun: Words that make a number after them an age even without a unit.
@@ -85,6 +88,7 @@ class Units:
     wholes: Mapping[str, Decimal]
     age: frozenset[str]
     age_before: WordSet
+    since: WordSet
     people: WordSet
     age_limit: WordSet
     age_noun: WordSet

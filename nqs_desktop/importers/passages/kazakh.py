@@ -25,6 +25,7 @@ KAZAKH: Final = Grammar(
         wholes={},
         age=frozenset(["жас", "жасқа", "жастан", "жаста", "жасынан", "жастағы", "жасы"]),
         age_before=WordSet("жас жасы жасынан"),
+        since=WordSet(""),
         people=WordSet(""),
         age_limit=WordSet("аспа*"),
         age_noun=WordSet("жасы"),

@@ -86,7 +86,13 @@ class KindWords:
         words = " ".join(token.text for token in self.passage.tokens[first:last])
         if not self._has_word(first, last) or words in self.passage.grammar.unnamed:
             return []
-        return [KindSpan(ExperienceKind.FIELD, first, last)]
+        doer = noun_first and self.clause.noun is None and self._is_doer(first)
+        return [KindSpan(ExperienceKind.POSITION if doer else ExperienceKind.FIELD, first, last)]
+
+    def _is_doer(self, place: int) -> bool:
+        """Tell whether "адвокатом" begins words whose noun stands in the clause before; Russian."""
+        text, grammar = self.passage.text_at(place), self.passage.grammar
+        return self._is_word(place) and text not in grammar.prepositions and text.endswith(grammar.holder)
 
     def place_beside(self, part: Part, spans: list[KindSpan]) -> list[KindSpan]:
         """Return the place said beside a kind that needs no words: "in a leading post in a bank"."""

@@ -132,10 +132,12 @@ class _Reader:
             alone: Whether words that follow no phrase may name a field wherever they stand.
         """
         spans = self._words.doer(part)
+        clause = self._clause
+        noun = range(clause.noun.first, clause.noun.last) if clause.noun else range(0)
         cues = [
             cue
             for cue in self._passage.find(CueKind.KIND, part.first, part.last)
-            if not self._words.out.intersection(range(cue.first, cue.last))
+            if not self._words.out.difference(noun).intersection(range(cue.first, cue.last))
             and not any(span.first <= cue.first < span.last for span in spans)
         ]
         spans += self._spans(part, self._outermost(cues))

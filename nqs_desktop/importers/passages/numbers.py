@@ -72,7 +72,10 @@ class NumberReader:
             if token.text in self._numerals.tens and added is not None and added < 10:
                 return number + added, place + 2
             return number, place + 1
-        roman = _ROMAN.get(token.text)
+        glued = (
+            place > 0 and self._tokens[place - 1].kind is TokenKind.NUMBER and self._touch(place - 1, place)
+        )
+        roman = None if glued else _ROMAN.get(token.text)
         return (roman, place + 1) if roman is not None else None
 
     def _in_figures(self, place: int) -> tuple[Decimal, int] | None:
@@ -82,7 +85,12 @@ class NumberReader:
         after = place + 1
         if self.text(after) == "-" and self.text(after + 1) in self._numerals.suffixes:
             after += 2
+        elif self.text(after) in self._numerals.suffixes and self._touch(place, after):
+            after += 1
         return Decimal(digits), after
+
+    def _touch(self, place: int, after: int) -> bool:
+        return self._tokens[place].end == self._tokens[after].start
 
     def _with_half(self, number: Decimal, after: int) -> tuple[Decimal, int]:
         if self.text(after) in self._numerals.halves:

@@ -157,6 +157,8 @@ class Passage:
 
     def _is_level(self, cue: Cue) -> bool:
         """Tell whether words that are a level only beside "education" stand before it or its list."""
+        if self._is_denied(cue):
+            return False
         if not cue.value.startswith("?"):
             return True
         if self._stands_alone(cue):
@@ -172,6 +174,14 @@ class Passage:
             ):
                 return not any(self._ends_phrase(place) for place in between)
         return False
+
+    def _is_denied(self, cue: Cue) -> bool:
+        """Tell whether the part between commas says that the level is not asked for."""
+        if not self._cues[CueKind.DENIED]:
+            return False
+        group = self.group_around(cue.first, *self.sentence_of(cue.first))
+        others = (CueKind.EXPERIENCE, CueKind.EXTRA)
+        return bool(self.find(CueKind.DENIED, *group)) and not any(self.find(kind, *group) for kind in others)
 
     def _stands_alone(self, cue: Cue) -> bool:
         """Tell whether a level fills a part between commas, or "or" joins it to one that is sure."""

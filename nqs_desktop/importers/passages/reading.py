@@ -96,16 +96,17 @@ class _PassageReader:
         plain = tuple(extra for extra in found if extra.instead is None)
         self._experience = read_experience(passage, self._wished, plain)
         self._choices = read_choices(passage, self._fields.fields, self._experience, found)
-        taken = [*self._choices.taken, *plain]
+        taken = {*self._choices.taken, *plain}
         self._extras = tuple(extra for extra in found if extra in taken)
 
     def read(self) -> PassageReading:
         own = self._localized(self._passage.text)
-        kept = [extra for extra in self._extras if extra not in self._experience.bound]
+        bound = frozenset(self._experience.bound)
+        kept = [extra for extra in self._extras if extra not in bound]
         facts = list(self._spans(kept))
         reasons = list(self._reasons([(span.first, span.last) for span in facts]))
         experience = ExperienceDemand(tuple(draft.alternative for draft in self._experience.drafts), own)
-        chosen = self._choices.taken
+        chosen = frozenset(self._choices.taken)
         extras = distinct(extra.extra for extra in kept if extra.instead is None or extra not in chosen)
         wished = tuple(dict.fromkeys(demand for demand, _ in self._soft()))
         education = self._education(own)

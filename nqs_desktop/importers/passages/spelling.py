@@ -117,7 +117,7 @@ class Speller:
                 and tokens[end].text.isalpha()
             ):
                 end += 1
-            joined = self._joined(tokens, place, end)
+            joined = self._joined(tokens, place, end) or self._parted(tokens, place)
             if joined:
                 yield joined[0]
                 place = joined[1]
@@ -131,6 +131,18 @@ class Speller:
             if self._knows(word):
                 return replace(tokens[place], text=word, end=tokens[last - 1].end), last
         return None
+
+    def _parted(self, tokens: Sequence[Token], place: int) -> tuple[Token, int] | None:
+        """Return two tokens that are words only together, set with a gap between."""
+        pair = tokens[place : place + 2]
+        if len(pair) < 2 or any(
+            token.kind is not TokenKind.WORD or self._knows(token.text) for token in pair
+        ):
+            return None
+        word = pair[0].text + pair[1].text
+        if word not in self._words or len(word) < _SHORTEST_GLUED:
+            return None
+        return replace(pair[0], text=word, end=pair[1].end), place + 2
 
     def _cut(self, word: str) -> int:
         """Return where a word parts into two known ones, 0 where it does not."""

@@ -7,7 +7,8 @@ from decimal import Decimal
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
-from PySide6.QtCore import QEvent, Qt
+from PySide6.QtCore import QEvent, QPointF, Qt
+from PySide6.QtGui import QEnterEvent
 from PySide6.QtWidgets import QApplication, QLabel, QLineEdit, QWidget
 from pytestqt.qtbot import QtBot
 
@@ -21,9 +22,11 @@ from nqs_desktop.ui.models.row_table import Column, RowTableModel
 from nqs_desktop.ui.widgets.chips import SourceChip, UnofficialChip
 from nqs_desktop.ui.widgets.choice_box import ChoiceBox
 from nqs_desktop.ui.widgets.date_field import DateField
+from nqs_desktop.ui.widgets.expander import Expander
 from nqs_desktop.ui.widgets.localized_field import LocalizedField, differing_figures
 from nqs_desktop.ui.widgets.localized_text import LocalizedLines
 from nqs_desktop.ui.widgets.row_table import RowTable
+from nqs_desktop.ui.widgets.selectable_label import SelectableLabel
 from nqs_desktop.ui.widgets.verdict_label import VerdictLabel
 from nqs_desktop.ui.words import verdict_word
 from tests.ui.keyboard import press, type_text
@@ -277,3 +280,29 @@ def test_offsets_are_counted_as_qt_counts_them() -> None:
     assert qt_offsets(text, 2, 5) == (3, 6)
     assert qt_offsets(text, 0, 1) == (0, 2)
     assert qt_offsets("Өрт", 0, 3) == (0, 3)
+
+
+def test_words_can_be_marked_once_the_pointer_is_over_them(qtbot: QtBot) -> None:
+    label = SelectableLabel("words")
+    qtbot.addWidget(label)
+    marked = Qt.TextInteractionFlag.TextSelectableByMouse
+    assert not label.textInteractionFlags() & marked
+    place = QPointF(1, 1)
+    QApplication.sendEvent(label, QEnterEvent(place, place, place))
+    assert label.textInteractionFlags() & marked
+
+
+def test_what_is_folded_away_is_made_when_it_is_opened(qtbot: QtBot) -> None:
+    made: list[QLabel] = []
+
+    def make() -> QLabel:
+        made.append(QLabel("inside"))
+        return made[-1]
+
+    line = Expander(make)
+    qtbot.addWidget(line)
+    assert made == []
+    for is_open in (True, False, True):
+        line.set_open(is_open)
+    [inside] = made
+    assert inside.isVisibleTo(line)

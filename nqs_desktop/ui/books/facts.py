@@ -11,7 +11,14 @@ from nqs_desktop.domain.edition_difference import PositionUse
 from nqs_desktop.ui.abbreviations import expansion_hint
 from nqs_desktop.ui.i18n import LanguageSwitch
 from nqs_desktop.ui.theme import Space, colours
+from nqs_desktop.ui.widgets.selectable_label import SelectableLabel
 from nqs_desktop.ui.words import node_name, own_title_word, unofficial_word
+
+_FOLLOWED = (
+    Qt.TextInteractionFlag.TextSelectableByMouse
+    | Qt.TextInteractionFlag.LinksAccessibleByMouse
+    | Qt.TextInteractionFlag.LinksAccessibleByKeyboard
+)
 
 
 class Linked(str):
@@ -53,21 +60,18 @@ class FactList(QWidget):
                 linked = isinstance(facts[place][1], Linked)
                 value.setTextFormat(Qt.TextFormat.RichText if linked else Qt.TextFormat.PlainText)
                 value.setText(facts[place][1])
+                if linked:
+                    value.setTextInteractionFlags(_FOLLOWED)
                 value.setToolTip(expansion_hint(facts[place][1]))
         if self.isHidden() == bool(facts):
             self.setVisible(bool(facts))
 
     def _new_row(self) -> tuple[QLabel, QLabel]:
         row = len(self._labels)
-        caption, value = QLabel(self), QLabel(self)
+        caption, value = QLabel(self), SelectableLabel(self)
         caption.setProperty("role", "quiet")
         caption.setTextFormat(Qt.TextFormat.PlainText)
         value.setWordWrap(True)
-        value.setTextInteractionFlags(
-            Qt.TextInteractionFlag.TextSelectableByMouse
-            | Qt.TextInteractionFlag.LinksAccessibleByMouse
-            | Qt.TextInteractionFlag.LinksAccessibleByKeyboard
-        )
         value.linkActivated.connect(self.link_wanted)
         self._layout.addWidget(caption, row, 0, Qt.AlignmentFlag.AlignTop)
         self._layout.addWidget(value, row, 1)

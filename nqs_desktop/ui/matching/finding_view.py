@@ -13,6 +13,7 @@ from nqs_desktop.ui.i18n import LanguageSwitch
 from nqs_desktop.ui.matching.finding_words import FindingWords
 from nqs_desktop.ui.theme import Space
 from nqs_desktop.ui.widgets.expander import Expander
+from nqs_desktop.ui.widgets.selectable_label import SelectableLabel
 from nqs_desktop.ui.widgets.verdict_label import VerdictLabel
 
 _EXTRAS = frozenset(ExtraKind)
@@ -113,9 +114,8 @@ def _head(parent: QWidget, text: str, verdict: VerdictLabel, role: str = "strong
 
 
 def _wrapped(text: str, role: str, parent: QWidget) -> QLabel:
-    label = QLabel(text, parent)
+    label = SelectableLabel(text, parent)
     label.setProperty("role", role)
     label.setWordWrap(True)
     label.setTextFormat(Qt.TextFormat.PlainText)
-    label.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
     return label

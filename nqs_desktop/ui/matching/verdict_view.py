@@ -6,7 +6,7 @@ from functools import partial
 
 from PySide6.QtCore import QEvent, Qt, QTimer, Signal
 from PySide6.QtGui import QAction
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QWidget
 
 from nqs_desktop.domain.candidate import Candidate
 from nqs_desktop.domain.decision import Decision
@@ -28,13 +28,14 @@ from nqs_desktop.ui.matching.field_questions import FieldQuestion, education_que
 from nqs_desktop.ui.matching.finding_view import AlternativeView, FindingView
 from nqs_desktop.ui.matching.finding_words import EDUCATION, EXPERIENCE, kind_of, words_of_the_paper
 from nqs_desktop.ui.matching.option_view import OptionView
+from nqs_desktop.ui.matching.paper_quote import PaperQuote
 from nqs_desktop.ui.matching.ruling_box import RulingBox
 from nqs_desktop.ui.style_sheet import restyle
 from nqs_desktop.ui.theme import Space
 from nqs_desktop.ui.widgets.details_pane import DetailsPane, Section
 from nqs_desktop.ui.widgets.expander import Expander
 from nqs_desktop.ui.widgets.link_button import LinkButton
-from nqs_desktop.ui.widgets.localized_text import LocalizedLines
+from nqs_desktop.ui.widgets.selectable_label import SelectableLabel
 from nqs_desktop.ui.widgets.verdict_label import VerdictLabel
 from nqs_desktop.ui.words import verdict_word
 
@@ -251,19 +252,8 @@ class VerdictView(DetailsPane):
 
     def _paper(self, items: list[Finding]) -> list[QWidget]:
         """Return the paper's own words, once for all findings that they ask for."""
-        widgets: list[QWidget] = []
-        for words in dict.fromkeys(words_of_the_paper(item) for item in items):
-            if not words:
-                continue
-            quote = QFrame(self.column)
-            quote.setProperty("role", "quote")
-            lines = LocalizedLines(role="quiet", parent=quote)
-            lines.set_value(words)
-            layout = QVBoxLayout(quote)
-            layout.setContentsMargins(Space.M, Space.XS, 0, Space.XS)
-            layout.addWidget(lines)
-            widgets.append(quote)
-        return widgets
+        quoted = dict.fromkeys(words_of_the_paper(item) for item in items)
+        return [PaperQuote(words, self.column) for words in quoted if words]
 
     def _boxes(self, questions: Iterable[FieldQuestion]) -> list[QWidget]:
         boxes: list[QWidget] = []
@@ -313,9 +303,8 @@ class VerdictView(DetailsPane):
         return holder
 
     def _label(self, role: str) -> QLabel:
-        label = QLabel(self.column)
+        label = SelectableLabel(self.column)
         label.setProperty("role", role)
         label.setWordWrap(True)
         label.setTextFormat(Qt.TextFormat.PlainText)
-        label.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
         return label

@@ -8,7 +8,7 @@ from nqs_desktop.ui.abbreviations import expansion_hint
 from nqs_desktop.ui.style_sheet import restyle
 from nqs_desktop.ui.theme import Space
 from nqs_desktop.ui.widgets.chips import UnofficialChip
-from nqs_desktop.ui.widgets.data_label import DataLabel
+from nqs_desktop.ui.widgets.selectable_label import SelectableLabel
 
 TAGS = {Language.KK: "қаз", Language.RU: "рус"}
 """The short mark of a language of data, the same in every language of the windows."""
@@ -32,10 +32,10 @@ class LocalizedLines(QWidget):
         for place, language in enumerate(Language):
             tag = QLabel(TAGS[language], self)
             tag.setProperty("role", "tag")
-            text = DataLabel(self)
+            text = SelectableLabel(self)
+            text.setTextFormat(Qt.TextFormat.PlainText)
             text.setWordWrap(True)
             text.setMinimumWidth(1)  # one endless word must not widen the pane
-            text.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
             chip = UnofficialChip(self)
             layout.addWidget(tag, place * 2, 0, Qt.AlignmentFlag.AlignTop)
             layout.addWidget(text, place * 2, 1)

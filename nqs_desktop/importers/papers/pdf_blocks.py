@@ -7,7 +7,7 @@ from nqs_desktop.domain.errors import UserError
 from nqs_desktop.domain.messages import message
 from nqs_desktop.domain.progress import Progress
 from nqs_desktop.importers.papers.blocks import LineCounter, PaperBlocks, TableBuilder
-from nqs_desktop.importers.papers.pdf_cells import cell_texts, whole_words
+from nqs_desktop.importers.papers.pdf_cells import PrintedCell, cell_texts, whole_words
 from nqs_desktop.importers.papers.pdf_tables import Ruled, ruled_tables
 from nqs_desktop.importers.tables.pdf_file import PdfFile
 from nqs_desktop.importers.tables.pdf_lines import Line, lines_of, without_edges
@@ -42,7 +42,7 @@ def read_pdf(file: str, data: bytes, progress: Progress) -> PaperBlocks:
     for page, cleared in zip(pages, without_edges(pages), strict=True):
         progress(len(pages) + len(sheets), _STEPS * len(pages))
         sheets.append(_sheet(page, cleared))
-    words = whole_words(lines for sheet in sheets for _, cells in sheet.tables for lines in cells.values())
+    words = whole_words(cell for sheet in sheets for _, cells in sheet.tables for cell in cells.values())
     reader = _Reader(paper, words)
     for number, sheet in enumerate(sheets):
         progress(2 * len(pages) + number, _STEPS * len(pages))
@@ -56,7 +56,7 @@ class _Sheet:
     """A page as it is read: its tables with the lines of each cell, and the lines beside them."""
 
     place: str
-    tables: tuple[tuple[Ruled, dict[int, list[Line]]], ...]
+    tables: tuple[tuple[Ruled, dict[int, PrintedCell]], ...]
     lines: tuple[Line, ...]
     running: tuple[Line, ...]
 
@@ -77,7 +77,13 @@ def _sheet(page: Page, cleared: Page) -> _Sheet:
     return _Sheet(
         str(page.number),
         tuple(
-            (table, {cell: lines_of(words) for cell, words in cells.items()})
+            (
+                table,
+                {
+                    cell: PrintedCell(tuple(lines_of(words)), *table.span(cell))
+                    for cell, words in cells.items()
+                },
+            )
             for table, cells in zip(tables, inside, strict=True)
         ),
         tuple(lines_of(free)),
@@ -122,7 +128,7 @@ class _Reader:
         self.end()
         self._paper.blocks += self._counter.lines(line.text, place)
 
-    def _table(self, ruled: Ruled, cells: dict[int, list[Line]], place: str) -> None:
+    def _table(self, ruled: Ruled, cells: dict[int, PrintedCell], place: str) -> None:
         if self._open is None or not ruled.goes_on_from(self._open.ruled):
             self.end()
             self._open = _OpenTable(ruled)
@@ -130,9 +136,8 @@ class _Reader:
         builder = self._open.builder
         numbers: dict[int, int] = {}
         for row in ruled.grid:
-            for column, cell in enumerate(row):
+            for cell in row:
                 if cell not in numbers:
-                    left, right = ruled.columns[column], ruled.columns[column + row.count(cell)]
-                    texts = cell_texts(cells.get(cell, ()), left, right, self._words)
+                    texts = cell_texts(cells[cell], self._words) if cell in cells else []
                     numbers[cell] = builder.cell(self._counter.lines("\n".join(texts), place))
             builder.row([numbers[cell] for cell in row])

@@ -1,7 +1,8 @@
 """The lines of a cell in a PDF file become paragraphs again, and words that the cell broke become whole."""
 
 import re
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass
 from typing import Final
 
 from nqs_desktop.importers.bilingual_text import leaning
@@ -10,37 +11,61 @@ from nqs_desktop.importers.tables.pdf_lines import Line, wrapped
 _WORD: Final = re.compile(r"\w+")
 _STOPS: Final = (".", ";", ":", "!", "?")
 _MARGIN: Final = 8.0  # points: more is no margin of the cell, but an indent of its text
-_WIDEST: Final = 1.3  # times as wide as its neighbours: so wide a letter may be
+_WIDEST: Final = 1.4  # times as wide as its neighbours: so wide a letter may be
+_DOUBTFUL: Final = 2.0
+_CLOSING: Final = ",.;:)!?»"
 _SPACE: Final = 0.25
 _CLEAR: Final = 3.0
 _CAPITAL: Final = re.compile('[«"(]?[А-ЯЁӘҒҚҢӨҰҮҺІ]')
 
 
-def whole_words(cells: Iterable[Sequence[Line]]) -> frozenset[str]:
-    """Return the words that no cell breaks: such a word begins a line of its own, and its rest the next."""
-    return frozenset(word for lines in cells for word in _whole(lines))
+@dataclass(frozen=True, slots=True)
+class PrintedCell:
+    """The lines of a cell from the top, and where it begins and ends, in points from the left of the page."""
+
+    lines: tuple[Line, ...]
+    left: float
+    right: float
+
+    @property
+    def edge(self) -> float:
+        """Where its text has to end: the margin on the right is as wide as that on the left."""
+        margin = min((max(line.left - self.left, 0.0) for line in self.lines), default=0.0)
+        return self.right - min(margin, _MARGIN)
 
 
-def _whole(lines: Sequence[Line]) -> Iterator[str]:
-    for place, line in enumerate(lines):
-        for word in line.words[1 if place or len(line.words) == 1 else 0 :]:
-            yield from (found.lower() for found in _WORD.findall(word.text))
+def whole_words(cells: Iterable[PrintedCell]) -> frozenset[str]:
+    """Return the words that no cell breaks.
 
-
-def cell_texts(lines: Sequence[Line], left: float, right: float, words: frozenset[str]) -> list[str]:
-    """Return the paragraphs of a cell.
-
-    Args:
-        lines: Its lines from the top.
-        left: Where it begins, in points from the left edge of the page.
-        right: Where it ends.
-        words: Words that are known to be whole.
+    Only a word wider than its cell is broken: it begins a line and fills it, and its rest begins the next.
     """
-    margin = min((max(line.left - left, 0.0) for line in lines), default=0.0)
-    edge = right - min(margin, _MARGIN)
+    return frozenset(word for cell in cells for word in _whole(cell))
+
+
+def _whole(cell: PrintedCell) -> Iterator[str]:
+    """Iterate over the whole words; a page may break one before the first line or after the last."""
+    for place, line in enumerate(cell.lines):
+        before, following = cell.lines[max(place - 1, 0)], cell.lines[min(place + 1, len(cell.lines) - 1)]
+        is_rest = _fills(before, line, cell.edge, _DOUBTFUL) if place else line.text[0].islower()
+        is_filled = _fills(line, following, cell.edge, _DOUBTFUL)
+        for number, word in enumerate(line.words):
+            if (number or not is_rest) and not (is_filled and len(line.words) == 1):
+                yield from (found.lower() for found in _WORD.findall(word.text))
+
+
+def _fills(before: Line, line: Line, edge: float, widest: float) -> bool:
+    """Tell whether a line has no room for the first letter of the next, and may break a word."""
+    first = line.words[0]
+    sign = (first.right - first.left) / len(first.text)
+    return len(before.words) == 1 and edge - before.right <= widest * sign
+
+
+def cell_texts(cell: PrintedCell, words: frozenset[str]) -> list[str]:
+    """Return the paragraphs of a cell; ``words`` are known to be whole."""
+    edge = cell.edge
     texts: list[str] = []
     before: Line | None = None
-    for line in lines:
+    for line in cell.lines:
         if before is not None and _is_broken(before, line, edge, words):
             texts[-1] += line.text
         elif before is not None and _goes_on(before, line, edge):
@@ -52,15 +77,15 @@ def cell_texts(lines: Sequence[Line], left: float, right: float, words: frozense
 
 
 def _is_broken(before: Line, line: Line, edge: float, words: frozenset[str]) -> bool:
-    """Tell whether a line goes on within a word: it was wider than the cell, so it fills the line before."""
-    last, first = before.words[-1], line.words[0]
-    if len(before.words) > 1 or not last.text[-1].isalpha() or not first.text[0].islower():
+    """Tell whether a line goes on within a word."""
+    last, first = before.words[-1].text, line.words[0].text
+    if first[0] in _CLOSING:
+        return True
+    if not last[-1].isalpha() or not first[0].islower() or not _fills(before, line, edge, _WIDEST):
         return False
-    sign = (first.right - first.left) / len(first.text)
-    if edge - last.right > _WIDEST * sign:
-        return False
-    start, end = _WORD.findall(last.text)[-1].lower(), _WORD.findall(first.text)[0].lower()
-    return start + end in words or (start not in words and end not in words)
+    start, end = _WORD.findall(last)[-1].lower(), _WORD.findall(first)[0].lower()
+    is_unknown = start not in words and (end not in words or len(end) == 1)
+    return start + end in words or is_unknown
 
 
 def _goes_on(before: Line, line: Line, edge: float) -> bool:

@@ -38,6 +38,12 @@ class Ruled:
         row = min(max(bisect([-place for place in self.rows], -word.middle) - 1, 0), len(self.rows) - 2)
         return self.grid[row][column]
 
+    def span(self, cell: int) -> tuple[float, float]:
+        """Return where a cell begins and ends, from the left."""
+        row = next(row for row in self.grid if cell in row)
+        first = row.index(cell)
+        return self.columns[first], self.columns[first + row.count(cell)]
+
     def goes_on_from(self, before: "Ruled") -> bool:
         """Tell whether the columns are those of a table on the page before."""
         return len(self.columns) == len(before.columns) and all(

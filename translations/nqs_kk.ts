@@ -2154,6 +2154,10 @@ new {created} · changed {updated} · as before {unchanged} · gone {removed}</s
             <source>Other related fields fit too; a person decides</source>
             <translation>Өзге де сабақтас бағыттар жарайды; адам шешеді</translation>
         </message>
+        <message>
+            <source>A code of a specialty has digits and letters only.</source>
+            <translation>Мамандық коды тек цифрлар мен әріптерден тұрады.</translation>
+        </message>
     </context>
     <context>
         <name>EducationFields</name>
@@ -2805,6 +2809,25 @@ Read as: {read_as}
         <message>
             <source>Code or English name</source>
             <translation>Код немесе ағылшынша атау</translation>
+        </message>
+    </context>
+    <context>
+        <name>JoiningField</name>
+        <message>
+            <source>Joined freely by “and” and “or”</source>
+            <translation>Талаптар «және», «немесе» арқылы еркін байланысады</translation>
+        </message>
+        <message>
+            <source>Else: the education, one of the alternatives of experience, and every other demand.</source>
+            <translation>Белгіленбесе: білімі, тәжірибе нұсқаларының бірі және қалған барлық талап.</translation>
+        </message>
+        <message>
+            <source>The plain order cannot say how these demands were joined: each is now asked for as shown above. Nothing is stored yet; tick the box again to have the groups back.</source>
+            <translation>Кәдімгі ретпен бұл талаптардың байланысын көрсету мүмкін емес: енді олар жоғарыда көрсетілгендей талап етіледі. Әзірге ештеңе сақталған жоқ; топтарды қайтару үшін белгіні қайта қойыңыз.</translation>
+        </message>
+        <message>
+            <source>Choose a part of the tree to edit it below</source>
+            <translation>Өзгерту үшін ағаштың бір бөлігін таңдаңыз</translation>
         </message>
     </context>
     <context>
@@ -4224,10 +4247,6 @@ Read as: {read_as}
             <translation>Төмендегі бөлікте сан немесе код қате.</translation>
         </message>
         <message>
-            <source>A code of a specialty has digits and letters only.</source>
-            <translation>Мамандық коды тек цифрлар мен әріптерден тұрады.</translation>
-        </message>
-        <message>
             <source>Edit the requirement</source>
             <translation>Біліктілік талаптарын өзгерту</translation>
         </message>
@@ -4266,14 +4285,6 @@ Read as: {read_as}
         <message>
             <source>How the demands are joined</source>
             <translation>Талаптар қалай байланысқан</translation>
-        </message>
-        <message>
-            <source>Freely by “and” and “or”; else: the education, one of the alternatives, every other demand</source>
-            <translation>«Және», «немесе» арқылы еркін; әйтпесе: білімі, тәжірибе нұсқаларының бірі және қалған барлық талап</translation>
-        </message>
-        <message>
-            <source>Choose a part of the tree to edit it below</source>
-            <translation>Төменде түзету үшін ағаштың бөлігін таңдаңыз</translation>
         </message>
         <message>
             <source>Read as; one of the alternatives must be met</source>

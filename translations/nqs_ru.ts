@@ -2158,6 +2158,10 @@ new {created} · changed {updated} · as before {unchanged} · gone {removed}</s
             <source>Other related fields fit too; a person decides</source>
             <translation>Подходят и другие смежные направления; решает человек</translation>
         </message>
+        <message>
+            <source>A code of a specialty has digits and letters only.</source>
+            <translation>Код специальности состоит только из цифр и букв.</translation>
+        </message>
     </context>
     <context>
         <name>EducationFields</name>
@@ -2811,6 +2815,25 @@ Read as: {read_as}
         <message>
             <source>Code or English name</source>
             <translation>Код или английское название</translation>
+        </message>
+    </context>
+    <context>
+        <name>JoiningField</name>
+        <message>
+            <source>Joined freely by “and” and “or”</source>
+            <translation>Требования соединены свободно через «и» и «или»</translation>
+        </message>
+        <message>
+            <source>Else: the education, one of the alternatives of experience, and every other demand.</source>
+            <translation>Иначе: образование, один из вариантов опыта и все прочие требования.</translation>
+        </message>
+        <message>
+            <source>The plain order cannot say how these demands were joined: each is now asked for as shown above. Nothing is stored yet; tick the box again to have the groups back.</source>
+            <translation>Обычный порядок не передаёт, как были соединены эти требования: теперь они заданы так, как показано выше. Пока ничего не сохранено; чтобы вернуть группы, отметьте поле снова.</translation>
+        </message>
+        <message>
+            <source>Choose a part of the tree to edit it below</source>
+            <translation>Выберите часть дерева, чтобы изменить её ниже</translation>
         </message>
     </context>
     <context>
@@ -4233,10 +4256,6 @@ Read as: {read_as}
             <translation>В части ниже неверное число или код.</translation>
         </message>
         <message>
-            <source>A code of a specialty has digits and letters only.</source>
-            <translation>Код специальности состоит только из цифр и букв.</translation>
-        </message>
-        <message>
             <source>Edit the requirement</source>
             <translation>Изменение квалификационных требований</translation>
         </message>
@@ -4275,14 +4294,6 @@ Read as: {read_as}
         <message>
             <source>How the demands are joined</source>
             <translation>Как связаны требования</translation>
-        </message>
-        <message>
-            <source>Freely by “and” and “or”; else: the education, one of the alternatives, every other demand</source>
-            <translation>Свободно через «и» и «или»; иначе: образование, один из вариантов опыта и все прочие требования</translation>
-        </message>
-        <message>
-            <source>Choose a part of the tree to edit it below</source>
-            <translation>Выберите часть дерева, чтобы изменить её ниже</translation>
         </message>
         <message>
             <source>Read as; one of the alternatives must be met</source>

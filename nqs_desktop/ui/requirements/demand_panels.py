@@ -78,6 +78,12 @@ class DemandPanels(QWidget):
             return ExtraDemand(self.extra.value(), self.strength.value())
         return self.experience.value() if self.experience is not None else None
 
+    def say_wrong(self) -> None:
+        """Say what is wrong with the part in view, beside it, and lead the keyboard there."""
+        if self.experience is not None:
+            self.experience.show_error("")
+        self.setFocus()
+
     def show_part(self, part: Demand) -> None:
         """Show another part."""
         self._clear()
@@ -96,6 +102,7 @@ class DemandPanels(QWidget):
                 self._show_experience(part)
         if self._present is not None:
             self._present.show()
+        self.setFocusProxy(self._entrance())
         self._strength_field.setVisible(isinstance(part, ExtraDemand))
 
     def retranslate(self) -> None:
@@ -115,6 +122,12 @@ class DemandPanels(QWidget):
         self.experience.edited.connect(self.edited)
         self._layout.addWidget(self.experience)
         self._present = self.experience
+
+    def _entrance(self) -> QWidget | None:
+        """Return where the keyboard enters the part in view."""
+        if self._present is self._joint_field:
+            return self.joint
+        return self.extra.kind if self._present is self._extra_field else self._present
 
     def _clear(self) -> None:
         for widget in (self._joint_field, self.education, self._extra_field, self._strength_field):

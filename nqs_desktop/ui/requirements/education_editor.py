@@ -60,6 +60,7 @@ class EducationEditor(QWidget):
                 layout.addWidget(self.fields_open)
         for part in (self.levels, self.accepted, self.fields, self.specialties):
             part.edited.connect(self.edited)
+        self.specialties.edited.connect(self._mark_codes)
         self.fields_open.clicked.connect(lambda _: self.edited.emit())
         self.strength.chosen.connect(self.edited)
         self.retranslate()
@@ -90,6 +91,7 @@ class EducationEditor(QWidget):
         self.fields_open.setChecked(demand.fields_open)
         self.specialties.set_codes(demand.specialties)
         self.strength.set_value(demand.strength)
+        self._mark_codes()
 
     def retranslate(self) -> None:
         """Set every word anew."""
@@ -103,9 +105,14 @@ class EducationEditor(QWidget):
         for name, caption in captions.items():
             self._fields[name].set_caption(caption)
         self.fields_open.setText(self.tr("Other related fields fit too; a person decides"))
+        self._mark_codes()
 
     def changeEvent(self, event: QEvent) -> None:
         """Hear of another language."""
         if event.type() == QEvent.Type.LanguageChange:
             self.retranslate()
         super().changeEvent(event)
+
+    def _mark_codes(self) -> None:
+        fault = "" if self.is_valid else self.tr("A code of a specialty has digits and letters only.")
+        self._fields["specialties"].set_error(fault)

@@ -5,25 +5,24 @@ from dataclasses import replace
 
 from PySide6.QtCore import QEvent, QTimer, Signal
 from PySide6.QtGui import QAction
-from PySide6.QtWidgets import QCheckBox, QLabel, QWidget
+from PySide6.QtWidgets import QLabel, QWidget
 
 from nqs_desktop.domain.localized import LocalizedText
 from nqs_desktop.domain.messages import Message
 from nqs_desktop.domain.requirement import (
-    DemandGroup,
     ExperienceDemand,
     Requirement,
     RequirementPart,
     ReviewReason,
 )
-from nqs_desktop.domain.requirement_structure import as_structure, with_structure
+from nqs_desktop.domain.requirement_structure import with_structure
 from nqs_desktop.domain.staffing import StaffPosition
 from nqs_desktop.ui.i18n import LanguageSwitch
 from nqs_desktop.ui.requirement_text import numbered_title
 from nqs_desktop.ui.requirements.alternatives_editor import AlternativesEditor
 from nqs_desktop.ui.requirements.education_editor import EducationEditor
+from nqs_desktop.ui.requirements.joining_field import JoiningField
 from nqs_desktop.ui.requirements.reasons_list import ReasonsList
-from nqs_desktop.ui.requirements.structure_editor import StructureEditor
 from nqs_desktop.ui.widgets.chips import SourceChip
 from nqs_desktop.ui.widgets.code_picker import CodeSource
 from nqs_desktop.ui.widgets.details_pane import Section
@@ -80,8 +79,7 @@ class RequirementForm(TitledPane):
         self._reread = LinkButton(reread, column)
         self.reasons = ReasonsList(language, column)
         self.texts = {part: LocalizedField(lines=_LINES, parent=column) for part in _TEXTS}
-        self.joined_freely = QCheckBox(column)
-        self.structure = StructureEditor(specialties, language, column)
+        self.joining = JoiningField(specialties, language, column)
         self.education = EducationEditor(specialties, language, column)
         self.alternatives = AlternativesEditor(language, column)
         self.extras = ExtrasEditor(language, column, with_strength=True)
@@ -97,12 +95,12 @@ class RequirementForm(TitledPane):
     @property
     def structure_error(self) -> str:
         """What is said to be wrong with demands that are joined freely."""
-        return self._structure_field.error
+        return self.joining.error
 
     def value(self) -> Requirement:
         """Return the requirement as it stands in the form."""
         plain = self._plain()
-        return with_structure(plain, self.structure.value()) if self.joined_freely.isChecked() else plain
+        return with_structure(plain, self.joining.structure.value()) if self.joining.is_free else plain
 
     def _plain(self) -> Requirement:
         texts = {part: field.value() for part, field in self.texts.items()}
@@ -136,33 +134,33 @@ class RequirementForm(TitledPane):
             self.texts[part].set_value(text)
         self._show_plain(requirement)
         self._show_reasons(requirement.review_reasons)
-        self._show_structure(requirement.structure)
-        for field in (self._extras_field, self._education_field, self._structure_field):
-            field.set_error("")
+        self.joining.show_structure(requirement.structure)
+        self._show_cells()
+        self._extras_field.set_error("")
 
     def _show_plain(self, requirement: Requirement) -> None:
         self.education.set_value(requirement.education)
         self.alternatives.set_alternatives(requirement.experience.alternatives)
         self.extras.set_extras(requirement.extras, requirement.wished_extras)
 
-    def _show_structure(self, structure: DemandGroup | None) -> None:
-        freely = structure is not None
-        self.joined_freely.setChecked(freely)
-        if structure is not None:
-            self.structure.set_value(structure)
-        self._structure_field.setVisible(freely)
+    def _show_cells(self) -> None:
         for field in (self._education_field, self._alternatives_field, self._extras_field):
-            field.setVisible(not freely)
+            field.setVisible(not self.joining.is_free)
 
     def _switch(self) -> None:
-        """Carry what stands in the form over to the other way of joining it."""
-        if self.joined_freely.isChecked():
-            self._show_structure(as_structure(self._plain()))
+        """Carry what stands in the form over to the other way of joining it; what is wrong stays in view."""
+        if self.joining.is_free:
+            if not self._say_of_cells({}, []):
+                self.joining.show_structure(None)
+                return
+            self.joining.join_freely(self._plain())
+        elif not self.joining.structure.is_valid:
+            self.joining.stay_free()
+            self._say_of_structure([])
+            return
         else:
-            # What only free joining could say is let go; the demands themselves stay.
-            joined = with_structure(self._plain(), self.structure.value())
-            self._show_plain(joined)
-            self._show_structure(None)
+            self._show_plain(self.joining.join_plainly(self._plain()))
+        self._show_cells()
         self.edited.emit()
 
     def show_faults(self, faults: Iterable[Message]) -> bool:
@@ -175,11 +173,13 @@ class RequirementForm(TitledPane):
                 numbered.setdefault(number, self._language.say(fault))
             else:
                 rest.append(self._language.say(fault))
-        if self.joined_freely.isChecked():
+        if self.joining.is_free:
             return self._say_of_structure([*numbered.values(), *rest])
+        return self._say_of_cells(numbered, rest)
+
+    def _say_of_cells(self, numbered: dict[int, str], rest: list[str]) -> bool:
         self.alternatives.show_errors(numbered)
         self._extras_field.set_error("\n".join(rest))
-        self._education_field.set_error("" if self.education.is_valid else self._code_fault())
         wrong = [editor for editor in self.alternatives.editors if editor.error]
         if not self.education.is_valid:
             self._lead_to(self._education_field)
@@ -190,15 +190,12 @@ class RequirementForm(TitledPane):
         return not wrong and not rest and self.extras.is_valid and self.education.is_valid
 
     def _say_of_structure(self, faults: list[str]) -> bool:
-        if not self.structure.is_valid:
+        if not self.joining.structure.is_valid:
             faults.append(self.tr("A number or a code in the part below is wrong."))
-        self._structure_field.set_error("\n".join(faults))
+        self.joining.set_error("\n".join(faults))
         if faults:
-            self._lead_to(self._structure_field)
+            self._lead_to(self.joining)
         return not faults
-
-    def _code_fault(self) -> str:
-        return self.tr("A code of a specialty has digits and letters only.")
 
     def go_to(self, part: RequirementPart) -> None:
         """Lead the keyboard to a cell."""
@@ -226,12 +223,6 @@ class RequirementForm(TitledPane):
             self.texts[part].set_name(title)
         self._education_field.set_caption(self.tr("Read as"))
         self._joining_section.set_title(self.tr("How the demands are joined"))
-        self.joined_freely.setText(
-            self.tr(
-                "Freely by “and” and “or”; else: the education, one of the alternatives, every other demand"
-            )
-        )
-        self._structure_field.set_caption(self.tr("Choose a part of the tree to edit it below"))
         self._alternatives_field.set_caption(self.tr("Read as; one of the alternatives must be met"))
         self._extras_field.set_caption(self.tr("Demanded beside education and experience"))
 
@@ -245,7 +236,6 @@ class RequirementForm(TitledPane):
         column = self.body.column
         self._text_fields = {part: FormField(field, column) for part, field in self.texts.items()}
         self._education_field = FormField(self.education, column)
-        self._structure_field = FormField(self.structure, column)
         self._alternatives_field = FormField(self.alternatives, column)
         self._extras_field = FormField(self.extras, column)
         for widget in (self._name, left_row(column, self._source), self._advice):
@@ -259,14 +249,14 @@ class RequirementForm(TitledPane):
         self._sections: dict[RequirementPart, Section] = {
             part: self.body.add_section(self._text_fields[part], *more.get(part, ())) for part in _TEXTS
         }
-        self._joining_section = self.body.add_section(self.joined_freely, self._structure_field)
+        self._joining_section = self.body.add_section(self.joining)
 
     def _connect(self) -> None:
         for field in self.texts.values():
             field.edited.connect(self.edited)
-        for part in (self.education, self.structure, self.alternatives, self.extras):
+        for part in (self.education, self.joining, self.alternatives, self.extras):
             part.edited.connect(self.edited)
-        self.joined_freely.clicked.connect(lambda _: self._switch())
+        self.joining.switched.connect(self._switch)
         self.reasons.settled.connect(self._settle)
         self.reasons.part_wanted.connect(self.go_to)
 

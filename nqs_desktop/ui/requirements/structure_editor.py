@@ -55,6 +55,7 @@ class StructureEditor(QWidget):
         super().__init__(parent)
         self._language = language
         self._tree = DemandGroup(Joint.EVERY)
+        self._shown: Place = ()
         self.tree = QTreeWidget(self)
         self.tree.setHeaderHidden(True)
         self.tree.setRootIsDecorated(False)
@@ -70,7 +71,7 @@ class StructureEditor(QWidget):
         self.group = self._command("widen", "Ctrl+G", lambda: self._change(edits.grouped, Joint.ANY))
         self.remove = self._command("remove", "Del", lambda: self._change(edits.removed))
         self._lay_out()
-        self.tree.currentItemChanged.connect(lambda *_: self._choose())
+        self.tree.currentItemChanged.connect(lambda *_: self._leave_part())
         self.panels.edited.connect(self._take_part)
         self.retranslate()
 
@@ -153,7 +154,16 @@ class StructureEditor(QWidget):
 
     # --- editing ---
 
+    def _stays(self) -> bool:
+        """Tell whether the part in view must stay there: what is wrong in it would be lost."""
+        if self.panels.is_valid:
+            return False
+        self.panels.say_wrong()
+        return True
+
     def _add(self, part: Demand) -> None:
+        if self._stays():
+            return
         self._tree, place = edits.added(self._tree, self.place, part)
         self._show(place)
         self.edited.emit()
@@ -165,6 +175,8 @@ class StructureEditor(QWidget):
         *values: Values.args,
         **named: Values.kwargs,
     ) -> None:
+        if edit is not edits.removed and self._stays():
+            return
         tree, there = edit(self._tree, self.place, *values, **named)
         if tree != self._tree:
             self._tree = tree
@@ -194,8 +206,17 @@ class StructureEditor(QWidget):
         self.tree.setFixedHeight(rows * ROW_HEIGHT_DENSE + Space.M)
         self._choose()
 
+    def _leave_part(self) -> None:
+        if self.place == self._shown:
+            return
+        if self._stays():
+            with QSignalBlocker(self.tree):
+                self.choose(self._shown)
+        else:
+            self._choose()
+
     def _choose(self) -> None:
-        place = self.place
+        self._shown = place = self.place
         self.panels.show_part(edits.part_at(self._tree, place))
         for action in self._moves:
             action.setEnabled(bool(place) or action is self.group)

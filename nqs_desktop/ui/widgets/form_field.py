@@ -1,10 +1,15 @@
 """A field of a form: what it is called above it, what is wrong with it below it."""
 
+from typing import Final
+
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
 from nqs_desktop.ui.theme import Space
 from nqs_desktop.ui.widgets.data_label import DataLabel
+
+_ONE_LINE: Final = 48
+"""Characters of a caption that never wraps."""
 
 
 class FormField(QWidget):
@@ -36,6 +41,8 @@ class FormField(QWidget):
     def set_caption(self, text: str) -> None:
         """Set what the field is called."""
         self._caption.setText(text)
+        # A short one keeps its width: fields side by side are as wide as their captions.
+        self._caption.setWordWrap(len(text) > _ONE_LINE)
         self._widget.setAccessibleName(text)
 
     def set_hint(self, text: str) -> None:

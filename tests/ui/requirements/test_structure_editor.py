@@ -106,11 +106,11 @@ def test_the_form_joins_freely_and_goes_back(page: RequirementsPage) -> None:
     before = stored(page, LIBRARIAN)
     edit(page, LIBRARIAN)
     form = page.details.form
-    form.joined_freely.click()
+    form.joining.freely.click()
     assert form.value() == before
-    form.structure.choose(())
-    form.structure.panels.joint.set_value(Joint.ANY)
-    form.structure.panels.joint.chosen.emit()
+    form.joining.structure.choose(())
+    form.joining.structure.panels.joint.set_value(Joint.ANY)
+    form.joining.structure.panels.joint.chosen.emit()
     page.keep.trigger()
     after = stored(page, LIBRARIAN)
     assert after.structure is not None
@@ -118,9 +118,9 @@ def test_the_form_joins_freely_and_goes_back(page: RequirementsPage) -> None:
     assert after.education == before.education
     assert after.experience == before.experience
     edit(page, LIBRARIAN)
-    assert form.joined_freely.isChecked()
+    assert form.joining.freely.isChecked()
     assert form.value() == after
-    form.joined_freely.click()
+    form.joining.freely.click()
     page.keep.trigger()
     assert stored(page, LIBRARIAN) == before
 
@@ -129,12 +129,12 @@ def test_a_wrong_number_in_the_tree_is_said_and_nothing_is_stored(page: Requirem
     before = stored(page, LIBRARIAN)
     edit(page, LIBRARIAN)
     form = page.details.form
-    form.joined_freely.click()
-    form.structure.choose(())
-    form.structure.add_experience.trigger()
-    assert form.structure.panels.experience is not None
-    form.structure.panels.experience.least.setText("три")
-    form.structure.panels.experience.least.textEdited.emit("три")
+    form.joining.freely.click()
+    form.joining.structure.choose(())
+    form.joining.structure.add_experience.trigger()
+    assert form.joining.structure.panels.experience is not None
+    form.joining.structure.panels.experience.least.setText("три")
+    form.joining.structure.panels.experience.least.textEdited.emit("три")
     page.keep.trigger()
     assert page.details.is_form
     assert form.structure_error
@@ -159,3 +159,44 @@ def test_specialties_and_wishes_are_stored(page: RequirementsPage) -> None:
     page.keep.trigger()
     assert page.details.is_form
     assert stored(page, LIBRARIAN) == after
+
+
+def test_a_wrong_number_keeps_its_part_in_view(editor: StructureEditor) -> None:
+    editor.choose((1, 0))
+    assert editor.panels.experience is not None
+    years = editor.panels.experience.least
+    years.setText("три")
+    years.textEdited.emit("три")
+    editor.choose((0,))
+    editor.move_down.trigger()
+    assert editor.place == (1, 0)
+    assert years.text() == "три"
+    assert editor.panels.experience.error
+    editor.remove.trigger()
+    assert editor.value() == DemandGroup(Joint.EVERY, (HIGHER, DemandGroup(Joint.ANY, (LICENCE,))))
+    assert editor.is_valid
+
+
+def test_groups_that_the_plain_order_cannot_say_come_back(page: RequirementsPage) -> None:
+    edit(page, LIBRARIAN)
+    form = page.details.form
+    form.joining.show_structure(TREE)
+    form.joining.freely.click()
+    assert form.joining.notice
+    assert form.value().structure is None
+    form.joining.freely.click()
+    assert form.joining.structure.value() == TREE
+    form.joining.freely.click()
+    form.alternatives.set_alternatives(())
+    form.joining.freely.click()
+    assert form.joining.structure.value() != TREE
+
+
+def test_a_wrong_number_is_not_lost_by_joining_otherwise(page: RequirementsPage) -> None:
+    edit(page, LIBRARIAN)
+    form = page.details.form
+    years = form.alternatives.editors[0].least
+    years.setText("три")
+    form.joining.freely.click()
+    assert not form.joining.is_free
+    assert years.text() == "три"

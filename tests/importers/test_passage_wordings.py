@@ -1,4 +1,4 @@
-"""The tables of wordings: passages as papers of many organisations word them, and what they say; all our own."""
+"""The tables of wordings: passages as papers of many organisations word them, and what they say."""
 
 import pytest
 

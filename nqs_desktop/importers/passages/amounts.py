@@ -177,9 +177,10 @@ class _Finder:
     def _unit(self, place: int) -> Decimal | None:
         """Return how many of the unit at ``place`` make a year."""
         text = self._text(place)
-        if text in self._units.years or (text in self._units.short and self._text(place + 1) == "."):
-            return Decimal(1)
-        return Decimal(_MONTHS) if text in self._units.months else None
+        if text in self._units.months:
+            return Decimal(_MONTHS)
+        short = text in self._units.short and self._text(place + 1) == "."
+        return Decimal(1) if short or text in self._units.years else None
 
     def _range(self, place: int) -> tuple[Decimal, Decimal | None, int] | None:
         """Return bounds and end of the number at ``place`` with its unit, or of the range that it begins."""

@@ -153,6 +153,7 @@ def _letters(passage: Passage, place: int) -> tuple[list[str], bool, int]:
     letters: list[str] = []
     either = False
     here = place + step + passage.is_mark(place + step, ".")
+    here += passage.text_at(here) == "прав"
     while 0 <= here < len(passage.tokens):
         text = passage.text_at(here)
         letter = text.translate(_TO_LATIN)

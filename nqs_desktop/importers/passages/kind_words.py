@@ -178,9 +178,16 @@ class KindWords:
         return any(self._is_word(place) for place in range(first, last))
 
     def _is_before_comma(self, last: int) -> bool:
-        """Tell whether a comma parts words from the number behind it: they are another demand."""
+        """Tell whether a comma or "and" parts words from the number behind it: they are another demand."""
         amount = self.clause.amount
-        return amount is not None and last < amount.first and self.passage.is_mark(last, ",;")
+        if amount is None or last >= amount.first:
+            return False
+        between = range(last, amount.first)
+        joining = self.passage.grammar.and_words
+        parted = any(
+            self.passage.is_mark(place, ",;") or self.passage.text_at(place) in joining for place in between
+        )
+        return parted and all(self._says_nothing(place) for place in between)
 
     def _in_note(self, place: int) -> bool:
         """Tell whether a word stands in brackets behind the noun, which only explain."""

@@ -98,7 +98,7 @@ RUSSIAN: Final = Grammar(
         younger=WordSet("моложе младше"),
         within=frozenset(),
         within_months=frozenset(),
-        short=frozenset(["г", "л", "гг"]),
+        short=frozenset(["г", "л", "гг", "мес"]),
     ),
     numerals=Numerals(
         words={word: Decimal(number) for number, words in _NUMBERS.items() for word in words.split()},

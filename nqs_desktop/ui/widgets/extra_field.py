@@ -14,6 +14,7 @@ from nqs_desktop.ui.theme import Space
 from nqs_desktop.ui.widgets.choice_box import ChoiceBox
 from nqs_desktop.ui.widgets.data_label import DataLabel
 
+_AGES: Final = (ExtraKind.MIN_AGE, ExtraKind.MAX_AGE)
 _OLDEST: Final = 120
 
 
@@ -91,7 +92,7 @@ class ExtraField(QWidget):
         if kind is ExtraKind.DRIVING_LICENCE and licence.categories(detail) is None:
             return self.tr("Categories are letters such as B, C1 or DE.")
         if (
-            kind is ExtraKind.MIN_AGE
+            kind in _AGES
             and detail
             and not (detail.isascii() and detail.isdigit() and int(detail) <= _OLDEST)
         ):
@@ -101,7 +102,7 @@ class ExtraField(QWidget):
     def _show(self) -> None:
         prompt = {
             ExtraKind.DRIVING_LICENCE: self.tr("Categories: B, C"),
-            ExtraKind.MIN_AGE: self.tr("Years: 18"),
+            **dict.fromkeys(_AGES, self.tr("Years: 18")),
         }.get(self.kind.value(), self.tr("Which; may stay empty"))
         self.detail.setPlaceholderText(prompt)
         self.detail.setAccessibleName(prompt)

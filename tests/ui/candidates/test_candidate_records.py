@@ -6,15 +6,16 @@ from typing import TYPE_CHECKING
 import pytest
 from PySide6.QtCore import QPoint, QPointF, Qt
 from PySide6.QtGui import QWheelEvent
-from PySide6.QtWidgets import QApplication, QLabel, QLineEdit
+from PySide6.QtWidgets import QApplication, QComboBox, QLabel, QLineEdit
 from pytestqt.qtbot import QtBot
 
 from nqs_desktop.domain.education import EducationLevel, StudyForm
-from nqs_desktop.domain.requirement import ExperienceKind
+from nqs_desktop.domain.requirement import ExperienceKind, Extra, ExtraKind
 from nqs_desktop.ui.candidates.candidates_page import CandidatesPage
 from nqs_desktop.ui.candidates.extra_fields import ExtraFields
 from nqs_desktop.ui.i18n import UiLanguage
 from nqs_desktop.ui.page_context import PageContext
+from nqs_desktop.ui.widgets.extra_field import ExtraField
 from tests.ui.keyboard import type_text
 from tests.ui.test_fit import is_cut
 
@@ -143,6 +144,22 @@ def test_a_licence_is_stored_in_latin_letters_with_its_last_day(
     assert page.save()
     owned = services.candidates.candidate(LIBRARIAN).extras[0]
     assert (owned.extra.code, owned.valid_until) == ("driving_licence:B|C", date(2030, 1, 31))
+
+
+def test_an_age_is_no_paper_of_a_person(page: CandidatesPage, context: PageContext) -> None:
+    page.add.trigger()
+    page.view.form.extras.add.trigger()
+    kind = page.view.form.extras.editors[0].first_field()
+    assert isinstance(kind, QComboBox)
+    words = [kind.itemText(place) for place in range(kind.count())]
+    assert words == ["Driving licence", "Security clearance", "Certificate", *words[3:]]
+    assert not [word for word in words if "age" in word.split()]
+    for extra in (ExtraKind.MIN_AGE, ExtraKind.MAX_AGE):
+        field = ExtraField(context.language, parent=page)
+        field.set_value(Extra(extra, "сексен"))
+        assert not field.is_valid
+        field.set_value(Extra(extra, "63"))
+        assert field.is_valid
 
 
 # --- looks ---

@@ -51,7 +51,10 @@ class AttachmentLines(QWidget):
         for _, button, label in self._lines:
             for widget in (button, label):
                 self._layout.removeWidget(widget)
+                widget.hide()
                 widget.deleteLater()
+        for action, _, _ in self._lines:
+            action.deleteLater()
         self._files, self._states = tuple(files), ()
         self._lines = [self._line(file) for file in files]
         self.retranslate()

@@ -38,6 +38,7 @@ class SummaryList(QWidget):
         while self._layout.count():
             self._layout.takeAt(0)
         for label in self._labels:
+            label.hide()  # until it is gone it would stand in the corner
             label.deleteLater()
         self._labels = []
         for place, summary in enumerate(summaries):

@@ -2,6 +2,7 @@
 
 import re
 from contextlib import suppress
+from dataclasses import replace
 from pathlib import Path
 from typing import Final
 
@@ -9,7 +10,7 @@ from nqs_desktop.domain.errors import UserError
 from nqs_desktop.domain.paper import PaperDraft
 from nqs_desktop.domain.progress import Progress, silent
 from nqs_desktop.importers import source_file
-from nqs_desktop.importers.papers.blocks import PaperBlocks
+from nqs_desktop.importers.papers.blocks import PaperBlocks, Table
 from nqs_desktop.importers.papers.reading import read_printed
 from nqs_desktop.importers.papers.recogniser import recognise
 from nqs_desktop.importers.source_file import DocumentKind
@@ -46,7 +47,7 @@ def read_paper(path: Path, progress: Progress = silent) -> PaperDraft:
     if found is TableFormat.PDF:
         from nqs_desktop.importers.papers.pdf_blocks import read_pdf
 
-        return _draft(read_pdf(path.name, data, reading), progress, is_wrapped=True)
+        return _pdf(read_pdf(path.name, data, reading), progress)
     from nqs_desktop.importers.papers.xlsx_blocks import read_xlsx
 
     return _draft(read_xlsx(path.name, data, reading), progress, is_wrapped=False)
@@ -85,6 +86,21 @@ def _text(name: str, text: str, progress: Progress) -> PaperDraft:
             raise
     expected, found = (source_file.name_of(one) for one in (DocumentKind.REQUIREMENTS, kind))
     raise UserError("importing.other_document", file=name, expected=expected, found=found)
+
+
+def _pdf(blocks: PaperBlocks, progress: Progress) -> PaperDraft:
+    """Return what a PDF file says: without ruled tables it may be a sheet in the usual layout."""
+    if not any(isinstance(block, Table) for block in blocks.blocks):
+        from nqs_desktop.importers.papers.sheet_paper import read_sheet
+
+        lines = {line.number: line for line in blocks.lines()}
+        numbers = range(1, max(lines, default=0) + 1)
+        text = "\n".join(lines[number].text if number in lines else "" for number in numbers)
+        if source_file.recognise(text) is DocumentKind.REQUIREMENTS and _is_sheet(text):
+            with suppress(UserError):
+                draft = read_sheet(text, blocks.document).with_warnings(tuple(blocks.warnings))
+                return replace(draft, headings=(*draft.headings, *blocks.running))
+    return _draft(blocks, progress, is_wrapped=True)
 
 
 def _is_sheet(text: str) -> bool:

@@ -116,7 +116,7 @@ class _Reader:
 
     def _add(self, parts: Sequence[Demand], first: int, last: int) -> None:
         self._reading.groups.append(DemandGroup(Joint.ANY, tuple(parts)))
-        self._reading.spans.append(Span("structure", Joint.ANY, first, last))
+        self._reading.spans.append(Span("structure", Joint.ANY.value, first, last))
 
     def _sides(self, place: int, *, is_of_years: bool) -> tuple[_Side, _Side] | None:
         """Return both sides of an "or"; nothing where it joins words, or may be read in more than one way."""

@@ -62,7 +62,8 @@ class _Reader:
                 self._take_brackets(level, first, last_before, before=False)
         about_schooling = bool(schooling or self._passage.find(CueKind.LEVEL, first, last))
         for cue in self._passage.find(CueKind.STUDY, first, last_before):
-            if not about_schooling and not self._names_specialty(cue):
+            timed = not about_schooling and self._passage.amounts_in(first, last)
+            if timed or (not about_schooling and not self._names_specialty(cue)):
                 continue
             region = self._region(cue, first, last_before)
             if region and not self._taken(*region):

@@ -230,6 +230,22 @@ def write_criteria_pdf(path: Path, positions: Sequence[Printed] = POSITIONS, spa
     return path
 
 
+def write_sheet_pdf(path: Path) -> Path:
+    """The lines of the sheet without any ruled table: labels stand on lines of their own."""
+    lines = list(FRONT)
+    before = None
+    for position in POSITIONS:
+        if position.department != before:
+            lines.append(" / ".join(position.department))
+            before = position.department
+        lines += [*position.titles, "Өлшемдер / Критерии Талаптар / Требования"]
+        for label, texts in zip(LABELS, position.demands, strict=True):
+            lines += [label, *texts] if any(texts) else []
+    style = _style()
+    SimpleDocTemplate(str(path), pagesize=landscape(A4)).build([Paragraph(line, style) for line in lines])
+    return path
+
+
 def write_rows_pdf(path: Path) -> Path:
     """A ruled table with a row for each position over the pages of a file."""
     style = _style()

@@ -25,6 +25,7 @@ READERS: dict[str, Callable[[Path], PaperDraft]] = {
     "xlsx": lambda folder: read_paper(writing.write_rows_xlsx(folder / "a.xlsx")),
     "pdf, tables of criteria": lambda folder: read_paper(writing.write_criteria_pdf(folder / "a.pdf")),
     "pdf, a row for each": lambda folder: read_paper(writing.write_rows_pdf(folder / "a.pdf")),
+    "pdf, lines of a sheet": lambda folder: read_paper(writing.write_sheet_pdf(folder / "a.pdf")),
     "txt": _text_file,
     "pasted lines": lambda _: read_pasted(writing.criteria_text(), "paste"),
     "pasted rows": lambda _: read_pasted(writing.pasted_rows(), "paste"),

@@ -5,11 +5,13 @@ from dataclasses import dataclass
 from datetime import date
 from typing import Final
 
+from nqs_desktop.domain.candidate import Candidate
 from nqs_desktop.domain.eligibility_report import COMBINATION, Eligibility, Verdict
 from nqs_desktop.domain.match_table import Lack, MatchPair
 from nqs_desktop.domain.requirement import ExtraKind
 
-_HELPED_BY_TIME: Final = frozenset(("experience", ExtraKind.MIN_AGE.value, COMBINATION))
+_EXPERIENCE: Final = "experience"
+_HELPED_BY_TIME: Final = frozenset((_EXPERIENCE, ExtraKind.MIN_AGE.value, COMBINATION))
 
 
 @dataclass(frozen=True, slots=True)
@@ -25,9 +27,16 @@ class NearMatch:
     met_from: date | None
 
 
-def time_may_help(lacking: Sequence[Lack]) -> bool:
-    """Tell whether time alone can bring all that is lacking: years of experience or of age."""
-    return all(lack.requirement.partition(":")[0] in _HELPED_BY_TIME for lack in lacking)
+def time_may_help(lacking: Sequence[Lack], candidate: Candidate, on: date) -> bool:
+    """Tell whether time alone can bring all that is lacking: years of experience or of age.
+
+    Years grow only while work goes on, or with work that is recorded for later.
+    """
+    kinds = {lack.requirement.partition(":")[0] for lack in lacking}
+    if not kinds <= _HELPED_BY_TIME:
+        return False
+    grows = any(entry.end is None or entry.end > on for entry in candidate.employment)
+    return grows or _EXPERIENCE not in kinds
 
 
 def met_from(found: Eligibility) -> date | None:

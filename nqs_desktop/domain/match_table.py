@@ -54,9 +54,10 @@ class VerdictMasks:
 
     def of(self, candidate: int) -> Verdict:
         """Return the verdict on the candidate of a place."""
-        if self.met >> candidate & 1:
+        bit = 1 << candidate
+        if self.met & bit:
             return Verdict.MET
-        return Verdict.NOT_MET if self.not_met >> candidate & 1 else Verdict.REVIEW
+        return Verdict.NOT_MET if self.not_met & bit else Verdict.REVIEW
 
     def with_verdict(self, candidate: int, verdict: Verdict) -> "VerdictMasks":
         """Return the masks with another verdict on the candidate of a place."""
@@ -132,8 +133,12 @@ class MatchTable:
 
     def lacking(self, candidate: int, position: int) -> tuple[Lack, ...]:
         """Return what a candidate does not surely meet, in the order of the check."""
-        found = ((name, masks.of(candidate)) for name, masks in self.columns[position].items)
-        return tuple(Lack(name, verdict) for name, verdict in found if verdict is not Verdict.MET)
+        bit = 1 << candidate
+        return tuple(
+            Lack(name, Verdict.NOT_MET if masks.not_met & bit else Verdict.REVIEW)
+            for name, masks in self.columns[position].items
+            if not masks.met & bit
+        )
 
     def pair(self, candidate: int, position: int) -> MatchPair:
         """Return all that the table says of a pair."""
@@ -150,6 +155,16 @@ class MatchTable:
             Verdict.REVIEW: len(self.candidates) - met - not_met,
             Verdict.NOT_MET: not_met,
         }
+
+    def counts_of_candidates(self, positions: Iterable[int]) -> tuple[dict[Verdict, int], ...]:
+        """Return for each candidate how many of the positions of these places give each verdict."""
+        chosen = [self.columns[place].whole for place in positions]
+        met = _tally((whole.met for whole in chosen), len(self.candidates))
+        not_met = _tally((whole.not_met for whole in chosen), len(self.candidates))
+        return tuple(
+            {Verdict.MET: fit, Verdict.REVIEW: len(chosen) - fit - unfit, Verdict.NOT_MET: unfit}
+            for fit, unfit in zip(met, not_met, strict=True)
+        )
 
     def of_position(self, position: int) -> list[MatchPair]:
         """Return the candidates of a position, best first; those alike in the order of the table."""
@@ -198,6 +213,24 @@ def _near(pairs: Iterable[MatchPair], most_missing: int) -> list[MatchPair]:
     """Return the pairs that miss few demands, those that miss least first."""
     near = (pair for pair in pairs if pair.missing <= most_missing)
     return sorted(near, key=lambda pair: pair.order)
+
+
+def _tally(masks: Iterable[int], count: int) -> list[int]:
+    """Return in how many masks each of the lowest ``count`` bits is set.
+
+    The masks are added up as columns of binary figures: ``digits[n]`` holds the figure of worth ``2 ** n`` of
+    every sum, so that a thousand candidates are counted at once.
+    """
+    digits: list[int] = []
+    for mask in masks:
+        carry = mask
+        for place, digit in enumerate(digits):
+            digits[place], carry = digit ^ carry, digit & carry
+        if carry:
+            digits.append(carry)
+    return [
+        sum((digit >> place & 1) << worth for worth, digit in enumerate(digits)) for place in range(count)
+    ]
 
 
 def places(mask: int) -> Iterator[int]:

@@ -72,7 +72,9 @@ class MatchRun:
     def met_from(self, candidate: int, position: int) -> date | None:
         """Return the first day on which time alone makes a pair fit that does not fit; ``None`` for none."""
         pair = self.table.pair(candidate, position)
-        if pair.verdict is Verdict.MET or not time_may_help(pair.lacking):
+        if pair.verdict is Verdict.MET:
+            return None
+        if not time_may_help(pair.lacking, self._candidates[candidate], self.table.on):
             return None
         return met_from(self._check(candidate, position))
 

@@ -19,7 +19,8 @@ from nqs_desktop.domain.eligibility_report import Verdict
 from nqs_desktop.domain.errors import Cancelled
 from nqs_desktop.domain.localized import LocalizedText
 from nqs_desktop.domain.match_engine import judge_all
-from nqs_desktop.domain.match_table import MatchCandidate, MatchPosition, MatchTable, VerdictMasks
+from nqs_desktop.domain.match_nearness import met_from, time_may_help
+from nqs_desktop.domain.match_table import Lack, MatchCandidate, MatchPosition, MatchTable, VerdictMasks
 from nqs_desktop.domain.requirement import Requirement
 from nqs_desktop.domain.staffing import StaffPosition
 from tests.domain import match_cases as cases
@@ -133,3 +134,14 @@ def test_progress_tells_of_positions_and_may_stop() -> None:
 
     with pytest.raises(Cancelled):
         judge_all([person()], positions, ON, CheckContext(), progress=stop)
+
+
+@many
+@given(cases.candidates, cases.requirements, days, cases.contexts)
+def test_whom_time_is_said_not_to_help_it_does_not(
+    one: Candidate, requirement: Requirement, on: date, context: CheckContext
+) -> None:
+    full = check(one, position(requirement), on, context)
+    lacking = [Lack(item.requirement, item.verdict) for item in full.items if item.verdict is not Verdict.MET]
+    if not time_may_help(lacking, one, on):
+        assert met_from(full) is None

@@ -102,7 +102,11 @@ def test_waiting_does_not_help_where_a_paper_runs_out_before() -> None:
 
 
 def test_time_brings_years_and_ages_only() -> None:
-    assert time_may_help([Lack("experience", NOT_MET), Lack("min_age:18", NOT_MET)])
-    assert time_may_help([Lack("experience:2", REVIEW), Lack("combination", NOT_MET)])
-    assert not time_may_help([Lack("experience", NOT_MET), Lack("clearance", NOT_MET)])
-    assert not time_may_help([Lack("max_age:35", NOT_MET)])
+    working, resting = person(entry("2024-01-01..")), person(entry("2024-01-01..2026-06-30"))
+    years, age = Lack("experience", NOT_MET), Lack("min_age:18", NOT_MET)
+    assert time_may_help([years, age], working, ON)
+    assert time_may_help([Lack("experience:2", REVIEW), Lack("combination", NOT_MET)], working, ON)
+    assert not time_may_help([years, Lack("clearance", NOT_MET)], working, ON)
+    assert not time_may_help([Lack("max_age:35", NOT_MET)], working, ON)
+    assert not time_may_help([years], resting, ON)
+    assert time_may_help([age], resting, ON)

@@ -3053,10 +3053,6 @@ Read as: {read_as}
             <translation>Күнді мынадай түрде жазыңыз: 21.11.2026.</translation>
         </message>
         <message>
-            <source>Matching candidates with positions</source>
-            <translation>Үміткерлер лауазымдарға іріктелуде</translation>
-        </message>
-        <message>
             <source>The matching was stopped.</source>
             <translation>Іріктеу тоқтатылды.</translation>
         </message>
@@ -3120,6 +3116,13 @@ Read as: {read_as}
         </message>
     </context>
     <context>
+        <name>Matcher</name>
+        <message>
+            <source>Matching candidates with positions</source>
+            <translation>Үміткерлерді лауазымдармен салыстыру</translation>
+        </message>
+    </context>
+    <context>
         <name>Matching</name>
         <message>
             <source>Positions</source>
@@ -3130,8 +3133,20 @@ Read as: {read_as}
             <translation>Үміткерлер</translation>
         </message>
         <message>
-            <source>All against all</source>
-            <translation>Бәрі бәрімен</translation>
+            <source>Table</source>
+            <translation>Кесте</translation>
+        </message>
+        <message>
+            <source>One position against all candidates</source>
+            <translation>Бір лауазым және барлық үміткер</translation>
+        </message>
+        <message>
+            <source>One candidate against all positions</source>
+            <translation>Бір үміткер және барлық лауазым</translation>
+        </message>
+        <message>
+            <source>All candidates against all positions</source>
+            <translation>Барлық үміткер және барлық лауазым</translation>
         </message>
         <message>
             <source>all</source>
@@ -3158,8 +3173,20 @@ Read as: {read_as}
             <translation>қабылданбады</translation>
         </message>
         <message>
-            <source>Candidate or position</source>
-            <translation>Үміткер / лауазым</translation>
+            <source>From this day on everything is met by time alone.</source>
+            <translation>Осы күннен бастап уақыт өтуімен-ақ барлық талап орындалады.</translation>
+        </message>
+        <message>
+            <source>Time alone does not help.</source>
+            <translation>Уақыттың өтуі жеткіліксіз.</translation>
+        </message>
+        <message>
+            <source>Position</source>
+            <translation>Лауазым</translation>
+        </message>
+        <message>
+            <source>Candidate</source>
+            <translation>Үміткер</translation>
         </message>
         <message>
             <source>Verdict</source>
@@ -3168,6 +3195,10 @@ Read as: {read_as}
         <message>
             <source>Lacking</source>
             <translation>Не жетпейді</translation>
+        </message>
+        <message>
+            <source>Met from</source>
+            <translation>Сәйкес болатын күні</translation>
         </message>
         <message>
             <source>Commission</source>
@@ -3294,6 +3325,10 @@ Read as: {read_as}
         <message>
             <source>Headings of the paper</source>
             <translation>Құжаттың тақырыптары</translation>
+        </message>
+        <message>
+            <source>Read otherwise than printed</source>
+            <translation>Басылғаннан өзгеше оқылды</translation>
         </message>
         <message>
             <source>Number, title, units</source>

@@ -3059,10 +3059,6 @@ Read as: {read_as}
             <translation>Введите дату, например 21.11.2026.</translation>
         </message>
         <message>
-            <source>Matching candidates with positions</source>
-            <translation>Подбор кандидатов на должности</translation>
-        </message>
-        <message>
             <source>The matching was stopped.</source>
             <translation>Подбор остановлен.</translation>
         </message>
@@ -3126,6 +3122,13 @@ Read as: {read_as}
         </message>
     </context>
     <context>
+        <name>Matcher</name>
+        <message>
+            <source>Matching candidates with positions</source>
+            <translation>Сопоставление кандидатов с должностями</translation>
+        </message>
+    </context>
+    <context>
         <name>Matching</name>
         <message>
             <source>Positions</source>
@@ -3136,8 +3139,20 @@ Read as: {read_as}
             <translation>Кандидаты</translation>
         </message>
         <message>
-            <source>All against all</source>
-            <translation>Все со всеми</translation>
+            <source>Table</source>
+            <translation>Таблица</translation>
+        </message>
+        <message>
+            <source>One position against all candidates</source>
+            <translation>Одна должность и все кандидаты</translation>
+        </message>
+        <message>
+            <source>One candidate against all positions</source>
+            <translation>Один кандидат и все должности</translation>
+        </message>
+        <message>
+            <source>All candidates against all positions</source>
+            <translation>Все кандидаты и все должности</translation>
         </message>
         <message>
             <source>all</source>
@@ -3164,8 +3179,20 @@ Read as: {read_as}
             <translation>отклонён</translation>
         </message>
         <message>
-            <source>Candidate or position</source>
-            <translation>Кандидат / должность</translation>
+            <source>From this day on everything is met by time alone.</source>
+            <translation>С этого дня все требования выполняются с одним лишь течением времени.</translation>
+        </message>
+        <message>
+            <source>Time alone does not help.</source>
+            <translation>Одного течения времени недостаточно.</translation>
+        </message>
+        <message>
+            <source>Position</source>
+            <translation>Должность</translation>
+        </message>
+        <message>
+            <source>Candidate</source>
+            <translation>Кандидат</translation>
         </message>
         <message>
             <source>Verdict</source>
@@ -3174,6 +3201,10 @@ Read as: {read_as}
         <message>
             <source>Lacking</source>
             <translation>Чего не хватает</translation>
+        </message>
+        <message>
+            <source>Met from</source>
+            <translation>Соответствует с</translation>
         </message>
         <message>
             <source>Commission</source>
@@ -3300,6 +3331,10 @@ Read as: {read_as}
         <message>
             <source>Headings of the paper</source>
             <translation>Заголовки документа</translation>
+        </message>
+        <message>
+            <source>Read otherwise than printed</source>
+            <translation>Прочитано иначе, чем напечатано</translation>
         </message>
         <message>
             <source>Number, title, units</source>

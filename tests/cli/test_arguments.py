@@ -59,8 +59,9 @@ def test_the_system_names_the_language_where_nobody_else_does(
 
 BAD_USAGE = [
     (["classify"], "TITLE"),
-    (["audit"], "audit"),
-    (["match"], "match"),
+    (["audit", "a"], "a"),
+    (["match", "a"], "a"),
+    (["match", "--on", "1.1.2026"], "1.1.2026"),
     (["import", "frameworks", "a.json"], "frameworks"),
     (["import", "classifier"], "FILE"),
     (["import"], "KIND"),

@@ -64,7 +64,8 @@ class OriginalView(QTextBrowser):
             for guess in paper.guesses
         )
         if guesses:
-            parts.append(f"{self._head(self.tr('Read otherwise than printed'))}{guesses}")
+            head = self._head(self.tr("Read otherwise than printed"))
+            parts.append(f"{head}{guesses}")
         return parts
 
     def _cell(self, cell: PaperCell) -> str:

@@ -9,8 +9,8 @@ from pytestqt.qtbot import QtBot
 
 from nqs_desktop.domain.localized import Language
 from nqs_desktop.services.catalogue import Services
-from nqs_desktop.ui.importing.import_dialog import ImportDialog
 from nqs_desktop.ui.page_context import PageContext
+from nqs_desktop.ui.papers.paper_dialog import PaperDialog
 from nqs_desktop.ui.staffing.staffing_page import StaffingPage
 from tests.ui.staffing.conftest import shown
 
@@ -41,11 +41,12 @@ def imported(qtbot: QtBot, real_context: PageContext, seeds: Path) -> StaffingPa
     """The page after the paper of the rescue service was taken in."""
     page = shown(qtbot, StaffingPage(real_context))
     page.commands.bring_in.trigger()
-    dialog = page.findChild(ImportDialog)
-    assert isinstance(dialog, ImportDialog)
-    dialog.set_path(str(seeds / "003_1654541ac00af558.txt"))
-    qtbot.waitUntil(dialog._take.isEnabled, timeout=20_000)
-    dialog.accept()
+    dialog = page.findChild(PaperDialog)
+    assert isinstance(dialog, PaperDialog)
+    dialog.file.set_path(seeds / "003_1654541ac00af558.txt")
+    qtbot.waitUntil(lambda: dialog.draft is not None, timeout=30_000)
+    dialog.commands.accept_all.trigger()
+    dialog.take.click()
     qtbot.waitUntil(lambda: page.lists.shows_report, timeout=20_000)
     return page
 

@@ -4,7 +4,13 @@ from typing import Final
 
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, Qt, Signal
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QAbstractItemView, QTableView, QWidget
+from PySide6.QtWidgets import (
+    QAbstractItemView,
+    QStyledItemDelegate,
+    QStyleOptionViewItem,
+    QTableView,
+    QWidget,
+)
 
 from nqs_desktop.domain.match_table import MatchTable
 from nqs_desktop.ui.i18n import LanguageSwitch
@@ -50,6 +56,14 @@ class MatchGridModel(QAbstractTableModel):
             return None
         return self._people[index.row()].key, self._positions[index.column()].key
 
+    def row_of(self, key: str) -> int:
+        """Return the row of a candidate by its key; -1 for none."""
+        return next((place for place, one in enumerate(self._people) if one.key == key), -1)
+
+    def column_of(self, key: str) -> int:
+        """Return the column of a position by its key; -1 for none."""
+        return next((place for place, one in enumerate(self._positions) if one.key == key), -1)
+
     def rowCount(self, parent: Index = _NOWHERE) -> int:
         """Count the candidates."""
         return 0 if parent.isValid() else len(self._people)
@@ -93,13 +107,24 @@ class MatchGridModel(QAbstractTableModel):
         return None
 
 
+class _Centred(QStyledItemDelegate):
+    """Puts an icon without words into the middle of its cell."""
+
+    def initStyleOption(self, option: QStyleOptionViewItem, index: Index) -> None:
+        super().initStyleOption(option, index)
+        option.decorationPosition = QStyleOptionViewItem.Position.Top
+        option.decorationAlignment = Qt.AlignmentFlag.AlignCenter
+
+
 class MatchGrid(QTableView):
     """Shows a :class:`MatchGridModel`.
 
     Signals:
+        chosen: Keys of the candidate and the position of the cell that the user is on.
         opened: Keys of the candidate and the position whose reasons the user wants to see.
     """
 
+    chosen = Signal(str, str)
     opened = Signal(str, str)
 
     def __init__(self, model: MatchGridModel, parent: QWidget | None = None) -> None:
@@ -113,7 +138,23 @@ class MatchGrid(QTableView):
         self.horizontalHeader().setDefaultSectionSize(_CELL)
         self.verticalHeader().setDefaultSectionSize(ROW_HEIGHT_DENSE)
         self.verticalHeader().setDefaultAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
+        self.setItemDelegate(_Centred(self))
         self.doubleClicked.connect(self._open)
+        self.selectionModel().currentChanged.connect(self._choose)
+
+    def show_cell(self, candidate: str, position: str) -> bool:
+        """Go to a cell by the keys of its row and its column; return whether it is there."""
+        index = self._pairs.index(self._pairs.row_of(candidate), self._pairs.column_of(position))
+        self.setCurrentIndex(index)
+        return index.isValid()
+
+    def show_position(self, key: str) -> None:
+        """Go to the column of a position, in the row where the user is."""
+        column = self._pairs.column_of(key)
+        if column >= 0:
+            index = self._pairs.index(max(self.currentIndex().row(), 0), column)
+            self.setCurrentIndex(index)
+            self.scrollTo(index, QAbstractItemView.ScrollHint.PositionAtCenter)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Open by Enter."""
@@ -121,6 +162,11 @@ class MatchGrid(QTableView):
             self._open(self.currentIndex())
             return
         super().keyPressEvent(event)
+
+    def _choose(self, index: QModelIndex) -> None:
+        pair = self._pairs.pair_at(index)
+        if pair is not None:
+            self.chosen.emit(*pair)
 
     def _open(self, index: QModelIndex) -> None:
         pair = self._pairs.pair_at(index)

@@ -1,8 +1,6 @@
 """The matching page: wiring."""
 
 from collections.abc import Callable
-from datetime import date
-from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QSignalBlocker, QTimer
 from PySide6.QtGui import QAction, QKeySequence
@@ -11,30 +9,18 @@ from PySide6.QtWidgets import QWidget
 from nqs_desktop.domain.changes import ChangeSet, Topic
 from nqs_desktop.domain.errors import UserError
 from nqs_desktop.domain.match_table import MatchTable
-from nqs_desktop.domain.search_text import tokens
 from nqs_desktop.services.report_request import MATCH_TABLE
 from nqs_desktop.ui.formatting import date_text, number_text
 from nqs_desktop.ui.icons import icon
 from nqs_desktop.ui.matching.commission_actions import CommissionActions
-from nqs_desktop.ui.matching.match_rows import (
-    PAIR,
-    Counted,
-    PairRow,
-    Side,
-    pairs_of_person,
-    pairs_of_vacancy,
-    people,
-    vacancies,
-)
+from nqs_desktop.ui.matching.match_finder import MatchFinder, numbered
+from nqs_desktop.ui.matching.match_rows import PAIR, PairFilter, PairRow, Side
 from nqs_desktop.ui.matching.match_view import MatchView
+from nqs_desktop.ui.matching.matcher import Matcher, MetFromDays
 from nqs_desktop.ui.page import Page
 from nqs_desktop.ui.page_context import PageContext
 from nqs_desktop.ui.printing.print_target import PrintTarget
-from nqs_desktop.ui.tasks import Task
 from nqs_desktop.ui.widgets.search_box import SearchBox
-
-if TYPE_CHECKING:
-    from nqs_desktop.services.matching import MatchRun
 
 _TYPING_RESTS_MILLISECONDS = 400
 
@@ -45,11 +31,12 @@ class MatchPage(Page):
     def __init__(self, context: PageContext) -> None:
         """Build the page."""
         super().__init__(context)
-        self._run: MatchRun | None = None
-        self._task: Task[MatchRun] | None = None
+        self._matcher = Matcher(context, self)
+        self._days = MetFromDays(self)
         self._fresh = False
         self._chosen: dict[Side, str] = {}
         self._pair = ""
+        self._cell = ("", "")
         self._rest = QTimer(self)
         self._rest.setSingleShot(True)
         self._rest.timeout.connect(self._match)
@@ -78,12 +65,12 @@ class MatchPage(Page):
     @property
     def table(self) -> MatchTable | None:
         """The verdicts that show; ``None`` while there are none."""
-        return self._run.table if self._run is not None else None
+        return self._matcher.table
 
     @property
     def is_busy(self) -> bool:
         """Whether a match is under way."""
-        return self._task is not None and self._task.is_running
+        return self._matcher.is_busy
 
     # --- what the frame asks ---
 
@@ -153,7 +140,11 @@ class MatchPage(Page):
         pairs.filtered.connect(self.show_pairs)
         pairs.table.chosen.connect(self._choose_pair)
         pairs.table.opened.connect(lambda _: self._open_check())
+        pairs.grid.chosen.connect(self._choose_cell)
         pairs.grid.opened.connect(self._open_cell)
+        self._matcher.taken.connect(self._show_table)
+        self._matcher.refused.connect(self._refuse)
+        self._matcher.stopped.connect(self._tell_stopped)
 
     # --- the match ---
 
@@ -169,33 +160,14 @@ class MatchPage(Page):
         if self.table is not None and self.table.on == day and self.sender() is self._rest:
             self._show_table()
             return
-        self._start(day)
-
-    def _start(self, day: date) -> None:
-        if self._task is not None:
-            self._task.cancel()
         if self.table is None:
             self.view.result.show_loading()
-        matching = self.context.services.matching
-        self._task = self.context.tasks.start(
-            self.tr("Matching candidates with positions"),
-            lambda progress: matching.run(day, progress=progress),
-            initiator=self,
-            on_success=self._take,
-            on_failure=self._refuse,
-            on_cancel=self._tell_stopped,
-        )
-
-    def _take(self, run: "MatchRun") -> None:
-        self._run = run
-        self._show_table()
+        self._matcher.start(day)
 
     def _refuse(self, error: UserError) -> None:
         self.view.result.show_empty(self.context.language.say(error.message))
 
     def _tell_stopped(self) -> None:
-        if self._task is None or self._task.is_running:
-            return
         if self.table is None:
             self.view.result.show_empty(self.tr("The matching was stopped."))
         else:
@@ -217,25 +189,17 @@ class MatchPage(Page):
             return
         self.view.result.show_content()
         side = self.view.choices.side
-        rows = self._counted(side)
+        rows = self._finder(table).rows(side)
         key = self._chosen.get(side, "")
         if not any(row.key == key for row in rows):
             key = rows[0].key if rows else ""
         self._chosen[side] = key
-        with QSignalBlocker(self.view.choices.table):
-            self.view.choices.model.set_rows(rows)
-            self.view.choices.table.choose(key)
+        self.view.choices.show_rows(rows, key)
         self.show_pairs()
 
-    def _counted(self, side: Side) -> tuple[Counted, ...]:
-        """Return the rows of the left that the search lets through."""
-        if self.table is None:
-            return ()
-        words = tokens(self.search.text())
-        found = self._of_vacancies(self.table)
-        if side is Side.CANDIDATE:
-            found = people(self.table, {row.place for row in found})
-        return tuple(row for row in found if _has(row, words))
+    def _finder(self, table: MatchTable) -> MatchFinder:
+        only_vacant = self.view.choices.only_vacant.isChecked()
+        return MatchFinder(table, self.context.language, self.search.text(), only_vacant)
 
     def _tell_counts(self, table: MatchTable) -> None:
         said = (
@@ -247,48 +211,52 @@ class MatchPage(Page):
 
     def show_pairs(self) -> None:
         """Show the pairs of what is chosen on the left."""
-        table, side, pairs = self.table, self.view.choices.side, self.view.pairs
+        self._days.stop()
+        table, side = self.table, self.view.choices.side
         if table is None:
             return
-        self.view.choices.only_vacant.setVisible(True)
         if side is Side.GRID:
-            positions = self._counted(Side.VACANCY)
-            everyone = people(table, {row.place for row in positions})
-            pairs.caption.setText(self.tr("On {date}").format(date=date_text(table.on)))
-            pairs.show_grid()
-            pairs.grid_model.show_table(table, everyone, positions, pairs.filter)
-            self.view.reasons.hide()
-            return
-        self.view.reasons.show()
-        chosen = next((row for row in self._counted(side) if row.key == self._chosen.get(side)), None)
-        rows = self._pairs_of(table, chosen, side) if chosen else ()
-        name = (
-            " ".join(filter(None, (f"{chosen.number}." if chosen.number else "", chosen.name)))
-            if chosen
-            else ""
-        )
+            self._show_grid(table)
+        else:
+            self._show_list(table, side)
+        self._explain()
+
+    def _show_grid(self, table: MatchTable) -> None:
+        pairs, finder = self.view.pairs, self._finder(table)
+        positions = finder.rows(Side.GRID)
+        pairs.caption.setText(self.tr("On {date}").format(date=date_text(table.on)))
+        pairs.show_grid()
+        with QSignalBlocker(pairs.grid):
+            pairs.grid_model.show_table(table, finder.everyone(positions), positions, pairs.filter)
+            if not pairs.grid.show_cell(*self._cell):
+                self._cell = ("", "")
+
+    def _show_list(self, table: MatchTable, side: Side) -> None:
+        pairs, key = self.view.pairs, self._chosen.get(side, "")
+        chosen = next((row for row in self.view.choices.model.rows if row.key == key), None)
+        listed = self.commission.shortlist(key) if chosen and side is Side.VACANCY else ()
+        rows = self._finder(table).pairs(chosen, side, listed) if chosen else ()
+        name = numbered(chosen.number, chosen.name) if chosen else ""
         pairs.caption.setText(self.tr("{name}, on {date}").format(name=name, date=date_text(table.on)))
         with QSignalBlocker(pairs.table):
-            pairs.show_pairs(rows, of_position=side is Side.VACANCY)
+            pairs.show_pairs(rows, side)
             shown = pairs.model.rows
             if not any(row.key == self._pair for row in shown):
                 self._pair = shown[0].key if shown else ""
             pairs.table.choose(self._pair)
-        self._explain()
+        if pairs.filter is PairFilter.NEARLY and self._matcher.run is not None:
+            self._days.start(self._matcher.run, shown, self._show_days)
 
-    def _pairs_of(self, table: MatchTable, chosen: Counted, side: Side) -> tuple[PairRow, ...]:
-        if side is Side.VACANCY:
-            return pairs_of_vacancy(table, chosen.place, self.commission.shortlist(chosen.key))
-        return pairs_of_person(table, chosen.place, self._of_vacancies(table))
-
-    def _of_vacancies(self, table: MatchTable) -> tuple[Counted, ...]:
-        only = self.view.choices.only_vacant.isChecked()
-        return vacancies(table, self.context.language, only_vacant=only)
+    def _show_days(self, rows: tuple[PairRow, ...]) -> None:
+        with QSignalBlocker(self.view.pairs.table):
+            self.view.pairs.model.set_rows(rows)
 
     @property
     def pair_keys(self) -> tuple[str, str]:
         """Keys of the candidate and the position of the chosen pair; empty where there is none."""
         side = self.view.choices.side
+        if side is Side.GRID:
+            return self._cell
         chosen = self._chosen.get(side, "")
         return (chosen, self._pair) if side is Side.CANDIDATE else (self._pair, chosen)
 
@@ -298,26 +266,35 @@ class MatchPage(Page):
 
     def _explain(self) -> None:
         self.commission.follow()
-        row = self.pair_row()
-        if self._run is None or row is None:
+        run, places = self._matcher.run, self._matcher.places(*self.pair_keys)
+        if run is None or places is None:
             self.view.reasons.show_reasons(None, "")
             return
         with self.guard():
-            found = self._run.explain(row.pair.candidate, row.pair.position)
-            self.view.reasons.show_reasons(found, row.name)
+            name = self._finder(run.table).pair_name(*places, self.view.choices.side)
+            self.view.reasons.show_reasons(run.explain(*places), name)
 
     # --- what the user does ---
 
     def _choose(self, key: str) -> None:
-        if key:
-            self._chosen[self.view.choices.side] = key
-            self._pair = ""  # the best of the new ones shows first
-            self.show_pairs()
+        if not key:
+            return
+        side = self.view.choices.side
+        self._chosen[side] = key
+        if side is Side.GRID:
+            self.view.pairs.grid.show_position(key)
+            return
+        self._pair = ""  # the best of the new ones shows first
+        self.show_pairs()
 
     def _choose_pair(self, key: str) -> None:
         if key:
             self._pair = key
             self._explain()
+
+    def _choose_cell(self, candidate: str, position: str) -> None:
+        self._cell = (candidate, position)
+        self._explain()
 
     def _open_check(self) -> None:
         self._open_cell(*self.pair_keys)
@@ -329,8 +306,3 @@ class MatchPage(Page):
     def _print(self) -> None:
         day = self.table.on if self.table is not None else None
         self.context.navigator.open_page("printing", str(PrintTarget(MATCH_TABLE, on=day)))
-
-
-def _has(row: Counted, words: tuple[str, ...]) -> bool:
-    known = tokens(f"{row.number} {row.name} {row.hint}")
-    return all(any(own.startswith(word) for own in known) for word in words)

@@ -1,7 +1,8 @@
 """Rows of the matching page: vacancies or candidates with their counts, and the pairs of the one chosen."""
 
-from collections.abc import Sequence
+from collections.abc import Callable, Collection, Sequence
 from dataclasses import dataclass
+from datetime import date
 from enum import StrEnum
 from typing import Final
 
@@ -10,7 +11,7 @@ from PySide6.QtCore import QCoreApplication
 from nqs_desktop.domain.commission import ShortlistEntry, ShortlistState
 from nqs_desktop.domain.eligibility_report import Verdict
 from nqs_desktop.domain.match_table import MatchPair, MatchTable
-from nqs_desktop.ui.formatting import number_text
+from nqs_desktop.ui.formatting import date_text, number_text
 from nqs_desktop.ui.i18n import LanguageSwitch
 from nqs_desktop.ui.icons import icon
 from nqs_desktop.ui.matching.finding_view import requirement_title
@@ -20,8 +21,9 @@ from nqs_desktop.ui.words import VERDICT_ICONS, verdict_word
 # lupdate collects calls of this name.
 translate = QCoreApplication.translate
 
-_COUNT_WIDTH: Final = 44
-_LACKING_WIDTH: Final = 200
+_COUNT_WIDTH: Final = 40
+_NUMBER_WIDTH: Final = 52
+_LACKING_WIDTH: Final = 190
 PAIR: Final = "\x1f"
 """Stands between the keys of a candidate and a position where a page is opened with both."""
 
@@ -49,7 +51,16 @@ def side_word(side: Side) -> str:
     return {
         Side.VACANCY: translate("Matching", "Positions"),
         Side.CANDIDATE: translate("Matching", "Candidates"),
-        Side.GRID: translate("Matching", "All against all"),
+        Side.GRID: translate("Matching", "Table"),
+    }[side]
+
+
+def side_hint(side: Side) -> str:
+    """Return what stands on the right of a side."""
+    return {
+        Side.VACANCY: translate("Matching", "One position against all candidates"),
+        Side.CANDIDATE: translate("Matching", "One candidate against all positions"),
+        Side.GRID: translate("Matching", "All candidates against all positions"),
     }[side]
 
 
@@ -105,6 +116,8 @@ class PairRow:
         name: Title or name of the other side.
         pair: The verdict and what is lacking.
         entry: The place on the shortlist; ``None`` where there is none.
+        met_from: First day on which time alone makes the pair fit; ``None`` where it never does.
+        looked_up: Whether ``met_from`` is known: it takes a whole check.
     """
 
     key: str
@@ -112,11 +125,13 @@ class PairRow:
     name: str
     pair: MatchPair
     entry: ShortlistEntry | None = None
+    met_from: date | None = None
+    looked_up: bool = False
 
     @property
     def missing(self) -> int:
         """How many demands are not met."""
-        return sum(lack.verdict is Verdict.NOT_MET for lack in self.pair.lacking)
+        return self.pair.missing
 
     @property
     def is_near(self) -> bool:
@@ -153,15 +168,13 @@ def vacancies(table: MatchTable, language: LanguageSwitch, *, only_vacant: bool)
     )
 
 
-def people(table: MatchTable, shown: set[int]) -> tuple[Counted, ...]:
+def people(table: MatchTable, shown: Collection[int]) -> tuple[Counted, ...]:
     """Return the candidates of a table, counted over the positions of these places."""
-    rows = []
-    for place, candidate in enumerate(table.candidates):
-        counts = dict.fromkeys(Verdict, 0)
-        for position in shown:
-            counts[table.verdict(place, position)] += 1
-        rows.append(Counted(candidate.key, place, "", candidate.name, candidate.name, counts))
-    return tuple(rows)
+    counted = zip(table.candidates, table.counts_of_candidates(shown), strict=True)
+    return tuple(
+        Counted(candidate.key, place, "", candidate.name, candidate.name, counts)
+        for place, (candidate, counts) in enumerate(counted)
+    )
 
 
 def pairs_of_vacancy(
@@ -183,8 +196,8 @@ def pairs_of_person(table: MatchTable, place: int, positions: Sequence[Counted])
     return tuple(PairRow(row.key, row.number, row.name, pair) for row, pair in pairs)
 
 
-def counted_columns() -> tuple[Column[Counted], ...]:
-    """Return the columns of the left."""
+def counted_columns(side: Callable[[], Side]) -> tuple[Column[Counted], ...]:
+    """Return the columns of the left; ``side`` tells what stands there."""
 
     def count(verdict: Verdict) -> Column[Counted]:
         return Column(
@@ -197,9 +210,9 @@ def counted_columns() -> tuple[Column[Counted], ...]:
         )
 
     return (
-        Column(lambda: "№", lambda row: row.number, _number_key, numeric=True),
+        Column(lambda: "№", lambda row: row.number, _number_key, numeric=True, width=_NUMBER_WIDTH),
         Column(
-            lambda: translate("Matching", "Candidate or position"),
+            lambda: _name_word(of_positions=side() is not Side.CANDIDATE),
             lambda row: row.name,
             hint=lambda row: row.hint,
         ),
@@ -209,8 +222,8 @@ def counted_columns() -> tuple[Column[Counted], ...]:
     )
 
 
-def pair_columns(language: LanguageSwitch) -> tuple[Column[PairRow], ...]:
-    """Return the columns of the right."""
+def pair_columns(language: LanguageSwitch, side: Callable[[], Side]) -> tuple[Column[PairRow], ...]:
+    """Return the columns of the right; ``side`` tells what stands on the left."""
 
     def lacking(row: PairRow) -> str:
         return "; ".join(requirement_title(lack.requirement, language) for lack in row.pair.lacking)
@@ -229,7 +242,7 @@ def pair_columns(language: LanguageSwitch) -> tuple[Column[PairRow], ...]:
             icon=lambda row: icon(VERDICT_ICONS[row.pair.verdict], row.pair.verdict.value),
         ),
         Column(lambda: "№", lambda row: row.number, lambda row: _digits(row.number), numeric=True),
-        Column(lambda: translate("Matching", "Candidate or position"), lambda row: row.name),
+        Column(lambda: _name_word(of_positions=side() is Side.CANDIDATE), lambda row: row.name),
         Column(
             lambda: translate("Matching", "Lacking"),
             lacking,
@@ -238,10 +251,26 @@ def pair_columns(language: LanguageSwitch) -> tuple[Column[PairRow], ...]:
             width=_LACKING_WIDTH,
         ),
         Column(
+            lambda: translate("Matching", "Met from"),
+            lambda row: date_text(row.met_from) if row.met_from else "—" if row.looked_up else "…",
+            lambda row: row.met_from,
+            hint=_met_from_hint,
+        ),
+        Column(
             lambda: translate("Matching", "Commission"),
             lambda row: state_word(row.entry.state) if row.entry else "",
         ),
     )
+
+
+def _met_from_hint(row: PairRow) -> str:
+    if row.met_from is not None:
+        return translate("Matching", "From this day on everything is met by time alone.")
+    return translate("Matching", "Time alone does not help.") if row.looked_up else ""
+
+
+def _name_word(*, of_positions: bool) -> str:
+    return translate("Matching", "Position") if of_positions else translate("Matching", "Candidate")
 
 
 def _number_key(row: Counted) -> int | None:

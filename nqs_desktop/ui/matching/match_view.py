@@ -3,7 +3,7 @@
 from collections import Counter
 from collections.abc import Sequence
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QSignalBlocker, Qt, Signal
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import (
     QButtonGroup,
@@ -29,20 +29,22 @@ from nqs_desktop.ui.matching.match_rows import (
     counted_columns,
     filter_word,
     pair_columns,
+    side_hint,
     side_word,
 )
 from nqs_desktop.ui.models.row_table import RowTableModel
 from nqs_desktop.ui.theme import Space
-from nqs_desktop.ui.widgets.action_button import ActionButton
+from nqs_desktop.ui.widgets.action_button import ActionButton, IconButton
 from nqs_desktop.ui.widgets.data_label import DataLabel
 from nqs_desktop.ui.widgets.date_field import DateField
 from nqs_desktop.ui.widgets.flow_layout import FlowLayout
 from nqs_desktop.ui.widgets.row_table import RowTable
 from nqs_desktop.ui.widgets.states import EmptyState, StateStack
 
-_NAME = 2
-_COMMISSION = 4
+_VERDICT, _NUMBER, _NAME, _MET_FROM, _COMMISSION = 0, 1, 2, 4, 5
 _LEFT, _RIGHT = 330, 520
+_IN_WORDS = 4
+"""Commands of the commission that show their words; the others are icons with tooltips."""
 
 
 class MatchChoices(QWidget):
@@ -79,7 +81,9 @@ class MatchChoices(QWidget):
             button.clicked.connect(lambda _=False: self.changed.emit())
             flow.addWidget(button)
             self.sides[side] = button
-        self.model: RowTableModel[Counted] = RowTableModel(counted_columns(), lambda row: row.key, self)
+        self.model: RowTableModel[Counted] = RowTableModel(
+            counted_columns(lambda: self.side), lambda row: row.key, self
+        )
         self.table: RowTable[Counted] = RowTable(self.model, wide=1, dense=True, parent=self)
         day = QHBoxLayout()
         day.setSpacing(Space.S)
@@ -114,7 +118,16 @@ class MatchChoices(QWidget):
         self.table.setAccessibleName(self.tr("Positions or candidates"))
         for side, button in self.sides.items():
             button.setText(side_word(side))
+            button.setToolTip(side_hint(side))
         self.model.retranslate()
+
+    def show_rows(self, rows: Sequence[Counted], key: str) -> None:
+        """Show the rows of the side, the one of ``key`` chosen."""
+        with QSignalBlocker(self.table):
+            self.model.set_rows(rows)
+            self.model.retranslate()
+            self.table.setColumnHidden(0, self.side is Side.CANDIDATE)
+            self.table.choose(key)
 
 
 class MatchPairs(QWidget):
@@ -140,14 +153,17 @@ class MatchPairs(QWidget):
         flow = FlowLayout(bar, across=Space.XS, down=Space.XS)
         for choice in PairFilter:
             button = QToolButton(bar)
-            button.setProperty("role", "page")
+            button.setProperty("role", "filter")
             button.setCheckable(True)
             button.setChecked(choice is PairFilter.ALL)
             group.addButton(button)
             button.clicked.connect(lambda _=False: self.filtered.emit())
             flow.addWidget(button)
             self.filters[choice] = button
-        self.model: RowTableModel[PairRow] = RowTableModel(pair_columns(language), lambda row: row.key, self)
+        self._side = Side.VACANCY
+        self.model: RowTableModel[PairRow] = RowTableModel(
+            pair_columns(language, lambda: self._side), lambda row: row.key, self
+        )
         self.table: RowTable[PairRow] = RowTable(self.model, wide=_NAME, dense=True, parent=self)
         self.grid_model = MatchGridModel(language, self)
         self.grid = MatchGrid(self.grid_model, self)
@@ -156,8 +172,9 @@ class MatchPairs(QWidget):
         self._stack.addWidget(self.grid)
         self.commission = QWidget(self)
         actions = FlowLayout(self.commission, across=Space.S, down=Space.XS)
-        for command in commands:
-            actions.addWidget(ActionButton(command, parent=self.commission))
+        for place, command in enumerate(commands):
+            button_of = ActionButton if place < _IN_WORDS else IconButton
+            actions.addWidget(button_of(command, parent=self.commission))
         layout = QVBoxLayout(self)
         layout.setContentsMargins(Space.L, Space.M, 0, 0)
         layout.setSpacing(Space.S)
@@ -171,15 +188,21 @@ class MatchPairs(QWidget):
         """Which pairs show."""
         return next(choice for choice, button in self.filters.items() if button.isChecked())
 
-    def show_pairs(self, rows: Sequence[PairRow], *, of_position: bool) -> None:
-        """Show the pairs that the filter lets through."""
+    def show_pairs(self, rows: Sequence[PairRow], side: Side) -> None:
+        """Show the pairs of what is chosen on a side, as far as the filter lets them through."""
         counts = Counter(choice for row in rows for choice in PairFilter if row.passes(choice))
         self._say_filters(counts)
         shown = self.filter
+        self._side = side
         self.model.set_rows(row for row in rows if row.passes(shown))
-        self.table.setColumnHidden(1, of_position)
+        self.model.retranslate()
+        # The word of the filter says the verdict already: the day takes its place.
+        nearly = shown is PairFilter.NEARLY
+        self.table.setColumnHidden(_VERDICT, nearly)
+        self.table.setColumnHidden(_NUMBER, side is Side.VACANCY)
+        self.table.setColumnHidden(_MET_FROM, not nearly)
         self.table.setColumnHidden(_COMMISSION, not any(row.entry for row in rows))
-        self.commission.setVisible(of_position)
+        self.commission.setVisible(side is Side.VACANCY)
         self._stack.setCurrentWidget(self.table)
 
     def show_grid(self) -> None:
@@ -219,7 +242,7 @@ class MatchView:
         right.setHandleWidth(1)
         right.addWidget(self.pairs)
         right.addWidget(self.reasons)
-        right.setSizes([420, 200])
+        right.setSizes([430, 180])
         self._empty = EmptyState("matching", parent=parent)
         self.result = StateStack(right, self._empty, parent)
         self.result.setMinimumWidth(_RIGHT)

@@ -123,11 +123,13 @@ class DemandPanels(QWidget):
         self._layout.addWidget(self.experience)
         self._present = self.experience
 
-    def _entrance(self) -> QWidget | None:
+    def _entrance(self) -> QWidget:
         """Return where the keyboard enters the part in view."""
         if self._present is self._joint_field:
             return self.joint
-        return self.extra.kind if self._present is self._extra_field else self._present
+        if self._present is self._extra_field:
+            return self.extra.kind
+        return self._present or self.joint
 
     def _clear(self) -> None:
         for widget in (self._joint_field, self.education, self._extra_field, self._strength_field):

@@ -39,7 +39,7 @@ class JoiningField(QWidget):
         self._notice.hide()
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
-        layout.setSpacing(Space.XS)
+        layout.setSpacing(Space.S)
         for widget in (self.freely, self._plain_order, self._notice, self._field):
             layout.addWidget(widget)
         self.setFocusProxy(self.freely)

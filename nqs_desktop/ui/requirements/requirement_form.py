@@ -161,6 +161,7 @@ class RequirementForm(TitledPane):
         else:
             self._show_plain(self.joining.join_plainly(self._plain()))
         self._show_cells()
+        self._lead_to(self.joining)
         self.edited.emit()
 
     def show_faults(self, faults: Iterable[Message]) -> bool:

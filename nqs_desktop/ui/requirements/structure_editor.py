@@ -32,6 +32,7 @@ from nqs_desktop.ui.widgets.code_picker import CodeSource
 from nqs_desktop.ui.widgets.data_label import data_hint
 from nqs_desktop.ui.widgets.flow_layout import FlowLayout
 from nqs_desktop.ui.widgets.link_button import LinkButton
+from nqs_desktop.ui.widgets.rows import left_row
 
 Values = ParamSpec("Values")
 
@@ -65,7 +66,7 @@ class StructureEditor(QWidget):
             self._command("add", "", partial(self._add, part)) for part in _new_parts()
         )
         self.move_up = self._command("arrow-up", "Alt+Up", lambda: self._change(edits.moved, -1))
-        self.move_down = self._command("chevron-down", "Alt+Down", lambda: self._change(edits.moved, 1))
+        self.move_down = self._command("arrow-down", "Alt+Down", lambda: self._change(edits.moved, 1))
         self.move_in = self._command("arrow-right", "Alt+Right", lambda: self._change(edits.moved_in))
         self.move_out = self._command("arrow-left", "Alt+Left", lambda: self._change(edits.moved_out))
         self.group = self._command("widen", "Ctrl+G", lambda: self._change(edits.grouped, Joint.ANY))
@@ -137,19 +138,18 @@ class StructureEditor(QWidget):
         return action
 
     def _lay_out(self) -> None:
-        bar = QWidget(self)
-        flow = FlowLayout(bar, across=Space.S, down=Space.XS)
+        adding = QWidget(self)
+        flow = FlowLayout(adding, across=Space.S, down=Space.XS)
         for action in (self.add_education, self.add_experience, self.add_extra, self.add_group):
-            flow.addWidget(LinkButton(action, bar))
+            flow.addWidget(LinkButton(action, adding))
         self._moves = (self.move_up, self.move_down, self.move_in, self.move_out, self.group, self.remove)
-        for action in self._moves:
-            flow.addWidget(IconButton(action, bar))
+        moving = left_row(self, *(IconButton(action, self) for action in self._moves))
         # The keys belong to the tree: elsewhere Delete deletes letters.
         self.tree.addActions(list(self._moves))
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(Space.S)
-        for widget in (bar, self.tree, self.panels):
+        for widget in (adding, moving, self.tree, self.panels):
             layout.addWidget(widget)
 
     # --- editing ---
@@ -203,7 +203,8 @@ class StructureEditor(QWidget):
             self.choose(place)
         self._say_items()
         rows = min(max(sum(1 for _ in self._items()), _FEWEST_ROWS), _MOST_ROWS)
-        self.tree.setFixedHeight(rows * ROW_HEIGHT_DENSE + Space.M)
+        height = max(self.tree.sizeHintForRow(0), ROW_HEIGHT_DENSE)
+        self.tree.setFixedHeight(rows * height + Space.S)
         self._choose()
 
     def _leave_part(self) -> None:

@@ -1564,7 +1564,7 @@
         <name>CommissionActions</name>
         <message>
             <source>Put on the shortlist</source>
-            <translation>Іріктеу тізіміне қосу</translation>
+            <translation>Тізімге қосу</translation>
         </message>
         <message>
             <source>Recommend</source>
@@ -3198,7 +3198,7 @@ Read as: {read_as}
         </message>
         <message>
             <source>Met from</source>
-            <translation>Сәйкес болатын күні</translation>
+            <translation>Қай күннен</translation>
         </message>
         <message>
             <source>Commission</source>

@@ -1568,7 +1568,7 @@
         <name>CommissionActions</name>
         <message>
             <source>Put on the shortlist</source>
-            <translation>В список отбора</translation>
+            <translation>В список</translation>
         </message>
         <message>
             <source>Recommend</source>

@@ -3,6 +3,9 @@
 from datetime import date
 from decimal import Decimal
 
+from hypothesis import given
+from hypothesis import strategies as st
+
 from nqs_desktop.domain.candidate import Candidate
 from nqs_desktop.domain.check_context import CheckContext
 from nqs_desktop.domain.eligibility import check
@@ -56,6 +59,23 @@ def test_a_pair_is_read_from_the_bits() -> None:
     assert found.lacking(2, 0) == (Lack("education_level", REVIEW), Lack("experience", NOT_MET))
     assert found.counts(0) == {MET: 1, REVIEW: 1, NOT_MET: 1}
     assert found.counts(1) == {MET: 3, REVIEW: 0, NOT_MET: 0}
+
+
+@given(st.lists(st.lists(st.sampled_from(list(Verdict)), min_size=5, max_size=5), max_size=20))
+def test_verdicts_of_every_candidate_are_counted_at_once(told: list[list[Verdict]]) -> None:
+    people = tuple(MatchCandidate(str(number), "") for number in range(5))
+    columns = []
+    for verdicts in told:
+        masks = VerdictMasks(0, 0)
+        for place, verdict in enumerate(verdicts):
+            masks = masks.with_verdict(place, verdict)
+        columns.append(MatchColumn(masks, ()))
+    found = MatchTable(ON, people, tuple(head(str(n), 1) for n in range(len(told))), tuple(columns))
+    expected = tuple(
+        {verdict: sum(column[place] is verdict for column in told) for verdict in Verdict}
+        for place in range(5)
+    )
+    assert found.counts_of_candidates(range(len(told))) == expected
 
 
 def test_views_are_sorted_best_first_and_filtered() -> None:

@@ -37,9 +37,13 @@ class CommissionActions(QObject):
         self.meeting = self._command("document", self._open_meeting)
         self.protocol = self._command("printing", self._print)
 
-    def actions(self) -> tuple[QAction, ...]:
-        """Return the commands in their order."""
-        return (*self.put.values(), self.note, self.take_off, self.meeting, self.protocol)
+    def of_pair(self) -> tuple[QAction, ...]:
+        """Return the commands on the chosen candidate, in their order."""
+        return (*self.put.values(), self.note, self.take_off)
+
+    def of_position(self) -> tuple[QAction, ...]:
+        """Return the commands on the vacancy, in their order."""
+        return self.meeting, self.protocol
 
     def retranslate(self) -> None:
         """Set the words anew."""

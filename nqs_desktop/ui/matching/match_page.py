@@ -43,7 +43,7 @@ class MatchPage(Page):
         self.search = SearchBox(self)
         self._make_commands()
         self.commission = CommissionActions(self)
-        self.view = MatchView(context.language, self.commission.actions(), self.in_full, self)
+        self.view = MatchView(context.language, self.commission, self.in_full, self)
         self.view.offer_ways(self._to_candidates, self._to_staffing)
         self.set_search(self.search)
         self.add_action(self.again)

@@ -19,6 +19,7 @@ from PySide6.QtWidgets import (
 
 from nqs_desktop.ui.formatting import capitalised, number_text
 from nqs_desktop.ui.i18n import LanguageSwitch
+from nqs_desktop.ui.matching.commission_actions import CommissionActions
 from nqs_desktop.ui.matching.match_grid import MatchGrid, MatchGridModel
 from nqs_desktop.ui.matching.match_reasons import MatchReasons
 from nqs_desktop.ui.matching.match_rows import (
@@ -140,7 +141,7 @@ class MatchPairs(QWidget):
     filtered = Signal()
 
     def __init__(
-        self, language: LanguageSwitch, commands: Sequence[QAction], parent: QWidget | None = None
+        self, language: LanguageSwitch, commands: CommissionActions, parent: QWidget | None = None
     ) -> None:
         """Start empty; ``commands`` are those of the commission."""
         super().__init__(parent)
@@ -172,14 +173,20 @@ class MatchPairs(QWidget):
         self._stack.addWidget(self.grid)
         self.commission = QWidget(self)
         actions = FlowLayout(self.commission, across=Space.S, down=Space.XS)
-        for place, command in enumerate(commands):
+        for place, command in enumerate(commands.of_pair()):
             button_of = ActionButton if place < _IN_WORDS else IconButton
             actions.addWidget(button_of(command, parent=self.commission))
         layout = QVBoxLayout(self)
         layout.setContentsMargins(Space.L, Space.M, 0, 0)
         layout.setSpacing(Space.S)
-        for widget in (self.caption, bar):
-            layout.addWidget(widget)
+        head = QHBoxLayout()
+        head.setContentsMargins(0, 0, Space.S, 0)
+        head.addWidget(self.caption, 1)
+        self._of_position = tuple(IconButton(command, self) for command in commands.of_position())
+        for button in self._of_position:
+            head.addWidget(button, 0, Qt.AlignmentFlag.AlignTop)
+        layout.addLayout(head)
+        layout.addWidget(bar)
         layout.addWidget(self._stack, 1)
         layout.addWidget(self.commission)
 
@@ -202,13 +209,13 @@ class MatchPairs(QWidget):
         self.table.setColumnHidden(_NUMBER, side is Side.VACANCY)
         self.table.setColumnHidden(_MET_FROM, not nearly)
         self.table.setColumnHidden(_COMMISSION, not any(row.entry for row in rows))
-        self.commission.setVisible(side is Side.VACANCY)
+        self._show_commission(shown=side is Side.VACANCY)
         self._stack.setCurrentWidget(self.table)
 
     def show_grid(self) -> None:
         """Show every pair as a cell."""
         self._say_filters(Counter())
-        self.commission.hide()
+        self._show_commission(shown=False)
         self._stack.setCurrentWidget(self.grid)
 
     def retranslate(self) -> None:
@@ -216,6 +223,10 @@ class MatchPairs(QWidget):
         self.table.setAccessibleName(self.tr("Pairs"))
         self.grid.setAccessibleName(self.tr("Candidates against positions"))
         self.model.retranslate()
+
+    def _show_commission(self, *, shown: bool) -> None:
+        for part in (self.commission, *self._of_position):
+            part.setVisible(shown)
 
     def _say_filters(self, counts: Counter[PairFilter]) -> None:
         for choice, button in self.filters.items():
@@ -229,7 +240,7 @@ class MatchView:
     def __init__(
         self,
         language: LanguageSwitch,
-        commands: Sequence[QAction],
+        commands: CommissionActions,
         in_full: QAction,
         parent: QWidget,
     ) -> None:

@@ -16,6 +16,7 @@ from PySide6.QtWidgets import (
 from nqs_desktop.domain.commission import CommissionMeeting, CommissionMember
 from nqs_desktop.domain.localized import LocalizedText
 from nqs_desktop.ui.icons import icon
+from nqs_desktop.ui.style_sheet import restyle
 from nqs_desktop.ui.theme import ICON_SIZE_SMALL, Space
 from nqs_desktop.ui.widgets.action_button import IconButton
 from nqs_desktop.ui.widgets.date_field import DateField
@@ -24,7 +25,7 @@ from nqs_desktop.ui.widgets.link_button import LinkButton
 from nqs_desktop.ui.widgets.localized_field import LocalizedField, one_line
 from nqs_desktop.ui.widgets.tab_order import LaidOutDialog
 
-_WIDTH, _HEIGHT = 760, 560
+_WIDTH, _HEIGHT = 820, 600
 _NOTE_HEIGHT = 72
 
 
@@ -115,7 +116,7 @@ class MeetingDialog(LaidOutDialog):
         pane.setWidget(inside)
         buttons = QDialogButtonBox(self)
         keep = buttons.addButton(self.tr("Save"), QDialogButtonBox.ButtonRole.AcceptRole)
-        keep.setProperty("role", "primary")
+        restyle(keep, "primary")
         buttons.addButton(self.tr("Discard"), QDialogButtonBox.ButtonRole.RejectRole)
         buttons.accepted.connect(self.accept)
         buttons.rejected.connect(self.reject)
@@ -144,6 +145,7 @@ class _MemberRow(QWidget):
         self.setFocusProxy(self.role)
         layout = QGridLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
+        layout.setHorizontalSpacing(Space.L)
         layout.addWidget(role, 0, 0)
         layout.addWidget(name, 0, 1)
         layout.addWidget(

@@ -134,6 +134,36 @@ def test_the_grid_tells_each_pair_by_icon_and_words(page: MatchPage) -> None:
     assert opened == [model.pair_at(index)]
 
 
+def test_the_grid_goes_to_a_position_and_explains_the_cell(page: MatchPage) -> None:
+    side(page, Side.GRID)
+    last = page.view.choices.model.rows[-1]
+    page.view.choices.table.choose(last.key)
+    candidate, position = page.pair_keys
+    assert position == last.key
+    shown = page.view.reasons.eligibility
+    assert shown is not None
+    assert (shown.candidate, shown.position) == (candidate, position)
+    page.show_pairs()
+    assert page.pair_keys == (candidate, position)
+
+
+def test_who_nearly_fits_is_told_from_when(page: MatchPage, services: "Services", qtbot: QtBot) -> None:
+    assert page.table is not None
+    run, pairs = services.matching.run(page.table.on), page.view.pairs
+    pairs.filters[PairFilter.NEARLY].click()
+    seen = 0
+    for place, row in enumerate(page.view.choices.model.rows):
+        page.view.choices.table.choose(row.key)
+        qtbot.waitUntil(lambda: all(one.looked_up for one in pairs.model.rows))
+        expected = {near.pair.candidate: near.met_from for near in run.nearly(place)}
+        assert {one.pair.candidate: one.met_from for one in pairs.model.rows} == expected
+        assert not pairs.table.isColumnHidden(4)
+        seen += len(expected)
+    assert seen
+    pairs.filters[PairFilter.ALL].click()
+    assert pairs.table.isColumnHidden(4)
+
+
 def test_words_search_both_sides(page: MatchPage) -> None:
     wanted = page.view.choices.model.rows[1]
     page.search.setText(wanted.name)

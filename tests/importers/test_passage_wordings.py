@@ -6,11 +6,11 @@ from nqs_desktop.domain.localized import Language
 from tests.importers.whole_reading import whole, wordings
 
 
-@pytest.mark.parametrize(("text", "said"), wordings("russian.txt"))
+@pytest.mark.parametrize(("text", "said"), list(wordings("russian.txt")))
 def test_russian(text: str, said: str) -> None:
     assert whole(text, Language.RU) == said
 
 
-@pytest.mark.parametrize(("text", "said"), wordings("kazakh.txt"))
+@pytest.mark.parametrize(("text", "said"), list(wordings("kazakh.txt")))
 def test_kazakh(text: str, said: str) -> None:
     assert whole(text, Language.KK) == said

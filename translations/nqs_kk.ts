@@ -2561,6 +2561,22 @@ new {created} · changed {updated} · as before {unchanged} · gone {removed}</s
             <translation>әзірге жоқ</translation>
         </message>
         <message>
+            <source>Requirements</source>
+            <translation>Талаптар</translation>
+        </message>
+        <message>
+            <source>what each position demands, in both languages</source>
+            <translation>әр лауазымға қойылатын талап, екі тілде</translation>
+        </message>
+        <message>
+            <source>Audit</source>
+            <translation>Талаптар аудиті</translation>
+        </message>
+        <message>
+            <source>where texts contradict each other</source>
+            <translation>мәтіндер қай жерде бір-біріне қайшы</translation>
+        </message>
+        <message>
             <source>Candidates</source>
             <translation>Үміткерлер</translation>
         </message>
@@ -2575,6 +2591,14 @@ new {created} · changed {updated} · as before {unchanged} · gone {removed}</s
         <message>
             <source>who fits which position, and why</source>
             <translation>кім қай лауазымға сәйкес келеді және неліктен</translation>
+        </message>
+        <message>
+            <source>Matching</source>
+            <translation>Іріктеу</translation>
+        </message>
+        <message>
+            <source>who fits best, who nearly fits</source>
+            <translation>кім сай келеді, кімге сәл жетпейді</translation>
         </message>
         <message>
             <source>Classifier of occupations</source>

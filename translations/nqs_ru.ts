@@ -2567,6 +2567,22 @@ new {created} · changed {updated} · as before {unchanged} · gone {removed}</s
             <translation>пока нет</translation>
         </message>
         <message>
+            <source>Requirements</source>
+            <translation>Требования</translation>
+        </message>
+        <message>
+            <source>what each position demands, in both languages</source>
+            <translation>что требуется по каждой должности, на двух языках</translation>
+        </message>
+        <message>
+            <source>Audit</source>
+            <translation>Аудит требований</translation>
+        </message>
+        <message>
+            <source>where texts contradict each other</source>
+            <translation>где тексты противоречат друг другу</translation>
+        </message>
+        <message>
             <source>Candidates</source>
             <translation>Кандидаты</translation>
         </message>
@@ -2581,6 +2597,14 @@ new {created} · changed {updated} · as before {unchanged} · gone {removed}</s
         <message>
             <source>who fits which position, and why</source>
             <translation>кто какой должности соответствует и почему</translation>
+        </message>
+        <message>
+            <source>Matching</source>
+            <translation>Подбор</translation>
+        </message>
+        <message>
+            <source>who fits best, who nearly fits</source>
+            <translation>кто подходит лучше всех, кто почти подходит</translation>
         </message>
         <message>
             <source>Classifier of occupations</source>

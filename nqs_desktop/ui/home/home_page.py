@@ -77,6 +77,16 @@ class HomePage(Page):
                 self.tr("staff units: {units}").format(units=units) if positions else self.tr("none yet"),
             ),
             TileContent(
+                "requirements",
+                "requirements",
+                self.tr("Requirements"),
+                None,
+                self.tr("what each position demands, in both languages"),
+            ),
+            TileContent(
+                "audit", "audit", self.tr("Audit"), None, self.tr("where texts contradict each other")
+            ),
+            TileContent(
                 "candidates",
                 "candidates",
                 self.tr("Candidates"),
@@ -85,6 +95,9 @@ class HomePage(Page):
             ),
             TileContent(
                 "check", "check", self.tr("Check"), None, self.tr("who fits which position, and why")
+            ),
+            TileContent(
+                "matching", "matching", self.tr("Matching"), None, self.tr("who fits best, who nearly fits")
             ),
         )
 

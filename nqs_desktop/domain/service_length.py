@@ -9,6 +9,9 @@ No act prescribes the arithmetic; this is the program's own rule, named on scree
   a day that a month lacks is its last day: that of 29 February in a common year is 28 February.
 * Months and days are added up over the merged periods; only then do 30 left-over days from different periods
   make a month. A period alone never makes a month of its left-over days, so at most 29 of them go into one.
+* A longer time never counts less than a part of it. February is so short that a period that runs through the
+  end of January into February or March may have a day or two fewer left over than it would have without the
+  30th or 31st of January; where a month over all periods hangs on them, they are added.
 * 12 months are a year.
 """
 
@@ -25,6 +28,7 @@ from nqs_desktop.domain.messages import Message, message
 DAYS_OF_A_MONTH: Final = 30
 MONTHS_OF_A_YEAR: Final = 12
 _LONGEST_MONTH: Final = 31
+_MOST_HIDDEN: Final = 2
 _DAY: Final = timedelta(days=1)
 
 Period = tuple[date, date | None]
@@ -61,11 +65,13 @@ class ServiceLength:
         periods: The merged periods, earliest first.
         total_months: Whole months over all periods, those made of left-over days included.
         days: Days that remain left over.
+        evened: Left-over days that were added because a part of a period would have them.
     """
 
     periods: tuple[MergedPeriod, ...] = ()
     total_months: int = 0
     days: int = 0
+    evened: int = 0
 
     @property
     def years(self) -> int:
@@ -99,6 +105,8 @@ class ServiceLength:
         days = sum(period.days for period in self.periods)
         if len(self.periods) > 1:
             lines.append(message("service_length.sum", length=_span(months, days)))
+        if self.evened:
+            lines.append(message("service_length.evened", days=_counted("days", self.evened)))
         if self.total_months > months:
             made = self.total_months - months
             lines.append(
@@ -133,8 +141,13 @@ def service_length(periods: Iterable[Period], on: date) -> ServiceLength:
     merged = tuple(_measured(first, last) for first, last in merge(periods, on))
     months = sum(period.months for period in merged)
     days = sum(period.days for period in merged)
-    carried = sum(min(period.days, DAYS_OF_A_MONTH - 1) for period in merged) // DAYS_OF_A_MONTH
-    return ServiceLength(merged, months + carried, days - carried * DAYS_OF_A_MONTH)
+    pooled = sum(min(period.days, DAYS_OF_A_MONTH - 1) for period in merged)
+    carried = pooled // DAYS_OF_A_MONTH
+    lacking = (carried + 1) * DAYS_OF_A_MONTH - pooled
+    evened = 0
+    if len(merged) > 1 and lacking <= len(merged) * _MOST_HIDDEN and lacking <= sum(map(_hidden, merged)):
+        evened, carried = lacking, carried + 1
+    return ServiceLength(merged, months + carried, days + evened - carried * DAYS_OF_A_MONTH, evened)
 
 
 def merge(periods: Iterable[Period], on: date) -> tuple[tuple[date, date], ...]:
@@ -199,6 +212,28 @@ def _measured(first: date, last: date) -> MergedPeriod:
         months -= 1
     reached = anniversary(first, months) if months else first
     return MergedPeriod(first, last, months, (last - reached).days + 1)
+
+
+def _hidden(period: MergedPeriod) -> int:
+    """Return how many more days a part of a period would have left over, 0 to 2.
+
+    Without the 30th or 31st of January the months after it begin with that month's last days or with
+    February, and are shorter. No other part of a period makes more than the whole.
+    """
+    year = period.last.year
+    if not date(year, 2, 27) <= period.last <= date(year, 3, 31):
+        return 0
+    parts = (
+        _worth(_measured(period.first, without - _DAY)) + _worth(_measured(without + _DAY, period.last))
+        for without in (date(year, 1, 30), date(year, 1, 31))
+        if period.first < without
+    )
+    return max(0, max(parts, default=0) - _worth(period))
+
+
+def _worth(period: MergedPeriod) -> int:
+    """Return the days that a period brings into the sum, a month as 30."""
+    return period.months * DAYS_OF_A_MONTH + min(period.days, DAYS_OF_A_MONTH - 1)
 
 
 def _fits(first: date, months: int, last: date) -> bool:

@@ -4,7 +4,7 @@ from datetime import date, timedelta
 from decimal import Decimal
 
 import pytest
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from nqs_desktop import texts
@@ -159,6 +159,41 @@ def test_no_day_counts_twice(entries: list[Period], on: date) -> None:
 @given(entries_(), dates)
 def test_a_later_day_never_takes_length_away(entries: list[Period], on: date) -> None:
     assert service_length(entries, on).total_months <= service_length(entries, on + DAY).total_months
+
+
+winters = st.dates(date(2022, 11, 20), date(2025, 4, 10))
+
+
+@st.composite
+def winter_entries(draw: st.DrawFn) -> list[Period]:
+    """Short periods around Februaries, where the months of a longer one are the shortest."""
+    firsts = draw(st.lists(winters, min_size=1, max_size=4))
+    return [(first, first + timedelta(days=draw(st.integers(0, 70)))) for first in firsts]
+
+
+@settings(max_examples=300)
+@given(winter_entries(), st.lists(winters, max_size=2), winters)
+def test_another_day_never_takes_length_away(entries: list[Period], joined: list[date], day: date) -> None:
+    entries += [(one, one + timedelta(days=12)) for one in joined]
+    gaps = [last + DAY for _, last in entries if last]
+    before = service_length(entries, date.max).total_months
+    for added in (day, *gaps):
+        grown = service_length([*entries, (added, added)], date.max)
+        assert grown.total_months >= before
+        assert 0 <= grown.days <= sum(period.days for period in grown.periods) + 2 * len(grown.periods)
+
+
+def test_a_filled_gap_before_february_takes_nothing_away() -> None:
+    apart = periods("2000-01-01..2000-01-13 2023-01-14..2023-01-30 2023-02-01..2023-02-28")
+    joined = periods("2000-01-01..2000-01-13 2023-01-14..2023-02-28")
+    length = service_length(joined, ON)
+    assert (service_length(apart, ON).total_months, length.total_months) == (2, 2)
+    assert (length.evened, length.days, length.experience_days) == (2, 0, 59)
+    assert [texts.say(line, "en") for line in length.lines()][3:5] == [
+        "A longer time never counts less than a part of it (without 30 or 31 January the periods would have "
+        "more days left over): + 2 days",
+        "Left-over days of different periods: 30 days = 1 month",
+    ]
 
 
 @given(entries_(), st.integers(1, 400), dates)

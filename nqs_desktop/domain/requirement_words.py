@@ -82,7 +82,7 @@ def alternative_words(alternative: ExperienceAlternative, language: Language) ->
         kinds = _kinds(alternative.kinds, alternative.field, language)
         said = message("requirements.of_kinds", asked=said, kinds=kinds)
     for share in alternative.including:
-        said = message("requirements.with_share", asked=said, share=_share(share, language))
+        said = message("requirements.with_share", asked=said, share=share_words(share, language))
     if alternative.education_levels:
         levels = listed(level_words(level) for level in alternative.education_levels)
         said = message("requirements.with_levels", asked=said, levels=levels)
@@ -94,6 +94,16 @@ def alternative_words(alternative: ExperienceAlternative, language: Language) ->
     if alternative.strength is not Strength.REQUIRED:
         said = message(f"requirements.as_{alternative.strength.value}", asked=said)
     return said
+
+
+def share_words(share: IncludedExperience, language: Language) -> Message:
+    """Return what a share of an alternative asks for: "at least 3 years of managerial experience"."""
+    if share.min_years is None:
+        said = message("requirements.share_unnamed")
+    else:
+        said = message("requirements.share_years", length=_length(share.min_years))
+    said = message("requirements.of_kinds", asked=said, kinds=_kinds(share.kinds, share.field, language))
+    return within_months(said, share.last_months)
 
 
 def within_months(said: Message, last_months: int | None) -> Message:
@@ -127,15 +137,6 @@ def _asked(alternative: ExperienceAlternative) -> Message:
     if most is None or most == least:
         return message("requirements.asked_years", length=_length(least))
     return message("requirements.asked_range", length=_length(least), most=_length(most))
-
-
-def _share(share: IncludedExperience, language: Language) -> Message:
-    if share.min_years is None:
-        said = message("requirements.share_unnamed")
-    else:
-        said = message("requirements.share_years", length=_length(share.min_years))
-    said = message("requirements.of_kinds", asked=said, kinds=_kinds(share.kinds, share.field, language))
-    return within_months(said, share.last_months)
 
 
 def _kinds(kinds: Iterable[ExperienceKind], field: LocalizedText, language: Language) -> Message:

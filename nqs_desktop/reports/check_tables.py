@@ -6,7 +6,7 @@ from datetime import date
 from nqs_desktop.domain.candidate import EmploymentRecord
 from nqs_desktop.domain.eligibility_report import AlternativeFinding, Eligibility, Finding, OptionFinding
 from nqs_desktop.domain.experience_entries import Count
-from nqs_desktop.domain.localized import LocalizedText
+from nqs_desktop.domain.localized import Language, LocalizedText
 from nqs_desktop.domain.messages import Message, message
 from nqs_desktop.domain.requirement import Extra
 from nqs_desktop.domain.requirement_sentences import demand_words
@@ -15,6 +15,7 @@ from nqs_desktop.domain.requirement_words import (
     extra_words,
     kind_words,
     listed,
+    share_words,
 )
 from nqs_desktop.reports import document as blocks
 from nqs_desktop.reports.document import Alignment
@@ -135,9 +136,10 @@ def _alternative(
     number: int, found: AlternativeFinding, numbers: Mapping[EmploymentRecord, int], wording: Wording
 ) -> blocks.Row:
     asked = dict.fromkeys(say(alternative_words(found.alternative, one), one) for one in wording.languages)
-    lines = [*_counted(found, numbers), *found.length.lines()]
     arithmetic = tuple(
-        blocks.plain(say(line, language), size=SIZE) for language in wording.languages for line in lines
+        blocks.plain(say(line, language), size=SIZE)
+        for language in wording.languages
+        for line in (*_counted(found, numbers), *found.length.lines(), *_shares(found, language))
     )
     cells = (
         numbered(number),
@@ -146,6 +148,13 @@ def _alternative(
         (verdict_words(wording, found.verdict), *said(wording, found.reason)),
     )
     return blocks.Row(cells)
+
+
+def _shares(found: AlternativeFinding, language: Language) -> Iterator[Message]:
+    """Yield the arithmetic of each share, "of which 3 managerial"."""
+    for one in found.shares:
+        yield message("protocol.share", share=share_words(one.share, language))
+        yield from one.length.lines()
 
 
 def _counted(found: AlternativeFinding, numbers: Mapping[EmploymentRecord, int]) -> Iterator[Message]:

@@ -34,7 +34,7 @@ _CELL_STYLES: Final = {
 }
 _GAP_AFTER_TABLE: Final = 200
 _AFTER_SIGNATURES: Final = 20
-_KEPT_WHOLE: Final = 90.0  # a row up to this height in points is never torn
+_KEPT_WHOLE: Final = 120.0  # a row up to this height in points is never torn
 _STAMP_INDENT: Final = 0.52
 _SIGNATURE_SHARES: Final = (0.44, 0.26, 0.30)
 _SIGNATURE_RULES: Final = ("_" * 18, "_" * 20)
@@ -99,7 +99,7 @@ class BodyBuilder:
                 yield self._paragraph(block.runs, Look(style, block.align, 0, block.keep_with_next))
             case blocks.Table():
                 yield self._table(block)
-                yield self._gap(_GAP_AFTER_TABLE)
+                yield self._gap(_GAP_AFTER_TABLE, keep=_stays_with_next(block))
             case blocks.Signatures():
                 yield from self._signatures(block)
             case blocks.Stamp():
@@ -215,6 +215,10 @@ class BodyBuilder:
         )
         made = "".join(self._cell(cell, width, keep=True) for cell, width in zip(cells, widths, strict=True))
         return f"<w:tr><w:trPr><w:cantSplit/></w:trPr>{made}</w:tr>"
+
+
+def _stays_with_next(table: blocks.Table) -> bool:
+    return any(one.keep_with_next for row in table.rows[-1:] for cell in row.cells for one in cell)
 
 
 def _above_hint(text: str, hint: str) -> blocks.Cell:

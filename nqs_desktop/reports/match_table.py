@@ -52,6 +52,7 @@ class MatchContent:
         signatories: Who signs; a director where empty.
         approval: Who approves at the top right; ``None`` for no such block.
         all_vacant: Nobody has recorded that a unit is occupied, so that every position counts as vacant.
+        decided: Whether people have decided on something that is judged here.
     """
 
     organisation: LocalizedText
@@ -59,6 +60,7 @@ class MatchContent:
     signatories: Sequence[Signatory] = ()
     approval: Signatory | None = None
     all_vacant: bool = False
+    decided: bool = False
 
 
 def build(content: MatchContent, print_language: PrintLanguage) -> blocks.Document:
@@ -107,8 +109,9 @@ def _head(content: MatchContent, wording: Wording) -> Iterator[blocks.Block]:
         "protocol.match_size", candidates=len(matches.candidates), positions=len(matches.positions)
     )
     yield blocks.plain(wording.label(size))
-    if content.all_vacant:
-        for line in wording.labels(message("protocol.all_vacant")):
+    told = ((content.all_vacant, "protocol.all_vacant"), (content.decided, "protocol.with_decisions"))
+    for key in (key for is_told, key in told if is_told):
+        for line in wording.labels(message(key)):
             yield blocks.plain(line, size=TextSize.SMALL)
     for language in wording.languages:
         legend = (say(message(key, verdict=verdict_name(verdict)), language) for verdict, key in _LEGEND)

@@ -16,7 +16,7 @@ PADDING_X: Final = 5.0
 PADDING_TOP: Final = 2.5
 PADDING_BOTTOM: Final = 4.0
 LINE_WIDTH: Final = 0.5
-KEPT_WHOLE: Final = 90.0
+KEPT_WHOLE: Final = 120.0
 """A row up to this height in points is never torn."""
 
 _FUZZ: Final = 1e-6

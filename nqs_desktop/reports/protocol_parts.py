@@ -120,11 +120,18 @@ def signed(
     body: Sequence[blocks.Block], signatories: Sequence[Signatory], wording: Wording
 ) -> tuple[blocks.Block, ...]:
     """Return a paper's blocks with the lines to sign, which never stand on a page without a text above."""
-    last = tuple(
-        replace(block, keep_with_next=True) if isinstance(block, blocks.Paragraph) else block
-        for block in body[-1:]
-    )
+    last = tuple(_kept(block) for block in body[-1:])
     return (*body[:-1], *last, blocks.Spacer(8), signatures(signatories, wording))
+
+
+def _kept(block: blocks.Block) -> blocks.Block:
+    """Return a block whose end stays on the page of what follows: the paragraph, or the last row."""
+    if isinstance(block, blocks.Paragraph):
+        return replace(block, keep_with_next=True)
+    if not isinstance(block, blocks.Table) or not block.rows:
+        return block
+    cells = tuple(tuple(replace(one, keep_with_next=True) for one in cell) for cell in block.rows[-1].cells)
+    return replace(block, rows=(*block.rows[:-1], replace(block.rows[-1], cells=cells)))
 
 
 def decision_words(decision: Decision) -> Message:

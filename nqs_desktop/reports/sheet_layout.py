@@ -17,8 +17,9 @@ _NAME_RULE: Final = "_" * 18
 class SheetLayout:
     """The rows of a document.
 
-    Where all tables have the same headings, these stand once, above the first heading of the text: the sheet
-    is one list, whose heading can stay in view and be repeated on every page.
+    Where all tables have the same headings, these stand once, above the first table, or above the first
+    heading of the text where there are several: the sheet is one list, whose heading can stay in view and be
+    repeated on every page.
 
     Attributes:
         grid: The columns.
@@ -31,6 +32,7 @@ class SheetLayout:
         self.grid = Grid(tables, width)
         self._document = document
         self._first_table = tables[0] if tables else None
+        self._begins = (blocks.Table,) if len(tables) == 1 else (blocks.Heading, blocks.Table)
         self.one_heading = len({table.columns for table in tables}) == 1
         self._headed = not self.one_heading
         self._breaks = False
@@ -40,7 +42,7 @@ class SheetLayout:
         total = len(self._document.blocks)
         for done, block in enumerate(self._document.blocks):
             progress(done, total)
-            if not self._headed and isinstance(block, blocks.Heading | blocks.Table) and self._first_table:
+            if not self._headed and isinstance(block, self._begins) and self._first_table:
                 self._headed = True
                 yield from self._headings(self._first_table)
             yield from self._rows(block)

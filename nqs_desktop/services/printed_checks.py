@@ -84,10 +84,17 @@ def _match_table(database: Database, request: ReportRequest, progress: Progress)
             if not positions:
                 raise UserError("services.no_vacancies")
         owner = _owner(uow, positions)
+        pairs = {(one.candidate, one.position) for one in uow.decisions.everything()}
     _counted(len(candidates) * len(positions), MOST_PAIRS)
+    judged = {(one.key, position.key) for one in candidates for position in positions}
     matches = Matching(database).table(request.day, _keys(positions), _keys(candidates), progress)
     content = match_table.MatchContent(
-        owner.name, matches, owner.signatories, owner.approval, all_vacant=all_vacant
+        owner.name,
+        matches,
+        owner.signatories,
+        owner.approval,
+        all_vacant=all_vacant,
+        decided=not pairs.isdisjoint(judged),
     )
     return match_table.build(content, request.language)
 

@@ -1,6 +1,7 @@
 """What stands on the protocol of a check, and the protocol in each format."""
 
 from dataclasses import replace
+from decimal import Decimal
 from pathlib import Path
 
 import docx
@@ -11,13 +12,22 @@ from nqs_desktop.domain.eligibility_report import Verdict
 from nqs_desktop.domain.localized import Language, LocalizedText
 from nqs_desktop.domain.messages import message
 from nqs_desktop.domain.printing import PrintLanguage, Signatory
-from nqs_desktop.domain.requirement import DemandGroup, Extra, ExtraDemand, Joint
+from nqs_desktop.domain.requirement import (
+    DemandGroup,
+    ExperienceAlternative,
+    ExperienceDemand,
+    ExperienceKind,
+    Extra,
+    ExtraDemand,
+    IncludedExperience,
+    Joint,
+)
 from nqs_desktop.domain.requirement_structure import as_structure, with_structure
 from nqs_desktop.reports import docx_writer, pdf_writer, xlsx_writer
 from nqs_desktop.reports.check_protocol import build
 from nqs_desktop.reports.document import Document, Heading, PageBreak, Signatures, Stamp, Table, Title
 from nqs_desktop.texts import say
-from tests.reports.checks import FRESH, POSITION, READY, decision, pair, protocol
+from tests.reports.checks import EXPERIENCE, FRESH, POSITION, READY, decision, pair, protocol
 from tests.reports.samples import pages, rows, words
 
 BOTH, KK, RU = PrintLanguage.BOTH, PrintLanguage.KK, PrintLanguage.RU
@@ -59,7 +69,7 @@ def test_each_requirement_has_its_words_its_proof_its_verdict_and_why() -> None:
     )
     assert "библиотечное дело" in level[2]
     assert level[3].startswith("сәйкес / соответствует\nБар деңгей – жоғары")
-    assert field[1].endswith("Мәтіні №\u00a01 жолда\nТекст – в строке №\u00a01")
+    assert field[1].endswith("Мәтіні №\u00a01 жолда берілген\nТекст приведён в строке №\u00a01")
     assert "Мұрағат" in experience[2]
     assert "По сроку выполнено с 14.01.2023" in experience[3]
     assert licence[1] == "Жүргізуші куәлігі: B / C\nВодительское удостоверение: B / C"
@@ -85,6 +95,17 @@ def test_every_alternative_shows_its_arithmetic_and_the_rule_is_named() -> None:
         "15.01.2020 – 20.03.2024",
         "по специальности\nопределил(а): Кадр бөлімі",
     ]
+
+
+def test_a_share_of_the_years_has_its_own_arithmetic() -> None:
+    share = IncludedExperience(Decimal(1), (ExperienceKind.SPECIALTY,), last_months=60)
+    years = ExperienceAlternative(Decimal(3), including=(share,))
+    demands = replace(POSITION.requirement, experience=ExperienceDemand((years,), EXPERIENCE))
+    document = build(protocol(pair(position=replace(POSITION, requirement=demands))), RU)
+    lines = rows(document)[4][2].splitlines()
+    place = next(number for number, line in enumerate(lines) if line.startswith("В том числе"))
+    assert "60 месяцев" in lines[place]
+    assert lines[place + 1].startswith("01.07.2021 – 20.03.2024: 2 года 8 месяцев")
 
 
 def test_a_decision_stands_apart_from_the_verdict_of_the_program() -> None:

@@ -19,6 +19,7 @@ from nqs_desktop.domain.commission import (
 from nqs_desktop.domain.eligibility_report import Verdict, verdict_name
 from nqs_desktop.domain.localized import LocalizedText
 from nqs_desktop.domain.match_table import MatchTable
+from nqs_desktop.domain.messages import message
 from nqs_desktop.domain.printing import PrintLanguage, Signatory
 from nqs_desktop.reports import commission_protocol, docx_writer, pdf_writer, xlsx_writer
 from nqs_desktop.reports.document import Document, Heading, Signatures, Table
@@ -63,6 +64,20 @@ class TestMatches:
         ]
         assert "Проверено по состоянию на: 30.06.2026" in words(document)
         assert "Кандидатов: 2; должностей: 2" in words(document)
+
+    def test_it_says_that_people_decided(self) -> None:
+        told = say(message("protocol.with_decisions"), "ru")
+        decided = build(MatchContent(ORGANISATION, matches(2, 2), decided=True), RU)
+        assert told in words(decided)
+        assert told not in words(paper(matches(2, 2)))
+
+    def test_the_lines_to_sign_never_stand_on_a_page_alone(self) -> None:
+        last = [block for block in paper(matches(2, 2)).blocks if isinstance(block, Table)][-1]
+        kept = [
+            all(one.keep_with_next for cell in row.cells for one in cell)
+            for row in (last.rows[0], last.rows[-1])
+        ]
+        assert kept == [False, True]
 
     def test_of_many_positions_each_has_its_candidates_best_first(self) -> None:
         table = matches(3, WIDEST_TABLE + 1)

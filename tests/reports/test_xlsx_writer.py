@@ -167,6 +167,11 @@ def test_tables_of_other_columns_stand_below_each_other(tmp_path: Path) -> None:
     assert "A1:D1" in spans
 
 
+def test_the_headings_of_an_only_table_stand_right_above_it(tmp_path: Path) -> None:
+    only = document(Heading(("Бірінші",), 1, "Бірінші"), Table(COLUMNS, (text_row("1", "бір"),)))
+    assert rows(written(only, tmp_path)) == [["Бірінші"], ["Коды", "Атауы"], ["1", "бір"]]
+
+
 @pytest.mark.parametrize(
     ("title", "name"),
     [

@@ -5,8 +5,9 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
 from nqs_desktop.domain.eligibility_report import AlternativeFinding, Finding, requirement_name
 from nqs_desktop.domain.experience_entries import Count, CountedEntry
+from nqs_desktop.domain.messages import message
 from nqs_desktop.domain.requirement import Extra, ExtraKind
-from nqs_desktop.domain.requirement_words import alternative_words, extra_words
+from nqs_desktop.domain.requirement_words import alternative_words, extra_words, share_words
 from nqs_desktop.ui.books.facts import FactList
 from nqs_desktop.ui.formatting import capitalised, date_text
 from nqs_desktop.ui.i18n import LanguageSwitch
@@ -75,7 +76,11 @@ class AlternativeView(QWidget):
 
     def _reckoning(self) -> QLabel:
         entries = [self._entry(entry) for entry in self._found.entries]
-        said = [*entries, *(self._language.say(line) for line in self._found.length.lines())]
+        lines = [*self._found.length.lines()]
+        for one in self._found.shares:
+            lines.append(message("protocol.share", share=share_words(one.share, self._language.data)))
+            lines += one.length.lines()
+        said = [*entries, *(self._language.say(line) for line in lines)]
         return _wrapped("\n".join(said), "", self)
 
     def _entry(self, entry: CountedEntry) -> str:

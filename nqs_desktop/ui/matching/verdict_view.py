@@ -15,6 +15,7 @@ from nqs_desktop.domain.eligibility_report import (
     Eligibility,
     Finding,
     Verdict,
+    alternatives_in,
     requirement_name,
 )
 from nqs_desktop.domain.localized import LocalizedText
@@ -173,6 +174,8 @@ class VerdictView(DetailsPane):
 
     def _show_choices(self, items: list[Finding]) -> None:
         views = [part for item in items for part in (*self._paper([item]), *self._choice(item))]
+        if alternatives_in(items):
+            views.append(self._rule())
         self._section(self.tr("One of several demands"), views)
 
     def _show_extras(self, items: list[Finding]) -> None:
@@ -191,11 +194,15 @@ class VerdictView(DetailsPane):
         widgets: list[QWidget] = [*self._paper(items)]
         for item in items:
             widgets += [*self._finding(item), *self._alternatives(item, checked)]
+        self._section(self.tr("Experience"), [*widgets, self._rule()])
+
+    def _rule(self) -> QWidget:
+        """Return the rule by which length of service is reckoned: wherever a length shows, it is named."""
         rule = self._label("quiet")
         rule.setText(self._language.say(message("service_length.rule")))
         line = Expander(rule, parent=self.column)
         line.set_title(self.tr("Our rule: no act prescribes the arithmetic"))
-        self._section(self.tr("Experience"), [*widgets, line])
+        return line
 
     def _alternatives(self, item: Finding, checked: CheckedPosition) -> Iterator[QWidget]:
         """Yield every alternative of a demand for experience, not only the one that decided."""

@@ -60,14 +60,14 @@
         </message>
         <message>
             <source>Add a share of the years</source>
-            <translation>Өтілдің бір бөлігін қосу</translation>
+            <translation>«Оның ішінде» бөлігін қосу</translation>
         </message>
     </context>
     <context>
         <name>AlternativeView</name>
         <message>
             <source>Met from {date}</source>
-            <translation>{date} бастап сәйкес</translation>
+            <translation>{date} күнінен бастап сәйкес</translation>
         </message>
         <message>
             <source>How the length of service was reckoned</source>
@@ -196,8 +196,8 @@
             <translation>Білім деңгейі әртүрлі</translation>
         </message>
         <message>
-            <source>Fields of study differ</source>
-            <translation>Білім бағыттары әртүрлі</translation>
+            <source>Contents differ</source>
+            <translation>Мазмұны әртүрлі</translation>
         </message>
         <message>
             <source>Units differ</source>
@@ -274,6 +274,10 @@
         <message>
             <source>department</source>
             <translation>бөлімше</translation>
+        </message>
+        <message>
+            <source>organisation</source>
+            <translation>ұйым атауы</translation>
         </message>
         <message>
             <source>fault</source>
@@ -1135,7 +1139,7 @@
         </message>
         <message>
             <source>On the day</source>
-            <translation>Мына күнге</translation>
+            <translation>Қай күнге</translation>
         </message>
         <message>
             <source>Candidate</source>
@@ -1205,7 +1209,7 @@
         </message>
         <message>
             <source>{name}, on {date}</source>
-            <translation>{name}, {date} жағдай бойынша</translation>
+            <translation>{name}, {date} күнгі жағдай бойынша</translation>
         </message>
         <message>
             <source>The check was stopped.</source>
@@ -1808,7 +1812,7 @@
         </message>
         <message>
             <source>How firmly</source>
-            <translation>Қаншалықты міндетті</translation>
+            <translation>Міндеттілігі</translation>
         </message>
         <message>
             <source>Every part of it</source>
@@ -2132,11 +2136,11 @@ new {created} · changed {updated} · as before {unchanged} · gone {removed}</s
         <name>EducationEditor</name>
         <message>
             <source>Levels that the text names; a higher one fits too</source>
-            <translation>Мәтінде аталған деңгейлер; одан жоғарысы да жарайды</translation>
+            <translation>Мәтінде аталған деңгейлер; одан жоғарысы да сай келеді</translation>
         </message>
         <message>
             <source>Only these levels fit; none checked: the lowest named one and all above</source>
-            <translation>Тек осы деңгейлер сай келеді; белгіленбесе — аталғанның ең төменгісі мен одан жоғарысы</translation>
+            <translation>Тек осы деңгейлер сай келеді; белгіленбесе – аталғанның ең төменгісі мен одан жоғарысы</translation>
         </message>
         <message>
             <source>Fields of study, one a line</source>
@@ -2148,11 +2152,11 @@ new {created} · changed {updated} · as before {unchanged} · gone {removed}</s
         </message>
         <message>
             <source>How firmly</source>
-            <translation>Қаншалықты міндетті</translation>
+            <translation>Міндеттілігі</translation>
         </message>
         <message>
             <source>Other related fields fit too; a person decides</source>
-            <translation>Өзге де сабақтас бағыттар жарайды; адам шешеді</translation>
+            <translation>Өзге де сабақтас бағыттар сай келеді; адам шешеді</translation>
         </message>
         <message>
             <source>A code of a specialty has digits and letters only.</source>
@@ -2457,7 +2461,7 @@ new {created} · changed {updated} · as before {unchanged} · gone {removed}</s
         </message>
         <message>
             <source>Met until</source>
-            <translation>Мына күнге дейін сәйкес</translation>
+            <translation>Соңғы күні</translation>
         </message>
     </context>
     <context>
@@ -3128,11 +3132,11 @@ Read as: {read_as}
         </message>
         <message>
             <source>Time alone helps: everything is met from {date}.</source>
-            <translation>Уақыт өткен соң жетеді: {date} күнінен бастап бәріне сәйкес болады.</translation>
+            <translation>Уақыт өте келе орындалады: {date} күнінен бастап барлық талапқа сәйкес болады.</translation>
         </message>
         <message>
             <source>What is not surely met:</source>
-            <translation>Сәйкестігі расталмағаны:</translation>
+            <translation>Сәйкестігі расталмаған талаптар:</translation>
         </message>
         <message>
             <source>Met from {date}.</source>
@@ -3924,11 +3928,11 @@ Read as: {read_as}
         </message>
         <message>
             <source>Kazakh</source>
-            <translation>қазақ тілінде</translation>
+            <translation>Қазақша</translation>
         </message>
         <message>
             <source>Russian</source>
-            <translation>орыс тілінде</translation>
+            <translation>Орысша</translation>
         </message>
         <message>
             <source>Kazakh and Russian</source>
@@ -3940,7 +3944,7 @@ Read as: {read_as}
         </message>
         <message>
             <source>Excel workbook</source>
-            <translation>Excel кітабы</translation>
+            <translation>Excel жұмыс кітабы</translation>
         </message>
         <message>
             <source>Save as PDF, Word or Excel…</source>
@@ -4265,7 +4269,7 @@ Read as: {read_as}
         </message>
         <message>
             <source>How firmly</source>
-            <translation>Қаншалықты міндетті</translation>
+            <translation>Міндеттілігі</translation>
         </message>
         <message>
             <source>Fields</source>
@@ -4273,7 +4277,7 @@ Read as: {read_as}
         </message>
         <message>
             <source>other related fields fit too; a person decides</source>
-            <translation>өзге де сабақтас бағыттар жарайды; адам шешеді</translation>
+            <translation>өзге де сабақтас бағыттар сай келеді; адам шешеді</translation>
         </message>
         <message>
             <source>Fields read: {kk} in Kazakh, {ru} in Russian</source>
@@ -4311,7 +4315,7 @@ Read as: {read_as}
         </message>
         <message>
             <source>The check goes by what was read; the paper prints the texts. Keep the two alike.</source>
-            <translation>Тексеру оқылғаны бойынша жүреді, ал қағазға мәтіндер басылады. Екеуі бірдей болсын.</translation>
+            <translation>Тексеру мәтіннің оқылған мәні бойынша жүргізіледі, ал қағазға мәтіннің өзі басылады. Екеуі бір-біріне сай болуы тиіс.</translation>
         </message>
         <message>
             <source>A person decides</source>
@@ -4438,7 +4442,7 @@ Read as: {read_as}
         </message>
         <message>
             <source>The texts say just what stands in the form.</source>
-            <translation>Мәтіндерде дәл формадағы жазылған.</translation>
+            <translation>Мәтіндерде формада тұрғанның дәл өзі жазылған.</translation>
         </message>
     </context>
     <context>
@@ -4497,7 +4501,7 @@ Read as: {read_as}
         </message>
         <message>
             <source>other related fields fit too</source>
-            <translation>өзге де сабақтас бағыттар жарайды</translation>
+            <translation>өзге де сабақтас бағыттар сай келеді</translation>
         </message>
     </context>
     <context>
@@ -4668,7 +4672,7 @@ Read as: {read_as}
         </message>
         <message>
             <source>Only within the last months before the day asked; empty: at any time</source>
-            <translation>Тек сұралған күнге дейінгі соңғы айларда; бос болса — кез келген уақытта</translation>
+            <translation>Тек тексеру күніне дейінгі соңғы айларда; бос болса – кез келген уақытта</translation>
         </message>
     </context>
     <context>
@@ -5134,7 +5138,7 @@ Read as: {read_as}
         <name>VerdictView</name>
         <message>
             <source>on {date}</source>
-            <translation>{date} жағдай бойынша</translation>
+            <translation>{date} күнгі жағдай бойынша</translation>
         </message>
         <message>
             <source>One of several demands</source>
@@ -5170,7 +5174,7 @@ Read as: {read_as}
         </message>
         <message>
             <source>Decisions on what is not asked for any more</source>
-            <translation>Енді талап етілмейтін нәрсе бойынша шешімдер</translation>
+            <translation>Енді қойылмайтын талаптар бойынша шешімдер</translation>
         </message>
         <message>
             <source>A person may decide otherwise</source>

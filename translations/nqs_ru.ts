@@ -52,7 +52,7 @@
         </message>
         <message>
             <source>Only with this education; none checked: the position's own</source>
-            <translation>Только с этим образованием; если не отмечено – с тем, что требует должность</translation>
+            <translation>Только с этим образованием; если не отмечено — с тем, что требует должность</translation>
         </message>
         <message>
             <source>Demanded only in this alternative</source>
@@ -60,7 +60,7 @@
         </message>
         <message>
             <source>Add a share of the years</source>
-            <translation>Добавить часть стажа</translation>
+            <translation>Добавить часть «в том числе»</translation>
         </message>
     </context>
     <context>
@@ -196,8 +196,8 @@
             <translation>Уровни образования расходятся</translation>
         </message>
         <message>
-            <source>Fields of study differ</source>
-            <translation>Направления образования расходятся</translation>
+            <source>Contents differ</source>
+            <translation>Содержание различается</translation>
         </message>
         <message>
             <source>Units differ</source>
@@ -274,6 +274,10 @@
         <message>
             <source>department</source>
             <translation>подразделение</translation>
+        </message>
+        <message>
+            <source>organisation</source>
+            <translation>наименование организации</translation>
         </message>
         <message>
             <source>fault</source>
@@ -1588,7 +1592,7 @@
         </message>
         <message>
             <source>Take off the shortlist</source>
-            <translation>Убрать из списка</translation>
+            <translation>Исключить из списка</translation>
         </message>
         <message>
             <source>Meeting of the commission…</source>
@@ -1616,7 +1620,7 @@
         </message>
         <message>
             <source>Taken off the shortlist.</source>
-            <translation>Убран из списка.</translation>
+            <translation>Кандидат исключён из списка.</translation>
         </message>
         <message>
             <source>The head of the protocol is kept.</source>
@@ -1812,15 +1816,15 @@
         </message>
         <message>
             <source>How firmly</source>
-            <translation>Насколько обязательно</translation>
+            <translation>Обязательность</translation>
         </message>
         <message>
             <source>Every part of it</source>
-            <translation>Всё без исключения</translation>
+            <translation>Все части</translation>
         </message>
         <message>
             <source>Any one part of it</source>
-            <translation>Любое одно</translation>
+            <translation>Любая одна часть</translation>
         </message>
     </context>
     <context>
@@ -2152,7 +2156,7 @@ new {created} · changed {updated} · as before {unchanged} · gone {removed}</s
         </message>
         <message>
             <source>How firmly</source>
-            <translation>Насколько обязательно</translation>
+            <translation>Обязательность</translation>
         </message>
         <message>
             <source>Other related fields fit too; a person decides</source>
@@ -2455,7 +2459,7 @@ new {created} · changed {updated} · as before {unchanged} · gone {removed}</s
         </message>
         <message>
             <source>Why</source>
-            <translation>Почему</translation>
+            <translation>Причина</translation>
         </message>
         <message>
             <source>Met from</source>
@@ -2463,7 +2467,7 @@ new {created} · changed {updated} · as before {unchanged} · gone {removed}</s
         </message>
         <message>
             <source>Met until</source>
-            <translation>Выполнено до</translation>
+            <translation>Соответствует по</translation>
         </message>
     </context>
     <context>
@@ -3134,7 +3138,7 @@ Read as: {read_as}
         </message>
         <message>
             <source>Time alone helps: everything is met from {date}.</source>
-            <translation>Поможет время: всё будет выполнено с {date}.</translation>
+            <translation>Нужно только время: с {date} будут выполнены все требования.</translation>
         </message>
         <message>
             <source>What is not surely met:</source>
@@ -3204,7 +3208,7 @@ Read as: {read_as}
         </message>
         <message>
             <source>From this day on everything is met by time alone.</source>
-            <translation>С этого дня все требования выполняются с одним лишь течением времени.</translation>
+            <translation>С этого дня все требования будут выполнены просто с течением времени.</translation>
         </message>
         <message>
             <source>Time alone does not help.</source>
@@ -4274,7 +4278,7 @@ Read as: {read_as}
         </message>
         <message>
             <source>How firmly</source>
-            <translation>Насколько обязательно</translation>
+            <translation>Обязательность</translation>
         </message>
         <message>
             <source>Fields</source>
@@ -4677,7 +4681,7 @@ Read as: {read_as}
         </message>
         <message>
             <source>Only within the last months before the day asked; empty: at any time</source>
-            <translation>Только за последние месяцы до указанного дня; пусто — в любое время</translation>
+            <translation>Только за последние месяцы до дня проверки; пусто — в любое время</translation>
         </message>
     </context>
     <context>
@@ -5013,11 +5017,11 @@ Read as: {read_as}
         </message>
         <message>
             <source>Into the group above</source>
-            <translation>В группу выше</translation>
+            <translation>Внести в группу выше</translation>
         </message>
         <message>
             <source>Out of the group</source>
-            <translation>Из группы</translation>
+            <translation>Вынести из группы</translation>
         </message>
         <message>
             <source>Put a group around it</source>

@@ -157,6 +157,9 @@ def _judgement(compared: FieldComparison) -> Judgement:
             return Judgement(Verdict.REVIEW, reason)
         case FieldMatch.OPEN:
             return Judgement(Verdict.REVIEW, message("eligibility.field_open", specialty=compared.name))
+        case FieldMatch.OTHER_LANGUAGE:
+            reason = message("eligibility.field_other_language", specialty=compared.name)
+            return Judgement(Verdict.REVIEW, reason)
         case FieldMatch.NOTHING:
             reason = message("eligibility.field_not_listed", specialty=compared.name)
             return Judgement(Verdict.NOT_MET, reason)

@@ -1,7 +1,7 @@
 """Whether a name is one of the fields that a text lists: the same, ruled by a person, related or nothing."""
 
 import re
-from collections.abc import Iterable, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass
 from enum import StrEnum
 from functools import lru_cache
@@ -12,14 +12,24 @@ from nqs_desktop.domain.ruling import FieldRuling
 from nqs_desktop.domain.search_text import fold, tokens
 
 _BY_BRANCHES: Final = re.compile(r"\((?:по [^()]*|[^()]* бойынша)\)")
-_SAYS_NOTHING: Final = frozenset(
+_JOINING: Final = frozenset(
     tokens(
-        "және мен бен пен немесе бойынша үшін саласы саласында салалары салалар сала мамандығы мамандық "
-        "білім білімі басқа да де тиісті бағыты и в во по на для или с со о об при из от до других другие "
-        "другой иные область области специальность направление образование сфера сфере "
-        "соответствующая соответствующее"
+        "және мен бен пен немесе бойынша үшін басқа да де тиісті и в во по на для или с со о об при из от до "
+        "других другие другой иные соответствующая соответствующее"
     )
 )
+_SAYS_NOTHING: Final = frozenset(
+    tokens(
+        "саласы саласында салалары салалар сала мамандығы мамандық білім білімі бағыты "
+        "іс ісі істер істері қызмет қызметі қызметтер қызметтері жұмыс жұмысы жұмыстар жұмыстары "
+        "ғылым ғылымы ғылымдар ғылымдары "
+        "область области специальность направление образование сфера сфере "
+        "дело дела делу делом деле деятельность деятельности деятельностью работа работы работе работу работ "
+        "служба службы службе наука науки наук науке"
+    )
+)
+"""Words that relate no two fields by themselves: librarianship and warfare are both called «дело»."""
+
 _STEM: Final = 5
 _SHORT_WORD: Final = 4
 
@@ -33,6 +43,7 @@ class FieldMatch(StrEnum):
     RELATED = "related"
     RELATED_BY_CODE = "related_by_code"
     OPEN = "open"
+    OTHER_LANGUAGE = "other_language"
     NOTHING = "nothing"
     UNKNOWN = "unknown"
 
@@ -43,10 +54,11 @@ class FieldComparison:
 
     Attributes:
         match: ``SAME_BY_CODE`` and ``RELATED_BY_CODE``: the code of a specialty is listed, or belongs to
-            a listed one; ``OPEN``: not listed, but the list says that it is not complete; ``UNKNOWN``: there
-            is no name.
+            a listed one; ``OPEN``: not listed, but the list says that it is not complete;
+            ``OTHER_LANGUAGE``: the name is known in one language only and the list in the other; ``UNKNOWN``:
+            there is no name.
         name: The name that was compared.
-        field: The listed field or code that it met; empty for the last three outcomes.
+        field: The listed field or code that it met; empty for the last four outcomes.
         ruling: The person's word, for ``RULED``.
     """
 
@@ -83,8 +95,8 @@ def compare_field(
         is_open: Whether the list ends with "or other related fields".
 
     Returns:
-        The first that holds of: same, ruled to fit, related by a shared word and not ruled out, open (unless
-        a person ruled every listed field out), nothing.
+        The first that holds of: same, ruled to fit, related by a shared word and not ruled out, open or in
+        another language (unless a person ruled every listed field out), nothing.
     """
     known = [name for name in (names.kk, names.ru) if name and field_key(name)]
     if not known:
@@ -109,7 +121,14 @@ def compare_field(
     )
     if is_open and not ruled_out:
         return FieldComparison(FieldMatch.OPEN, known[0])
+    if pairs and not ruled_out and not _share_a_language(names, fields):
+        return FieldComparison(FieldMatch.OTHER_LANGUAGE, known[0])
     return FieldComparison(FieldMatch.NOTHING, known[0])
+
+
+def _share_a_language(names: LocalizedText, fields: LocalizedList) -> bool:
+    both = ((names.kk, fields.kk), (names.ru, fields.ru))
+    return any(name and field_key(name) and any(map(field_key, listed)) for name, listed in both)
 
 
 def share_words(one: str, other: str) -> bool:
@@ -122,10 +141,12 @@ def stems(name: str) -> frozenset[str]:
     """Return what a name is found by: :func:`share_words` holds where one is in the other's related stems.
 
     Words of three letters and fewer stand whole, those of four for themselves and for longer ones that begin
-    with them (``~``), longer ones for their first five letters.
+    with them (``~``), longer ones for their first five letters. A word that says nothing counts only where
+    one of the two names has no other (``?`` and ``!``).
     """
-    found: set[str] = set()
-    for word in _telling(name):
+    telling, silent = _words(name)
+    found = {f"{word}?" for word in silent} | {f"{word}!" for word in silent if not telling}
+    for word in telling:
         found |= {word[:_STEM], f"{word[:_SHORT_WORD]}~"} if len(word) > _SHORT_WORD else {word}
     return frozenset(found)
 
@@ -133,8 +154,9 @@ def stems(name: str) -> frozenset[str]:
 @lru_cache(maxsize=8192)
 def related_stems(name: str) -> frozenset[str]:
     """Return the stems by which names are found that share a word with ``name``."""
-    found: set[str] = set()
-    for word in _telling(name):
+    telling, silent = _words(name)
+    found = {f"{word}!" for word in silent} | {f"{word}?" for word in silent if not telling}
+    for word in telling:
         found.add(word[:_STEM])
         if len(word) == _SHORT_WORD:
             found.add(f"{word}~")
@@ -143,8 +165,10 @@ def related_stems(name: str) -> frozenset[str]:
     return frozenset(found)
 
 
-def _telling(name: str) -> Iterable[str]:
-    return (word for word in field_key(name).split() if word not in _SAYS_NOTHING)
+def _words(name: str) -> tuple[list[str], list[str]]:
+    """Return the words of a name that say something, and those that do not; joining words are neither."""
+    words = [word for word in field_key(name).split() if word not in _JOINING]
+    return [one for one in words if one not in _SAYS_NOTHING], [one for one in words if one in _SAYS_NOTHING]
 
 
 def _ruled(name: str, field: str, rulings: Sequence[FieldRuling]) -> FieldRuling | None:

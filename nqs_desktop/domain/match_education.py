@@ -61,7 +61,8 @@ class MatchedEducation:
                 bit, diploma, (code, diploma.specialty), (diploma.study_form, diploma.year, diploma.level)
             )
             words = (code_key(code or ""), field_key(names.kk or ""), field_key(names.ru or ""))
-            called.setdefault(self._studies.add(bit, diploma, words, bool(code)), names)
+            spoken = (bool(code), bool(words[1]), bool(words[2]))
+            called.setdefault(self._studies.add(bit, diploma, words, spoken), names)
         self._owners = self._records.owners(self._all)
         self._codes: dict[str, set[int]] = defaultdict(set)
         for place, study in enumerate(self._studies.all):

@@ -31,7 +31,10 @@ from nqs_desktop.domain.source import SourceReference
 from nqs_desktop.domain.specialty import SpecialtyEntry, SpecialtyKind
 from nqs_desktop.domain.specialty_check import SpecialtyList
 
-NAMES = ("право", "Международное право", "правоведение", "Ветеринария", "экономика", "құқық", "образование")
+NAMES = (
+    *("право", "Международное право", "правоведение", "Ветеринария", "экономика", "құқық", "образование"),
+    *("Военное дело", "дело", "Библиотечное дело"),
+)
 CODES = ("0101000", "0201000", "6B04201")
 LISTED = tuple(
     SpecialtyEntry(

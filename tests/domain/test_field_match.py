@@ -84,3 +84,37 @@ def test_the_words_that_decided_are_named() -> None:
 def test_key_drops_codes_and_branches_only() -> None:
     assert field_key("6B04203 Құқық (бейін бойынша)") == "құқық"
     assert field_key("Военное дело (общественная безопасность)") == "военное дело общественная безопасность"
+
+
+@pytest.mark.parametrize(
+    ("name", "field", "related"),
+    [
+        ("Библиотечное дело", "военное дело", False),
+        ("Кітапхана ісі", "әскери іс", False),
+        ("Социальная работа", "кадровая работа", False),
+        ("Мемлекеттік қызмет", "әлеуметтік қызмет", False),
+        ("Педагогические науки", "технические науки", False),
+        ("Физика и химия", "образование и наука", False),
+        ("Делопроизводство", "библиотечное дело", False),
+        ("Военное дело", "военная служба", True),
+        ("Архивное дело", "дело", True),  # the field has no other word
+        ("Дело", "дела", False),
+        ("Педагогическое образование", "образование", True),
+        ("Государственное управление", "управление персоналом", True),
+    ],
+)
+def test_words_that_say_nothing_relate_no_fields_by_themselves(name: str, field: str, related: bool) -> None:
+    wanted = FieldMatch.RELATED if related else FieldMatch.NOTHING
+    for one, other in ((name, field), (field, name)):
+        fields = LocalizedList(kk=(other,), ru=(other,))
+        assert compare_field(LocalizedText(one, one), fields).match is wanted
+
+
+def test_names_of_different_languages_are_for_a_human() -> None:
+    law = LocalizedList(ru=("юриспруденция",))
+    kazakh = LocalizedText(kk="Құқықтану")
+    assert compare_field(kazakh, law).match is FieldMatch.OTHER_LANGUAGE
+    assert compare_field(LocalizedText("Құқықтану", "Ветеринария"), law).match is FieldMatch.NOTHING
+    assert compare_field(kazakh, LocalizedList(("тарих",), ("юриспруденция",))).match is FieldMatch.NOTHING
+    out = ruling(False, field="юриспруденция", specialty="Құқықтану")
+    assert compare_field(kazakh, law, (out,)).match is FieldMatch.NOTHING

@@ -127,7 +127,7 @@ _RUSSIAN_CODE: Final = re.compile(r"(?:[А-ЯЁа-яё-]+(?:ый|ой|ий|ог�
 _RUSSIAN_CODE_AFTER: Final = re.compile(r"\s+(?:(?:РК|Республики\s+Казахстан)\s+)?об?\s+\w+\s+\w+")
 _KAZAKH_CODE: Final = re.compile(
     r"(?:(?!республика|қр\b|және\b)[\w-]+\s+){1,4}туралы\s+$"
-    r"|(?!республика|қр\b|және\b|туралы\b)\b[\w-]+\s+(?:процестік\s+)?$",
+    r"|(?:әкімшілік\s+)?(?!республика|қр\b|және\b|туралы\b)\b[\w-]+\s+(?:процестік\s+)?$",
     re.IGNORECASE,
 )
 _SENTENCE_END: Final = re.compile(rf";|(?<!\b\w)(?<!\bст)\.(?=\s+[{_CAPITALS}«])")

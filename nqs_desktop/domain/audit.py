@@ -47,6 +47,7 @@ class AuditPlace(StrEnum):
     COMPETENCE = "competence"
     OPTIONAL = "optional"
     DEPARTMENT = "department"
+    ORGANISATION = "organisation"
 
 
 Span = tuple[int, int]

@@ -7,7 +7,16 @@ from typing import Final, NamedTuple
 
 from nqs_desktop.domain.act_references import ActReference, find_acts
 from nqs_desktop.domain.audit import AuditFinding, FindingKind, Severity, Span
-from nqs_desktop.domain.audit_texts import Fault, ReadText, Word, finding, marks_of, read_texts, words
+from nqs_desktop.domain.audit_texts import (
+    Fault,
+    ReadText,
+    Word,
+    finding,
+    marks_of,
+    read_texts,
+    times_words,
+    words,
+)
 from nqs_desktop.domain.localized import Language
 from nqs_desktop.domain.messages import Message, message
 from nqs_desktop.domain.staffing import StaffPosition
@@ -76,7 +85,7 @@ def _misprint_of(identity: Identity, counts: Counter[Identity], kin: Sequence[Id
 
 def _other_figures(one: _Written, usual: Identity, times: int) -> AuditFinding:
     stands, usually = (" ".join((f"№ {number}", day)) for _, number, day in (one.identity, usual))
-    said = message("audit_texts.act_unusual", act=stands, usual=usually, times=times)
+    said = message("audit_texts.act_unusual", act=stands, usual=usually, times=times_words(times))
     return _finding(one, said, Severity.ERROR, [one.act.span], stands)
 
 
@@ -98,7 +107,7 @@ def _other_words(written: Sequence[_Written]) -> Iterator[AuditFinding]:
             continue
         shown = ", ".join(plain[slice(*span)] for span in stands) or "–"
         expected = ", ".join(usual[slice(*span)] for span in should) or "–"
-        said = message("audit_texts.act_words", words=shown, usual=expected, times=times)
+        said = message("audit_texts.act_words", words=shown, usual=expected, times=times_words(times))
         marks = _marks(sentence, start, {word for span in stands for word in plain[slice(*span)].split()})
         yield _finding(one, said, Severity.WARNING, marks or [one.act.span], f"{shown} / {expected}")
 

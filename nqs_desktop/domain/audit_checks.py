@@ -8,11 +8,16 @@ from nqs_desktop.domain.audit_act_writing import unusual_acts
 from nqs_desktop.domain.audit_acts import acts_of_languages
 from nqs_desktop.domain.audit_cells import cells_contradict
 from nqs_desktop.domain.audit_copies import copied_texts
+from nqs_desktop.domain.audit_department_names import departments_called_otherwise
 from nqs_desktop.domain.audit_fields import fields_differ
 from nqs_desktop.domain.audit_figures import figures_differ
-from nqs_desktop.domain.audit_kazakh_titles import titles_without_possessive
+from nqs_desktop.domain.audit_kazakh_titles import (
+    titles_with_surplus_possessive,
+    titles_without_possessive,
+)
 from nqs_desktop.domain.audit_levels import levels_differ
 from nqs_desktop.domain.audit_missing import text_missing
+from nqs_desktop.domain.audit_names import misspelt_names
 from nqs_desktop.domain.audit_numbering import (
     numbering_repeats,
     numbering_skips,
@@ -30,6 +35,7 @@ from nqs_desktop.domain.audit_spelling import (
     words_always_wrong,
     words_of_the_other_language,
 )
+from nqs_desktop.domain.audit_titles import titles_differ
 from nqs_desktop.domain.audit_undecidable import undecidable
 from nqs_desktop.domain.audit_years import years_differ
 from nqs_desktop.domain.staffing import StaffPosition
@@ -52,6 +58,8 @@ SHEET_CHECKS: Final[tuple[SheetCheck, ...]] = (
     cells_contradict,
     junior_above_senior,
     undecidable,
+    misspelt_names,
+    departments_called_otherwise,
 )
 TEXT_CHECKS: Final[tuple[TextCheck, ...]] = (
     figures_differ,
@@ -65,6 +73,8 @@ TEXT_CHECKS: Final[tuple[TextCheck, ...]] = (
     parted_and_joined_words,
     repeated_words,
     titles_without_possessive,
+    titles_with_surplus_possessive,
+    titles_differ,
     missing_signs,
 )
 COUNT: Final = len(SHEET_CHECKS) + len(TEXT_CHECKS)

@@ -13,6 +13,14 @@ from typing import Final, NamedTuple
 from nqs_desktop.domain.audit_field_words import Stems, cognates, is_narrower, likeness, stems
 from nqs_desktop.domain.localized import Language
 
+_SYNONYMS: Final = (
+    ("менеджмент", "управление"),
+    ("менеджмент", "менеджмент"),
+    ("басқару", "управление"),
+    ("басқару", "менеджмент"),
+)
+"""What a paper may name by either word."""
+
 _KNOWN: Final = 2.0
 _COGNATE: Final = 1.5
 _ENOUGH_POSITIONS: Final = 3
@@ -80,7 +88,8 @@ class FieldPairs:
             lists: The lists of all cells, those that were copied from position to position each time.
             known: Names that are the same in Kazakh and Russian, from elsewhere.
         """
-        self._known = {(stems(kk, Language.KK), stems(ru, Language.RU)) for kk, ru in known}
+        pairs = (*known, *_SYNONYMS)
+        self._known = {(stems(kk, Language.KK), stems(ru, Language.RU)) for kk, ru in pairs}
         self._known_kk = {kk for kk, _ in self._known}
         self._known_ru = {ru for _, ru in self._known}
         self._lists = Counter(lists)

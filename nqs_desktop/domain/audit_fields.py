@@ -161,7 +161,10 @@ def _kinds_differ(row: PositionReading) -> Iterator[AuditFinding]:
         cell[Language.KK].places(".kinds", ".field"),
         cell[Language.RU].places(".kinds", ".field"),
     )
-    yield finding(row.placed(AuditPlace.EXPERIENCE), FindingKind.FIELDS_DIFFER, Severity.ERROR, fault)
+    every = [{kind for kinds in side for kind in kinds} - {ExperienceKind.ANY} for side in said]
+    # Where one language only says more, its words may be a turn of phrase.
+    severity = Severity.WARNING if every[0] <= every[1] or every[1] <= every[0] else Severity.ERROR
+    yield finding(row.placed(AuditPlace.EXPERIENCE), FindingKind.FIELDS_DIFFER, severity, fault)
 
 
 def _extras_differ(row: PositionReading) -> Iterator[AuditFinding]:

@@ -1,4 +1,4 @@
-"""Kazakh titles whose last word lacks the ending that the genitive before it asks for."""
+"""Kazakh titles whose last word lacks the ending that a genitive asks for, or has it without one."""
 
 import re
 from collections.abc import Iterator, Sequence
@@ -11,6 +11,9 @@ from nqs_desktop.domain.staffing import StaffPosition
 
 _GENITIVE: Final = re.compile(r"\w{2,}[ндт][ыі]ң(?=\s)")
 _HEAD: Final = re.compile(r"\w+(?=\s*(?:[-\u2010-\u2015,;(]|$))")
+_OF_NOBODY: Final = re.compile(
+    r"(?:жөніндегі|бойынша)\s+(?:(?:аға|бас|жетекші|кіші)\s+)?(?P<head>\w{3,}(?<!ш)[ыі])\s*$"
+)
 _POSSESSED: Final = re.compile(r"\w*(?<!ш)[ыі]")
 
 
@@ -29,6 +32,34 @@ def missing_possessive(title: str) -> Span | None:
     return heads[0].start(), heads[-1].end()
 
 
+def surplus_possessive(title: str) -> Span | None:
+    """Return where the last word of a Kazakh title stands that has a possessive ending for no owner.
+
+    >>> surplus_possessive("Еңбекті қорғау жөніндегі маманы"), surplus_possessive("Сатып алу жөніндегі маман")
+    ((25, 31), None)
+    """
+    found = None if _GENITIVE.search(title) else _OF_NOBODY.search(title)
+    return found.span("head") if found else None
+
+
+def titles_with_surplus_possessive(positions: Sequence[StaffPosition]) -> Iterator[AuditFinding]:
+    """Find such titles: «жөніндегі маманы» for «жөніндегі маман»."""
+    for position in positions:
+        title = position.title.kk
+        span = surplus_possessive(title) if title else None
+        if title and span:
+            words = title[slice(*span)]
+            fault = Fault(
+                message("audit_texts.surplus_possessive", words=words),
+                message("audit_texts.possessive_why"),
+                message("audit_texts.surplus_possessive_advice", words=words),
+                f"kk surplus {words}",
+                (span,),
+            )
+            placed = PlacedText(position, AuditPlace.TITLE, position.title)
+            yield finding(placed, FindingKind.SPELLING, Severity.REMARK, fault)
+
+
 def titles_without_possessive(positions: Sequence[StaffPosition]) -> Iterator[AuditFinding]:
     """Find such titles: «бөлімінің маман» for «бөлімінің маманы»."""
     for position in positions:
@@ -44,4 +75,4 @@ def titles_without_possessive(positions: Sequence[StaffPosition]) -> Iterator[Au
                 (span,),
             )
             placed = PlacedText(position, AuditPlace.TITLE, position.title)
-            yield finding(placed, FindingKind.SPELLING, Severity.WARNING, fault)
+            yield finding(placed, FindingKind.SPELLING, Severity.REMARK, fault)

@@ -1,5 +1,6 @@
 """Texts that a paper lacks: in one of the two languages, or a whole cell that its other positions have."""
 
+import re
 from collections.abc import Iterator
 from typing import Final
 
@@ -23,6 +24,7 @@ _GRAVE: Final = frozenset(
 )
 _CELLS: Final = (AuditPlace.EDUCATION, AuditPlace.EXPERIENCE)
 _ENOUGH_OTHERS: Final = 3
+_EDUCATION: Final = re.compile(r"білім|образовани|талап\s+қойылмай|требовани\w*\s+не", re.IGNORECASE)
 
 
 def place_words(place: AuditPlace) -> Message:
@@ -45,6 +47,8 @@ def text_missing(sheet: AuditSheet) -> Iterator[AuditFinding]:
                     yield _one_language(placed)
             elif place in usual and not placed.text and not _is_structured(row, place):
                 yield _empty(placed)
+            elif place is AuditPlace.EDUCATION and place in usual and _names_no_education(row):
+                yield _unnamed(placed)
         department = sheet.departments.get(row.position.department or "")
         if department and department.key not in seen:
             seen.add(department.key)
@@ -87,6 +91,24 @@ def _is_structured(row: PositionReading, place: AuditPlace) -> bool:
     if place is AuditPlace.EDUCATION:
         return bool(requirement.education.levels or requirement.education.fields or requirement.structure)
     return bool(requirement.experience.alternatives or requirement.structure)
+
+
+def _names_no_education(row: PositionReading) -> bool:
+    """Tell whether an education cell speaks of licences, years or papers, and of no education at all."""
+    return bool(row.education) and not any(
+        reading.levels or reading.fields or _EDUCATION.search(reading.text)
+        for reading in row.education.values()
+    )
+
+
+def _unnamed(placed: PlacedText) -> AuditFinding:
+    fault = Fault(
+        message("audit.education_unnamed"),
+        message("audit.cell_missing_why"),
+        message("audit.education_unnamed_advice"),
+        "unnamed",
+    )
+    return finding(placed, FindingKind.TEXT_MISSING, Severity.WARNING, fault)
 
 
 def _one_language(placed: PlacedText) -> AuditFinding:

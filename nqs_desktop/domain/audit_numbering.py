@@ -102,21 +102,31 @@ def numbering_repeats(sheet: AuditSheet) -> Iterator[AuditFinding]:
     """Yield positions whose number an earlier position of the same numbering already bears."""
     seen: dict[Language, dict[_Number, StaffPosition]] = {language: {} for language in Language}
     last: dict[Language, int] = {}
+    before: StaffPosition | None = None
     for position in sheet.positions:
         repeated: dict[Language, StaffPosition] = {}
         for language in Language:
             number = _parsed(position.number.get(language))
             if number is None:
                 continue
-            if number.figure == _FIRST and not number.rest:
+            if number.figure == _FIRST and not number.rest and _may_restart(before, position, language):
                 seen[language].clear()
             if number in seen[language]:
                 repeated[language] = seen[language][number]
             if not _differs(position) or _goes_on(last, language, number.figure):
                 seen[language].setdefault(number, position)
         last |= _figures(position)
+        before = position
         if repeated and not (_differs(position) and len(repeated) == 1):
             yield _repeat(position, repeated)
+
+
+def _may_restart(before: StaffPosition | None, position: StaffPosition, language: Language) -> bool:
+    """Tell whether a number 1 begins a numbering anew: that of another department, or after higher ones."""
+    if before is None or before.department != position.department:
+        return True
+    number = _parsed(before.number.get(language))
+    return number is None or number.figure != _FIRST
 
 
 def _repeat(position: StaffPosition, repeated: dict[Language, StaffPosition]) -> AuditFinding:

@@ -5,7 +5,7 @@ from collections.abc import Iterator, Sequence
 from typing import Final
 
 from nqs_desktop.domain.audit import AuditFinding, FindingKind, Severity, Span
-from nqs_desktop.domain.audit_texts import Fault, ReadText, finding, marks_of, read_texts
+from nqs_desktop.domain.audit_texts import Fault, PlacedText, ReadText, finding, marks_of, read_texts
 from nqs_desktop.domain.localized import Language
 from nqs_desktop.domain.messages import Message, message
 from nqs_desktop.domain.staffing import StaffPosition
@@ -47,10 +47,12 @@ def unpaired_signs(text: str) -> list[Span]:
     return [(place, place + 1) for place in sorted(lonely)]
 
 
-def missing_signs(positions: Sequence[StaffPosition]) -> Iterator[AuditFinding]:
+def missing_signs(
+    positions: Sequence[StaffPosition], names: Sequence[PlacedText] = ()
+) -> Iterator[AuditFinding]:
     """Find both, one finding of each sort in a text: slips that harm nobody, but stand in a signed paper."""
     for language in Language:
-        for text in read_texts(positions, language):
+        for text in read_texts(positions, language, names):
             lonely = unpaired_signs(text.text)
             if lonely:
                 yield _remark(text, lonely, message("audit_texts.unpaired", signs=_shown(text, lonely)))

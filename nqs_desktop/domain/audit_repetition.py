@@ -6,7 +6,7 @@ from functools import lru_cache
 from typing import Final, NamedTuple
 
 from nqs_desktop.domain.audit import AuditFinding, FindingKind, Severity, Span
-from nqs_desktop.domain.audit_texts import Fault, ReadText, finding, marks_of, read_texts
+from nqs_desktop.domain.audit_texts import Fault, PlacedText, ReadText, finding, marks_of, read_texts
 from nqs_desktop.domain.localized import Language
 from nqs_desktop.domain.messages import message
 from nqs_desktop.domain.staffing import StaffPosition
@@ -73,11 +73,13 @@ def repetitions(text: str, language: Language) -> tuple[Repetition, ...]:
     return tuple(found)
 
 
-def repeated_words(positions: Sequence[StaffPosition]) -> Iterator[AuditFinding]:
+def repeated_words(
+    positions: Sequence[StaffPosition], names: Sequence[PlacedText] = ()
+) -> Iterator[AuditFinding]:
     """Find words said twice; a repetition that stands in both languages alike is meant."""
     for language in Language:
         other = Language.RU if language is Language.KK else Language.KK
-        for read in read_texts(positions, language):
+        for read in read_texts(positions, language, names):
             found = repetitions(read.text, language)
             if found and len(found) > len(repetitions(read.placed.text.get(other) or "", other)):
                 yield from (_finding(read, repetition) for repetition in found)

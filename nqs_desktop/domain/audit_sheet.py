@@ -99,11 +99,13 @@ class AuditSheet:
         rows: Its positions in the order of the paper.
         departments: Its departments by key.
         known_fields: Fields of study that are the same in Kazakh and Russian, from elsewhere.
+        organisation: Its name.
     """
 
     rows: Sequence[PositionReading]
     departments: Mapping[str, Department] = field(default_factory=dict)
     known_fields: Sequence[tuple[str, str]] = ()
+    organisation: LocalizedText = LocalizedText()
 
     @property
     def positions(self) -> tuple[StaffPosition, ...]:

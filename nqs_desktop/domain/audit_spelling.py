@@ -1,19 +1,21 @@
 """Misspellings, found by comparison within the paper: it is its own dictionary."""
 
 from collections import Counter, defaultdict
-from collections.abc import Collection, Iterator, Mapping, Sequence
+from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 from itertools import pairwise
 from typing import Final
 
 from nqs_desktop.domain.audit import AuditFinding, FindingKind, Severity, Span
 from nqs_desktop.domain.audit_texts import (
     Fault,
+    PlacedText,
     ReadText,
     Word,
     finding,
     marks_of,
     read_texts,
     texts_by_frequency,
+    times_words,
     word_texts,
     words,
 )
@@ -53,7 +55,7 @@ def misspelt_words(positions: Sequence[StaffPosition]) -> Iterator[AuditFinding]
                 if any(known_misspellings(printed, language)):
                     continue  # told of as always wrong
                 fault = Fault(
-                    message("audit_texts.misspelt", word=printed, usual=usual, times=times),
+                    message("audit_texts.misspelt", word=printed, usual=usual, times=times_words(times)),
                     message("audit_texts.misspelt_why"),
                     message("audit_texts.misspelt_advice", word=printed, usual=usual),
                     f"{language} {rare}",
@@ -63,10 +65,12 @@ def misspelt_words(positions: Sequence[StaffPosition]) -> Iterator[AuditFinding]
                 yield finding(text.placed, FindingKind.SPELLING, severity, fault)
 
 
-def words_always_wrong(positions: Sequence[StaffPosition]) -> Iterator[AuditFinding]:
+def words_always_wrong(
+    positions: Sequence[StaffPosition], names: Sequence[PlacedText] = ()
+) -> Iterator[AuditFinding]:
     """Find writings that no dictionary allows, however often the paper repeats them."""
     for language in Language:
-        for text in read_texts(positions, language):
+        for text in read_texts(positions, language, names):
             for word in known_misspellings(text.text, language):
                 fault = Fault(
                     message("audit_texts.known", word=word.printed, right=word.right),
@@ -78,13 +82,15 @@ def words_always_wrong(positions: Sequence[StaffPosition]) -> Iterator[AuditFind
                 yield finding(text.placed, FindingKind.SPELLING, Severity.WARNING, fault)
 
 
-def mixed_alphabets(positions: Sequence[StaffPosition]) -> Iterator[AuditFinding]:
+def mixed_alphabets(
+    positions: Sequence[StaffPosition], names: Sequence[PlacedText] = ()
+) -> Iterator[AuditFinding]:
     """Find texts with Latin letters inside Cyrillic words: they look right and are never found.
 
     One finding for a text: whole papers are typed with a Latin ``i``.
     """
     for language in Language:
-        for text in read_texts(positions, language):
+        for text in read_texts(positions, language, names):
             mixed = list(mixed_words(text.text))
             if not mixed:
                 continue
@@ -106,25 +112,27 @@ def _few(told: Collection[str]) -> str:
     return f"{shown}…" if len(told) > _MOST_SHOWN else shown
 
 
-def words_of_the_other_language(positions: Sequence[StaffPosition]) -> Iterator[AuditFinding]:
+def words_of_the_other_language(
+    positions: Sequence[StaffPosition], names: Sequence[PlacedText] = ()
+) -> Iterator[AuditFinding]:
     """Find Russian words left in a Kazakh text and Kazakh ones left in a Russian text."""
     known = {
-        language: {word for text in texts_by_frequency(positions, language) for word in word_texts(text)}
+        language: {
+            word for text in texts_by_frequency(positions, language, names) for word in word_texts(text)
+        }
         for language in Language
     }
     russian = {word for word in known[Language.RU] if is_russian_in_kazakh(word)} & known[Language.KK]
     kazakh = {word for word in known[Language.KK] if is_kazakh_in_russian(word)} & known[Language.RU]
-    for text, word in _standing(positions, Language.KK, russian):
+    for text, word in _standing(read_texts(positions, Language.KK, names), russian):
         yield _foreign(text, word, message("audit_texts.foreign_in_kazakh", word=word.text))
-    for text, word in _standing(positions, Language.RU, kazakh):
+    for text, word in _standing(read_texts(positions, Language.RU, names), kazakh):
         yield _foreign(text, word, message("audit_texts.foreign_in_russian", word=word.text))
 
 
-def _standing(
-    positions: Sequence[StaffPosition], language: Language, wanted: Collection[str]
-) -> Iterator[tuple[ReadText, Word]]:
+def _standing(texts: Iterable[ReadText], wanted: Collection[str]) -> Iterator[tuple[ReadText, Word]]:
     """Yield where wanted words stand in small letters: names and abbreviations belong to every language."""
-    for text in read_texts(positions, language) if wanted else ():
+    for text in texts if wanted else ():
         for word in words(text.text):
             if word.text in wanted and text.printed(word).islower():
                 yield text, word
@@ -199,7 +207,7 @@ def _two_ways(
     text: ReadText, written: str, usual: str, times: int, span: Span, severity: Severity
 ) -> AuditFinding:
     fault = Fault(
-        message("audit_texts.two_ways", word=written, usual=usual, times=times),
+        message("audit_texts.two_ways", word=written, usual=usual, times=times_words(times)),
         message("audit_texts.two_ways_why"),
         message("audit_texts.two_ways_advice", usual=usual),
         f"{text.language} {written}",

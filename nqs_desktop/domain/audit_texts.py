@@ -3,13 +3,16 @@
 import re
 from collections import Counter
 from collections.abc import Iterable, Iterator, Sequence
+from itertools import chain
 from typing import Final, NamedTuple
 
 from nqs_desktop.domain.audit import AuditFinding, AuditPlace, FindingKind, Severity, Span
 from nqs_desktop.domain.localized import Language, LocalizedText
-from nqs_desktop.domain.messages import Message
+from nqs_desktop.domain.messages import Message, message
 from nqs_desktop.domain.staffing import StaffPosition
 
+_FEW: Final = range(2, 5)
+_TEENS: Final = range(12, 15)
 _TOKEN: Final = re.compile(r"[^\W\d_]+|\d+")
 
 
@@ -106,17 +109,28 @@ def _small(text: str) -> str:
     return (small if len(small) == len(text) else text).replace("ё", "е")
 
 
-def read_texts(positions: Sequence[StaffPosition], language: Language) -> Iterator[ReadText]:
-    """Iterate over the texts of the paper in one language, in its order."""
-    for placed in placed_texts(positions):
+def read_texts(
+    positions: Sequence[StaffPosition], language: Language, names: Sequence[PlacedText] = ()
+) -> Iterator[ReadText]:
+    """Iterate over the texts of the paper in one language, in its order, after them over names."""
+    for placed in chain(placed_texts(positions), names):
         text = placed.text.get(language)
         if text:
             yield ReadText(placed, language, text)
 
 
-def texts_by_frequency(positions: Sequence[StaffPosition], language: Language) -> Counter[str]:
-    """Return the different texts of the paper in one language and how often each stands there."""
-    return Counter(read.text for read in read_texts(positions, language))
+def texts_by_frequency(
+    positions: Sequence[StaffPosition], language: Language, names: Sequence[PlacedText] = ()
+) -> Counter[str]:
+    """Return the different texts of the paper and names in one language, and how often each stands there."""
+    return Counter(read.text for read in read_texts(positions, language, names))
+
+
+def times_words(times: int) -> Message:
+    """Return how often something stands in a paper: ``10 рет``, ``3 раза``."""
+    if times % 10 in _FEW and times % 100 not in _TEENS:
+        return message("audit_texts.times_few", times=times)
+    return message("audit_texts.times_once" if times == 1 else "audit_texts.times", times=times)
 
 
 def marks_of(language: Language, spans: Iterable[Span]) -> tuple[tuple[Span, ...], tuple[Span, ...]]:

@@ -18,6 +18,8 @@ _GENERAL_RU: Final = (
     "специалист начальник заместитель руководитель директор заведующий менеджер офицер сотрудник работник "
     "управляющий председатель советник помощник секретарь техник"  # техника: the machine, too
 )
+_MODIFIED: Final = frozenset(("менеджер", "офицер", "директор"))
+"""Of «тәуекел-менеджер» the first part says of what, as in English; «психолог-маман» is two professions."""
 _GENERAL: Final = {
     Language.KK: frozenset(_GENERAL_KK.split()),
     Language.RU: frozenset(_GENERAL_RU.split()),
@@ -147,7 +149,7 @@ def _russian_heads(part: str, named: Sequence[Word]) -> list[str]:
             if part[following.start - 1] != "-":
                 break
             compound.append(following.text)
-        return compound
+        return compound[-1:] if compound[-1] in _MODIFIED else compound
     return []
 
 
@@ -157,7 +159,7 @@ def _kazakh_heads(part: str, named: Sequence[Word]) -> list[str]:
         compound.append(_bare(word.text))
         if not word.start or part[word.start - 1] != "-":
             break
-    return compound
+    return compound[:1] if compound and compound[0] in _MODIFIED else compound
 
 
 def _bare(word: str) -> str:

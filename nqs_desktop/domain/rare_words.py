@@ -140,7 +140,7 @@ class _Vocabulary:
         """Tell whether a word is misspelt for a usual one near it."""
         if are_forms(word, usual, self.language):
             return errors == 1 and places.always_instead(word, usual)
-        if _are_different(word, usual):
+        if are_different_words(word, usual):
             return False
         folded_alike = keyboard_word(word) == keyboard_word(usual)
         long = len(word) >= _SHORTEST_ALONE and self.all[usual] >= _RECURRING
@@ -216,7 +216,7 @@ def _deletions(word: str, *, two: bool) -> Iterator[str]:
         yield from {part[:at] + part[at + 1 :] for part in once for at in range(1, len(part))}
 
 
-def _are_different(word: str, usual: str) -> bool:
+def are_different_words(word: str, usual: str) -> bool:
     """Tell whether both are known to be words of their own."""
     return any(
         frozenset((word[:cut], usual[:other])) in _DIFFERENT

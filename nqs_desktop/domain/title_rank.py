@@ -3,7 +3,7 @@
 import re
 from dataclasses import dataclass
 from enum import IntEnum
-from typing import Final
+from typing import Final, NamedTuple
 
 from nqs_desktop.domain.localized import Language, LocalizedText
 from nqs_desktop.domain.search_text import tokens
@@ -47,19 +47,28 @@ _CATEGORY: Final = {
     Language.RU: re.compile(
         r"(?P<number>высш(?:ей|ая)|перв(?:ой|ая)|втор(?:ой|ая)|треть(?:ей|я)|iii|ii|i|[123])"
         r"(?:\s*-?\s*(?:й|ой|ей|я))?\s+категори\w+|без\s+категории"
+        r"|(?<=педагог-)(?P<teacher>мастер|исследовател|эксперт|модератор)\w*"
     ),
     Language.KK: re.compile(
         r"(?P<number>жоғары|бірінші|екінші|үшінші|iii|ii|i|[123])(?:\s*-?\s*(?:ші|шы))?\s+санат\w*"
         r"|санаты\s+жоқ|санатсыз"
+        r"|(?<=педагог-)(?P<teacher>шебер|зерттеуші|сарапшы|модератор)\w*"
     ),
 }
 _VALUES: Final = (
-    (4, ("высш", "жоғары")),
-    (1, ("треть", "үшінші", "iii", "3")),
-    (2, ("втор", "екінші", "ii", "2")),
-    (3, ("перв", "бірінші", "i", "1")),
+    (4, ("высш", "жоғары", "мастер", "шебер")),
+    (1, ("треть", "үшінші", "iii", "3", "модератор")),
+    (2, ("втор", "екінші", "ii", "2", "эксперт", "сарапшы")),
+    (3, ("перв", "бірінші", "i", "1", "исследовател", "зерттеуші")),
 )
 _LATIN_I: Final = str.maketrans("іІ", "ii")
+
+
+class Category(NamedTuple):
+    """A category of qualification: its value as :class:`TitleRank` counts it, and where it stands."""
+
+    value: int
+    span: tuple[int, int] | None
 
 
 @dataclass(frozen=True, slots=True)
@@ -116,12 +125,18 @@ def _is_head(words: list[str], heads: tuple[str, ...], language: Language) -> bo
     return any(word.startswith(heads) for word in named)
 
 
-def _category(title: str, language: Language) -> tuple[int, str]:
-    """Return the category and the title without it."""
+def category_of(title: str, language: Language) -> Category:
+    """Return the category that a title names, and where."""
     folded = title.casefold()
     found = _CATEGORY[language].search(folded) or _CATEGORY[language].search(folded.translate(_LATIN_I))
     if not found:
-        return 0, title
-    number = found["number"]
-    value = next((rank for rank, signs in _VALUES if number and number.startswith(signs)), 0)
-    return value, f"{title[: found.start()]} {title[found.end() :]}"
+        return Category(0, None)
+    number = found["number"] or found["teacher"] or ""
+    value = next((rank for rank, signs in _VALUES if number.startswith(signs)), 0)
+    return Category(value, found.span())
+
+
+def _category(title: str, language: Language) -> tuple[int, str]:
+    """Return the category and the title without it."""
+    value, span = category_of(title, language)
+    return value, f"{title[: span[0]]} {title[span[1] :]}" if span else title

@@ -3,6 +3,7 @@
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
 from itertools import groupby
+from typing import NamedTuple
 
 from nqs_desktop.db.engine import Database
 from nqs_desktop.db.unit_of_work import UnitOfWork
@@ -11,6 +12,7 @@ from nqs_desktop.domain.audit_checks import COUNT, run_checks
 from nqs_desktop.domain.audit_sheet import AuditSheet
 from nqs_desktop.domain.changes import ChangeSet
 from nqs_desktop.domain.errors import UserError
+from nqs_desktop.domain.localized import LocalizedText
 from nqs_desktop.domain.messages import Message, message
 from nqs_desktop.domain.progress import Progress, silent
 from nqs_desktop.domain.staffing import Department, StaffPosition
@@ -42,14 +44,15 @@ class Audit:
             wanted = _wanted(uow, positions, node)
             departments = {department.key: department for department in uow.staffing.departments()}
             known = _known_fields(uow)
+            names = {row.key: row.name for row in uow.staffing.organisations()}
             acceptances = uow.acceptances.all()
         organisations = {position.organisation for position in positions if position.key in wanted}
         looked_at = [position for position in positions if position.organisation in organisations]
         work = _Work(progress, len(looked_at) + COUNT * len(organisations))
         found = [
             replace(finding, acceptance=acceptances.get(finding.fingerprint))
-            for _, paper in groupby(looked_at, key=lambda position: position.organisation)
-            for finding in _audit(tuple(paper), departments, known, work)
+            for key, paper in groupby(looked_at, key=lambda position: position.organisation)
+            for finding in _audit(_Paper(tuple(paper), departments, known, names.get(key or "")), work)
             if finding.position in wanted
         ]
         progress(work.total, work.total)
@@ -88,19 +91,24 @@ class _Work:
         self._done += 1
 
 
-def _audit(
-    paper: Sequence[StaffPosition],
-    departments: dict[str, Department],
-    known: Sequence[tuple[str, str]],
-    work: _Work,
-) -> Iterator[AuditFinding]:
+class _Paper(NamedTuple):
+    """What is known of the paper of one organisation before its cells are read."""
+
+    positions: tuple[StaffPosition, ...]
+    departments: dict[str, Department]
+    known_fields: Sequence[tuple[str, str]]
+    organisation: LocalizedText | None
+
+
+def _audit(paper: _Paper, work: _Work) -> Iterator[AuditFinding]:
     from nqs_desktop.services.audit_reading import read_position
 
     rows = []
-    for position in paper:
+    for position in paper.positions:
         work.step()
         rows.append(read_position(position))
-    yield from run_checks(AuditSheet(rows, departments, known), work.step)
+    sheet = AuditSheet(rows, paper.departments, paper.known_fields, paper.organisation or LocalizedText())
+    yield from run_checks(sheet, work.step)
 
 
 def _wanted(uow: UnitOfWork, positions: Sequence[StaffPosition], node: str | None) -> frozenset[str]:

@@ -5,7 +5,7 @@ from pathlib import Path
 
 import pytest
 
-from nqs_desktop.domain.audit import AuditFinding, FindingKind, Severity
+from nqs_desktop.domain.audit import AuditFinding, AuditPlace, FindingKind, Severity
 from nqs_desktop.domain.audit_checks import TEXT_CHECKS
 from nqs_desktop.importers import requirement_sheet
 
@@ -17,6 +17,7 @@ MISSPELT = {
     ("31", "Мемлекеттк"),
     ("34", "сдужбы"),
     ("34", "послевузовсое"),
+    ("41", "Орташа кәсіптік"),
     *((str(number), "Единный") for number in range(45, 51)),
     ("48", "аусым"),
     ("54", "средне"),
@@ -24,7 +25,8 @@ MISSPELT = {
 }
 SAID_TWICE = {"34": "kk", "36": "kk kk", "40": "ru", "51": "ru", "52": "ru", "56": "kk", "60": "kk"}
 WITHOUT_POSSESSIVE = {"38", "42", "46", "49", "54"}
-REMARKS = Counter(("54", "9", "10", "11", "35", "53", "55", "56", "59", "61", "63"))
+SURPLUS_POSSESSIVE = {"3", "4", "5"}
+TYPOGRAPHY = Counter(("54", "9", "10", "11", "35", "53", "55", "56", "59", "61", "63"))
 
 
 @pytest.fixture(scope="module")
@@ -57,10 +59,16 @@ def test_words_said_twice(findings: list[AuditFinding]) -> None:
 def test_titles_and_remarks(findings: list[AuditFinding]) -> None:
     titles = {one.number.kk for one in findings if one.message.key == "audit_texts.possessive"}
     assert titles == WITHOUT_POSSESSIVE
-    assert Counter(one.number.kk for one in findings if one.severity is Severity.REMARK) == REMARKS
+    surplus = {one.number.kk for one in findings if one.message.key == "audit_texts.surplus_possessive"}
+    assert surplus == SURPLUS_POSSESSIVE
+    remarks = Counter(one.number.kk for one in findings if one.severity is Severity.REMARK)
+    assert remarks == TYPOGRAPHY + Counter((*WITHOUT_POSSESSIVE, *SURPLUS_POSSESSIVE))
 
 
 def test_the_one_copied_cell_and_nothing_else(findings: list[AuditFinding]) -> None:
     copied = [one.number.kk for one in findings if one.kind is FindingKind.COPIED_TEXT]
     assert copied == ["62"]
-    assert {one.kind for one in findings} == {FindingKind.COPIED_TEXT, FindingKind.SPELLING}
+    others = [one for one in findings if one.kind not in {FindingKind.COPIED_TEXT, FindingKind.SPELLING}]
+    assert [(one.number.kk, one.kind, one.where) for one in others] == [
+        ("35", FindingKind.FIELDS_DIFFER, AuditPlace.TITLE)
+    ]

@@ -25,7 +25,7 @@ def kind_word(kind: FindingKind) -> str:
     return {
         FindingKind.YEARS_DIFFER: translate("Audit", "Years differ"),
         FindingKind.LEVELS_DIFFER: translate("Audit", "Education levels differ"),
-        FindingKind.FIELDS_DIFFER: translate("Audit", "Fields of study differ"),
+        FindingKind.FIELDS_DIFFER: translate("Audit", "Contents differ"),
         FindingKind.UNITS_DIFFER: translate("Audit", "Units differ"),
         FindingKind.NUMBERS_DIFFER: translate("Audit", "Numbers differ"),
         FindingKind.TEXT_MISSING: translate("Audit", "Text is missing"),
@@ -51,6 +51,7 @@ def place_word(place: AuditPlace) -> str:
         AuditPlace.COMPETENCE: translate("Audit", "competence"),
         AuditPlace.OPTIONAL: translate("Audit", "optional demands"),
         AuditPlace.DEPARTMENT: translate("Audit", "department"),
+        AuditPlace.ORGANISATION: translate("Audit", "organisation"),
     }[place]
 
 

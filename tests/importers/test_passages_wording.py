@@ -83,7 +83,7 @@ def test_ages(text: str, language: Language, years: str, age: str) -> None:
         ("При отсутствии высшего образования стаж не менее 9 лет", RU, "9 any", "unknown_level@education"),
         ("Жоғары білімі болмаған жағдайда кемінде 9 жыл жұмыс өтілі", KK, "9 any", "unknown_level@education"),
         ("Стаж работы не менее ___ лет.", RU, "? any", "no_number@experience"),
-        ("Стаж работы не менее З лет.", RU, "? any", "no_number@experience"),
+        ("Стаж работы не менее З лет.", RU, "3 any", "misprint@experience"),
     ],
 )
 def test_what_a_human_decides(text: str, language: Language, said: str, why: str) -> None:

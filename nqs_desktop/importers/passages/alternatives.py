@@ -35,9 +35,19 @@ def read_experience(
     builder = _Builder(passage, wished, extras)
     parts = segments(passage)
     for segment, following in zip_longest(parts, parts[1:]):
-        builder.take(segment, instead=following is not None and following.alternative)
+        instead = following is not None and following.alternative
+        shared = instead and not passage.grammar.noun_first and _ends_with_noun(passage, following)
+        builder.take(segment, instead=instead, shared=shared)
     builder.reading.settle()
     return builder.reading
+
+
+def _ends_with_noun(passage: Passage, segment: Segment | None) -> bool:
+    """Tell whether a Kazakh segment is "… 5 years of service": what "or" joins to it may lack the noun."""
+    if segment is None:
+        return False
+    amounts = passage.amounts_in(segment.first, segment.last)
+    return bool(amounts and passage.find(CueKind.EXPERIENCE, amounts[0].last, segment.last))
 
 
 class _Builder:
@@ -50,14 +60,15 @@ class _Builder:
         }
         self.reading = ExperienceReading()
 
-    def take(self, segment: Segment, *, instead: bool) -> None:
+    def take(self, segment: Segment, *, instead: bool, shared: bool) -> None:
         """Add what a segment says.
 
         Args:
             segment: The segment.
             instead: Whether the next one says what will do instead of it.
+            shared: Whether the noun of experience that the next one has is its own as well.
         """
-        found = clauses(self._passage, segment)
+        found = clauses(self._passage, segment, shared=shared)
         counted = any(clause.amount or clause.none_asked for clause in found)
         if not counted and self._passage.find(CueKind.ONE_OF, segment.first, segment.last):
             return

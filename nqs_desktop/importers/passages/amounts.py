@@ -98,6 +98,7 @@ class _Finder:
         self._at_most = CueEdges(grammar.phrases[CueKind.AT_MOST].find(tokens))
         self._periods = CueEdges(grammar.phrases[CueKind.PERIOD].find(tokens))
         self._below = CueEdges(grammar.phrases[CueKind.BELOW].find(tokens))
+        self._including = CueEdges(grammar.phrases[CueKind.INCLUDING].find(tokens))
         self._recent = CueEdges(grammar.phrases[CueKind.RECENT].find(tokens))
 
     def amount(self, place: int) -> tuple[str, Amount] | None:
@@ -237,6 +238,7 @@ class _Finder:
         if read is None:
             return None
         high, after = read
+        after = self._numbers.past_range(after)
         unit = self._unit(after)
         if unit is None or not self._plausible(high, unit):
             return None
@@ -264,7 +266,8 @@ class _Finder:
         """Return one year where "at least" stands beside "a year" without a number."""
         if self._text(place) not in self._units.bare_year or self._number(place - 1):
             return None
-        if self._at_least.ending(place) or self._text(place - 1) in self._numerals.lower:
+        bounded = self._at_least.ending(place) or self._including.ending(place)
+        if bounded or self._text(place - 1) in self._numerals.lower:
             return self._range_from_year(place)
         return (Decimal(1), None, place + 1) if self._at_least.starting(place + 1) else None
 

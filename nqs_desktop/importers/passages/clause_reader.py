@@ -11,7 +11,7 @@ from nqs_desktop.importers.passages.grammar import CueKind
 from nqs_desktop.importers.passages.kinds import KindReading, read_kinds
 from nqs_desktop.importers.passages.passage import Passage
 from nqs_desktop.importers.passages.phrases import Cue
-from nqs_desktop.importers.passages.wishes import Scope
+from nqs_desktop.importers.passages.wishes import Scope, examples
 
 ANY: Final = KindReading((ExperienceKind.ANY,))
 """The reading of words that name no kind."""
@@ -27,6 +27,7 @@ class ClauseReader:
         """Take the passage and its wishes."""
         self._passage = passage
         self._wished = wished
+        self._given_as_examples = examples(passage)
 
     def years(self, clause: Clause) -> tuple[Decimal | None, Decimal | None]:
         """Return the bounds in years; nothing for the lower one where the text names no number."""
@@ -107,9 +108,13 @@ class ClauseReader:
 
     def _examples(self, clause: Clause) -> tuple[Cue, ...]:
         """Return the words that make the number only an example: "(например, не менее 1-3 лет)"."""
-        amount = clause.amount
+        amount, noun = clause.amount, clause.noun
         if amount is None:
             return ()
+        whole = [one for one in self._given_as_examples if one.holds(amount.first)]
+        leading = tuple(one.cue for one in whole if noun and one.holds(noun.first))
+        if leading:
+            return leading
         said = self._passage.find(CueKind.EXAMPLE, *self._passage.sentence_of(amount.first))
         return tuple(
             cue

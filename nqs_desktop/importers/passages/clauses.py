@@ -47,8 +47,11 @@ class Clause:
     window: Amount | None = None
 
 
-def clauses(passage: Passage, segment: Segment) -> tuple[Clause, ...]:
-    """Return the clauses of a segment in the order in which they begin."""
+def clauses(passage: Passage, segment: Segment, *, shared: bool = False) -> tuple[Clause, ...]:
+    """Return the clauses of a segment in the order in which they begin.
+
+    ``shared`` says that the noun behind it, "3 years in A or 5 years of service in B", is its own as well.
+    """
     first, last = segment.first, segment.last
     found = [
         Clause(cue.first, cue.last, None, None, cue, share=False, anchor=cue.first)
@@ -68,7 +71,7 @@ def clauses(passage: Passage, segment: Segment) -> tuple[Clause, ...]:
         found.append(Clause(noun.first, noun.last, noun, amount, None, share=False, anchor=min(places)))
     paired = set(pairs.values())
     bare = [amount for amount in amounts if amount not in paired]
-    if found or segment.alternative or _is_about_service(passage, first, last):
+    if found or segment.alternative or shared or _is_about_service(passage, first, last):
         found.extend(
             Clause(amount.first, amount.last, None, amount, None, share=False, anchor=amount.first)
             for amount in bare
@@ -140,16 +143,22 @@ def _russian_amount(passage: Passage, noun: Cue, before: list[Amount], after: li
     """Return the amount directly before the noun, else the first one after it that is no share."""
     if before and noun.first - before[-1].last <= _NEAR and not _parted(passage, before[-1].last, noun.first):
         return before[-1]
-    if after and not passage.find(CueKind.INCLUDING, noun.last, after[0].first):
+    shares = passage.find(CueKind.INCLUDING, noun.last, after[0].first) if after else ()
+    if after and (not shares or _is_set_apart(passage, shares[-1], after[0])):
         return after[0]
     return None
+
+
+def _is_set_apart(passage: Passage, share: Cue, amount: Amount) -> bool:
+    """Tell whether commas part ", including in leading posts," from a number that is of all the years."""
+    return passage.is_mark(share.first - 1, ",") and passage.is_mark(amount.first - 1, ",")
 
 
 def _kazakh_amount(passage: Passage, noun: Cue, before: list[Amount], after: list[Amount]) -> Amount | None:
     """Return the amount before the noun, else the one behind it with only joining words between."""
     if before and not passage.find(CueKind.INCLUDING, before[-1].last, noun.first):
         return before[-1]
-    named = passage.is_mark(noun.last, ":")
+    named = passage.is_mark(noun.last, ":-")
     if after and (named or _joins(passage, noun.last, after[0].first)):
         return after[0]
     return None
@@ -210,7 +219,8 @@ def _with_words(passage: Passage, found: list[Clause], first: int, last: int) ->
         parts = [(part.first, part.last) for part in (clause.noun, clause.amount) if part]
         lead = min([first for first, _ in parts], default=clause.first)
         tail = max([last for _, last in parts], default=clause.last)
-        if passage.grammar.noun_first or clause.noun is None:
+        led = clause.noun is None and (clause.share or number > 0)
+        if passage.grammar.noun_first or led:
             begin = clause.noun.last if clause.noun else tail
             start = _lead(passage, lead, end_before)
             end = max(_cut_ahead(passage, begin, following, clause), tail)

@@ -8,6 +8,7 @@ from nqs_desktop.importers.passages.choices import ChoicesReading
 from nqs_desktop.importers.passages.drafts import ExperienceReading
 from nqs_desktop.importers.passages.extras import ExtraReading, soft_extras
 from nqs_desktop.importers.passages.field_lists import FieldReading
+from nqs_desktop.importers.passages.figures import doubtful_numbers
 from nqs_desktop.importers.passages.grammar import CueKind
 from nqs_desktop.importers.passages.leftovers import leftovers, stray_times
 from nqs_desktop.importers.passages.levels import level_cues
@@ -50,6 +51,8 @@ def read_reasons(found: Findings, understood: Sequence[tuple[int, int]]) -> Iter
     reasons = list(_Reader(found).reasons())
     yield from reasons
     known = [*understood, *((reason.first, reason.last) for reason in reasons)]
+    if not known and found.passage.is_foreign:
+        yield ReasonReading("not_understood", RequirementPart.EXPERIENCE, 0, len(found.passage.tokens))
     for doubt in leftovers(found.passage, known):
         part = _part(found.passage, doubt.first)
         yield ReasonReading(doubt.code, part, *_around(found.passage, doubt.first))
@@ -93,6 +96,8 @@ class _Reader:
             else:
                 part = _part(self._passage, doubt.first)
                 yield ReasonReading(doubt.code, part, *_around(self._passage, doubt.first))
+        for doubt in doubtful_numbers(self._passage):
+            yield ReasonReading(doubt.code, RequirementPart.EXPERIENCE, doubt.first, doubt.last)
         for doubt in stray_times(self._passage, self._found.experience, self._found.extras):
             around = _around(self._passage, doubt.first)
             yield ReasonReading(doubt.code, RequirementPart.EXPERIENCE, *around)

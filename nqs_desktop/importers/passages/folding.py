@@ -15,6 +15,9 @@ _TEAR: Final = re.compile(_TORN)
 _BREAK: Final = re.compile(r"-[ \t]*\n\s*")
 _WORD: Final = re.compile(r"[^\W\d_]+")
 _LATIN_LETTER: Final = re.compile(r"[A-Za-z]")
+_FIGURES: Final = re.compile(r"(?<![\w.,])(?=[IlІОOoоЗз]{0,2}\d|\d)[\dIlІОOoоЗз]{2,3}(?![\w])")
+"""A number of up to three figures, of which scanned paper gives some as the letters that look like them."""
+_TO_FIGURES: Final = str.maketrans("IlІОOoоЗз", "111000033")
 _CYRILLIC_LETTER: Final = re.compile(r"[\u0400-\u04ff]")
 
 
@@ -28,7 +31,8 @@ def fold(text: str) -> str:
 
     A word that mixes Latin and Cyrillic letters is folded to Cyrillic where the letters look alike.
     """
-    unmixed = _WORD.sub(lambda word: _cyrillic(word.group()), text.translate(_ONE_SHAPE))
+    figures = _FIGURES.sub(lambda number: number.group().translate(_TO_FIGURES), text.translate(_ONE_SHAPE))
+    unmixed = _WORD.sub(lambda word: _cyrillic(word.group()), figures)
     return "".join(_small(char) for char in unmixed)
 
 

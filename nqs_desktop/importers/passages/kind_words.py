@@ -149,6 +149,9 @@ class KindWords:
 
     def _before_noun(self, part: Part, alone: bool) -> tuple[int, int]:
         """Return the words that are no fillers; Kazakh."""
+        between = self._between_number_and_noun(part)
+        if between:
+            return between
         begin = self._behind_numbers(part)
         inside = [place for place in range(begin, part.last) if place not in self.out]
         named = [place for place in inside if not self._says_nothing(place) and not self._in_note(place)]
@@ -162,6 +165,15 @@ class KindWords:
         is_place = self.passage.text_at(last - 1).endswith(self.passage.grammar.holder)
         beside = self._is_before_comma(last) or not self._has_word(first, last)
         return (first, last) if is_place or (alone and not beside) else (0, 0)
+
+    def _between_number_and_noun(self, part: Part) -> tuple[int, int] | None:
+        """Return "заңгерлік" of "кемінде 2 жыл заңгерлік тәжірибе"; Kazakh."""
+        noun, amount = self.clause.noun, self.clause.amount
+        if noun is None or amount is None or not part.first <= amount.last <= noun.first <= part.last:
+            return None
+        first, last = self.core(amount.last, noun.first)
+        parted = any(self.passage.is_mark(place, ",;:()") for place in range(first, last))
+        return (first, last) if not parted and self._has_word(first, last) else None
 
     def _behind_numbers(self, part: Part) -> int:
         """Return where the words begin behind the last part between commas that has a number; Kazakh."""
@@ -179,10 +191,11 @@ class KindWords:
 
     def _is_before_comma(self, last: int) -> bool:
         """Tell whether a comma or "and" parts words from the number behind it: they are another demand."""
-        amount = self.clause.amount
-        if amount is None or last >= amount.first:
+        parts = (self.clause.noun, self.clause.amount)
+        ahead = [piece.first for piece in parts if piece and last <= piece.first]
+        if not ahead:
             return False
-        between = range(last, amount.first)
+        between = range(last, min(ahead))
         joining = self.passage.grammar.and_words
         parted = any(
             self.passage.is_mark(place, ",;") or self.passage.text_at(place) in joining for place in between

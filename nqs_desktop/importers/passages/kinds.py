@@ -96,11 +96,18 @@ class _Reader:
             for time in times
             if clause.first <= time.first and time.last <= clause.last
         ]
-        spans += [] if clause.amount else list(self._missing_numbers())
+        spans += list(self._share_set_apart()) if clause.amount else list(self._missing_numbers())
         for cue in passage.find(CueKind.EXAMPLE, clause.first, clause.last):
             if passage.tokens[cue.first].depth and not (clause.amount and clause.amount.first > cue.first):
                 spans.append((cue.first, self._bracket_end(cue.first)))
         return frozenset(place for first, last in spans for place in range(first, last))
+
+    def _share_set_apart(self) -> Iterator[tuple[int, int]]:
+        """Yield ", including in leading posts," before a Russian clause's own number."""
+        amount = self._clause.amount
+        if amount and self._noun_first and not self._clause.share:
+            for cue in self._passage.find(CueKind.INCLUDING, self._clause.first, amount.first):
+                yield cue.first, amount.first
 
     def _missing_numbers(self) -> Iterator[tuple[int, int]]:
         """Yield "at least ___ years": words around a number that the text lacks."""

@@ -52,7 +52,10 @@ def _times(passage: Passage) -> Iterator[tuple[int, int]]:
 
 def _words(passage: Passage) -> Iterator[tuple[int, int]]:
     """Yield nouns of experience, and kinds of it where no knowledge is spoken of."""
-    for cue in (*passage.find(CueKind.EXPERIENCE), *passage.find(CueKind.RANK)):
+    for cue in passage.find(CueKind.EXPERIENCE):
+        if not _introduces_choice(passage, cue.first):
+            yield cue.first, cue.last
+    for cue in passage.find(CueKind.RANK):
         yield cue.first, cue.last
     for cue in passage.find(CueKind.KIND):
         if cue.value not in _TELLING_KINDS:
@@ -60,6 +63,13 @@ def _words(passage: Passage) -> Iterator[tuple[int, int]]:
         group = passage.group_around(cue.first, *passage.sentence_of(cue.first))
         if not passage.find(CueKind.KNOWLEDGE, *group):
             yield cue.first, cue.last
+
+
+def _introduces_choice(passage: Passage, place: int) -> bool:
+    """Tell whether the words before a colon only say that one of the following will do."""
+    first, last = passage.sentence_of(place)
+    colon = next((here for here in range(place, last) if passage.is_mark(here, ":")), last)
+    return bool(passage.find(CueKind.ONE_OF, first, colon)) and not passage.amounts_in(first, colon)
 
 
 def _schooling(passage: Passage) -> Iterator[tuple[int, int]]:

@@ -8,9 +8,10 @@ from nqs_desktop.importers.passages.grammar import Grammar
 from nqs_desktop.importers.passages.tokens import Token, TokenKind
 
 _HALF: Final = Decimal("0.5")
+_THREE: Final = Decimal(3)
 _LONGEST: Final = 6
-_THREE_LIKE: Final = "з"
-"""The letter that looks like 3: a number only where the same stands in brackets behind it."""
+THREE_LIKE: Final = "з"
+"""The letter that looks like 3: a number where a unit of time or a number in brackets stands behind it."""
 _ROMAN: Final = {
     roman: Decimal(number)
     for number, forms in enumerate(
@@ -28,6 +29,7 @@ class NumberReader:
         """Take the tokens and their language."""
         self._tokens = tokens
         self._numerals = grammar.numerals
+        self._units = grammar.units.years | grammar.units.months
 
     def text(self, place: int) -> str:
         """Return the folded token at ``place``, an empty text outside the passage."""
@@ -45,9 +47,8 @@ class NumberReader:
             inner = self._plain(place + 1)
             return (inner[0], place + 3) if inner and inner[1] == place + 2 else None
         read = self._plain(place)
-        if read is None and self.text(place) == _THREE_LIKE and self.text(place + 1) == "(":
-            read = self._plain(place + 2)
-            return (read[0], read[1] + 1) if read and self.text(read[1]) == ")" else None
+        if read is None and self.text(place) == THREE_LIKE:
+            read = (_THREE, place + 1) if self._is_counting(place + 1) else None
         if read is None:
             return None
         number, after = read
@@ -92,6 +93,13 @@ class NumberReader:
     def _touch(self, place: int, after: int) -> bool:
         return self._tokens[place].end == self._tokens[after].start
 
+    def _is_counting(self, after: int) -> bool:
+        """Tell whether a unit of time, a range or a number in brackets shows that a number stands before."""
+        text = self.text(after)
+        if text == "-":
+            return self._plain(after + 1) is not None
+        return text in self._units or (text == "(" and self._plain(after + 1) is not None)
+
     def _with_half(self, number: Decimal, after: int) -> tuple[Decimal, int]:
         if self.text(after) in self._numerals.halves:
             return number + _HALF, after + 1
@@ -101,7 +109,25 @@ class NumberReader:
 
     def _past_repetition(self, after: int) -> int:
         """Return the place after a number in brackets that repeats the one before, ``3 (three)``."""
-        if self.text(after) != "(" or after + 1 >= len(self._tokens):
-            return after
-        inner = self._plain(after + 1)
-        return inner[1] + 1 if inner and self.text(inner[1]) == ")" else after
+        inner = self.in_brackets(after)
+        return inner[1] if inner else after
+
+    def past_range(self, place: int) -> int:
+        """Return the place behind a range in brackets at ``place``, "3-5 (three-five)"."""
+        first = self._plain(place + 1) if self.text(place) == "(" else None
+        second = self._plain(first[1] + 1) if first and self.text(first[1]) == "-" else None
+        return second[1] + 1 if second and self.text(second[1]) == ")" else place
+
+    def contradicts(self, place: int) -> bool:
+        """Tell whether brackets behind the number at ``place`` hold another one."""
+        figures = self._tokens[place].kind is TokenKind.NUMBER or self.text(place) in self._numerals.words
+        read = self._plain(place) if figures else None
+        number, after = self._with_half(*read) if read else (None, place)
+        inner = self.in_brackets(after)
+        return number is not None and inner is not None and inner[0] != number
+
+    def in_brackets(self, place: int) -> tuple[Decimal, int] | None:
+        """Return the number that fills the bracket at ``place``, and the place after the bracket."""
+        inner = self._plain(place + 1) if self.text(place) == "(" else None
+        number = self._with_half(*inner) if inner else None
+        return (number[0], number[1] + 1) if number and self.text(number[1]) == ")" else None

@@ -40,6 +40,11 @@ def _last(part: Cue | Amount) -> int:
     return part.last
 
 
+def _is_foreign(tokens: Iterable[Token], language: Language) -> bool:
+    words = [token for token in tokens if token.kind is TokenKind.WORD]
+    return bool(words) and not SPELLERS[language].count_known(words)
+
+
 class Passage:
     """A text in one language with its tokens and cues.
 
@@ -52,6 +57,8 @@ class Passage:
         self.text = self.source.composed
         self.grammar: Grammar = GRAMMARS[language]
         self.tokens: tuple[Token, ...] = SPELLERS[language].mended(tokenise(self.text))
+        self.is_foreign: bool = _is_foreign(self.tokens, language)
+        """Whether it has words and the vocabulary of its language knows none of them."""
         self._cues = {kind: book.find(self.tokens) for kind, book in self.grammar.phrases.items()}
         self._sentences = self._find_sentences()
         times = find_times(self.tokens, self.grammar)

@@ -36,12 +36,23 @@ def segments(passage: Passage) -> tuple[Segment, ...]:
     for begin, last in passage.sentences():
         first = _behind_list_mark(passage, begin)
         joined = passage.text_at(first) in passage.grammar.or_words
-        cuts = [first, *passage.or_places_in(first + 1, last), last]
-        bounds = _accepted(passage, cuts, either)
-        for number, (start, end) in enumerate(itertools.pairwise(bounds)):
-            parts.append(Segment(start, end, number > 0 or joined or listed))
+        for item in itertools.pairwise([first, *_items_of_choice(passage, first, last), last]):
+            cuts = [item[0], *passage.or_places_in(item[0] + 1, item[1]), item[1]]
+            bounds = _accepted(passage, cuts, either)
+            for number, (start, end) in enumerate(itertools.pairwise(bounds)):
+                parts.append(Segment(start, end, number > 0 or joined or listed or item[0] > first))
         listed = listed or bool(passage.find(CueKind.ONE_OF, first, last))
     return tuple(parts)
+
+
+def _items_of_choice(passage: Passage, first: int, last: int) -> list[int]:
+    """Return where the items of "one of the following: …; …" begin that stand in one sentence."""
+    for cue in passage.find(CueKind.ONE_OF, first, last):
+        colon = next((place for place in range(cue.last, last) if passage.is_mark(place, ":")), last)
+        parted = [place for place in range(colon, last) if passage.is_mark(place, ";")]
+        items = [place + 1 for place in (colon, *parted) if place + 1 < last]
+        return items if parted else []
+    return []
 
 
 def _behind_list_mark(passage: Passage, first: int) -> int:

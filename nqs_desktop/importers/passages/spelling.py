@@ -44,6 +44,7 @@ _ALIKE: Final = frozenset(
 """Letters that are taken for each other; any other change of a letter may make another word of it."""
 _SHORTEST_PLAIN: Final = 2
 _SHORTEST_MISSPELT: Final = 6
+_LONGEST_MISSPELT: Final = 40
 _ENDING: Final = 2  # letters at the end of a whole word, which tell its case: a difference there is no error
 _SHORTEST_GLUED: Final = 4
 _SPACED: Final = 3
@@ -117,7 +118,11 @@ class Speller:
                 and tokens[end].text.isalpha()
             ):
                 end += 1
-            joined = self._joined(tokens, place, end) or self._parted(tokens, place)
+            joined = (
+                self._joined(tokens, place, end)
+                or self._parted(tokens, place)
+                or self._hyphenated(tokens, place)
+            )
             if joined:
                 yield joined[0]
                 place = joined[1]
@@ -143,6 +148,24 @@ class Speller:
         if word not in self._words or len(word) < _SHORTEST_GLUED:
             return None
         return replace(pair[0], text=word, end=pair[1].end), place + 2
+
+    def _hyphenated(self, tokens: Sequence[Token], place: int) -> tuple[Token, int] | None:
+        """Return two tokens that a hyphen before a gap tore, "образо- вание", where they make up one word."""
+        torn = tokens[place : place + 3]
+        if (
+            len(torn) < 3
+            or torn[1].text != "-"
+            or torn[0].end != torn[1].start
+            or torn[1].end == torn[2].start
+        ):
+            return None
+        parts = (torn[0], torn[2])
+        if any(token.kind is not TokenKind.WORD for token in parts):
+            return None
+        word = parts[0].text + parts[1].text
+        if not self._knows(word) or all(self._knows(token.text) for token in parts):
+            return None
+        return replace(torn[0], text=word, end=torn[2].end), place + 3
 
     def _cut(self, word: str) -> int:
         """Return where a word parts into two known ones, 0 where it does not."""
@@ -170,7 +193,7 @@ class Speller:
 
     def _from_near(self, word: str) -> str | None:
         """Return the word or stem that differs by one letter, the first letter and the ending being equal."""
-        if len(word) < _SHORTEST_MISSPELT:
+        if not _SHORTEST_MISSPELT <= len(word) <= _LONGEST_MISSPELT:
             return None
         for candidate in self._candidates(self._near_words, word):
             if candidate[-_ENDING:] == word[-_ENDING:] and _differ_by_one(candidate, word):

@@ -116,8 +116,11 @@ class _Reader:
     def _take_brackets(self, cue: Cue, first: int, last: int, *, before: bool = True) -> None:
         """Read "education (law, economics)" and, in Kazakh, "(law, economics) education"."""
         passage = self._passage
-        if passage.is_mark(cue.last, "(") and cue.last < last:
-            start = cue.last + 1
+        behind = cue.last
+        while behind < last and not before and passage.text_at(behind) in self._grammar.fillers:
+            behind += 1
+        if passage.is_mark(behind, "(") and behind < last:
+            start = behind + 1
         elif before and passage.is_mark(cue.first - 1, ")") and cue.first - 1 > first:
             start = cue.first - 1
             while start > first and not passage.is_mark(start - 1, "("):
@@ -172,7 +175,9 @@ class _Reader:
         general = (
             text in self._grammar.fillers or text in self._grammar.relevant or text in self._grammar.edges
         )
-        return not general and (not self._grammar.noun_first or text.endswith(self._grammar.adjective))
+        shortened = self._passage.is_mark(place + 1, ".")
+        named = not self._grammar.noun_first or shortened or text.endswith(self._grammar.adjective)
+        return not general and named
 
     def _is_additional(self, first: int, last: int) -> bool:
         return bool(
@@ -254,11 +259,10 @@ class _Reader:
     def _of_experience(self, cue: Cue, first: int) -> bool:
         """Tell whether the nearest noun that the cue belongs to is experience or knowledge."""
         passage = self._passage
-        nouns = [(found.first, True) for found in passage.find(CueKind.EXPERIENCE)]
-        nouns += [(found.first, True) for found in passage.find(CueKind.KNOWLEDGE)]
-        nouns += [(found.first, False) for found in passage.find(CueKind.SCHOOLING)]
-        sentence = passage.tokens[cue.first].sentence
-        same = [(place, kind) for place, kind in nouns if passage.tokens[place].sentence == sentence]
+        sentence = passage.sentence_of(cue.first)
+        same = [(found.first, True) for found in passage.find(CueKind.EXPERIENCE, *sentence)]
+        same += [(found.first, True) for found in passage.find(CueKind.KNOWLEDGE, *sentence)]
+        same += [(found.first, False) for found in passage.find(CueKind.SCHOOLING, *sentence)]
         if self._grammar.noun_first:
             before = [noun for noun in same if noun[0] < cue.first]
             return bool(before) and max(before)[1]

@@ -9,6 +9,7 @@ from nqs_desktop.domain.audit_acts import acts_of_languages
 from nqs_desktop.domain.audit_cells import cells_contradict
 from nqs_desktop.domain.audit_copies import copied_texts
 from nqs_desktop.domain.audit_department_names import departments_called_otherwise
+from nqs_desktop.domain.audit_field_repetition import fields_named_twice
 from nqs_desktop.domain.audit_fields import fields_differ
 from nqs_desktop.domain.audit_figures import figures_differ
 from nqs_desktop.domain.audit_kazakh_titles import (
@@ -54,6 +55,7 @@ SHEET_CHECKS: Final[tuple[SheetCheck, ...]] = (
     text_missing,
     levels_differ,
     fields_differ,
+    fields_named_twice,
     years_differ,
     cells_contradict,
     junior_above_senior,

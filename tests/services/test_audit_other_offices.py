@@ -106,3 +106,26 @@ def test_a_possessive_ending_for_no_owner(title: str, found: list[str]) -> None:
         replace(one, title=replace(one.title, kk=title)) if one.number.kk == "3" else one for one in clean()
     ]
     assert [kind for _, kind in kinds(paper) if kind == "spelling"] == found
+
+
+@pytest.mark.parametrize(
+    ("education", "found"),
+    [
+        (
+            (
+                "Жоғары білім: құқық, құқықтану, экономика.",
+                "Высшее образование: право, юриспруденция, экономика.",
+            ),
+            [],
+        ),
+        (
+            (
+                "Жоғары білім: әлеуметтік ғылымдар, экономика, әлеуметтік ғылымдары.",
+                "Высшее образование: социальные науки, экономика, социальные науки.",
+            ),
+            ["spelling"],
+        ),
+    ],
+)
+def test_a_field_that_is_named_twice(education: tuple[str, str], found: list[str]) -> None:
+    assert [kind for _, kind in kinds(with_texts(4, education=education))] == found

@@ -1793,7 +1793,7 @@
         </message>
         <message>
             <source>The decision no longer counts: what is asked or recorded has changed since.</source>
-            <translation>Шешім енді есепке алынбайды: содан бері талап немесе жазба өзгерді.</translation>
+            <translation>Шешім енді есепке алынбайды: содан бері талап, жазбалар немесе бағдарламаның қорытындысы өзгерді.</translation>
         </message>
         <message>
             <source>The program by itself: {verdict}.</source>
@@ -4435,6 +4435,10 @@ Read as: {read_as}
         <message>
             <source>Choose a position.</source>
             <translation>Лауазымды таңдаңыз.</translation>
+        </message>
+        <message>
+            <source>The texts ask for something that the check takes as not demanded: {what}.</source>
+            <translation>Мәтіндерде талап бар, ал тексеру оны қойылмаған деп есептейді: {what}.</translation>
         </message>
         <message>
             <source>Settled. A new reading of the texts would name it again.</source>

@@ -1797,7 +1797,7 @@
         </message>
         <message>
             <source>The decision no longer counts: what is asked or recorded has changed since.</source>
-            <translation>Решение больше не учитывается: с тех пор изменились требование или записи.</translation>
+            <translation>Решение больше не учитывается: с тех пор изменились требование, записи или вывод программы.</translation>
         </message>
         <message>
             <source>The program by itself: {verdict}.</source>
@@ -4444,6 +4444,10 @@ Read as: {read_as}
         <message>
             <source>Choose a position.</source>
             <translation>Выберите должность.</translation>
+        </message>
+        <message>
+            <source>The texts ask for something that the check takes as not demanded: {what}.</source>
+            <translation>В текстах есть требование, которое проверка считает непредъявленным: {what}.</translation>
         </message>
         <message>
             <source>Settled. A new reading of the texts would name it again.</source>

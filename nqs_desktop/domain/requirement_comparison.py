@@ -30,6 +30,23 @@ def differing(one: Requirement, other: Requirement) -> tuple[Aspect, ...]:
     return tuple(aspect for aspect in apart if aspect in {Aspect.STRUCTURE, Aspect.REASONS})
 
 
+def unasked(requirement: Requirement, read: Requirement) -> tuple[Aspect, ...]:
+    """Return of what ``requirement`` asks for nothing at all where the reading of its texts does.
+
+    The check would take it as not demanded, whatever the paper says.
+    """
+    asked, named = (
+        {
+            Aspect.LEVELS: one.education.levels or one.education.accepted,
+            Aspect.FIELDS: one.education.fields or one.education.specialties,
+            Aspect.ALTERNATIVES: one.experience.alternatives,
+            Aspect.EXTRAS: one.extras or one.wished_extras,
+        }
+        for one in (requirement, read)
+    )
+    return tuple(aspect for aspect, value in named.items() if value and not asked[aspect])
+
+
 def with_aspects(requirement: Requirement, other: Requirement, aspects: Collection[Aspect]) -> Requirement:
     """Return ``requirement`` with ``aspects`` as ``other`` has them; the texts stay."""
     if Aspect.STRUCTURE in aspects:

@@ -21,7 +21,7 @@ from nqs_desktop.domain.requirement import (
     ReviewReason,
     Strength,
 )
-from nqs_desktop.domain.requirement_comparison import Aspect, differing, with_aspects
+from nqs_desktop.domain.requirement_comparison import Aspect, differing, unasked, with_aspects
 from nqs_desktop.domain.requirement_structure import with_structure
 
 TEXT = LocalizedText("Жоғары білім", "Высшее образование")
@@ -42,6 +42,12 @@ def test_equal_readings_differ_in_nothing() -> None:
 
 def test_texts_are_no_difference() -> None:
     assert differing(STORED, replace(STORED, competence=LocalizedText("білуі"))) == ()
+
+
+def test_what_is_not_asked_at_all_is_told_and_what_is_asked_otherwise_is_not() -> None:
+    assert unasked(STORED, READ) == (Aspect.FIELDS, Aspect.ALTERNATIVES, Aspect.EXTRAS)
+    assert unasked(READ, STORED) == ()
+    assert unasked(Requirement(), READ)[0] is Aspect.LEVELS
 
 
 SINGLE = tuple(aspect for aspect in Aspect if aspect is not Aspect.STRUCTURE)

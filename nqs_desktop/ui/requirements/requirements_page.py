@@ -11,7 +11,7 @@ from nqs_desktop.domain.browse import PositionRow
 from nqs_desktop.domain.changes import ChangeSet, Topic
 from nqs_desktop.domain.errors import UserError
 from nqs_desktop.domain.requirement import Requirement, RequirementPart, ReviewReason
-from nqs_desktop.domain.requirement_comparison import differing, with_aspects
+from nqs_desktop.domain.requirement_comparison import differing, unasked, with_aspects
 from nqs_desktop.ui.formatting import number_text
 from nqs_desktop.ui.icons import icon
 from nqs_desktop.ui.models.position_table import PositionSearch
@@ -21,7 +21,7 @@ from nqs_desktop.ui.pending_edits import go_on
 from nqs_desktop.ui.requirements.requirement_card import RequirementCard
 from nqs_desktop.ui.requirements.requirement_form import RequirementForm
 from nqs_desktop.ui.requirements.requirements_view import Filter, RequirementDetails, RequirementList
-from nqs_desktop.ui.requirements.reread_dialog import RereadDialog
+from nqs_desktop.ui.requirements.reread_dialog import RereadDialog, aspect_word
 from nqs_desktop.ui.specialties.specialty_codes import SpecialtyCodes
 from nqs_desktop.ui.staffing.position_edits import original_of, path_names
 from nqs_desktop.ui.undo_offer import offer_undo
@@ -272,7 +272,18 @@ class RequirementsPage(Page):
             return False
         self._put(requirement)
         self.list.table.setFocus()
+        self._tell_unasked(requirement)
         return True
+
+    def _tell_unasked(self, requirement: Requirement) -> None:
+        """Say that the texts ask for something which the check takes as not demanded."""
+        from nqs_desktop.services.staffing_editor import read_texts
+
+        lost = unasked(requirement, read_texts(requirement))
+        if lost:
+            words = self.tr("The texts ask for something that the check takes as not demanded: {what}.")
+            what = ", ".join(aspect_word(aspect).lower() for aspect in lost)
+            self.strip.show_notice(words.format(what=what), (self.reread.text(), self.reread.trigger))
 
     def _put(self, requirement: Requirement) -> ChangeSet:
         change_set = self._staffing.save_requirement(self._key, requirement)

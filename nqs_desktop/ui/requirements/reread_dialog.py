@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 from dataclasses import replace
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtWidgets import (
     QCheckBox,
     QDialog,
@@ -28,6 +28,9 @@ from nqs_desktop.ui.requirements.requirement_card import sentence_of
 from nqs_desktop.ui.theme import Space
 from nqs_desktop.ui.widgets.line import separator
 from nqs_desktop.ui.widgets.localized_text import TAGS
+
+# lupdate collects calls of this name.
+translate = QCoreApplication.translate
 
 
 class RereadDialog(QDialog):
@@ -99,7 +102,7 @@ class RereadDialog(QDialog):
 
     def _add(self, aspect: Aspect, present: Sequence[str], read: Sequence[str]) -> None:
         row = self._grid.rowCount()
-        box = QCheckBox(self._word(aspect), self)
+        box = QCheckBox(aspect_word(aspect), self)
         box.setChecked(True)
         box.toggled.connect(self._follow)
         self._boxes[aspect] = box
@@ -114,16 +117,6 @@ class RereadDialog(QDialog):
 
     def _follow(self) -> None:
         self._take.setEnabled(bool(self.chosen))
-
-    def _word(self, aspect: Aspect) -> str:
-        return {
-            Aspect.STRUCTURE: self.tr("All that is demanded"),
-            Aspect.LEVELS: self.tr("Levels of education"),
-            Aspect.FIELDS: self.tr("Fields of study"),
-            Aspect.ALTERNATIVES: self.tr("Experience"),
-            Aspect.EXTRAS: self.tr("Other demands"),
-            Aspect.REASONS: self.tr("What a person decides"),
-        }[aspect]
 
     def _lines(self, requirement: Requirement, aspect: Aspect) -> list[str]:
         """Return an aspect in words, a line for each thing in it."""
@@ -153,6 +146,18 @@ class RereadDialog(QDialog):
         if not education.accepted and education.strength is Strength.REQUIRED:
             return []
         return [self._language.say(education_words(education, self._language.data))]
+
+
+def aspect_word(aspect: Aspect) -> str:
+    """Return what of a reading is taken over by itself."""
+    return {
+        Aspect.STRUCTURE: translate("RereadDialog", "All that is demanded"),
+        Aspect.LEVELS: translate("RereadDialog", "Levels of education"),
+        Aspect.FIELDS: translate("RereadDialog", "Fields of study"),
+        Aspect.ALTERNATIVES: translate("RereadDialog", "Experience"),
+        Aspect.EXTRAS: translate("RereadDialog", "Other demands"),
+        Aspect.REASONS: translate("RereadDialog", "What a person decides"),
+    }[aspect]
 
 
 def _label(text: str, role: str, parent: QWidget) -> QLabel:

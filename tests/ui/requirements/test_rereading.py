@@ -26,6 +26,14 @@ def test_an_equal_reading_is_said_and_nothing_asked(page: RequirementsPage, fill
     assert page.strip.text
 
 
+def test_texts_that_ask_for_what_is_not_checked_are_told_of(page: RequirementsPage) -> None:
+    edit(page, LIBRARIAN)
+    page.details.form.alternatives.set_alternatives(())
+    page.keep.trigger()
+    assert not page.details.is_form
+    assert "experience" in page.strip.text
+
+
 def test_a_reading_of_changed_texts_is_shown_taken_in_part_and_stored_by_save(page: RequirementsPage) -> None:
     edit(page, LIBRARIAN)
     form = page.details.form

@@ -8,6 +8,8 @@ from nqs_desktop.domain.messages import Message
 from nqs_desktop.domain.paper import PaperLine
 from nqs_desktop.importers.tables.cell_text import cleaned
 
+_SYMBOLS: Final = {**dict.fromkeys(range(0xF000, 0xF100), "•"), 0xF02D: "–", 0xF02B: "+"}
+"""Signs of symbol fonts, which lists set before their items, have no meaning outside of their font."""
 NO_CELL: Final = -1
 """What stands in the grid of a table where a row has no cell."""
 
@@ -105,7 +107,7 @@ class LineCounter:
         """Return the lines of ``text`` that hold anything, numbered on."""
         found = []
         for part in text.splitlines():
-            if words := cleaned(part):
+            if words := cleaned(part.translate(_SYMBOLS)):
                 self._last += 1
                 found.append(PaperLine(self._last, words, place))
         return tuple(found)

@@ -26,6 +26,12 @@ _EDUCATION: Final = re.compile(
     re.IGNORECASE,
 )
 _EXPERIENCE: Final = re.compile(r"стаж|\bопыт|өтіл|тәжірибе", re.IGNORECASE)
+_FIRST_EXPERIENCE: Final = re.compile(
+    r"\W*(?:(?:наличие|общий|требуется)\s+)?(?:трудово\w+\s+|рабоч\w+\s+)?(?:стаж|опыт)\w*|\W*не\s+менее\s+\w+\s+(?:лет|года)|"
+    r"\W*(?:мамандығы|саладағы|осы\s+салада\w*)\b",
+    re.IGNORECASE,
+)
+_HAVING: Final = re.compile(r"^\W*наличие\s|\bболуы\W*$", re.IGNORECASE)
 _WISH: Final = re.compile(
     r"желательн|приветству|преимуществ|предпочт|қаланады|қалаулы|құпталады|артықшылы|ескеріледі",
     re.IGNORECASE,
@@ -44,9 +50,10 @@ def parted_demands(said: Iterable[Said]) -> Iterator[tuple[Role, Said, InlineLab
     Yields:
         The role of a piece, the piece (without its label), and the label that stands before it, if any.
     """
+    by_column = sorted(said, key=lambda one: one.language or "")  # a row over two pages tells each twice
     pieces = [
         replace(one, line=replace(one.line, text=sentence))
-        for one in said
+        for one in by_column
         for sentence in _SENTENCE.split(one.line.text)
         if sentence.strip()
     ]
@@ -91,11 +98,14 @@ def _role(text: str, before: Role | None) -> Role:
     has_education, has_experience = _EDUCATION.search(text), _EXPERIENCE.search(text)
     if _WISH.search(text) and before is not None:
         return Role.OPTIONAL
+    if has_education and has_experience:
+        is_bound = before is Role.EDUCATION or _FIRST_EXPERIENCE.match(text)
+        return Role.EXPERIENCE if is_bound else Role.EDUCATION
     if has_education:
         return Role.EDUCATION
     if has_experience:
         return Role.EXPERIENCE
-    if _COMPETENCE.search(text):
+    if _COMPETENCE.search(text) or (before in {Role.EDUCATION, Role.EXPERIENCE} and _HAVING.search(text)):
         return Role.COMPETENCE
     return before if before in PARTS else Role.EDUCATION
 

@@ -3,6 +3,7 @@
 import re
 from collections.abc import Sequence
 from dataclasses import dataclass
+from itertools import pairwise
 from typing import Final
 
 from nqs_desktop.domain.localized import Language, LocalizedText
@@ -10,7 +11,7 @@ from nqs_desktop.domain.messages import message
 from nqs_desktop.domain.paper import PaperLine
 from nqs_desktop.importers.bilingual_text import TextLine, part_languages
 from nqs_desktop.importers.papers.title_lines import looks_like_heading, names_department
-from nqs_desktop.importers.requirement_headings import name_in_title
+from nqs_desktop.importers.requirement_headings import ends_sentence, name_in_title
 from nqs_desktop.importers.requirement_paragraphs import Vocabulary, paragraph
 from nqs_desktop.importers.result import ReadingNotes
 
@@ -18,6 +19,13 @@ _SHEET_TITLE: Final = {
     Language.KK: re.compile(r"біліктілік\s+талап|штат\w*\s+кесте|лауазымдар\w*\s+тізбе", re.IGNORECASE),
     Language.RU: re.compile(
         r"квалификационн\w+\s+требован|штатн\w+\s+расписан|перечень\s+должност", re.IGNORECASE
+    ),
+}
+_OF_POSITIONS: Final = {
+    Language.KK: re.compile(r"лауазымдар\w+\s+қойылатын(?:\s+біліктілік|$)", re.IGNORECASE),
+    Language.RU: re.compile(
+        r"^\W*квалификационные\s+требования\W+(?:предъявляемые\s+)?к(?:\s+(?:\w+\s+)?должностям|$)",
+        re.IGNORECASE,
     ),
 }
 _APPROVAL: Final = re.compile(
@@ -40,27 +48,35 @@ class Front:
 
     Attributes:
         organisation: Name of the organisation that it was taken to name.
-        department: Lines of the heading of the first department.
         headings: Lines that it was read from.
         leftovers: Lines that were not understood.
     """
 
     organisation: LocalizedText
-    department: tuple[PaperLine, ...] = ()
     headings: tuple[PaperLine, ...] = ()
     leftovers: tuple[PaperLine, ...] = ()
 
 
 def read_front(
-    lines: Sequence[PaperLine], languages: Sequence[Language], vocabulary: Vocabulary, notes: ReadingNotes
+    lines: Sequence[PaperLine],
+    again: Sequence[PaperLine],
+    languages: Sequence[Language],
+    vocabulary: Vocabulary,
+    notes: ReadingNotes,
 ) -> Front:
-    """Return what the lines before the first position say."""
-    place = _department_place(lines)
-    title, department = list(lines[:place]), lines[place:]
+    """Return what the lines before the first position say.
+
+    Args:
+        lines: The lines before the first department or position.
+        again: Those of a second front: behind all positions in one language stand those in the other.
+        languages: The languages of the paper.
+        vocabulary: The words of the paper.
+        notes: What had to be guessed is added.
+    """
     used: list[PaperLine] = []
     names: dict[Language, str] = {}
     for language in languages:
-        own = _title_lines(title, language, languages)
+        own = _title_lines(lines, language, languages) or _title_lines(again, language, languages)
         text = paragraph([TextLine(line.number, line.text) for line in own], vocabulary, notes)
         name = name_in_title(text, language) if text else ""
         if text and name and (_QUOTE.search(text) or _BODY.search(text)):
@@ -73,13 +89,17 @@ def read_front(
     numbers = {line.number for line in used}
     return Front(
         organisation,
-        tuple(department),
-        tuple(line for line in title if line.number in numbers),
-        tuple(line for line in title if line.number not in numbers),
+        (*(line for line in lines if line.number in numbers), *again),
+        tuple(line for line in lines if line.number not in numbers),
     )
 
 
-def _department_place(lines: Sequence[PaperLine]) -> int:
+def is_title_of_sheet(text: str, language: Language) -> bool:
+    """Tell whether a line can only be the title of a whole paper: it speaks of positions, not of one."""
+    return bool(_OF_POSITIONS[language].search(text)) and not ends_sentence(text)
+
+
+def department_place(lines: Sequence[PaperLine]) -> int:
     """Return where the heading of the first department begins: at most two lines before the first title."""
     place = len(lines)
     while place and len(lines) - place < 2:
@@ -87,9 +107,8 @@ def _department_place(lines: Sequence[PaperLine]) -> int:
         is_title = any(pattern.search(text) for pattern in _SHEET_TITLE.values())
         if is_title or _APPROVAL.search(text) or _BODY.search(text) or _QUOTE.search(text):
             break
-        after_title = any(
-            pattern.search(line.text) for line in lines[: place - 1] for pattern in _SHEET_TITLE.values()
-        )
+        before = " ".join(line.text for line in lines[: place - 1])
+        after_title = any(pattern.search(before) for pattern in _SHEET_TITLE.values())
         is_short = after_title and len(text.split()) <= _FEW_WORDS
         if not looks_like_heading(text) or not (names_department(text) or is_short):
             break
@@ -107,7 +126,16 @@ def _title_lines(
         by_number = {line.number: line for line in lines}
         parted = part_languages([TextLine(line.number, line.text) for line in lines])
         own = [by_number[line.number] for line in parted.lines(language)]
-    marked = [place for place, line in enumerate(own) if _SHEET_TITLE[language].search(line.text)]
+    texts = [line.text for line in own]
+    marked = [place for place, text in enumerate(texts) if _SHEET_TITLE[language].search(text)]
+    for place, (text, following) in enumerate(pairwise(texts)):
+        if (
+            place not in marked
+            and place + 1 not in marked
+            and _SHEET_TITLE[language].search(f"{text} {following}")
+        ):
+            marked += [place, place + 1]
+    marked.sort()
     named = [place for place, line in enumerate(own) if _BODY.search(line.text) and _QUOTE.search(line.text)]
     if not marked:
         named = [place for place in named if not _APPROVAL.search(own[place].text)]

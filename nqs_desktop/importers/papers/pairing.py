@@ -7,7 +7,7 @@ from typing import Final
 from nqs_desktop.domain.localized import Language
 from nqs_desktop.importers.bilingual_text import leaning
 from nqs_desktop.importers.papers.labels import Role
-from nqs_desktop.importers.papers.printed import PrintedPaper, PrintedPosition, Said
+from nqs_desktop.importers.papers.printed import PrintedDepartment, PrintedPaper, PrintedPosition, Said
 from nqs_desktop.importers.papers.title_lines import number_of
 
 _SURE: Final = 2.0
@@ -22,11 +22,51 @@ def pair_languages(paper: PrintedPaper) -> None:
     for item in paper.items:
         if isinstance(item, PrintedPosition) and (language := _only_language(item)):
             halves.setdefault((_number(item), language), []).append(item)
+    pairs: list[tuple[PrintedPosition, PrintedPosition]] = []
     for (number, language), first in halves.items():
         second = halves.get((number, Language.RU), [])
         if number and language is Language.KK and len(first) == 1 and len(second) == 1:
-            _join(first[0], second[0])
-            paper.items.remove(second[0])
+            pairs.append((first[0], second[0]))
+    departments = _departments(paper, pairs)
+    for kazakh, russian in pairs:
+        _join(kazakh, russian)
+        paper.items.remove(russian)
+    for first_heading, second_heading in departments:
+        place = next(place for place, item in enumerate(paper.items) if item is first_heading)
+        paper.items[place] = _both(first_heading, second_heading)
+        paper.items.remove(second_heading)
+
+
+def _departments(
+    paper: PrintedPaper, pairs: Iterable[tuple[PrintedPosition, PrintedPosition]]
+) -> list[tuple[PrintedDepartment, PrintedDepartment]]:
+    """Return the departments that all joined positions show to be one: Kazakh and Russian heading."""
+    above: dict[int, PrintedDepartment] = {}
+    last: PrintedDepartment | None = None
+    for item in paper.items:
+        if isinstance(item, PrintedDepartment):
+            last = item
+        elif last is not None:
+            above[id(item)] = last
+    met: dict[int, set[int]] = {}
+    found: dict[tuple[int, int], tuple[PrintedDepartment, PrintedDepartment]] = {}
+    for kazakh, russian in pairs:
+        first, second = above.get(id(kazakh)), above.get(id(russian))
+        if first is None or second is None or first is second:
+            continue
+        met.setdefault(id(first), set()).add(id(second))
+        met.setdefault(id(second), set()).add(id(first))
+        found[id(first), id(second)] = first, second
+    return [
+        (first, second)
+        for (one, other), (first, second) in found.items()
+        if len(met[one]) == len(met[other]) == 1
+        and not any(said.language for said in (*first.lines, *second.lines))
+    ]
+
+
+def _both(kazakh: PrintedDepartment, russian: PrintedDepartment) -> PrintedDepartment:
+    return PrintedDepartment((*_spoken(kazakh.lines, Language.KK), *_spoken(russian.lines, Language.RU)))
 
 
 def _join(kazakh: PrintedPosition, russian: PrintedPosition) -> None:

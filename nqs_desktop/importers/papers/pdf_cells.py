@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from typing import Final
 
 from nqs_desktop.importers.bilingual_text import leaning
+from nqs_desktop.importers.papers.usual_words import ENDINGS, USUAL_WORDS
 from nqs_desktop.importers.tables.pdf_lines import Line, wrapped
 
 _WORD: Final = re.compile(r"\w+")
@@ -13,6 +14,8 @@ _STOPS: Final = (".", ";", ":", "!", "?")
 _MARGIN: Final = 8.0  # points: more is no margin of the cell, but an indent of its text
 _WIDEST: Final = 1.4  # times as wide as its neighbours: so wide a letter may be
 _DOUBTFUL: Final = 2.0
+_WITHIN: Final = "ьъы"
+"""Letters that no word begins with."""
 _CLOSING: Final = ",.;:)!?»"
 _SPACE: Final = 0.25
 _CLEAR: Final = 3.0
@@ -35,11 +38,11 @@ class PrintedCell:
 
 
 def whole_words(cells: Iterable[PrintedCell]) -> frozenset[str]:
-    """Return the words that no cell breaks.
+    """Return the words that no cell breaks, and those that are whole in every paper.
 
     Only a word wider than its cell is broken: it begins a line and fills it, and its rest begins the next.
     """
-    return frozenset(word for cell in cells for word in _whole(cell))
+    return USUAL_WORDS | {word for cell in cells for word in _whole(cell)}
 
 
 def _whole(cell: PrintedCell) -> Iterator[str]:
@@ -66,7 +69,7 @@ def cell_texts(cell: PrintedCell, words: frozenset[str]) -> list[str]:
     texts: list[str] = []
     before: Line | None = None
     for line in cell.lines:
-        if before is not None and _is_broken(before, line, edge, words):
+        if before is not None and _is_broken(texts[-1], before, line, edge, words):
             texts[-1] += line.text
         elif before is not None and _goes_on(before, line, edge):
             texts[-1] = wrapped(texts[-1], line.text)
@@ -76,24 +79,26 @@ def cell_texts(cell: PrintedCell, words: frozenset[str]) -> list[str]:
     return texts
 
 
-def _is_broken(before: Line, line: Line, edge: float, words: frozenset[str]) -> bool:
-    """Tell whether a line goes on within a word."""
-    last, first = before.words[-1].text, line.words[0].text
+def _is_broken(text: str, before: Line, line: Line, edge: float, words: frozenset[str]) -> bool:
+    """Tell whether a line goes on within a word; ``text`` is what the lines before it were joined to."""
+    last, first = text.rsplit(maxsplit=1)[-1], line.words[0].text
     if first[0] in _CLOSING:
         return True
     if not last[-1].isalpha() or not first[0].islower() or not _fills(before, line, edge, _WIDEST):
         return False
     start, end = _WORD.findall(last)[-1].lower(), _WORD.findall(first)[0].lower()
     is_unknown = start not in words and (end not in words or len(end) == 1)
-    return start + end in words or is_unknown
+    return start + end in words or end in ENDINGS or end[0] in _WITHIN or is_unknown
 
 
 def _goes_on(before: Line, line: Line, edge: float) -> bool:
     """Tell whether a line was wrapped: its first word would not have fitted on the line before."""
-    if before.text.endswith(_STOPS) or _CAPITAL.match(line.text):
+    if before.text.endswith(_STOPS):
         return False
     needed = line.words[0].right - line.words[0].left + _SPACE * before.height
     if edge - before.right > needed:
         return False
     weights = sorted((leaning(before.text), leaning(line.text)))
+    if _CAPITAL.match(line.text):  # a name within a sentence, or a title below another
+        return weights[0] * weights[1] > 0
     return not (weights[0] <= -_CLEAR and weights[1] >= _CLEAR)

@@ -32,7 +32,7 @@ class PositionRows:
     def read(self, *, has_head: bool) -> None:
         """Read all rows; without a head of its own the table goes on with the one before."""
         if has_head:
-            before = self._paper.headings if self._paper.has_begun else self._paper.front
+            before = self._paper.front_again if self._paper.has_begun else self._paper.front
             for row in range(self._heads.first):
                 before += _lines(self._table.own(row))
             for row in range(self._heads.first, self._heads.body):

@@ -93,6 +93,7 @@ class PrintedPaper:
         headings: Heads of tables and running heads.
         leftovers: Lines outside all of these.
         languages: The languages that the paper is written in.
+        front_again: A second front: behind all positions in one language stand those in the other.
     """
 
     front: list[PaperLine] = field(default_factory=list)
@@ -100,6 +101,7 @@ class PrintedPaper:
     headings: list[PaperLine] = field(default_factory=list)
     leftovers: list[PaperLine] = field(default_factory=list)
     languages: tuple[Language, ...] = tuple(Language)
+    front_again: list[PaperLine] = field(default_factory=list)
 
     @property
     def has_begun(self) -> bool:

@@ -51,8 +51,8 @@ class _Reader:
     def read(self, progress: Progress) -> PaperDraft:
         """Read everything."""
         notes = ReadingNotes()
-        front = read_front(self._printed.front, self._languages, self._vocabulary, notes)
-        self._department(PrintedDepartment(tuple(map(Said, front.department))), notes)
+        printed = self._printed
+        front = read_front(printed.front, printed.front_again, self._languages, self._vocabulary, notes)
         self._headings += front.headings
         positions: list[PaperPosition] = []
         units = PrintedUnits()
@@ -79,8 +79,6 @@ class _Reader:
 
     def _department(self, printed: PrintedDepartment, notes: ReadingNotes) -> None:
         """Enter a department; one of the name of an earlier one is that one again."""
-        if not printed.lines:
-            return
         self._headings += [said.line for said in printed.lines]
         spoken = short_texts(printed.lines, self._languages)
         name = LocalizedText(
@@ -171,7 +169,8 @@ class _Reader:
         texts: dict[Language, str | None] = {}
         for language in Language:
             own = [TextLine(one.line.number, one.line.text) for one in hinted[language]]
-            texts[language] = paragraph([*own, *parted.lines(language)], self._vocabulary, notes)
+            spoken = sorted([*own, *parted.lines(language)], key=lambda line: line.number)
+            texts[language] = paragraph(spoken, self._vocabulary, notes)
             if said and not texts[language] and language in self._languages:
                 _note(notes, said, message(f"reading.text_missing_{language.value}", row=row))
         return LocalizedText(texts[Language.KK], texts[Language.RU])

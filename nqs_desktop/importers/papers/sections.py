@@ -9,7 +9,8 @@ from typing import Final
 
 from nqs_desktop.domain.localized import Language
 from nqs_desktop.domain.paper import PaperLine
-from nqs_desktop.importers.bilingual_text import TextLine, language_of
+from nqs_desktop.importers.bilingual_text import TextLine, language_of, leaning
+from nqs_desktop.importers.papers.front import department_place, is_title_of_sheet
 from nqs_desktop.importers.papers.labels import DEMAND_ROLES, InlineLabel, Role, inline_label, labelled_parts
 from nqs_desktop.importers.papers.printed import PrintedPaper, PrintedPosition, Said
 from nqs_desktop.importers.papers.title_lines import (
@@ -41,6 +42,7 @@ class Sections:
         self._pending: list[PaperLine] = []
         self._current: PrintedPosition | None = None
         self._open: Role | None = None
+        self._is_second = False
         self._said: set[tuple[Role, Language | None]] = set()
 
     @property
@@ -54,6 +56,10 @@ class Sections:
             self._part(PaperLine(line.number, part, line.place))
 
     def _part(self, line: PaperLine) -> None:
+        if self._begins_other_language(line):
+            self._end_language()
+            self._pending.append(line)
+            return
         label = inline_label(line.text)
         if label is None or self._is_title_of_paper(label):
             self._pending.append(line)
@@ -65,6 +71,23 @@ class Sections:
         self._take(label.role, named, rest)
         self._said.add((label.role, language))
         self._open = label.role
+
+    def _begins_other_language(self, line: PaperLine) -> bool:
+        """Tell whether a line is the paper's title again, before all positions in the other language."""
+        titled = [one for one in Language if is_title_of_sheet(line.text, one)]
+        if not titled or not self._paper.has_begun or self._is_second:
+            return False
+        positions = [item for item in self._paper.items if isinstance(item, PrintedPosition)]
+        weight = sum(leaning(one.text) for position in positions for one in position.lines())
+        return (weight > 0) is (titled[0] is Language.RU)
+
+    def _end_language(self) -> None:
+        """Settle what waits, the beginning of the title on lines of its own among it."""
+        text, title = self._parted(self._pending)
+        self._pending = list(text)
+        self.end()
+        self._pending = list(title)
+        self._is_second = True
 
     def _is_title_of_paper(self, label: InlineLabel) -> bool:
         """Tell whether a label is none: part of a longer title, or the title of the whole paper."""
@@ -217,6 +240,10 @@ class Sections:
         if not self._paper.has_begun:
             self._paper.front += lines
             return
+        if self._is_second and not self._paper.front_again:
+            place = department_place(lines)
+            self._paper.front_again += lines[:place]
+            lines = lines[place:]
         heading: list[PaperLine] = []
         for line in lines:
             if not looks_like_heading(line.text) and not (heading and self._is_wrapped):

@@ -13,7 +13,7 @@ from nqs_desktop.importers.bilingual_text import TextLine, language_of, leaning
 from nqs_desktop.importers.papers.labels import DEMAND_ROLES, Role
 from nqs_desktop.importers.papers.printed import PrintedPosition, Said
 from nqs_desktop.importers.papers.title_lines import NUMBERED, is_numbered_title, number_of
-from nqs_desktop.importers.papers.tongues import short_texts
+from nqs_desktop.importers.papers.tongues import short_texts, with_sides
 from nqs_desktop.importers.requirement_paragraphs import Vocabulary, paragraph
 from nqs_desktop.importers.requirement_titles import (
     PositionTitle,
@@ -25,7 +25,11 @@ from nqs_desktop.importers.result import ReadingNotes
 
 _BARE_NUMBER: Final = re.compile(r"(?:№|N)?\s*(\d{1,4}(?:[.-]\d{1,3}){0,3})\s*[.):]?\s*$", re.IGNORECASE)
 _DASHES: Final = " –—-"
-_TWO_UNITS: Final = re.compile(r"\(\s*(\d+(?:[.,]\d+)?)[^()/\d]*/\s*\1[^()/\d]*\)\s*$")
+_TWO_UNITS: Final = re.compile(
+    r"[\s(,–—-]*\s(?:\(\s*)?(\d+(?:[.,]\d+)?)\s*(?:шт\w*\.?\s*)?(?:бірлі|единиц|ед\b|став)[^()/\d]*/\s*(?:\1\s*)?"
+    r"(?:шт\w*\.?\s*)?(?:бірлі|единиц|ед\b|став)[^()/\d]*\)?\s*$",
+    re.IGNORECASE,
+)
 _UNITS: Final = re.compile(r"\d{1,4}(?:[.,]\d{1,4})?")
 
 
@@ -52,7 +56,7 @@ def read_paper_title(
         notes: What had to be guessed is added.
         units: Learns that units are printed.
     """
-    said = [_with_language(one, printed, languages) for one in printed.texts[Role.POSITION]]
+    said = [_with_language(one, printed, languages) for one in _unbroken(printed.texts[Role.POSITION])]
     number = _number(printed.texts.get(Role.NUMBER, ()))
     own_units = _units(printed.texts.get(Role.UNITS, ()))
     titles = {
@@ -72,6 +76,17 @@ def read_paper_title(
         titles[language] = mended
     units.any = units.any or any(title.units is not None for title in titles.values())
     return _joined(titles, languages, notes)
+
+
+def _unbroken(said: Iterable[Said]) -> list[Said]:
+    """Return lines of which those that end with a stroke are one with the next."""
+    found: list[Said] = []
+    for one in said:
+        if found and found[-1].line.text.endswith("/") and found[-1].language is one.language:
+            found[-1] = _one((found[-1], one))
+        else:
+            found.append(one)
+    return found
 
 
 def _joined(
@@ -120,12 +135,14 @@ def _with_language(one: Said, printed: PrintedPosition, languages: Sequence[Lang
 
     The latter where it shows no sign of its own and the demands are in one language.
     """
-    text = _TWO_UNITS.sub(lambda found: f"({found[1].strip()} ед.)", one.line.text)
+    text = _TWO_UNITS.sub(lambda found: f" ({found[1].strip()} ед.)", one.line.text)
     one = replace(one, line=replace(one.line, text=text))
     if one.language or len(languages) == 1 or leaning(text) or len(printed.texts[Role.POSITION]) > 1:
         return one
     demands = [said for role in DEMAND_ROLES for said in printed.texts.get(role, ())]
-    spoken = {language_of(said.line.text) for said in demands} - {None}
+    spoken = {said.language or language_of(said.line.text) for said in with_sides(demands, languages)} - {
+        None
+    }
     return replace(one, language=next(iter(spoken))) if len(spoken) == 1 else one
 
 

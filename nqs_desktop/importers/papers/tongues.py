@@ -49,7 +49,7 @@ def short_texts(said: Sequence[Said], languages: Sequence[Language]) -> Spoken:
     if len(languages) == 1:
         spoken[languages[0]] += free
         return spoken
-    if len(free) == 1 and (sides := _sides(free[0].text)):
+    if sides := _sides(" ".join(line.text for line in free)):
         free = [TextLine(free[0].number, side) for side in sides]
     parted = part_languages(free)
     if len(set(parted.order)) == 1 and len(free) == 2:
@@ -94,9 +94,13 @@ def _sides(text: str) -> tuple[str, str] | None:
             first, second = (side.strip() for side in text.split(stroke))
             if first and second and abs(_leaning(first) - _leaning(second)) >= _SURE:
                 return first, second
-            if first and NUMBERED.sub("", first) == second:
+            if first and _bare(first) == _bare(second):
                 return first, second
     return None
+
+
+def _bare(title: str) -> str:
+    return title_and_units(NUMBERED.sub("", title))[0]
 
 
 def _leaning(title: str) -> float:

@@ -114,6 +114,8 @@ def _judge_years(
     if sure.since == ALWAYS and not shares_open:
         return Judgement(Verdict.MET, message("eligibility.experience_none_needed")), None
     met_from = None if shares_open or sure.since == ALWAYS else sure.since
+    if met_from and met_from > record.on and not _extras_last(alternative, record, met_from):
+        met_from = None
     if sure.holds:
         if shares_open:
             return Judgement(Verdict.REVIEW, message("eligibility.experience_share_open", **said)), None
@@ -127,6 +129,13 @@ def _judge_years(
         reason = message("eligibility.experience_short_until", day=shown_day(met_from), **said)
         return Judgement(Verdict.NOT_MET, reason), met_from
     return Judgement(Verdict.NOT_MET, message("eligibility.experience_short", **said)), None
+
+
+def _extras_last(alternative: ExperienceAlternative, record: ExperienceRecord, day: date) -> bool:
+    """Tell whether what an alternative is bound to has not run out by a day."""
+    return all(
+        check_extra(record.candidate, extra, day).verdict is Verdict.MET for extra in alternative.extras
+    )
 
 
 def _said(

@@ -76,7 +76,9 @@ class MatchRun:
             return None
         if not time_may_help(pair.lacking, self._candidates[candidate], self.table.on):
             return None
-        return met_from(self._check(candidate, position))
+        day = met_from(self._check(candidate, position))
+        # What is met today, such as years "of the last months", may be lost by then.
+        return day if day and self._check(candidate, position, day).verdict is Verdict.MET else None
 
     def nearly(self, position: int, most_missing: int = 1) -> list[NearMatch]:
         """Return the candidates who miss at most so many demands of a position, the nearest first.
@@ -95,10 +97,10 @@ class MatchRun:
         near = [NearMatch(pair, self.met_from(pair.candidate, pair.position)) for pair in pairs]
         return sorted(near, key=lambda one: (one.pair.order, one.met_from or date.max))
 
-    def _check(self, candidate: int, position: int) -> Eligibility:
+    def _check(self, candidate: int, position: int, on: date | None = None) -> Eligibility:
         person, place = self._candidates[candidate], self._positions[position]
         decisions = self._decisions.get((person.key, place.key), ())
-        return eligibility.check(person, place, self.table.on, self._context, decisions)
+        return eligibility.check(person, place, on or self.table.on, self._context, decisions)
 
 
 class Matching:

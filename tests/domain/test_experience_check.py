@@ -295,3 +295,10 @@ def test_reasons_are_sentences() -> None:
         "Стажа пока недостаточно: засчитано 2 года 6 месяцев 0 дней; требуется 3 года (по специальности). "
         "По внесённым записям будет достаточно с 31.12.2026."
     )
+
+
+def test_time_does_not_help_where_the_bound_extra_has_run_out_by_then() -> None:
+    requirement = demand(alternative("2", extras=("certificate",)))
+    for until, day in (("2027-06-29", None), ("2027-06-30", date(2027, 6, 30)), ("", date(2027, 6, 30))):
+        finding = found(person(entry("2025-07-01.."), extras=(("certificate", until),)), requirement)
+        assert (finding.verdict, finding.met_from) == (NOT_MET, day)

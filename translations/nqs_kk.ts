@@ -229,7 +229,7 @@
         </message>
         <message>
             <source>Junior above senior</source>
-            <translation>Кішісіне талап жоғары</translation>
+            <translation>Төменгі лауазымға талап артық</translation>
         </message>
         <message>
             <source>Cannot be proved</source>

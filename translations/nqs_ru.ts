@@ -229,7 +229,7 @@
         </message>
         <message>
             <source>Junior above senior</source>
-            <translation>К младшему требуется больше</translation>
+            <translation>От младшего требуется больше</translation>
         </message>
         <message>
             <source>Cannot be proved</source>

@@ -132,9 +132,9 @@ def _span(reading: CellReading, words: str) -> Span:
 def _finding(row: PositionReading, place: AuditPlace, cell: Cell, doubts: list[_Doubt]) -> AuditFinding:
     codes = sorted({doubt.code for doubt in doubts}, key=_ORDER.index)
     worst = codes[0]
-    quoted = {one: _quoted(cell, one, worst, doubts) for one in Language}
+    quoted = filter(None, (_quoted(cell, one, worst, doubts) for one in Language))
     fault = Fault(
-        message(f"audit.undecidable_{worst}", kk=quoted[Language.KK], ru=quoted[Language.RU]),
+        message(f"audit.undecidable_{worst}", words=" / ".join(quoted)),
         message("audit.undecidable_why"),
         message(f"audit.undecidable_{worst}_advice"),
         ", ".join(codes),
@@ -146,10 +146,10 @@ def _finding(row: PositionReading, place: AuditPlace, cell: Cell, doubts: list[_
 
 
 def _quoted(cell: Cell, language: Language, code: str, doubts: list[_Doubt]) -> str:
-    """Return the shortest words of a language that a doubt is about."""
+    """Return the shortest words of a language that a doubt is about; nothing where there are none."""
     spans = [doubt.span for doubt in doubts if doubt.code == code and doubt.language is language]
     if not spans:
-        return "—"
+        return ""
     start, end = min(spans, key=lambda span: span[1] - span[0])
     words = cell[language].text[start:end]
     return f"«{words}»" if len(words) <= _MOST_QUOTED else f"«{words[:_MOST_QUOTED]}…»"

@@ -82,7 +82,7 @@ def test_a_department_that_its_titles_call_otherwise() -> None:
     assert [(one.number.kk, one.where, one.severity) for one in found] == [
         ("1", AuditPlace.DEPARTMENT, Severity.REMARK)
     ]
-    assert say(found[0].message, "ru").endswith("(3 раза)")
+    assert say(found[0].message, "ru").endswith("(3 раза).")
 
 
 def test_one_title_that_calls_its_department_otherwise() -> None:

@@ -1,6 +1,7 @@
 """What a candidate's record may not say, and what a person should look at twice."""
 
 import itertools
+import re
 from collections.abc import Callable, Iterator
 from datetime import date
 from typing import Final
@@ -32,6 +33,7 @@ _UNUSUAL_FORMS: Final = {
     EducationLevel.GENERAL_SECONDARY: frozenset((StudyForm.DISTANCE,)),
     EducationLevel.POSTGRADUATE: frozenset((StudyForm.EVENING, StudyForm.EXTERNAL)),
 }
+_NO_NAME_SIGN: Final = re.compile(r"[\d:;!?_/\\|@#№*=+<>{}\[\]]")
 _NAMING_KINDS: Final = frozenset((ExperienceKind.FIELD, ExperienceKind.POSITION))
 
 
@@ -72,7 +74,7 @@ def part_of(told: Message) -> tuple[str, int] | None:
 def faults(candidate: Candidate, today: date) -> Iterator[Message]:
     """Yield what makes the record wrong: it cannot be stored so. Each names the candidate and the field."""
     name = candidate.name.strip() or candidate.key
-    if not candidate.name.strip():
+    if not any(map(str.isalpha, candidate.name)):
         yield message("candidates.no_name", key=candidate.key)
     yield from _iin_faults(candidate, name)
     born = candidate.birth_date
@@ -109,6 +111,8 @@ def doubts(
     """
     for word in mixed_words(candidate.name):
         yield message("candidates.name_mixes_alphabets", word=word)
+    if sign := _NO_NAME_SIGN.search(candidate.name):
+        yield message("candidates.name_unusual", name=candidate.name, sign=sign[0])
     yield from _iin_doubts(candidate)
     yield from contact_rules.doubts(candidate.contacts)
     for number, diploma in enumerate(candidate.education, 1):

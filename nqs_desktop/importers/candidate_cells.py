@@ -8,66 +8,28 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import date
 from enum import StrEnum
-from functools import cache
 from typing import Final, TypeVar
 
 from nqs_desktop.domain import iin, licence
 from nqs_desktop.domain.candidate_sheets import CellKind, value_words
-from nqs_desktop.domain.days import read_day
 from nqs_desktop.domain.localized import Language, LocalizedText
 from nqs_desktop.domain.messages import Message, message
 from nqs_desktop.domain.requirement import Extra, ExtraKind
-from nqs_desktop.domain.search_text import fold, latin_code, phrase
+from nqs_desktop.domain.search_text import latin_code
 from nqs_desktop.domain.source import Guess
 from nqs_desktop.domain.specialty_codes import kind_of_code
+from nqs_desktop.domain.written_days import read_written_day
+from nqs_desktop.importers.candidate_words import codes, is_still_there, plain_words
 from nqs_desktop.importers.sheet_reader import CellError, CellValue, ExactText
-from nqs_desktop.texts import LANGUAGES, say
 
 E = TypeVar("E", bound=StrEnum)
 
 _SHOWN: Final = 60  # a longer finding is cut in the sentence
 _UNFIT: Final = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f\ud800-\udfff]")
-_DAY: Final = re.compile(r"([0-9]{1,2})[./-]([0-9]{1,2})[./-]([0-9]{4})(?:\s*(?:г|ж)\.?)?")
 _PARTS: Final = re.compile(r"[;\n]")
 _LIKE_DIGITS: Final = str.maketrans("ОOоoЗзІIl", "000033111")
 _FEWEST_DIGITS: Final = 7  # five zeros at most begin an IIN: the year 2000, January to September
-_STILL_THERE: Final = frozenset(
-    phrase(words)
-    for words in (
-        "по настоящее время",
-        "по н.в.",
-        "н.в.",
-        "настоящее время",
-        "осы күнге дейін",
-        "осы уақытқа дейін",
-        "қазіргі уақытқа дейін",
-        "to this day",
-        "present",
-    )
-)
-_OTHER_WORDS: Final[Mapping[str, str]] = {
-    "среднее": "general_secondary",
-    "орта": "general_secondary",
-    "среднее специальное": "tve",
-    "среднее профессиональное": "tve",
-    "орта арнаулы": "tve",
-    "орта кәсіптік": "tve",
-    "колледж": "tve",
-    "тжкб": "tve",
-    "типо": "tve",
-    "бакалавр": "higher",
-    "бакалавриат": "higher",
-    "магистр": "postgraduate",
-    "магистратура": "postgraduate",
-    "докторантура": "postgraduate",
-    "дневная": "full_time",
-    "заочно": "correspondence",
-    "очно": "full_time",
-    "права": "driving_licence",
-    "водительские права": "driving_licence",
-}
-"""Words that people write for the values of the lists, beside those that the program says."""
-_GENERAL: Final = re.compile(r"\s*\b(?:білімі|білім|образование|education|форма|нысаны)$")
+_NOT_DIGITS: Final = re.compile(r"^(?:иин|жсн|iin)?[\s:№'`\u2019]*|\.0$", re.IGNORECASE)
 
 
 @dataclass
@@ -116,6 +78,13 @@ class SheetRow:
             self.complain(name, None, message("records.expected_text"))
         return text
 
+    def name(self) -> str:
+        """Return a name that must be there, with a letter in it."""
+        name, value = self.text("name"), self.cells.get("name")
+        if not any(map(str.isalpha, name)):
+            self.complain("name", value, message("candidate_workbook.expected_name"))
+        return name
+
     def localized(self, name: str) -> LocalizedText:
         """Return a text in two languages with the marks of unofficial ones."""
         marks = [mark for mark in Language if mark.value in self.text("unofficial")]
@@ -125,12 +94,13 @@ class SheetRow:
         """Return an IIN; zeros that Excel took from its beginning and letters for digits are mended."""
         value = self.cells.get("iin")
         number = iin.normalised(self._word("iin"))
-        mended = number.translate(_LIKE_DIGITS)
+        digits = _NOT_DIGITS.sub("", number)
+        mended = digits.translate(_LIKE_DIGITS)
         if mended.isascii() and mended.isdigit() and _FEWEST_DIGITS <= len(mended) < iin.LENGTH:
             mended = mended.zfill(iin.LENGTH)
         if mended == number or not iin.is_valid(mended):
             return number
-        key = "iin_zeros" if len(mended) > len(number) else "iin_letters"
+        key = "iin_zeros" if len(mended) > len(digits) else "iin_letters" if mended != digits else "iin_signs"
         self._guess("iin", str(value), mended, f"candidate_workbook.{key}")
         return mended
 
@@ -164,13 +134,10 @@ class SheetRow:
         text = self._word(name) if isinstance(value, str) else str(value)
         if not text:
             return None
-        if name == "to" and phrase(text) in _STILL_THERE:
+        if name == "to" and is_still_there(text):
             return None
         try:
-            found = _DAY.fullmatch(text)
-            if found:
-                return date(int(found[3]), int(found[2]), int(found[1]))
-            return read_day(text)
+            return read_written_day(text)
         except ValueError:
             self.complain(name, value, message("candidate_workbook.expected_day"))
             return None
@@ -185,12 +152,12 @@ class SheetRow:
     def choices(self, name: str, kind: CellKind, values: type[E]) -> tuple[E, ...]:
         """Return the words of a list that a cell holds, parted by semicolons, commas or lines."""
         text = self._word(name)
-        known, found = _codes(kind), []
+        known, found = codes(kind), []
         for part in _PARTS.split(text):
-            codes = [known.get(_plain(part))]
-            if codes == [None]:
-                codes = [known.get(_plain(one)) for one in part.split(",") if one.strip()]
-            for code in codes:
+            named = [known.get(plain_words(part))]
+            if named == [None]:
+                named = [known.get(plain_words(one)) for one in part.split(",") if one.strip()]
+            for code in named:
                 if code is None or code not in set(values):
                     self.complain(name, part.strip(), _one_of(kind))
                 elif values(code) not in found:
@@ -240,25 +207,6 @@ class SheetRow:
         column = self.headings.get(name, name)
         why = message(key, sheet=self.sheet, column=column)
         self.guesses.append(Guess(self.number, printed, read_as, why))
-
-
-@cache
-def _codes(kind: CellKind) -> dict[str, str]:
-    """Return the codes of the words of a list, by the words in each language and by the codes themselves."""
-    found: dict[str, str] = {}
-    for code, words in value_words(kind).items():
-        said = [say(words, language) for language in LANGUAGES]
-        for text in (*said, f"{said[0]} / {said[1]}", code):
-            found[_plain(text)] = code
-    known = set(found.values())
-    found |= {_plain(text): code for text, code in _OTHER_WORDS.items() if code in known}
-    if kind is CellKind.EXTRA:
-        found |= {one.value: one.value for one in ExtraKind}
-    return found
-
-
-def _plain(text: str) -> str:
-    return _GENERAL.sub("", fold(text))
 
 
 def _one_of(kind: CellKind) -> Message:

@@ -38,7 +38,7 @@ class PersonRecords:
         """Read a row of the sheet of persons; ``key`` is empty where it gives none."""
         candidate = Candidate(
             key=key,
-            name=row.required("name"),
+            name=row.name(),
             iin=row.iin(),
             iin_override=row.text("iin_override"),
             birth_date=row.day("birth_date"),

@@ -25,6 +25,7 @@ from nqs_desktop.domain.search_text import phrase
 from nqs_desktop.domain.source import Guess
 from nqs_desktop.importers.candidate_cells import SheetRow
 from nqs_desktop.importers.candidate_rows import PersonRecords, read_record
+from nqs_desktop.importers.candidate_words import NAME_PARTS, is_remark, numbers_columns, other_headings
 from nqs_desktop.importers.sheet_reader import CellValue, SheetTable, read_sheets
 from nqs_desktop.texts import LANGUAGES, say
 
@@ -33,16 +34,6 @@ _FEWEST_HEADINGS: Final = 2  # of a sheet that its name does not tell
 _FLAT: Final = frozenset(("id", "name"))
 _OWNERS: Final = ("person", "iin", "name")
 _PERSONAL: Final = ("iin", "iin_override", "birth_date", "phone", "email", "address")
-_OTHER_HEADINGS: Final[Mapping[str, str]] = {
-    "id": "person",
-    "ф и о": "name",
-    "аты жөні": "name",
-    "тегі аты әкесінің аты": "name",
-    "фамилия имя отчество": "name",
-    "мобильный телефон": "phone",
-    "e mail": "email",
-}
-"""Headings of people's own lists, beside those of the template."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -94,6 +85,14 @@ class _Sheet:
     headings: Mapping[str, str]
     unknown: tuple[str, ...]
 
+    def values(self, cells: Sequence[CellValue]) -> dict[str, CellValue]:
+        """Return the cells of a row by their columns; the parts of a name make up the whole."""
+        values = {name: cells[place] for name, place in self.columns.items() if place < len(cells)}
+        parts = [values.pop(part, None) for part in NAME_PARTS]
+        if self.columns.get("name") == self.columns.get(NAME_PARTS[0]):
+            values["name"] = " ".join(str(part).strip() for part in parts if part is not None)
+        return values
+
 
 def _recognised(tables: Sequence[SheetTable]) -> dict[CandidateSheet, _Sheet]:
     """Return which table is which: by the name first, then by the headings of those that are left."""
@@ -133,6 +132,9 @@ def _with_heading(table: SheetTable, kind: CandidateSheet, fewest: int) -> _Shee
                 columns[name], headings[name] = place, text.rstrip(" *")
             elif text:
                 unknown.append(text)
+        surname = NAME_PARTS[0]
+        if "name" not in columns and surname in columns:
+            columns["name"], headings["name"] = columns[surname], headings[surname]
         if required <= set(columns) and len(columns) >= fewest:
             return _Sheet(table, number, columns, headings, tuple(unknown))
     return None
@@ -166,15 +168,19 @@ class _Workbook:
 
     def _rows(self, kind: CandidateSheet) -> Iterator[SheetRow]:
         sheet = self._sheets[kind]
-        for number, cells in sheet.table.rows:
-            if number > sheet.heading_row:
-                values: dict[str, CellValue] = {
-                    name: cells[place] for name, place in sheet.columns.items() if place < len(cells)
-                }
-                if any(value not in (None, "") for value in values.values()):
-                    yield SheetRow(
-                        sheet.table.name, number, values, sheet.headings, self._faults, self._guesses
-                    )
+        below = [(number, cells) for number, cells in sheet.table.rows if number > sheet.heading_row]
+        for number, cells in below[1:] if below and numbers_columns(below[0][1]) else below:
+            values = sheet.values(cells)
+            if all(value in (None, "") for value in values.values()):
+                continue
+            row = SheetRow(sheet.table.name, number, values, sheet.headings, self._faults, self._guesses)
+            if is_remark(values):
+                text = row.text("name") or row.text("person")
+                self._warnings.append(
+                    message("candidate_workbook.remark", sheet=row.sheet, row=number, text=text)
+                )
+            else:
+                yield row
 
     def _take_person(self, row: SheetRow) -> None:
         key, name = row.text("person").strip(), row.text("name")
@@ -281,7 +287,8 @@ def _own_sheets() -> frozenset[str]:
 @cache
 def _headings(kind: CandidateSheet) -> dict[str, str]:
     names = {column.name for column in COLUMNS[kind]}
-    found = {text: name for text, name in _OTHER_HEADINGS.items() if name in names}
+    names |= {*NAME_PARTS}
+    found = {text: name for text, name in other_headings().items() if name in names}
     for column in COLUMNS[kind]:
         said = [say(column_words(column), language) for language in LANGUAGES]
         for text in (*said, f"{said[0]} {said[1]}", column.name):

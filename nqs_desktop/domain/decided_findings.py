@@ -76,10 +76,12 @@ def _asked(kind: str, requirement: Requirement) -> Record:
     record = requirement_record(requirement)
     record.pop("needs_review")
     doubts = {part: _doubts(requirement, part) for part in RequirementPart}
+    # Of several findings of a kind, which one a name means follows from the structure.
+    joined: Record = {"structure": record["structure"]} if "structure" in record else {}
     if kind in _EDUCATION:
-        return {"education": record["education"], "doubts": doubts[RequirementPart.EDUCATION]}
+        return {"education": record["education"], "doubts": doubts[RequirementPart.EDUCATION], **joined}
     if kind == _EXPERIENCE:
-        return {"experience": record["experience"], "doubts": doubts[RequirementPart.EXPERIENCE]}
+        return {"experience": record["experience"], "doubts": doubts[RequirementPart.EXPERIENCE], **joined}
     if kind == COMBINATION:
         return record
     extras = [code for code in _codes(requirement) if code.partition(":")[0] == kind]

@@ -177,6 +177,19 @@ def test_a_decision_on_something_else_is_outdated(candidate: Candidate, requirem
     assert field.decision is not None
 
 
+def test_a_decision_is_outdated_when_its_name_means_another_demand() -> None:
+    open_list = replace(LAW, fields_open=True)
+    one, other = (
+        with_structure(Requirement(), tree(Joint.EVERY, first, tree(Joint.ANY, second, CLEARANCE)))
+        for first, second in ((LAW, open_list), (open_list, LAW))
+    )
+    assert one.education == other.education
+    given = decision(requirement=one)
+    assert item(checked(LAWYER, one, given), "education_field").verdict is MET
+    field = item(checked(LAWYER, other, given), "education_field")
+    assert (field.verdict, field.outdated) == (REVIEW, True)
+
+
 def test_only_what_is_left_to_a_human_can_be_decided() -> None:
     lawyer = person(diploma(HIGHER, "Право"))
     result = checked(lawyer, REVIEWED, decision(NOT_MET, candidate=lawyer))

@@ -8,11 +8,15 @@ from tempfile import mkdtemp
 
 from PySide6.QtCore import QTimer
 
+from nqs_desktop.services.report_request import CHECK_PROTOCOL
 from nqs_desktop.ui.classification.assistant_dialog import AssistantDialog
 from nqs_desktop.ui.importing.classifier_dialog import ClassifierDialog
 from nqs_desktop.ui.importing.classifier_steps import Step
 from nqs_desktop.ui.importing.import_dialog import CLASSIFIER, offer_import
+from nqs_desktop.ui.matching.match_rows import PAIR
 from nqs_desktop.ui.page import Page
+from nqs_desktop.ui.papers.paper_dialog import PaperDialog
+from nqs_desktop.ui.printing.print_target import PrintTarget
 
 CANDIDATE = "demo-4"
 POSITION = "demo-deputy-director"
@@ -26,6 +30,11 @@ INVENTED = """Код;Наименование;Атауы
 2147-1;МАСТЕРА ГЛУБОКИХ ШАХТ;ТЕРЕҢ ШАХТА ШЕБЕРЛЕРІ
 2147-1-001;АСТРОНОМ;АСТРОНОМ
 2147-1-002;МАШИНИСТ ЭВМ;ЭЕМ МАШИНИСІ
+"""
+
+PAPER = """№\tЛауазым / Должность\tБілімі / Образование\tЖұмыс тәжірибесі / Опыт работы
+1\tМұрағатшы / Архивариус\tЖоғары білім / Высшее образование\tКемінде 2 жыл / Не менее 2 лет
+2\tКүзетші / Сторож\tЖалпы орта білім / Общее среднее образование\tТиісті жұмыс өтілі / Соответствующий стаж
 """
 
 Enter = Callable[[Page], None]
@@ -57,6 +66,28 @@ def show_doubt(page: Page) -> None:
 def edit_requirement(page: Page) -> None:
     page.open_target(DOUBTFUL)
     press("edit", page)
+
+
+def join_freely(page: Page) -> None:
+    edit_requirement(page)
+    attrgetter("details.form.joined_freely")(page).click()
+
+
+def check_pair(page: Page) -> None:
+    page.open_target(f"{CANDIDATE}{PAIR}{DOUBTFUL}")
+
+
+def match_person(page: Page) -> None:
+    page.open_target(CANDIDATE)
+
+
+def take_paper_in(page: Page) -> None:
+    press("commands.bring_in", page)
+    page.findChildren(PaperDialog)[-1].file.set_path(invented_paper())
+
+
+def print_protocol(page: Page) -> None:
+    page.open_target(str(PrintTarget(CHECK_PROTOCOL, CANDIDATE, DOUBTFUL)))
 
 
 def suggest_code(page: Page) -> None:
@@ -94,6 +125,14 @@ def invented_classifier() -> Path:
     return path
 
 
+@cache
+def invented_paper() -> Path:
+    """A paper with two positions in both languages."""
+    path = Path(mkdtemp()) / "requirements.txt"
+    path.write_text(PAPER, encoding="utf-8")
+    return path
+
+
 def press(command: str, page: Page) -> None:
     """Runs a command that the page keeps under this name; a point leads into what it keeps."""
     attrgetter(command)(page).trigger()
@@ -101,9 +140,16 @@ def press(command: str, page: Page) -> None:
 
 STATES: Mapping[str, Mapping[str, Enter]] = {
     "candidates": {"form": edit_candidate},
-    "check": {"position": check_one_position},
+    "check": {"position": check_one_position, "decision": check_pair},
     "classifier": {"assistant": ask_assistant, "columns": map_columns, "report": report_on_file},
-    "requirements": {"doubt": show_doubt, "form": edit_requirement},
-    "staffing": {"position": show_position, "form": edit_position, "suggestions": suggest_code},
+    "matching": {"candidate": match_person},
+    "printing": {"protocol": print_protocol},
+    "requirements": {"doubt": show_doubt, "form": edit_requirement, "structure": join_freely},
+    "staffing": {
+        "position": show_position,
+        "form": edit_position,
+        "suggestions": suggest_code,
+        "paper": take_paper_in,
+    },
 }
 """By page and name: what to do on the page over the demonstration organisation."""

@@ -31,7 +31,7 @@ def main(argv: Sequence[str]) -> int:
         speech.finish()
         return status
     except UserError as error:
-        speech.complain(error.message, arguments.language)
+        speech.complain_of(error, arguments.language)
         return error.exit_code
     except (Cancelled, KeyboardInterrupt):
         speech.complain(message("cli.stopped"), arguments.language)

@@ -8,7 +8,7 @@ from collections.abc import Iterable, Sequence
 
 from nqs_desktop import __version__, texts
 from nqs_desktop.cli.grammar import COMMANDS, EVERYWHERE, command
-from nqs_desktop.domain.errors import UserError
+from nqs_desktop.domain.errors import SeveralFaults, UserError
 from nqs_desktop.domain.json_values import Json
 from nqs_desktop.domain.messages import Message, message
 
@@ -23,6 +23,13 @@ def use_utf8() -> None:
 def complain(sentence: Message, language: str) -> None:
     """Print a sentence on standard error, on one line."""
     print(" ".join(texts.say(sentence, language).split()), file=sys.stderr)
+
+
+def complain_of(error: UserError, language: str) -> None:
+    """Print an error on standard error, on one line; of several faults each, however many there are."""
+    sentences = error.whole if isinstance(error, SeveralFaults) else (error.message,)
+    said = " ".join(texts.say(sentence, language) for sentence in sentences)
+    print(" ".join(said.split()), file=sys.stderr)
 
 
 def tell(sentence: Message, language: str) -> None:

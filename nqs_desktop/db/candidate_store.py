@@ -19,6 +19,7 @@ from nqs_desktop.db.candidate_mapping import (
     write_employment,
     write_extra,
 )
+from nqs_desktop.db.candidate_table import candidate_rows
 from nqs_desktop.db.keys import new_key
 from nqs_desktop.db.rows import (
     CandidateAttachmentRow,
@@ -34,9 +35,7 @@ from nqs_desktop.db.rows import (
 from nqs_desktop.domain import browse
 from nqs_desktop.domain.candidate import Candidate, Contacts
 from nqs_desktop.domain.changes import ImportCounts
-from nqs_desktop.domain.education import EducationLevel
 from nqs_desktop.domain.errors import UserError
-from nqs_desktop.domain.search_text import collation_key
 
 _MANY: Final = 100
 """More candidates than these are read all at once instead of one by one."""
@@ -61,36 +60,13 @@ class CandidateStore:
         """Return the number of candidates."""
         return self._session.scalar(select(func.count()).select_from(CandidateRow)) or 0
 
-    def rows(self) -> tuple[browse.CandidateRow, ...]:
-        """Return all candidates as a table shows them, in the Kazakh order of their names."""
-        levels: defaultdict[str, list[EducationLevel]] = defaultdict(list)
-        for key, level in self._session.execute(
-            select(EducationRecordRow.candidate_key, EducationRecordRow.level)
-        ):
-            levels[key].append(EducationLevel(level))
-        employments, without_kinds = self._employment_counts()
-        expiries = dict(
-            self._session.execute(
-                select(CandidateExtraRow.candidate_key, func.min(CandidateExtraRow.valid_until)).group_by(
-                    CandidateExtraRow.candidate_key
-                )
-            ).all()
-        )
-        rows = [
-            browse.CandidateRow(
-                key=row.key,
-                name=row.name,
-                iin=row.iin,
-                birth_date=row.birth_date,
-                education=max(levels[row.key], key=lambda level: level.rank).value if levels[row.key] else "",
-                diplomas=len(levels[row.key]),
-                employments=employments[row.key],
-                first_expiry=expiries.get(row.key),
-                without_kinds=without_kinds[row.key],
-            )
-            for row in self._session.scalars(select(CandidateRow))
-        ]
-        return tuple(sorted(rows, key=lambda row: (collation_key(row.name), row.key)))
+    def rows(self, keys: Collection[str] | None = None) -> tuple[browse.CandidateRow, ...]:
+        """Return candidates as a table shows them, in the Kazakh order of their names.
+
+        Args:
+            keys: Of whom, a few; ``None``: all.
+        """
+        return candidate_rows(self._session, keys)
 
     def alike(self, iin: str, birth_date: date | None) -> tuple[browse.PersonRow, ...]:
         """Return who has this IIN or this date of birth; one that is not known is nobody's."""
@@ -102,12 +78,6 @@ class CandidateStore:
         columns = (CandidateRow.key, CandidateRow.name, CandidateRow.iin, CandidateRow.birth_date)
         found = self._session.execute(select(*columns).where(or_(*same)).order_by(CandidateRow.key))
         return tuple(browse.PersonRow(*row) for row in found)
-
-    def _employment_counts(self) -> tuple[Counter[str], Counter[str]]:
-        """Return how many entries each candidate has, and how many of them without a kind of experience."""
-        entries = self._session.execute(select(EmploymentRecordRow.candidate_key, EmploymentRecordRow.kinds))
-        known = [(key, bool(kinds)) for key, kinds in entries]
-        return Counter(key for key, _ in known), Counter(key for key, has_kinds in known if not has_kinds)
 
     def everything(self) -> tuple[Candidate, ...]:
         """Return all candidates with their records, sorted by key."""

@@ -28,6 +28,7 @@ class SeveralFaults(UserError):  # noqa: N818 - faults of one file, told togethe
 
     Attributes:
         faults: The sentences, one a fault; the message says the first ``SHOWN`` of them.
+        whole: Sentences that say all of it, the first of which names the file and how many faults it has.
     """
 
     SHOWN: Final = 20
@@ -42,6 +43,8 @@ class SeveralFaults(UserError):  # noqa: N818 - faults of one file, told togethe
         values = {} if len(faults) <= self.SHOWN else {"shown": self.SHOWN}
         super().__init__(key, file=file, count=len(faults), faults=shown, **values)
         self.faults = tuple(faults)
+        first = message("records.several_faults", file=file, count=len(faults), faults=faults[0])
+        self.whole = (first, *faults[1:])
 
 
 class Cancelled(Exception):  # noqa: N818 - a wish of the user, not an error

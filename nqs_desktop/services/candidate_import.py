@@ -38,12 +38,14 @@ def take_candidates(uow: UnitOfWork, reading: Reading[CandidateDraft], today: da
     stored = _Stored(uow)
     drafts, faults = [], list(reading.faults)
     taken: set[str] = set()
-    for draft in reading.things:
-        key, fault = stored.key_of(draft)
+    known = [(draft, *stored.key_of(draft)) for draft in reading.things]
+    before = uow.candidates.with_keys([key for _, key, _ in known])
+    for draft, key, doubtful in known:
+        fault = doubtful
         if key and key in taken and not reading.faults:  # else the reader may have told it already
             fault = message("candidate_workbook.stored_twice", name=draft.candidate.name, key=key)
         taken.add(key)
-        whole = _completed(uow, replace(draft, candidate=replace(draft.candidate, key=key)))
+        whole = _completed(before.get(key), replace(draft, candidate=replace(draft.candidate, key=key)))
         drafts.append(whole)
         found = [*filter(None, [fault]), *candidate_rules.faults(whole.candidate, today)]
         faults += [
@@ -55,7 +57,6 @@ def take_candidates(uow: UnitOfWork, reading: Reading[CandidateDraft], today: da
         raise SeveralFaults(reading.document, faults)
     warnings = tuple(_doubts(uow, stored, drafts, today))
     people = [draft.candidate for draft in drafts]
-    before = uow.candidates.with_keys([one.key for one in people])
     signed = [signed_candidate(one, uow.who, before.get(one.key)) for one in people]
     new = tuple(one.name for one in signed if one.key not in before)
     changed = tuple(one.name for one in signed if one.key in before and before[one.key] != one)
@@ -103,11 +104,10 @@ class _Stored:
         return (found[0] if found else ""), None
 
 
-def _completed(uow: UnitOfWork, draft: CandidateDraft) -> CandidateDraft:
+def _completed(stored: Candidate | None, draft: CandidateDraft) -> CandidateDraft:
     """Return a draft with what the file does not speak of as it is stored."""
     candidate = tidied_candidate(draft.candidate)
-    stored = uow.candidates.find(candidate.key) if candidate.key and draft.unsaid else None
-    if stored is not None:
+    if stored is not None and draft.unsaid:
         kept = {name: getattr(stored, name) for name in draft.unsaid if name in _FIELDS}
         said = {
             name: getattr(stored.contacts if name in draft.unsaid else candidate.contacts, name)

@@ -382,3 +382,15 @@ def test_a_check_of_nobody(run: Run) -> None:
 def test_a_name_no_file_system_takes(run: Run, tmp_path: Path) -> None:
     refused(run("import", "candidates", f"{tmp_path}/{'a' * 300}.json"))
     refused(run("export", "candidates", "--out", f"{tmp_path}/{'a' * 300}.json"))
+
+
+def test_every_fault_of_a_workbook_is_told_on_the_line(run: Run, tmp_path: Path) -> None:
+    book = Workbook()
+    sheet = book.worksheets[0]
+    for row in [["ФИО", "Дата рождения"], *([f"А{number}", "завтра"] for number in range(200))]:
+        sheet.append(row)
+    book.save(tmp_path / "people.xlsx")
+    refused = run("import", "candidates", str(tmp_path / "people.xlsx"))
+    assert (refused.status, refused.out) == (2, "")
+    assert "people.xlsx»: 200" in refused.complaint
+    assert refused.complaint.count("«завтра»") == 200

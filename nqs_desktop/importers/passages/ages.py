@@ -12,6 +12,7 @@ from nqs_desktop.importers.passages.phrases import CueEdges
 from nqs_desktop.importers.passages.tokens import Token
 
 _WINDOW: Final = 5
+_FAR: Final = 8
 _USUAL: Final = frozenset((16, 18, 21))
 """Ages that a number with a plus stands for, "18+"."""
 _PARTING: Final = frozenset(",;.")
@@ -76,10 +77,10 @@ class AgeFinder:
         self._last = last
         return Age(self._whole(bounds[0]), self._whole(bounds[1]), first, last)
 
-    def _before(self, place: int) -> list[str]:
+    def _before(self, place: int, window: int = _WINDOW) -> list[str]:
         """Return the words shortly before a number, back to a comma or stop."""
         words: list[str] = []
-        for earlier in range(place - 1, max(place - _WINDOW, 0) - 1, -1):
+        for earlier in range(place - 1, max(place - window, 0) - 1, -1):
             if self._text(earlier) in _PARTING:
                 break
             words.insert(0, self._text(earlier))
@@ -144,7 +145,8 @@ class AgeFinder:
         before = ["", *self._before(place)][: -_BESIDE - 1 : -1]
         behind = list(takewhile(lambda word: word not in _PARTING, map(self._text, range(after, last + 2))))
         denied = "не" in before
-        if any(word in self._units.age_limit for word in (*before, *behind)):
+        ahead = self._before(place, _FAR)
+        if any(word in self._units.age_limit for word in (*ahead, *behind)):
             return None, age
         if any(word in self._numerals.upper for word in (before[0], *behind)):
             return None, age

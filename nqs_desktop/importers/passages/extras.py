@@ -18,6 +18,7 @@ _CATEGORY: Final = re.compile(r"(?:a|b|c|d|be|ce|de|a1|b1|c1|d1|c1e|d1e|tm|tb|e)
 _GLUED: Final = re.compile(r"[abcd]{2,4}e?")
 _WITH_FIGURE: Final = frozenset("ABCD")
 _CATEGORY_WORDS: Final = ("категори", "санат", "кат")
+_DRIVERS: Final = ("водител", "шофер", "жүргізуші")
 _REACH: Final = 12
 _OR_BEFORE: Final = 6
 _OR_BEHIND_SCHOOLING: Final = 16
@@ -51,6 +52,7 @@ def read_extras(
         if not _is_soft(cue, (*wished, *perhaps))
         for reading in _readings(passage, cue, _other_way(passage, cue, joining))
     ]
+    found += [reading for reading in _bare_categories(passage) if not _is_soft(reading, (*wished, *perhaps))]
     found += [reading for age in passage.ages if not _is_soft(age, wished) for reading in _age_readings(age)]
     return tuple(sorted(found, key=lambda reading: reading.first))
 
@@ -78,7 +80,7 @@ def distinct(extras: Iterable[Extra]) -> tuple[Extra, ...]:
     return tuple(extra for extra in once if extra.detail or extra.kind not in detailed)
 
 
-def _is_soft(cue: Cue | Age, scopes: Iterable[Scope]) -> bool:
+def _is_soft(cue: "Cue | Age | ExtraReading", scopes: Iterable[Scope]) -> bool:
     return any(scope.holds(cue.first) for scope in scopes)
 
 
@@ -139,6 +141,23 @@ def _categories(passage: Passage, cue: Cue) -> tuple[list[str], int, int]:
                 details = ["|".join(letters)] if joined_by_or else letters
                 return details, min(cue.first, place, edge), max(cue.last, place + 1, edge)
     return [""], cue.first, cue.last
+
+
+def _bare_categories(passage: Passage) -> Iterator[ExtraReading]:
+    """Yield the licence that "водитель: категории B, C" asks for without naming it."""
+    if not any(token.text.startswith(_DRIVERS) for token in passage.tokens):
+        return
+    for place, token in enumerate(passage.tokens):
+        sentence = passage.sentence_of(place)
+        named = any(cue.value == ExtraKind.DRIVING_LICENCE for cue in passage.find(CueKind.EXTRA, *sentence))
+        if named or not token.text.startswith(_CATEGORY_WORDS):
+            continue
+        letters, joined_by_or, edge = _letters(passage, place)
+        details = ["|".join(letters)] if joined_by_or else letters
+        for detail in details:
+            yield ExtraReading(
+                Extra(ExtraKind.DRIVING_LICENCE, detail), min(place, edge), max(place, edge) + 1
+            )
 
 
 def _has_choice_between(passage: Passage, first: int, last: int) -> bool:

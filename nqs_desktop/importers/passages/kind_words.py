@@ -125,12 +125,21 @@ class KindWords:
             in_front = noun is not None and place < noun.first
             if place in self.out or in_front or self.passage.tokens[place].depth:
                 continue
-            led = self.passage.text_at(place) in prepositions
+            led = self.passage.text_at(place) in prepositions and not self._is_glued(place)
             if led or (alone and not self._says_nothing(place) and not self._behind_comma(place)):
                 first, last = self._without_end(place, self._stretch(place, part.last))
                 if last - first > led:
                     return first, last
         return self._adjective_before_noun()
+
+    def _is_glued(self, place: int) -> bool:
+        """Tell whether a letter is set behind a figure without a gap, "1С"."""
+        tokens = self.passage.tokens
+        return (
+            place > 0
+            and tokens[place - 1].kind is TokenKind.NUMBER
+            and tokens[place - 1].end == tokens[place].start
+        )
 
     def _behind_comma(self, place: int) -> bool:
         """Tell whether a comma parts a word from noun and number."""
@@ -198,7 +207,7 @@ class KindWords:
         between = range(last, min(ahead))
         joining = self.passage.grammar.and_words
         parted = any(
-            self.passage.is_mark(place, ",;") or self.passage.text_at(place) in joining for place in between
+            self.passage.is_mark(place, ",;:") or self.passage.text_at(place) in joining for place in between
         )
         return parted and all(self._says_nothing(place) for place in between)
 

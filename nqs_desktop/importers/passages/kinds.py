@@ -15,6 +15,8 @@ from nqs_desktop.importers.passages.phrases import Cue
 
 _NAMED: Final = frozenset((ExperienceKind.FIELD, ExperienceKind.POSITION))
 _BLANK: Final = 5
+_BOUNDS: Final = frozenset((";", ":"))
+"""Marks over which the words of a field do not reach."""
 _ORDER: Final = tuple(ExperienceKind)
 _NO_KIND: Final = (
     CueKind.INCLUDING,
@@ -240,6 +242,8 @@ class _Reader:
         depth = tokens[cue.first].depth
         first = cue.first
         while first > taken and first - 1 not in self._words.out and tokens[first - 1].depth >= depth:
+            if tokens[first - 1].text in _BOUNDS and not tokens[first - 1].quoted:
+                break
             first -= 1
         return self._passage.trimmed(first, cue.last)[0], cue.last
 

@@ -60,8 +60,10 @@ def _words(passage: Passage) -> Iterator[tuple[int, int]]:
     for cue in passage.find(CueKind.KIND):
         if cue.value not in _TELLING_KINDS:
             continue
-        group = passage.group_around(cue.first, *passage.sentence_of(cue.first))
-        if not passage.find(CueKind.KNOWLEDGE, *group):
+        sentence = passage.sentence_of(cue.first)
+        group = passage.group_around(cue.first, *sentence)
+        is_title = group[0] == sentence[0] and passage.is_mark(group[1], ":")
+        if not is_title and not passage.find(CueKind.KNOWLEDGE, *group):
             yield cue.first, cue.last
 
 

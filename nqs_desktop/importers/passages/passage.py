@@ -227,6 +227,7 @@ class Passage:
             for cue in self._cues[kind]
             for place in range(cue.first + (kind is CueKind.OPEN_LIST), cue.last)
         }
+        held.update(place for cue in self._cues[CueKind.EXTRA] for place in range(cue.first, cue.last))
         for place, token in enumerate(self.tokens):
             if (
                 token.text in self.grammar.or_words

@@ -10,6 +10,7 @@ from nqs_desktop.importers.passages.field_lists import FieldLists, FieldReading
 from nqs_desktop.importers.passages.grammar import CueKind
 from nqs_desktop.importers.passages.passage import Passage
 from nqs_desktop.importers.passages.phrases import Cue
+from nqs_desktop.importers.passages.study_adjectives import adjectives_apart, may_name_field
 from nqs_desktop.importers.passages.tokens import TokenKind
 
 _ADJECTIVE_BEFORE_NOUN: Final = re.compile(r"\w+(?:ой|ей|ому|ему|ым|им|ых|их)")
@@ -57,8 +58,9 @@ class _Reader:
         for cue in schooling:
             self._take_brackets(cue, first, last_before)
             self._take_adjectives(cue, first, last_before)
+        self.fields += [one for one in adjectives_apart(self._passage, first, last) if one not in self.fields]
         for level in self._passage.find(CueKind.LEVEL, first, last_before):
-            if any(cue.last <= level.first for cue in schooling):
+            if not schooling or any(cue.last <= level.first for cue in schooling):
                 self._take_brackets(level, first, last_before, before=False)
         about_schooling = bool(schooling or self._passage.find(CueKind.LEVEL, first, last))
         for cue in self._passage.find(CueKind.STUDY, first, last_before):
@@ -98,7 +100,7 @@ class _Reader:
         )
         if not passage.is_mark(cue.last, "-") or first >= last or not levelled:
             return False
-        return passage.tokens[first].kind is TokenKind.WORD and self._is_adjective(first)
+        return passage.tokens[first].kind is TokenKind.WORD and may_name_field(passage, first)
 
     def _behind_levels(self, start: int, end: int, last: int) -> tuple[int, int] | None:
         """Return a list without the level that it begins with: "образование: высшее (право, экономика)"."""
@@ -159,7 +161,7 @@ class _Reader:
             if passage.tokens[place].kind is TokenKind.WORD
             and not passage.tokens[place].depth
             and place not in bounds
-            and self._is_adjective(place)
+            and may_name_field(passage, place)
         ]
         joined = all(
             place in names or passage.tokens[place].depth or passage.text_at(place) in self._grammar.edges
@@ -169,15 +171,6 @@ class _Reader:
             self.fields += [
                 FieldReading(passage.words(place, place + 1), place, place + 1) for place in names
             ]
-
-    def _is_adjective(self, place: int) -> bool:
-        text = self._passage.text_at(place)
-        general = (
-            text in self._grammar.fillers or text in self._grammar.relevant or text in self._grammar.edges
-        )
-        shortened = self._passage.is_mark(place + 1, ".")
-        named = not self._grammar.noun_first or shortened or text.endswith(self._grammar.adjective)
-        return not general and named
 
     def _is_additional(self, first: int, last: int) -> bool:
         return bool(

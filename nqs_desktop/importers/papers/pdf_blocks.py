@@ -1,5 +1,6 @@
 """PDF files with text as papers: ruled tables, and lines by the places of their words."""
 
+from collections.abc import Sequence
 from dataclasses import dataclass, field
 from typing import Final
 
@@ -8,6 +9,7 @@ from nqs_desktop.domain.messages import message
 from nqs_desktop.domain.progress import Progress
 from nqs_desktop.importers.papers.blocks import LineCounter, PaperBlocks, TableBuilder
 from nqs_desktop.importers.papers.pdf_cells import PrintedCell, cell_texts, whole_words
+from nqs_desktop.importers.papers.pdf_columns import column_places, has_language_columns, sides_of
 from nqs_desktop.importers.papers.pdf_tables import Ruled, ruled_tables
 from nqs_desktop.importers.tables.pdf_file import PdfFile
 from nqs_desktop.importers.tables.pdf_lines import Line, lines_of, without_edges
@@ -15,6 +17,7 @@ from nqs_desktop.importers.tables.pdf_page import Page, Word
 
 _FEW_WORDS: Final = 3  # on a page: a stamp or a number printed on a picture
 _MOST_NAMED: Final = 10
+_MANY_COLUMNS: Final = 2  # places where columns part: a table, not a page in two columns
 _STEPS: Final = 3
 """Reading the words of a page, finding its tables, and making paragraphs of its cells."""
 
@@ -44,6 +47,12 @@ def read_pdf(file: str, data: bytes, progress: Progress) -> PaperBlocks:
         sheets.append(_sheet(page, cleared))
     words = whole_words(cell for sheet in sheets for _, cells in sheet.tables for cell in cells.values())
     reader = _Reader(paper, words)
+    places = () if any(sheet.tables for sheet in sheets) else column_places(pages)
+    if len(places) == 1 and has_language_columns([line for one in sheets for line in one.lines], *places):
+        reader.columns(sheets, *places)
+        return paper
+    if len(places) >= _MANY_COLUMNS:
+        paper.warnings.append(message("papers.no_ruled_lines", file=file))
     for number, sheet in enumerate(sheets):
         progress(2 * len(pages) + number, _STEPS * len(pages))
         reader.page(sheet)
@@ -117,6 +126,19 @@ class _Reader:
             self._line(line, sheet.place)
         for line in sheet.running:
             self._paper.running += self._counter.lines(line.text, sheet.place)
+
+    def columns(self, sheets: Sequence[_Sheet], place: float) -> None:
+        """Take pages in two columns: lines over both and the left one of all pages, then the right one."""
+        for column in range(2):
+            for sheet in sheets:
+                for line in sheet.lines:
+                    sides = sides_of(line, place)
+                    words = sides[column] if sides else line.words if not column else ()
+                    if words:
+                        self._line(Line(words), sheet.place)
+        for sheet in sheets:
+            for line in sheet.running:
+                self._paper.running += self._counter.lines(line.text, sheet.place)
 
     def end(self) -> None:
         """Close the table that is open."""

@@ -12,7 +12,7 @@ from nqs_desktop.importers.papers.labels import DEMAND_ROLES, Role
 from nqs_desktop.importers.papers.printed import PrintedPaper, PrintedPosition, Said
 from nqs_desktop.importers.papers.title_lines import is_numbered_title, looks_like_heading, names_department
 
-_SUM: Final = re.compile(r"\s*(?:итого|всего|барлығы|жиыны|жалпы саны)\b", re.IGNORECASE)
+SUM: Final = re.compile(r"\s*(?:итого|всего|барлығы|жиыны|жалпы саны)\b", re.IGNORECASE)
 _NUMBER: Final = re.compile(r"(?:№|N)?\s*\d{1,4}(?:[.-]\d{1,3}){0,3}\s*[.):]?\s*$")
 
 Own = list[tuple[int, tuple[PaperLine, ...]]]
@@ -70,7 +70,7 @@ class PositionRows:
         return len(own) > 1 and all(" ".join(line.text for line in lines) in heads for _, lines in own)
 
     def _is_sum(self, own: Own) -> bool:
-        return any(_SUM.match(lines[0].text) for _, lines in own[:2])
+        return any(SUM.match(lines[0].text) for _, lines in own[:2])
 
     def _is_heading(self, row: int, own: Own) -> bool:
         """Tell whether a row names a department: one cell over the whole table, or alone without a number."""

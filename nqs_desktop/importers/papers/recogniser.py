@@ -1,5 +1,6 @@
 """Takes a paper apart, whatever its format was: one way from blocks to positions."""
 
+from itertools import product
 from typing import Final
 
 from nqs_desktop.domain.localized import Language
@@ -11,7 +12,7 @@ from nqs_desktop.importers.papers.criteria_tables import CriteriaTable, label_co
 from nqs_desktop.importers.papers.front import department_place, is_title_of_sheet
 from nqs_desktop.importers.papers.labels import Role
 from nqs_desktop.importers.papers.pairing import pair_languages
-from nqs_desktop.importers.papers.position_rows import PositionRows
+from nqs_desktop.importers.papers.position_rows import SUM, PositionRows
 from nqs_desktop.importers.papers.printed import (
     PrintedDepartment,
     PrintedPaper,
@@ -132,4 +133,5 @@ def _has_language_columns(table: Table) -> bool:
 def _is_named(position: PrintedPosition) -> bool:
     """Tell whether a position has a title that is not the title of the whole paper."""
     texts = [said.line.text for said in position.texts.get(Role.POSITION, ())]
-    return bool(texts) and not any(is_title_of_sheet(text, one) for text in texts for one in Language)
+    is_sum = bool(texts) and SUM.match(texts[0]) is not None
+    return bool(texts) and not is_sum and not any(is_title_of_sheet(*one) for one in product(texts, Language))

@@ -19,7 +19,7 @@ from nqs_desktop.importers.papers.title_lines import (
     looks_like_title,
     title_place,
 )
-from nqs_desktop.importers.requirement_headings import split_headings
+from nqs_desktop.importers.requirement_headings import ends_sentence, split_headings
 from nqs_desktop.importers.requirement_titles import has_units
 
 _OPENING: Final = frozenset((Role.EDUCATION, Role.DEMANDS, Role.DUTIES))
@@ -43,6 +43,7 @@ class Sections:
         self._current: PrintedPosition | None = None
         self._open: Role | None = None
         self._is_second = False
+        self._before = ""
         self._said: set[tuple[Role, Language | None]] = set()
 
     @property
@@ -60,7 +61,8 @@ class Sections:
             self._end_language()
             self._pending.append(line)
             return
-        label = inline_label(line.text)
+        label = None if self._is_within_sentence(line.text) else inline_label(line.text)
+        self._before = line.text
         if label is None or self._is_title_of_paper(label):
             self._pending.append(line)
             return
@@ -71,6 +73,11 @@ class Sections:
         self._take(label.role, named, rest)
         self._said.add((label.role, language))
         self._open = label.role
+
+    def _is_within_sentence(self, text: str) -> bool:
+        """Tell whether a line goes on with the sentence of the line before: its words are no label then."""
+        is_open = bool(self._before) and not ends_sentence(self._before)
+        return self._is_wrapped and is_open and text[0].islower()
 
     def _begins_other_language(self, line: PaperLine) -> bool:
         """Tell whether a line is the paper's title again, before all positions in the other language."""

@@ -1,11 +1,13 @@
 """The sheet of requirements as text, read by its own reader, with the lines of each position beside it."""
 
+from nqs_desktop.domain.errors import UserError
 from nqs_desktop.domain.paper import PaperCell, PaperDraft, PaperLine, PaperPosition
 from nqs_desktop.domain.requirement import RequirementPart
 from nqs_desktop.domain.source import Guess
 from nqs_desktop.domain.staffing import StaffPosition
 from nqs_desktop.importers import requirement_sheet
 from nqs_desktop.importers.bilingual_text import TextLine
+from nqs_desktop.importers.papers.labels import PARTS, inline_label
 from nqs_desktop.importers.requirement_labels import read_cells
 from nqs_desktop.importers.requirement_sheet import PrintedPosition
 
@@ -14,7 +16,7 @@ def read_sheet(text: str, document: str) -> PaperDraft:
     """Return what a sheet says, exactly as its reader understands it.
 
     Raises:
-        UserError: There is no position in it.
+        UserError: There is no position in it, or labels that its reader does not know.
     """
     result = requirement_sheet.read(text, document)
     lines = requirement_sheet.text_lines(text)
@@ -27,6 +29,8 @@ def read_sheet(text: str, document: str) -> PaperDraft:
         left = [guess for guess in left if guess.line not in numbers]
         positions.append(_position(own, position, guesses))
     headings = [*front, *(line for own in printed for line in own.headings)]
+    if any(_strange_label(cell) for one in positions for cell in one.cells):
+        raise UserError("papers.no_positions", document=document)
     taken = {line.number for line in headings} | {line.number for one in positions for line in one.lines}
     heads = [line for line in lines if line.number not in taken]
     return PaperDraft(
@@ -58,6 +62,15 @@ def _position(printed: PrintedPosition, position: StaffPosition, guesses: tuple[
         for cell, start, end in zip(cells, starts, [*starts[1:], 0], strict=True)
     ]
     return PaperPosition((title, *parts), position, tuple(map(_line, before)), guesses)
+
+
+def _strange_label(cell: PaperCell) -> bool:
+    """Tell whether a line within a cell is the label of another part, which the sheet's reader overlooked."""
+    for line in cell.lines[1:]:
+        label = inline_label(line.text)
+        if label is not None and not label.rest and PARTS.get(label.role, cell.part) is not cell.part:
+            return True
+    return False
 
 
 def _line(line: TextLine) -> PaperLine:

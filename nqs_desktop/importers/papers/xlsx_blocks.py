@@ -12,6 +12,7 @@ from nqs_desktop.importers.papers.blocks import NO_CELL, LineCounter, PaperBlock
 from nqs_desktop.importers.tables.source import MOST_COLUMNS, Merged, Row
 from nqs_desktop.importers.tables.xlsx_file import XlsxFile
 
+_MOST_NAMED: Final = 10
 _RANGE: Final = re.compile(r"([A-Z]+)\d+:([A-Z]+)\d+")
 
 
@@ -36,6 +37,10 @@ def read_xlsx(file: str, data: bytes, progress: Progress) -> PaperBlocks:
             paper.warnings.append(message("papers.hidden_sheet", sheet=name))
             continue
         rows = list(book.rows(name, progress, lines=True))
+        filled = {number for number, _ in rows}
+        if unseen := [str(row) for row in book.hidden_rows(name) if row in filled]:
+            named = ", ".join(unseen[:_MOST_NAMED]) + ("…" if len(unseen) > _MOST_NAMED else "")
+            paper.warnings.append(message("papers.hidden_rows", sheet=name, rows=named))
         prefix = f"{name}!" if len(names) > 1 else ""
         table = _table(rows, book.merged(name), counter, prefix)
         if table is not None:

@@ -20,6 +20,9 @@ _FORMULA_ONLY: Final = re.compile(
     rb"\s*<" + _P + rb"f(?:\s[^<>]*)?(?:/>|>[^<]*</" + _P + rb"f>)"
     rb"\s*(?:<" + _P + rb"v\s*(?:/>|>\s*</" + _P + rb"v>)\s*)?</" + _P + rb"c>"
 )
+_HIDDEN: Final = re.compile(
+    rb"<" + _P + rb"row(?=\s[^<>]*?\shidden=[\"'](?:1|true)[\"'])[^<>]*?\sr=[\"'](\d{1,7})[\"']"
+)
 _PLACE: Final = re.compile(rb"\sr=[\"']([A-Z]+\d+)[\"']")
 
 
@@ -33,12 +36,14 @@ class SheetScan:
         merged: Cells merged over several rows, such as ``A4:A6``, with the first row and the last.
         formula: Place of a formula that was saved without its value, ``?`` where the cell does not tell it;
             empty for none.
+        hidden: Numbers of the rows that do not show.
     """
 
     rows: int = 0
     filled: bool = False
     merged: tuple[Merged, ...] = ()
     formula: str = ""
+    hidden: tuple[int, ...] = ()
 
 
 def scanned(stream: IO[bytes]) -> SheetScan:
@@ -49,6 +54,7 @@ def scanned(stream: IO[bytes]) -> SheetScan:
     """
     rows, filled, formula = 0, False, ""
     merged: list[Merged] = []
+    hidden: list[int] = []
     for piece in _pieces(stream):
         filled = filled or bool(_VALUE.search(piece))
         told = _TOLD.findall(piece)
@@ -56,10 +62,11 @@ def scanned(stream: IO[bytes]) -> SheetScan:
         if not formula and b"f" in told and (cell := _FORMULA_ONLY.search(piece)):
             place = _PLACE.search(cell[1] or b"")
             formula = place[1].decode() if place else "?"
+        hidden += (int(row) for row in _HIDDEN.findall(piece)) if b" hidden=" in piece else ()
         for cells, first, last in _MERGED.findall(piece) if b"mergeCell" in told else ():
             if first != last and len(merged) < MOST_ROWS:
                 merged.append((cells.decode(), int(first), int(last)))
-    return SheetScan(rows, filled, tuple(merged), formula)
+    return SheetScan(rows, filled, tuple(merged), formula, tuple(hidden))
 
 
 def places_without_value(stream: IO[bytes]) -> Iterator[str]:

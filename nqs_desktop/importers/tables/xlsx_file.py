@@ -78,6 +78,10 @@ class XlsxFile:
         """Return which cells of a sheet are merged over several rows."""
         return self._scans[sheet].merged
 
+    def hidden_rows(self, sheet: str) -> tuple[int, ...]:
+        """Return the numbers of the rows of a sheet that do not show."""
+        return self._scans[sheet].hidden
+
     def rows(
         self, sheet: str, progress: Progress, *, formulas: bool = False, lines: bool = False
     ) -> Iterator[Row]:

@@ -62,3 +62,13 @@ def test_cells_without_a_rule_between_are_merged() -> None:
     assert table.span(rest[0]) == (100, 300)
     assert table.cell_of(Word(150, 160, 85, 95, "a")) == rest[0]
     assert table.cell_of(Word(350, 360, 85, 95, "a")) is None
+
+
+def test_usual_words_are_whole_and_endings_are_none() -> None:
+    assert texts("Наличие", "документа", width=7) == ["Наличие документа"]
+    assert texts("ветеринар", "ного", "надзора", width=9) == ["ветеринарного надзора"]
+
+
+def test_a_name_within_a_sentence_goes_on() -> None:
+    assert texts("Знание", "Трудового кодекса", width=18) == ["Знание", "Трудового кодекса"]
+    assert texts("Знание законов и", "Трудового кодекса", width=18) == ["Знание законов и Трудового кодекса"]

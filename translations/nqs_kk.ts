@@ -2892,6 +2892,10 @@ Read as: {read_as}
             <translation>Қорытынды күні</translation>
         </message>
         <message>
+            <source>Where the day of the meeting is recorded, it is that day.</source>
+            <translation>Отырыс күні енгізілген болса, сол күн алынады.</translation>
+        </message>
+        <message>
             <source>Type a day such as 21.11.2026.</source>
             <translation>Күнді мынадай түрде жазыңыз: 21.11.2026.</translation>
         </message>
@@ -3111,6 +3115,14 @@ Read as: {read_as}
         <message>
             <source>{name}, on {date}</source>
             <translation>{name}, {date} күніне</translation>
+        </message>
+        <message>
+            <source>Nothing found for «{text}».</source>
+            <translation>«{text}» бойынша ештеңе табылмады.</translation>
+        </message>
+        <message>
+            <source>No position has a vacant unit.</source>
+            <translation>Бос бірлігі бар лауазым жоқ.</translation>
         </message>
     </context>
     <context>

@@ -2898,6 +2898,10 @@ Read as: {read_as}
             <translation>Дата заключений</translation>
         </message>
         <message>
+            <source>Where the day of the meeting is recorded, it is that day.</source>
+            <translation>Если внесена дата заседания, берётся она.</translation>
+        </message>
+        <message>
             <source>Type a day such as 21.11.2026.</source>
             <translation>Введите дату, например 21.11.2026.</translation>
         </message>
@@ -3117,6 +3121,14 @@ Read as: {read_as}
         <message>
             <source>{name}, on {date}</source>
             <translation>{name}, на {date}</translation>
+        </message>
+        <message>
+            <source>Nothing found for «{text}».</source>
+            <translation>По запросу «{text}» ничего не найдено.</translation>
+        </message>
+        <message>
+            <source>No position has a vacant unit.</source>
+            <translation>Должностей с вакантными единицами нет.</translation>
         </message>
     </context>
     <context>

@@ -177,7 +177,7 @@ class MatchPage(Page):
 
     def _show_table(self) -> None:
         table = self.table
-        self.to_print.setEnabled(table is not None)
+        self.to_print.setEnabled(table is not None and bool(table.candidates and table.positions))
         if table is None:
             return
         self._tell_counts(table)
@@ -224,7 +224,8 @@ class MatchPage(Page):
     def _show_grid(self, table: MatchTable) -> None:
         pairs, finder = self.view.pairs, self._finder(table)
         positions = finder.rows(Side.GRID)
-        pairs.caption.setText(self.tr("On {date}").format(date=date_text(table.on)))
+        said = self.tr("On {date}") if positions else self._nothing()
+        pairs.caption.setText(said.format(date=date_text(table.on), text=self.search.text()))
         pairs.show_grid()
         with QSignalBlocker(pairs.grid):
             pairs.grid_model.show_table(table, finder.everyone(positions), positions, pairs.filter)
@@ -236,8 +237,9 @@ class MatchPage(Page):
         chosen = next((row for row in self.view.choices.model.rows if row.key == key), None)
         listed = self.commission.shortlist(key) if chosen and side is Side.VACANCY else ()
         rows = self._finder(table).pairs(chosen, side, listed) if chosen else ()
+        said = self.tr("{name}, on {date}") if chosen else self._nothing()
         name = numbered(chosen.number, chosen.name) if chosen else ""
-        pairs.caption.setText(self.tr("{name}, on {date}").format(name=name, date=date_text(table.on)))
+        pairs.caption.setText(said.format(name=name, date=date_text(table.on), text=self.search.text()))
         with QSignalBlocker(pairs.table):
             pairs.show_pairs(rows, side)
             shown = pairs.model.rows
@@ -246,6 +248,11 @@ class MatchPage(Page):
             pairs.table.choose(self._pair)
         if pairs.filter is PairFilter.NEARLY and self._matcher.run is not None:
             self._days.start(self._matcher.run, shown, self._show_days)
+
+    def _nothing(self) -> str:
+        if self.search.text().strip():
+            return self.tr("Nothing found for «{text}».")
+        return self.tr("No position has a vacant unit.")
 
     def _show_days(self, rows: tuple[PairRow, ...]) -> None:
         with QSignalBlocker(self.view.pairs.table):

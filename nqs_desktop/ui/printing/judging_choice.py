@@ -23,6 +23,7 @@ class JudgingChoice(QWidget):
     def __init__(self, parent: QWidget | None = None) -> None:
         """Start empty."""
         super().__init__(parent)
+        self._single = True
         self._box = QComboBox(self)
         self._box.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
         self._box.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
@@ -60,12 +61,16 @@ class JudgingChoice(QWidget):
             for row in rows:
                 self._box.addItem(row.name, row.key)
             self._box.setCurrentIndex(max(self._box.findData(kept), 0))
+        self._single = single
         self._candidate.setVisible(single)
+        self.retranslate()
 
     def retranslate(self) -> None:
         """Set the words anew."""
         self._candidate.set_caption(self.tr("Candidate"))
         self._day.set_caption(self.tr("Day of the verdicts"))
+        meeting = self.tr("Where the day of the meeting is recorded, it is that day.")
+        self._day.set_hint("" if self._single else meeting)
         if self._box.count():
             self._box.setItemText(0, self.tr("All candidates"))
 

@@ -12,12 +12,14 @@ from PySide6.QtWidgets import QDialog
 
 from nqs_desktop.domain.branch import Branch
 from nqs_desktop.domain.changes import ChangeSet, Topic
+from nqs_desktop.domain.commission import CommissionMember
 from nqs_desktop.domain.errors import UserError
 from nqs_desktop.domain.printing import PrintLanguage
 from nqs_desktop.domain.progress import Progress
 from nqs_desktop.services.printing import (
     COMMISSION_PROTOCOL,
     JUDGING,
+    MATCH_TABLE,
     REPORTS,
     REQUIREMENT_SHEET,
     PrintedReport,
@@ -148,6 +150,8 @@ class PrintingPage(Page):
         if target.position:
             position = self._staffing.position(target.position)
             self._view.choose_position(position.department or position.organisation, target.position)
+        elif target.name == MATCH_TABLE:
+            self._view.choose_position(self._organisation(), None)
         self._view.judging.choose(target.candidate)
         if target.on is not None:
             self._view.judging.day.set_day(target.on)
@@ -169,11 +173,16 @@ class PrintingPage(Page):
         if organisation is None:
             return ""
         best = self.context.language.best
-        lines = [
-            f"{best(one.role)} {best(one.name)}".strip()
-            for one in self.context.services.settings.signatories(organisation)
-        ]
+        signers = self._members() or self.context.services.settings.signatories(organisation)
+        lines = [f"{best(one.role)} {best(one.name)}".strip() for one in signers]
         return "\n".join(lines) or self.tr("Nobody is named yet; the sheet has empty lines to sign on.")
+
+    def _members(self) -> tuple[CommissionMember, ...]:
+        """Return who signs a commission's protocol; nobody for another paper."""
+        position = self._view.position
+        if self._view.paper.value() != COMMISSION_PROTOCOL or not position:
+            return ()
+        return self.context.services.commission.meeting(position).members
 
     def _organisation(self) -> str | None:
         parents = {node.key: node.parent for node in self._staffing.tree()}
@@ -196,7 +205,7 @@ class PrintingPage(Page):
         if self._task is not None:
             self._task.cancel()
         request = request_of(self._view)
-        if request.name in (REQUIREMENT_SHEET, *JUDGING) and request.department is None:
+        if request.name in (REQUIREMENT_SHEET, *JUDGING) and self._view.department is None:
             self._view.preview.show_empty(self.tr("There is no position to print yet."))
             return
         self._made += 1

@@ -8,11 +8,14 @@ def request_of(view: PrintingView) -> ReportRequest:
     """Return what the user chose to print."""
     name, language = view.paper.value(), view.languages.value()
     if name in JUDGING:
-        person = view.judging.candidate if name != COMMISSION_PROTOCOL else None
+        commission = name == COMMISSION_PROTOCOL
+        person = None if commission else view.judging.candidate
+        # A commission speaks of one position; where none is chosen, the department says so.
+        whole = commission and view.position
         return ReportRequest(
             name,
             language,
-            view.department,
+            None if whole else view.department,
             view.position,
             candidates=(person,) if person else (),
             on=view.judging.day.day(),

@@ -82,9 +82,12 @@ class PrintingView(QWidget):
         key = self._position.currentData()
         return str(key) if key else None
 
-    def choose_position(self, department: str | None, key: str) -> None:
-        """Choose one position; :meth:`set_positions` of its department follows."""
+    def choose_position(self, department: str | None, key: str | None) -> None:
+        """Choose one position, or all of a department; :meth:`set_positions` of the department follows."""
         self._department.setCurrentIndex(max(self._department.findData(department), 0))
+        if key is None:
+            self._position.setCurrentIndex(0)
+            return
         self._position.addItem("", key)
         self._position.setCurrentIndex(self._position.findData(key))
 

@@ -1,5 +1,6 @@
 """Matching over a real database: who fits, who nearly does and why, the commission's shortlist."""
 
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 import pytest
@@ -173,6 +174,22 @@ def test_words_search_both_sides(page: MatchPage) -> None:
     page.search.searched.emit("абракадабра")
     assert page.view.choices.model.rows == ()
     assert names(page) == []
+    assert "абракадабра" in page.view.pairs.caption.text()
+
+
+def test_without_a_vacancy_that_is_said(page: MatchPage, services: "Services", qtbot: QtBot) -> None:
+    for row in services.staffing.positions():
+        position = services.staffing.position(row.key)
+        services.staffing.save_position(replace(position, occupied=position.units))
+    page.again.trigger()
+    qtbot.waitUntil(lambda: page.table is not None and not page.table.vacancies(), timeout=20_000)
+    page.view.choices.only_vacant.setChecked(True)
+    for one in Side:
+        side(page, one)
+        assert page.view.pairs.caption.text()
+    side(page, Side.VACANCY)
+    assert page.view.choices.model.rows == ()
+    assert not page.view.pairs.caption.text().startswith(",")
 
 
 def test_the_commission_lists_recommends_notes_and_takes_off(page: MatchPage, services: "Services") -> None:

@@ -5,7 +5,7 @@ from decimal import Decimal
 from functools import partial
 from typing import Concatenate, ParamSpec
 
-from PySide6.QtCore import QEvent, QSignalBlocker, Signal
+from PySide6.QtCore import QEvent, QSignalBlocker, Qt, Signal
 from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtWidgets import QTreeWidget, QTreeWidgetItem, QVBoxLayout, QWidget
 
@@ -134,6 +134,8 @@ class StructureEditor(QWidget):
         action = QAction(icon(picture, "accent" if picture == "add" else "text"), "", self)
         if keys:
             action.setShortcut(QKeySequence(keys))
+            # The keys belong to the tree and to the command's own button: elsewhere Delete deletes letters.
+            action.setShortcutContext(Qt.ShortcutContext.WidgetShortcut)
         action.triggered.connect(lambda _=False: run())
         return action
 
@@ -144,7 +146,6 @@ class StructureEditor(QWidget):
             flow.addWidget(LinkButton(action, adding))
         self._moves = (self.move_up, self.move_down, self.move_in, self.move_out, self.group, self.remove)
         moving = left_row(self, *(IconButton(action, self) for action in self._moves))
-        # The keys belong to the tree: elsewhere Delete deletes letters.
         self.tree.addActions(list(self._moves))
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)

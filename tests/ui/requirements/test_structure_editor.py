@@ -3,6 +3,7 @@
 from decimal import Decimal
 
 import pytest
+from PySide6.QtCore import Qt
 from pytestqt.qtbot import QtBot
 
 from nqs_desktop.domain.education import EducationLevel
@@ -200,3 +201,17 @@ def test_a_wrong_number_is_not_lost_by_joining_otherwise(page: RequirementsPage)
     form.joining.freely.click()
     assert not form.joining.is_free
     assert years.text() == "три"
+
+
+def test_the_keys_of_the_tree_do_nothing_elsewhere(page: RequirementsPage, qtbot: QtBot) -> None:
+    edit(page, LIBRARIAN)
+    joining = page.details.form.joining
+    joining.show_structure(TREE)
+    joining.structure.choose((0,))
+    qtbot.keyClick(joining.freely, Qt.Key.Key_Delete)
+    assert joining.structure.value() == TREE
+    joining.structure.tree.setFocus()
+    qtbot.keyClick(joining.structure.tree, Qt.Key.Key_Down, Qt.KeyboardModifier.AltModifier)
+    assert joining.structure.place == (1,)
+    qtbot.keyClick(joining.structure.tree, Qt.Key.Key_Delete)
+    assert joining.structure.value() == DemandGroup(Joint.EVERY, TREE.parts[1:])

@@ -66,7 +66,8 @@ class ClauseReader:
 
     def _uninterrupted(self, clause: Clause) -> tuple[Cue, ...]:
         first = max(clause.first - _CONTINUOUS_BEFORE, 0)
-        return self._passage.find(CueKind.CONTINUOUS, first, clause.last)
+        last = clause.last if clause.noun else clause.last + 1
+        return self._passage.find(CueKind.CONTINUOUS, first, last)
 
     def spans(self, clause: Clause, kinds: KindReading) -> list[Span]:
         """Return the words behind years, kinds and field."""

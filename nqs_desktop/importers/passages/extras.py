@@ -11,6 +11,7 @@ from nqs_desktop.importers.passages.grammar import CueKind
 from nqs_desktop.importers.passages.passage import Passage
 from nqs_desktop.importers.passages.phrases import Cue
 from nqs_desktop.importers.passages.segments import segments
+from nqs_desktop.importers.passages.tokens import TokenKind
 from nqs_desktop.importers.passages.wishes import Scope
 
 _TO_LATIN: Final = str.maketrans("авсседмт", "abccedmt")
@@ -49,12 +50,18 @@ def read_extras(
     found = [
         reading
         for cue in passage.find(CueKind.EXTRA)
-        if not _is_soft(cue, (*wished, *perhaps))
+        if not _is_soft(cue, (*wished, *perhaps)) and not _is_year_of_study(passage, cue)
         for reading in _readings(passage, cue, _other_way(passage, cue, joining))
     ]
     found += [reading for reading in _bare_categories(passage) if not _is_soft(reading, (*wished, *perhaps))]
     found += [reading for age in passage.ages if not _is_soft(age, wished) for reading in _age_readings(age)]
     return tuple(sorted(found, key=lambda reading: reading.first))
+
+
+def _is_year_of_study(passage: Passage, cue: Cue) -> bool:
+    """Tell "students of the 3rd year", «3-4 курсов», from courses."""
+    counted = cue.first > 0 and passage.tokens[cue.first - 1].kind is TokenKind.NUMBER
+    return counted and passage.text_at(cue.first).startswith("курс")
 
 
 def _age_readings(age: Age) -> Iterator[ExtraReading]:

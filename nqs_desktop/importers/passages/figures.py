@@ -15,7 +15,10 @@ def doubtful_numbers(passage: Passage) -> Iterator[Doubt]:
         places = range(amount.first, amount.last)
         if any(numbers.contradicts(place) for place in places):
             yield Doubt("contradiction", amount.first, amount.last)
-        if any(_is_misprinted(passage, place) and not numbers.in_brackets(place + 1) for place in places):
+        doubtful = [place for place in places if _is_misprinted(passage, place)]
+        if any(
+            not numbers.in_brackets(place + 1) and not passage.is_mark(place - 1, "(") for place in doubtful
+        ):
             yield Doubt("misprint", amount.first, amount.last)
 
 

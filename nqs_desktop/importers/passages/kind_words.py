@@ -10,6 +10,8 @@ from nqs_desktop.importers.passages.passage import Passage
 from nqs_desktop.importers.passages.tokens import TokenKind
 
 _RUSSIAN_ADJECTIVE: Final = ("ий", "ый", "ого", "его", "ому", "ым", "ой")
+_REFERRING: Final = frozenset(("согласно", "соответствии", "сәйкес"))
+"""Words of "according to an act", which name no field."""
 _MANAGERIAL: Final = ExperienceKind.MANAGERIAL
 _RUSSIAN_INSTRUMENTAL: Final = ("ым", "им", "ой", "ей")
 
@@ -83,8 +85,9 @@ class KindWords:
         """Return words that name a field; of a part beside "or" only those that name a place."""
         noun_first = self.passage.grammar.noun_first
         first, last = self._behind_noun(part, alone) if noun_first else self._before_noun(part, alone)
-        words = " ".join(token.text for token in self.passage.tokens[first:last])
-        if not self._has_word(first, last) or words in self.passage.grammar.unnamed:
+        words = [token.text for token in self.passage.tokens[first:last]]
+        refers = any(word in _REFERRING for word in (*words[:2], *words[-1:]))
+        if refers or not self._has_word(first, last) or " ".join(words) in self.passage.grammar.unnamed:
             return []
         doer = noun_first and self.clause.noun is None and self._is_doer(first)
         return [KindSpan(ExperienceKind.POSITION if doer else ExperienceKind.FIELD, first, last)]
@@ -145,7 +148,7 @@ class KindWords:
         """Tell whether a comma parts a word from noun and number."""
         parts = [part for part in (self.clause.noun, self.clause.amount) if part and part.last <= place]
         start = max([part.last for part in parts], default=self.clause.first)
-        return any(self.passage.is_mark(between, ",;.") for between in range(start, place))
+        return any(self.passage.is_mark(between, ",;.=") for between in range(start, place))
 
     def _adjective_before_noun(self) -> tuple[int, int]:
         """Return "педагогический" of "педагогический стаж", an empty range where there is none."""

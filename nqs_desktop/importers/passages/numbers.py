@@ -129,5 +129,7 @@ class NumberReader:
     def in_brackets(self, place: int) -> tuple[Decimal, int] | None:
         """Return the number that fills the bracket at ``place``, and the place after the bracket."""
         inner = self._plain(place + 1) if self.text(place) == "(" else None
+        if inner is None and self.text(place + 1) == THREE_LIKE:
+            inner = (_THREE, place + 2)
         number = self._with_half(*inner) if inner else None
         return (number[0], number[1] + 1) if number and self.text(number[1]) == ")" else None

@@ -4,6 +4,7 @@ from bisect import bisect_left, bisect_right
 from collections.abc import Iterable
 from typing import Final
 
+from nqs_desktop.domain.education import EducationLevel
 from nqs_desktop.domain.localized import Language
 from nqs_desktop.importers.passages.ages import Age
 from nqs_desktop.importers.passages.amounts import Amount, find_times
@@ -29,6 +30,7 @@ _HOLDS_TOGETHER: Final = (
 )
 _NAMED_SCHOOLING: Final = frozenset(("білімі", "білімдері", "білімге"))
 _ABOUT_SCHOOLING: Final = frozenset(("қойылатын", "талап", "талаптар", "деңгейі"))
+_OF_ANY_TRADE: Final = ("общ", "полн", "базов", "законч", "обязат", "толық", "жалпы", "міндетті")
 _DATIVE: Final = ("ға", "ге", "қа", "ке", "на", "не")
 
 
@@ -68,7 +70,8 @@ class Passage:
         self.idle_times: tuple[Amount, ...] = times.idle
         self.unclear_times: tuple[Amount, ...] = times.unclear
         self._cues[CueKind.DEPENDS] = tuple(filter(self._depends, self._cues[CueKind.DEPENDS]))
-        self._cues[CueKind.LEVEL] = tuple(filter(self._is_level, self._cues[CueKind.LEVEL]))
+        named = map(self._of_a_trade, self._cues[CueKind.LEVEL])
+        self._cues[CueKind.LEVEL] = tuple(filter(self._is_level, named))
         self.or_places: tuple[int, ...] = tuple(self._find_or_places())
 
     def find(self, kind: CueKind, first: int = 0, last: int | None = None) -> tuple[Cue, ...]:
@@ -161,6 +164,22 @@ class Passage:
         if self.grammar.noun_first or cue.last - cue.first > 1:
             return True
         return self.text_at(cue.first - 1).endswith(_DATIVE)
+
+    def _of_a_trade(self, cue: Cue) -> Cue:
+        """Return "secondary" before an adjective and "education", "среднее юридическое", as vocational."""
+        if cue.value != f"?{EducationLevel.GENERAL_SECONDARY}":
+            return cue
+        ahead = [noun.first for noun in self._cues[CueKind.SCHOOLING] if noun.first > cue.last]
+        between = [self.text_at(place) for place in range(cue.last, min(ahead, default=cue.last))]
+        grammar = self.grammar
+        trade = all(
+            word.endswith(grammar.adjective)
+            and not word.startswith(_OF_ANY_TRADE)
+            and word not in grammar.relevant
+            and word not in grammar.fillers
+            for word in between
+        )
+        return Cue(f"?{EducationLevel.TVE}", cue.first, cue.last) if between and trade else cue
 
     def _is_level(self, cue: Cue) -> bool:
         """Tell whether words that are a level only beside "education" stand before it or its list."""

@@ -37,6 +37,8 @@ _NUMBERS: Final = {
     "20": "двадцать двадцати",
     "30": "тридцать тридцати",
     "40": "сорок сорока",
+    "50": "пятьдесят пятидесяти",
+    "60": "шестьдесят шестидесяти",
 }
 _ADJECTIVES: Final = {
     "однолетн": 1,
@@ -102,7 +104,9 @@ RUSSIAN: Final = Grammar(
     ),
     numerals=Numerals(
         words={word: Decimal(number) for number, words in _NUMBERS.items() for word in words.split()},
-        tens=frozenset(["двадцать", "двадцати", "тридцать", "тридцати", "сорок", "сорока"]),
+        tens=frozenset(
+            word for number, words in _NUMBERS.items() if int(float(number)) >= 20 for word in words.split()
+        ),
         halves=frozenset(("половиной",)),
         suffixes=frozenset(["х", "ух", "ех", "и", "ти", "ми", "й", "го", "м"]),
         ranges=frozenset(("-", "до", "по")),
@@ -141,6 +145,7 @@ RUSSIAN: Final = Grammar(
             "(",
             ")",
             "/",
+            "=",
         ]
     ),
     prepositions=frozenset(["в", "во", "на", "по", "с", "со", "среди", "у", "из"]),

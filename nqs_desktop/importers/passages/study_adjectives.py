@@ -22,7 +22,10 @@ def may_name_field(passage: Passage, place: int) -> bool:
 
 def adjectives_apart(passage: Passage, first: int, last: int) -> Iterator[FieldReading]:
     """Yield the adjectives behind a level, or before a noun whose levels stand in brackets behind it."""
-    for cue in passage.find(CueKind.SCHOOLING, first, last):
+    nouns = passage.find(CueKind.SCHOOLING, first, last)
+    for alone in () if nouns else passage.find(CueKind.LEVEL, first, last):
+        yield from _behind(passage, alone.last, last)
+    for cue in nouns:
         level = _level_behind(passage, cue, last)
         if level:
             yield from _behind(passage, level.last, last)

@@ -26,8 +26,8 @@ def candidate_rows(session: Session, keys: Collection[str] | None = None) -> tup
     diplomas, best = _diplomas(session, keys)
     employments, without_kinds = _employments(session, keys)
     owner, until = CandidateExtraRow.candidate_key, CandidateExtraRow.valid_until
-    ends = session.execute(_of(owner, keys, func.min(until)).group_by(owner)).tuples()
-    expiries: dict[str, date | None] = dict(ends.all())
+    ends = session.execute(_of(owner, keys, func.min(until)).group_by(owner)).all()
+    expiries: dict[str, date | None] = dict(ends)
     persons = _of(CandidateRow.key, keys, CandidateRow.name, CandidateRow.iin, CandidateRow.birth_date)
     rows = [
         browse.CandidateRow(

@@ -1,7 +1,7 @@
 """Editing candidates: their education, employment and extras."""
 
 from collections import defaultdict
-from collections.abc import Callable
+from collections.abc import Callable, Collection
 from dataclasses import replace
 from datetime import date
 
@@ -37,10 +37,14 @@ class CandidateEditor:
         with self._database.reading() as uow:
             return uow.candidates.count()
 
-    def rows(self) -> list[CandidateRow]:
-        """Return the candidates as a table shows them, in the Kazakh order of their names."""
+    def rows(self, keys: Collection[str] | None = None) -> list[CandidateRow]:
+        """Return candidates as a table shows them, in the Kazakh order of their names.
+
+        Args:
+            keys: Of whom, a few; ``None``: all.
+        """
         with self._database.reading() as uow:
-            return list(uow.candidates.rows())
+            return list(uow.candidates.rows(keys))
 
     def candidate(self, key: str) -> Candidate:
         """Return a candidate with all records.

@@ -2,6 +2,7 @@
 
 from collections.abc import Callable, Hashable, Iterable, Sequence
 from datetime import date
+from functools import lru_cache
 from typing import Final
 
 from PySide6.QtCore import QCoreApplication
@@ -32,6 +33,8 @@ _PAPERS_WIDTH: Final = 100
 _LEVEL_WIDTH: Final = 112
 _WITHOUT_DIPLOMA: Final = "none"
 _KINDS_NOT_SET: Final = "not_set"
+_RANKS: Final = {level.value: level.rank for level in EducationLevel}
+_NAMES_KEPT: Final = 1 << 15  # a search as one types asks for the same words with each letter
 
 
 def candidate_columns(
@@ -44,7 +47,9 @@ def candidate_columns(
 
     return (
         Column(lambda: translate("Candidates", "Name"), lambda row: row.name),
-        Column(lambda: translate("Candidates", "IIN"), lambda row: row.iin, width=_IIN_WIDTH),
+        Column(
+            lambda: translate("Candidates", "IIN"), lambda row: row.iin, lambda row: row.iin, width=_IIN_WIDTH
+        ),
         Column(
             lambda: translate("Candidates", "Born"),
             lambda row: date_text(row.birth_date),
@@ -55,7 +60,7 @@ def candidate_columns(
         Column(
             lambda: translate("Candidates", "Education"),
             level,
-            lambda row: EducationLevel(row.education).rank if row.education else None,
+            lambda row: _RANKS.get(row.education),
             width=_LEVEL_WIDTH,
         ),
         Column(
@@ -71,16 +76,15 @@ def candidate_columns(
 
 def has_papers_to_tell(rows: Iterable[CandidateRow], today: date) -> bool:
     """Tell whether anybody's papers have expired or soon will."""
-    return any(_papers(row, today) is not Expiry.VALID for row in rows)
+    return bool(_states(rows, today))
 
 
 def candidate_facets(rows: Sequence[CandidateRow], language: LanguageSwitch, today: date) -> list[Facet]:
     """Return by what the rows can be told apart; a choice that all or none of them fit is not offered."""
-    papers = [
-        state for state in (Expiry.EXPIRED, Expiry.SOON) if any(_papers(r, today) is state for r in rows)
-    ]
-    levels = [level.value for level in EducationLevel if any(row.education == level for row in rows)]
-    if any(not row.education for row in rows):
+    states, known = _states(rows, today), {row.education for row in rows}
+    papers = [state for state in (Expiry.EXPIRED, Expiry.SOON) if state in states]
+    levels = [level.value for level in EducationLevel if level in known]
+    if "" in known:
         levels.append(_WITHOUT_DIPLOMA)
     unset = [_KINDS_NOT_SET] if any(row.without_kinds for row in rows) else []
 
@@ -131,14 +135,24 @@ def find_candidates(rows: Iterable[CandidateRow], text: str) -> tuple[CandidateR
     if number.isdigit():
         return tuple(row for row in rows if row.iin.startswith(number))
     exact, typed = tokens(text), keyboard_tokens(text)
-    return tuple(
-        row for row in rows if _begin(exact, tokens(row.name)) or _begin(typed, keyboard_tokens(row.name))
-    )
+    if not exact:
+        return tuple(rows) if not text.strip() else ()
+    return tuple(row for row in rows if any(map(_begin, (exact, typed), words_of(row.name))))
 
 
-def _begin(wanted: Iterable[str], words: Iterable[str]) -> bool:
-    known = tuple(words)
-    return all(any(word.startswith(one) for word in known) for one in wanted)
+@lru_cache(_NAMES_KEPT)
+def words_of(name: str) -> tuple[tuple[str, ...], tuple[str, ...]]:
+    """Return the words of a name in both foldings."""
+    return tokens(name), keyboard_tokens(name)
+
+
+def _begin(wanted: tuple[str, ...], words: tuple[str, ...]) -> bool:
+    return all(any(word.startswith(one) for word in words) for one in wanted)
+
+
+def _states(rows: Iterable[CandidateRow], today: date) -> set[Expiry]:
+    """Return how papers stand that are no longer valid for long; each day is looked at once."""
+    return {expiry(day, today) for day in {row.first_expiry for row in rows}} - {Expiry.VALID}
 
 
 def _papers(row: CandidateRow, today: date) -> Expiry:

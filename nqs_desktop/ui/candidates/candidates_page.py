@@ -33,7 +33,7 @@ class CandidatesPage(Page):
         """Build the page."""
         super().__init__(context)
         self._candidates = context.services.candidates
-        self._shown = ""
+        self._shown = self._wanted = ""
         self.commands = commands = CandidateCommands(self)
         self.add, self.edit, self.check, self.remove = (
             commands.add,
@@ -54,9 +54,7 @@ class CandidatesPage(Page):
         )
         self._files = CandidateFiles(self, self.view.card.files)
         self.search = SearchBox(self)
-        self._listing = CandidateListing(
-            self._candidates, self.view, self._model, self.search, context.language
-        )
+        self._listing = CandidateListing(context, self.view, self._model, self.search)
         self._second_look = QTimer(self)
         self._second_look.setSingleShot(True)
         self._second_look.setInterval(_SECOND_LOOK_AFTER_MILLISECONDS)
@@ -88,14 +86,20 @@ class CandidatesPage(Page):
 
     def refresh(self, change_set: ChangeSet) -> None:
         """Show what is stored now; edits that are under way stay."""
-        self._load()
+        keys = {change.key for change in change_set.changes if change.topic is Topic.CANDIDATES}
+        with self.guard():
+            if keys:
+                self._listing.update(keys)
+            else:
+                self._show_loaded()
 
     def open_target(self, target: str) -> None:
         """Show one candidate."""
         if settle_edits(self):
             self._leave_form()
-            self._listing.reveal(target)
-            self._show(target)
+            self._wanted = target
+            if not self._listing.is_loading:
+                self._show_loaded()
 
     def first_focus(self) -> QWidget:
         """The table, or the command that fills it."""
@@ -104,10 +108,17 @@ class CandidatesPage(Page):
     def _load(self) -> None:
         with self.guard():
             self._listing.load()
-            self._count()
-            if not self.unsaved:
-                rows = self._listing.rows
-                self._show(self.view.table.key or (rows[0].key if rows else ""))
+
+    def _show_loaded(self) -> None:
+        """Show whom somebody wanted to see, or who was shown before, once the list is there."""
+        self._count()
+        if self.unsaved:
+            return
+        wanted, self._wanted = self._wanted, ""
+        if wanted:
+            self._listing.reveal(wanted)
+        rows = self._listing.rows
+        self._show(wanted or self.view.table.key or (rows[0].key if rows else ""))
 
     def _fill(self) -> None:
         self._listing.fill()
@@ -214,10 +225,8 @@ class CandidatesPage(Page):
             self.announce(change_set)
             self.set_unsaved(False)
             self._leave_form()
-            self._listing.load()
-            self._listing.reveal(stored.key)
-            self._count()
-            self._show(stored.key)
+            self._wanted = stored.key
+            self._listing.update([stored.key])
             self.view.table.setFocus()
         return not self.unsaved
 
@@ -251,15 +260,19 @@ class CandidatesPage(Page):
         if row is None:
             return
         with self.guard():
-            place = self.view.table.currentIndex().row()
+            place = self._model.index_of(key).row()
+            next_key = self._key_at(place + 1) or self._key_at(place - 1)
             change_set = self._candidates.remove(key)
             self._leave_form()
-            self._listing.load()
-            self._count()
-            next_key = self._model.key_at(self._model.index(min(place, self._model.rowCount() - 1), 0))
-            self._show(next_key)
+            self._wanted = next_key
+            self._listing.update([key])
+            if not next_key:
+                self._show("")
             self.announce(change_set)
             offer_undo(self, self.tr("Removed: {name}").format(name=row.name), change_set)
+
+    def _key_at(self, place: int) -> str:
+        return self._model.key_at(self._model.index(place, 0))
 
     def _open_check(self) -> None:
         if self._shown:
@@ -288,6 +301,7 @@ class CandidatesPage(Page):
         escape = QShortcut(QKeySequence("Esc"), self.view.form)
         escape.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
         escape.activated.connect(self._leave_by_escape)
+        self._listing.loaded.connect(self._show_loaded)
         self.search.searched.connect(lambda _: self._fill())
         self.view.filters.changed.connect(self._fill)
         self.view.card.files.open_wanted.connect(self._files.open)

@@ -54,6 +54,7 @@ class _Person:
     trade_here: frozenset[str]
     read: tuple[_Asked | None, ...]
     stored: _Asked | None
+    comparison: "_Comparison"
 
 
 class _More(NamedTuple):
@@ -72,7 +73,8 @@ def junior_above_senior(sheet: AuditSheet) -> Iterator[AuditFinding]:
     """
     departments: dict[str | None, list[_Person]] = defaultdict(list)
     trades: dict[frozenset[str], list[_Person]] = defaultdict(list)
-    people = [person for row in sheet.rows if (person := _person(row, sheet)) is not None]
+    comparison = _Comparison()
+    people = [person for row in sheet.rows if (person := _person(row, sheet, comparison)) is not None]
     for person in people:
         departments[person.row.position.department].append(person)
         trades[person.rank.trade].append(person)
@@ -121,13 +123,32 @@ def _above_head(person: _Person, here: Sequence[_Person]) -> tuple[_Person, _Mor
     return first if found and all(more for _, more in found) else None
 
 
+class _Comparison:
+    """Compares what is asked of persons; most positions of a paper ask for the same few things."""
+
+    def __init__(self) -> None:
+        self._same: dict[_Asked, _Asked] = {}
+        self._found: dict[tuple[int, int], _More | None] = {}
+
+    def one(self, asked: _Asked | None) -> _Asked | None:
+        """Return the demand that is kept for all that are equal."""
+        return None if asked is None else self._same.setdefault(asked, asked)
+
+    def more(self, asked: _Asked, above: _Asked) -> _More | None:
+        """Return what is asked beyond another demand; both are kept ones."""
+        pair = id(asked), id(above)
+        if pair not in self._found:
+            self._found[pair] = _higher_level(asked, above) or _more_years(asked, above)
+        return self._found[pair]
+
+
 def _more(junior: _Person, senior: _Person) -> _More | None:
     """Return what is asked of a junior beyond a senior, by the texts, else as both are stored.
 
     Where only one language asks for more, the languages differ, which is a finding of its own.
     """
     by_text = [
-        _higher_level(asked, above) or _more_years(asked, above)
+        junior.comparison.more(asked, above)
         for asked, above in zip(junior.read, senior.read, strict=True)
         if asked and above
     ]
@@ -135,7 +156,7 @@ def _more(junior: _Person, senior: _Person) -> _More | None:
         return by_text[0] if all(by_text) else None
     if junior.stored is None or senior.stored is None:
         return None
-    return _higher_level(junior.stored, senior.stored) or _more_years(junior.stored, senior.stored)
+    return junior.comparison.more(junior.stored, senior.stored)
 
 
 def _higher_level(asked: _Asked, above: _Asked) -> _More | None:
@@ -161,13 +182,14 @@ def _more_years(asked: _Asked, above: _Asked) -> _More | None:
     return None
 
 
-def _person(row: PositionReading, sheet: AuditSheet) -> _Person | None:
+def _person(row: PositionReading, sheet: AuditSheet, comparison: _Comparison) -> _Person | None:
     rank = title_rank(row.position.title)
     if rank is None:
         return None
     department = sheet.departments.get(row.position.department or "")
     here = rank.trade - _stems(department.name) if department else rank.trade
-    return _Person(row, rank, here, tuple(_read(row, language) for language in Language), _stored(row))
+    read = tuple(comparison.one(_read(row, language)) for language in Language)
+    return _Person(row, rank, here, read, comparison.one(_stored(row)), comparison)
 
 
 def _stems(name: LocalizedText) -> frozenset[str]:

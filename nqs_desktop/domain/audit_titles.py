@@ -32,6 +32,9 @@ _RANKS: Final[Mapping[str, tuple[str, str]]] = {
 }
 """Words of titles that tell a rank, in Kazakh and in Russian; who is neither head nor deputy is plain."""
 
+_SIGNS: Final = tuple(
+    (rank, re.compile(kazakh), re.compile(russian)) for rank, (kazakh, russian) in _RANKS.items()
+)
 _PLAIN: Final = "plain"
 _DEPUTY: Final = "deputy"
 _HEAD: Final = "head"
@@ -119,8 +122,8 @@ def _kazakh_ranks(title: str, russian: str) -> tuple[_Said, ...]:
             last = at == len(named) - 1
             found += [
                 _Said(rank, (start + word.start, start + word.end))
-                for rank, (sign, _) in _RANKS.items()
-                if at > owner and last is (rank in _AT_THE_END) and re.fullmatch(sign, word.text)
+                for rank, sign, _ in _SIGNS
+                if at > owner and last is (rank in _AT_THE_END) and sign.fullmatch(word.text)
             ]
     # The «бас» of «бас жоспар», a general plan, is no rank.
     return tuple(one for one in found if one.rank != "chief" or not _OF_PLANS.search(russian))
@@ -133,8 +136,8 @@ def _russian_ranks(title: str) -> tuple[_Said, ...]:
         for at, word in enumerate(named):
             found += [
                 _Said(rank, (start + word.start, start + word.end))
-                for rank, (_, sign) in _RANKS.items()
-                if re.fullmatch(sign, word.text) and (rank not in _AT_THE_END or _begins(named, at))
+                for rank, _, sign in _SIGNS
+                if sign.fullmatch(word.text) and (rank not in _AT_THE_END or _begins(named, at))
             ]
     return tuple(found)
 

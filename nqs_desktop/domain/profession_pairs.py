@@ -41,6 +41,21 @@ _ENDS: Final = re.compile(r"\s*(?:$|[-–—,;/(])")
 _BEGINS: Final = re.compile(r"(?:^|[-–—,;/(])\s*(?:[а-яё]+(?:ый|ий|ой|ая)\s+)*$", re.IGNORECASE)
 
 
+class _Side(NamedTuple):
+    """The words of a pair in one language."""
+
+    stems: tuple[str, ...]
+    names: tuple[str, ...]
+
+    @classmethod
+    def of(cls, words: str) -> "_Side":
+        names = (word for word in words.split() if word[0] != "+")
+        return cls(tuple(words.replace("+", "").split()), tuple(names))
+
+
+_SIDES: Final = tuple((_Side.of(kk), _Side.of(ru)) for kk, ru in _PAIRS)
+
+
 class Apart(NamedTuple):
     """Where each title names a profession of which the other one has no word."""
 
@@ -60,13 +75,11 @@ def professions_apart(kk: str, ru: str) -> Apart | None:
     russian = [(found.group().lower(), found.span()) for found in _WORD.finditer(ru)]
     only_kk: list[Span] = []
     only_ru: list[Span] = []
-    for left, right in _PAIRS:
-        stems, stems_ru = (tuple(side.replace("+", "").split()) for side in (left, right))
-        if not any(word.startswith(stems_ru) for word, _ in russian):
-            names = tuple(name for name in left.split() if name[0] != "+")
-            heads = (span for word, span in kazakh if word.startswith(names))
+    for left, right in _SIDES:
+        if not any(word.startswith(right.stems) for word, _ in russian):
+            heads = (span for word, span in kazakh if word.startswith(left.names))
             only_kk += (span for span in heads if _ENDS.match(kk, span[1]))
-        if not any(word.startswith(stems) for word, _ in kazakh):
-            heads = (span for word, span in russian if word in right.split())
+        if not any(word.startswith(left.stems) for word, _ in kazakh):
+            heads = (span for word, span in russian if word in right.names)
             only_ru += (span for span in heads if _BEGINS.search(ru[: span[0]]))
     return Apart(tuple(only_kk), tuple(only_ru)) if only_kk or only_ru else None

@@ -209,8 +209,8 @@ class CheckPage(Page):
             checked = CheckedPosition(
                 pair.eligibility, pair.candidate, pair.position, department, pair.rulings
             )
-            self.view.verdict.show_checked(checked)
             self.view.show_verdict()
+            self.view.verdict.show_checked(checked)
 
     def _check_all(self, candidate: str, day: date) -> None:
         checker = self.context.services.checker

@@ -2,19 +2,19 @@
 
 from dataclasses import dataclass
 
-from PySide6.QtCore import QEvent, Qt, Signal
+from PySide6.QtCore import QEvent, Signal
 from PySide6.QtGui import QAction
-from PySide6.QtWidgets import QFrame, QLineEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QLineEdit, QWidget
 
 from nqs_desktop.domain.eligibility_report import Finding, Verdict
 from nqs_desktop.ui.formatting import date_text
-from nqs_desktop.ui.i18n import LanguageSwitch
 from nqs_desktop.ui.icons import icon
 from nqs_desktop.ui.theme import Space
 from nqs_desktop.ui.widgets.action_button import ActionButton
-from nqs_desktop.ui.widgets.data_label import DataLabel
 from nqs_desktop.ui.widgets.flow_layout import FlowLayout
 from nqs_desktop.ui.widgets.link_button import LinkButton
+from nqs_desktop.ui.widgets.placed import Placed, stack
+from nqs_desktop.ui.widgets.wrapped_label import WrappedLabel
 from nqs_desktop.ui.words import verdict_word
 
 
@@ -27,7 +27,7 @@ class Decided:
     reason: str
 
 
-class DecisionBox(QFrame):
+class DecisionBox(Placed):
     """Asks for a decision on one finding, or says what was decided.
 
     Signals:
@@ -38,34 +38,41 @@ class DecisionBox(QFrame):
     decided = Signal(object)
     revoked = Signal(str)
 
-    def __init__(self, finding: Finding, language: LanguageSwitch, parent: QWidget | None = None) -> None:
+    def __init__(self, finding: Finding, parent: QWidget | None = None) -> None:
         """Ask about ``finding``, which the program left to a human or a person has decided."""
         super().__init__(parent)
         self.setProperty("role", "card")
         self._finding = finding
-        self._language = language
-        self._said, self._note = self._label(""), self._label("quiet")
+        self._said, self._note = WrappedLabel("", self), WrappedLabel("quiet", self)
+        self.revoke = self._command("undo", lambda: self.revoked.emit(self._finding.requirement))
+        self._link = LinkButton(self.revoke, self)
         self.reason = QLineEdit(self)
         self.reason.textChanged.connect(lambda _: self._follow())
         self.met = self._command("met", lambda: self._decide(Verdict.MET))
         self.not_met = self._command("not_met", lambda: self._decide(Verdict.NOT_MET))
-        self.revoke = self._command("undo", lambda: self.revoked.emit(finding.requirement))
         self._buttons = QWidget(self)
         buttons = FlowLayout(self._buttons, across=Space.S)
         for action in (self.met, self.not_met):
             buttons.addWidget(ActionButton(action, parent=self._buttons))
-        layout = QVBoxLayout(self)
-        layout.setContentsMargins(Space.M, Space.S, Space.M, Space.S)
-        layout.setSpacing(Space.S)
-        layout.addWidget(self._said)
-        layout.addWidget(self._note)
-        layout.addWidget(LinkButton(self.revoke, self), 0, Qt.AlignmentFlag.AlignLeft)
+        self._note.show()
+        self.set_finding(finding)
+
+    def set_finding(self, finding: Finding) -> None:
+        """Ask about another finding; a reason that was not given goes."""
+        self._finding = finding
+        self.reason.clear()
+        self.retranslate()
         for widget in (self.reason, self._buttons):
-            layout.addWidget(widget)
             widget.setVisible(self.asks)
         self._said.setVisible(finding.decision is not None)
         self.revoke.setVisible(finding.decision is not None)
-        self.retranslate()
+        self.touch()
+
+    def place(self, left: int, top: int, width: int) -> int:
+        """Place what was said, then what asks."""
+        parts = (self._said, self._note, self._link, self.reason, self._buttons)
+        across = width - 2 * Space.M
+        return stack(parts, left + Space.M, top + Space.S, across, Space.S) + Space.S
 
     @property
     def asks(self) -> bool:
@@ -96,13 +103,13 @@ class DecisionBox(QFrame):
     def _say_decision(self) -> None:
         decision = self._finding.decision
         if decision is None:
-            self._note.setText(
+            self._note.set_words(
                 self.tr("The program does not decide this. Your decision is kept with your name.")
             )
             return
         day = decision.at.astimezone().date() if decision.at else None
         words = self.tr("{who} decided on {date}: {verdict}. {reason}")
-        self._said.setText(
+        self._said.set_words(
             words.format(
                 who=decision.who or "—",
                 date=date_text(day),
@@ -111,11 +118,11 @@ class DecisionBox(QFrame):
             )
         )
         if self._finding.outdated:
-            self._note.setText(
+            self._note.set_words(
                 self.tr("The decision no longer counts: what is asked or recorded has changed since.")
             )
         else:
-            self._note.setText(
+            self._note.set_words(
                 self.tr("The program by itself: {verdict}.").format(
                     verdict=verdict_word(self._finding.program_verdict)
                 )
@@ -127,12 +134,6 @@ class DecisionBox(QFrame):
 
     def _decide(self, verdict: Verdict) -> None:
         self.decided.emit(Decided(self._finding.requirement, verdict, self.reason.text().strip()))
-
-    def _label(self, role: str) -> DataLabel:
-        label = DataLabel(self)
-        label.setProperty("role", role)
-        label.setWordWrap(True)
-        return label
 
     def _command(self, picture: str, run: object) -> QAction:
         action = QAction(icon(picture, picture if picture in {"met", "not_met"} else "accent"), "", self)

@@ -1,39 +1,41 @@
 """One finding: what was asked, what was found, why, and from when on."""
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QLabel, QWidget
 
 from nqs_desktop.domain.eligibility_report import AlternativeFinding, Finding, requirement_name
 from nqs_desktop.domain.experience_entries import Count, CountedEntry
 from nqs_desktop.domain.messages import message
 from nqs_desktop.domain.requirement import Extra, ExtraKind
 from nqs_desktop.domain.requirement_words import alternative_words, extra_words, share_words
-from nqs_desktop.ui.books.facts import FactList
 from nqs_desktop.ui.formatting import capitalised, date_text
 from nqs_desktop.ui.i18n import LanguageSwitch
 from nqs_desktop.ui.matching.finding_words import FindingWords
 from nqs_desktop.ui.theme import Space
 from nqs_desktop.ui.widgets.expander import Expander
-from nqs_desktop.ui.widgets.selectable_label import SelectableLabel
+from nqs_desktop.ui.widgets.placed import Placed, put, stack
 from nqs_desktop.ui.widgets.verdict_label import VerdictLabel
+from nqs_desktop.ui.widgets.wrapped_label import WrappedLabel
 
 _EXTRAS = frozenset(ExtraKind)
 
 
-class FindingView(QWidget):
+class FindingView(Placed):
     """Shows a :class:`Finding`."""
 
-    def __init__(self, finding: Finding, language: LanguageSwitch, parent: QWidget | None = None) -> None:
-        """Show ``finding``."""
+    def __init__(self, language: LanguageSwitch, parent: QWidget | None = None) -> None:
+        """Start empty."""
         super().__init__(parent)
-        words = FindingWords(language)
-        layout = QVBoxLayout(self)
-        layout.setContentsMargins(0, 0, 0, Space.S)
-        layout.setSpacing(Space.XS)
-        layout.addLayout(
-            _head(self, finding_title(finding, language), VerdictLabel(finding.verdict, parent=self))
-        )
-        facts = FactList(self)
+        self._language, self._words = language, FindingWords(language)
+        self._title = WrappedLabel("strong", self)
+        self._verdict = VerdictLabel(parent=self)
+        self._facts: list[tuple[QLabel, WrappedLabel]] = []
+
+    def set_finding(self, finding: Finding) -> None:
+        """Show ``finding``."""
+        words, language = self._words, self._language
+        self._title.set_words(finding_title(finding, language))
+        self._verdict.set_verdict(finding.verdict)
         rows = [
             (self.tr("Asked"), words.asked(finding)),
             (self.tr("Found"), words.found(finding)),
@@ -41,47 +43,86 @@ class FindingView(QWidget):
             (self.tr("Met from"), date_text(finding.met_from)),
             (self.tr("Met until"), date_text(finding.met_until)),
         ]
-        facts.set_facts([row for row in rows if row[1]])
-        layout.addWidget(facts)
+        for place, (caption, value) in enumerate(rows):
+            self._tell(place, caption, value)
+        self.touch()
+
+    def place(self, left: int, top: int, width: int) -> int:
+        """Place title and verdict, and below them captions beside what they name."""
+        end = place_head(self._title, self._verdict, left, top, width)
+        rows = [row for row in self._facts if not row[1].isHidden()]
+        own = max((caption.sizeHint().width() for caption, _ in rows), default=0)
+        for caption, value in rows:
+            top = end + Space.XS
+            end = put(value, left + own + Space.L, top, width - own - Space.L)
+            caption.setGeometry(left, top, own, caption.sizeHint().height())
+        return end + Space.S
+
+    def _tell(self, place: int, caption: str, value: str) -> None:
+        """Show a fact, or hide it where there is none to tell."""
+        while len(self._facts) <= place:
+            name = QLabel(self)
+            name.setProperty("role", "quiet")
+            name.setTextFormat(Qt.TextFormat.PlainText)
+            self._facts.append((name, WrappedLabel("", self, explained=True)))
+        named, told = self._facts[place]
+        named.setText(caption)
+        told.set_words(value)
+        if told.isHidden() == bool(value):
+            named.setVisible(bool(value))
+            told.setVisible(bool(value))
 
 
-class AlternativeView(QWidget):
+class AlternativeView(Placed):
     """Shows an :class:`AlternativeFinding`; its arithmetic opens."""
 
-    def __init__(
-        self,
-        found: AlternativeFinding,
-        language: LanguageSwitch,
-        parent: QWidget | None = None,
-        *,
-        is_said: bool = False,
-    ) -> None:
-        """Show ``found``; with ``is_said`` verdict and reason stand above already."""
+    def __init__(self, language: LanguageSwitch, parent: QWidget | None = None) -> None:
+        """Start empty."""
         super().__init__(parent)
-        layout = QVBoxLayout(self)
-        layout.setContentsMargins(0, 0, 0, Space.S)
-        layout.setSpacing(Space.XS)
-        asked = capitalised(language.say(alternative_words(found.alternative, language.data)))
-        verdict = VerdictLabel(None if is_said else found.verdict, parent=self)
-        layout.addLayout(_head(self, asked, verdict, role=""))
-        if not is_said:
-            layout.addWidget(_wrapped(language.say(found.reason), "quiet", self))
-        if found.met_from is not None and not is_said:
-            text = self.tr("Met from {date}").format(date=date_text(found.met_from))
-            layout.addWidget(_wrapped(text, "quiet", self))
-        self._found, self._language = found, language
+        self._language = language
+        self._found: AlternativeFinding | None = None
+        self._asked = WrappedLabel("", self)
+        self._verdict = VerdictLabel(parent=self)
+        self._reason, self._met_from = WrappedLabel("quiet", self), WrappedLabel("quiet", self)
         self.arithmetic = Expander(self._reckoning, parent=self)
+        self.arithmetic.stretched.connect(self.regrow)
+
+    def set_found(self, found: AlternativeFinding, *, is_said: bool = False) -> None:
+        """Show ``found``, its arithmetic closed; with ``is_said`` verdict and reason stand above already."""
+        language = self._language
+        self._found = found
+        self._asked.set_words(capitalised(language.say(alternative_words(found.alternative, language.data))))
+        self._verdict.set_verdict(None if is_said else found.verdict)
+        self._reason.set_words("" if is_said else language.say(found.reason))
+        when = self.tr("Met from {date}").format(date=date_text(found.met_from))
+        self._met_from.set_words("" if is_said or found.met_from is None else when)
+        for label in (self._reason, self._met_from):
+            if label.isHidden() == bool(label.text()):
+                label.setVisible(bool(label.text()))
+        self.arithmetic.set_content(self._reckoning)
         self.arithmetic.set_title(self.tr("How the length of service was reckoned"))
-        layout.addWidget(self.arithmetic)
+        self.touch()
+
+    def place(self, left: int, top: int, width: int) -> int:
+        """Place the head and what follows it."""
+        top = place_head(self._asked, self._verdict, left, top, width) + Space.XS
+        below = (self._reason, self._met_from, self.arithmetic)
+        return stack(below, left, top, width, Space.XS) + Space.S
 
     def _reckoning(self) -> QLabel:
-        entries = [self._entry(entry) for entry in self._found.entries]
-        lines = [*self._found.length.lines()]
-        for one in self._found.shares:
+        label = WrappedLabel("", self)
+        if self._found is not None:
+            label.set_words(self._reckoned(self._found))
+        return label
+
+    def _reckoned(self, found: AlternativeFinding) -> str:
+        entries = [self._entry(entry) for entry in found.entries]
+        lines = [*found.length.lines()]
+        for one in found.shares:
             lines.append(message("protocol.share", share=share_words(one.share, self._language.data)))
             lines += one.length.lines()
         said = [*entries, *(self._language.say(line) for line in lines)]
-        return _wrapped("\n".join(said), "", self)
+        return "\n".join(said)
 
     def _entry(self, entry: CountedEntry) -> str:
         """Return an entry of the labour book, whether it counts and who decided on its kinds."""
@@ -110,17 +151,13 @@ def requirement_title(requirement: str, language: LanguageSwitch) -> str:
     return language.say(requirement_name(requirement))
 
 
-def _head(parent: QWidget, text: str, verdict: VerdictLabel, role: str = "strong") -> QHBoxLayout:
-    row = QHBoxLayout()
-    row.setSpacing(Space.M)
-    row.addWidget(_wrapped(text, role, parent), 1)
-    row.addWidget(verdict, 0, Qt.AlignmentFlag.AlignTop)
-    return row
-
-
-def _wrapped(text: str, role: str, parent: QWidget) -> QLabel:
-    label = SelectableLabel(text, parent)
-    label.setProperty("role", role)
-    label.setWordWrap(True)
-    label.setTextFormat(Qt.TextFormat.PlainText)
-    return label
+def place_head(title: WrappedLabel, verdict: VerdictLabel, left: int, top: int, width: int) -> int:
+    """Place a title with its verdict at the right, in pixels; return where they end."""
+    if verdict.isHidden():
+        return put(title, left, top, width)
+    beside = verdict.sizeHint()
+    own = width - beside.width() - Space.M
+    height = max(title.height_at(own), beside.height())
+    title.setGeometry(left, top, own, height)
+    verdict.setGeometry(left + width - beside.width(), top, beside.width(), beside.height())
+    return top + height

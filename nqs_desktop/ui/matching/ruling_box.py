@@ -1,8 +1,8 @@
 """Where a person rules whether a name counts as a field that the paper asks for."""
 
-from PySide6.QtCore import QEvent, Qt, Signal
+from PySide6.QtCore import QEvent, Signal
 from PySide6.QtGui import QAction
-from PySide6.QtWidgets import QComboBox, QFrame, QLabel, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QComboBox, QSizePolicy, QWidget
 
 from nqs_desktop.domain.localized import Language
 from nqs_desktop.domain.ruling import FieldRuling
@@ -15,9 +15,11 @@ from nqs_desktop.ui.widgets.action_button import ActionButton
 from nqs_desktop.ui.widgets.choice_box import ChoiceBox
 from nqs_desktop.ui.widgets.flow_layout import FlowLayout
 from nqs_desktop.ui.widgets.link_button import LinkButton
+from nqs_desktop.ui.widgets.placed import Placed, stack
+from nqs_desktop.ui.widgets.wrapped_label import WrappedLabel
 
 
-class RulingBox(QFrame):
+class RulingBox(Placed):
     """Asks one :class:`FieldQuestion`, or says how it was answered.
 
     Signals:
@@ -36,24 +38,45 @@ class RulingBox(QFrame):
         self.setProperty("role", "card")
         self._question = question
         self._language = language
-        self._asked, self._answered = self._label("strong"), self._label("")
-        self._remembered = self._label("quiet")
-        self.fields = ChoiceBox(self._offered(), str, self)
-        suggested = self._suggested()
-        if suggested is not None:
-            self.fields.set_value(suggested)
+        self._answered, self._asked = WrappedLabel("", self), WrappedLabel("strong", self)
+        self._remembered = WrappedLabel("quiet", self)
+        self.withdraw = self._command("undo", lambda: self.withdrawn.emit(self._question.rulings))
+        self._link = LinkButton(self.withdraw, self)
+        self.fields = ChoiceBox[str]((), str, self)
         self.fields.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
         self.fields.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
-        self.yes = self._command("met", lambda: self.ruled.emit(question.yes(self.fields.value())))
-        self.no = self._command("not_met", lambda: self.ruled.emit(question.no(self.fields.value())))
-        self.none = self._command("not_met", lambda: self.ruled.emit(question.none()))
-        self.withdraw = self._command("undo", lambda: self.withdrawn.emit(question.rulings))
+        self.yes = self._command("met", lambda: self.ruled.emit(self._question.yes(self.fields.value())))
+        self.no = self._command("not_met", lambda: self.ruled.emit(self._question.no(self.fields.value())))
+        self.none = self._command("not_met", lambda: self.ruled.emit(self._question.none()))
         self._buttons = QWidget(self)
         buttons = FlowLayout(self._buttons, across=Space.S)
         for action in (self.yes, self.no, self.none):
             buttons.addWidget(ActionButton(action, parent=self._buttons))
-        self._lay_out()
+        self.set_question(question)
+
+    def set_question(self, question: FieldQuestion) -> None:
+        """Ask another question."""
+        self._question = question
+        self.fields.set_values(self._offered())
+        suggested = self._suggested()
+        if suggested is not None:
+            self.fields.set_value(suggested)
         self.retranslate()
+        asks = question.is_open or not question.rulings
+        can_rule = asks and bool(question.names)
+        shown = {self._asked: asks, self.fields: can_rule, self._buttons: can_rule}
+        shown |= {self._remembered: can_rule, self._answered: bool(question.rulings)}
+        for widget, is_shown in shown.items():
+            if widget.isHidden() == is_shown:
+                widget.setVisible(is_shown)
+        self.withdraw.setVisible(bool(question.rulings))
+        self.touch()
+
+    def place(self, left: int, top: int, width: int) -> int:
+        """Place what was answered, then what asks."""
+        parts = (self._answered, self._link, self._asked, self.fields, self._buttons, self._remembered)
+        across = width - 2 * Space.M
+        return stack(parts, left + Space.M, top + Space.S, across, Space.S) + Space.S
 
     @property
     def question(self) -> FieldQuestion:
@@ -79,33 +102,17 @@ class RulingBox(QFrame):
             text = self.tr("Does the specialty «{name}» count as this field?").format(name=name)
         else:
             text = self.tr("Does «{name}» ({work}) count as this field?").format(name=name, work=work)
-        self._asked.setText(text)
-        self._remembered.setText(
+        self._asked.set_words(text)
+        self._remembered.set_words(
             self.tr("The answer is kept with your name and holds for all candidates and positions.")
         )
-        self._answered.setText("\n".join(self._said(ruling) for ruling in self._told()))
+        self._answered.set_words("\n".join(self._said(ruling) for ruling in self._told()))
 
     def changeEvent(self, event: QEvent) -> None:
         """Hear of another language."""
         if event.type() == QEvent.Type.LanguageChange:
             self.retranslate()
         super().changeEvent(event)
-
-    def _lay_out(self) -> None:
-        layout = QVBoxLayout(self)
-        layout.setContentsMargins(Space.M, Space.S, Space.M, Space.S)
-        layout.setSpacing(Space.S)
-        layout.addWidget(self._answered)
-        layout.addWidget(LinkButton(self.withdraw, self), 0, Qt.AlignmentFlag.AlignLeft)
-        for widget in (self._asked, self.fields, self._buttons, self._remembered):
-            layout.addWidget(widget)
-        asks = self._question.is_open or not self._question.rulings
-        can_rule = asks and bool(self._question.names)
-        self._asked.setVisible(asks)
-        for shown in (self.fields, self._buttons, self._remembered):
-            shown.setVisible(can_rule)
-        self._answered.setVisible(bool(self._question.rulings))
-        self.withdraw.setVisible(bool(self._question.rulings))
 
     def _offered(self) -> tuple[str, ...]:
         """Return the fields in the language in use, and the one that the check came upon."""
@@ -136,13 +143,6 @@ class RulingBox(QFrame):
         return words.format(
             name=ruling.specialty, field=ruling.field, who=ruling.who or "—", date=date_text(day)
         )
-
-    def _label(self, role: str) -> QLabel:
-        label = QLabel(self)
-        label.setProperty("role", role)
-        label.setWordWrap(True)
-        label.setTextFormat(Qt.TextFormat.PlainText)
-        return label
 
     def _command(self, picture: str, run: object) -> QAction:
         action = QAction(icon(picture, picture if picture in {"met", "not_met"} else "accent"), "", self)

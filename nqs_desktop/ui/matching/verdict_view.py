@@ -1,12 +1,12 @@
 """The verdict on a candidate for one position, requirement by requirement."""
 
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
-from functools import partial
+from itertools import chain, pairwise
 
 from PySide6.QtCore import QEvent, Qt, QTimer, Signal
-from PySide6.QtGui import QAction
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QWidget
+from PySide6.QtGui import QAction, QResizeEvent
+from PySide6.QtWidgets import QFrame, QScrollArea, QWidget
 
 from nqs_desktop.domain.candidate import Candidate
 from nqs_desktop.domain.decision import Decision
@@ -24,23 +24,15 @@ from nqs_desktop.domain.ruling import FieldRuling
 from nqs_desktop.domain.staffing import StaffPosition
 from nqs_desktop.ui.formatting import date_text
 from nqs_desktop.ui.i18n import LanguageSwitch
+from nqs_desktop.ui.matching.check_section import CheckSection
 from nqs_desktop.ui.matching.decision_box import DecisionBox
 from nqs_desktop.ui.matching.field_questions import FieldQuestion, education_question, experience_questions
-from nqs_desktop.ui.matching.finding_view import AlternativeView, FindingView
 from nqs_desktop.ui.matching.finding_words import EDUCATION, EXPERIENCE, kind_of, words_of_the_paper
-from nqs_desktop.ui.matching.option_view import OptionView
-from nqs_desktop.ui.matching.paper_quote import PaperQuote
 from nqs_desktop.ui.matching.ruling_box import RulingBox
-from nqs_desktop.ui.style_sheet import restyle
+from nqs_desktop.ui.matching.verdict_column import VerdictColumn, inner
 from nqs_desktop.ui.theme import Space
-from nqs_desktop.ui.widgets.details_pane import DetailsPane, Section
-from nqs_desktop.ui.widgets.expander import Expander
-from nqs_desktop.ui.widgets.link_button import LinkButton
-from nqs_desktop.ui.widgets.selectable_label import SelectableLabel
-from nqs_desktop.ui.widgets.verdict_label import VerdictLabel
+from nqs_desktop.ui.widgets.placed import Placed, height_of
 from nqs_desktop.ui.words import verdict_word
-
-_BANDS = {Verdict.MET: "success", Verdict.NOT_MET: "error", Verdict.REVIEW: "notice"}
 
 
 @dataclass(frozen=True, slots=True)
@@ -54,8 +46,11 @@ class CheckedPosition:
     rulings: tuple[FieldRuling, ...]
 
 
-class VerdictView(DetailsPane):
+class VerdictView(QScrollArea):
     """Shows a :class:`CheckedPosition`.
+
+    The widgets of one check take the words of the next. What the view has room for shows at once, what lies
+    below in the next moments.
 
     Signals:
         ruled: A tuple of :class:`FieldRuling` that a person gave.
@@ -75,28 +70,24 @@ class VerdictView(DetailsPane):
         """Start empty; ``links`` lead to the records behind the verdict."""
         super().__init__(parent)
         self.setProperty("role", "raised")
+        self.setFrameShape(QFrame.Shape.NoFrame)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self._language = language
         self._checked: CheckedPosition | None = None
-        self._sections: list[Section] = []
-        self._gone: list[Section] = []
-        self._left: list[Callable[[], None]] = []
+        self._left: Iterator[QWidget] | None = None
+        self._order: tuple[QWidget, ...] = ()
         self._rest = QTimer(self, singleShot=True)
         self._rest.timeout.connect(self._show_next)
-        self._band = QFrame(self.column)
-        self._verdict = VerdictLabel(large=True, parent=self._band)
-        self._day = QLabel(self._band)
-        band = QHBoxLayout(self._band)
-        band.setContentsMargins(Space.M, Space.S, Space.M, Space.S)
-        band.addWidget(self._verdict)
-        band.addWidget(self._day)
-        self._who = self._label("section")
-        self._what = self._label("")
-        self._where = self._label("quiet")
-        self.add(self._band)
-        self.add(self._who)
-        self.add(self._what)
-        self.add(self._where)
-        self.add(self._links(links))
+        self._restyled = QTimer(self, singleShot=True)
+        self._restyled.timeout.connect(self._fit_anew)
+        self.column = VerdictColumn(language, links, self)
+        self.setWidget(self.column)
+        self.column.grew.connect(self._regrow)
+        for section in self.column.sections:
+            section.ruled.connect(self.ruled)
+            section.withdrawn.connect(self.withdrawn)
+            section.decided.connect(self.decided)
+            section.revoked.connect(self.revoked)
 
     @property
     def checked(self) -> CheckedPosition | None:
@@ -113,140 +104,123 @@ class VerdictView(DetailsPane):
             self.complete()
         else:
             self.verticalScrollBar().setValue(0)
+            self._fill(self.viewport().height())
+
+    def complete(self) -> None:
+        """Show at once what would follow in the next moments."""
+        if self._left is not None:
+            self._fill()
 
     def ruling_boxes(self) -> list[RulingBox]:
-        """Return the questions that show, from top to bottom."""
-        return self.column.findChildren(RulingBox)
+        """Return the questions that were opened or ask by themselves, from top to bottom."""
+        return [box for section in self.column.sections for box in section.ruling_boxes()]
+
+    def decision_boxes(self) -> list[DecisionBox]:
+        """Return the decisions that were opened or have been made, from top to bottom."""
+        return [box for section in self.column.sections for box in section.decision_boxes()]
 
     def changeEvent(self, event: QEvent) -> None:
-        """Hear of another language."""
+        """Hear of another language or another look."""
         if event.type() == QEvent.Type.LanguageChange and self._checked is not None:
             self._show(self._checked)
             self.complete()
+        elif event.type() in (QEvent.Type.StyleChange, QEvent.Type.FontChange):
+            # What it holds gets its new look only after it.
+            self._restyled.start()
         super().changeEvent(event)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Place everything for the new width."""
+        super().resizeEvent(event)
+        self._fit()
 
     # --- what it says ---
 
     def _show(self, checked: CheckedPosition) -> None:
+        """Show the head, and have the rest ready to follow."""
         best, eligibility = self._language.best, checked.eligibility
-        restyle(self._band, _BANDS[eligibility.verdict])
-        self._verdict.set_verdict(eligibility.verdict)
-        self._day.setText(self.tr("on {date}").format(date=date_text(eligibility.on)))
-        self._who.setText(checked.candidate.name)
         number, title = best(checked.position.number), best(checked.position.title)
-        self._what.setText(f"{number}. {title}" if number else title)
-        self._where.setText(best(checked.department))
-        self._where.setVisible(bool(checked.department))
-        self._clear()
+        self.column.set_head(
+            eligibility.verdict,
+            self.tr("on {date}").format(date=date_text(eligibility.on)),
+            checked.candidate.name,
+            f"{number}. {title}" if number else title,
+            best(checked.department),
+        )
+        self.column.education.begin(self.tr("Education"))
+        self.column.experience.begin(self.tr("Experience"))
+        self.column.choices.begin(self.tr("One of several demands"))
+        self.column.extras.begin(self.tr("Other demands"))
+        self.column.lost.begin(self.tr("Decisions on what is not asked for any more"))
         self._left = self._parts(checked)
-        self._show_next()
 
-    def complete(self) -> None:
-        """Show at once the sections that would follow in the next moments."""
-        while self._left:
-            self._left.pop(0)()
-        self._take_away()
-
-    def _show_next(self) -> None:
-        """Show the next section; the window paints it before the one after it is made."""
-        if self._left:
-            self._left.pop(0)()
-            self._rest.start()
-        else:
-            self._take_away()
-
-    def _parts(self, checked: CheckedPosition) -> list[Callable[[], None]]:
-        """Return what makes the sections, from top to bottom."""
+    def _parts(self, checked: CheckedPosition) -> Iterator[QWidget]:
+        """Show one part after the other, from top to bottom."""
         items = checked.eligibility.items
         education = [item for item in items if kind_of(item) in EDUCATION]
         experience = [item for item in items if kind_of(item) == EXPERIENCE]
         choices = [item for item in items if kind_of(item) == COMBINATION]
         extras = [item for item in items if item not in (*education, *experience, *choices)]
-        lost = checked.eligibility.lost_decisions
-        parts: list[tuple[object, Callable[[], None]]] = [
-            (education, lambda: self._show_education(education, checked)),
-            (experience, lambda: self._show_experience(experience, checked)),
-            (choices, lambda: self._show_choices(choices)),
-            (extras, lambda: self._show_extras(extras)),
-            (lost, lambda: self._show_lost(lost)),
-        ]
-        return [make for shown, make in parts if shown]
+        column = self.column
+        return chain(
+            self._show_education(column.education, education, checked),
+            self._show_experience(column.experience, experience, checked),
+            self._show_choices(column.choices, choices),
+            (part for item in extras for part in self._finding(column.extras, item)),
+            self._show_lost(column.lost, checked.eligibility.lost_decisions),
+        )
 
-    def _show_choices(self, items: list[Finding]) -> None:
-        views = [part for item in items for part in (*self._paper([item]), *self._choice(item))]
-        if alternatives_in(items):
-            views.append(self._rule())
-        self._section(self.tr("One of several demands"), views)
-
-    def _show_extras(self, items: list[Finding]) -> None:
-        self._section(self.tr("Other demands"), [part for item in items for part in self._finding(item)])
-
-    def _show_education(self, items: list[Finding], checked: CheckedPosition) -> None:
-        widgets: list[QWidget] = [*self._paper(items)]
+    def _show_education(
+        self, section: CheckSection, items: list[Finding], checked: CheckedPosition
+    ) -> Iterator[QWidget]:
+        yield from self._paper(section, items)
         for item in items:
-            widgets += self._finding(item)
+            yield from self._finding(section, item)
             if kind_of(item) == "education_field":
                 question = education_question(item, checked.rulings)
-                widgets += self._boxes([question] if question else [])
-        self._section(self.tr("Education"), widgets)
+                yield from self._boxes(section, [question] if question else [])
 
-    def _show_experience(self, items: list[Finding], checked: CheckedPosition) -> None:
-        widgets: list[QWidget] = [*self._paper(items)]
+    def _show_experience(
+        self, section: CheckSection, items: list[Finding], checked: CheckedPosition
+    ) -> Iterator[QWidget]:
+        yield from self._paper(section, items)
         for item in items:
-            widgets += [*self._finding(item), *self._alternatives(item, checked)]
-        self._section(self.tr("Experience"), [*widgets, self._rule()])
+            yield from self._finding(section, item)
+            yield from self._alternatives(section, item, checked)
+        if items:
+            yield self._rule(section)
 
-    def _rule(self) -> QWidget:
-        """Return the rule by which length of service is reckoned: wherever a length shows, it is named."""
-        rule = self._label("quiet")
-        rule.setText(self._language.say(message("service_length.rule")))
-        line = Expander(rule, parent=self.column)
-        line.set_title(self.tr("Our rule: no act prescribes the arithmetic"))
-        return line
+    def _rule(self, section: CheckSection) -> QWidget:
+        """Show the rule of the arithmetic: it is named wherever a length of service shows."""
+        title = self.tr("Our rule: no act prescribes the arithmetic")
+        return section.fold_note(title, self._language.say(message("service_length.rule")))
 
-    def _alternatives(self, item: Finding, checked: CheckedPosition) -> Iterator[QWidget]:
-        """Yield every alternative of a demand for experience, not only the one that decided."""
+    def _alternatives(
+        self, section: CheckSection, item: Finding, checked: CheckedPosition
+    ) -> Iterator[QWidget]:
+        """Show every alternative of a demand for experience, not only the one that decided."""
         if len(item.alternatives) > 1:
-            caption = self._label("caption")
-            caption.setText(self.tr("One of these is enough"))
-            yield caption
+            yield section.caption(self.tr("One of these is enough"))
         for found in item.alternatives:
             said = len(item.alternatives) == 1 and found.reason == item.reason
-            yield AlternativeView(found, self._language, self.column, is_said=said)
-            yield from self._boxes(
-                experience_questions(checked.candidate, found.alternative, checked.rulings)
-            )
+            yield section.tell_alternative(found, is_said=said)
+            asked = experience_questions(checked.candidate, found.alternative, checked.rulings)
+            yield from self._boxes(section, asked)
 
-    def _finding(self, item: Finding) -> Iterator[QWidget]:
-        """Yield a finding, and where a person may decide or has decided."""
-        yield FindingView(item, self._language, self.column)
-        if item.decision is None and item.program_verdict is not Verdict.REVIEW:
-            return
-        if item.decision is not None:
-            yield self._decision_box(item)
-            return
-        line = Expander(partial(self._decision_box, item), parent=self.column)
-        line.set_title(self.tr("Decide this for the candidate"))
-        yield line
+    def _show_choices(self, section: CheckSection, items: list[Finding]) -> Iterator[QWidget]:
+        """Show demands that one of several options meets, with every option."""
+        for item in items:
+            yield from self._paper(section, [item])
+            yield from self._finding(section, item)
+            for number, option in enumerate(item.parts, 1):
+                yield section.tell_option(number, option)
+        if alternatives_in(items):
+            yield self._rule(section)
 
-    def _decision_box(self, item: Finding) -> DecisionBox:
-        box = DecisionBox(item, self._language, self.column)
-        box.decided.connect(self.decided)
-        box.revoked.connect(self.revoked)
-        return box
-
-    def _choice(self, item: Finding) -> Iterator[QWidget]:
-        """Yield a demand that one of several options meets, with every option."""
-        yield from self._finding(item)
-        for number, option in enumerate(item.parts, 1):
-            yield OptionView(number, option, self._language, self.column)
-
-    def _show_lost(self, decisions: Iterable[Decision]) -> None:
+    def _show_lost(self, section: CheckSection, decisions: Iterable[Decision]) -> Iterator[QWidget]:
         words = self.tr("{who} decided on «{requirement}»: {verdict}. {reason}")
-        labels: list[QWidget] = []
         for decision in decisions:
-            label = self._label("quiet")
-            label.setText(
+            yield section.note(
                 words.format(
                     who=decision.who or "—",
                     requirement=self._language.say(requirement_name(decision.requirement)),
@@ -254,64 +228,70 @@ class VerdictView(DetailsPane):
                     reason=decision.reason,
                 )
             )
-            labels.append(label)
-        self._section(self.tr("Decisions on what is not asked for any more"), labels)
 
-    def _paper(self, items: list[Finding]) -> list[QWidget]:
-        """Return the paper's own words, once for all findings that they ask for."""
+    def _finding(self, section: CheckSection, item: Finding) -> Iterator[QWidget]:
+        """Show a finding, and where a person may decide or has decided."""
+        yield section.tell(item)
+        if item.decision is not None:
+            yield section.ask_decision(item)
+        elif item.program_verdict is Verdict.REVIEW:
+            yield section.fold_decision(self.tr("Decide this for the candidate"), item)
+
+    def _paper(self, section: CheckSection, items: list[Finding]) -> Iterator[QWidget]:
+        """Show the paper's own words, once for all findings that they ask for."""
         quoted = dict.fromkeys(words_of_the_paper(item) for item in items)
-        return [PaperQuote(words, self.column) for words in quoted if words]
+        return (section.quote(words) for words in quoted if words)
 
-    def _boxes(self, questions: Iterable[FieldQuestion]) -> list[QWidget]:
-        boxes: list[QWidget] = []
+    def _boxes(self, section: CheckSection, questions: Iterable[FieldQuestion]) -> Iterator[QWidget]:
         for question in questions:
             if question.is_open or question.rulings:
-                boxes.append(self._ruling_box(question))
-                continue
-            line = Expander(partial(self._ruling_box, question), parent=self.column)
-            line.set_title(self.tr("A person may decide otherwise"))
-            boxes.append(line)
-        return boxes
-
-    def _ruling_box(self, question: FieldQuestion) -> RulingBox:
-        box = RulingBox(question, self._language, self.column)
-        box.ruled.connect(self.ruled)
-        box.withdrawn.connect(self.withdrawn)
-        return box
+                yield section.ask(question)
+            else:
+                yield section.fold_question(self.tr("A person may decide otherwise"), question)
 
     # --- layout ---
 
-    def _section(self, title: str, widgets: Iterable[QWidget]) -> None:
-        section = self.add_section(*widgets)
-        section.set_title(title)
-        self._sections.append(section)
+    def _show_next(self) -> None:
+        """Show one more view of what lies below; the window paints before the next."""
+        self._fill(self.viewport().height())
 
-    def _clear(self) -> None:
-        """Hide what shows; taking widgets away restyles each, so that it waits until the new ones show."""
-        for section in self._sections:
-            section.hide()
-        self._gone += self._sections
-        self._sections = []
+    def _fill(self, height: int | None = None) -> None:
+        """Show what is left until it takes ``height`` more pixels, or all of it."""
+        width, filled = inner(self.viewport().width()), 0
+        self.column.setUpdatesEnabled(False)
+        for part in self._left or ():
+            filled += height_of(part, width) + Space.S
+            if height is not None and filled > height:
+                self._rest.start()
+                break
+        else:
+            self._left = None
+        for section in self.column.sections:
+            section.hide_rest()
+        self.column.touch()
+        self._fit()
+        self.column.setUpdatesEnabled(True)
+        if self._left is None:
+            self._order_stops()
 
-    def _take_away(self) -> None:
-        for section in self._gone:
-            section.setParent(None)
-            section.deleteLater()
-        self._gone = []
+    def _fit(self) -> None:
+        width = self.viewport().width()
+        self.column.resize(width, self.column.arrange(width))
 
-    def _links(self, links: Iterable[QAction]) -> QWidget:
-        holder = QWidget(self.column)
-        row = QHBoxLayout(holder)
-        row.setContentsMargins(0, 0, 0, 0)
-        row.setSpacing(Space.L)
-        for link in links:
-            row.addWidget(LinkButton(link, holder))
-        row.addStretch(1)
-        return holder
+    def _regrow(self) -> None:
+        """Make room for what was opened, or take it back."""
+        self._fit()
+        self._order_stops()
 
-    def _label(self, role: str) -> QLabel:
-        label = SelectableLabel(self.column)
-        label.setProperty("role", role)
-        label.setWordWrap(True)
-        label.setTextFormat(Qt.TextFormat.PlainText)
-        return label
+    def _fit_anew(self) -> None:
+        for placed in self.column.findChildren(Placed):
+            placed.touch()
+        self._fit()
+
+    def _order_stops(self) -> None:
+        """Let Tab go through what shows from top to bottom."""
+        stops = tuple(self.column.stops())
+        if stops != self._order:
+            self._order = stops
+            for before, after in pairwise(stops):
+                QWidget.setTabOrder(before, after)

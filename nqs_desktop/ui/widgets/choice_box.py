@@ -28,13 +28,22 @@ class ChoiceBox(QComboBox, Generic[Value]):
         self._word = word
         self.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToContents)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
-        for value in values:
-            self.addItem(word(value))
+        self.addItems([word(value) for value in values])
         self.activated.connect(lambda _: self.chosen.emit())
 
     def value(self) -> Value:
         """Return the chosen value."""
         return self._values[max(self.currentIndex(), 0)]
+
+    def set_values(self, values: tuple[Value, ...]) -> None:
+        """Offer others, and choose the first one; this is no edit of the user."""
+        if values == self._values:
+            self.setCurrentIndex(0)
+            return
+        self._values = values
+        with QSignalBlocker(self):
+            self.clear()
+            self.addItems([self._word(value) for value in values])
 
     def set_value(self, value: Value) -> None:
         """Choose a value; this is no edit of the user.

@@ -2,7 +2,7 @@
 
 from collections.abc import Callable
 
-from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtCore import QEvent, QSize, Qt, Signal
 from PySide6.QtGui import QMouseEvent
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QToolButton, QVBoxLayout, QWidget
 
@@ -15,9 +15,11 @@ class Expander(QWidget):
 
     Signals:
         toggled: It was opened or closed.
+        stretched: It wants another height.
     """
 
     toggled = Signal(bool)
+    stretched = Signal()
 
     def __init__(
         self,
@@ -70,6 +72,24 @@ class Expander(QWidget):
             self._content.setVisible(is_open)
         self._arrow.setIcon(icon("chevron-down" if is_open else "chevron-right", "quiet"))
         self.toggled.emit(is_open)
+        self.stretched.emit()
+
+    def set_content(self, make: Callable[[], QWidget]) -> None:
+        """Close it over other content, which ``make`` makes when it is opened."""
+        self._make = make
+        if self._content is not None:
+            self._content.hide()
+            self._content.setParent(None)
+            self._content.deleteLater()
+            self._content = None
+        self.set_open(False)
+
+    def event(self, event: QEvent) -> bool:
+        """Hear of content that grows or shrinks while it shows."""
+        handled = super().event(event)
+        if event.type() == QEvent.Type.LayoutRequest and self._open:
+            self.stretched.emit()
+        return handled
 
     def set_title(self, text: str) -> None:
         """Set the line's words."""

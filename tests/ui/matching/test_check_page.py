@@ -76,8 +76,9 @@ def _check(page: CheckPage, candidate: str, position: str) -> None:
 
 
 def _text(page: CheckPage) -> str:
-    page.view.verdict.complete()
-    return "\n".join(label.text() for label in page.view.verdict.findChildren(QLabel) if not label.isHidden())
+    verdict = page.view.verdict
+    verdict.complete()
+    return "\n".join(label.text() for label in verdict.findChildren(QLabel) if label.isVisibleTo(verdict))
 
 
 def _boxes(page: CheckPage) -> list[RulingBox]:
@@ -87,8 +88,13 @@ def _boxes(page: CheckPage) -> list[RulingBox]:
 
 def _open_everything(page: CheckPage) -> None:
     page.view.verdict.complete()
-    for line in page.view.verdict.findChildren(Expander):
+    for line in _lines(page):
         line.set_open(True)
+
+
+def _lines(page: CheckPage) -> list[Expander]:
+    verdict = page.view.verdict
+    return [line for line in verdict.findChildren(Expander) if line.isVisibleTo(verdict)]
 
 
 # --- all positions ---
@@ -171,7 +177,7 @@ def test_the_arithmetic_opens_and_adds_up(page: CheckPage) -> None:
     assert checked is not None
     lines = [page.context.language.say(line) for line in checked.eligibility.alternatives[0].length.lines()]
     assert lines[-1].startswith("Total: 12 years 5 months 7 days")
-    shown = [each for each in page.view.verdict.findChildren(Expander) if not each.is_open]
+    shown = [each for each in _lines(page) if not each.is_open]
     arithmetic = shown[0]
     assert lines[0] not in _text_of_open(arithmetic)
     arithmetic.set_open(True)
@@ -343,7 +349,7 @@ def test_the_verdict_fits_and_speaks_each_language(
 ) -> None:
     _check(page, ARCHIVIST, TO_DEPUTY)
     context.language.choose(lang)
-    for line in page.view.verdict.findChildren(Expander):
+    for line in _lines(page):
         line.set_open(True)
 
     def cut() -> list[str]:
@@ -360,7 +366,7 @@ def test_the_verdict_fits_and_speaks_each_language(
 
 def _decisions(page: CheckPage) -> list[DecisionBox]:
     _open_everything(page)
-    return page.view.verdict.findChildren(DecisionBox)
+    return page.view.verdict.decision_boxes()
 
 
 def test_what_the_program_leaves_to_a_person_is_decided_with_a_reason_and_taken_back(

@@ -927,6 +927,10 @@
     <context>
         <name>CandidateListing</name>
         <message>
+            <source>Reading the candidates</source>
+            <translation>Үміткерлер оқылуда</translation>
+        </message>
+        <message>
             <source>No candidate is recorded yet.</source>
             <translation>Әзірге бірде-бір үміткер енгізілмеген.</translation>
         </message>
@@ -3481,7 +3485,7 @@ Read as: {read_as}
         </message>
         <message>
             <source>Leave out</source>
-            <translation>Қалдырып кету</translation>
+            <translation>Қабылдамау</translation>
         </message>
         <message>
             <source>Accept all without doubts</source>
@@ -3881,6 +3885,20 @@ Read as: {read_as}
         </message>
     </context>
     <context>
+        <name>PrinterRun</name>
+        <message>
+            <source>Printing</source>
+            <translation>Басып шығару</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n page(s) went to the printer.</source>
+            <translation>
+                <numerusform>%n бет принтерге жіберілді.</numerusform>
+                <numerusform>%n бет принтерге жіберілді.</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
         <name>PrintingPage</name>
         <message>
             <source>Print…</source>
@@ -4004,17 +4022,6 @@ Read as: {read_as}
         <message>
             <source>Writing {file}</source>
             <translation>{file} жазылуда</translation>
-        </message>
-        <message>
-            <source>Printing</source>
-            <translation>Басып шығару</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n page(s) went to the printer.</source>
-            <translation>
-                <numerusform>%n бет принтерге жіберілді.</numerusform>
-                <numerusform>%n бет принтерге жіберілді.</numerusform>
-            </translation>
         </message>
         <message>
             <source>Save the paper</source>

@@ -928,6 +928,10 @@
     <context>
         <name>CandidateListing</name>
         <message>
+            <source>Reading the candidates</source>
+            <translation>Чтение сведений о кандидатах</translation>
+        </message>
+        <message>
             <source>No candidate is recorded yet.</source>
             <translation>Пока не внесено ни одного кандидата.</translation>
         </message>
@@ -3888,6 +3892,21 @@ Read as: {read_as}
         </message>
     </context>
     <context>
+        <name>PrinterRun</name>
+        <message>
+            <source>Printing</source>
+            <translation>Печать</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n page(s) went to the printer.</source>
+            <translation>
+                <numerusform>%n страница отправлена на принтер.</numerusform>
+                <numerusform>%n страницы отправлены на принтер.</numerusform>
+                <numerusform>%n страниц отправлено на принтер.</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
         <name>PrintingPage</name>
         <message>
             <source>Print…</source>
@@ -4012,18 +4031,6 @@ Read as: {read_as}
         <message>
             <source>Writing {file}</source>
             <translation>Запись: {file}</translation>
-        </message>
-        <message>
-            <source>Printing</source>
-            <translation>Печать</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n page(s) went to the printer.</source>
-            <translation>
-                <numerusform>%n страница отправлена на принтер.</numerusform>
-                <numerusform>%n страницы отправлены на принтер.</numerusform>
-                <numerusform>%n страниц отправлено на принтер.</numerusform>
-            </translation>
         </message>
         <message>
             <source>Save the paper</source>

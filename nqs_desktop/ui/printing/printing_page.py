@@ -7,15 +7,12 @@ from tempfile import mkdtemp
 
 from PySide6.QtCore import QObject, QStandardPaths
 from PySide6.QtGui import QAction, QKeySequence
-from PySide6.QtPrintSupport import QPrintDialog, QPrinter
-from PySide6.QtWidgets import QDialog
 
 from nqs_desktop.domain.branch import Branch
 from nqs_desktop.domain.changes import ChangeSet, Topic
 from nqs_desktop.domain.commission import CommissionMember
 from nqs_desktop.domain.errors import UserError
 from nqs_desktop.domain.printing import PrintLanguage
-from nqs_desktop.domain.progress import Progress
 from nqs_desktop.services.printing import (
     COMMISSION_PROTOCOL,
     JUDGING,
@@ -27,9 +24,9 @@ from nqs_desktop.services.printing import (
 from nqs_desktop.ui.icons import icon
 from nqs_desktop.ui.page import Page
 from nqs_desktop.ui.page_context import PageContext
-from nqs_desktop.ui.printing import paper
 from nqs_desktop.ui.printing.preview import PdfPreview
 from nqs_desktop.ui.printing.print_target import PrintTarget
+from nqs_desktop.ui.printing.printer_run import PrinterRun
 from nqs_desktop.ui.printing.printing_request import request_of
 from nqs_desktop.ui.printing.printing_view import PrintingView
 from nqs_desktop.ui.printing.printing_words import paper_language_word, paper_word
@@ -52,6 +49,7 @@ class PrintingPage(Page):
         self._printed: PrintedReport | None = None
         self._task: Task[PrintedReport] | None = None
         self._fresh = False
+        self._printer = PrinterRun(self)
         self._save = self._command("save", "text", QKeySequence.StandardKey.Save, self.save_as)
         self._signers = self._command("edit", "text", None, self._edit_signatories)
         self._print = self._command(
@@ -275,37 +273,9 @@ class PrintingPage(Page):
             on_failure=self.show_error,
         )
 
-    # --- the printer ---
-
     def _ask_printer(self) -> None:
-        if self._printed is None:
-            return
-        path = self._printed.path
-        with self.guard():
-            printer = QPrinter(QPrinter.PrinterMode.HighResolution)
-            printer.setDocName(paper_word(self._view.paper.value()))
-            paper.fit_to(printer, path)
-            dialog = QPrintDialog(printer, self)
-            dialog.setMinMax(1, self._printed.pages)
-            if dialog.exec() == QDialog.DialogCode.Accepted:
-                self.start_printing(path, printer)
-
-    def start_printing(self, path: Path, printer: QPrinter) -> None:
-        """Hand a file to a printer in the background."""
-
-        def work(progress: Progress) -> int:
-            return paper.print_file(path, printer, progress)
-
-        self.context.tasks.start(
-            self.tr("Printing"),
-            work,
-            initiator=self,
-            on_success=self._tell_printed,
-            on_failure=self.show_error,
-        )
-
-    def _tell_printed(self, pages: int) -> None:
-        self.strip.show_success(self.tr("%n page(s) went to the printer.", "", pages))
+        if self._printed is not None:
+            self._printer.ask(self._printed, paper_word(self._view.paper.value()))
 
     def _edit_signatories(self) -> None:
         self.context.navigator.open_page("settings")

@@ -9,8 +9,8 @@ import pytest
 from PySide6.QtCore import QSize
 from PySide6.QtGui import QImage
 from PySide6.QtPdf import QPdfDocument
-from PySide6.QtPrintSupport import QPrinter
-from PySide6.QtWidgets import QFileDialog
+from PySide6.QtPrintSupport import QPrintDialog, QPrinter
+from PySide6.QtWidgets import QDialog, QFileDialog
 from pytestqt.qtbot import QtBot
 
 from nqs_desktop.domain.errors import Cancelled
@@ -214,3 +214,16 @@ def test_a_table_of_matches_a_commission_and_the_whole_table_again(
 @pytest.mark.parametrize("text", ["", "demo-1", "check-protocol", "nothing\x1f\x1f\x1f"])
 def test_other_targets_are_none_of_these(text: str) -> None:
     assert PrintTarget.parse(text) is None
+
+
+def test_the_page_says_how_much_went_to_the_printer(
+    page: PrintingPage, qtbot: QtBot, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def accept(dialog: QPrintDialog) -> QDialog.DialogCode:
+        dialog.printer().setOutputFileName(str(tmp_path / "printed.pdf"))
+        return QDialog.DialogCode.Accepted
+
+    monkeypatch.setattr(QPrintDialog, "exec", accept)
+    page._ask_printer()
+    qtbot.waitUntil(lambda: str(page.preview.page_count) in page.strip.text, timeout=_PATIENCE)
+    assert (tmp_path / "printed.pdf").is_file()

@@ -18,6 +18,9 @@ from nqs_desktop.importers.tables.file_gate import TableFormat, admitted
 
 _LABEL: Final = re.compile(r"^\s*(?:Өлшемдер\s*/\s*Критерии|Білімі\s*/\s*Образование)", re.MULTILINE)
 _CLOSED_LABEL: Final = re.compile(r"^\s*Білімі\s*/\s*Образование\s*:", re.MULTILINE)
+_MOST_LINES: Final = 50_000
+_MOST_SIGNS: Final = 8_000_000
+"""More than any paper with requirements has, and as much as is read in a minute or two."""
 _STEPS: Final = 2
 """Reading the file, and reading its positions."""
 
@@ -62,7 +65,7 @@ def read_pasted(text: str, name: str, progress: Progress = silent) -> PaperDraft
         progress: Called while its positions are read; may raise ``Cancelled``.
 
     Raises:
-        UserError: It is empty, or there is no position in it.
+        UserError: It is empty, longer than any paper, or there is no position in it.
     """
     plain = text.replace("\r\n", "\n").replace("\r", "\n")
     if not plain.strip():
@@ -75,6 +78,8 @@ def _text(name: str, text: str, progress: Progress) -> PaperDraft:
     from nqs_desktop.importers.papers.sheet_paper import read_sheet
     from nqs_desktop.importers.papers.text_blocks import read_text
 
+    if len(text) > _MOST_SIGNS or text.count("\n") > _MOST_LINES:
+        raise UserError("papers.too_long", document=name, lines=_MOST_LINES, signs=_MOST_SIGNS)
     kind = source_file.recognise(text)
     if kind is DocumentKind.REQUIREMENTS and _is_sheet(text):
         with suppress(UserError):  # its marks may stand in a paper of another layout

@@ -52,6 +52,7 @@ _SUFFIXES: Final = {
     ".tsv": TableFormat.CSV,
     ".txt": TableFormat.CSV,
 }
+_TEXTS: Final = frozenset((".odt", ".doc", ".docx", ".docm", ".dotx", ".rtf"))
 _ZIPPED: Final = (
     ("xl/workbook.xml", TableFormat.XLSX),
     ("word/document.xml", TableFormat.DOCX),
@@ -95,7 +96,7 @@ def _format(name: str, data: bytes) -> TableFormat:
     if data.startswith(b"{\\rtf"):
         raise UserError("tables.save_as", file=name, found="RTF", expected=TableFormat.DOCX.value)
     if _MARKUP.match(data[:512]):
-        raise UserError("tables.save_as", file=name, found="HTML, XML", expected=TableFormat.XLSX.value)
+        raise UserError("tables.save_as", file=name, found="HTML, XML", expected=_expected(name).value)
     if data.startswith(_PICTURES):
         raise UserError("tables.picture", file=name)
     return TableFormat.CSV
@@ -120,13 +121,17 @@ def _zipped(name: str, data: bytes) -> TableFormat:
             raise UserError("tables.save_as", file=name, found="Strict Open XML", expected=found.value)
         return found
     if found is not None:
-        expected = TableFormat.DOCX if name.lower().endswith(".odt") else TableFormat.XLSX
-        raise UserError("tables.save_as", file=name, found=found, expected=expected.value)
+        raise UserError("tables.save_as", file=name, found=found, expected=_expected(name).value)
     if "[Content_Types].xml" in parts:  # parts may lie in any folder; then the types tell what they are
         suffix = _SUFFIXES.get(PurePath(name).suffix.lower())
         if suffix in {TableFormat.XLSX, TableFormat.DOCX}:
             return suffix
     raise UserError("tables.unknown", file=name)
+
+
+def _expected(name: str) -> TableFormat:
+    """Return what a file had better be saved as: a text by its name as a text, all else as a table."""
+    return TableFormat.DOCX if PurePath(name).suffix.lower() in _TEXTS else TableFormat.XLSX
 
 
 def _has_endless_rows(data: bytes) -> bool:

@@ -1,91 +1,91 @@
 <?xml version="1.0" encoding="utf-8"?>
 <!DOCTYPE TS>
 <TS version="2.1" language="en_GB" sourcelanguage="en">
-    <context>
-        <name>CandidateCard</name>
-        <message numerus="yes">
-            <source>%n year(s)</source>
-            <translation>
-                <numerusform>%n year</numerusform>
-                <numerusform>%n years</numerusform>
-            </translation>
-        </message>
-    </context>
-    <context>
-        <name>CandidatesPage</name>
-        <message numerus="yes">
-            <source>%n candidate(s)</source>
-            <translation>
-                <numerusform>%n candidate</numerusform>
-                <numerusform>%n candidates</numerusform>
-            </translation>
-        </message>
-    </context>
-    <context>
-        <name>CheckPage</name>
-        <message numerus="yes">
-            <source>%n position(s)</source>
-            <translation>
-                <numerusform>%n position</numerusform>
-                <numerusform>%n positions</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n candidate(s)</source>
-            <translation>
-                <numerusform>%n candidate</numerusform>
-                <numerusform>%n candidates</numerusform>
-            </translation>
-        </message>
-    </context>
-    <context>
-        <name>FaultList</name>
-        <message numerus="yes">
-            <source>%n fault(s), nothing was stored</source>
-            <translation>
-                <numerusform>%n fault, nothing was stored</numerusform>
-                <numerusform>%n faults, nothing was stored</numerusform>
-            </translation>
-        </message>
-    </context>
-    <context>
-        <name>FilterRow</name>
-        <message numerus="yes">
-            <source>%n entry(ies) fit</source>
-            <translation>
-                <numerusform>%n entry fits</numerusform>
-                <numerusform>%n entries fit</numerusform>
-            </translation>
-        </message>
-    </context>
-    <context>
-        <name>PositionCard</name>
-        <message numerus="yes">
-            <source>A person decides: %n point(s)</source>
-            <translation>
-                <numerusform>A person decides: %n point</numerusform>
-                <numerusform>A person decides: %n points</numerusform>
-            </translation>
-        </message>
-    </context>
-    <context>
-        <name>PrinterRun</name>
-        <message numerus="yes">
-            <source>%n page(s) went to the printer.</source>
-            <translation>
-                <numerusform>%n page went to the printer.</numerusform>
-                <numerusform>%n pages went to the printer.</numerusform>
-            </translation>
-        </message>
-    </context>
-    <context>
-        <name>PrintingPage</name>
-        <message numerus="yes">
-            <source>%n page(s), {font}</source>
-            <translation>
-                <numerusform>%n page, {font}</numerusform>
-                <numerusform>%n pages, {font}</numerusform>
-            </translation>
-        </message>
-    </context>
+<context>
+    <name>CandidateCard</name>
+    <message numerus="yes">
+        <source>%n year(s)</source>
+        <translation>
+            <numerusform>%n year</numerusform>
+            <numerusform>%n years</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>CandidatesPage</name>
+    <message numerus="yes">
+        <source>%n candidate(s)</source>
+        <translation>
+            <numerusform>%n candidate</numerusform>
+            <numerusform>%n candidates</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>CheckPage</name>
+    <message numerus="yes">
+        <source>%n position(s)</source>
+        <translation>
+            <numerusform>%n position</numerusform>
+            <numerusform>%n positions</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n candidate(s)</source>
+        <translation>
+            <numerusform>%n candidate</numerusform>
+            <numerusform>%n candidates</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>FaultList</name>
+    <message numerus="yes">
+        <source>%n fault(s), nothing was stored</source>
+        <translation>
+            <numerusform>%n fault, nothing was stored</numerusform>
+            <numerusform>%n faults, nothing was stored</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>FilterRow</name>
+    <message numerus="yes">
+        <source>%n entry(ies) fit</source>
+        <translation>
+            <numerusform>%n entry fits</numerusform>
+            <numerusform>%n entries fit</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>PositionCard</name>
+    <message numerus="yes">
+        <source>A person decides: %n point(s)</source>
+        <translation>
+            <numerusform>A person decides: %n point</numerusform>
+            <numerusform>A person decides: %n points</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>PrinterRun</name>
+    <message numerus="yes">
+        <source>%n page(s) went to the printer.</source>
+        <translation>
+            <numerusform>%n page went to the printer.</numerusform>
+            <numerusform>%n pages went to the printer.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>PrintingPage</name>
+    <message numerus="yes">
+        <source>%n page(s), {font}</source>
+        <translation>
+            <numerusform>%n page, {font}</numerusform>
+            <numerusform>%n pages, {font}</numerusform>
+        </translation>
+    </message>
+</context>
 </TS>

@@ -303,6 +303,10 @@
             <translation>Ашық</translation>
         </message>
         <message>
+            <source>Open faults</source>
+            <translation>Ашық қателер</translation>
+        </message>
+        <message>
             <source>Accepted</source>
             <translation>Қабылданған</translation>
         </message>
@@ -1008,6 +1012,10 @@
         <message>
             <source>Only documents and pictures are opened from here: {path}</source>
             <translation>Мұнда тек құжаттар мен суреттер ашылады: {path}</translation>
+        </message>
+        <message>
+            <source>Reading the files</source>
+            <translation>Файлдар оқылуда</translation>
         </message>
         <message>
             <source>The file has changed since it was attached: {path}</source>

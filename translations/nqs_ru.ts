@@ -303,6 +303,10 @@
             <translation>Открытые</translation>
         </message>
         <message>
+            <source>Open faults</source>
+            <translation>Открытые ошибки</translation>
+        </message>
+        <message>
             <source>Accepted</source>
             <translation>Принятые</translation>
         </message>
@@ -929,7 +933,7 @@
         <name>CandidateListing</name>
         <message>
             <source>Reading the candidates</source>
-            <translation>Чтение сведений о кандидатах</translation>
+            <translation>Чтение списка кандидатов</translation>
         </message>
         <message>
             <source>No candidate is recorded yet.</source>
@@ -1009,6 +1013,10 @@
         <message>
             <source>Only documents and pictures are opened from here: {path}</source>
             <translation>Здесь открываются только документы и изображения: {path}</translation>
+        </message>
+        <message>
+            <source>Reading the files</source>
+            <translation>Чтение файлов</translation>
         </message>
         <message>
             <source>The file has changed since it was attached: {path}</source>

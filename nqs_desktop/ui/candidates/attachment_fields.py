@@ -1,5 +1,6 @@
 """Files of a candidate's papers, to edit: dropped, picked, called by a title."""
 
+from collections.abc import Mapping
 from dataclasses import replace
 from pathlib import Path
 
@@ -38,6 +39,11 @@ class AttachmentFields(RecordEditor[Attachment]):
         title = " ".join(self.title.text().split())
         return replace(self._file, title=title) if self._file is not None else None
 
+    def take_digests(self, digests: Mapping[str, str]) -> None:
+        """Take what was read of the file meanwhile, by the paths; this is no edit of the user."""
+        if self._file is not None and not self._file.digest:
+            self._file = replace(self._file, digest=digests.get(self._file.path, ""))
+
     def set_value(self, record: Attachment) -> None:
         """Show a file."""
         self._file = record
@@ -64,7 +70,13 @@ class AttachmentFields(RecordEditor[Attachment]):
 
 
 class AttachmentList(RecordList[Attachment]):
-    """Edits the files of a candidate; files may be dropped on it."""
+    """Edits the files of a candidate; files may be dropped on it.
+
+    Signals:
+        unread: Paths of files that were added and are too long to be read while the window waits.
+    """
+
+    unread = Signal(object)
 
     def __init__(self, parent: QWidget | None = None) -> None:
         """Start empty."""
@@ -74,12 +86,20 @@ class AttachmentList(RecordList[Attachment]):
     def add_files(self, paths: list[Path]) -> None:
         """Add files; those that are there already are passed over."""
         known = {one.path for one in self.values()}
-        for path in paths:
-            if str(path) not in known:
-                editor = self._append()
-                editor.set_value(attached(path))
-                self.edited.emit()
-                self.added.emit(editor)
+        files = [attached(path) for path in dict.fromkeys(paths) if str(path) not in known]
+        for file in files:
+            editor = self._append()
+            editor.set_value(file)
+            self.edited.emit()
+            self.added.emit(editor)
+        if unread := [Path(file.path) for file in files if not file.digest]:
+            self.unread.emit(unread)
+
+    def take_digests(self, digests: Mapping[str, str]) -> None:
+        """Take what was read of files meanwhile, by their paths."""
+        for editor in self.editors:
+            if isinstance(editor, AttachmentFields):
+                editor.take_digests(digests)
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
         """Take files of this computer."""

@@ -1,5 +1,6 @@
 """What the candidates page does with files: a candidate's papers, and workbooks of everybody."""
 
+from collections.abc import Callable, Mapping, Sequence
 from pathlib import Path
 
 from PySide6.QtCore import QCoreApplication, QStandardPaths, QUrl
@@ -28,6 +29,7 @@ class CandidateFiles:
         self._page = page
         self._lines = lines
         self._looked_at: tuple[Attachment, ...] = ()
+        self._opening: Attachment | None = None
 
     # --- papers of a candidate ---
 
@@ -48,16 +50,44 @@ class CandidateFiles:
             on_success=tell,
         )
 
+    def read(self, paths: Sequence[Path], take: Callable[[Mapping[str, str]], None]) -> None:
+        """Read long files in the background; ``take`` gets their digests by the paths."""
+        self._page.context.tasks.start(
+            translate("Candidates", "Reading the files"),
+            lambda progress: candidate_files.digests_of(paths, progress),
+            initiator=self._page,
+            on_success=take,
+        )
+
     def open(self, attachment: Attachment) -> None:
-        """Open a file in the system's viewer; a program is not started."""
+        """Open a file in the system's viewer once it was looked at; a program is not started."""
+        if not candidate_files.is_document(attachment.path):
+            words = translate("Candidates", "Only documents and pictures are opened from here: {path}")
+            self._page.strip.show_error(words.format(path=attachment.path))
+            return
+        if attachment is self._opening:  # a second click on the same
+            return
+        self._opening = attachment
+
+        def tell(state: FileState) -> None:
+            self._opening = None
+            self._open(attachment, state)
+
+        self._page.context.tasks.start(
+            translate("Candidates", "Looking for the files"),
+            lambda progress: candidate_files.state_of(attachment, progress),
+            initiator=self._page,
+            on_success=tell,
+            on_cancel=self._forget,
+        )
+
+    def _forget(self) -> None:
+        self._opening = None
+
+    def _open(self, attachment: Attachment, state: FileState) -> None:
         strip, path = self._page.strip, attachment.path
-        state = candidate_files.state_of(attachment)
         if state is FileState.GONE:
             words = translate("Candidates", "The file is gone: {path}")
-            strip.show_error(words.format(path=path))
-            return
-        if not candidate_files.is_document(path):
-            words = translate("Candidates", "Only documents and pictures are opened from here: {path}")
             strip.show_error(words.format(path=path))
             return
         strip.clear()

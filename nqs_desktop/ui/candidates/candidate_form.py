@@ -144,7 +144,7 @@ class CandidateForm(TitledPane):
 
     def complain(self) -> bool:
         """Say beside the fields what cannot be read or is missing; returns whether there is something."""
-        no_name = not self.name.text().strip()
+        no_name = not any(map(str.isalpha, self.name.text()))
         self._fields["name"].set_error(self.tr("The name is missing.") if no_name else "")
         restate(self.name, wrong=no_name)
         no_day = not self.born.is_valid

@@ -305,6 +305,8 @@ class CandidatesPage(Page):
         self.search.searched.connect(lambda _: self._fill())
         self.view.filters.changed.connect(self._fill)
         self.view.card.files.open_wanted.connect(self._files.open)
+        attachments = self.view.form.attachments
+        attachments.unread.connect(lambda paths: self._files.read(paths, attachments.take_digests))
         self.search.left_downwards.connect(self.view.table.setFocus)
         self.view.table.chosen.connect(self._choose)
         self.view.table.opened.connect(lambda _: self._start_edit())

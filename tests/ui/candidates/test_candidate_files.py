@@ -44,7 +44,36 @@ def test_a_file_is_known_by_its_digest(tmp_path: Path) -> None:
 
 def test_a_program_is_no_document() -> None:
     assert candidate_files.is_document("C:\\a\\Диплом.PDF")
-    assert not any(map(candidate_files.is_document, ("a.exe", "a.bat", "a.lnk", "a", "a.pdf.js")))
+    programs = (
+        "a.exe",
+        "a.bat",
+        "a.lnk",
+        "a",
+        "a.pdf.js",
+        "a.desktop",
+        "C:\\a.exe:b.pdf",
+        "a.pdf.",
+        "\\\\pdf",
+    )
+    assert not any(map(candidate_files.is_document, programs))
+
+
+def test_a_long_file_is_read_beside_the_window(
+    page: CandidatesPage, services: "Services", tmp_path: Path, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(candidate_files, "_QUICK", 2)
+    monkeypatch.setattr(candidate_files, "_LARGEST", 5)
+    long, endless = tmp_path / "a.pdf", tmp_path / "b.pdf"
+    long.write_bytes(b"1234")
+    endless.write_bytes(b"123456")
+    page.open_target(DRIVER)
+    page.edit.trigger()
+    page.view.form.attachments.add_files([long, endless])
+    assert [one.digest for one in page.view.form.attachments.values()] == ["", ""]
+    qtbot.waitUntil(lambda: bool(page.view.form.attachments.values()[0].digest))
+    assert page.save()
+    stored = services.candidates.candidate(DRIVER).attachments
+    assert [len(one.digest) for one in stored] == [64, 0]
 
 
 def test_files_are_dropped_stored_shown_and_opened_on_a_click(
@@ -79,20 +108,35 @@ def test_files_are_dropped_stored_shown_and_opened_on_a_click(
     assert opened == []
     open_scan, open_program = page.view.card.files.actions_to_open
     open_scan.trigger()
+    open_scan.trigger()  # as a double click does
+    qtbot.waitUntil(lambda: bool(opened))
     assert [url.toLocalFile() for url in opened] == [str(scan)]
     open_program.trigger()
     assert "Only documents" in page.strip.text
     assert len(opened) == 1
     scan.write_bytes(b"2")
     open_scan.trigger()
-    assert "has changed" in page.strip.text
+    qtbot.waitUntil(lambda: "has changed" in page.strip.text)
     program.unlink()
-    open_program.trigger()
-    assert "is gone" in page.strip.text
+    scan.rename(tmp_path / "ескі.pdf")
+    open_scan.trigger()
+    qtbot.waitUntil(lambda: "is gone" in page.strip.text)
+    (tmp_path / "ескі.pdf").rename(scan)
     page.open_target(LIBRARIAN)
     page.open_target(DRIVER)
     qtbot.waitUntil(lambda: "is gone" in page.view.card.files.texts[1])
     assert "has changed" in page.view.card.files.texts[0]
+
+
+@pytest.mark.parametrize("name", ["", "-", "123"])
+def test_what_is_no_name_is_told_beside_the_field(page: CandidatesPage, name: str) -> None:
+    page.open_target(DRIVER)
+    page.edit.trigger()
+    page.view.form.name.selectAll()
+    type_text(page.view.form.name, name) if name else page.view.form.name.clear()
+    page.set_unsaved(True)
+    assert not page.save()
+    assert page.view.form.faults == ["The name is missing."]
 
 
 def test_contacts_and_the_proving_paper_are_edited_and_shown(

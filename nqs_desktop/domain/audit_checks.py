@@ -3,7 +3,7 @@
 from collections.abc import Callable, Iterator, Sequence
 from typing import Final
 
-from nqs_desktop.domain.audit import AuditFinding
+from nqs_desktop.domain.audit import AuditFinding, Severity
 from nqs_desktop.domain.audit_act_writing import unusual_acts
 from nqs_desktop.domain.audit_acts import acts_of_languages
 from nqs_desktop.domain.audit_cells import cells_contradict
@@ -84,7 +84,7 @@ COUNT: Final = len(SHEET_CHECKS) + len(TEXT_CHECKS)
 
 
 def run_checks(sheet: AuditSheet, step: Callable[[], None] = lambda: None) -> list[AuditFinding]:
-    """Return what all checks find in a sheet, in the order of the paper, each finding once.
+    """Return what all checks find in a sheet, in the order of the paper, each finding once, grave ones first.
 
     Args:
         sheet: The positions of one organisation.
@@ -99,4 +99,8 @@ def run_checks(sheet: AuditSheet, step: Callable[[], None] = lambda: None) -> li
         found |= {finding.fingerprint: finding for finding in text_check(positions)}
         step()
     place = {position.key: number for number, position in enumerate(positions)}
-    return sorted(found.values(), key=lambda finding: place.get(finding.position, len(place)))
+    grave = {severity: rank for rank, severity in enumerate(Severity)}
+    return sorted(
+        found.values(),
+        key=lambda finding: (place.get(finding.position, len(place)), grave[finding.severity]),
+    )

@@ -43,6 +43,7 @@ class AuditPage(Page):
         self._task: Task[tuple[AuditFinding, ...]] | None = None
         self._fresh = False
         self._key = ""
+        self._target = ""
         self.search = SearchBox(self)
         self.list = AuditList(context.language, self)
         self.details = AuditDetails(FindingCard(context.language, self), self)
@@ -98,8 +99,15 @@ class AuditPage(Page):
         """Show what was found in a position, by its key."""
         self.search.clear()
         self.list.set_kind(None)
-        self._key = next((one.fingerprint for one in self._findings if one.position == target), "")
+        self._target = target
+        self._choose_target()
         self._show_rows()
+
+    def _choose_target(self) -> None:
+        """Choose the first finding of the position that was asked for, once it is known."""
+        found = next((one.fingerprint for one in self._findings if one.position == self._target), "")
+        if found:
+            self._key, self._target = found, ""
 
     # --- building ---
 
@@ -157,6 +165,7 @@ class AuditPage(Page):
 
     def _take(self, findings: tuple[AuditFinding, ...]) -> None:
         self._findings = findings
+        self._choose_target()
         self.list.offer_kinds(self._of_state())
         self._show_rows()
 
@@ -180,7 +189,8 @@ class AuditPage(Page):
         return [
             one
             for one in self._findings
-            if state is Show.ALL or (one.acceptance is not None) is (state is Show.ACCEPTED)
+            if (state is Show.ALL or (one.acceptance is not None) is (state is Show.ACCEPTED))
+            and (state is not Show.FAULTS or one.severity is Severity.ERROR)
         ]
 
     def _show_rows(self) -> None:

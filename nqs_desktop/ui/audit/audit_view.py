@@ -1,5 +1,6 @@
 """The findings of the audit: filters and the list on the left, one of them on the right."""
 
+import re
 from collections import Counter
 from collections.abc import Sequence
 from enum import StrEnum
@@ -37,12 +38,14 @@ _NARROWEST_LIST = 420
 _NARROWEST_DETAILS = 480
 _ROOM_FOR_PLACES = 700
 _SHORT_KIND = 16
+_FIGURES = re.compile(r"\d+")
 
 
 class Show(StrEnum):
     """Which findings the list shows."""
 
     OPEN = "open"
+    FAULTS = "faults"
     ACCEPTED = "accepted"
     ALL = "all"
 
@@ -51,6 +54,7 @@ def show_word(choice: Show) -> str:
     """Return what a filter lets through."""
     return {
         Show.OPEN: translate("AuditFilter", "Open"),
+        Show.FAULTS: translate("AuditFilter", "Open faults"),
         Show.ACCEPTED: translate("AuditFilter", "Accepted"),
         Show.ALL: translate("AuditFilter", "Open and accepted"),
     }[choice]
@@ -206,5 +210,5 @@ def _gravity(finding: AuditFinding) -> int:
 
 
 def _number_key(finding: AuditFinding) -> SortKey | None:
-    digits = "".join(char for char in number_text_of(finding).split("/")[0] if char.isdigit())
-    return int(digits) if digits else None
+    figures = _FIGURES.findall(number_text_of(finding).partition("/")[0])
+    return tuple(map(int, figures)) or None

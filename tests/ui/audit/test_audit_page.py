@@ -1,12 +1,13 @@
 """The audit over a real database: found, filtered, read, accepted, opened again, gone to and mended."""
 
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
 from PySide6.QtWidgets import QLabel
 from pytestqt.qtbot import QtBot
 
-from nqs_desktop.domain.audit import AuditFinding, AuditPlace, FindingKind
+from nqs_desktop.domain.audit import AuditFinding, AuditPlace, FindingKind, Severity
 from nqs_desktop.domain.localized import LocalizedText
 from nqs_desktop.ui.audit.audit_page import AuditPage
 from nqs_desktop.ui.audit.audit_view import Show
@@ -59,6 +60,36 @@ def test_kinds_and_words_filter(page: AuditPage) -> None:
     page.search.searched.emit("абракадабра")
     assert page.list.model.rows == ()
     assert not page.mend.isEnabled()
+
+
+def test_faults_can_be_seen_without_remarks(page: AuditPage) -> None:
+    found = choose(page, LIBRARIAN, FindingKind.YEARS_DIFFER)
+    page._take((found, replace(found, severity=Severity.REMARK, detail="another")))
+    assert len(page.list.model.rows) == 2
+    page.list.show_box.set_value(Show.FAULTS)
+    page.list.filtered.emit()
+    assert [row.severity for row in page.list.model.rows] == [Severity.ERROR]
+
+
+def test_a_target_that_comes_before_the_findings_is_kept(filled: PageContext, qtbot: QtBot) -> None:
+    page = AuditPage(filled)
+    qtbot.addWidget(page)
+    page.open_target(DRIVER)
+    page.visit()
+    done(page, qtbot)
+    assert page.details.card.finding is not None
+    assert page.details.card.finding.position == DRIVER
+
+
+@pytest.mark.parametrize("place", list(AuditPlace))
+def test_every_place_can_be_gone_to(page: AuditPage, filled: PageContext, place: AuditPlace) -> None:
+    found = replace(choose(page, LIBRARIAN, FindingKind.YEARS_DIFFER), where=place)
+    page._take((found,))
+    page.mend.trigger()
+    assert isinstance(filled.navigator, FakeNavigator)
+    cells = {AuditPlace.EDUCATION, AuditPlace.EXPERIENCE, AuditPlace.COMPETENCE, AuditPlace.OPTIONAL}
+    expected = ("requirements", f"{LIBRARIAN}#{place}") if place in cells else ("staffing", LIBRARIAN)
+    assert filled.navigator.opened[-1] == expected
 
 
 def test_a_finding_is_accepted_with_a_note_kept_and_opened_again(

@@ -50,6 +50,8 @@ def _draw(name: str, colour: str, size: QSize, scale: float) -> QPixmap:
     from PySide6.QtSvg import QSvgRenderer
 
     picture = QPixmap(size * scale)
+    if picture.isNull():
+        return picture  # no place to draw on: a row that is just folded away
     picture.fill(Qt.GlobalColor.transparent)
     painter = QPainter(picture)
     QSvgRenderer(QByteArray(_outline(name).replace("currentColor", colour).encode())).render(painter)

@@ -35,7 +35,7 @@ class MatchPage(Page):
         self._days = MetFromDays(self)
         self._fresh = False
         self._chosen: dict[Side, str] = {}
-        self._pair = ""
+        self._pair, self._picked = "", False
         self._cell = ("", "")
         self._rest = QTimer(self)
         self._rest.setSingleShot(True)
@@ -244,7 +244,7 @@ class MatchPage(Page):
             pairs.show_pairs(rows, side)
             shown = pairs.model.rows
             if not any(row.key == self._pair for row in shown):
-                self._pair = shown[0].key if shown else ""
+                self._pair, self._picked = shown[0].key if shown else "", False
             pairs.table.choose(self._pair)
         if pairs.filter is PairFilter.NEARLY and self._matcher.run is not None:
             self._days.start(self._matcher.run, shown, self._show_days)
@@ -255,8 +255,14 @@ class MatchPage(Page):
         return self.tr("No position has a vacant unit.")
 
     def _show_days(self, rows: tuple[PairRow, ...]) -> None:
-        with QSignalBlocker(self.view.pairs.table):
-            self.view.pairs.model.set_rows(rows)
+        pairs = self.view.pairs
+        with QSignalBlocker(pairs.table):
+            pairs.model.set_rows(rows)
+            if self._picked:
+                return
+            self._pair = pairs.model.rows[0].key if rows else ""
+            pairs.table.choose(self._pair)
+        self._explain()
 
     @property
     def pair_keys(self) -> tuple[str, str]:
@@ -296,7 +302,7 @@ class MatchPage(Page):
 
     def _choose_pair(self, key: str) -> None:
         if key:
-            self._pair = key
+            self._pair, self._picked = key, True
             self._explain()
 
     def _choose_cell(self, candidate: str, position: str) -> None:

@@ -134,7 +134,7 @@ class VerdictTable(QWidget):
 
     def _filter(self, verdict: Verdict | None, parent: QWidget) -> QToolButton:
         button = QToolButton(parent)
-        button.setProperty("role", "page")
+        button.setProperty("role", "filter")
         button.setCheckable(True)
         button.setChecked(verdict is None)
         self._group.addButton(button)

@@ -182,7 +182,7 @@ class SheetRow:
             known = licence.categories(text)
             detail = text if known is None else "|".join(sorted(known))
             if known and latin_code(text) != text.upper():
-                self._guess("detail", text, detail, "candidate_workbook.code_letters")
+                self._guess("detail", text, ", ".join(sorted(known)), "candidate_workbook.code_letters")
         return Extra(kind, detail)
 
     def complain(self, name: str, found: CellValue, expected: Message) -> None:

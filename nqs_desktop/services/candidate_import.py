@@ -1,7 +1,7 @@
 """Takes candidates in: what an editor would refuse, tell and sign is refused, told and signed."""
 
 from collections import defaultdict
-from collections.abc import Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
 from datetime import date
 
@@ -54,7 +54,7 @@ def take_candidates(uow: UnitOfWork, reading: Reading[CandidateDraft], today: da
     if len(faults) == 1 and "file" in faults[0].values:
         raise UserError(faults[0].key, **faults[0].values)
     if faults:
-        raise SeveralFaults(reading.document, faults)
+        raise SeveralFaults(reading.document, sorted(faults, key=_row_of(faults)))
     warnings = tuple(_doubts(uow, stored, drafts, today))
     people = [draft.candidate for draft in drafts]
     signed = [signed_candidate(one, uow.who, before.get(one.key)) for one in people]
@@ -136,6 +136,17 @@ def _with_kinds(candidate: Candidate, stored: Candidate) -> tuple[EmploymentReco
         else entry
         for entry in candidate.employment
     )
+
+
+def _row_of(faults: Sequence[Message]) -> Callable[[Message], tuple[int, int]]:
+    """Return by what faults of a workbook stand as a person goes through it: sheet by sheet, row by row."""
+    sheets = list(dict.fromkeys(str(fault.values.get("sheet", "")) for fault in faults))
+
+    def place(fault: Message) -> tuple[int, int]:
+        row = fault.values.get("row")
+        return sheets.index(str(fault.values.get("sheet", ""))), row if isinstance(row, int) else 0
+
+    return place
 
 
 def _at(draft: CandidateDraft, told: Message, document: str) -> Message:

@@ -1,5 +1,6 @@
 """The workbook of candidates: written, filled in by people, read back."""
 
+from collections import Counter
 from collections.abc import Sequence
 from dataclasses import replace
 from datetime import date, datetime
@@ -216,6 +217,13 @@ def test_all_faults_are_told_with_sheet_row_and_column(services: Services, tmp_p
             f"«{sheet}»" in one and f"строка {row}" in one and column in one and words in one for one in found
         ), (sheet, row, column, found)
     assert len(found) == len(set(found)) == len(expected) + 1  # and the error in the year
+    assert [one.partition("»")[0] for one in found] == [f"Лист «{name}" for name in _by_sheets(found)]
+
+
+def _by_sheets(found: Sequence[str]) -> list[str]:
+    """Return the sheets of faults as they stand when faults of one sheet stand together."""
+    counts = Counter(one.partition("«")[2].partition("»")[0] for one in found)
+    return list(counts.elements())
 
 
 def test_more_than_twenty_faults_are_counted(services: Services, tmp_path: Path) -> None:

@@ -86,6 +86,7 @@ class CandidateCard(TitledPane):
             today: The day to which an open entry counts.
         """
         self._candidate, self._warnings, self._today = candidate, warnings, today
+        self._notices.fold()
         self.files.set_files(candidate.attachments)
         self._files_section.setVisible(bool(candidate.attachments))
         self.retranslate()

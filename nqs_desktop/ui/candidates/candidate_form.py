@@ -126,6 +126,7 @@ class CandidateForm(TitledPane):
     def set_value(self, candidate: Candidate) -> None:
         """Show a candidate; this is no edit of the user."""
         self._key = candidate.key
+        self._notices.fold()
         show_text(self.name, candidate.name)
         self.iin.set_value(candidate.iin, candidate.iin_override)
         self.born.set_day(candidate.birth_date)
@@ -179,12 +180,13 @@ class CandidateForm(TitledPane):
 
     def go_to_fault(self) -> None:
         """Lead the eye and the keyboard to the first field that says what is wrong."""
-        if self._fields["name"].error:
-            self.name.setFocus()
-        elif self._fields["born"].error:
-            self.born.setFocus()
-        elif self.iin.complain():
-            self.iin.setFocus()
+        own = {"name": self.name, "born": self.born, "iin": self.iin}
+        wrong = [name for name in ("name", "born") if self._fields[name].error]
+        if not wrong and self.iin.complain():
+            wrong = ["iin"]
+        if wrong:
+            own[wrong[0]].setFocus()
+            self._bring_into_view(self._fields[wrong[0]])
         else:
             for records in self._records.values():
                 for editor in records.editors:

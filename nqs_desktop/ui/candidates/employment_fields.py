@@ -133,19 +133,19 @@ class EmploymentFields(RecordEditor[EmploymentRecord]):
         self._show_who()
 
     def _lay_out(self) -> None:
-        names, days, ending = QHBoxLayout(), QHBoxLayout(), QVBoxLayout()
-        for row in (names, days):
-            row.setSpacing(Space.M)
+        days, ending = QHBoxLayout(), QVBoxLayout()
+        days.setSpacing(Space.M)
         ending.setSpacing(Space.XS)
         ending.addWidget(self._fields["end"])
         ending.addWidget(self.still)
         top = Qt.AlignmentFlag.AlignTop
-        names.addWidget(self._fields["position"], 1, top)
-        names.addWidget(self._fields["employer"], 1, top)
+        # A name of an employer is seldom short enough for half a line.
+        self.body.addWidget(self._fields["position"])
+        self.body.addWidget(self._fields["employer"])
         days.addWidget(self._fields["start"], 1, top)
         days.addLayout(ending, 1)
-        self.body.addLayout(names)
         self.body.addLayout(days)
+        self.body.addSpacing(Space.S)
         self.body.addWidget(self._fields["kinds"])
         self.body.addWidget(self._who)
         self.body.addSpacing(Space.S)

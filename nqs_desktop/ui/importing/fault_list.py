@@ -47,7 +47,9 @@ class FaultList(QWidget):
         self._head.setText(self.tr("%n fault(s), nothing was stored", "", count))
         self.copy.setText(self.tr("Copy the list"))
         self.text.setAccessibleName(self._head.text())
-        self.text.setPlainText(self._said())
+        lines = self._said().splitlines()
+        # Long lines wrap; a number tells where the next one begins.
+        self.text.setPlainText("\n".join(f"{place}. {line}" for place, line in enumerate(lines, 1)))
 
     def changeEvent(self, event: QEvent) -> None:
         """Hear of another language."""

@@ -7,6 +7,7 @@ from pytestqt.qtbot import QtBot
 
 from nqs_desktop.domain.candidate import Candidate, EmploymentRecord
 from nqs_desktop.ui.candidates.candidates_page import CandidatesPage
+from nqs_desktop.ui.candidates.notices import NoticeList
 from tests.ui.keyboard import type_text
 
 if TYPE_CHECKING:
@@ -90,3 +91,29 @@ def test_overlaps_are_a_quiet_notice(page: CandidatesPage, services: "Services")
     page.open_target(stored.key)
     assert any("overlap" in warning for warning in page.view.card.warnings)
     assert page.strip.text == ""
+
+
+def test_of_many_notices_the_first_show_until_all_are_wanted(qtbot: QtBot) -> None:
+    notices = NoticeList()
+    qtbot.addWidget(notices)
+    notices.set_texts([str(number) for number in range(5)])
+    assert notices.shown == 5
+    notices.set_texts([str(number) for number in range(9)])
+    assert (notices.shown, len(notices.texts), notices.more.text()) == (4, 9, "5 more")
+    notices.more.trigger()
+    assert (notices.shown, notices.more.text()) == (9, "Show fewer")
+    notices.set_texts([str(number) for number in range(8)])
+    assert notices.shown == 8
+    notices.fold()
+    assert notices.shown == 4
+
+
+def test_a_missing_name_comes_into_view(page: CandidatesPage, qtbot: QtBot) -> None:
+    page.edit.trigger()
+    bar = page.view.form.body.verticalScrollBar()
+    page.view.form.name.clear()
+    page.set_unsaved(True)
+    qtbot.waitUntil(lambda: bar.maximum() > 0)
+    bar.setValue(bar.maximum())
+    assert not page.save()
+    qtbot.waitUntil(lambda: bar.value() < 40)

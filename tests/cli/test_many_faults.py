@@ -1,0 +1,19 @@
+"""A file with many faults: the line on standard error tells each of them."""
+
+from pathlib import Path
+
+from openpyxl import Workbook
+
+from tests.cli.conftest import Run
+
+
+def test_every_fault_of_a_workbook_is_told_on_the_line(run: Run, tmp_path: Path) -> None:
+    book = Workbook()
+    sheet = book.worksheets[0]
+    for row in [["ФИО", "Дата рождения"], *([f"А{number}", "завтра"] for number in range(200))]:
+        sheet.append(row)
+    book.save(tmp_path / "people.xlsx")
+    refused = run("import", "candidates", str(tmp_path / "people.xlsx"))
+    assert (refused.status, refused.out) == (2, "")
+    assert "people.xlsx»: 200" in refused.complaint
+    assert refused.complaint.count("«завтра»") == 200

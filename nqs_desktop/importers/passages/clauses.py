@@ -244,7 +244,7 @@ def _lead(passage: Passage, lead: int, end_before: int) -> int:
     """Return where the words before noun and number begin: after a comma, "and", "or" or "education"."""
     place = lead
     joining = passage.grammar.and_words | passage.grammar.or_words
-    schooling = {cue.last for cue in passage.find(CueKind.SCHOOLING)}
+    schooling = {cue.last for cue in passage.find(CueKind.SCHOOLING, max(end_before - 4, 0), lead)}
     while place > end_before:
         if (
             place in schooling

@@ -31,6 +31,7 @@ _HOLDS_TOGETHER: Final = (
 _NAMED_SCHOOLING: Final = frozenset(("білімі", "білімдері", "білімге"))
 _ABOUT_SCHOOLING: Final = frozenset(("қойылатын", "талап", "талаптар", "деңгейі"))
 _OF_ANY_TRADE: Final = ("общ", "полн", "базов", "законч", "обязат", "толық", "жалпы", "міндетті")
+_TELLING: Final = 3  # letters; shorter words are met with in any text, a wrongly decoded one too
 _DATIVE: Final = ("ға", "ге", "қа", "ке", "на", "не")
 
 
@@ -44,7 +45,8 @@ def _last(part: Cue | Amount) -> int:
 
 def _is_foreign(tokens: Iterable[Token], language: Language) -> bool:
     words = [token for token in tokens if token.kind is TokenKind.WORD]
-    return bool(words) and not SPELLERS[language].count_known(words)
+    telling = [token for token in words if len(token.text) >= _TELLING]
+    return bool(words) and not SPELLERS[language].count_known(telling or words)
 
 
 class Passage:
@@ -60,7 +62,7 @@ class Passage:
         self.grammar: Grammar = GRAMMARS[language]
         self.tokens: tuple[Token, ...] = SPELLERS[language].mended(tokenise(self.text))
         self.is_foreign: bool = _is_foreign(self.tokens, language)
-        """Whether it has words and the vocabulary of its language knows none of them."""
+        """Whether it has words and the vocabulary of its language knows none of the longer ones."""
         self._cues = {kind: book.find(self.tokens) for kind, book in self.grammar.phrases.items()}
         self._sentences = self._find_sentences()
         times = find_times(self.tokens, self.grammar)
@@ -73,6 +75,12 @@ class Passage:
         named = map(self._of_a_trade, self._cues[CueKind.LEVEL])
         self._cues[CueKind.LEVEL] = tuple(filter(self._is_level, named))
         self.or_places: tuple[int, ...] = tuple(self._find_or_places())
+
+    @property
+    def says_something(self) -> bool:
+        """Whether it has words, and none of them says that something is not asked for."""
+        words = [token.text for token in self.tokens if token.kind is TokenKind.WORD]
+        return bool(words) and self.grammar.denials.isdisjoint(words)
 
     def find(self, kind: CueKind, first: int = 0, last: int | None = None) -> tuple[Cue, ...]:
         """Return the cues of a family that lie within the range."""

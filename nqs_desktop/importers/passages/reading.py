@@ -50,6 +50,7 @@ class PassageReading:
             leaves stand in the cells as well.
         structure: How all demands of the passage are joined; ``None`` where the plain order holds.
         has_lost_choice: Whether it leaves a choice that could not be read; ``review_reasons`` say which.
+        is_unread: Whether it has words that neither state a fact nor say that nothing is asked.
     """
 
     text: str
@@ -64,6 +65,7 @@ class PassageReading:
     choices: tuple[DemandGroup, ...] = ()
     structure: DemandGroup | None = None
     has_lost_choice: bool = False
+    is_unread: bool = False
 
     @property
     def needs_review(self) -> bool:
@@ -126,6 +128,7 @@ class _PassageReader:
             choices=tuple(self._choices.groups),
             structure=whole.structure,
             has_lost_choice=bool(self._choices.doubts),
+            is_unread=not facts and not reasons and self._passage.says_something,
         )
 
     def _education(self, own: LocalizedText) -> EducationDemand:

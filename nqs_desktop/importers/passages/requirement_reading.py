@@ -193,6 +193,10 @@ class _Reader:
                 for reason in reading.review_reasons:
                     words = details.setdefault((_code(reason, part), part), {})
                     words.setdefault(language, []).append(reason.detail)
+        for language, reading in self._readings[RequirementPart.EXPERIENCE].items():
+            if reading.is_unread:
+                words = details.setdefault(("not_understood", RequirementPart.EXPERIENCE), {})
+                words.setdefault(language, []).append(reading.text)
         for (code, part), words in details.items():
             yield ReviewReason(code, part, " / ".join("; ".join(said) for said in words.values()))
         if self._is_experience_elsewhere(alternatives):

@@ -10,6 +10,7 @@ from nqs_desktop.importers.passages.grammar import CueKind
 from nqs_desktop.importers.passages.passage import Passage
 
 _BESIDE: Final = 2
+_REACH: Final = 20  # words of the longest phrase, and those between it and an "or"
 
 
 @dataclass(frozen=True, slots=True)
@@ -155,7 +156,7 @@ class _Side:
 def _repeats(passage: Passage, place: int) -> bool:
     """Tell whether two degrees, or two levels of one "education", stand directly beside the "or"."""
     for kind in (CueKind.EXTRA, CueKind.LEVEL):
-        cues = passage.find(kind)
+        cues = passage.find(kind, max(place - _REACH, 0), place + _REACH)
         before = any(
             cue.first < place
             and 0 <= place - cue.last <= _BESIDE

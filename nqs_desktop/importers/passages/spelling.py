@@ -170,6 +170,8 @@ class Speller:
 
     def _cut(self, word: str) -> int:
         """Return where a word parts into two known ones, 0 where it does not."""
+        if len(word) > _LONGEST_MISSPELT:
+            return 0
         for cut in range(len(word) - _SHORTEST_GLUED, _SHORTEST_GLUED - 1, -1):
             if word[:cut] in self._glued and word[cut:] in self._glued:
                 return cut

@@ -142,7 +142,7 @@ class _Reader:
         levels = passage.find(CueKind.LEVEL, first, cue.first)
         if not levels or cue.last > last + 1:
             return
-        if any(level.first <= cue.first < level.last for level in passage.find(CueKind.LEVEL, first)):
+        if any(level.first <= cue.first < level.last for level in passage.find(CueKind.LEVEL, first, last)):
             return
         start = levels[-1].last
         if passage.find(CueKind.SCHOOLING, start, cue.first):

@@ -9,8 +9,8 @@ from nqs_desktop.domain.audit_texts import Fault, PlacedText, finding
 from nqs_desktop.domain.messages import message
 from nqs_desktop.domain.staffing import StaffPosition
 
-_GENITIVE: Final = re.compile(r"\w{2,}[ндт][ыі]ң(?=\s)")
-_HEAD: Final = re.compile(r"\w+(?=\s*(?:[-\u2010-\u2015,;(]|$))")
+_GENITIVE: Final = re.compile(r"\b\w{2,}[ндт][ыі]ң(?=\s)")
+_HEAD: Final = re.compile(r"\b\w+(?=\s*(?:[-\u2010-\u2015,;(]|$))")
 _OF_NOBODY: Final = re.compile(
     r"(?:жөніндегі|бойынша)\s+(?:(?:аға|бас|жетекші|кіші)\s+)?(?P<head>\w{3,}(?<!ш)[ыі])\s*$"
 )

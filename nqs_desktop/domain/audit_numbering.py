@@ -15,7 +15,8 @@ from nqs_desktop.domain.staffing import StaffPosition
 UNITS_DIFFER: Final = "units_differ"
 """Code of the review reason with which a reader of papers keeps units that differ between the languages."""
 
-_NUMBER: Final = re.compile(r"(\d+)(.*)", re.DOTALL)
+_NUMBER: Final = re.compile(r"(\d{1,9})(?!\d)(.*)", re.DOTALL)
+"""No paper has a billion positions: what has more digits is no number."""
 _FIGURE: Final = re.compile(r"\d+(?:[.,]\d+)?")
 _FIRST: Final = 1
 

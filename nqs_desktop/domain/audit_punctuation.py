@@ -15,6 +15,7 @@ _GLUED: Final = re.compile(
     rf"(?<={_LETTER}{{2}})[,;:](?={_LETTER}{{2}})|(?<=[а-яёәғқңөұүһі]{{2}})\.(?=[А-ЯЁӘҒҚҢӨҰҮҺІ])"
     rf"|[»”](?={_LETTER}{{2}})"
 )
+_MOST_SHOWN: Final = 5
 _STRAIGHT: Final = re.compile('"')
 _PAIRED: Final = re.compile("[()«»“”]")
 _PAIRS: Final = {"(": ")", "«": "»", "“": "”"}
@@ -63,7 +64,8 @@ def missing_signs(
 
 
 def _shown(text: ReadText, spans: Sequence[Span]) -> str:
-    return ", ".join(text.text[start:end] for start, end in spans)
+    shown = ", ".join(text.text[start:end] for start, end in spans[:_MOST_SHOWN])
+    return f"{shown}…" if len(spans) > _MOST_SHOWN else shown
 
 
 def _remark(text: ReadText, spans: Sequence[Span], said: Message) -> AuditFinding:

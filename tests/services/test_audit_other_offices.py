@@ -7,6 +7,7 @@ import pytest
 from nqs_desktop.domain.audit import AuditFinding, Severity
 from nqs_desktop.domain.localized import LocalizedText
 from nqs_desktop.domain.staffing import StaffPosition
+from nqs_desktop.texts import say
 from tests.services.audit_papers import audited, clean, kinds, numbered, position, with_texts, years
 
 CODE = (
@@ -129,3 +130,16 @@ def test_a_possessive_ending_for_no_owner(title: str, found: list[str]) -> None:
 )
 def test_a_field_that_is_named_twice(education: tuple[str, str], found: list[str]) -> None:
     assert [kind for _, kind in kinds(with_texts(4, education=education))] == found
+
+
+@pytest.mark.parametrize("word", ["ж", "(", "«", "9", ",", "\u202e"])
+def test_a_text_of_one_sign_without_end(word: str) -> None:
+    endless = LocalizedText(word * 20_000, word * 20_000)
+    paper = clean()
+    paper[2] = replace(
+        paper[2],
+        number=endless,
+        title=endless,
+        requirement=replace(paper[2].requirement, competence=endless),
+    )
+    assert all(len(say(one.message, "ru")) < 300 for one in audited(paper) if one.kind.value == "spelling")

@@ -35,7 +35,7 @@ _UNUSUAL_FORMS: Final = {
 }
 _NO_NAME_SIGN: Final = re.compile(r"[\d:;!?_/\\|@#№*=+<>{}\[\]]")
 _NAMING_KINDS: Final = frozenset((ExperienceKind.FIELD, ExperienceKind.POSITION))
-
+_MOST_SHOWN: Final = 40  # of what stands where an IIN should be
 
 _PARTS: Final = {
     "diploma_in_future": "education",
@@ -132,7 +132,8 @@ def _iin_faults(candidate: Candidate, name: str) -> Iterator[Message]:
     if not number:
         return
     if not iin.is_well_formed(number):
-        yield message("candidates.iin_not_twelve_digits", name=name, iin=number)
+        shown = number if len(number) <= _MOST_SHOWN else f"{number[:_MOST_SHOWN]}…"
+        yield message("candidates.iin_not_twelve_digits", name=name, iin=shown)
     elif not iin.is_valid(number) and not candidate.iin_override.strip():
         expected = iin.check_digit(number[:-1])
         if expected is None:

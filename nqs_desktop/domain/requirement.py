@@ -114,6 +114,12 @@ class ExperienceAlternative:
     continuous: bool = False
     extras: tuple[Extra, ...] = ()
 
+    @property
+    def needs_review(self) -> bool:
+        """Whether it is a wish or an example, or names no number somewhere."""
+        years = (self.min_years, *(share.min_years for share in self.including))
+        return self.strength is not Strength.REQUIRED or None in years
+
 
 class RequirementPart(StrEnum):
     """The cells of the paper's table."""
@@ -234,5 +240,5 @@ class Requirement:
 
     @property
     def needs_review(self) -> bool:
-        """Whether something in the texts cannot be decided by a program."""
-        return bool(self.review_reasons)
+        """Whether a program cannot decide something in the texts, or an alternative by itself."""
+        return bool(self.review_reasons) or any(one.needs_review for one in self.experience.alternatives)

@@ -141,15 +141,11 @@ def read_requirement(record: Record) -> Requirement:
         UserError: A field does not fit.
     """
     education, experience = record.child("education"), record.child("experience")
+    alternatives = tuple(_alternative(one) for one in experience.children("alternatives"))
     reasons = tuple(_reason(record, text) for text in record.texts("review_reasons"))
-    if "needs_review" in record.values and record.truth("needs_review") != bool(reasons):
-        raise record.wrong("needs_review", message("records.expected_agreement", field="review_reasons"))
     cells = Requirement(
         education=_education(education),
-        experience=ExperienceDemand(
-            alternatives=tuple(_alternative(one) for one in experience.children("alternatives")),
-            text=experience.localized("text"),
-        ),
+        experience=ExperienceDemand(alternatives, experience.localized("text")),
         competence=record.child("competence").localized("text"),
         optional=record.child("optional").localized("text"),
         extras=record.extras("extras"),
@@ -157,7 +153,11 @@ def read_requirement(record: Record) -> Requirement:
         wished_extras=tuple(_extra(one) for one in record.children("wished_extras")),
     )
     structure = _structure(record)
-    return cells if structure is None else with_structure(cells, structure)
+    requirement = cells if structure is None else with_structure(cells, structure)
+    said = record.truth("needs_review") if "needs_review" in record.values else requirement.needs_review
+    if (reasons and not said) or (said and not requirement.needs_review):
+        raise record.wrong("needs_review", message("records.expected_agreement", field="review_reasons"))
+    return requirement
 
 
 def _structure(record: Record) -> DemandGroup | None:

@@ -214,6 +214,10 @@ TEN_YEARS = {"min_years": 10, "kinds": ["any"]}
         ({"department": "Бөлім"}, ["department", "kk", "ru"]),
         ({"education": {"text": "Жоғары білім"}}, ["education.text", "kk", "ru"]),
         ({"needs_review": True}, ["needs_review", "review_reasons"]),
+        (
+            {"needs_review": False, "review_reasons": ["years_differ: experience: kk 2, ru 3"]},
+            ["needs_review", "«false»"],
+        ),
     ],
     ids=lambda value: str(value)[:40],
 )
@@ -242,6 +246,20 @@ def test_an_impossible_demand_is_taken_and_told(
     (warning,) = run("import", "requirements", str(out), "--json").json["warnings"]
     assert "Специалист" in warning
     assert named in warning
+
+
+@pytest.mark.parametrize("changed", [{"strength": "desirable"}, {"min_years": None}])
+@pytest.mark.parametrize("said", [{}, {"needs_review": False}, {"needs_review": True}])
+def test_an_alternative_may_need_a_human_without_another_reason(
+    run: Run, tmp_path: Path, changed: dict[str, Any], said: dict[str, bool]
+) -> None:
+    out = tmp_path / "positions.json"
+    position = POSITION | {"experience": {"alternatives": [TEN_YEARS | changed]}} | said
+    out.write_text(json.dumps([position]), encoding="utf-8")
+    assert run("import", "requirements", str(out)).status == 0
+    assert run("export", "positions", "--out", str(out)).status == 0
+    assert json.loads(out.read_text(encoding="utf-8"))[0]["needs_review"]
+    assert run("import", "requirements", str(out), "--json").json["unchanged"] == 1
 
 
 def test_a_number_may_be_the_same_in_both_languages(run: Run, tmp_path: Path) -> None:
@@ -382,15 +400,3 @@ def test_a_check_of_nobody(run: Run) -> None:
 def test_a_name_no_file_system_takes(run: Run, tmp_path: Path) -> None:
     refused(run("import", "candidates", f"{tmp_path}/{'a' * 300}.json"))
     refused(run("export", "candidates", "--out", f"{tmp_path}/{'a' * 300}.json"))
-
-
-def test_every_fault_of_a_workbook_is_told_on_the_line(run: Run, tmp_path: Path) -> None:
-    book = Workbook()
-    sheet = book.worksheets[0]
-    for row in [["ФИО", "Дата рождения"], *([f"А{number}", "завтра"] for number in range(200))]:
-        sheet.append(row)
-    book.save(tmp_path / "people.xlsx")
-    refused = run("import", "candidates", str(tmp_path / "people.xlsx"))
-    assert (refused.status, refused.out) == (2, "")
-    assert "people.xlsx»: 200" in refused.complaint
-    assert refused.complaint.count("«завтра»") == 200

@@ -6,6 +6,7 @@ from dataclasses import replace
 from PySide6.QtCore import QEvent, QTimer, Signal
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QLabel, QWidget
+from shiboken6 import isValid
 
 from nqs_desktop.domain.localized import LocalizedText
 from nqs_desktop.domain.messages import Message
@@ -258,6 +259,7 @@ class RequirementForm(TitledPane):
         for part in (self.education, self.joining, self.alternatives, self.extras):
             part.edited.connect(self.edited)
         self.joining.switched.connect(self._switch)
+        self.joining.structure.kept.connect(lambda: self._lead_to(self.joining.structure.panels))
         self.reasons.settled.connect(self._settle)
         self.reasons.part_wanted.connect(self.go_to)
 
@@ -271,11 +273,21 @@ class RequirementForm(TitledPane):
         self._reasons_section.setVisible(bool(reasons))
 
     def _lead_to(self, widget: QWidget) -> None:
-        # What was just shown has its place only after the layout has run.
-        QTimer.singleShot(0, lambda: self.body.ensureWidgetVisible(widget))
+        # What was just shown has its place only after the layouts have run, those within it too.
+        QTimer.singleShot(_LAYOUT_MILLISECONDS, self.body, lambda: self._reveal(widget))
         widget.setFocus()
 
+    def _reveal(self, widget: QWidget) -> None:
+        if isValid(widget):
+            entered = self.body.column.focusWidget()
+            inside = widget.isAncestorOf(entered)
+            self.body.ensureWidgetVisible(entered if inside else widget, 0, _AROUND)
 
+
+_AROUND = 90
+"""Pixels above and below what the keyboard is led to: its caption, and what is said to be wrong with it."""
+
+_LAYOUT_MILLISECONDS = 200
 _TEXTS = (
     RequirementPart.EDUCATION,
     RequirementPart.EXPERIENCE,

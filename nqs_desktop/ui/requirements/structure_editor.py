@@ -45,9 +45,11 @@ class StructureEditor(QWidget):
 
     Signals:
         edited: The user changed something.
+        kept: The user stays in the part in view: something in it is wrong.
     """
 
     edited = Signal()
+    kept = Signal()
 
     def __init__(
         self, specialties: CodeSource, language: LanguageSwitch, parent: QWidget | None = None
@@ -160,6 +162,7 @@ class StructureEditor(QWidget):
         if self.panels.is_valid:
             return False
         self.panels.say_wrong()
+        self.kept.emit()
         return True
 
     def _add(self, part: Demand) -> None:
@@ -187,6 +190,9 @@ class StructureEditor(QWidget):
     def _take_part(self) -> None:
         place, part = self.place, self.panels.value()
         if part is None:
+            return
+        if not self.panels.is_valid:
+            self.edited.emit()  # the tree goes on holding what was right
             return
         if isinstance(part, Joint):
             part = DemandGroup(part, edits.group_at(self._tree, place).parts)

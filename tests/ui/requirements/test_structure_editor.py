@@ -173,6 +173,7 @@ def test_a_wrong_number_keeps_its_part_in_view(editor: StructureEditor) -> None:
     assert editor.place == (1, 0)
     assert years.text() == "три"
     assert editor.panels.experience.error
+    assert editor.value() == TREE
     editor.remove.trigger()
     assert editor.value() == DemandGroup(Joint.EVERY, (HIGHER, DemandGroup(Joint.ANY, (LICENCE,))))
     assert editor.is_valid

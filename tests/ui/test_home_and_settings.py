@@ -12,6 +12,7 @@ from nqs_desktop.ui.home.home_page import HomePage
 from nqs_desktop.ui.i18n import UiLanguage
 from nqs_desktop.ui.importing.import_dialog import ImportDialog, offer_import
 from nqs_desktop.ui.page_context import PageContext
+from nqs_desktop.ui.papers.paper_dialog import PaperDialog
 from nqs_desktop.ui.settings import settings_page
 from nqs_desktop.ui.settings.settings_page import SettingsPage
 from nqs_desktop.ui.settings.signatories_view import SignatoryFields
@@ -161,11 +162,12 @@ def test_a_document_is_read_then_taken_in(
     dialog = home.findChild(ImportDialog)
     assert dialog is not None
     dialog.set_path(str(seeds / "003_1654541ac00af558.txt"))
-    take = next(each for each in dialog.findChildren(QPushButton) if each.text() == "Take in")
-    qtbot.waitUntil(take.isEnabled, timeout=20_000)
+    paper = home.findChild(PaperDialog)
+    assert paper is not None
+    qtbot.waitUntil(lambda: paper.draft is not None, timeout=20_000)
     assert real_context.services.staffing.totals()[0] == 0
-    assert any(label.text().startswith("New:") for label in dialog.findChildren(QLabel))
-    take.click()
+    paper.commands.accept_all.trigger()
+    paper.take.click()
     qtbot.waitUntil(lambda: real_context.services.staffing.totals()[0] > 0, timeout=20_000)
     qtbot.waitUntil(lambda: "003_1654541ac00af558.txt" in home.strip.text)
     assert "Where to begin" not in texts(home)
@@ -177,10 +179,9 @@ def test_a_wrong_document_is_said_in_the_dialog(
 ) -> None:
     file = tmp_path / "wrong.txt"
     file.write_bytes(content)
-    dialog = ImportDialog(real_context, "requirements", home)
-    qtbot.addWidget(dialog)
-    dialog.show()
-    dialog.set_path(str(file))
+    offer_import(home, path=file)
+    dialog = home.findChild(PaperDialog)
+    assert dialog is not None
     qtbot.waitUntil(lambda: bool(dialog.strip.text))
     assert "wrong.txt" in dialog.strip.text
-    assert not next(each for each in dialog.findChildren(QPushButton) if each.text() == "Take in").isEnabled()
+    assert not dialog.take.isEnabled()

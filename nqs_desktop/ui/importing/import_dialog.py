@@ -31,11 +31,13 @@ from nqs_desktop.ui.words import import_kind_word
 
 CLASSIFIER = "classifier"
 """The kind of document that is taken in by steps."""
+REQUIREMENTS = "requirements"
+"""The kind of document whose papers are taken in position by position, with the original beside."""
 
 
 def offer_import(
     page: Page,
-    kind: str = "requirements",
+    kind: str = REQUIREMENTS,
     on_done: Callable[[ImportReport], None] | None = None,
     path: Path | None = None,
 ) -> None:
@@ -49,6 +51,8 @@ def offer_import(
     """
     if kind == CLASSIFIER:
         _offer_classifier(page, on_done, path)
+    elif kind == REQUIREMENTS and path is not None and _is_paper(path):
+        _offer_paper(page, on_done, path)
     else:
         _offer_document(page, kind, on_done, path)
 
@@ -59,10 +63,27 @@ def _offer_document(
     dialog = ImportDialog(page.context, kind, page)
     dialog.accepted.connect(lambda: _take_in(page, dialog.kind, dialog.path, on_done))
     dialog.classifier_wanted.connect(lambda: _offer_classifier(page, on_done, dialog.named_path))
+    dialog.paper_wanted.connect(lambda chosen: _offer_paper(page, on_done, chosen))
     dialog.finished.connect(dialog.deleteLater)
     dialog.open()
     if path is not None:
         dialog.set_path(str(path))
+
+
+def _offer_paper(page: Page, on_done: Callable[[ImportReport], None] | None, path: Path) -> None:
+    from nqs_desktop.ui.papers.paper_taking import offer_paper
+
+    offer_paper(page, on_done, path)
+
+
+def _is_paper(path: Path) -> bool:
+    """Tell whether a file is to be looked at position by position; one that cannot be read is told there."""
+    from nqs_desktop.services.import_readers import is_paper
+
+    try:
+        return path.is_file() and is_paper(path)
+    except UserError:
+        return True
 
 
 def _offer_classifier(page: Page, on_done: Callable[[ImportReport], None] | None, path: Path | None) -> None:
@@ -118,9 +139,11 @@ class ImportDialog(QDialog):
 
     Signals:
         classifier_wanted: The user chose the classifier, which is taken in by steps; the dialog has closed.
+        paper_wanted: The user chose a paper with requirements: its path; the dialog has closed.
     """
 
     classifier_wanted = Signal()
+    paper_wanted = Signal(object)
 
     def __init__(self, context: PageContext, kind: str, parent: QWidget) -> None:
         super().__init__(parent)
@@ -218,6 +241,10 @@ class ImportDialog(QDialog):
     def _read(self) -> None:
         kind, path = self.kind, self._file.text().strip()
         if not path or (kind, path) == self._read_path:
+            return
+        if kind == REQUIREMENTS and _is_paper(Path(path)):
+            self.reject()
+            self.paper_wanted.emit(Path(path))
             return
         self._read_path = (kind, path)
         self._take.setEnabled(False)

@@ -44,6 +44,7 @@ class CorrectionPane(QWidget):
         self._language = language
         self._faults = faults
         self._given: StaffPosition | None = None
+        self._shown: tuple[StaffPosition | None, str] | None = None
         self.keep = QAction(icon("save", "accent_text"), "", self)
         self.leave = QAction(icon("close", "text"), "", self)
         self.reread = QAction(icon("refresh", "text"), "", self)
@@ -57,6 +58,7 @@ class CorrectionPane(QWidget):
         self.form = RequirementForm(language, (self.leave, self.keep), self.reread, specialties, self)
         head = QGridLayout()
         head.setContentsMargins(Space.XL, Space.M, Space.XL, 0)
+        head.setHorizontalSpacing(Space.L)
         head.addWidget(self._fields["number"], 0, 0)
         head.addWidget(self._fields["units"], 0, 1)
         head.addWidget(self._fields["title"], 1, 0, 1, 2)
@@ -66,8 +68,8 @@ class CorrectionPane(QWidget):
         layout.setSpacing(0)
         layout.addLayout(head)
         layout.addWidget(self.form, 1)
-        self.keep.triggered.connect(self._keep)
-        self.leave.triggered.connect(lambda _=False: self.left.emit())
+        self.keep.triggered.connect(lambda _=False: self.keep_correction())
+        self.leave.triggered.connect(lambda _=False: self._leave())
         self.reread.triggered.connect(self._read_again)
         self.retranslate()
 
@@ -80,6 +82,7 @@ class CorrectionPane(QWidget):
         self.form.show_position(position, lambda: "")
         for field in self._fields.values():
             field.set_error("")
+        self._shown = self._facts()
 
     def go_to(self, part: RequirementPart) -> None:
         """Lead the keyboard to a cell."""
@@ -112,17 +115,33 @@ class CorrectionPane(QWidget):
             self.retranslate()
         super().changeEvent(event)
 
-    def _keep(self) -> None:
+    @property
+    def is_changed(self) -> bool:
+        """Whether the user changed anything since the position was shown."""
+        return self._shown is not None and self._facts() != self._shown
+
+    def keep_correction(self) -> bool:
+        """Hand the correction over; tell whether it can be stored so, else its faults show."""
         position = self.value()
         if position is None:
-            return
+            return False
         wrong = "" if self.units.value() is not None else self.tr("The staff units are no number.")
         self._fields["units"].set_error(wrong)
         untitled = "" if position.title else self.tr("The title is missing in both languages.")
         self._fields["title"].set_error(untitled)
         fits = self.form.show_faults(self._faults(position))
-        if fits and not wrong and not untitled:
-            self.kept.emit(position)
+        if not fits or wrong or untitled:
+            return False
+        self._shown = None
+        self.kept.emit(position)
+        return True
+
+    def _facts(self) -> tuple[StaffPosition | None, str]:
+        return self.value(), self.units.text()
+
+    def _leave(self) -> None:
+        self._shown = None
+        self.left.emit()
 
     def _read_again(self) -> None:
         from nqs_desktop.services.staffing_editor import read_texts

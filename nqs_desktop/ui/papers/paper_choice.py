@@ -40,6 +40,11 @@ class PaperChoice:
         """Whether the position that shows was corrected."""
         return self.place is not None and self.draft.positions[self.place].corrected is not None
 
+    @property
+    def has_work(self) -> bool:
+        """Whether a user accepted or corrected anything."""
+        return bool(self.accepted) or any(one.corrected is not None for one in self.draft.positions)
+
     def path(self, best: Callable[[LocalizedText], str]) -> tuple[str, ...]:
         """Return the names of the departments that the position lies in, the outermost first."""
         names = {department.key: department for department in self.draft.departments}

@@ -2,8 +2,8 @@
 
 from collections.abc import Callable
 
-from PySide6.QtCore import QEvent, Qt, Signal
-from PySide6.QtGui import QGuiApplication
+from PySide6.QtCore import QEvent, Qt, QTimer, Signal
+from PySide6.QtGui import QDragEnterEvent, QDropEvent
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QStackedWidget, QVBoxLayout, QWidget
 
 from nqs_desktop.domain.errors import UserError
@@ -12,14 +12,16 @@ from nqs_desktop.domain.requirement import RequirementPart
 from nqs_desktop.services.import_report import ImportReport
 from nqs_desktop.ui.formatting import number_text
 from nqs_desktop.ui.page_context import PageContext
+from nqs_desktop.ui.papers.leaving import may_leave_paper, settle_correction
+from nqs_desktop.ui.papers.organisation_choice import OrganisationChoice
 from nqs_desktop.ui.papers.paper_choice import PaperChoice
 from nqs_desktop.ui.papers.paper_commands import PaperCommands
 from nqs_desktop.ui.papers.paper_rows import paper_rows
+from nqs_desktop.ui.papers.paper_source import PaperSource
 from nqs_desktop.ui.papers.paper_view import PaperView, beside
 from nqs_desktop.ui.specialties.specialty_codes import SpecialtyCodes
 from nqs_desktop.ui.theme import Space
-from nqs_desktop.ui.widgets.choice_box import ChoiceBox
-from nqs_desktop.ui.widgets.file_field import FileField
+from nqs_desktop.ui.widgets.file_field import dropped_file
 from nqs_desktop.ui.widgets.notice_strip import NoticeStrip
 from nqs_desktop.ui.widgets.states import EmptyState
 from nqs_desktop.ui.widgets.tab_order import LaidOutDialog
@@ -46,13 +48,14 @@ class PaperDialog(LaidOutDialog):
         self._papers = context.services.papers
         self._choice: PaperChoice | None = None
         self._compared: tuple[PositionComparison, ...] = ()
+        self._is_compared = True
+        self.setAcceptDrops(True)
         self.setWindowTitle(self.tr("Take a paper in"))
         self.setWindowFlag(Qt.WindowType.WindowMaximizeButtonHint)
         self.resize(_WIDTH, _HEIGHT)
-        self.file = FileField(self.tr("Paper: Word, PDF with text, Excel or plain text"), self._kinds, self)
-        self.paste = QPushButton(self.tr("Paste from the clipboard"), self)
-        self._organisations = context.services.staffing.tree()
-        self.organisation: ChoiceBox[str | None] = ChoiceBox(self._choices(), self._organisation_word, self)
+        self.source = PaperSource(self._papers, self._may_replace, self)
+        self.file, self.paste = self.source.file, self.source.paste
+        self.organisation = OrganisationChoice(context.services.staffing.tree(), context.language, self)
         self.strip = NoticeStrip(self)
         self.commands = PaperCommands(self)
         self.view = PaperView(
@@ -95,21 +98,26 @@ class PaperDialog(LaidOutDialog):
         """Whether a paper is being read or stored."""
         return self.work.is_busy
 
-    def read_pasted(self) -> None:
-        """Read what lies on the clipboard."""
-        text = QGuiApplication.clipboard().text()
-        if not text.strip():
-            self.strip.show_error(self.tr("There is no text on the clipboard: copy the paper's text first."))
-            return
-        papers, name = self._papers, self.tr("clipboard")
-        self._start(self.tr("Reading the clipboard"), lambda progress: papers.read_text(text, name, progress))
-
     def reject(self) -> None:
-        """Close; work under way is stopped first."""
+        """Close; work under way is stopped first, and a correction under way is left first."""
         if self.work.is_busy:
             self.work.cancel()
-            return
-        super().reject()
+        elif self.view.is_correcting:
+            if settle_correction(self.view.correction) and self.view.is_correcting:
+                self._show()
+        elif may_leave_paper(self, self._choice):
+            super().reject()
+
+    def dragEnterEvent(self, event: QDragEnterEvent) -> None:
+        """Take one file of this computer."""
+        if dropped_file(event) is not None and not self.is_busy:
+            event.acceptProposedAction()
+
+    def dropEvent(self, event: QDropEvent) -> None:
+        """Read the file that was dropped."""
+        if (path := dropped_file(event)) is not None:
+            self.file.set_path(path)
+            event.acceptProposedAction()
 
     def changeEvent(self, event: QEvent) -> None:
         """Hear of another theme."""
@@ -127,16 +135,22 @@ class PaperDialog(LaidOutDialog):
         layout = QVBoxLayout(self)
         layout.setContentsMargins(Space.XL, Space.L, Space.XL, Space.L)
         layout.setSpacing(Space.M)
-        layout.addWidget(beside(self.file, self.paste, self.organisation, parent=self))
+        layout.addWidget(beside(self.file, self.paste, self.organisation.box, parent=self))
+        layout.addWidget(self.organisation.name_field)
         layout.addWidget(self.strip)
         layout.addWidget(self._stack, 1)
         layout.addLayout(buttons)
 
     def _connect(self) -> None:
-        self.file.changed.connect(self._read_named)
-        self.paste.clicked.connect(self.read_pasted)
-        self.organisation.chosen.connect(self._compare)
-        self.organisation.setAccessibleName(self.tr("Organisation that it goes to"))
+        self.source.reading_wanted.connect(self._start)
+        self.source.records_chosen.connect(self.records_chosen)
+        self.source.refused.connect(self._refuse)
+        self.source.nothing_pasted.connect(
+            lambda: self.strip.show_error(
+                self.tr("There is no text on the clipboard: copy the paper's text first.")
+            )
+        )
+        self.organisation.changed.connect(self._compare)
         self.view.table.chosen.connect(self._choose)
         self.view.table.opened.connect(lambda _: self._decide(PaperChoice.toggle))
         self.commands.decided.connect(self._decide)
@@ -151,36 +165,11 @@ class PaperDialog(LaidOutDialog):
         self.take.clicked.connect(self._take_in)
         self.leave.clicked.connect(self.reject)
 
-    def _kinds(self) -> str:
-        papers, everything = self.tr("Papers"), self.tr("All files")
-        return f"{papers} (*.docx *.pdf *.xlsx *.txt *.json *.csv);;{everything} (*)"
-
-    def _choices(self) -> tuple[str | None, ...]:
-        return (None, *(node.key for node in self._organisations if node.is_organisation))
-
-    def _organisation_word(self, key: str | None) -> str:
-        if key is None:
-            return self.tr("Organisation: as the paper names it")
-        name = next(node.name for node in self._organisations if node.key == key)
-        return self._context.language.best(name)
-
     # --- reading ---
 
-    def _read_named(self) -> None:
-        from nqs_desktop.services.import_readers import is_paper
-
-        path = self.file.path()
-        if path is None or not path.is_file():
-            return
-        try:
-            if not is_paper(path):
-                self.records_chosen.emit(path)
-                return
-        except UserError as error:
-            self._refuse(error)
-            return
-        papers, title = self._papers, self.tr("Reading {file}").format(file=path.name)
-        self._start(title, lambda progress: papers.read(path, progress))
+    def _may_replace(self) -> bool:
+        """Let the user decide upon the correction under way and the work with the paper that shows."""
+        return settle_correction(self.view.correction) and may_leave_paper(self, self._choice)
 
     def _start(self, title: str, work: Callable[..., PaperDraft]) -> None:
         self.strip.clear()
@@ -200,9 +189,10 @@ class PaperDialog(LaidOutDialog):
     def _take_draft(self, draft: PaperDraft) -> None:
         self._choice = PaperChoice(draft)
         self._stack.setCurrentWidget(self.view)
-        self._compare()
         if draft.warnings:
             self.strip.show_notice("\n".join(self._context.language.say(one) for one in draft.warnings[:3]))
+        self.organisation.follow(draft)
+        self._compare()
         self.view.table.setFocus()
 
     def _compare(self) -> None:
@@ -210,9 +200,13 @@ class PaperDialog(LaidOutDialog):
         if draft is None:
             return
         try:
-            self._compared = self._papers.compare(draft, self.organisation.value())
+            draft = self.organisation.applied(draft)
+            self._compared = self._papers.compare(draft, self.organisation.key)
+            if not self._is_compared:
+                self.strip.clear()
+            self._is_compared = True
         except UserError as error:
-            self._compared = ()
+            self._compared, self._is_compared = (), False
             self.strip.show_error(self._context.language.say(error.message))
         self._show_rows()
 
@@ -233,7 +227,8 @@ class PaperDialog(LaidOutDialog):
             return
         rows = paper_rows(choice.draft, self._compared, choice.accepted, self._context.language)
         self.view.show_rows(rows, choice.key)
-        self._show()
+        if not self.view.is_correcting:
+            self._show()
 
     def _show(self) -> None:
         choice = self._choice
@@ -247,6 +242,8 @@ class PaperDialog(LaidOutDialog):
             facts = self.tr("Staff units: {units}").format(units=units)
             path = choice.path(self._context.language.best)
             self.view.show_reading(choice.draft, choice.place, path, facts)
+            compared = self._compared[choice.place] if self._compared else None
+            self.view.difference.show_difference(compared, choice.draft.positions[choice.place].result)
         self._follow()
 
     def _follow(self) -> None:
@@ -254,18 +251,32 @@ class PaperDialog(LaidOutDialog):
         self.commands.follow(self._choice, idle=idle)
         count = len(self.accepted_places)
         self.take.setText(self.tr("Take in what is accepted ({count})").format(count=number_text(count)))
-        self.take.setEnabled(bool(count) and bool(self._compared) and idle)
+        known = bool(self._compared) and self.organisation.is_clear
+        self.take.setEnabled(bool(count) and known and idle)
 
     # --- what the user does ---
 
     def _choose(self, key: str) -> None:
-        if self._choice is not None and key and key != self._choice.key:
-            self._choice.key = key
-            self._show()
+        if self._choice is None or not key or key == self._choice.key:
+            return
+        if self.view.is_correcting:  # the list shall first be done with its own work
+            QTimer.singleShot(0, lambda: self._leave_for(key))
+            return
+        self._choice.key = key
+        self._show()
+
+    def _leave_for(self, key: str) -> None:
+        """Go to another position, once what becomes of the correction under way is decided."""
+        choice = self._choice
+        if choice is not None:
+            if settle_correction(self.view.correction):
+                choice.key = key
+                self._show()
+            self._show_rows()
 
     def _decide(self, decide: Callable[[PaperChoice], None]) -> None:
         """Let the user accept or leave out, and show what is accepted then."""
-        if self._choice is not None:
+        if self._choice is not None and not self.view.is_correcting:
             decide(self._choice)
             self._show_rows()
 
@@ -286,10 +297,10 @@ class PaperDialog(LaidOutDialog):
             self._compare()
 
     def _take_in(self) -> None:
-        draft, accepted, organisation = self.draft, self.accepted_places, self.organisation.value()
-        if draft is None or not accepted:
+        if self.draft is None or not self.accepted_places:
             return
-        papers = self._papers
+        draft, accepted = self.organisation.applied(self.draft), self.accepted_places
+        papers, organisation = self._papers, self.organisation.key
         self.strip.clear()
         self._stack.setCurrentWidget(self.work)
         task = self._context.tasks.start(

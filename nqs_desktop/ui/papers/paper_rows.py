@@ -106,7 +106,7 @@ def paper_columns() -> tuple[Column[PaperRow], ...]:
             icon=lambda row: icon("met", "met") if row.accepted else None,
             width=30,
         ),
-        Column(lambda: "№", lambda row: row.number, _number_key, numeric=True),
+        Column(lambda: "№", lambda row: row.number, _number_key, numeric=True, width=52),
         Column(
             lambda: translate("Papers", "Position"),
             lambda row: row.title,
@@ -116,12 +116,18 @@ def paper_columns() -> tuple[Column[PaperRow], ...]:
         Column(
             lambda: translate("Papers", "In the database"),
             lambda row: outcome_word(row.outcome) if row.outcome else "",
+            width=84,
         ),
         Column(
-            lambda: translate("Papers", "Look at"),
+            lambda: "!",
             lambda row: str(row.doubts) if row.doubts else "",
             lambda row: row.doubts,
+            hint=lambda row: (
+                translate("Papers", "To look at: {count}").format(count=row.doubts) if row.doubts else ""
+            ),
             numeric=True,
+            icon=lambda row: icon("review", "review") if row.doubts else None,
+            width=52,
         ),
     )
 

@@ -14,6 +14,7 @@ from nqs_desktop.ui.models.row_table import RowTableModel
 from nqs_desktop.ui.papers.correction_pane import CorrectionPane
 from nqs_desktop.ui.papers.original_view import OriginalView
 from nqs_desktop.ui.papers.paper_rows import PaperRow, paper_columns
+from nqs_desktop.ui.papers.stored_difference import StoredDifference
 from nqs_desktop.ui.requirements.requirement_card import RequirementCard
 from nqs_desktop.ui.theme import Space
 from nqs_desktop.ui.widgets.action_button import ActionButton
@@ -24,7 +25,7 @@ from nqs_desktop.ui.widgets.row_table import RowTable
 from nqs_desktop.ui.widgets.states import EmptyState
 
 _TITLE, _DATABASE = 2, 3
-_LIST, _ORIGINAL, _READING = 320, 340, 480
+_LIST, _ORIGINAL, _READING = 340, 340, 460
 
 
 class PaperView(QSplitter):
@@ -50,6 +51,7 @@ class PaperView(QSplitter):
         self.facts = DataLabel(self)
         self.facts.setProperty("role", "quiet")
         self.facts.setWordWrap(True)
+        self.difference = StoredDifference(self)
         self._outside = EmptyState("document", parent=self)
         self._reading = QStackedWidget(self)
         for part in (self._outside, self.card, self.correction):
@@ -59,7 +61,7 @@ class PaperView(QSplitter):
             head.setProperty("role", "section")
         self.addWidget(self._list(commands))
         self.addWidget(self._headed(self._heads[0], self.original))
-        self.addWidget(self._headed(self._heads[1], self.facts, self._reading))
+        self.addWidget(self._headed(self._heads[1], self.facts, self.difference, self._reading))
         self.setSizes([_LIST, _ORIGINAL, _READING])
         for place, share in enumerate((4, 5, 7)):
             self.setStretchFactor(place, share)
@@ -88,6 +90,7 @@ class PaperView(QSplitter):
         """Show what stands outside all positions."""
         self.original.show_outside(draft)
         self.facts.clear()
+        self.difference.hide()
         self._outside.set_sentence(sentence)
         self._reading.setCurrentWidget(self._outside)
 
@@ -122,7 +125,7 @@ class PaperView(QSplitter):
         layout.setContentsMargins(Space.M, 0, 0, 0)
         layout.setSpacing(Space.XS)
         for widget in widgets:
-            layout.addWidget(widget, 0 if isinstance(widget, QLabel) else 1)
+            layout.addWidget(widget, 0 if isinstance(widget, (QLabel, StoredDifference)) else 1)
         return holder
 
 

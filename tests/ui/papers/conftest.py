@@ -4,6 +4,7 @@ from pathlib import Path
 
 import pytest
 from docx import Document
+from PySide6.QtWidgets import QMessageBox, QWidget
 from pytestqt.qtbot import QtBot
 
 from nqs_desktop.ui.page_context import PageContext
@@ -32,6 +33,20 @@ ROWS = (
 HEADINGS = ("№", "Лауазым / Должность", "Білімі / Образование", "Жұмыс тәжірибесі / Опыт работы")
 
 
+class Asked:
+    """Answers the questions of a dialog."""
+
+    def __init__(self) -> None:
+        """Drop what is asked for."""
+        self.texts: list[str] = []
+        self.reply = QMessageBox.StandardButton.Discard
+
+    def answer(self, _parent: QWidget, _title: str, text: str, *_: object) -> QMessageBox.StandardButton:
+        """Note the question."""
+        self.texts.append(text)
+        return self.reply
+
+
 @pytest.fixture
 def paper(tmp_path: Path) -> Path:
     """A Word document with a row for each of three positions and a line that nobody understands."""
@@ -45,6 +60,14 @@ def paper(tmp_path: Path) -> Path:
     path = tmp_path / "талаптар.docx"
     document.save(str(path))
     return path
+
+
+@pytest.fixture(autouse=True)
+def asked(monkeypatch: pytest.MonkeyPatch) -> Asked:
+    """What was asked so far, and what is answered: by default the work is dropped."""
+    asked = Asked()
+    monkeypatch.setattr(QMessageBox, "question", asked.answer)
+    return asked
 
 
 @pytest.fixture

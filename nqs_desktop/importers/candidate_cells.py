@@ -180,7 +180,7 @@ class SheetRow:
         detail = text
         if kind is ExtraKind.DRIVING_LICENCE and not isinstance(self.cells.get("detail"), ExactText):
             known = licence.categories(text)
-            detail = text if known is None else "|".join(sorted(known))
+            detail = "|".join(sorted(known or ())) or text
             if known and latin_code(text) != text.upper():
                 self._guess("detail", text, ", ".join(sorted(known)), "candidate_workbook.code_letters")
         return Extra(kind, detail)

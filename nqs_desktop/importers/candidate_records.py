@@ -1,6 +1,7 @@
 """Candidates out of record files: what ``export candidates`` writes."""
 
 from collections.abc import Iterable
+from typing import Final
 
 from nqs_desktop.domain.candidate import (
     Attachment,
@@ -16,6 +17,9 @@ from nqs_desktop.domain.messages import Message, message
 from nqs_desktop.domain.requirement import ExperienceKind
 from nqs_desktop.importers.record import Record
 
+_LATER: Final = {"contacts": ("phone", "email", "address"), "attachments": ("attachments",)}
+"""Fields that older exports do not have, with what they fill of a candidate."""
+
 
 def read_candidates(records: Iterable[Record]) -> tuple[Candidate, ...]:
     """Return the candidates of a record file; whether dates and IIN make sense is not looked at here.
@@ -30,10 +34,15 @@ def read_candidates(records: Iterable[Record]) -> tuple[Candidate, ...]:
 
 
 def read_drafts(records: Iterable[Record]) -> tuple[tuple[CandidateDraft, ...], tuple[Message, ...]]:
-    """Return the candidates of a record file, and of each record that does not fit its first fault."""
+    """Return the candidates of a record file, and of each record that does not fit its first fault.
+
+    What no record of the file speaks of, as none of an older export does, a person who is stored keeps.
+    """
     drafts: dict[str, CandidateDraft] = {}
-    faults = []
-    for record in records:
+    faults, known = [], list(records)
+    said = {name.partition(".")[0] for record in known for name in record.values}
+    unsaid = frozenset(part for name, parts in _LATER.items() if name not in said for part in parts)
+    for record in known:
         try:
             candidate = _candidate(record)
             if candidate.key in drafts:
@@ -41,7 +50,7 @@ def read_drafts(records: Iterable[Record]) -> tuple[tuple[CandidateDraft, ...], 
         except UserError as error:
             faults.append(error.message)
         else:
-            drafts[candidate.key] = CandidateDraft(candidate, record.row)
+            drafts[candidate.key] = CandidateDraft(candidate, record.row, unsaid=unsaid)
     return tuple(drafts.values()), tuple(faults)
 
 

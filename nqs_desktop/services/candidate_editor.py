@@ -10,6 +10,7 @@ from nqs_desktop.db.unit_of_work import UnitOfWork
 from nqs_desktop.domain import candidate_expiry, candidate_rules, iin
 from nqs_desktop.domain.browse import CandidateRow, PersonRow
 from nqs_desktop.domain.candidate import Candidate, Contacts, EmploymentRecord
+from nqs_desktop.domain.candidate_texts import composed
 from nqs_desktop.domain.changes import ChangeSet
 from nqs_desktop.domain.errors import UserError
 from nqs_desktop.domain.messages import Message, message
@@ -177,14 +178,15 @@ def signed_candidate(candidate: Candidate, who: str, stored: Candidate | None = 
 
 
 def tidied_candidate(candidate: Candidate) -> Candidate:
-    """Return ``candidate`` without loose spaces, with IIN and specialty codes as they are stored."""
-    contacts = candidate.contacts
+    """Return ``candidate`` without loose spaces, with texts, IIN and specialty codes as they are stored."""
+    whole = composed(candidate)
+    contacts = whole.contacts
     return replace(
-        candidate,
-        name=" ".join(candidate.name.split()),
-        iin=iin.normalised(candidate.iin),
+        whole,
+        name=" ".join(whole.name.split()),
+        iin=iin.normalised(whole.iin),
         education=tuple(
-            replace(record, specialty_code=tidy_code(record.specialty_code)) for record in candidate.education
+            replace(record, specialty_code=tidy_code(record.specialty_code)) for record in whole.education
         ),
         contacts=Contacts(contacts.phone.strip(), contacts.email.strip(), contacts.address.strip()),
     )

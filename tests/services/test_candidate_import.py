@@ -6,7 +6,11 @@ from typing import Any
 
 import pytest
 
+from nqs_desktop.domain.candidate import Candidate, CandidateExtra
+from nqs_desktop.domain.education import EducationLevel, EducationRecord
+from nqs_desktop.domain.localized import LocalizedText
 from nqs_desktop.domain.messages import Message
+from nqs_desktop.domain.requirement import Extra, ExtraKind
 from nqs_desktop.services.catalogue import Services
 from nqs_desktop.services.import_report import ImportReport
 
@@ -59,3 +63,38 @@ def test_two_with_one_iin_are_told_whether_they_are_stored_or_come_together(
     assert told(taken(services, tmp_path, first)) == []
     assert told(taken(services, tmp_path, second)) == ["Мысалова Аяна"]
     assert told(taken(services, tmp_path, first, second)) == ["Мысалов Арман", "Мысалова Аяна"]
+
+
+def test_what_no_record_of_an_older_export_speaks_of_stays(services: Services, tmp_path: Path) -> None:
+    contacts = {"phone": "+7 701 234 56 78", "email": "", "address": ""}
+    whole = {
+        "id": "k-1",
+        "name": "Мысалова",
+        "contacts": contacts,
+        "attachments": [{"title": "а", "path": "b"}],
+    }
+    taken(services, tmp_path, whole)
+    assert taken(services, tmp_path, {"id": "k-1", "name": "Мысалова Аяна"}).updated == 1
+    kept = services.candidates.candidate("k-1")
+    assert (kept.contacts.phone, len(kept.attachments)) == ("+7 701 234 56 78", 1)
+    taken(services, tmp_path, {"id": "k-1", "name": "Мысалова"}, whole | {"id": "k-2"})
+    assert services.candidates.candidate("k-1").attachments == ()
+
+
+def test_what_is_saved_reads_back_as_the_same(services: Services, tmp_path: Path) -> None:
+    licence = Extra(ExtraKind.DRIVING_LICENCE, " с,в ")
+    saved, _ = services.candidates.save(
+        Candidate(
+            "k-1",
+            "Кеме\u0438\u0306",
+            education=(EducationRecord(EducationLevel.HIGHER, "a\r\nb", specialty=LocalizedText("e\u0301")),),
+            extras=(
+                CandidateExtra(licence, document="\r"),
+                CandidateExtra(Extra(ExtraKind.DEGREE, "\u00a0x ")),
+            ),
+        )
+    )
+    assert (saved.name, saved.extras[0].extra.detail) == ("Кемей", "B|C")
+    for suffix in ("json", "csv", "xlsx"):
+        services.exporting.run("candidates", tmp_path / f"out.{suffix}")
+        assert services.importing.run("candidates", tmp_path / f"out.{suffix}").unchanged == 1

@@ -193,6 +193,21 @@ class Eligibility:
         return all_of(item.program_verdict for item in self.items)
 
 
+def soonest(found: "Iterable[AlternativeFinding | OptionFinding]", verdict: Verdict) -> date | None:
+    """Return the first day on which time alone makes one of several ways met.
+
+    Args:
+        found: The ways, of which one must be met.
+        verdict: That on all of them: where it is met, only the ways that are met tell since when, and it is
+            ``None`` where one of them asks for no time.
+    """
+    if verdict is Verdict.MET:
+        held = [one.met_from for one in found if one.verdict is Verdict.MET]
+        since = [day for day in held if day is not None]
+        return min(since, default=None) if len(since) == len(held) else None
+    return min((one.met_from for one in found if one.met_from is not None), default=None)
+
+
 def alternatives_in(findings: Iterable[Finding]) -> tuple[AlternativeFinding, ...]:
     """Return every alternative of experience in findings and in the options of combinations."""
     return tuple(

@@ -6,7 +6,7 @@ from decimal import Decimal
 
 from nqs_desktop.domain.candidate import Candidate
 from nqs_desktop.domain.check_context import CheckContext
-from nqs_desktop.domain.eligibility_report import AlternativeFinding, Finding, Judgement, Verdict
+from nqs_desktop.domain.eligibility_report import AlternativeFinding, Finding, Judgement, Verdict, soonest
 from nqs_desktop.domain.experience_entries import Count, CountedEntry, periods
 from nqs_desktop.domain.experience_judgement import ExperienceRecord, best_alternative, judge_alternative
 from nqs_desktop.domain.json_values import Json
@@ -56,7 +56,6 @@ def judge_experience(
     if fewest.verdict is not most.verdict:
         judged = weigh(judged, readings.between)
     best = best_alternative(alternatives, record)
-    days = [found.met_from for found in strict if found.met_from]
     judged = weigh(judged, readings.others)
     return Finding(
         "experience",
@@ -65,7 +64,7 @@ def judge_experience(
         _needed(best.alternative),
         judged.reason,
         demand.text,
-        met_from=None if readings.others else min(days, default=None),
+        met_from=None if readings.others else soonest(strict, judged.verdict),
         proof=tuple(shown_entry(entry) for entry in best.entries if entry.count is Count.YES),
         alternatives=alternatives,
     )

@@ -8,7 +8,14 @@ from nqs_desktop.domain.candidate import Candidate
 from nqs_desktop.domain.check_context import CheckContext
 from nqs_desktop.domain.education_check import judge_education
 from nqs_desktop.domain.education_field import asks_for_field
-from nqs_desktop.domain.eligibility_report import COMBINATION, Finding, OptionFinding, Verdict, all_of
+from nqs_desktop.domain.eligibility_report import (
+    COMBINATION,
+    Finding,
+    OptionFinding,
+    Verdict,
+    all_of,
+    soonest,
+)
 from nqs_desktop.domain.experience_check import judge_experience
 from nqs_desktop.domain.experience_judgement import ExperienceRecord
 from nqs_desktop.domain.extra_passages import extra_passage
@@ -107,7 +114,6 @@ class _Check:
         best = max(range(len(options)), key=lambda place: _nearness(options[place]))
         verdict = options[best].verdict
         deciding = next(item for item in options[best].items if item.verdict is verdict)
-        days = [option.met_from for option in options if option.met_from is not None]
         return Finding(
             COMBINATION,
             verdict,
@@ -120,7 +126,7 @@ class _Check:
                 finding=deciding.reason,
             ),
             self._words(group),
-            met_from=min(days, default=None),
+            met_from=soonest(options, verdict),
             proof=tuple(dict.fromkeys(proof for item in options[best].items for proof in item.proof)),
             parts=options,
         )

@@ -209,6 +209,7 @@ def test_met_from_is_when_the_item_becomes_met(
         if item.met_from and item.met_from <= on:
             assert item.verdict is MET
         elif item.met_from:
+            assert item.verdict is not MET
             assert _item(checked(candidate, requirement, item.met_from), item.requirement).verdict is MET
         if item.met_until:
             assert item.verdict is MET

@@ -302,3 +302,11 @@ def test_time_does_not_help_where_the_bound_extra_has_run_out_by_then() -> None:
     for until, day in (("2027-06-29", None), ("2027-06-30", date(2027, 6, 30)), ("", date(2027, 6, 30))):
         finding = found(person(entry("2025-07-01.."), extras=(("certificate", until),)), requirement)
         assert (finding.verdict, finding.met_from) == (NOT_MET, day)
+
+
+def test_what_is_met_without_years_is_not_met_from_a_later_day() -> None:
+    requirement = demand(alternative("0", levels=(HIGHER,)), alternative("3", levels=(TVE,)))
+    finding = found(person(diploma(HIGHER), entry("2026-01-01..")), requirement)
+    assert (finding.verdict, finding.met_from) == (MET, None)
+    finding = found(person(diploma(TVE), entry("2026-01-01..")), requirement)
+    assert (finding.verdict, finding.met_from) == (NOT_MET, date(2028, 12, 31))

@@ -34,27 +34,20 @@ class CheckReading:
         """Return what the checks need to know as ``uow`` sees it; it may be used after ``uow`` is closed."""
         return self._current(uow).context
 
-    def candidate(self, uow: UnitOfWork, key: str) -> Candidate:
-        """Return a candidate.
+    def pair(
+        self, uow: UnitOfWork, candidate_key: str, position_key: str
+    ) -> tuple[Candidate, StaffPosition, CheckContext]:
+        """Return a candidate and a position with the context.
 
         Raises:
-            UserError: There is no such candidate.
+            UserError: There is no such candidate or position.
         """
-        read = self._current(uow).candidates
-        if key not in read:
-            read[key] = uow.candidates.candidate(key)
-        return read[key]
-
-    def position(self, uow: UnitOfWork, key: str) -> StaffPosition:
-        """Return a position.
-
-        Raises:
-            UserError: There is no such position.
-        """
-        read = self._current(uow).positions
-        if key not in read:
-            read[key] = uow.staffing.position(key)
-        return read[key]
+        read = self._current(uow)
+        if candidate_key not in read.candidates:
+            read.candidates[candidate_key] = uow.candidates.candidate(candidate_key)
+        if position_key not in read.positions:
+            read.positions[position_key] = uow.staffing.position(position_key)
+        return read.candidates[candidate_key], read.positions[position_key], read.context
 
     def _current(self, uow: UnitOfWork) -> _Read:
         revision, read = uow.history.newest(), self._read

@@ -60,10 +60,8 @@ class EligibilityChecker:
             UserError: There is no such candidate or position.
         """
         with self._database.reading() as uow:
-            candidate = self._reading.candidate(uow, candidate_key)
-            position = self._reading.position(uow, position_key)
+            candidate, position, context = self._reading.pair(uow, candidate_key, position_key)
             decisions = uow.decisions.of(candidate_key, position_key)
-            context = self._reading.context(uow)
         found = eligibility.check(candidate, position, on, context, decisions)
         return CheckedPair(candidate, position, found, context.rulings)
 

@@ -54,6 +54,10 @@ class ChoiceModel(QAbstractListModel):
         super().__init__(parent)
         self._choices: tuple[Choice, ...] = ()
 
+    def offers(self, choices: Sequence[Choice]) -> bool:
+        """Whether these are the rows already."""
+        return bool(choices) and self._choices == tuple(choices)
+
     def set_choices(self, choices: Sequence[Choice]) -> None:
         """Offer others."""
         self.beginResetModel()
@@ -179,7 +183,9 @@ class ChoiceList(QWidget):
             self.view.scrollTo(index)
 
     def set_choices(self, choices: Sequence[Choice]) -> None:
-        """Offer other rows."""
+        """Offer other rows; the same ones are not drawn anew."""
+        if self._model.offers(choices):
+            return
         self._model.set_choices(choices)
         index = self._model.index_of(self._key)
         if index.isValid():

@@ -102,9 +102,11 @@ def experience_questions(
 def _about(
     names: Iterable[str], fields: Iterable[str], rulings: Sequence[FieldRuling]
 ) -> tuple[FieldRuling, ...]:
-    pairs = {(field_key(name), field_key(field)) for name, field in product(tuple(names), tuple(fields))}
+    own, listed = set(map(field_key, names)), set(map(field_key, fields))
     return tuple(
-        ruling for ruling in rulings if (field_key(ruling.specialty), field_key(ruling.field)) in pairs
+        ruling
+        for ruling in rulings
+        if field_key(ruling.specialty) in own and field_key(ruling.field) in listed
     )
 
 

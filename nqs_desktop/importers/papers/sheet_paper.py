@@ -67,6 +67,8 @@ def _position(printed: PrintedPosition, position: StaffPosition, guesses: tuple[
 def _strange_label(cell: PaperCell) -> bool:
     """Tell whether a line within a cell is the label of another part, which the sheet's reader overlooked."""
     for line in cell.lines[1:]:
+        if not (line.text[:1].isupper() or line.text.rstrip().endswith(":")):
+            continue  # the middle of a sentence that a column broke
         label = inline_label(line.text)
         if label is not None and not label.rest and PARTS.get(label.role, cell.part) is not cell.part:
             return True

@@ -3,9 +3,10 @@
 from typing import Final
 
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, Qt, Signal
-from PySide6.QtGui import QKeyEvent
+from PySide6.QtGui import QIcon, QKeyEvent, QPainter
 from PySide6.QtWidgets import (
     QAbstractItemView,
+    QStyle,
     QStyledItemDelegate,
     QStyleOptionViewItem,
     QTableView,
@@ -24,6 +25,8 @@ from nqs_desktop.ui.words import VERDICT_ICONS, verdict_word
 Index = QModelIndex | QPersistentModelIndex
 _NOWHERE: Final = QModelIndex()
 _CELL: Final = 44
+CELL_ICON_ROLE: Final = int(Qt.ItemDataRole.UserRole) + 1
+"""The icon of a cell; the delegate puts it into the middle, where Qt would put it at the left."""
 
 
 class MatchGridModel(QAbstractTableModel):
@@ -77,7 +80,7 @@ class MatchGridModel(QAbstractTableModel):
         if self._table is None or not index.isValid():
             return None
         if role not in (
-            Qt.ItemDataRole.DecorationRole,
+            CELL_ICON_ROLE,
             Qt.ItemDataRole.ToolTipRole,
             Qt.ItemDataRole.AccessibleTextRole,
         ):
@@ -86,7 +89,7 @@ class MatchGridModel(QAbstractTableModel):
         pair = self._table.pair(row.place, column.place)
         if not PairRow("", "", "", pair).passes(self._filter):
             return None
-        if role == Qt.ItemDataRole.DecorationRole:
+        if role == CELL_ICON_ROLE:
             return icon(VERDICT_ICONS[pair.verdict], pair.verdict.value)
         lacking = [requirement_title(lack.requirement, self._language) for lack in pair.lacking]
         words = "\n".join((f"{row.name} — {column.name}", verdict_word(pair.verdict), *lacking))
@@ -110,10 +113,13 @@ class MatchGridModel(QAbstractTableModel):
 class _Centred(QStyledItemDelegate):
     """Puts an icon without words into the middle of its cell."""
 
-    def initStyleOption(self, option: QStyleOptionViewItem, index: Index) -> None:
-        super().initStyleOption(option, index)
-        option.decorationPosition = QStyleOptionViewItem.Position.Top
-        option.decorationAlignment = Qt.AlignmentFlag.AlignCenter
+    def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
+        super().paint(painter, option, index)
+        picture = index.data(CELL_ICON_ROLE)
+        if isinstance(picture, QIcon):
+            middle = Qt.AlignmentFlag.AlignCenter
+            place = QStyle.alignedRect(option.direction, middle, option.decorationSize, option.rect)
+            picture.paint(painter, place, middle)
 
 
 class MatchGrid(QTableView):

@@ -14,6 +14,7 @@ from nqs_desktop.domain.localized import Language, LocalizedText
 from nqs_desktop.services.demonstration import add_demonstration
 from nqs_desktop.ui.i18n import UiLanguage
 from nqs_desktop.ui.matching.check_page import CheckPage
+from nqs_desktop.ui.matching.match_grid import CELL_ICON_ROLE
 from nqs_desktop.ui.matching.match_page import MatchPage
 from nqs_desktop.ui.matching.match_rows import PAIR, PairFilter, Side
 from nqs_desktop.ui.matching.meeting_dialog import MeetingDialog
@@ -127,7 +128,7 @@ def test_the_grid_tells_each_pair_by_icon_and_words(page: MatchPage) -> None:
     side(page, Side.GRID)
     model = page.view.pairs.grid_model
     index = model.index(0, 0)
-    assert not index.data(Qt.ItemDataRole.DecorationRole).isNull()
+    assert not index.data(CELL_ICON_ROLE).isNull()
     assert "—" in index.data(Qt.ItemDataRole.AccessibleTextRole)
     opened: list[tuple[str, str]] = []
     page.view.pairs.grid.opened.connect(lambda *pair: opened.append(pair))

@@ -144,9 +144,7 @@ def _russian_amount(passage: Passage, noun: Cue, before: list[Amount], after: li
     if before and noun.first - before[-1].last <= _NEAR and not _parted(passage, before[-1].last, noun.first):
         return before[-1]
     shares = passage.find(CueKind.INCLUDING, noun.last, after[0].first) if after else ()
-    if after and (not shares or _is_set_apart(passage, shares[-1], after[0])):
-        return after[0]
-    return None
+    return after[0] if after and (not shares or _is_set_apart(passage, shares[-1], after[0])) else None
 
 
 def _is_set_apart(passage: Passage, share: Cue, amount: Amount) -> bool:
@@ -225,7 +223,8 @@ def _with_words(passage: Passage, found: list[Clause], first: int, last: int) ->
             start = _lead(passage, lead, end_before)
             end = max(_cut_ahead(passage, begin, following, clause), tail)
         else:
-            start, end = passage.trimmed(_cut_behind(passage, end_before, lead), lead)[0], tail
+            start = passage.trimmed(_cut_behind(passage, end_before, lead), lead)[0]
+            end = tail if clause.noun else max(_cut_ahead(passage, tail, following, clause), tail)
         end_before = max(tail, end_before)
         worded.append(replace(clause, first=start, last=end))
     return tuple(worded)

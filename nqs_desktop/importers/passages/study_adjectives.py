@@ -9,6 +9,8 @@ from nqs_desktop.importers.passages.passage import Passage
 from nqs_desktop.importers.passages.phrases import Cue
 from nqs_desktop.importers.passages.tokens import TokenKind
 
+_TRADES: Final = ("медицинск", "педагогическ", "медициналық", "педагогикалық")
+"""Adjectives that make a level vocational and name the field as well."""
 _REACH: Final = 8  # words of the longest phrase
 
 
@@ -23,6 +25,9 @@ def may_name_field(passage: Passage, place: int) -> bool:
 def adjectives_apart(passage: Passage, first: int, last: int) -> Iterator[FieldReading]:
     """Yield the adjectives behind a level, or before a noun whose levels stand in brackets behind it."""
     nouns = passage.find(CueKind.SCHOOLING, first, last)
+    for phrase in passage.find(CueKind.LEVEL, first, last):
+        named = range(phrase.first, phrase.last)
+        yield from (_field(passage, place) for place in named if passage.text_at(place).startswith(_TRADES))
     for alone in () if nouns else passage.find(CueKind.LEVEL, first, last):
         yield from _behind(passage, alone.last, last)
     for cue in nouns:

@@ -119,7 +119,12 @@ class _Reader:
         """Read "education (law, economics)" and, in Kazakh, "(law, economics) education"."""
         passage = self._passage
         behind = cue.last
-        while behind < last and not before and passage.text_at(behind) in self._grammar.fillers:
+        unnamed = self._grammar.fillers
+        while (
+            behind < last
+            and not before
+            and (passage.text_at(behind) in unnamed or passage.is_mark(behind, "."))
+        ):
             behind += 1
         if passage.is_mark(behind, "(") and behind < last:
             start = behind + 1

@@ -1,12 +1,15 @@
 """Which words of a passage only wish, or speak of what may be asked."""
 
+import re
 from dataclasses import dataclass
 from typing import Final
 
 from nqs_desktop.importers.passages.grammar import CueKind
 from nqs_desktop.importers.passages.passage import Passage
 from nqs_desktop.importers.passages.phrases import Cue
+from nqs_desktop.importers.passages.tokens import TokenKind
 
+_LATIN: Final = re.compile("[A-Za-z]{2,}")
 _CONTENT: Final = (CueKind.EXPERIENCE, CueKind.EXTRA, CueKind.LEVEL, CueKind.SCHOOLING, CueKind.KIND)
 
 
@@ -34,7 +37,7 @@ def wishes(passage: Passage) -> tuple[Scope, ...]:
         for cue in passage.find(CueKind.DESIRABLE, first, last):
             start, end = passage.group_around(cue.first, first, last)
             leads = not _has_words(passage, start, cue.first)
-            if leads and not _has_words(passage, cue.last, end):
+            if (leads or _only_names(passage, start, cue.first)) and not _has_words(passage, cue.last, end):
                 start = _subject(passage, _before_bracket(passage, start, end), cue, first)
             elif leads and passage.is_mark(start - 1, "("):
                 end = _bracket_end(passage, start, last)
@@ -77,6 +80,12 @@ def _bracket_end(passage: Passage, start: int, last: int) -> int:
 def _has_words(passage: Passage, first: int, last: int) -> bool:
     start, end = passage.trimmed(first, last)
     return start < end
+
+
+def _only_names(passage: Passage, first: int, last: int) -> bool:
+    """Tell whether a range holds but names such as CISM, the last ones of a list that begins before it."""
+    words = [token for token in passage.tokens[first:last] if token.kind is TokenKind.WORD]
+    return bool(words) and all(_LATIN.fullmatch(passage.text[word.start : word.end]) for word in words)
 
 
 def _before_bracket(passage: Passage, start: int, end: int) -> int:

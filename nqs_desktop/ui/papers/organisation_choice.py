@@ -20,7 +20,8 @@ class OrganisationChoice(QObject):
 
     Attributes:
         box: The choice.
-        name_field: Where the name is typed; hidden where it is not needed.
+        name: Where the name is typed.
+        name_field: It with its caption; hidden where it is not needed.
 
     Signals:
         changed: The user chose or typed.
@@ -35,11 +36,11 @@ class OrganisationChoice(QObject):
         self._stored = {node.key: node.name for node in nodes if node.is_organisation}
         self._draft: PaperDraft | None = None
         self.box: ChoiceBox[str | None] = ChoiceBox((None, *self._stored), self._word, parent)
-        self._name = LocalizedField(parent=parent)
-        self.name_field = FormField(self._name, parent)
+        self.name = LocalizedField(parent=parent)
+        self.name_field = FormField(self.name, parent)
         self.name_field.hide()
         self.box.chosen.connect(self.changed)
-        self._name.edited.connect(self.changed)
+        self.name.edited.connect(self.changed)
         self._say()
         parent.installEventFilter(self)
 
@@ -52,7 +53,7 @@ class OrganisationChoice(QObject):
     def is_clear(self) -> bool:
         """Whether the organisation is known by its name or key."""
         named = self._draft is not None and bool(self._draft.organisation)
-        return bool(self._stored) or named or bool(self._name.value())
+        return bool(self._stored) or named or bool(self.name.value())
 
     def follow(self, draft: PaperDraft) -> None:
         """Speak of another paper."""
@@ -64,7 +65,7 @@ class OrganisationChoice(QObject):
         """Return the paper as going to the organisation whose name was typed, where it names none."""
         if draft.organisation or self._stored:
             return draft
-        return replace(draft, organisation=one_line(self._name.value()))
+        return replace(draft, organisation=one_line(self.name.value()))
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Hear of another language."""

@@ -106,7 +106,7 @@ def paper_columns() -> tuple[Column[PaperRow], ...]:
             icon=lambda row: icon("met", "met") if row.accepted else None,
             width=30,
         ),
-        Column(lambda: "№", lambda row: row.number, _number_key, numeric=True, width=52),
+        Column(lambda: "№", lambda row: row.number, _number_key, numeric=True, width=44),
         Column(
             lambda: translate("Papers", "Position"),
             lambda row: row.title,
@@ -116,7 +116,7 @@ def paper_columns() -> tuple[Column[PaperRow], ...]:
         Column(
             lambda: translate("Papers", "In the database"),
             lambda row: outcome_word(row.outcome) if row.outcome else "",
-            width=84,
+            width=96,
         ),
         Column(
             lambda: "!",

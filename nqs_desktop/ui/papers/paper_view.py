@@ -25,7 +25,8 @@ from nqs_desktop.ui.widgets.row_table import RowTable
 from nqs_desktop.ui.widgets.states import EmptyState
 
 _TITLE, _DATABASE = 2, 3
-_LIST, _ORIGINAL, _READING = 340, 340, 460
+_LIST, _ORIGINAL, _READING = 390, 330, 440
+_NARROWEST = 24  # pixels: the column of the tick
 
 
 class PaperView(QSplitter):
@@ -45,6 +46,7 @@ class PaperView(QSplitter):
         self.setHandleWidth(1)
         self.model: RowTableModel[PaperRow] = RowTableModel(paper_columns(), lambda row: row.key, self)
         self.table: RowTable[PaperRow] = RowTable(self.model, wide=_TITLE, dense=True, parent=self)
+        self.table.horizontalHeader().setMinimumSectionSize(_NARROWEST)
         self.original = OriginalView(language, self)
         self.card = RequirementCard(language, self)
         self.correction = CorrectionPane(specialties, language, faults, self)

@@ -70,6 +70,8 @@ class Expander(QWidget):
             self._take(self._make())
         if self._content is not None:
             self._content.setVisible(is_open)
+            # Qt tells only the outermost layout, and the inner one keeps the height that it knew.
+            self._inner.invalidate()
         self._arrow.setIcon(icon("chevron-down" if is_open else "chevron-right", "quiet"))
         self.toggled.emit(is_open)
         self.stretched.emit()

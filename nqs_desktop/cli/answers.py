@@ -60,9 +60,9 @@ def tell_import(report: "ImportReport", language: str) -> None:
         sentence = message(
             "cli.guess", line=line, printed=guess.printed, read_as=guess.read_as, why=guess.why
         )
-        speech.tell(sentence, language)
+        speech.tell_entry(sentence, language)
     for warning in report.warnings:
-        speech.tell(message("cli.warning", text=warning), language)
+        speech.tell_entry(message("cli.warning", text=warning), language)
 
 
 def hit_records(hits: Iterable[SearchHit]) -> list[Json]:

@@ -37,6 +37,11 @@ def tell(sentence: Message, language: str) -> None:
     _print(texts.say(sentence, language))
 
 
+def tell_entry(sentence: Message, language: str) -> None:
+    """Print an entry of a list on standard output, on one line whatever it quotes."""
+    _print(" ".join(texts.say(sentence, language).splitlines()))
+
+
 def print_json(value: Json) -> None:
     """Print a value as JSON on standard output."""
     _print(json.dumps(value, ensure_ascii=False, indent=2, allow_nan=False))

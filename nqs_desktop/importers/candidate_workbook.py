@@ -4,7 +4,7 @@ Sheets are known by their names in any of the languages or else by their heading
 """
 
 from collections import defaultdict
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from functools import cache
 from pathlib import Path
@@ -53,13 +53,18 @@ class WorkbookReading:
     faults: tuple[Message, ...]
 
 
-def read(path: Path) -> WorkbookReading | None:
+def read(path: Path, going_on: Callable[[], None] = lambda: None) -> WorkbookReading | None:
     """Read the workbook at ``path``; ``None`` where its first sheet is a table of records with their fields.
 
+    Args:
+        path: The workbook.
+        going_on: Called every some hundred rows; may raise ``Cancelled``.
+
     Raises:
+        Cancelled: ``going_on`` raised it.
         UserError: It cannot be read, holds nothing or has no sheet of persons.
     """
-    tables = read_sheets(path)
+    tables = read_sheets(path, going_on)
     if not tables:
         raise UserError("tables.empty", file=path.name)
     if {str(cell) for cell in tables[0].rows[0][1]} >= _FLAT:

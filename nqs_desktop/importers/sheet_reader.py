@@ -3,7 +3,7 @@
 import io
 import unicodedata
 import zipfile
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from datetime import date, datetime
 from decimal import Decimal
@@ -23,6 +23,7 @@ if TYPE_CHECKING:
 
 _MOST_ROWS: Final = 200_000
 _MOST_COLUMNS: Final = 64
+_STEP: Final = 500  # rows
 _SHEETS: Final = "xl/worksheets/"
 
 CellValue = str | int | Decimal | bool | date | None
@@ -57,10 +58,15 @@ class SheetTable:
     rows: tuple[Row, ...]
 
 
-def read_sheets(path: Path) -> tuple[SheetTable, ...]:
+def read_sheets(path: Path, going_on: Callable[[], None] = lambda: None) -> tuple[SheetTable, ...]:
     """Return the sheets of a workbook that hold anything, hidden ones too.
 
+    Args:
+        path: The workbook.
+        going_on: Called every some hundred rows; may raise ``Cancelled``.
+
     Raises:
+        Cancelled: ``going_on`` raised it.
         UserError: The file is missing, no workbook, protected, damaged, unsafe or too large, or a formula
             was saved without its value.
     """
@@ -74,7 +80,7 @@ def read_sheets(path: Path) -> tuple[SheetTable, ...]:
         try:
             for sheet in book.worksheets:
                 sheet.reset_dimensions()  # its own word on its extent may be wrong: rows would be lost
-                rows = tuple(_rows(path.name, sheet.iter_rows(max_col=_MOST_COLUMNS)))
+                rows = tuple(_rows(path.name, sheet.iter_rows(max_col=_MOST_COLUMNS), going_on))
                 if rows:
                     tables.append(SheetTable(sheet.title, rows))
         finally:
@@ -92,8 +98,12 @@ def _refuse_formulas_without_value(file: str, data: bytes) -> None:
                     raise UserError("tables.formula", file=file, cell=place)
 
 
-def _rows(file: str, rows: "Iterable[Sequence[Cell | MergedCell]]") -> Iterator[Row]:
+def _rows(
+    file: str, rows: "Iterable[Sequence[Cell | MergedCell]]", going_on: Callable[[], None]
+) -> Iterator[Row]:
     for number, cells in enumerate(rows, 1):
+        if number % _STEP == 0:
+            going_on()
         if number > _MOST_ROWS:
             raise UserError("records.too_many_rows", file=file, limit=_MOST_ROWS)
         values = [None if cell.value is None else _value(cell) for cell in cells]

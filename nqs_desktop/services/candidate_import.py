@@ -27,10 +27,22 @@ _NO_NAME = "candidates.no_name"
 """A workbook's reader has told it by its cell."""
 
 
-def take_candidates(uow: UnitOfWork, reading: Reading[CandidateDraft], today: date) -> Taken:
+def take_candidates(
+    uow: UnitOfWork,
+    reading: Reading[CandidateDraft],
+    today: date,
+    going_on: Callable[[], None] = lambda: None,
+) -> Taken:
     """Take in the candidates of a file by their keys; without one, by IIN, or by name and date of birth.
 
+    Args:
+        uow: Where they are stored.
+        reading: What the file says.
+        today: The day that the rules count from.
+        going_on: Called for each candidate; may raise ``Cancelled``.
+
     Raises:
+        Cancelled: ``going_on`` raised it.
         UserError: Something in the file does not fit, or a candidate has a fault; the sentence names the
             place. A :class:`SeveralFaults` where there are several, or where their sentences do not name the
             file.
@@ -41,6 +53,7 @@ def take_candidates(uow: UnitOfWork, reading: Reading[CandidateDraft], today: da
     known = [(draft, *stored.key_of(draft)) for draft in reading.things]
     before = uow.candidates.with_keys([key for _, key, _ in known])
     for draft, key, doubtful in known:
+        going_on()
         fault = doubtful
         if key and key in taken and not reading.faults:  # else the reader may have told it already
             fault = message("candidate_workbook.stored_twice", name=draft.candidate.name, key=key)

@@ -22,6 +22,7 @@ if TYPE_CHECKING:
 T = TypeVar("T")
 
 KINDS: Final = ("classifier", "specialties", "register", "isco", "requirements", "candidates")
+_STEPS: Final = 3  # reading, judging, storing
 
 
 class DocumentImport:
@@ -44,19 +45,19 @@ class DocumentImport:
             path: The text of a source document, or a ``.json``, ``.csv`` or ``.xlsx`` file as export writes;
                 for ``requirements`` also a paper as ``.docx``, ``.pdf``, ``.xlsx`` or ``.txt``.
             dry_run: Store nothing and report the same.
-            progress: Called between reading and storing; may raise ``Cancelled``.
+            progress: Called between reading and storing, and while many are read; may raise ``Cancelled``.
 
         Raises:
             UserError: The file cannot be read, is another document, or something in it does not fit; the
                 database cannot be written. Nothing was stored.
             Cancelled: ``progress`` raised it; nothing was stored.
         """
-        progress(0, 3)
+        progress(0, _STEPS)
         prepared = self._prepare(kind, path, progress)
-        progress(1, 3)
+        progress(1, _STEPS)
         with self._database.unit_of_work(message(f"steps.import_{kind}", file=path.name)) as uow:
             taken = prepared.store(uow)
-            progress(2, 3)
+            progress(2, _STEPS)
             change_set = None if dry_run else uow.commit()
         return ImportReport(
             kind=kind,
@@ -95,8 +96,12 @@ class DocumentImport:
             tables = import_readers.read_requirements(path)
             return _prepared(tables, lambda uow: Taken(_take_tables(uow, tables)))
         if kind == "candidates":
-            people = import_readers.read_candidates(path)
-            return _prepared(people, lambda uow: candidate_import.take_candidates(uow, people, self._today()))
+            people = import_readers.read_candidates(path, lambda: progress(0, _STEPS))
+            today = self._today()
+            return _prepared(
+                people,
+                lambda uow: candidate_import.take_candidates(uow, people, today, lambda: progress(1, _STEPS)),
+            )
         raise ValueError(f"nothing of the kind {kind} is imported")
 
 

@@ -1,7 +1,7 @@
 """Which reader takes which file: source documents as texts, and what export writes."""
 
 from collections import Counter
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from enum import StrEnum
 from pathlib import Path
@@ -175,16 +175,21 @@ def read_requirements(path: Path) -> Reading[StaffingDraft]:
     return Reading(tables, path.name, warnings=(*_unknown_fields(records), *_impossible_demands(tables)))
 
 
-def read_candidates(path: Path) -> Reading[CandidateDraft]:
+def read_candidates(path: Path, going_on: Callable[[], None] = lambda: None) -> Reading[CandidateDraft]:
     """Read a workbook of candidates, or the records of candidates that export wrote.
 
+    Args:
+        path: The file.
+        going_on: Called every some hundred rows of a workbook; may raise ``Cancelled``.
+
     Raises:
+        Cancelled: ``going_on`` raised it.
         UserError: The file is neither.
     """
     if path.suffix.lower() == ".xlsx":
         from nqs_desktop.importers import candidate_workbook
 
-        found = candidate_workbook.read(path)
+        found = candidate_workbook.read(path, going_on)
         if found is not None:
             return Reading(found.drafts, path.name, found.guesses, found.warnings, faults=found.faults)
     from nqs_desktop.importers import candidate_records

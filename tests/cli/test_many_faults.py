@@ -1,5 +1,6 @@
 """A file with many faults: the line on standard error tells each of them."""
 
+import json
 from pathlib import Path
 
 from openpyxl import Workbook
@@ -17,3 +18,12 @@ def test_every_fault_of_a_workbook_is_told_on_the_line(run: Run, tmp_path: Path)
     assert (refused.status, refused.out) == (2, "")
     assert "people.xlsx»: 200" in refused.complaint
     assert refused.complaint.count("«завтра»") == 200
+
+
+def test_what_a_file_quotes_stays_on_its_line(run: Run, tmp_path: Path) -> None:
+    path = tmp_path / "people.json"
+    licence = {"kind": "driving_licence:а\nә", "valid_until": None}
+    path.write_text(json.dumps([{"id": "k-1", "name": "Мысалова", "extras": [licence]}]), encoding="utf-8")
+    said = run("import", "candidates", str(path)).out.splitlines()
+    assert len(said) == 2
+    assert "а ә" in said[1]

@@ -9,7 +9,7 @@ from openpyxl import Workbook
 
 from nqs_desktop import texts
 from nqs_desktop.domain.candidate import Candidate
-from nqs_desktop.domain.errors import SeveralFaults, UserError
+from nqs_desktop.domain.errors import Cancelled, SeveralFaults, UserError
 from nqs_desktop.services.catalogue import Services
 from nqs_desktop.services.import_report import ImportReport
 
@@ -141,3 +141,23 @@ def test_a_name_with_figures_is_taken_and_told(services: Services, tmp_path: Pat
     report = take(services, tmp_path, Кандидаты=[["ФИО", "Телефон"], ["Мысалов 2", "87012345678"]])
     assert report.created == 1
     assert warned(report) == ["candidate_workbook.doubt_in_row"]
+
+
+@pytest.mark.parametrize("after", [1, 700])
+def test_reading_many_can_be_stopped(services: Services, tmp_path: Path, after: int) -> None:
+    made = Workbook()
+    made.worksheets[0].append(["ФИО", "Телефон"])
+    for number in range(1001):
+        made.worksheets[0].append([f"Мысалов {number}", "87012345678"])
+    made.save(tmp_path / "many.xlsx")
+    told = 0
+
+    def progress(_done: int, _total: int) -> None:
+        nonlocal told
+        told += 1
+        if told > after:
+            raise Cancelled
+
+    with pytest.raises(Cancelled):
+        services.importing.run("candidates", tmp_path / "many.xlsx", progress=progress)
+    assert services.candidates.count() == 0

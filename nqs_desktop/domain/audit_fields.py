@@ -156,7 +156,7 @@ def _kinds_differ(row: PositionReading) -> Iterator[AuditFinding]:
     fault = Fault(
         message("audit.kinds_differ", kk=words[0], ru=words[1]),
         message("audit.fields_differ_why"),
-        message("audit.fields_differ_advice"),
+        message("audit.demands_differ_advice"),
         " / ".join(",".join(sorted({str(kind) for kinds in side for kind in kinds})) for side in said),
         cell[Language.KK].places(".kinds", ".field"),
         cell[Language.RU].places(".kinds", ".field"),
@@ -181,7 +181,7 @@ def _extras_differ(row: PositionReading) -> Iterator[AuditFinding]:
     fault = Fault(
         message("audit.extras_differ", kk=_extra_list(kk), ru=_extra_list(ru)),
         message("audit.fields_differ_why"),
-        message("audit.fields_differ_advice"),
+        message("audit.demands_differ_advice"),
         " / ".join(",".join(sorted(extra.code for extra in side)) for side in (kk, ru)),
         cell[Language.KK].places("extras"),
         cell[Language.RU].places("extras"),

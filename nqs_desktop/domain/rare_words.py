@@ -138,6 +138,8 @@ class _Vocabulary:
 
     def is_sure(self, word: str, usual: str, errors: int, places: _Places) -> bool:
         """Tell whether a word is misspelt for a usual one near it."""
+        if self.language is Language.KK and word == usual + usual[-1:]:
+            return True  # no Kazakh ending doubles the last letter
         if are_forms(word, usual, self.language):
             return errors == 1 and places.always_instead(word, usual)
         if are_different_words(word, usual):

@@ -143,3 +143,13 @@ def test_a_text_of_one_sign_without_end(word: str) -> None:
         requirement=replace(paper[2].requirement, competence=endless),
     )
     assert all(len(say(one.message, "ru")) < 300 for one in audited(paper) if one.kind.value == "spelling")
+
+
+def test_a_letter_typed_twice_at_the_end() -> None:
+    doubled = "Кестелерменн жұмыс істей білу."
+    paper = clean()
+    requirement = replace(
+        paper[1].requirement, optional=LocalizedText(doubled, "Умение работать с таблицами.")
+    )
+    paper[1] = replace(paper[1], requirement=requirement)
+    assert kinds(paper) == [("2", "spelling")]

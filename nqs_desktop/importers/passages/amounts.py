@@ -15,6 +15,7 @@ _MOST_YEARS: Final = 60
 _MONTHS: Final = 12
 _LINK: Final = 2
 _LINKING: Final = frozenset((",", "но", "и", "бірақ", "және"))
+_BEHIND_BARE_SHARE: Final = frozenset(("-", "на", "в", "во", "по"))
 _OF_UNITS: Final = frozenset(("календарного", "календарных", "полного", "полных", "толық", "күнтізбелік"))
 
 
@@ -106,7 +107,7 @@ class _Finder:
         recent = self._recent.ending(place)
         if recent:
             return self._recent_time(recent, place)
-        core = self._range(place) or self._whole(place) or self._bare_year(place)
+        core = self._range(place) or self._whole(place) or self._bare_year(place) or self._bare_share(place)
         if core is None:
             return None
         low, high, last = core
@@ -270,6 +271,15 @@ class _Finder:
         if bounded or self._text(place - 1) in self._numerals.lower:
             return self._range_from_year(place)
         return (Decimal(1), None, place + 1) if self._at_least.starting(place + 1) else None
+
+    def _bare_share(self, place: int) -> tuple[Decimal, Decimal | None, int] | None:
+        """Return the years of "of which at least 5 – in leading posts", which leaves the unit out."""
+        bound = self._at_least.ending(place)
+        share = self._including.ending(bound.first if bound else place)
+        read = self._numbers.number(place) if share else None
+        if read is None or self._text(read[1]) not in _BEHIND_BARE_SHARE:
+            return None
+        return (read[0], None, read[1]) if self._plausible(read[0], Decimal(1)) else None
 
     def _range_from_year(self, place: int) -> tuple[Decimal, Decimal | None, int]:
         second = self._second(place + 1, after_unit=True)

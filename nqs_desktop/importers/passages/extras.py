@@ -193,6 +193,8 @@ def _letters(passage: Passage, place: int) -> tuple[list[str], bool, int]:
         elif _GLUED.fullmatch(letter) and _is_capitals(passage, here):
             letters += list(letter.upper()[::step])
         elif text not in joining:
+            if len(text) == 1 and text.isalpha() and _is_letter(passage, here):
+                return [], False, here - step  # letters of other papers, such as those of tractors
             break
         either = either or text in passage.grammar.or_words
         here += step

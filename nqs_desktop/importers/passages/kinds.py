@@ -218,12 +218,23 @@ class _Reader:
 
     def _span(self, cue: Cue, taken: int, following: int, last: int) -> KindSpan:
         kind = ExperienceKind(cue.value)
+        if self._is_one_of_several_posts(cue):
+            kind = ExperienceKind.POSITION
         if kind not in _NAMED:
             return KindSpan(kind, cue.first, cue.last)
         words = (
             self._words_after(cue, following, last) if self._noun_first else self._words_before(cue, taken)
         )
         return KindSpan(kind, *words)
+
+    def _is_one_of_several_posts(self, cue: Cue) -> bool:
+        """Tell "инженерлік және басшы лауазымдарда", of which either will do, from leading posts; Kazakh."""
+        grammar, text_at = self._passage.grammar, self._passage.text_at
+        if self._noun_first or cue.value != ExperienceKind.MANAGERIAL or cue.last - cue.first < 2:
+            return False
+        return text_at(cue.first - 1) in grammar.and_words and text_at(cue.first - 2).endswith(
+            grammar.adjective
+        )
 
     def _words_after(self, cue: Cue, following: int, last: int) -> tuple[int, int]:
         """Return a Russian cue with the words that follow it, up to the next cue, number or wish."""

@@ -43,6 +43,9 @@ def _outline(name: str) -> str:
 
 
 def _draw(name: str, colour: str, size: QSize, scale: float) -> QPixmap:
+    if size.isEmpty():
+        # A button that a layout has squeezed away still asks for its icon; Qt cannot paint on nothing.
+        return QPixmap()
     key = f"nqs/{name}/{colour}/{size.width()}x{size.height()}@{scale}"
     picture = QPixmap()
     if QPixmapCache.find(key, picture):

@@ -91,6 +91,10 @@ def test_every_icon_draws_something(name: str) -> None:
     assert 3 <= drawn <= 200
 
 
+def test_an_icon_without_room_is_nothing() -> None:
+    assert icons.pixmap("home", "text", 0).isNull()
+
+
 def test_an_unknown_icon_is_a_fault() -> None:
     with pytest.raises(FileNotFoundError):
         icons.icon("no-such-icon")

@@ -20,7 +20,7 @@ from nqs_desktop.domain.requirement import (
 from nqs_desktop.services.catalogue import open_services
 from tests.cli.conftest import Run
 
-WHO, WHERE = "demo-4", "demo-head-of-department"
+WHO, WHERE = "demo-4", "demo-bibliographer"
 DEGREE = ExtraDemand(Extra(ExtraKind.DEGREE))
 AGREED = {"requirement", "verdict", "found", "needed", "reason", "met_from"}
 CHOICE = {
@@ -59,7 +59,8 @@ def test_each_item_has_its_proof_and_the_words_of_the_paper(run: Run, demo: Path
     assert field["proof"]
     assert field["words"]["ru"]
     assert field["found"]["how"] in {"related", "open"}
-    (alternative, *_) = result["alternatives"]
+    librarian = run("check", "--candidate", "demo-1", "--position", WHERE, "--json").json
+    (alternative, *_) = librarian["alternatives"]
     assert alternative["arithmetic"]
     assert {"employer", "from", "to", "counts", "kinds_set_by"} <= set(alternative["proof"][0])
 
@@ -67,6 +68,7 @@ def test_each_item_has_its_proof_and_the_words_of_the_paper(run: Run, demo: Path
 def test_a_decision_stands_beside_the_programs_own_verdict(run: Run, demo: Path) -> None:
     services = open_services(str(demo))
     services.checker.decide(WHO, WHERE, "education_field", Verdict.MET, "диплом", date(2026, 11, 21))
+    services.checker.decide(WHO, WHERE, "experience", Verdict.MET, "справка", date(2026, 11, 21))
     services.database.close()
     result = run("check", "--candidate", WHO, "--position", WHERE, "--on", "2026-11-21", "--json").json
     assert (result["verdict"], result["program_verdict"]) == ("met", "review")

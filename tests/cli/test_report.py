@@ -43,13 +43,13 @@ def test_a_table_of_matches(report, tmp_path: Path) -> None:  # type: ignore[no-
 @pytest.mark.parametrize(
     ("name", "options", "named"),
     [
-        ("check-protocol", [], "--position"),
+        ("check-protocol", [], "должность"),
         ("check-protocol", ["--position", "nowhere"], "nowhere"),
         ("check-protocol", ["--position", "demo-driver", "--candidate", "nobody"], "nobody"),
         ("match-table", ["--on", "1.9.2026"], "1.9.2026"),
         ("match-table", ["--department", "nowhere"], "nowhere"),
         ("commission-protocol", [], "список"),
-        ("commission-protocol", ["--candidate", "demo-1"], "--position"),
+        ("commission-protocol", ["--candidate", "demo-1"], "должность"),
         ("register", ["--candidate", "demo-1"], "register"),
         ("requirement-sheet", ["--on", "2026-09-01"], "--on"),
     ],

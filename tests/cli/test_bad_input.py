@@ -2,7 +2,6 @@
 
 import io
 import json
-import os
 import sqlite3
 import zipfile
 from pathlib import Path
@@ -394,9 +393,3 @@ def test_a_check_of_nobody(run: Run) -> None:
     refused(run("check", "--candidate", "nobody", "--all"), "nobody")
     run("init", "--demo")
     refused(run("check", "--candidate", "demo-1", "--position", "nowhere"), "nowhere")
-
-
-@pytest.mark.skipif(os.name == "nt", reason="paths of this length end elsewhere on Windows")
-def test_a_name_no_file_system_takes(run: Run, tmp_path: Path) -> None:
-    refused(run("import", "candidates", f"{tmp_path}/{'a' * 300}.json"))
-    refused(run("export", "candidates", "--out", f"{tmp_path}/{'a' * 300}.json"))

@@ -1,8 +1,10 @@
-"""A file with many faults: the line on standard error tells each of them."""
+"""Files of candidates that are refused: one line, however many faults and however long a name."""
 
 import json
+import os
 from pathlib import Path
 
+import pytest
 from openpyxl import Workbook
 
 from tests.cli.conftest import Run
@@ -27,3 +29,11 @@ def test_what_a_file_quotes_stays_on_its_line(run: Run, tmp_path: Path) -> None:
     said = run("import", "candidates", str(path)).out.splitlines()
     assert len(said) == 2
     assert "а ә" in said[1]
+
+
+@pytest.mark.skipif(os.name == "nt", reason="paths of this length end elsewhere on Windows")
+def test_a_name_no_file_system_takes(run: Run, tmp_path: Path) -> None:
+    for command in (["import", "candidates"], ["export", "candidates", "--out"]):
+        refused = run(*command, f"{tmp_path}/{'a' * 300}.json")
+        assert (refused.status, refused.out) == (2, "")
+        assert refused.complaint

@@ -3,8 +3,8 @@
 from collections.abc import Callable
 from dataclasses import replace
 
-from PySide6.QtCore import QEvent, Signal
-from PySide6.QtGui import QAction
+from PySide6.QtCore import QEvent, Qt, Signal
+from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtWidgets import QGridLayout, QVBoxLayout, QWidget
 
 from nqs_desktop.domain.messages import Message
@@ -46,6 +46,9 @@ class CorrectionPane(QWidget):
         self._given: StaffPosition | None = None
         self._shown: tuple[StaffPosition | None, str] | None = None
         self.keep = QAction(icon("save", "accent_text"), "", self)
+        self.keep.setShortcut(QKeySequence.StandardKey.Save)
+        self.keep.setShortcutContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
+        self.addAction(self.keep)
         self.leave = QAction(icon("close", "text"), "", self)
         self.reread = QAction(icon("refresh", "text"), "", self)
         self.number, self.title = LocalizedField(parent=self), LocalizedField(lines=2, parent=self)

@@ -58,6 +58,7 @@ class PaperDialog(LaidOutDialog):
         self.organisation = OrganisationChoice(context.services.staffing.tree(), context.language, self)
         self.strip = NoticeStrip(self)
         self.commands = PaperCommands(self)
+        self.addActions(self.commands.actions())  # their shortcuts work where a widget has them
         self.view = PaperView(
             context.language,
             SpecialtyCodes(context.services.study_forms, context.language),

@@ -25,7 +25,7 @@ from nqs_desktop.ui.widgets.row_table import RowTable
 from nqs_desktop.ui.widgets.states import EmptyState
 
 _TITLE, _DATABASE = 2, 3
-_LIST, _ORIGINAL, _READING = 390, 330, 440
+_LIST, _ORIGINAL, _READING = 360, 320, 480
 _NARROWEST = 24  # pixels: the column of the tick
 
 
@@ -86,7 +86,10 @@ class PaperView(QSplitter):
         self.original.show_position(draft, place)
         self.card.show_position(draft.positions[place].result, path, lambda: "")
         self.facts.setText(facts)
+        was_correcting = self.is_correcting
         self._reading.setCurrentWidget(self.card)
+        if was_correcting:
+            self.table.setFocus()
 
     def show_outside(self, draft: PaperDraft, sentence: str) -> None:
         """Show what stands outside all positions."""
@@ -100,6 +103,7 @@ class PaperView(QSplitter):
         """Show a position to correct."""
         self.correction.show_position(position)
         self._reading.setCurrentWidget(self.correction)
+        self.correction.title.setFocus()
 
     def retranslate(self) -> None:
         """Set the words anew."""

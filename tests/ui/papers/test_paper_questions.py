@@ -166,3 +166,21 @@ def test_a_changed_paper_shows_what_is_stored(
     assert again.view.difference.isVisible()
     text = again.view.difference.toPlainText()
     assert "Без предъявления требований к стажу → Не менее 4 лет" in text
+
+
+def test_a_paper_is_taken_in_by_the_keyboard_alone(read: PaperDialog, qtbot: QtBot) -> None:
+    with qtbot.waitActive(read):
+        read.activateWindow()
+    table, control = read.view.table, Qt.KeyboardModifier.ControlModifier
+    qtbot.waitUntil(lambda: read.focusWidget() is table)
+    QTest.keyClick(table, Qt.Key.Key_F2)
+    editor = read.view.correction.title.editor(Language.KK)
+    qtbot.waitUntil(lambda: read.focusWidget() is editor)
+    read.view.correction.title.editor(Language.RU).setPlainText("Старший архивариус")
+    QTest.keyClick(editor, Qt.Key.Key_S, control)
+    qtbot.waitUntil(lambda: read.focusWidget() is table)
+    assert not read.view.is_correcting
+    QTest.keyClick(table, Qt.Key.Key_Return, control)
+    assert (read.accepted_places, table.key) == ((0,), "1")
+    QTest.keyClick(table, Qt.Key.Key_Return)
+    assert read.accepted_places == (0, 1)

@@ -183,3 +183,20 @@ def test_what_is_planted_in_the_source_document_is_found_once(
         finding for check in SHEET_CHECKS for finding in check(sheet(paper)) if finding.position == number
     ]
     assert [(finding.position, finding.kind.value) for finding in found] == [expected]
+
+
+def test_organisations_are_not_compared_and_an_import_again_keeps_acceptances(services: Services) -> None:
+    _take_in(services, FAULTY)
+    services.audit.accept(_only(services), "so it is")
+    other = [
+        replace(one, key=f"other-{one.key}", title=LocalizedText(one.title.kk, f"{one.title.ru} второй"))
+        for one in clean()
+    ]
+    draft = StaffingDraft(LocalizedText("Басқа", "Другая"), (), tuple(other), "other")
+    undepartmented = replace(draft, positions=tuple(replace(one, department=None) for one in other))
+    with services.database.unit_of_work(message("steps.undo")) as uow:
+        uow.staffing.import_draft(undepartmented)
+        uow.commit()
+    _take_in(services, FAULTY)
+    assert [one.acceptance is not None for one in services.audit.run()] == [True]
+    assert services.audit.run("other") == ()

@@ -92,6 +92,7 @@ class AuditList(QWidget):
         self.kind_box.activated.connect(lambda _: self.filtered.emit())
         self._count = QLabel(self)
         self._count.setProperty("role", "quiet")
+        self._count.setMinimumHeight(self.show_box.sizeHint().height())
         self.empty = EmptyState("audit", parent=self)
         self.found = StateStack(self.table, self.empty, self)
         self._lay_out()
@@ -125,6 +126,8 @@ class AuditList(QWidget):
         self._count.setText(count)
         if rows:
             self.found.show_content()
+            # Qt lays rows out when it is idle; till then nothing can be scrolled to.
+            self.table.executeDelayedItemsLayout()
         else:
             self.found.show_empty(nothing)
 

@@ -157,3 +157,15 @@ def test_the_page_fits_and_every_kind_has_a_word(
 
     qtbot.waitUntil(lambda: cut() == [])
     assert page.details.card.body.column.width() <= page.details.card.body.viewport().width()
+
+
+def test_the_chosen_finding_is_in_view(page: AuditPage, filled: PageContext, qtbot: QtBot) -> None:
+    found = choose(page, LIBRARIAN, FindingKind.YEARS_DIFFER)
+    page.list.found.show_loading()
+    page._key = "none"
+    many = [replace(found, detail=str(number)) for number in range(200)]
+    page._target = DRIVER
+    page._take((*many, replace(found, position=DRIVER)))
+    table = page.list.table
+    assert table.key == replace(found, position=DRIVER).fingerprint
+    assert table.viewport().rect().intersects(table.visualRect(table.currentIndex()))

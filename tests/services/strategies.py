@@ -230,7 +230,7 @@ def staffing_tables(draw: st.DrawFn) -> StaffingDraft:
 
 @st.composite
 def _sound(draw: st.DrawFn) -> tuple[Candidate, ...]:
-    """Candidates as the program stores them: names without loose spaces, dates in order."""
+    """Candidates as the program stores them: names of letters without loose spaces, dates in order."""
     people = []
     for candidate in draw(candidates):
         education = tuple(
@@ -249,6 +249,7 @@ def _sound(draw: st.DrawFn) -> tuple[Candidate, ...]:
         people.append(
             replace(
                 candidate,
+                name=f"Қ{candidate.name}",
                 iin=draw(st.sampled_from(["", "860401400004"])),
                 birth_date=birth,
                 education=education,

@@ -135,6 +135,8 @@ class AgeFinder:
         """Tell whether "from 23 to 55 years" are too many for service and no noun of it stands before."""
         if any(word in self._service for word in before):
             return False
+        if self._text(place - 1) in self._numerals.upper and self._numbers.value(place) >= _BEYOND_SERVICE:
+            return True
         high = max((self._numbers.value(inner) for inner in range(place + 1, after)), default=Decimal(0))
         return self._numbers.value(place) >= _YOUNGEST and high >= _BEYOND_SERVICE
 

@@ -242,7 +242,7 @@ class _Reader:
         depth = tokens[cue.first].depth
         end = cue.last
         while end < last and end not in self._words.out and tokens[end].depth >= depth:
-            if end >= following and tokens[end].depth == depth:
+            if tokens[end].depth == depth and (end >= following or self._passage.is_mark(end, ";")):
                 break
             end += 1
         return cue.first, max(self._passage.trimmed(cue.first, end)[1], cue.last)

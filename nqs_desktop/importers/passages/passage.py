@@ -222,6 +222,8 @@ class Passage:
         first, last = self.trimmed(*self.group_around(cue.first, *self.sentence_of(cue.first)))
         if (first, last) == (cue.first, cue.last):
             return bool(self.amounts or self._cues[CueKind.EXPERIENCE])
+        if self.is_mark(cue.last, "+"):
+            return True
         joined = self.text_at(cue.last) in self.grammar.or_words or self.is_mark(cue.last, "/")
         return joined and any(
             other.first == cue.last + 1 and other.value and not other.value.startswith("?")

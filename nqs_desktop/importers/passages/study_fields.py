@@ -261,6 +261,9 @@ class _Reader:
         same = [(found.first, True) for found in passage.find(CueKind.EXPERIENCE, *sentence)]
         same += [(found.first, True) for found in passage.find(CueKind.KNOWLEDGE, *sentence)]
         same += [(found.first, False) for found in passage.find(CueKind.SCHOOLING, *sentence)]
+        if not self._grammar.noun_first and self._names_specialty(cue):
+            behind = passage.find(CueKind.LEVEL, cue.last, sentence[1])
+            same += [(found.first, False) for found in behind if found.first == cue.last]
         if self._grammar.noun_first:
             before = [noun for noun in same if noun[0] < cue.first]
             return bool(before) and max(before)[1]

@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING, Final, Generic, TypeVar
 from nqs_desktop.domain import requirement_rules
 from nqs_desktop.domain.candidate_sheets import CandidateDraft
 from nqs_desktop.domain.classifier import ClassifierEntry, ClassifierLevel
+from nqs_desktop.domain.errors import UserError
 from nqs_desktop.domain.isco import IscoEntry
 from nqs_desktop.domain.messages import Message, message
 from nqs_desktop.domain.register import RegisterEntry
@@ -27,6 +28,8 @@ Entry = TypeVar("Entry", ClassifierEntry, SpecialtyEntry, RegisterEntry, IscoEnt
 
 _FIELDS_OF_SPECIALTIES: Final = frozenset(("kind", "code"))
 _FIELDS_OF_POSITIONS: Final = frozenset(("id", "number", "title", "units", "education", "experience"))
+_TABLE: Final = ".csv"
+_KEY: Final = "id"
 _MOST_UNKNOWN: Final = 20
 _MOST_ORPHANS: Final = 20
 
@@ -195,6 +198,9 @@ def read_candidates(path: Path, going_on: Callable[[], None] = lambda: None) -> 
     from nqs_desktop.importers import candidate_records
 
     records = record_file.load(path)
+    if records and path.suffix.lower() == _TABLE and _KEY not in records[0].values:
+        headings = ", ".join(map(str, records[0].values))
+        raise UserError("candidate_workbook.own_table", file=path.name, found=headings)
     drafts, faults = candidate_records.read_drafts(records)
     return Reading(drafts, path.name, warnings=tuple(_unknown_fields(records)), faults=faults)
 

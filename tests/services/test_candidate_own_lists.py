@@ -161,3 +161,14 @@ def test_reading_many_can_be_stopped(services: Services, tmp_path: Path, after: 
     with pytest.raises(Cancelled):
         services.importing.run("candidates", tmp_path / "many.xlsx", progress=progress)
     assert services.candidates.count() == 0
+
+
+def test_a_list_saved_as_csv_is_told_what_to_do(services: Services, tmp_path: Path) -> None:
+    path = tmp_path / "own.csv"
+    path.write_text("ФИО;ИИН\nМысалова Аяна;860401400004\n", encoding="utf-8")
+    with pytest.raises(UserError) as caught:
+        services.importing.run("candidates", path)
+    said = texts.say(caught.value.message, "ru")
+    assert "ФИО, ИИН" in said
+    assert ".xlsx" in said
+    assert services.candidates.count() == 0

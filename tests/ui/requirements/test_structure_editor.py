@@ -22,6 +22,7 @@ from nqs_desktop.ui.page_context import PageContext
 from nqs_desktop.ui.requirements.requirements_page import RequirementsPage
 from nqs_desktop.ui.requirements.structure_editor import StructureEditor
 from nqs_desktop.ui.specialties.specialty_codes import SpecialtyCodes
+from tests.ui.keyboard import press
 from tests.ui.requirements.conftest import LIBRARIAN, edit, stored
 
 HIGHER = EducationDemand((EducationLevel.HIGHER,))
@@ -204,15 +205,15 @@ def test_a_wrong_number_is_not_lost_by_joining_otherwise(page: RequirementsPage)
     assert years.text() == "три"
 
 
-def test_the_keys_of_the_tree_do_nothing_elsewhere(page: RequirementsPage, qtbot: QtBot) -> None:
+def test_the_keys_of_the_tree_do_nothing_elsewhere(page: RequirementsPage) -> None:
     edit(page, LIBRARIAN)
     joining = page.details.form.joining
     joining.show_structure(TREE)
     joining.structure.choose((0,))
-    qtbot.keyClick(joining.freely, Qt.Key.Key_Delete)
+    press(joining.freely, Qt.Key.Key_Delete)
     assert joining.structure.value() == TREE
     joining.structure.tree.setFocus()
-    qtbot.keyClick(joining.structure.tree, Qt.Key.Key_Down, Qt.KeyboardModifier.AltModifier)
+    press(joining.structure.tree, Qt.Key.Key_Down, Qt.KeyboardModifier.AltModifier)
     assert joining.structure.place == (1,)
-    qtbot.keyClick(joining.structure.tree, Qt.Key.Key_Delete)
+    press(joining.structure.tree, Qt.Key.Key_Delete)
     assert joining.structure.value() == DemandGroup(Joint.EVERY, TREE.parts[1:])

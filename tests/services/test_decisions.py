@@ -15,6 +15,16 @@ ON = date(2026, 11, 21)
 WHO, WHERE, WHAT = "demo-4", "demo-head-of-department", "education_field"
 
 
+@pytest.fixture
+def library(library: Services) -> Services:
+    """The demonstration, with a field that a specialty is related to."""
+    requirement = library.staffing.position(WHERE).requirement
+    fields = replace(requirement.education.fields, ru=("документоведение",))
+    education = replace(requirement.education, fields=fields)
+    library.staffing.save_requirement(WHERE, replace(requirement, education=education))
+    return library
+
+
 def item(services: Services, name: str = WHAT) -> Finding:
     found = services.checker.check(WHO, WHERE, ON)
     return next(one for one in found.items if one.requirement == name)

@@ -173,6 +173,14 @@ def test_a_document_is_read_then_taken_in(
     assert "Where to begin" not in texts(home)
 
 
+def test_records_stay_in_the_dialog_of_documents(home: HomePage, tmp_path: Path) -> None:
+    records = tmp_path / "positions.json"
+    records.write_text("[]", encoding="utf-8")
+    offer_import(home, path=records)
+    assert home.findChild(ImportDialog) is not None
+    assert home.findChild(PaperDialog) is None
+
+
 @pytest.mark.parametrize("content", [b"", b"\x00\x01\x02\xff", "Бұл басқа құжат".encode()])
 def test_a_wrong_document_is_said_in_the_dialog(
     qtbot: QtBot, home: HomePage, real_context: PageContext, tmp_path: Path, content: bytes

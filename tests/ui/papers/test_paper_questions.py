@@ -8,7 +8,7 @@ import pytest
 from PySide6.QtCore import QMimeData, QPoint, QPointF, Qt, QUrl
 from PySide6.QtGui import QDragEnterEvent, QDropEvent
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QMessageBox
+from PySide6.QtWidgets import QApplication, QMessageBox, QPushButton
 from pytestqt.qtbot import QtBot
 
 from nqs_desktop.domain.errors import UserError
@@ -184,3 +184,14 @@ def test_a_paper_is_taken_in_by_the_keyboard_alone(read: PaperDialog, qtbot: QtB
     assert (read.accepted_places, table.key) == ((0,), "1")
     QTest.keyClick(table, Qt.Key.Key_Return)
     assert read.accepted_places == (0, 1)
+
+
+def test_enter_in_a_field_presses_no_button(read: PaperDialog) -> None:
+    pressed: list[str] = []
+    for button in read.findChildren(QPushButton):
+        button.clicked.connect(lambda _=False, one=button: pressed.append(one.text()))
+    read.commands.correct.trigger()
+    for field in (read.file.line, read.view.correction.units):
+        field.setFocus()
+        QTest.keyClick(field, Qt.Key.Key_Return)
+    assert pressed == []

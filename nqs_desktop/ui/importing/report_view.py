@@ -87,10 +87,10 @@ class ReportView(QWidget):
         )
         self._names.setText("\n".join(self._named(report)))
         self._names.setVisible(bool(self._names.text()))
-        said = [self._language.say(warning) for warning in report.warnings]
-        rest = len(said) - _WARNINGS_SHOWN
+        said = [self._language.say(warning) for warning in report.warnings[:_WARNINGS_SHOWN]]
+        rest = len(report.warnings) - len(said)
         if rest > 0:
-            said = [*said[:_WARNINGS_SHOWN], self.tr("and {count} more").format(count=rest)]
+            said.append(self.tr("and {count} more").format(count=number_text(rest)))
         self._warnings.setText("\n".join(said))
         self._warnings.setVisible(bool(said))
         self._guesses.setText(self._about_guesses(report))

@@ -157,6 +157,8 @@ class _Checks:
         _rest()
         asked, start, before = time.perf_counter(), time.process_time(), self._paints.count
         page.view.table.opened.emit(position)
+        # A check that says the same as the one before would leave nothing to paint.
+        page.view.verdict.viewport().update()
         _until_painted(self._paints, before)
         seen, clock = time.process_time() - start, time.perf_counter() - asked
         words = _words_in_view(page)

@@ -1,11 +1,13 @@
 """What checks need from the database, read anew only after something there has changed."""
 
 from dataclasses import dataclass, field, replace
+from itertools import groupby
 
 from nqs_desktop.db.engine import Database
 from nqs_desktop.db.unit_of_work import UnitOfWork
 from nqs_desktop.domain.candidate import Candidate
 from nqs_desktop.domain.check_context import CheckContext
+from nqs_desktop.domain.decision import Decision
 from nqs_desktop.domain.specialty import SpecialtyEntry
 from nqs_desktop.domain.specialty_check import SpecialtyList
 from nqs_desktop.domain.staffing import StaffPosition
@@ -20,6 +22,7 @@ class _Read:
     context: CheckContext
     candidates: dict[str, Candidate] = field(default_factory=dict)
     positions: dict[str, StaffPosition] = field(default_factory=dict)
+    decisions: dict[tuple[str, str], tuple[Decision, ...]] = field(default_factory=dict)
 
 
 class CheckReading:
@@ -36,8 +39,8 @@ class CheckReading:
 
     def pair(
         self, uow: UnitOfWork, candidate_key: str, position_key: str
-    ) -> tuple[Candidate, StaffPosition, CheckContext]:
-        """Return a candidate and a position with the context.
+    ) -> tuple[Candidate, StaffPosition, tuple[Decision, ...], CheckContext]:
+        """Return a candidate and a position, what was decided on them, and the context.
 
         Raises:
             UserError: There is no such candidate or position.
@@ -47,13 +50,21 @@ class CheckReading:
             read.candidates[candidate_key] = uow.candidates.candidate(candidate_key)
         if position_key not in read.positions:
             read.positions[position_key] = uow.staffing.position(position_key)
-        return read.candidates[candidate_key], read.positions[position_key], read.context
+        candidate, position = read.candidates[candidate_key], read.positions[position_key]
+        return candidate, position, read.decisions.get((candidate_key, position_key), ()), read.context
 
     def _current(self, uow: UnitOfWork) -> _Read:
         revision, read = uow.history.newest(), self._read
         if read is None or read.revision != revision:
-            read = self._read = _Read(revision, check_context(uow, self._database))
+            context, decisions = check_context(uow, self._database), _decisions(uow)
+            read = self._read = _Read(revision, context, decisions=decisions)
         return read
+
+
+def _decisions(uow: UnitOfWork) -> dict[tuple[str, str], tuple[Decision, ...]]:
+    """Return all decisions by candidate and position."""
+    found = groupby(uow.decisions.everything(), key=lambda one: (one.candidate, one.position))
+    return {pair: tuple(decisions) for pair, decisions in found}
 
 
 def check_context(uow: UnitOfWork, database: Database) -> CheckContext:

@@ -60,10 +60,10 @@ class EligibilityChecker:
             UserError: There is no such candidate or position.
         """
         with self._database.reading() as uow:
-            candidate, position, context = self._reading.pair(uow, candidate_key, position_key)
-            decisions = uow.decisions.of(candidate_key, position_key)
-        found = eligibility.check(candidate, position, on, context, decisions)
-        return CheckedPair(candidate, position, found, context.rulings)
+            found = self._reading.pair(uow, candidate_key, position_key)
+        candidate, position, decisions, context = found
+        eligible = eligibility.check(candidate, position, on, context, decisions)
+        return CheckedPair(candidate, position, eligible, context.rulings)
 
     def check_all(self, candidate_key: str, on: date, progress: Progress = silent) -> list[Eligibility]:
         """Return the verdicts on a candidate for every position, in the order of the staffing tables.

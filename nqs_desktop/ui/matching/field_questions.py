@@ -71,7 +71,7 @@ def education_question(finding: Finding, rulings: Sequence[FieldRuling]) -> Fiel
     names = tuple(dict.fromkeys(filter(None, (said, *own))))
     if not fields or not names:
         return None
-    about = _about(names, fields.everything(), rulings)
+    about = _about(names, _on_fields(fields, rulings))
     is_open = reason.key in _OPEN
     if not (is_open or about or reason.key in _DECIDED):
         return None
@@ -85,13 +85,13 @@ def experience_questions(
     fields = LocalizedList(
         *((name,) if name else () for name in (alternative.field.kk, alternative.field.ru))
     )
-    questions = []
+    ruled, questions = _on_fields(fields, rulings), []
     for entry in candidate.employment:
         own = entry.field
         if not own and ExperienceKind.POSITION in alternative.kinds:
             own = LocalizedText(kk=entry.position, ru=entry.position)
         names = tuple(dict.fromkeys(name for name in (own.kk, own.ru) if name))
-        about = _about(names, fields.everything(), rulings)
+        about = _about(names, ruled)
         count = count_entry(entry, alternative.kinds, alternative.field, rulings)
         if count is Count.PERHAPS or about:
             is_open = count is Count.PERHAPS
@@ -99,15 +99,14 @@ def experience_questions(
     return tuple(questions)
 
 
-def _about(
-    names: Iterable[str], fields: Iterable[str], rulings: Sequence[FieldRuling]
-) -> tuple[FieldRuling, ...]:
-    own, listed = set(map(field_key, names)), set(map(field_key, fields))
-    return tuple(
-        ruling
-        for ruling in rulings
-        if field_key(ruling.specialty) in own and field_key(ruling.field) in listed
-    )
+def _on_fields(fields: LocalizedList, rulings: Sequence[FieldRuling]) -> tuple[FieldRuling, ...]:
+    listed = set(map(field_key, fields.everything()))
+    return tuple(ruling for ruling in rulings if field_key(ruling.field) in listed) if listed else ()
+
+
+def _about(names: Iterable[str], rulings: Sequence[FieldRuling]) -> tuple[FieldRuling, ...]:
+    own = set(map(field_key, names)) if rulings else ()
+    return tuple(ruling for ruling in rulings if field_key(ruling.specialty) in own)
 
 
 def _against(names: Iterable[str], fields: Iterable[str]) -> tuple[FieldRuling, ...]:

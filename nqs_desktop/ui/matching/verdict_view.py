@@ -258,7 +258,6 @@ class VerdictView(QScrollArea):
     def _fill(self, height: int | None = None) -> None:
         """Show what is left until it takes ``height`` more pixels, or all of it."""
         width, filled = inner(self.viewport().width()), 0
-        self.column.setUpdatesEnabled(False)
         for part in self._left or ():
             filled += height_of(part, width) + Space.S
             if height is not None and filled > height:
@@ -270,7 +269,6 @@ class VerdictView(QScrollArea):
             section.hide_rest()
         self.column.touch()
         self._fit()
-        self.column.setUpdatesEnabled(True)
         if self._left is None:
             self._order_stops()
 

@@ -5,7 +5,6 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QWidget
 
 from nqs_desktop.domain.eligibility_report import Verdict
 from nqs_desktop.ui import icons
-from nqs_desktop.ui.style_sheet import restyle
 from nqs_desktop.ui.theme import ICON_SIZE, ICON_SIZE_SMALL, Space
 from nqs_desktop.ui.words import VERDICT_ICONS, verdict_word
 
@@ -19,18 +18,14 @@ class VerdictLabel(QWidget):
         super().__init__(parent)
         self._verdict = verdict
         self._size = ICON_SIZE if large else ICON_SIZE_SMALL
+        self._large = large
         self._picture = QLabel(self)
-        self._word = QLabel(self)
-        if large:
-            font = self._word.font()
-            font.setPointSizeF(font.pointSizeF() + 3)
-            self._word.setFont(font)
-        layout = QHBoxLayout(self)
-        layout.setContentsMargins(0, 0, 0, 0)
-        layout.setSpacing(Space.XS)
-        layout.addWidget(self._picture, 0, Qt.AlignmentFlag.AlignVCenter)
-        layout.addWidget(self._word)
-        layout.addStretch(1)
+        self._words: dict[Verdict, QLabel] = {}
+        self._layout = QHBoxLayout(self)
+        self._layout.setContentsMargins(0, 0, 0, 0)
+        self._layout.setSpacing(Space.XS)
+        self._layout.addWidget(self._picture, 0, Qt.AlignmentFlag.AlignVCenter)
+        self._layout.addStretch(1)
         self._show()
 
     def set_verdict(self, verdict: Verdict | None) -> None:
@@ -50,10 +45,25 @@ class VerdictLabel(QWidget):
         if self._verdict is None:
             return
         word = verdict_word(self._verdict)
-        self._word.setText(word)
+        self._word(self._verdict).setText(word)
+        for verdict, label in self._words.items():
+            if label.isHidden() == (verdict is self._verdict):
+                label.setVisible(verdict is self._verdict)
         self.setAccessibleName(word)
-        restyle(self._word, self._verdict.value)
         picture = icons.pixmap(
             VERDICT_ICONS[self._verdict], self._verdict.value, self._size, self.devicePixelRatioF()
         )
         self._picture.setPixmap(picture)
+
+    def _word(self, verdict: Verdict) -> QLabel:
+        """Return the label of a verdict; each has its own, as another look takes long to put on."""
+        if verdict not in self._words:
+            label = QLabel(self)
+            label.setProperty("role", verdict.value)
+            if self._large:
+                font = label.font()
+                font.setPointSizeF(font.pointSizeF() + 3)
+                label.setFont(font)
+            self._words[verdict] = label
+            self._layout.insertWidget(1, label)
+        return self._words[verdict]

@@ -101,6 +101,7 @@ class PaperView(QSplitter):
 
     def show_correction(self, position: StaffPosition) -> None:
         """Show a position to correct."""
+        self.difference.hide()  # the form needs the room
         self.correction.show_position(position)
         self._reading.setCurrentWidget(self.correction)
         self.correction.title.setFocus()

@@ -78,6 +78,7 @@ class PaperBlocks:
         document: Name of the file, or of what was pasted.
         blocks: Paragraphs and tables in reading order.
         running: Lines that pages repeat at their edges, and page numbers.
+        notes: Footnotes and endnotes: no reader knows which position they speak of.
         warnings: What reading has had to guess.
     """
 
@@ -85,6 +86,7 @@ class PaperBlocks:
     blocks: list[Block] = field(default_factory=list)
     running: list[PaperLine] = field(default_factory=list)
     warnings: list[Message] = field(default_factory=list)
+    notes: list[PaperLine] = field(default_factory=list)
 
     def lines(self) -> Iterator[PaperLine]:
         """Iterate over all lines in reading order, running ones left out."""

@@ -1,8 +1,12 @@
 """Word documents as papers, read with python-docx: paragraphs and tables with their merged cells."""
 
+import io
+import zipfile
+from collections.abc import Iterator
 from typing import Final
 
 from docx.oxml.ns import qn
+from docx.oxml.parser import parse_xml
 from docx.oxml.table import CT_Row, CT_Tbl, CT_Tc
 from docx.oxml.text.paragraph import CT_P
 from docx.oxml.xmlchemy import BaseOxmlElement
@@ -17,6 +21,9 @@ from nqs_desktop.importers.tables.source import MOST_COLUMNS, MOST_ROWS
 
 _PARAGRAPH: Final = qn("w:p")
 _RUN: Final = qn("w:r")
+_TYPE: Final = qn("w:type")
+_NOTES: Final = ("word/footnotes.xml", "word/endnotes.xml")
+_LARGEST: Final = 8 * 1024 * 1024
 _CONTINUE: Final = "continue"
 
 
@@ -44,7 +51,19 @@ def read_docx(file: str, data: bytes) -> PaperBlocks:
                     rows += len(table.grid)
             if len(paper.blocks) + rows > MOST_ROWS:
                 raise UserError("tables.too_many_rows", file=file, limit=MOST_ROWS)
+        for note in _notes(data):
+            paper.notes += reader.lines(note)
         return paper
+
+
+def _notes(data: bytes) -> Iterator[BaseOxmlElement]:
+    """Iterate over the footnotes and endnotes of a document; those with a type only part them."""
+    with zipfile.ZipFile(io.BytesIO(data)) as archive:
+        for name in _NOTES:
+            if name in archive.namelist() and archive.getinfo(name).file_size <= _LARGEST:
+                for note in parse_xml(archive.read(name)):
+                    if note.get(_TYPE) is None:
+                        yield note
 
 
 class _Reader:

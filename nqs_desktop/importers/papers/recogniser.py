@@ -39,7 +39,7 @@ def recognise(paper: PaperBlocks, *, is_wrapped: bool) -> PrintedPaper:
 class _Recogniser:
     def __init__(self, paper: PaperBlocks, *, is_wrapped: bool) -> None:
         self._blocks = paper
-        self._printed = PrintedPaper(headings=list(paper.running))
+        self._printed = PrintedPaper(headings=list(paper.running), leftovers=list(paper.notes))
         self._sections = Sections(self._printed, is_wrapped=is_wrapped)
         self._heads: ColumnHeads | None = None
         self._width = 0

@@ -1,5 +1,6 @@
 """Layouts of real offices: halves in each language, pages in two columns, strokes, pasted cells."""
 
+import zipfile
 from collections.abc import Callable
 from decimal import Decimal
 from pathlib import Path
@@ -214,3 +215,17 @@ def test_the_title_of_the_paper_and_a_sum_are_no_positions() -> None:
         "paste",
     )
     assert [one.position.title.ru for one in draft.positions] == ["Инженер"]
+
+
+def test_footnotes_are_kept_as_text(tmp_path: Path) -> None:
+    path = writing.write_rows_docx(tmp_path / "a.docx")
+    word = "http://schemas.openxmlformats.org/wordprocessingml/2006/main"
+    note = "<w:p><w:r><w:t>{}</w:t></w:r></w:p></w:footnote>"
+    with zipfile.ZipFile(path, "a") as archive:
+        archive.writestr(
+            "word/footnotes.xml",
+            f'<w:footnotes xmlns:w="{word}"><w:footnote w:type="separator">{note.format("—")}'
+            f"<w:footnote>{note.format('Кроме временных работников.')}</w:footnotes>",
+        )
+    draft = read_paper(path)
+    assert [line.text for line in draft.leftovers] == ["Кроме временных работников."]

@@ -1,7 +1,7 @@
 """Fields of study that a list names twice: one of the two was meant to be another."""
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from typing import Final
 
 from nqs_desktop.domain.audit import AuditFinding, AuditPlace, FindingKind, Severity, Span
@@ -33,13 +33,14 @@ def fields_named_twice(sheet: AuditSheet) -> Iterator[AuditFinding]:
             message("audit_texts.repeated_why"),
             message("audit_texts.repeated_advice"),
             f"twice {said}",
-            *(tuple(span for _, spans in twice.get(language, ()) for span in spans) for language in Language),
+            _spans_of(twice.get(Language.KK, ())),
+            _spans_of(twice.get(Language.RU, ())),
         )
         yield finding(row.placed(AuditPlace.EDUCATION), FindingKind.SPELLING, Severity.WARNING, fault)
 
 
 def _twice(reading: CellReading, language: Language) -> list[_Twice]:
-    found = []
+    found: list[_Twice] = []
     names = [(name, word_texts(name)) for name in reading.fields]
     for at, (name, said) in enumerate(names):
         for earlier, other in names[:at]:
@@ -49,6 +50,10 @@ def _twice(reading: CellReading, language: Language) -> list[_Twice]:
                 spans = ((start, start + len(earlier)), (again, again + len(name)))
                 found.append((name, spans if start >= 0 and again >= 0 else ()))
     return found
+
+
+def _spans_of(twice: Iterable[_Twice]) -> tuple[Span, ...]:
+    return tuple(span for _, spans in twice for span in spans)
 
 
 def _are_same(one: list[str], other: list[str], language: Language) -> bool:

@@ -13,6 +13,7 @@ from reportlab.pdfgen.canvas import Canvas
 
 from nqs_desktop.domain.localized import LocalizedText
 from nqs_desktop.domain.paper import PaperDraft
+from nqs_desktop.importers import requirement_sheet
 from nqs_desktop.importers.papers import read_paper, read_pasted
 from nqs_desktop.reports import fonts
 from tests.importers.papers import paper_writing as writing
@@ -229,3 +230,11 @@ def test_footnotes_are_kept_as_text(tmp_path: Path) -> None:
         )
     draft = read_paper(path)
     assert [line.text for line in draft.leftovers] == ["Кроме временных работников."]
+
+
+def test_the_source_document_goes_to_its_own_reader(seeds: Path) -> None:
+    path = seeds / "003_1654541ac00af558.txt"
+    result = requirement_sheet.read(path.read_text(encoding="utf-8"), path.name)
+    draft = read_paper(path)
+    assert [one.position for one in draft.positions] == list(result.draft.positions)
+    assert list(draft.all_guesses()) == sorted(result.guesses, key=lambda guess: guess.line or 0)

@@ -12,7 +12,7 @@ from nqs_desktop.ui.matching.check_section import CheckSection
 from nqs_desktop.ui.style_sheet import restyle
 from nqs_desktop.ui.theme import Space
 from nqs_desktop.ui.widgets.link_button import LinkButton
-from nqs_desktop.ui.widgets.placed import Placed, stack
+from nqs_desktop.ui.widgets.placed import Placed, height_of, stack
 from nqs_desktop.ui.widgets.verdict_label import VerdictLabel
 from nqs_desktop.ui.widgets.wrapped_label import WrappedLabel
 
@@ -55,6 +55,11 @@ class VerdictColumn(Placed):
         if self._where.isHidden() == bool(where):
             self._where.setVisible(bool(where))
         self.touch()
+
+    def head_height(self, width: int) -> int:
+        """Return the height in pixels above the sections, at a width of the column in pixels."""
+        shown = [widget for widget in self._head if not widget.isHidden()]
+        return Space.L + sum(height_of(widget, inner(width)) + Space.S for widget in shown)
 
     def place(self, left: int, top: int, width: int) -> int:
         """Place the head and the sections."""

@@ -104,7 +104,8 @@ class VerdictView(QScrollArea):
             self.complete()
         else:
             self.verticalScrollBar().setValue(0)
-            self._fill(self.viewport().height())
+            view = self.viewport()
+            self._fill(view.height() - self.column.head_height(view.width()))
 
     def complete(self) -> None:
         """Show at once what would follow in the next moments."""

@@ -21,8 +21,8 @@ from bench import match_data
 from bench.measurement import Measurement
 from bench.processes import COMPILED_ONCE
 from nqs_desktop.domain.candidate import Candidate
-from nqs_desktop.domain.eligibility import check
-from nqs_desktop.domain.match_engine import judge_all
+from nqs_desktop.domain.eligibility.check import check
+from nqs_desktop.domain.matching.engine import judge_all
 from nqs_desktop.domain.staffing import StaffPosition
 
 ROOT = Path(__file__).resolve().parent.parent

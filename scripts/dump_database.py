@@ -10,7 +10,7 @@ from pathlib import Path
 from nqs_desktop.db import schema
 from nqs_desktop.db.engine import Database, open_database
 from nqs_desktop.db.file_checks import APPLICATION_ID
-from nqs_desktop.domain.audit import AuditFinding, AuditPlace, FindingKind, Severity
+from nqs_desktop.domain.audit.findings import AuditFinding, AuditPlace, FindingKind, Severity
 from nqs_desktop.domain.candidate import (
     Attachment,
     Candidate,
@@ -18,7 +18,7 @@ from nqs_desktop.domain.candidate import (
     Contacts,
     EmploymentRecord,
 )
-from nqs_desktop.domain.classification import RememberedAs, RememberedCode
+from nqs_desktop.domain.classification.results import RememberedAs, RememberedCode
 from nqs_desktop.domain.commission import (
     CommissionMeeting,
     CommissionMember,
@@ -27,7 +27,7 @@ from nqs_desktop.domain.commission import (
 )
 from nqs_desktop.domain.decision import Decision
 from nqs_desktop.domain.education import EducationLevel, EducationRecord, StudyForm
-from nqs_desktop.domain.eligibility_report import Verdict
+from nqs_desktop.domain.eligibility.report import Verdict
 from nqs_desktop.domain.local_title import LocalTitle
 from nqs_desktop.domain.localized import LocalizedList, LocalizedText
 from nqs_desktop.domain.messages import message

@@ -5,7 +5,7 @@ from typing import TYPE_CHECKING
 
 from nqs_desktop.cli import speech
 from nqs_desktop.domain.browse import SearchHit
-from nqs_desktop.domain.classification import Classification
+from nqs_desktop.domain.classification.results import Classification
 from nqs_desktop.domain.json_values import Json
 from nqs_desktop.domain.messages import Message, message
 from nqs_desktop.texts import say

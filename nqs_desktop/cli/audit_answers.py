@@ -4,7 +4,7 @@ from collections.abc import Iterable, Sequence
 from itertools import groupby
 
 from nqs_desktop.cli import speech
-from nqs_desktop.domain.audit import Acceptance, AuditFinding
+from nqs_desktop.domain.audit.findings import Acceptance, AuditFinding
 from nqs_desktop.domain.json_values import Json
 from nqs_desktop.domain.messages import message
 from nqs_desktop.texts import say

@@ -4,7 +4,8 @@ from collections.abc import Iterable, Mapping
 
 from nqs_desktop.cli import speech
 from nqs_desktop.domain import records
-from nqs_desktop.domain.eligibility_report import (
+from nqs_desktop.domain.eligibility.experience_entries import Count, CountedEntry
+from nqs_desktop.domain.eligibility.report import (
     AlternativeFinding,
     Eligibility,
     Finding,
@@ -12,7 +13,6 @@ from nqs_desktop.domain.eligibility_report import (
     requirement_name,
     verdict_name,
 )
-from nqs_desktop.domain.experience_entries import Count, CountedEntry
 from nqs_desktop.domain.json_values import Json
 from nqs_desktop.domain.localized import Language
 from nqs_desktop.domain.messages import message

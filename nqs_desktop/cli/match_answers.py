@@ -3,9 +3,9 @@
 from collections.abc import Iterator
 
 from nqs_desktop.cli import speech
-from nqs_desktop.domain.eligibility_report import Verdict, requirement_name, verdict_name
+from nqs_desktop.domain.eligibility.report import Verdict, requirement_name, verdict_name
 from nqs_desktop.domain.json_values import Json
-from nqs_desktop.domain.match_table import MatchPair
+from nqs_desktop.domain.matching.table import MatchPair
 from nqs_desktop.domain.messages import message
 from nqs_desktop.domain.service_length import shown_day
 from nqs_desktop.services.matching import MatchRun

@@ -6,7 +6,7 @@ from sqlalchemy import select
 from sqlalchemy.orm import Session
 
 from nqs_desktop.db.rows import AcceptanceRow
-from nqs_desktop.domain.audit import Acceptance, AuditFinding
+from nqs_desktop.domain.audit.findings import Acceptance, AuditFinding
 
 
 class AcceptanceStore:

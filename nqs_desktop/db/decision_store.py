@@ -7,7 +7,7 @@ from sqlalchemy.orm import Session
 
 from nqs_desktop.db.rows import DecisionRow
 from nqs_desktop.domain.decision import Decision
-from nqs_desktop.domain.eligibility_report import Verdict
+from nqs_desktop.domain.eligibility.report import Verdict
 
 
 class DecisionStore:

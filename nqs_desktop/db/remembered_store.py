@@ -6,7 +6,7 @@ from sqlalchemy import Select, select
 from sqlalchemy.orm import Session
 
 from nqs_desktop.db.rows import RememberedCodeRow
-from nqs_desktop.domain.classification import RememberedAs, RememberedCode
+from nqs_desktop.domain.classification.results import RememberedAs, RememberedCode
 
 
 class RememberedStore:

@@ -6,7 +6,7 @@ from enum import StrEnum
 
 from nqs_desktop.domain.candidate import Candidate
 from nqs_desktop.domain.decision import Decision
-from nqs_desktop.domain.eligibility_report import Eligibility
+from nqs_desktop.domain.eligibility.report import Eligibility
 from nqs_desktop.domain.localized import LocalizedText
 from nqs_desktop.domain.staffing import StaffPosition
 

@@ -3,7 +3,7 @@
 from dataclasses import dataclass
 from datetime import datetime
 
-from nqs_desktop.domain.eligibility_report import Verdict
+from nqs_desktop.domain.eligibility.report import Verdict
 
 
 @dataclass(frozen=True, slots=True)

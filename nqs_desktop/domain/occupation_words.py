@@ -5,7 +5,7 @@ from collections.abc import Collection, Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from typing import Final
 
-from nqs_desktop.domain.classification_words import TitleWord, stems_of, words_of
+from nqs_desktop.domain.classification.words import TitleWord, stems_of, words_of
 from nqs_desktop.domain.search_text import tokens
 
 _GUESSED_ENDINGS: Final = tuple(

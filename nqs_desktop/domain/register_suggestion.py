@@ -4,7 +4,7 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from typing import Final
 
-from nqs_desktop.domain.field_match import share_words
+from nqs_desktop.domain.eligibility.field_match import share_words
 from nqs_desktop.domain.localized import Language, LocalizedText
 from nqs_desktop.domain.messages import Message, message
 from nqs_desktop.domain.register import QualificationLevel, RegisterCategory, RegisterEntry

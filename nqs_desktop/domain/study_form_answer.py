@@ -3,7 +3,7 @@
 from dataclasses import dataclass
 
 from nqs_desktop.domain.browse import EditionInfo
-from nqs_desktop.domain.eligibility_report import Verdict
+from nqs_desktop.domain.eligibility.report import Verdict
 from nqs_desktop.domain.messages import Message
 from nqs_desktop.domain.specialty import SpecialtyEntry
 

@@ -5,7 +5,7 @@ from collections import Counter
 from collections.abc import Iterable, Sequence
 from typing import Final, NamedTuple
 
-from nqs_desktop.domain.audit import Span
+from nqs_desktop.domain.audit.findings import Span
 from nqs_desktop.domain.localized import Language
 
 _FIGURE: Final = re.compile(r"\d+(?:[.,/\x00]\d+)*")

@@ -4,7 +4,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 from nqs_desktop.domain.candidate import Candidate
-from nqs_desktop.domain.eligibility_report import Eligibility, verdict_name
+from nqs_desktop.domain.eligibility.report import Eligibility, verdict_name
 from nqs_desktop.domain.localized import LocalizedText
 from nqs_desktop.domain.messages import Message, message
 from nqs_desktop.domain.printing import PrintLanguage, Signatory

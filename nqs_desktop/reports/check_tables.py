@@ -4,8 +4,8 @@ from collections.abc import Iterator, Mapping, Sequence
 from datetime import date
 
 from nqs_desktop.domain.candidate import EmploymentRecord
-from nqs_desktop.domain.eligibility_report import AlternativeFinding, Eligibility, Finding, OptionFinding
-from nqs_desktop.domain.experience_entries import Count
+from nqs_desktop.domain.eligibility.experience_entries import Count
+from nqs_desktop.domain.eligibility.report import AlternativeFinding, Eligibility, Finding, OptionFinding
 from nqs_desktop.domain.localized import Language, LocalizedText
 from nqs_desktop.domain.messages import Message, message
 from nqs_desktop.domain.requirement import Extra

@@ -4,7 +4,7 @@ from collections.abc import Iterator, Sequence
 from typing import Final
 
 from nqs_desktop.domain.commission import CommissionProtocol, ProtocolCandidate, ShortlistState
-from nqs_desktop.domain.eligibility_report import Verdict
+from nqs_desktop.domain.eligibility.report import Verdict
 from nqs_desktop.domain.messages import Message, message
 from nqs_desktop.domain.printing import PrintLanguage, Signatory
 from nqs_desktop.reports import document as blocks

@@ -4,7 +4,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 from nqs_desktop.domain.decision import Decision
-from nqs_desktop.domain.eligibility_report import Eligibility, Finding, Verdict, verdict_name
+from nqs_desktop.domain.eligibility.report import Eligibility, Finding, Verdict, verdict_name
 from nqs_desktop.domain.messages import message
 from nqs_desktop.reports import document as blocks
 from nqs_desktop.reports.protocol_parts import (

@@ -5,9 +5,9 @@ from dataclasses import dataclass
 from functools import lru_cache
 from typing import Final
 
-from nqs_desktop.domain.eligibility_report import Verdict, verdict_name
+from nqs_desktop.domain.eligibility.report import Verdict, verdict_name
 from nqs_desktop.domain.localized import LocalizedText
-from nqs_desktop.domain.match_table import Lack, MatchPosition, MatchTable
+from nqs_desktop.domain.matching.table import Lack, MatchPosition, MatchTable
 from nqs_desktop.domain.messages import Message, message
 from nqs_desktop.domain.printing import PrintLanguage, Signatory
 from nqs_desktop.reports import document as blocks

@@ -7,7 +7,7 @@ from functools import cache, reduce
 from typing import Final
 
 from nqs_desktop.domain.decision import Decision
-from nqs_desktop.domain.eligibility_report import Finding, Verdict, requirement_name, verdict_name
+from nqs_desktop.domain.eligibility.report import Finding, Verdict, requirement_name, verdict_name
 from nqs_desktop.domain.localized import Language, LocalizedText
 from nqs_desktop.domain.messages import Message, message
 from nqs_desktop.domain.printing import Signatory

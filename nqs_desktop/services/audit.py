@@ -7,9 +7,9 @@ from typing import NamedTuple
 
 from nqs_desktop.db.engine import Database
 from nqs_desktop.db.unit_of_work import UnitOfWork
-from nqs_desktop.domain.audit import AuditFinding
-from nqs_desktop.domain.audit_checks import COUNT, run_checks
-from nqs_desktop.domain.audit_sheet import AuditSheet
+from nqs_desktop.domain.audit.checks import COUNT, run_checks
+from nqs_desktop.domain.audit.findings import AuditFinding
+from nqs_desktop.domain.audit.sheet import AuditSheet
 from nqs_desktop.domain.changes import ChangeSet
 from nqs_desktop.domain.errors import UserError
 from nqs_desktop.domain.localized import LocalizedText

@@ -2,7 +2,7 @@
 
 from functools import lru_cache
 
-from nqs_desktop.domain.audit_sheet import Cell, CellReading, FactPlace, PositionReading
+from nqs_desktop.domain.audit.sheet import Cell, CellReading, FactPlace, PositionReading
 from nqs_desktop.domain.localized import Language, LocalizedText
 from nqs_desktop.domain.staffing import StaffPosition
 from nqs_desktop.importers.passages import read_passage

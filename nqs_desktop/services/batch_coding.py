@@ -7,9 +7,9 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Final
 
 from nqs_desktop.db.engine import Database
-from nqs_desktop.domain.classification import Classification, RememberedCode
-from nqs_desktop.domain.classification_ranking import SURE
-from nqs_desktop.domain.classification_title import same_title_key
+from nqs_desktop.domain.classification.ranking import SURE
+from nqs_desktop.domain.classification.results import Classification, RememberedCode
+from nqs_desktop.domain.classification.title import same_title_key
 from nqs_desktop.domain.errors import UserError
 from nqs_desktop.domain.messages import message
 from nqs_desktop.domain.progress import Progress, silent

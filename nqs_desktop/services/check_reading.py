@@ -6,10 +6,10 @@ from itertools import groupby
 from nqs_desktop.db.engine import Database
 from nqs_desktop.db.unit_of_work import UnitOfWork
 from nqs_desktop.domain.candidate import Candidate
-from nqs_desktop.domain.check_context import CheckContext
 from nqs_desktop.domain.decision import Decision
+from nqs_desktop.domain.eligibility.context import CheckContext
+from nqs_desktop.domain.eligibility.specialty_check import SpecialtyList
 from nqs_desktop.domain.specialty import SpecialtyEntry
-from nqs_desktop.domain.specialty_check import SpecialtyList
 from nqs_desktop.domain.staffing import StaffPosition
 from nqs_desktop.services.specialty_editions import SpecialtyEditions, list_year
 

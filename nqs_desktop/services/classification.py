@@ -8,11 +8,11 @@ from typing import Final
 from nqs_desktop.db.engine import Database
 from nqs_desktop.db.unit_of_work import UnitOfWork
 from nqs_desktop.domain.changes import ChangeSet
-from nqs_desktop.domain.classification import Classification, RememberedAs, RememberedCode
-from nqs_desktop.domain.classification_engine import OccupationClassifier
-from nqs_desktop.domain.classification_index import TitleIndex
-from nqs_desktop.domain.classification_ranking import SURE
-from nqs_desktop.domain.classification_title import same_title_key
+from nqs_desktop.domain.classification.engine import OccupationClassifier
+from nqs_desktop.domain.classification.index import TitleIndex
+from nqs_desktop.domain.classification.ranking import SURE
+from nqs_desktop.domain.classification.results import Classification, RememberedAs, RememberedCode
+from nqs_desktop.domain.classification.title import same_title_key
 from nqs_desktop.domain.classifier import ClassifierEntry
 from nqs_desktop.domain.codes import occupation_code
 from nqs_desktop.domain.errors import UserError

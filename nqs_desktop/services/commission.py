@@ -6,7 +6,6 @@ from datetime import date
 
 from nqs_desktop.db.engine import Database
 from nqs_desktop.db.unit_of_work import UnitOfWork
-from nqs_desktop.domain import eligibility
 from nqs_desktop.domain.changes import ChangeSet
 from nqs_desktop.domain.commission import (
     CommissionMeeting,
@@ -15,7 +14,8 @@ from nqs_desktop.domain.commission import (
     ShortlistEntry,
 )
 from nqs_desktop.domain.decision import Decision
-from nqs_desktop.domain.eligibility_report import Eligibility, Verdict
+from nqs_desktop.domain.eligibility import check as eligibility
+from nqs_desktop.domain.eligibility.report import Eligibility, Verdict
 from nqs_desktop.domain.localized import LocalizedText
 from nqs_desktop.domain.messages import message
 from nqs_desktop.domain.staffing import StaffPosition

@@ -6,12 +6,12 @@ from dataclasses import dataclass
 from datetime import date
 
 from nqs_desktop.db.engine import Database
-from nqs_desktop.domain import eligibility
 from nqs_desktop.domain.candidate import Candidate
 from nqs_desktop.domain.changes import ChangeSet
-from nqs_desktop.domain.decided_findings import decision_basis
 from nqs_desktop.domain.decision import Decision
-from nqs_desktop.domain.eligibility_report import Eligibility, Verdict, requirement_name, verdict_name
+from nqs_desktop.domain.eligibility import check as eligibility
+from nqs_desktop.domain.eligibility.decided_findings import decision_basis
+from nqs_desktop.domain.eligibility.report import Eligibility, Verdict, requirement_name, verdict_name
 from nqs_desktop.domain.errors import UserError
 from nqs_desktop.domain.messages import message
 from nqs_desktop.domain.progress import Progress, silent

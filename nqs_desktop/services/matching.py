@@ -8,15 +8,15 @@ from typing import Final, TypeVar
 
 from nqs_desktop.db.engine import Database
 from nqs_desktop.db.unit_of_work import UnitOfWork
-from nqs_desktop.domain import eligibility
 from nqs_desktop.domain.candidate import Candidate
-from nqs_desktop.domain.check_context import CheckContext
 from nqs_desktop.domain.decision import Decision
-from nqs_desktop.domain.eligibility_report import Eligibility, Verdict
+from nqs_desktop.domain.eligibility import check as eligibility
+from nqs_desktop.domain.eligibility.context import CheckContext
+from nqs_desktop.domain.eligibility.report import Eligibility, Verdict
 from nqs_desktop.domain.localized import LocalizedText
-from nqs_desktop.domain.match_engine import judge_all
-from nqs_desktop.domain.match_nearness import NearMatch, met_from, time_may_help
-from nqs_desktop.domain.match_table import MatchCandidate, MatchPair, MatchPosition, MatchTable
+from nqs_desktop.domain.matching.engine import judge_all
+from nqs_desktop.domain.matching.nearness import NearMatch, met_from, time_may_help
+from nqs_desktop.domain.matching.table import MatchCandidate, MatchPair, MatchPosition, MatchTable
 from nqs_desktop.domain.progress import Progress, silent
 from nqs_desktop.domain.staffing import StaffPosition
 from nqs_desktop.services.check_reading import check_context

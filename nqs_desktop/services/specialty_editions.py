@@ -4,8 +4,8 @@ from collections.abc import Iterator
 
 from nqs_desktop.db.unit_of_work import UnitOfWork
 from nqs_desktop.domain.browse import EditionInfo
-from nqs_desktop.domain.check_context import LIST_YEAR
-from nqs_desktop.domain.field_match import field_key
+from nqs_desktop.domain.eligibility.context import LIST_YEAR
+from nqs_desktop.domain.eligibility.field_match import field_key
 from nqs_desktop.domain.search_text import code_key
 from nqs_desktop.domain.specialty import SpecialtyEntry, SpecialtyKind
 from nqs_desktop.domain.specialty_codes import code_forms

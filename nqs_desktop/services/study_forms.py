@@ -5,15 +5,15 @@ from typing import Final
 
 from nqs_desktop.db.engine import Database
 from nqs_desktop.domain.browse import EditionInfo, SearchHit
-from nqs_desktop.domain.check_context import LIST_YEAR
 from nqs_desktop.domain.education import EducationLevel, EducationRecord, StudyForm
-from nqs_desktop.domain.eligibility_report import Verdict
-from nqs_desktop.domain.field_match import field_key
+from nqs_desktop.domain.eligibility.context import LIST_YEAR
+from nqs_desktop.domain.eligibility.field_match import field_key
+from nqs_desktop.domain.eligibility.report import Verdict
+from nqs_desktop.domain.eligibility.specialty_check import LEVELS_OF_THE_LIST, SpecialtyList, judge_study_form
 from nqs_desktop.domain.localized import LocalizedText
 from nqs_desktop.domain.messages import Message, message
 from nqs_desktop.domain.requirement_words import level_words
 from nqs_desktop.domain.specialty import SpecialtyEntry, SpecialtyKind
-from nqs_desktop.domain.specialty_check import LEVELS_OF_THE_LIST, SpecialtyList, judge_study_form
 from nqs_desktop.domain.specialty_codes import code_texts, level_of_code
 from nqs_desktop.domain.study_form_answer import StudyFormAnswer
 from nqs_desktop.services.specialty_editions import Known, SpecialtyEditions, list_year

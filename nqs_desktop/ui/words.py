@@ -5,7 +5,7 @@ from typing import Final
 from PySide6.QtCore import QCoreApplication
 
 from nqs_desktop.domain.browse import TreeNode
-from nqs_desktop.domain.eligibility_report import Verdict
+from nqs_desktop.domain.eligibility.report import Verdict
 from nqs_desktop.domain.localized import Language, LocalizedText
 from nqs_desktop.domain.register import QualificationLevel, RegisterCategory
 from nqs_desktop.ui.abbreviations import expansions

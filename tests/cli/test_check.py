@@ -7,7 +7,7 @@ from pathlib import Path
 import pytest
 
 from nqs_desktop.domain.education import EducationLevel
-from nqs_desktop.domain.eligibility_report import Verdict
+from nqs_desktop.domain.eligibility.report import Verdict
 from nqs_desktop.domain.requirement import (
     DemandGroup,
     EducationDemand,

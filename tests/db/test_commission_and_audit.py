@@ -9,7 +9,7 @@ from nqs_desktop.db.engine import Database, open_database
 from nqs_desktop.domain.changes import Topic
 from nqs_desktop.domain.commission import ShortlistEntry, ShortlistState
 from nqs_desktop.domain.decision import Decision
-from nqs_desktop.domain.eligibility_report import Verdict
+from nqs_desktop.domain.eligibility.report import Verdict
 from nqs_desktop.domain.messages import message
 from nqs_desktop.domain.requirement import Requirement, Strength
 from scripts.dump_database import CANDIDATE, DRAFT, FINDING, MEETING, REQUIREMENT

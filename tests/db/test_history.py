@@ -13,7 +13,7 @@ import pytest
 from nqs_desktop.db.engine import Database
 from nqs_desktop.db.unit_of_work import UnitOfWork
 from nqs_desktop.domain.changes import Action, Change, ChangeSet, Topic
-from nqs_desktop.domain.classification import RememberedAs, RememberedCode
+from nqs_desktop.domain.classification.results import RememberedAs, RememberedCode
 from nqs_desktop.domain.errors import UserError
 from nqs_desktop.domain.local_title import LocalTitle
 from nqs_desktop.domain.localized import LocalizedText

@@ -12,7 +12,7 @@ from hypothesis.stateful import RuleBasedStateMachine, invariant, precondition, 
 
 from nqs_desktop.db.engine import open_database
 from nqs_desktop.db.unit_of_work import UnitOfWork
-from nqs_desktop.domain.classification import RememberedAs, RememberedCode
+from nqs_desktop.domain.classification.results import RememberedAs, RememberedCode
 from nqs_desktop.domain.local_title import LocalTitle
 from nqs_desktop.domain.localized import LocalizedText
 from nqs_desktop.domain.messages import message

@@ -4,7 +4,7 @@ from dataclasses import replace
 
 from nqs_desktop.db.engine import Database
 from nqs_desktop.domain.changes import Action, Change, Topic
-from nqs_desktop.domain.classification import RememberedAs, RememberedCode
+from nqs_desktop.domain.classification.results import RememberedAs, RememberedCode
 from nqs_desktop.domain.messages import message
 from tests.db.conftest import Writing
 

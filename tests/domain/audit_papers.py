@@ -3,7 +3,7 @@
 from collections.abc import Iterable
 from decimal import Decimal
 
-from nqs_desktop.domain.audit import AuditFinding
+from nqs_desktop.domain.audit.findings import AuditFinding
 from nqs_desktop.domain.localized import LocalizedText
 from nqs_desktop.domain.requirement import EducationDemand, ExperienceDemand, Requirement
 from nqs_desktop.domain.staffing import StaffPosition

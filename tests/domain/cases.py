@@ -5,7 +5,7 @@ from decimal import Decimal
 
 from nqs_desktop.domain.candidate import Candidate, CandidateExtra, EmploymentRecord
 from nqs_desktop.domain.education import EducationLevel, EducationRecord, StudyForm
-from nqs_desktop.domain.eligibility_report import Verdict
+from nqs_desktop.domain.eligibility.report import Verdict
 from nqs_desktop.domain.localized import LocalizedList, LocalizedText
 from nqs_desktop.domain.requirement import (
     EducationDemand,

@@ -6,8 +6,9 @@ from decimal import Decimal
 from hypothesis import strategies as st
 
 from nqs_desktop.domain.candidate import Candidate, CandidateExtra, EmploymentRecord
-from nqs_desktop.domain.check_context import CheckContext
 from nqs_desktop.domain.education import EducationLevel, EducationRecord, StudyForm
+from nqs_desktop.domain.eligibility.context import CheckContext
+from nqs_desktop.domain.eligibility.specialty_check import SpecialtyList
 from nqs_desktop.domain.localized import LocalizedList, LocalizedText
 from nqs_desktop.domain.requirement import (
     DemandGroup,
@@ -29,7 +30,6 @@ from nqs_desktop.domain.requirement_structure import with_structure
 from nqs_desktop.domain.ruling import FieldRuling
 from nqs_desktop.domain.source import SourceReference
 from nqs_desktop.domain.specialty import SpecialtyEntry, SpecialtyKind
-from nqs_desktop.domain.specialty_check import SpecialtyList
 
 NAMES = (
     *("право", "Международное право", "правоведение", "Ветеринария", "экономика", "құқық", "образование"),

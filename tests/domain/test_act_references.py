@@ -4,7 +4,7 @@ from datetime import date
 
 import pytest
 
-from nqs_desktop.domain.act_references import find_acts
+from nqs_desktop.domain.audit.act_references import find_acts
 from nqs_desktop.domain.localized import Language
 
 KK, RU = Language.KK, Language.RU

@@ -2,9 +2,9 @@
 
 import pytest
 
-from nqs_desktop.domain.audit import AuditPlace, FindingKind, Severity
-from nqs_desktop.domain.audit_act_writing import unusual_acts
-from nqs_desktop.domain.audit_acts import acts_of_languages
+from nqs_desktop.domain.audit.act_writing import unusual_acts
+from nqs_desktop.domain.audit.acts import acts_of_languages
+from nqs_desktop.domain.audit.findings import AuditPlace, FindingKind, Severity
 from tests.domain.audit_papers import ORDER_KK, ORDER_RU, clean_paper, paper_with, position
 
 

@@ -5,8 +5,8 @@ from pathlib import Path
 
 import pytest
 
-from nqs_desktop.domain.audit import AuditFinding, AuditPlace, FindingKind, Severity
-from nqs_desktop.domain.audit_checks import TEXT_CHECKS
+from nqs_desktop.domain.audit.checks import TEXT_CHECKS
+from nqs_desktop.domain.audit.findings import AuditFinding, AuditPlace, FindingKind, Severity
 from nqs_desktop.importers import requirement_sheet
 
 DOCUMENT = "003_1654541ac00af558.txt"

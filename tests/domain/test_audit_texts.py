@@ -4,14 +4,14 @@ import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
-from nqs_desktop.domain.audit import AuditFinding, FindingKind, Severity
-from nqs_desktop.domain.audit_checks import TEXT_CHECKS
-from nqs_desktop.domain.audit_copies import copied_texts
-from nqs_desktop.domain.audit_figures import figures_differ
-from nqs_desktop.domain.audit_kazakh_titles import titles_without_possessive
-from nqs_desktop.domain.audit_punctuation import missing_signs
-from nqs_desktop.domain.audit_repetition import repeated_words
-from nqs_desktop.domain.audit_spelling import (
+from nqs_desktop.domain.audit.checks import TEXT_CHECKS
+from nqs_desktop.domain.audit.copies import copied_texts
+from nqs_desktop.domain.audit.figures import figures_differ
+from nqs_desktop.domain.audit.findings import AuditFinding, FindingKind, Severity
+from nqs_desktop.domain.audit.kazakh_titles import titles_without_possessive
+from nqs_desktop.domain.audit.punctuation import missing_signs
+from nqs_desktop.domain.audit.repetition import repeated_words
+from nqs_desktop.domain.audit.spelling import (
     misspelt_words,
     mixed_alphabets,
     parted_and_joined_words,

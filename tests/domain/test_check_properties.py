@@ -9,18 +9,19 @@ from hypothesis import strategies as st
 
 from nqs_desktop import texts
 from nqs_desktop.domain.candidate import Candidate, CandidateExtra, EmploymentRecord
-from nqs_desktop.domain.check_context import CheckContext
-from nqs_desktop.domain.decided_findings import decision_basis
 from nqs_desktop.domain.decision import Decision
 from nqs_desktop.domain.education import EducationRecord
-from nqs_desktop.domain.eligibility import check
-from nqs_desktop.domain.eligibility_report import (
+from nqs_desktop.domain.eligibility.check import check
+from nqs_desktop.domain.eligibility.context import CheckContext
+from nqs_desktop.domain.eligibility.decided_findings import decision_basis
+from nqs_desktop.domain.eligibility.report import (
     Eligibility,
     Finding,
     Verdict,
     requirement_name,
     verdict_name,
 )
+from nqs_desktop.domain.eligibility.specialty_check import SpecialtyList
 from nqs_desktop.domain.requirement import (
     DemandGroup,
     ExperienceDemand,
@@ -31,7 +32,6 @@ from nqs_desktop.domain.requirement import (
 )
 from nqs_desktop.domain.requirement_structure import as_structure
 from nqs_desktop.domain.ruling import FieldRuling
-from nqs_desktop.domain.specialty_check import SpecialtyList
 from tests.domain.cases import MET, NOT_MET, ON, REVIEW, position
 from tests.domain.check_strategies import (
     candidates,

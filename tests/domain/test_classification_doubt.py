@@ -2,9 +2,9 @@
 
 import pytest
 
-from nqs_desktop.domain.classification import Classification, ClassificationRule
-from nqs_desktop.domain.classification_engine import OccupationClassifier
-from nqs_desktop.domain.classification_index import TitleIndex
+from nqs_desktop.domain.classification.engine import OccupationClassifier
+from nqs_desktop.domain.classification.index import TitleIndex
+from nqs_desktop.domain.classification.results import Classification, ClassificationRule
 from nqs_desktop.domain.classifier import ClassifierEntry, ClassifierLevel
 from nqs_desktop.domain.localized import LocalizedText
 from nqs_desktop.domain.source import SourceReference

@@ -4,10 +4,11 @@ from datetime import UTC, datetime
 
 import pytest
 
-from nqs_desktop.domain.check_context import CheckContext
 from nqs_desktop.domain.education import EducationLevel, EducationRecord, StudyForm
-from nqs_desktop.domain.education_check import check_education
-from nqs_desktop.domain.eligibility_report import Finding, Verdict
+from nqs_desktop.domain.eligibility.context import CheckContext
+from nqs_desktop.domain.eligibility.education_check import check_education
+from nqs_desktop.domain.eligibility.report import Finding, Verdict
+from nqs_desktop.domain.eligibility.specialty_check import SpecialtyList
 from nqs_desktop.domain.localized import LocalizedList, LocalizedText
 from nqs_desktop.domain.requirement import (
     EducationDemand,
@@ -19,7 +20,6 @@ from nqs_desktop.domain.requirement import (
 from nqs_desktop.domain.ruling import FieldRuling
 from nqs_desktop.domain.source import SourceReference
 from nqs_desktop.domain.specialty import SpecialtyEntry, SpecialtyKind
-from nqs_desktop.domain.specialty_check import SpecialtyList
 from tests.domain.cases import (
     GENERAL,
     HIGHER,

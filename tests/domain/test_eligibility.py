@@ -5,11 +5,11 @@ from datetime import date
 import pytest
 
 from nqs_desktop.domain.candidate import Candidate
-from nqs_desktop.domain.check_context import CheckContext
-from nqs_desktop.domain.eligibility import check
-from nqs_desktop.domain.eligibility_report import Eligibility, Verdict
+from nqs_desktop.domain.eligibility.check import check
+from nqs_desktop.domain.eligibility.context import CheckContext
+from nqs_desktop.domain.eligibility.report import Eligibility, Verdict
+from nqs_desktop.domain.eligibility.specialty_check import SpecialtyList
 from nqs_desktop.domain.requirement import EducationDemand, Requirement
-from nqs_desktop.domain.specialty_check import SpecialtyList
 from tests.domain.cases import (
     HIGHER,
     MET,

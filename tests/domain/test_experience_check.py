@@ -8,10 +8,10 @@ import pytest
 
 from nqs_desktop import texts
 from nqs_desktop.domain.candidate import Candidate, EmploymentRecord
-from nqs_desktop.domain.check_context import CheckContext
 from nqs_desktop.domain.education import EducationLevel
-from nqs_desktop.domain.eligibility_report import Finding, Verdict
-from nqs_desktop.domain.experience_check import check_experience
+from nqs_desktop.domain.eligibility.context import CheckContext
+from nqs_desktop.domain.eligibility.experience_check import check_experience
+from nqs_desktop.domain.eligibility.report import Finding, Verdict
 from nqs_desktop.domain.localized import LocalizedText
 from nqs_desktop.domain.requirement import (
     ExperienceAlternative,

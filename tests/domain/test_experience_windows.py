@@ -7,10 +7,10 @@ from decimal import Decimal
 import pytest
 
 from nqs_desktop import texts
-from nqs_desktop.domain.check_context import CheckContext
-from nqs_desktop.domain.eligibility_report import Finding, Verdict
-from nqs_desktop.domain.experience_check import check_experience
-from nqs_desktop.domain.experience_completion import window_start
+from nqs_desktop.domain.eligibility.context import CheckContext
+from nqs_desktop.domain.eligibility.experience_check import check_experience
+from nqs_desktop.domain.eligibility.experience_completion import window_start
+from nqs_desktop.domain.eligibility.report import Finding, Verdict
 from nqs_desktop.domain.requirement import ExperienceAlternative, ExperienceKind, IncludedExperience
 from tests.domain.cases import MET, NOT_MET, ON, REVIEW, alternative, demand, entry, person
 

@@ -6,8 +6,8 @@ from datetime import date
 import pytest
 
 from nqs_desktop.domain.candidate import CandidateExtra
-from nqs_desktop.domain.eligibility_report import Verdict
-from nqs_desktop.domain.extras_check import check_extras
+from nqs_desktop.domain.eligibility.extras_check import check_extras
+from nqs_desktop.domain.eligibility.report import Verdict
 from nqs_desktop.domain.localized import LocalizedText
 from nqs_desktop.domain.requirement import Extra, ExtraDemand, ExtraKind, Requirement, Strength
 from tests.domain.cases import MET, NOT_MET, ON, REVIEW, demand, person

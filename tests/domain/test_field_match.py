@@ -4,7 +4,7 @@ from datetime import UTC, datetime
 
 import pytest
 
-from nqs_desktop.domain.field_match import FieldMatch, compare_field, field_key
+from nqs_desktop.domain.eligibility.field_match import FieldMatch, compare_field, field_key
 from nqs_desktop.domain.localized import LocalizedList, LocalizedText
 from nqs_desktop.domain.ruling import FieldRuling
 

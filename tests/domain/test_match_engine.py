@@ -11,16 +11,16 @@ from hypothesis import strategies as st
 
 from bench import match_data
 from nqs_desktop.domain.candidate import Candidate
-from nqs_desktop.domain.check_context import CheckContext
-from nqs_desktop.domain.decided_findings import decision_basis
 from nqs_desktop.domain.decision import Decision
-from nqs_desktop.domain.eligibility import check
-from nqs_desktop.domain.eligibility_report import Verdict
+from nqs_desktop.domain.eligibility.check import check
+from nqs_desktop.domain.eligibility.context import CheckContext
+from nqs_desktop.domain.eligibility.decided_findings import decision_basis
+from nqs_desktop.domain.eligibility.report import Verdict
 from nqs_desktop.domain.errors import Cancelled
 from nqs_desktop.domain.localized import LocalizedText
-from nqs_desktop.domain.match_engine import judge_all
-from nqs_desktop.domain.match_nearness import met_from, time_may_help
-from nqs_desktop.domain.match_table import Lack, MatchCandidate, MatchPosition, MatchTable, VerdictMasks
+from nqs_desktop.domain.matching.engine import judge_all
+from nqs_desktop.domain.matching.nearness import met_from, time_may_help
+from nqs_desktop.domain.matching.table import Lack, MatchCandidate, MatchPosition, MatchTable, VerdictMasks
 from nqs_desktop.domain.requirement import Requirement
 from nqs_desktop.domain.staffing import StaffPosition
 from tests.domain import match_cases as cases

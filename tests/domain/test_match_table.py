@@ -7,12 +7,12 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from nqs_desktop.domain.candidate import Candidate
-from nqs_desktop.domain.check_context import CheckContext
-from nqs_desktop.domain.eligibility import check
-from nqs_desktop.domain.eligibility_report import Verdict
+from nqs_desktop.domain.eligibility.check import check
+from nqs_desktop.domain.eligibility.context import CheckContext
+from nqs_desktop.domain.eligibility.report import Verdict
 from nqs_desktop.domain.localized import LocalizedText
-from nqs_desktop.domain.match_nearness import met_from, time_may_help
-from nqs_desktop.domain.match_table import (
+from nqs_desktop.domain.matching.nearness import met_from, time_may_help
+from nqs_desktop.domain.matching.table import (
     Lack,
     MatchCandidate,
     MatchColumn,

@@ -7,7 +7,7 @@ from decimal import Decimal
 from hypothesis import given, settings
 
 from nqs_desktop.domain.candidate import Candidate
-from nqs_desktop.domain.eligibility import CheckContext, check
+from nqs_desktop.domain.eligibility.check import CheckContext, check
 from nqs_desktop.domain.localized import Language, LocalizedList, LocalizedText
 from nqs_desktop.domain.requirement import (
     Demand,

@@ -5,11 +5,11 @@ from dataclasses import replace
 import pytest
 
 from nqs_desktop.domain.education import EducationLevel, EducationRecord, StudyForm
-from nqs_desktop.domain.eligibility_report import Verdict
+from nqs_desktop.domain.eligibility.report import Verdict
+from nqs_desktop.domain.eligibility.specialty_check import SpecialtyList, judge_study_form
 from nqs_desktop.domain.localized import Language, LocalizedText
 from nqs_desktop.domain.source import SourceReference
 from nqs_desktop.domain.specialty import SpecialtyEntry, SpecialtyKind
-from nqs_desktop.domain.specialty_check import SpecialtyList, judge_study_form
 
 FULL, EVENING = StudyForm.FULL_TIME, StudyForm.EVENING
 CORRESPONDENCE, EXTERNAL, DISTANCE = StudyForm.CORRESPONDENCE, StudyForm.EXTERNAL, StudyForm.DISTANCE

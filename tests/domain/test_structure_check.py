@@ -7,11 +7,11 @@ import pytest
 
 from nqs_desktop import texts
 from nqs_desktop.domain.candidate import Candidate
-from nqs_desktop.domain.check_context import CheckContext
-from nqs_desktop.domain.decided_findings import decision_basis
 from nqs_desktop.domain.decision import Decision
-from nqs_desktop.domain.eligibility import check
-from nqs_desktop.domain.eligibility_report import COMBINATION, Eligibility, Finding, Verdict
+from nqs_desktop.domain.eligibility.check import check
+from nqs_desktop.domain.eligibility.context import CheckContext
+from nqs_desktop.domain.eligibility.decided_findings import decision_basis
+from nqs_desktop.domain.eligibility.report import COMBINATION, Eligibility, Finding, Verdict
 from nqs_desktop.domain.localized import LocalizedList, LocalizedText
 from nqs_desktop.domain.requirement import (
     Demand,

@@ -2,8 +2,8 @@
 
 import pytest
 
+from nqs_desktop.domain.audit.title_rank import Rank, title_rank
 from nqs_desktop.domain.localized import LocalizedText
-from nqs_desktop.domain.title_rank import Rank, title_rank
 
 TITLES = [
     ("Бөлім бастығы", "Начальник отдела", Rank.HEAD, 0),

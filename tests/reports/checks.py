@@ -5,15 +5,15 @@ from datetime import UTC, date, datetime
 from decimal import Decimal
 
 from nqs_desktop.domain.candidate import Candidate, EmploymentRecord
-from nqs_desktop.domain.check_context import CheckContext
-from nqs_desktop.domain.decided_findings import decision_basis
 from nqs_desktop.domain.decision import Decision
 from nqs_desktop.domain.education import EducationLevel
-from nqs_desktop.domain.eligibility import check
-from nqs_desktop.domain.eligibility_report import Verdict
+from nqs_desktop.domain.eligibility.check import check
+from nqs_desktop.domain.eligibility.context import CheckContext
+from nqs_desktop.domain.eligibility.decided_findings import decision_basis
+from nqs_desktop.domain.eligibility.report import Verdict
 from nqs_desktop.domain.localized import LocalizedList, LocalizedText
-from nqs_desktop.domain.match_engine import judge_all
-from nqs_desktop.domain.match_table import MatchCandidate, MatchPosition, MatchTable
+from nqs_desktop.domain.matching.engine import judge_all
+from nqs_desktop.domain.matching.table import MatchCandidate, MatchPosition, MatchTable
 from nqs_desktop.domain.requirement import (
     EducationDemand,
     ExperienceAlternative,

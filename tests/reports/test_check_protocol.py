@@ -8,7 +8,7 @@ import docx
 import pytest
 from openpyxl import load_workbook
 
-from nqs_desktop.domain.eligibility_report import Verdict
+from nqs_desktop.domain.eligibility.report import Verdict
 from nqs_desktop.domain.localized import Language, LocalizedText
 from nqs_desktop.domain.messages import message
 from nqs_desktop.domain.printing import PrintLanguage, Signatory

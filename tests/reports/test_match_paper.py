@@ -16,9 +16,9 @@ from nqs_desktop.domain.commission import (
     ShortlistEntry,
     ShortlistState,
 )
-from nqs_desktop.domain.eligibility_report import Verdict, verdict_name
+from nqs_desktop.domain.eligibility.report import Verdict, verdict_name
 from nqs_desktop.domain.localized import LocalizedText
-from nqs_desktop.domain.match_table import MatchTable
+from nqs_desktop.domain.matching.table import MatchTable
 from nqs_desktop.domain.messages import message
 from nqs_desktop.domain.printing import PrintLanguage, Signatory
 from nqs_desktop.reports import commission_protocol, docx_writer, pdf_writer, xlsx_writer

@@ -4,9 +4,9 @@ from collections.abc import Sequence
 from dataclasses import replace
 from decimal import Decimal
 
-from nqs_desktop.domain.audit import AuditFinding
-from nqs_desktop.domain.audit_checks import run_checks
-from nqs_desktop.domain.audit_sheet import AuditSheet
+from nqs_desktop.domain.audit.checks import run_checks
+from nqs_desktop.domain.audit.findings import AuditFinding
+from nqs_desktop.domain.audit.sheet import AuditSheet
 from nqs_desktop.domain.localized import LocalizedText
 from nqs_desktop.domain.staffing import Department, StaffPosition
 from nqs_desktop.importers.passages import read_requirement

@@ -6,8 +6,8 @@ from pathlib import Path
 
 import pytest
 
-from nqs_desktop.domain.audit import AuditFinding
-from nqs_desktop.domain.audit_checks import SHEET_CHECKS
+from nqs_desktop.domain.audit.checks import SHEET_CHECKS
+from nqs_desktop.domain.audit.findings import AuditFinding
 from nqs_desktop.domain.changes import Topic
 from nqs_desktop.domain.errors import Cancelled, UserError
 from nqs_desktop.domain.localized import LocalizedText

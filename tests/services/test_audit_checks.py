@@ -5,8 +5,8 @@ from decimal import Decimal
 
 import pytest
 
-from nqs_desktop.domain.audit import AuditFinding, Severity
-from nqs_desktop.domain.audit_checks import run_checks
+from nqs_desktop.domain.audit.checks import run_checks
+from nqs_desktop.domain.audit.findings import AuditFinding, Severity
 from nqs_desktop.domain.localized import LocalizedText
 from nqs_desktop.domain.requirement import RequirementPart, ReviewReason
 from nqs_desktop.domain.staffing import StaffPosition

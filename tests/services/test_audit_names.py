@@ -5,8 +5,8 @@ from dataclasses import replace
 
 import pytest
 
-from nqs_desktop.domain.audit import AuditFinding, AuditPlace, FindingKind, Severity
-from nqs_desktop.domain.audit_checks import run_checks
+from nqs_desktop.domain.audit.checks import run_checks
+from nqs_desktop.domain.audit.findings import AuditFinding, AuditPlace, FindingKind, Severity
 from nqs_desktop.domain.localized import LocalizedText
 from nqs_desktop.domain.staffing import Department, StaffPosition
 from nqs_desktop.texts import say

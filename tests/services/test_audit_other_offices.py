@@ -4,7 +4,7 @@ from dataclasses import replace
 
 import pytest
 
-from nqs_desktop.domain.audit import AuditFinding, Severity
+from nqs_desktop.domain.audit.findings import AuditFinding, Severity
 from nqs_desktop.domain.localized import LocalizedText
 from nqs_desktop.domain.staffing import StaffPosition
 from nqs_desktop.texts import say

@@ -5,8 +5,8 @@ from dataclasses import dataclass, replace
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from nqs_desktop.domain.audit import AuditFinding
-from nqs_desktop.domain.audit_checks import SHEET_CHECKS
+from nqs_desktop.domain.audit.checks import SHEET_CHECKS
+from nqs_desktop.domain.audit.findings import AuditFinding
 from nqs_desktop.domain.localized import LocalizedText
 from nqs_desktop.domain.staffing import StaffPosition
 from nqs_desktop.texts import LANGUAGES, say

@@ -11,7 +11,7 @@ from hypothesis import strategies as st
 from nqs_desktop.domain import candidate_rules, codes, iin
 from nqs_desktop.domain.candidate import Candidate, EmploymentRecord
 from nqs_desktop.domain.education import EducationLevel, EducationRecord
-from nqs_desktop.domain.eligibility_report import Verdict
+from nqs_desktop.domain.eligibility.report import Verdict
 from nqs_desktop.domain.errors import UserError
 from nqs_desktop.domain.localized import LocalizedText
 from nqs_desktop.domain.requirement import ExperienceKind

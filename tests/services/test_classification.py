@@ -7,7 +7,7 @@ import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis.strategies import text
 
-from nqs_desktop.domain.classification import Classification, ClassificationRule, RememberedAs
+from nqs_desktop.domain.classification.results import Classification, ClassificationRule, RememberedAs
 from nqs_desktop.domain.errors import UserError
 from nqs_desktop.domain.local_title import LocalTitle
 from nqs_desktop.domain.localized import LocalizedText

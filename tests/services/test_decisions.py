@@ -5,7 +5,7 @@ from datetime import date
 
 import pytest
 
-from nqs_desktop.domain.eligibility_report import Finding, Verdict
+from nqs_desktop.domain.eligibility.report import Finding, Verdict
 from nqs_desktop.domain.errors import UserError
 from nqs_desktop.domain.requirement import DemandGroup, Extra, ExtraDemand, ExtraKind, Joint
 from nqs_desktop.domain.requirement_structure import as_structure, with_structure

@@ -7,7 +7,7 @@ from decimal import Decimal
 import pytest
 
 from nqs_desktop.domain.candidate import Candidate, EmploymentRecord
-from nqs_desktop.domain.eligibility_report import Verdict
+from nqs_desktop.domain.eligibility.report import Verdict
 from nqs_desktop.domain.errors import Cancelled, UserError
 from nqs_desktop.domain.requirement import Requirement
 from nqs_desktop.services.catalogue import Services

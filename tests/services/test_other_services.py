@@ -8,7 +8,7 @@ from pathlib import Path
 import pytest
 from pypdf import PdfReader
 
-from nqs_desktop.domain.eligibility_report import Verdict
+from nqs_desktop.domain.eligibility.report import Verdict
 from nqs_desktop.domain.errors import Cancelled, UserError
 from nqs_desktop.domain.localized import LocalizedText
 from nqs_desktop.domain.printing import PrintLanguage, Signatory

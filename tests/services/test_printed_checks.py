@@ -10,7 +10,7 @@ from openpyxl import load_workbook
 from pypdf import PdfReader
 
 from nqs_desktop.domain.candidate import Candidate
-from nqs_desktop.domain.eligibility_report import Verdict
+from nqs_desktop.domain.eligibility.report import Verdict
 from nqs_desktop.domain.errors import Cancelled, UserError
 from nqs_desktop.domain.localized import LocalizedText
 from nqs_desktop.domain.printing import PrintLanguage, Signatory

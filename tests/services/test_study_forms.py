@@ -9,17 +9,17 @@ from pypdf import PdfReader
 
 from nqs_desktop.domain.branch import Branch
 from nqs_desktop.domain.browse import EditionInfo, holds_beside
-from nqs_desktop.domain.check_context import CheckContext
 from nqs_desktop.domain.education import EducationLevel, EducationRecord, StudyForm
-from nqs_desktop.domain.education_check import check_education
-from nqs_desktop.domain.eligibility_report import Verdict
+from nqs_desktop.domain.eligibility.context import CheckContext
+from nqs_desktop.domain.eligibility.education_check import check_education
+from nqs_desktop.domain.eligibility.report import Verdict
+from nqs_desktop.domain.eligibility.specialty_check import SpecialtyList
 from nqs_desktop.domain.localized import LocalizedList, LocalizedText
 from nqs_desktop.domain.messages import Message
 from nqs_desktop.domain.printing import PrintLanguage
 from nqs_desktop.domain.requirement import EducationDemand, Requirement
 from nqs_desktop.domain.source import SourceReference
 from nqs_desktop.domain.specialty import SpecialtyEntry, SpecialtyKind
-from nqs_desktop.domain.specialty_check import SpecialtyList
 from nqs_desktop.services.catalogue import Services
 from nqs_desktop.services.import_report import ImportReport
 from nqs_desktop.services.printing import SPECIALTIES, ReportRequest

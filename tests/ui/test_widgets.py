@@ -12,7 +12,7 @@ from PySide6.QtGui import QEnterEvent
 from PySide6.QtWidgets import QApplication, QLabel, QLineEdit, QWidget
 from pytestqt.qtbot import QtBot
 
-from nqs_desktop.domain.eligibility_report import Verdict
+from nqs_desktop.domain.eligibility.report import Verdict
 from nqs_desktop.domain.localized import Language, LocalizedText
 from nqs_desktop.domain.source import SourceReference
 from nqs_desktop.ui.books.facts import FactList, Linked, link

@@ -7,7 +7,7 @@ from PySide6.QtCore import QSignalBlocker, QStandardPaths
 from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtWidgets import QWidget
 
-from nqs_desktop.domain.audit import AuditFinding, AuditPlace, Severity
+from nqs_desktop.domain.audit.findings import AuditFinding, AuditPlace, Severity
 from nqs_desktop.domain.changes import ChangeSet, Topic
 from nqs_desktop.domain.errors import UserError
 from nqs_desktop.domain.localized import LocalizedText

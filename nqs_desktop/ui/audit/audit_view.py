@@ -9,7 +9,7 @@ from PySide6.QtCore import QCoreApplication, QSignalBlocker, Qt, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QComboBox, QLabel, QStackedWidget, QVBoxLayout, QWidget
 
-from nqs_desktop.domain.audit import AuditFinding, FindingKind, Severity
+from nqs_desktop.domain.audit.findings import AuditFinding, FindingKind, Severity
 from nqs_desktop.ui.audit.audit_words import (
     ACCEPTED_ICON,
     SEVERITY_ICONS,

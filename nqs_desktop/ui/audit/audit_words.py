@@ -4,7 +4,7 @@ from typing import Final
 
 from PySide6.QtCore import QCoreApplication
 
-from nqs_desktop.domain.audit import AuditFinding, AuditPlace, FindingKind, Severity
+from nqs_desktop.domain.audit.findings import AuditFinding, AuditPlace, FindingKind, Severity
 from nqs_desktop.ui.formatting import numero
 
 # lupdate collects calls of this name.

@@ -4,7 +4,7 @@ from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QLineEdit, QWidget
 
-from nqs_desktop.domain.audit import AuditFinding
+from nqs_desktop.domain.audit.findings import AuditFinding
 from nqs_desktop.domain.localized import Language
 from nqs_desktop.ui import icons
 from nqs_desktop.ui.audit.audit_words import (

@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QLabel, QWidget
 from nqs_desktop.domain.candidate import Candidate, CandidateExtra, EmploymentRecord
 from nqs_desktop.domain.candidate_expiry import Expiry, expiry
 from nqs_desktop.domain.education import EducationRecord
-from nqs_desktop.domain.experience_entries import periods
+from nqs_desktop.domain.eligibility.experience_entries import periods
 from nqs_desktop.domain.messages import Message, message
 from nqs_desktop.domain.requirement_words import extra_words, kind_words, level_words
 from nqs_desktop.domain.service_length import MONTHS_OF_A_YEAR, service_length

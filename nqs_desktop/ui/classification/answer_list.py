@@ -17,7 +17,7 @@ from PySide6.QtCore import (
 from PySide6.QtGui import QColor, QFont, QFontMetrics, QKeyEvent, QPainter, QResizeEvent
 from PySide6.QtWidgets import QListView, QStyle, QStyledItemDelegate, QStyleOptionViewItem, QWidget
 
-from nqs_desktop.domain.classification import Classification
+from nqs_desktop.domain.classification.results import Classification
 from nqs_desktop.ui import icons
 from nqs_desktop.ui.classification.answer_words import certainty_word, is_sure, marks, reasons, whole
 from nqs_desktop.ui.i18n import LanguageSwitch

@@ -2,8 +2,8 @@
 
 from PySide6.QtCore import QCoreApplication
 
-from nqs_desktop.domain.classification import Classification, ClassificationRule, RememberedAs
-from nqs_desktop.domain.classification_ranking import SURE
+from nqs_desktop.domain.classification.ranking import SURE
+from nqs_desktop.domain.classification.results import Classification, ClassificationRule, RememberedAs
 from nqs_desktop.ui.i18n import LanguageSwitch
 from nqs_desktop.ui.words import level_word
 

@@ -4,7 +4,7 @@ from collections.abc import Sequence
 
 from PySide6.QtCore import QCoreApplication, QObject, QTimer, Signal
 
-from nqs_desktop.domain.classification import Classification
+from nqs_desktop.domain.classification.results import Classification
 from nqs_desktop.domain.errors import UserError
 from nqs_desktop.ui.page_context import PageContext
 from nqs_desktop.ui.widgets.search_box import DEBOUNCE_MILLISECONDS

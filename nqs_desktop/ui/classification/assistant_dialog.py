@@ -14,7 +14,7 @@ from PySide6.QtWidgets import (
 )
 
 from nqs_desktop.domain.changes import ChangeSet
-from nqs_desktop.domain.classification import Classification, RememberedCode
+from nqs_desktop.domain.classification.results import Classification, RememberedCode
 from nqs_desktop.domain.errors import UserError
 from nqs_desktop.ui.classification.asking import make_ready
 from nqs_desktop.ui.classification.code_suggestions import CodeSuggestions

@@ -7,7 +7,7 @@ from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QLabel, QPlainTextEdit, QVBoxLayout, QWidget
 
 from nqs_desktop.domain.changes import ChangeSet, Topic
-from nqs_desktop.domain.classification import Classification
+from nqs_desktop.domain.classification.results import Classification
 from nqs_desktop.domain.errors import UserError
 from nqs_desktop.ui.classification.answer_list import AnswerList
 from nqs_desktop.ui.classification.answer_words import is_sure

@@ -7,7 +7,7 @@ from PySide6.QtGui import QAction, QHideEvent, QKeySequence, QShowEvent
 from PySide6.QtWidgets import QFrame, QVBoxLayout, QWidget
 
 from nqs_desktop.domain.changes import ChangeSet
-from nqs_desktop.domain.classification import Classification
+from nqs_desktop.domain.classification.results import Classification
 from nqs_desktop.ui.icons import icon
 from nqs_desktop.ui.page import Page
 from nqs_desktop.ui.staffing.position_form import PositionForm

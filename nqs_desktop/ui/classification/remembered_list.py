@@ -5,7 +5,7 @@ from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from nqs_desktop.domain.changes import ChangeSet, Topic
-from nqs_desktop.domain.classification import RememberedCode
+from nqs_desktop.domain.classification.results import RememberedCode
 from nqs_desktop.domain.errors import UserError
 from nqs_desktop.domain.search_text import fold
 from nqs_desktop.ui.classification.answer_words import settled_word

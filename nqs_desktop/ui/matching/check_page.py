@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QWidget
 
 from nqs_desktop.domain.browse import CandidateRow, PositionRow
 from nqs_desktop.domain.changes import ChangeSet, Topic
-from nqs_desktop.domain.eligibility_report import Eligibility
+from nqs_desktop.domain.eligibility.report import Eligibility
 from nqs_desktop.domain.errors import UserError
 from nqs_desktop.domain.localized import LocalizedText
 from nqs_desktop.services.report_request import CHECK_PROTOCOL

@@ -7,7 +7,7 @@ from typing import Generic, Protocol, TypeVar
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QLabel, QWidget
 
-from nqs_desktop.domain.eligibility_report import AlternativeFinding, Finding, OptionFinding
+from nqs_desktop.domain.eligibility.report import AlternativeFinding, Finding, OptionFinding
 from nqs_desktop.domain.localized import LocalizedText
 from nqs_desktop.ui.i18n import LanguageSwitch
 from nqs_desktop.ui.matching.decision_box import DecisionBox

@@ -6,7 +6,7 @@ from PySide6.QtCore import QEvent, Signal
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QLineEdit, QWidget
 
-from nqs_desktop.domain.eligibility_report import Finding, Verdict
+from nqs_desktop.domain.eligibility.report import Finding, Verdict
 from nqs_desktop.ui.formatting import date_text
 from nqs_desktop.ui.icons import icon
 from nqs_desktop.ui.theme import Space

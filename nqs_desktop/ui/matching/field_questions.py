@@ -5,9 +5,9 @@ from dataclasses import dataclass
 from itertools import product
 
 from nqs_desktop.domain.candidate import Candidate, EmploymentRecord
-from nqs_desktop.domain.eligibility_report import Finding
-from nqs_desktop.domain.experience_entries import Count, count_entry
-from nqs_desktop.domain.field_match import field_key
+from nqs_desktop.domain.eligibility.experience_entries import Count, count_entry
+from nqs_desktop.domain.eligibility.field_match import field_key
+from nqs_desktop.domain.eligibility.report import Finding
 from nqs_desktop.domain.localized import LocalizedList, LocalizedText
 from nqs_desktop.domain.messages import Message
 from nqs_desktop.domain.requirement import ExperienceAlternative, ExperienceKind

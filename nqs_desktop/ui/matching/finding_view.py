@@ -3,8 +3,8 @@
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QLabel, QWidget
 
-from nqs_desktop.domain.eligibility_report import AlternativeFinding, Finding, requirement_name
-from nqs_desktop.domain.experience_entries import Count, CountedEntry
+from nqs_desktop.domain.eligibility.experience_entries import Count, CountedEntry
+from nqs_desktop.domain.eligibility.report import AlternativeFinding, Finding, requirement_name
 from nqs_desktop.domain.messages import message
 from nqs_desktop.domain.requirement import Extra, ExtraKind
 from nqs_desktop.domain.requirement_words import alternative_words, extra_words, share_words

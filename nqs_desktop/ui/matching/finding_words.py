@@ -1,7 +1,7 @@
 """What a finding asked for and found, in words."""
 
 from nqs_desktop.domain.education import EducationLevel, StudyForm
-from nqs_desktop.domain.eligibility_report import Finding
+from nqs_desktop.domain.eligibility.report import Finding
 from nqs_desktop.domain.json_values import Json
 from nqs_desktop.domain.localized import LocalizedText
 from nqs_desktop.domain.messages import Message, message

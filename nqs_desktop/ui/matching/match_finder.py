@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from nqs_desktop.domain.commission import ShortlistEntry
-from nqs_desktop.domain.match_table import MatchTable
+from nqs_desktop.domain.matching.table import MatchTable
 from nqs_desktop.domain.search_text import tokens
 from nqs_desktop.ui.i18n import LanguageSwitch
 from nqs_desktop.ui.matching.match_rows import (

@@ -13,7 +13,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from nqs_desktop.domain.match_table import MatchTable
+from nqs_desktop.domain.matching.table import MatchTable
 from nqs_desktop.ui.i18n import LanguageSwitch
 from nqs_desktop.ui.icons import icon
 from nqs_desktop.ui.matching.finding_view import requirement_title

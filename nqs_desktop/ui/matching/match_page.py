@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QWidget
 
 from nqs_desktop.domain.changes import ChangeSet, Topic
 from nqs_desktop.domain.errors import UserError
-from nqs_desktop.domain.match_table import MatchTable
+from nqs_desktop.domain.matching.table import MatchTable
 from nqs_desktop.services.report_request import MATCH_TABLE
 from nqs_desktop.ui.formatting import date_text, number_text
 from nqs_desktop.ui.icons import icon

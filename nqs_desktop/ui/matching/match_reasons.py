@@ -4,7 +4,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
-from nqs_desktop.domain.eligibility_report import Eligibility, Finding, Verdict
+from nqs_desktop.domain.eligibility.report import Eligibility, Finding, Verdict
 from nqs_desktop.ui.formatting import date_text
 from nqs_desktop.ui.i18n import LanguageSwitch
 from nqs_desktop.ui.matching.finding_view import finding_title

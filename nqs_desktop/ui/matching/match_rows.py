@@ -9,8 +9,8 @@ from typing import Final
 from PySide6.QtCore import QCoreApplication
 
 from nqs_desktop.domain.commission import ShortlistEntry, ShortlistState
-from nqs_desktop.domain.eligibility_report import Verdict
-from nqs_desktop.domain.match_table import MatchPair, MatchTable
+from nqs_desktop.domain.eligibility.report import Verdict
+from nqs_desktop.domain.matching.table import MatchPair, MatchTable
 from nqs_desktop.ui.formatting import date_text, number_text
 from nqs_desktop.ui.i18n import LanguageSwitch
 from nqs_desktop.ui.icons import icon

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Final
 from PySide6.QtCore import QObject, QTimer, Signal
 
 from nqs_desktop.domain.errors import UserError
-from nqs_desktop.domain.match_table import MatchTable
+from nqs_desktop.domain.matching.table import MatchTable
 from nqs_desktop.ui.matching.match_rows import PairRow
 from nqs_desktop.ui.page_context import PageContext
 from nqs_desktop.ui.tasks import Task

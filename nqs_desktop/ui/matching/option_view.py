@@ -4,7 +4,7 @@ from collections.abc import Iterator
 
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
-from nqs_desktop.domain.eligibility_report import Finding, OptionFinding
+from nqs_desktop.domain.eligibility.report import Finding, OptionFinding
 from nqs_desktop.domain.requirement_sentences import demand_words
 from nqs_desktop.ui.formatting import capitalised
 from nqs_desktop.ui.i18n import LanguageSwitch

@@ -6,7 +6,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QWidget
 
-from nqs_desktop.domain.eligibility_report import Verdict
+from nqs_desktop.domain.eligibility.report import Verdict
 from nqs_desktop.ui.i18n import LanguageSwitch
 from nqs_desktop.ui.matching.check_section import CheckSection
 from nqs_desktop.ui.style_sheet import restyle

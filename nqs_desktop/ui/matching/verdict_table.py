@@ -10,7 +10,7 @@ from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QButtonGroup, QHeaderView, QLabel, QToolButton, QVBoxLayout, QWidget
 
 from nqs_desktop.domain.browse import PositionRow
-from nqs_desktop.domain.eligibility_report import Eligibility, Verdict
+from nqs_desktop.domain.eligibility.report import Eligibility, Verdict
 from nqs_desktop.ui.formatting import capitalised, date_text, number_text
 from nqs_desktop.ui.i18n import LanguageSwitch
 from nqs_desktop.ui.icons import icon

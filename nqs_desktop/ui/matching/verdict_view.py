@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QFrame, QScrollArea, QWidget
 
 from nqs_desktop.domain.candidate import Candidate
 from nqs_desktop.domain.decision import Decision
-from nqs_desktop.domain.eligibility_report import (
+from nqs_desktop.domain.eligibility.report import (
     COMBINATION,
     Eligibility,
     Finding,

@@ -3,7 +3,7 @@
 from PySide6.QtCore import QEvent, Qt
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QWidget
 
-from nqs_desktop.domain.eligibility_report import Verdict
+from nqs_desktop.domain.eligibility.report import Verdict
 from nqs_desktop.ui import icons
 from nqs_desktop.ui.theme import ICON_SIZE, ICON_SIZE_SMALL, Space
 from nqs_desktop.ui.words import VERDICT_ICONS, verdict_word

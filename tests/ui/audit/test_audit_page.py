@@ -7,7 +7,7 @@ import pytest
 from PySide6.QtWidgets import QLabel
 from pytestqt.qtbot import QtBot
 
-from nqs_desktop.domain.audit import AuditFinding, AuditPlace, FindingKind, Severity
+from nqs_desktop.domain.audit.findings import AuditFinding, AuditPlace, FindingKind, Severity
 from nqs_desktop.domain.localized import LocalizedText
 from nqs_desktop.ui.audit.audit_page import AuditPage
 from nqs_desktop.ui.audit.audit_view import Show

@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QLabel
 from pytestqt.qtbot import QtBot
 
 from nqs_desktop.domain.changes import ChangeSet
-from nqs_desktop.domain.eligibility_report import Verdict
+from nqs_desktop.domain.eligibility.report import Verdict
 from nqs_desktop.domain.localized import LocalizedText
 from nqs_desktop.services.demonstration import add_demonstration
 from nqs_desktop.ui.i18n import UiLanguage

@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QLabel
 from pytestqt.qtbot import QtBot
 
 from nqs_desktop.domain.commission import CommissionMeeting, CommissionMember, ShortlistState
-from nqs_desktop.domain.eligibility_report import Verdict
+from nqs_desktop.domain.eligibility.report import Verdict
 from nqs_desktop.domain.localized import Language, LocalizedText
 from nqs_desktop.services.demonstration import add_demonstration
 from nqs_desktop.ui.i18n import UiLanguage

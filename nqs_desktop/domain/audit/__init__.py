@@ -1,0 +1,1 @@
+"""The audit of requirements: what contradicts itself, and how to mend it."""

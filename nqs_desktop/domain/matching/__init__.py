@@ -1,0 +1,1 @@
+"""Many candidates against many positions at once, by the check's own pieces."""

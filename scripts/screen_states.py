@@ -70,7 +70,7 @@ def edit_requirement(page: Page) -> None:
 
 def join_freely(page: Page) -> None:
     edit_requirement(page)
-    attrgetter("details.form.joined_freely")(page).click()
+    attrgetter("details.form.joining.freely")(page).click()
 
 
 def check_pair(page: Page) -> None:

@@ -1,33 +1,43 @@
 """Reading one passage of a requirement: the structured reading, and the words behind each fact."""
 
 from pathlib import Path
-from typing import BinaryIO
+from typing import BinaryIO, Final
 
 from nqs_desktop.domain import records, requirement_records
+from nqs_desktop.domain.errors import UserError
 from nqs_desktop.domain.localized import Language
 from nqs_desktop.domain.records import Record
+
+LONGEST: Final = 100_000
+"""Characters that a passage may have; the longest cell of a known paper has some three thousand."""
 
 
 def read_file(path: Path, language: Language | None = None) -> Record:
     """Return the reading of the passage in a text file; see :func:`read`.
 
     Raises:
-        UserError: The file is missing, empty or no text.
+        UserError: The file is missing, empty, no text, or longer than any passage.
     """
     from nqs_desktop.importers import source_file
 
-    return read(source_file.load_text(path).text, language)
+    return _read(source_file.load_text(path).text, path.name, language)
 
 
 def read_stream(stream: BinaryIO, name: str, language: Language | None = None) -> Record:
     """Return the reading of the passage in a stream; ``name`` stands for a file's name in sentences.
 
     Raises:
-        UserError: There is nothing in it, or it is no text.
+        UserError: There is nothing in it, it is no text, or longer than any passage.
     """
     from nqs_desktop.importers import source_file
 
-    return read(source_file.load_stream(stream, name).text, language)
+    return _read(source_file.load_stream(stream, name).text, name, language)
+
+
+def _read(text: str, name: str, language: Language | None) -> Record:
+    if len(text) > LONGEST:
+        raise UserError("reading.too_long", document=name, found=len(text), most=LONGEST)
+    return read(text, language)
 
 
 def read(text: str, language: Language | None = None) -> Record:

@@ -215,7 +215,13 @@ class TestPassages:
             assert text[int(str(fact["start"])) : int(str(fact["end"]))] == fact["words"]
 
     @pytest.mark.parametrize(
-        ("data", "key"), [(b"", "empty"), (b" \n", "empty"), (b"\xff\xfe\x00", "no_text")]
+        ("data", "key"),
+        [
+            (b"", "empty"),
+            (b" \n", "empty"),
+            (b"\xff\xfe\x00", "no_text"),
+            ("стаж 3 года ".encode() * 10_000, "too_long"),
+        ],
     )
     def test_bytes_that_are_no_passage(self, data: bytes, key: str) -> None:
         with pytest.raises(UserError, match=key):

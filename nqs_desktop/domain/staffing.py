@@ -4,8 +4,36 @@ from dataclasses import dataclass
 from decimal import Decimal
 
 from nqs_desktop.domain.localized import LocalizedText
+from nqs_desktop.domain.pay import PositionPay
 from nqs_desktop.domain.requirement import Requirement
 from nqs_desktop.domain.source import SourceReference
+
+
+@dataclass(frozen=True, slots=True)
+class Organisation:
+    """An organisation with what heads its papers.
+
+    Attributes:
+        key: Its own key; empty for one that is not stored yet.
+        name: Name in both languages.
+        bin: Business identification number, 12 digits; empty where not known.
+        address: Postal address.
+        phone: Telephone numbers as they are printed.
+        email: Electronic address.
+        head_title: Title of the head who approves its papers, such as «директор».
+        head_name: Name of the head in the form of a signature.
+        demonstration: Whether it is the organisation of the first look.
+    """
+
+    key: str
+    name: LocalizedText
+    bin: str = ""
+    address: LocalizedText = LocalizedText()
+    phone: str = ""
+    email: str = ""
+    head_title: LocalizedText = LocalizedText()
+    head_name: LocalizedText = LocalizedText()
+    demonstration: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -19,6 +47,7 @@ class Department:
         sort_order: Place among its siblings, from 0.
         source: Where it is printed; ``None`` where a user made it.
         organisation: Key of its organisation; ``None``: that of the department above, or the only one.
+        head: Key of the position that heads it; ``None`` where nobody has named one.
     """
 
     key: str
@@ -27,6 +56,7 @@ class Department:
     sort_order: int = 0
     source: SourceReference | None = None
     organisation: str | None = None
+    head: str | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -45,7 +75,11 @@ class StaffPosition:
         source: Where it is printed; ``None`` where a user made it.
         sort_order: Place within the staffing table, from 0.
         organisation: Key of its organisation; ``None``: that of its department, or the only one there is.
-        occupied: Units that somebody holds; the rest is vacant.
+        occupied: Units that somebody holds on the day of reading; the rest is vacant.
+        requirement_key: Key of the position whose requirement sheet it shares; ``None``: it has its own.
+        category: Category in both languages as it is printed, such as «бірінші» / «первая».
+        pay: What its pay is reckoned from.
+        note: Remark of the staffing table.
     """
 
     key: str
@@ -60,6 +94,10 @@ class StaffPosition:
     sort_order: int = 0
     organisation: str | None = None
     occupied: Decimal = Decimal(0)
+    requirement_key: str | None = None
+    category: LocalizedText = LocalizedText()
+    pay: PositionPay = PositionPay()
+    note: LocalizedText = LocalizedText()
 
     @property
     def vacant(self) -> Decimal:

@@ -1,0 +1,88 @@
+"""Editions of a staffing table: a draft that is worked on, and what orders approved."""
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+from datetime import date
+from decimal import Decimal
+from enum import StrEnum
+
+
+class EditionStatus(StrEnum):
+    """What an edition is.
+
+    The database keeps ``draft`` and ``approved``; whether an approved one is in force, still to come or
+    superseded follows from the day that is asked for.
+    """
+
+    DRAFT = "draft"
+    APPROVED = "approved"
+    SUPERSEDED = "superseded"
+
+
+@dataclass(frozen=True, slots=True)
+class StaffingOrder:
+    """The order that approves an edition.
+
+    Attributes:
+        number: Its number as printed, such as ``12-ө``.
+        date: Its date.
+        in_force_from: First day on which the edition holds; never before the order's date.
+    """
+
+    number: str
+    date: date
+    in_force_from: date
+
+
+@dataclass(frozen=True, slots=True)
+class StaffingEdition:
+    """An edition of an organisation's staffing table.
+
+    Attributes:
+        key: Its key.
+        organisation: Key of the organisation.
+        ordinal: Number among the organisation's editions, from 1; the highest is the one that is worked on.
+        status: ``draft`` or ``approved``; see :func:`status_on` for a day.
+        order: The order; ``None`` for a draft.
+        source: The file or paper that it came from; may be empty.
+        positions: How many positions it has.
+        units: The sum of their units.
+    """
+
+    key: str
+    organisation: str
+    ordinal: int
+    status: EditionStatus
+    order: StaffingOrder | None = None
+    source: str = ""
+    positions: int = 0
+    units: Decimal = Decimal(0)
+
+    @property
+    def is_draft(self) -> bool:
+        """Whether it may be changed."""
+        return self.status is EditionStatus.DRAFT
+
+
+def in_force(editions: Iterable[StaffingEdition], on: date) -> StaffingEdition | None:
+    """Return the edition of one organisation that holds on a day; ``None`` where none does.
+
+    Of the approved ones it is the newest by day in force that has begun; of two that begin on one day, the
+    later by ordinal.
+    """
+    begun = [one for one in editions if one.order is not None and one.order.in_force_from <= on]
+    return max(begun, key=_age, default=None)
+
+
+def status_on(edition: StaffingEdition, editions: Iterable[StaffingEdition], on: date) -> EditionStatus:
+    """Return what ``edition`` is on a day: an approved one that another has replaced is superseded."""
+    if edition.order is None:
+        return EditionStatus.DRAFT
+    holding = in_force(editions, on)
+    if holding is not None and _age(holding) > _age(edition):
+        return EditionStatus.SUPERSEDED
+    return EditionStatus.APPROVED
+
+
+def _age(edition: StaffingEdition) -> tuple[date, int]:
+    return (date.min if edition.order is None else edition.order.in_force_from, edition.ordinal)

@@ -181,6 +181,7 @@ class DepartmentNode:
         is_organisation: Whether it is a root.
         positions: Number of positions in it and below.
         units: Staff units in it and below.
+        occupied: Of these, the units that somebody holds today.
     """
 
     key: str
@@ -189,6 +190,12 @@ class DepartmentNode:
     is_organisation: bool
     positions: int
     units: Decimal
+    occupied: Decimal = Decimal(0)
+
+    @property
+    def vacant(self) -> Decimal:
+        """Units that nobody holds; never below zero."""
+        return max(self.units - self.occupied, Decimal(0))
 
 
 @dataclass(frozen=True, slots=True)
@@ -198,6 +205,8 @@ class PositionRow:
     Attributes:
         text_missing: Whether its title or one of the four texts stands in one language only.
         source: Where it is printed; ``None`` where a user made it.
+        occupied: Units that somebody holds today.
+        organisation_key: Key of its organisation.
     """
 
     key: str
@@ -211,6 +220,8 @@ class PositionRow:
     needs_review: bool
     text_missing: bool = False
     source: SourceReference | None = None
+    occupied: Decimal = Decimal(0)
+    organisation_key: str = ""
 
 
 @dataclass(frozen=True, slots=True)

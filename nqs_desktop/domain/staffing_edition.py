@@ -1,8 +1,8 @@
 """Editions of a staffing table: a draft that is worked on, and what orders approved."""
 
+import datetime
 from collections.abc import Iterable
 from dataclasses import dataclass
-from datetime import date
 from decimal import Decimal
 from enum import StrEnum
 
@@ -30,8 +30,8 @@ class StaffingOrder:
     """
 
     number: str
-    date: date
-    in_force_from: date
+    date: datetime.date
+    in_force_from: datetime.date
 
 
 @dataclass(frozen=True, slots=True)
@@ -64,7 +64,7 @@ class StaffingEdition:
         return self.status is EditionStatus.DRAFT
 
 
-def in_force(editions: Iterable[StaffingEdition], on: date) -> StaffingEdition | None:
+def in_force(editions: Iterable[StaffingEdition], on: datetime.date) -> StaffingEdition | None:
     """Return the edition of one organisation that holds on a day; ``None`` where none does.
 
     Of the approved ones it is the newest by day in force that has begun; of two that begin on one day, the
@@ -74,7 +74,9 @@ def in_force(editions: Iterable[StaffingEdition], on: date) -> StaffingEdition |
     return max(begun, key=_age, default=None)
 
 
-def status_on(edition: StaffingEdition, editions: Iterable[StaffingEdition], on: date) -> EditionStatus:
+def status_on(
+    edition: StaffingEdition, editions: Iterable[StaffingEdition], on: datetime.date
+) -> EditionStatus:
     """Return what ``edition`` is on a day: an approved one that another has replaced is superseded."""
     if edition.order is None:
         return EditionStatus.DRAFT
@@ -84,5 +86,5 @@ def status_on(edition: StaffingEdition, editions: Iterable[StaffingEdition], on:
     return EditionStatus.APPROVED
 
 
-def _age(edition: StaffingEdition) -> tuple[date, int]:
-    return (date.min if edition.order is None else edition.order.in_force_from, edition.ordinal)
+def _age(edition: StaffingEdition) -> tuple[datetime.date, int]:
+    return (datetime.date.min if edition.order is None else edition.order.in_force_from, edition.ordinal)

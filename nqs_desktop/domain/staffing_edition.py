@@ -1,6 +1,6 @@
 """Editions of a staffing table: a draft that is worked on, and what orders approved."""
 
-import datetime
+import datetime as dt
 from collections.abc import Iterable
 from dataclasses import dataclass
 from decimal import Decimal
@@ -30,8 +30,8 @@ class StaffingOrder:
     """
 
     number: str
-    date: datetime.date
-    in_force_from: datetime.date
+    date: dt.date
+    in_force_from: dt.date
 
 
 @dataclass(frozen=True, slots=True)
@@ -64,7 +64,7 @@ class StaffingEdition:
         return self.status is EditionStatus.DRAFT
 
 
-def in_force(editions: Iterable[StaffingEdition], on: datetime.date) -> StaffingEdition | None:
+def in_force(editions: Iterable[StaffingEdition], on: dt.date) -> StaffingEdition | None:
     """Return the edition of one organisation that holds on a day; ``None`` where none does.
 
     Of the approved ones it is the newest by day in force that has begun; of two that begin on one day, the
@@ -74,9 +74,7 @@ def in_force(editions: Iterable[StaffingEdition], on: datetime.date) -> Staffing
     return max(begun, key=_age, default=None)
 
 
-def status_on(
-    edition: StaffingEdition, editions: Iterable[StaffingEdition], on: datetime.date
-) -> EditionStatus:
+def status_on(edition: StaffingEdition, editions: Iterable[StaffingEdition], on: dt.date) -> EditionStatus:
     """Return what ``edition`` is on a day: an approved one that another has replaced is superseded."""
     if edition.order is None:
         return EditionStatus.DRAFT
@@ -86,5 +84,5 @@ def status_on(
     return EditionStatus.APPROVED
 
 
-def _age(edition: StaffingEdition) -> tuple[datetime.date, int]:
-    return (datetime.date.min if edition.order is None else edition.order.in_force_from, edition.ordinal)
+def _age(edition: StaffingEdition) -> tuple[dt.date, int]:
+    return (dt.date.min if edition.order is None else edition.order.in_force_from, edition.ordinal)

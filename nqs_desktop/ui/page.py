@@ -84,11 +84,15 @@ class Page(QWidget):
         """Add a quiet command of the page: an icon in the heading, a line in the command palette."""
         self.addAction(action)
         button = IconButton(action, self)
-        if self._primary is None:
-            self._heading.addWidget(button)
-        else:
-            self._heading.insertWidget(self._heading.indexOf(self._primary), button)
+        self.add_heading_widget(button)
         return button
+
+    def add_heading_widget(self, widget: QWidget) -> None:
+        """Lay a widget into the heading, before the primary action."""
+        if self._primary is None:
+            self._heading.addWidget(widget)
+        else:
+            self._heading.insertWidget(self._heading.indexOf(self._primary), widget)
 
     def set_primary(self, action: QAction) -> ActionButton:
         """Set the page's one primary action, top right."""

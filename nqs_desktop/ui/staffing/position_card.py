@@ -49,9 +49,11 @@ class PositionCard(TitledPane):
 
     Signals:
         page_wanted: Key of a page and its target: a code, a place, or the key of the position.
+        shown: Key of the position that the card shows now, or shows anew.
     """
 
     page_wanted = Signal(str, str)
+    shown = Signal(str)
 
     def __init__(
         self, language: LanguageSwitch, commands: Sequence[QAction], parent: QWidget | None = None
@@ -77,7 +79,8 @@ class PositionCard(TitledPane):
         self._review = QLabel(column)
         self._review.setProperty("role", "review")
         self._review.setWordWrap(True)
-        for widget in (self._number, self._name, self._doubts, self._facts, left_row(column, self._source)):
+        self._source_row = left_row(column, self._source)
+        for widget in (self._number, self._name, self._doubts, self._facts, self._source_row):
             self.body.add(widget)
         self._requirement = self.body.add_section(self._review, self._demands)
         self._links = [self._link("requirements"), self._link("check"), self._link("printing")]
@@ -92,6 +95,11 @@ class PositionCard(TitledPane):
             self.body.verticalScrollBar().setValue(0)
         self._content = content
         self.retranslate()
+        self.shown.emit(content.position.key)
+
+    def set_people(self, widget: QWidget) -> None:
+        """Lay what says who is on the position below its facts; it follows :attr:`shown` by itself."""
+        self.body.add_below(widget, self._source_row)
 
     def retranslate(self) -> None:
         """Set every word anew."""

@@ -35,6 +35,14 @@ class StaffingChoice(QObject):
         self.node = ""
         self.position = ""
 
+    @property
+    def organisation(self) -> str:
+        """Key of the organisation in which the chosen node lies; empty where there is none."""
+        node = self.find_node(self.node)
+        while node is not None and node.parent is not None:
+            node = self.find_node(node.parent)
+        return "" if node is None else node.key
+
     def load(self) -> None:
         """Read anew what is stored; what was chosen stays so where it is still there."""
         self.nodes = tuple(self._staffing.tree())
@@ -52,7 +60,7 @@ class StaffingChoice(QObject):
                     "qualification requirements, or begin with an organisation of your own."
                 )
             )
-        elif not self._lists.shows_report:
+        elif not self._lists.shows_pane:
             self._lists.show_lists()
 
     def show_rows(self) -> None:

@@ -2,7 +2,7 @@
 
 from collections.abc import Callable
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QAction, QKeySequence, QShortcut
 from PySide6.QtWidgets import QWidget
 
@@ -13,6 +13,7 @@ from nqs_desktop.ui.page import Page
 from nqs_desktop.ui.page_context import PageContext
 from nqs_desktop.ui.pending_edits import go_on
 from nqs_desktop.ui.staffing.code_sources import OccupationCodes, RegisterPlaces
+from nqs_desktop.ui.staffing.edition_in_view import EditionInView
 from nqs_desktop.ui.staffing.node_card import NodeCard
 from nqs_desktop.ui.staffing.node_edits import NodeEdits
 from nqs_desktop.ui.staffing.node_form import NodeForm
@@ -20,22 +21,36 @@ from nqs_desktop.ui.staffing.place_assistant import assist_with_place
 from nqs_desktop.ui.staffing.position_card import PositionCard
 from nqs_desktop.ui.staffing.position_edits import PositionEdits
 from nqs_desktop.ui.staffing.position_form import PositionForm
+from nqs_desktop.ui.staffing.staffing_body import StaffingBody
 from nqs_desktop.ui.staffing.staffing_choice import StaffingChoice
 from nqs_desktop.ui.staffing.staffing_commands import StaffingCommands
 from nqs_desktop.ui.staffing.staffing_details import StaffingDetails
+from nqs_desktop.ui.staffing.staffing_parts import hang_parts
 from nqs_desktop.ui.staffing.staffing_view import StaffingLists
 from nqs_desktop.ui.staffing.taking_in import TakingIn
 from nqs_desktop.ui.undo_offer import offer_undo
+from nqs_desktop.ui.widgets.menu_button import MenuButton
 from nqs_desktop.ui.widgets.search_box import SearchBox
 
 
 class StaffingPage(Page):
-    """Organisations with their departments and positions."""
+    """Organisations with their departments and positions.
+
+    Signals:
+        organisation_changed: Key of the organisation in which the choice lies now; empty where there is none.
+        body_changed: Lists and details took the place of another widget, or the other way round.
+    """
+
+    organisation_changed = Signal(str)
+    body_changed = Signal()
 
     def __init__(self, context: PageContext) -> None:
         """Build the page."""
         super().__init__(context)
+        self.view = EditionInView(context.services, self)
         self.commands = StaffingCommands(self)
+        self.menu = MenuButton(self)
+        self.body = StaffingBody(self)
         self.lists = StaffingLists(context.language, self)
         self.details = self._make_details()
         self.search = SearchBox(self)
@@ -44,6 +59,7 @@ class StaffingPage(Page):
         self.taking_in = TakingIn(self, self.lists, self.choice)
         self._place_commands()
         self.set_split("staffing", self.lists, self.details, shares=(13, 11))
+        hang_parts(self)
         self._connect_commands()
         self._connect_lists()
         self.subscribe(Topic.STAFFING, Topic.REQUIREMENTS, Topic.CLASSIFIER, Topic.REGISTER)
@@ -94,6 +110,35 @@ class StaffingPage(Page):
             self.show_error(error)
             return False
 
+    # --- what its parts ask ---
+
+    @property
+    def organisation(self) -> str:
+        """Key of the organisation in which the choice lies; empty where there is none."""
+        return self.choice.organisation
+
+    def set_body(self, body: QWidget) -> None:
+        """Fill the body with lists and details, whose place another widget may take."""
+        self.body.set_usual(body)
+        super().set_body(self.body)
+
+    def show_body(self, widget: QWidget) -> None:
+        """Show ``widget`` in the place of lists and details, once the form's edits are saved or dropped."""
+        self._go(lambda: self._turn_to(widget))
+
+    def show_lists(self) -> None:
+        """Show lists and details again, as they are stored now."""
+        self._turn_to(None)
+
+    def add_to_menu(self, action: QAction, *, parted: bool = False) -> None:
+        """Add a command to the menu of the heading and to the palette."""
+        self.addAction(action)
+        self.menu.add_command(action, parted=parted)
+
+    def show_beside(self, key: str) -> None:
+        """Show a position in the details and leave the left-hand side as it is."""
+        self._go(lambda: self._show_position(key))
+
     # --- building ---
 
     def _make_details(self) -> StaffingDetails:
@@ -125,6 +170,7 @@ class StaffingPage(Page):
         do = self.commands
         for action in (do.bring_in, do.new_department, do.new_organisation):
             self.add_action(action)
+        self.add_heading_widget(self.menu)
         self.set_primary(do.new_position)
         self.addActions([do.edit, do.remove, do.save, do.discard, do.demonstration])
         self.lists.empty.add_action(do.first_import, primary=True)
@@ -170,9 +216,22 @@ class StaffingPage(Page):
         go_on(self, step, self.choice.mark)
 
     def _load(self) -> None:
+        before = self.organisation
         self.choice.load()
         self.set_quiet(self.choice.totals())
         self._follow()
+        if self.organisation != before:
+            self.organisation_changed.emit(self.organisation)
+
+    def _turn_to(self, widget: QWidget | None) -> None:
+        if widget is None:
+            self.body.show_usual()
+            self._show_stored()
+        else:
+            self.details.show_nothing("")
+            self.body.show_other(widget)
+            self._follow()
+        self.body_changed.emit()
 
     def _show_details(self) -> None:
         choice = self.choice
@@ -195,8 +254,11 @@ class StaffingPage(Page):
         self._show_details()
 
     def _show_node(self, key: str) -> None:
+        before = self.organisation
         self.choice.choose_node(key)
         self._show_details()
+        if self.organisation != before:
+            self.organisation_changed.emit(self.organisation)
 
     def _with_node(self, key: str, command: QAction) -> None:
         """Do a command on a node, although one of its positions may be in view."""

@@ -57,7 +57,12 @@ class StaffingLists(QStackedWidget):
         self._lists.addWidget(self._table_panel())
         self._lists.setStretchFactor(0, 2)
         self._lists.setStretchFactor(1, 3)
-        for part in (self._lists, self.report, self.empty):
+        self._tables = QWidget(self)
+        self._column = QVBoxLayout(self._tables)
+        self._column.setContentsMargins(0, 0, 0, 0)
+        self._column.setSpacing(0)
+        self._column.addWidget(self._lists, 1)
+        for part in (self._tables, self.report, self.empty):
             self.addWidget(part)
 
     @property
@@ -70,13 +75,33 @@ class StaffingLists(QStackedWidget):
         """Whether the report of an import is in view."""
         return self.currentWidget() is self.report
 
+    @property
+    def shows_pane(self) -> bool:
+        """Whether a pane stands in the place of tree and table, such as the report of an import."""
+        return self.currentWidget() not in (self._tables, self.empty)
+
     def show_lists(self) -> None:
         """Show tree and table."""
-        self.setCurrentWidget(self._lists)
+        self.setCurrentWidget(self._tables)
+
+    @property
+    def shows_tables(self) -> bool:
+        """Whether tree and table are in view."""
+        return self.currentWidget() is self._tables
+
+    def set_strip(self, widget: QWidget) -> None:
+        """Lay a widget above tree and table, such as what says which edition is in view."""
+        self._column.insertWidget(0, widget)
+
+    def show_pane(self, widget: QWidget) -> None:
+        """Show ``widget`` in the place of tree and table, beside the details."""
+        if self.indexOf(widget) < 0:
+            self.addWidget(widget)
+        self.setCurrentWidget(widget)
 
     def show_report(self) -> None:
         """Show the report of an import."""
-        self.setCurrentWidget(self.report)
+        self.show_pane(self.report)
 
     def show_empty(self, sentence: str) -> None:
         """Say that there is nothing yet."""

@@ -1,0 +1,10 @@
+"""Hangs into the staffing page what has packages of its own: a line for each."""
+
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from nqs_desktop.ui.staffing.staffing_page import StaffingPage
+
+
+def hang_parts(page: "StaffingPage") -> None:
+    """Let each part add its commands and widgets to ``page``; called once, before its first words are set."""

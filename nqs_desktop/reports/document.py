@@ -1,6 +1,7 @@
 """Neutral blocks of a printed paper: what stands where, without a word of how a format sets it."""
 
 from dataclasses import dataclass
+from decimal import Decimal
 from enum import StrEnum
 from pathlib import Path
 
@@ -32,6 +33,20 @@ class Run:
 
 
 @dataclass(frozen=True, slots=True)
+class Figure:
+    """A number that a format with numbers of its own, such as Excel's, keeps as one.
+
+    Attributes:
+        value: The number.
+        places: Places after the comma of an amount, which is then told in thousands; ``None``: as many as it
+            has.
+    """
+
+    value: Decimal
+    places: int | None = None
+
+
+@dataclass(frozen=True, slots=True)
 class Paragraph:
     """Running text.
 
@@ -40,12 +55,14 @@ class Paragraph:
         align: How its lines stand.
         size: Size by role.
         keep_with_next: It never stands alone at the foot of a page.
+        figure: The number that the words say, where they say nothing else.
     """
 
     runs: tuple[Run, ...]
     align: Alignment = Alignment.LEFT
     size: TextSize = TextSize.NORMAL
     keep_with_next: bool = False
+    figure: Figure | None = None
 
 
 def plain(
@@ -97,10 +114,24 @@ Cell = tuple[Paragraph, ...]
 
 @dataclass(frozen=True, slots=True)
 class Row:
-    """A row of a table; a ``section`` has one cell, which spans all columns and stays with the next row."""
+    """A row of a table.
+
+    Attributes:
+        cells: A cell for every column, fewer where the first one spans several.
+        section: It has one cell, which spans all columns and stays with the next row.
+        closing: It stays with the row before it, as sums do; a first cell that spans several columns belongs
+            to such a row alone.
+    """
 
     cells: tuple[Cell, ...]
     section: bool = False
+    closing: bool = False
+
+    def spans(self, columns: int) -> tuple[int, ...]:
+        """Return how many of the ``columns`` of its table each cell takes."""
+        if self.section or len(self.cells) > columns:
+            return (columns,)
+        return (columns - len(self.cells) + 1, *(1 for _ in self.cells[1:]))
 
 
 @dataclass(frozen=True, slots=True)

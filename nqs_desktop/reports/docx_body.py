@@ -168,15 +168,22 @@ class BodyBuilder:
             for column, width in zip(table.columns, widths, strict=True)
         )
         head = f"<w:tr><w:trPr><w:cantSplit/><w:tblHeader/></w:trPr>{headings}</w:tr>"
-        rows = "".join(self._row(row, widths) for row in table.rows)
+        followers = (*table.rows[1:], None)
+        rows = "".join(
+            self._row(row, widths, keep=row.section or (after is not None and after.closing))
+            for row, after in zip(table.rows, followers, strict=False)
+        )
         return _grid("TableGrid", widths, head + rows)
 
-    def _row(self, row: blocks.Row, widths: Sequence[int]) -> str:
-        if row.section or len(row.cells) < len(widths):
-            cell = self._cell(row.cells[0], sum(widths), span=len(widths), keep=True)
-            return f"<w:tr><w:trPr><w:cantSplit/></w:trPr>{cell}</w:tr>"
-        whole = "<w:trPr><w:cantSplit/></w:trPr>" if _height(row, widths) <= _KEPT_WHOLE else ""
-        cells = "".join(self._cell(cell, width) for cell, width in zip(row.cells, widths, strict=True))
+    def _row(self, row: blocks.Row, widths: Sequence[int], *, keep: bool) -> str:
+        spans = row.spans(len(widths))
+        taken = (sum(widths[: spans[0]]), *widths[spans[0] :])
+        is_whole = row.section or row.closing or _height(row, taken) <= _KEPT_WHOLE
+        whole = "<w:trPr><w:cantSplit/></w:trPr>" if is_whole else ""
+        cells = "".join(
+            self._cell(cell, width, span=span, keep=keep)
+            for cell, width, span in zip(row.cells, taken, spans, strict=True)
+        )
         return f"<w:tr>{whole}{cells}</w:tr>"
 
     def _cell(self, cell: blocks.Cell, width: int, *, span: int = 1, keep: bool = False) -> str:

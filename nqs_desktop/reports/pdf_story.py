@@ -107,7 +107,16 @@ class StoryBuilder:
             for column in table.columns
         ]
         form = TableForm(widths, SetRow(lambda: headings, widths), self._page_height)
-        return RuledTable(form, [SetRow(partial(self._cells, row), widths) for row in table.rows])
+        return RuledTable(form, [self._row(row, widths) for row in table.rows])
+
+    def _row(self, row: blocks.Row, widths: Sequence[float]) -> SetRow:
+        spans = row.spans(len(widths))
+        return SetRow(
+            partial(self._cells, row),
+            (sum(widths[: spans[0]]), *widths[spans[0] :]),
+            is_section=row.section,
+            is_closing=row.closing,
+        )
 
     def _cells(self, row: blocks.Row) -> list[SetCell]:
         return [[self._paragraph(paragraph) for paragraph in cell] for cell in row.cells]

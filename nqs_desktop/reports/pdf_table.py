@@ -25,14 +25,30 @@ SetCell = list[SetParagraph]
 
 
 class SetRow:
-    """A row of set cells; one cell for all columns makes a section, which stays with the row after it."""
+    """A row of set cells."""
 
-    def __init__(self, make_cells: Callable[[], list[SetCell]], widths: Sequence[float]) -> None:
-        """Take the widths of the columns in points; ``make_cells`` is asked when the row's page comes."""
+    def __init__(
+        self,
+        make_cells: Callable[[], list[SetCell]],
+        widths: Sequence[float],
+        *,
+        is_section: bool = False,
+        is_closing: bool = False,
+    ) -> None:
+        """Take what makes the cells, asked when the row's page comes, and how the row stands.
+
+        Args:
+            make_cells: Makes them from left to right.
+            widths: The width of each in points.
+            is_section: It stays with the row after it.
+            is_closing: It stays with the row before it.
+        """
         self._make_cells = make_cells
         self._cells: list[SetCell] | None = None
         self._height = 0.0
-        self._widths = widths
+        self.widths = tuple(widths)
+        self.is_section = is_section
+        self.is_closing = is_closing
 
     @property
     def cells(self) -> list[SetCell]:
@@ -47,16 +63,6 @@ class SetRow:
     def height(self) -> float:
         """The height in points with its padding."""
         return self._height if self.cells else 0.0
-
-    @property
-    def is_section(self) -> bool:
-        """Whether its one cell spans all columns."""
-        return len(self.cells) < len(self._widths)
-
-    @property
-    def widths(self) -> tuple[float, ...]:
-        """The widths of its cells in points."""
-        return (sum(self._widths),) if self.is_section else tuple(self._widths)
 
     def least_height(self) -> float:
         """Return the height without which nothing of the row can stand on a page."""
@@ -85,11 +91,13 @@ class SetRow:
             return None
         if not forced and (tails[0] or any(tail and not head for head, tail in parts)):
             return None
-        return SetRow(lambda: heads, self._widths), SetRow(lambda: tails, self._widths)
+        return (
+            SetRow(lambda: heads, self.widths, is_closing=self.is_closing),
+            SetRow(lambda: tails, self.widths, is_section=self.is_section),
+        )
 
     def _inner(self, cells: list[SetCell]) -> list[tuple[SetCell, float]]:
-        widths = self._widths if len(cells) == len(self._widths) else (sum(self._widths),)
-        return [(cell, width - 2 * PADDING_X) for cell, width in zip(cells, widths, strict=True)]
+        return [(cell, width - 2 * PADDING_X) for cell, width in zip(cells, self.widths, strict=True)]
 
     @staticmethod
     def _cell_height(cell: SetCell, width: float) -> float:
@@ -142,10 +150,12 @@ class RuledTable(Flowable):
     def least_height(self) -> float:
         """Return the height in points without which the table cannot begin on a page."""
         height = self._form.heading.height
+        begun = False
         for row in self.rows:
-            if not row.is_section:
-                return height + row.least_height()
-            height += row.height
+            if begun and not row.is_closing:
+                break
+            height += row.height if row.is_section or begun else row.least_height()
+            begun = begun or not row.is_section
         return height
 
     def wrap(self, aW: float, aH: float) -> tuple[float, float]:  # noqa: N803 - reportlab's names
@@ -165,15 +175,14 @@ class RuledTable(Flowable):
         room = aH - self._form.heading.height
         fitting = self._fitting(room)
         room -= sum(row.height for row in self.rows[:fitting])
-        first_on_page = aH >= self._form.page_height - 1 and all(
-            row.is_section for row in self.rows[:fitting]
-        )
+        whole_page = aH >= self._form.page_height - 1
+        first_on_page = whole_page and all(row.is_section for row in self.rows[:fitting])
         torn = self.rows[fitting].split(room, forced=first_on_page)
         if torn:
             return self._parts([*self.rows[:fitting], torn[0]], [torn[1], *self.rows[fitting + 1 :]])
-        while fitting and self.rows[fitting - 1].is_section:
-            fitting -= 1
-        return self._parts(self.rows[:fitting], self.rows[fitting:]) if fitting else []
+        # What is to stay together may need more than a page: then it is parted where the page ends.
+        kept = self._kept(fitting) or (fitting if whole_page else 0)
+        return self._parts(self.rows[:kept], self.rows[kept:]) if kept else []
 
     def draw(self) -> None:
         """Draw the headings, the rows and the rules around them."""
@@ -207,6 +216,12 @@ class RuledTable(Flowable):
             if room < -_FUZZ:
                 return count
         return len(self.rows) - 1
+
+    def _kept(self, fitting: int) -> int:
+        """Return after how many rows, at most ``fitting``, the page may end."""
+        while fitting and (self.rows[fitting - 1].is_section or self.rows[fitting].is_closing):
+            fitting -= 1
+        return fitting
 
     def _parts(self, first: list[SetRow], rest: list[SetRow]) -> list[Flowable]:
         return [RuledTable(self._form, first), RuledTable(self._form, rest)]

@@ -107,10 +107,9 @@ class SheetLayout:
             yield from self._headings(table)
         places = self.grid.places(table)
         for row in table.rows:
-            if row.section or len(row.cells) < len(places):
-                cells = [cell_of(row.cells[0], self.grid.whole())]
-            else:
-                cells = [cell_of(cell, place) for cell, place in zip(row.cells, places, strict=True)]
+            span = row.spans(len(places))[0]
+            taken = [(places[0][0], places[span - 1][1]), *places[span:]]
+            cells = [cell_of(cell, place) for cell, place in zip(row.cells, taken, strict=True)]
             yield from self.grid.row(cells, ruled=True, breaks=self._taken_break())
         if not self.one_heading:
             yield self._empty(POINTS[TextSize.NORMAL])

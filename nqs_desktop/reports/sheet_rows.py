@@ -21,13 +21,17 @@ _STEPS: Final = 1000  # shares of the width are told apart to a thousandth
 
 @dataclass(frozen=True, slots=True)
 class SheetCell:
-    """A cell: its words, the columns that it takes (from 0, the last one excluded) and how it looks."""
+    """A cell: its words, the columns that it takes (from 0, the last one excluded) and how it looks.
+
+    What says a number and nothing else has it as its ``figure``.
+    """
 
     runs: tuple[Run, ...]
     first: int
     end: int
     align: Alignment = Alignment.LEFT
     points: float = POINTS[TextSize.NORMAL]
+    figure: blocks.Figure | None = None
 
     @property
     def text(self) -> str:
@@ -97,7 +101,8 @@ class Grid:
             for cell, found, room in zip(cells, lines, rooms, strict=True):
                 here = found[part * room : (part + 1) * room]
                 runs = _slice(cell.runs, here[0][0], here[-1][1]) if here else ()
-                shown.append(cell if count == 1 else replace(cell, runs=runs))
+                figure = None if part else cell.figure
+                shown.append(cell if count == 1 else replace(cell, runs=runs, figure=figure))
                 height = max(height, len(here) * cell.points * LEADING)
             yield SheetRow(tuple(shown), height + ROW_PADDING, continued=part > 0, **marks)
             marks = {name: value for name, value in marks.items() if name != "breaks"}
@@ -118,7 +123,8 @@ def cell_of(paragraphs: blocks.Cell, place: tuple[int, int], points: float | Non
     size = points or max(
         (POINTS[paragraph.size] for paragraph in paragraphs), default=POINTS[TextSize.NORMAL]
     )
-    return SheetCell(tuple(runs), *place, align, size)
+    figure = paragraphs[0].figure if len(paragraphs) == 1 else None
+    return SheetCell(tuple(runs), *place, align, size, figure)
 
 
 def _slice(runs: tuple[Run, ...], first: int, end: int) -> tuple[Run, ...]:

@@ -17,7 +17,7 @@ from openpyxl.worksheet.pagebreak import Break
 
 from nqs_desktop import __version__
 from nqs_desktop.domain.progress import Progress, silent
-from nqs_desktop.reports.document import Alignment, Document, PrintedReport, Run
+from nqs_desktop.reports.document import Alignment, Document, Figure, PrintedReport, Run
 from nqs_desktop.reports.output_file import replacing
 from nqs_desktop.reports.sheet_layout import SheetLayout
 from nqs_desktop.reports.sheet_rows import SheetCell, SheetRow
@@ -123,7 +123,10 @@ class _Filling:
         bold, italic = next(iter(faces)) if len(faces) == 1 else (False, False)
         target.font = self._font(cell.points, bold=bold, italic=italic)
         text = _UNFIT.sub("", cell.text)
-        if text:
+        if cell.figure is not None:
+            target.value = cell.figure.value
+            target.number_format = _number_format(cell.figure)
+        elif text:
             # A text that begins as a formula does stays a text, also when the user edits the cell.
             target.value = text if len(faces) == 1 else CellRichText(*self._blocks(runs, cell.points))
             target.data_type = "s"
@@ -149,6 +152,12 @@ class _Filling:
         for run in runs:
             font = InlineFont(rFont=FONT, sz=points, b=run.bold or None, i=run.italic or None)
             yield TextBlock(font, _UNFIT.sub("", run.text))
+
+
+def _number_format(figure: Figure) -> str:
+    if figure.places is None:
+        return "General"
+    return "#,##0" + ("." + "0" * figure.places if figure.places else "")
 
 
 def _set_page(sheet: "Worksheet", document: Document) -> None:

@@ -1,0 +1,67 @@
+"""How much of a position is held, and what follows for its units."""
+
+from collections.abc import Iterable, Sequence
+from datetime import date
+from decimal import Decimal
+
+from nqs_desktop.domain.messages import Message, message
+from nqs_desktop.domain.occupancy import Occupancy
+from nqs_desktop.domain.occupancy_words import decimal_text, named_holders
+
+
+def first_day(occupancy: Occupancy) -> date:
+    """Return the first day that is held; of one held since before it was recorded, the first of all days."""
+    return occupancy.start or date.min
+
+
+def last_day(occupancy: Occupancy) -> date:
+    """Return the last day that is held; of one without an end, the last of all days."""
+    return occupancy.end or date.max
+
+
+def held_on(holders: Iterable[Occupancy], day: date) -> Decimal:
+    """Return the sum of the shares that cover a day."""
+    return sum((one.share for one in holders if one.covers(day)), Decimal(0))
+
+
+def free_from(occupancies: Iterable[Occupancy], units: Decimal, start: date | None) -> Decimal:
+    """Return how many units are free from a day on without an end; never below zero.
+
+    Args:
+        occupancies: All of the position.
+        units: Its staff units.
+        start: The day; ``None``: on every day.
+    """
+    return max(units - held_most(occupancies, start or date.min), Decimal(0))
+
+
+def held_most(occupancies: Iterable[Occupancy], from_day: date) -> Decimal:
+    """Return the most units of a position that are held at once on a day or on any day after it."""
+    holders = [one for one in occupancies if one.substitutes is None and last_day(one) >= from_day]
+    days = {from_day, *(first_day(one) for one in holders if first_day(one) > from_day)}
+    return max((held_on(holders, day) for day in days), default=Decimal(0))
+
+
+def fewer_units(units: Decimal, occupancies: Sequence[Occupancy], from_day: date) -> Message | None:
+    """Return why a position cannot have so few units; ``None`` where it can.
+
+    Args:
+        units: Units that it shall have.
+        occupancies: All of the position.
+        from_day: The day from which it shall have them.
+    """
+    held = held_most(occupancies, from_day)
+    if held <= units:
+        return None
+    return message(
+        "staffing.more_held",
+        units=decimal_text(units),
+        held=decimal_text(held),
+        names=named_holders(one for one in occupancies if last_day(one) >= from_day),
+    )
+
+
+def removal(title: str, occupancies: Sequence[Occupancy], from_day: date) -> Message | None:
+    """Return why a position cannot be removed on a day; ``None`` where nobody holds it then or later."""
+    held = [one for one in occupancies if last_day(one) >= from_day]
+    return message("staffing.position_held", title=title, names=named_holders(held)) if held else None

@@ -4,12 +4,14 @@ from collections.abc import Iterator, Mapping
 from decimal import Decimal
 from typing import Final
 
-from nqs_desktop.domain import codes, requirement_rules
+from nqs_desktop.domain import codes, pay_rules, requirement_rules
 from nqs_desktop.domain.localized import Language
 from nqs_desktop.domain.messages import Message, message
 from nqs_desktop.domain.staffing import Department, StaffPosition
 
 MOST_UNITS: Final = Decimal(100_000)
+UNIT_STEP: Final = Decimal("0.25")
+"""Units are given in quarters."""
 UNIT_PLACES: Final = 4
 """Decimal places that staff units keep: what a quarter of a quarter needs."""
 
@@ -30,6 +32,7 @@ def faults(position: StaffPosition) -> Iterator[Message]:
         codes.register_place(position.register_link)
     except ValueError as error:
         yield message("staffing.wrong_register_place", found=str(error))
+    yield from pay_rules.faults(position.pay)
     yield from requirement_rules.faults(position.requirement)
 
 
@@ -48,6 +51,7 @@ def doubts(position: StaffPosition) -> Iterator[Message]:
     if position.occupied > position.units:
         occupied, units = (str(number).replace(".", ",") for number in (position.occupied, position.units))
         yield message("staffing.more_occupied", occupied=occupied, units=units)
+    yield from pay_rules.doubts(position.pay)
     yield from requirement_rules.doubts(position.requirement)
 
 

@@ -3,6 +3,10 @@
 from datetime import date
 from decimal import Decimal
 
+from nqs_desktop.domain.amounts import money_text
+
+__all__ = ["capitalised", "date_text", "money_text", "number_text", "numero", "qt_offsets", "shortened"]
+
 _THIN_SPACE = "\N{NARROW NO-BREAK SPACE}"
 _LETTERS_SAID = 60
 

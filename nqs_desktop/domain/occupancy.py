@@ -57,6 +57,12 @@ class Occupancy:
         """Tell whether a day lies in it; both ends do."""
         return (self.start is None or self.start <= on) and (self.end is None or on <= self.end)
 
+    @property
+    def is_mere_number(self) -> bool:
+        """Whether only the number of its units is known, neither who holds them nor since when."""
+        told = self.name or self.candidate or self.start or self.end or self.absences or self.substitutes
+        return not told
+
     def is_away(self, on: date) -> bool:
         """Tell whether the holder is away on a day."""
         return any(absence.covers(on) for absence in self.absences)

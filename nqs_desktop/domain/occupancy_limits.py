@@ -1,6 +1,7 @@
 """How much of a position is held, and what follows for its units."""
 
 from collections.abc import Iterable, Sequence
+from dataclasses import replace
 from datetime import date
 from decimal import Decimal
 
@@ -22,6 +23,14 @@ def last_day(occupancy: Occupancy) -> date:
 def held_on(holders: Iterable[Occupancy], day: date) -> Decimal:
     """Return the sum of the shares that cover a day."""
     return sum((one.share for one in holders if one.covers(day)), Decimal(0))
+
+
+def counted_from(occupancies: Iterable[Occupancy], today: date) -> tuple[Occupancy, ...]:
+    """Return occupancies in which a mere number counts from ``today`` on.
+
+    It says how many units are held now; of former days it says nothing.
+    """
+    return tuple(replace(one, start=today) if one.is_mere_number else one for one in occupancies)
 
 
 def free_from(occupancies: Iterable[Occupancy], units: Decimal, start: date | None) -> Decimal:

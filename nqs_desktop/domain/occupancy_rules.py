@@ -25,6 +25,9 @@ SHARE_STEP: Final = Decimal("0.25")
 MOST_HELD: Final = Decimal("1.5")
 """More than a unit and a half with one person deserves a second look; no act is applied here."""
 
+SURPLUS: Final = frozenset(("occupancy.too_much", "occupancy.too_much_always"))
+"""The faults that say that more would be held than there is."""
+
 
 def faults(occupancy: Occupancy, others: Sequence[Occupancy], units: Decimal) -> Iterator[Message]:
     """Yield what makes an occupancy wrong: it cannot be stored so.

@@ -1,0 +1,1 @@
+"""Checks of a staffing table: sums, languages, codes, numbers, departments, pay, people."""

@@ -23,6 +23,45 @@ class ColumnRole(StrEnum):
     """1 or 0, yes or no: whether the row is in force."""
     IGNORED = "ignored"
 
+    # What a staffing table has beside; a text in neither language's column may hold both.
+    KEY = "key"
+    """The program's own key of a position or a department, as its export writes it."""
+    NUMBER = "number"
+    NUMBER_KK = "number_kk"
+    NUMBER_RU = "number_ru"
+    DEPARTMENT = "department"
+    """The department; of several such columns each is below the one before."""
+    DEPARTMENT_KK = "department_kk"
+    DEPARTMENT_RU = "department_ru"
+    TITLE = "title"
+    TITLE_KK = "title_kk"
+    TITLE_RU = "title_ru"
+    UNITS = "units"
+    OCCUPIED = "occupied"
+    VACANT = "vacant"
+    PLACE = "place"
+    """The place in the register of positions, such as C-2."""
+    CATEGORY = "category"
+    CATEGORY_KK = "category_kk"
+    CATEGORY_RU = "category_ru"
+    SERVICE_YEARS = "service_years"
+    COEFFICIENT = "coefficient"
+    SALARY = "salary"
+    """The salary of one unit in tenge a month."""
+    SURCHARGE_SUM = "surcharge_sum"
+    """A surcharge of one unit in tenge; the heading is its name. There may be several."""
+    SURCHARGE_PERCENT = "surcharge_percent"
+    """A surcharge in percent of the salary; the heading is its name. There may be several."""
+    SURCHARGE_OF_BASE = "surcharge_of_base"
+    """A surcharge in percent of the base salary; the heading is its name. There may be several."""
+    FUND = "fund"
+    """The monthly fund of all units: it is reckoned, and checked against what the column says."""
+    NOTE = "note"
+    NOTE_KK = "note_kk"
+    NOTE_RU = "note_ru"
+    SHARED = "shared"
+    """The program's own key of the position whose requirement sheet this one shares."""
+
 
 @dataclass(frozen=True, slots=True)
 class TableMapping:
@@ -41,6 +80,10 @@ class TableMapping:
     def column(self, role: ColumnRole) -> int | None:
         """Return the number of the first column of that role, from 0; ``None`` where there is none."""
         return self.roles.index(role) if role in self.roles else None
+
+    def columns(self, role: ColumnRole) -> tuple[int, ...]:
+        """Return the numbers of all columns of that role, from 0."""
+        return tuple(place for place, one in enumerate(self.roles) if one is role)
 
 
 @dataclass(frozen=True, slots=True)

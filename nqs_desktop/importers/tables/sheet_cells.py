@@ -16,6 +16,8 @@ if TYPE_CHECKING:
 
 _FIRST_DAY: Final = 10_000  # of May 1927: a smaller number under a date's format is a code
 _CODE_AS_DAY: Final = re.compile(r"(2[1-9]\d\d|[3-9]\d{3})-0([1-9])-01")  # Excel takes 2411-1 for a month
+_FEW: Final = 3
+_BLANKS_OF_STEP: Final = 2
 _UNQUOTED: Final = re.compile(r'["\\]')
 
 
@@ -72,7 +74,10 @@ class SheetCells:
         if isinstance(value, bool):
             return str(int(value))
         if isinstance(value, int | float):
-            number, zeros = number_text(value), _zeros(cell.number_format)
+            form = cell.number_format
+            if "%" in form:
+                return f"{number_text(value * 100)}%"
+            number, zeros = number_text(value), _zeros(form)
             return _filled(number, zeros) if zeros else number
         if isinstance(value, datetime | date | time | timedelta):
             return self._day(cell, value)
@@ -89,6 +94,20 @@ class SheetCells:
             self.first_day = self.first_day or cell.coordinate
             return f"{code[1]}-{code[2]}"
         return text
+
+
+def indent_of(cells: "Sequence[Cell | MergedCell]", texts: Sequence[str]) -> int:
+    """Return how many steps the first text of a row of at most three texts stands in; 0 for other rows."""
+    filled = [place for place, text in enumerate(texts) if text]
+    if len(filled) > _FEW:
+        return 0
+    lettered = [place for place in filled if texts[place].upper() != texts[place].lower()]
+    if not lettered:
+        return 0
+    cell = cells[lettered[0]]
+    text = str(cell.value)
+    blanks = len(text) - len(text.lstrip())
+    return int(cell.alignment.indent or 0) or -(-blanks // _BLANKS_OF_STEP)
 
 
 @lru_cache(maxsize=1024)

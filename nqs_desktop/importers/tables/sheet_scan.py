@@ -1,8 +1,8 @@
 """What openpyxl does not tell of a worksheet: one quick look over the bytes of its part."""
 
 import re
-from collections.abc import Iterator
-from dataclasses import dataclass
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass, field
 from typing import IO, Final
 
 from nqs_desktop.importers.tables.source import MOST_ROWS, Merged
@@ -23,6 +23,12 @@ _FORMULA_ONLY: Final = re.compile(
 _HIDDEN: Final = re.compile(
     rb"<" + _P + rb"row(?=\s[^<>]*?\shidden=[\"'](?:1|true)[\"'])[^<>]*?\sr=[\"'](\d{1,7})[\"']"
 )
+_WIDE: Final = re.compile(
+    rb"<" + _P + rb"mergeCell\s[^<>]*?ref=[\"'](([A-Z]+)\d{1,7}:([A-Z]+)\d{1,7})[\"']"
+)
+_OUTLINE: Final = re.compile(
+    rb"<" + _P + rb"row(?=\s[^<>]*?\soutlineLevel=[\"']([1-9])[\"'])[^<>]*?\sr=[\"'](\d{1,7})[\"']"
+)
 _PLACE: Final = re.compile(rb"\sr=[\"']([A-Z]+\d+)[\"']")
 
 
@@ -37,6 +43,8 @@ class SheetScan:
         formula: Place of a formula that was saved without its value, ``?`` where the cell does not tell it;
             empty for none.
         hidden: Numbers of the rows that do not show.
+        wide: Cells merged over several columns, such as ``A4:D4``.
+        outline: Levels of rows that are folded below others, by their numbers.
     """
 
     rows: int = 0
@@ -44,6 +52,8 @@ class SheetScan:
     merged: tuple[Merged, ...] = ()
     formula: str = ""
     hidden: tuple[int, ...] = ()
+    wide: tuple[str, ...] = ()
+    outline: Mapping[int, int] = field(default_factory=dict)
 
 
 def scanned(stream: IO[bytes]) -> SheetScan:
@@ -55,6 +65,8 @@ def scanned(stream: IO[bytes]) -> SheetScan:
     rows, filled, formula = 0, False, ""
     merged: list[Merged] = []
     hidden: list[int] = []
+    wide: list[str] = []
+    outline: dict[int, int] = {}
     for piece in _pieces(stream):
         filled = filled or bool(_VALUE.search(piece))
         told = _TOLD.findall(piece)
@@ -66,7 +78,12 @@ def scanned(stream: IO[bytes]) -> SheetScan:
         for cells, first, last in _MERGED.findall(piece) if b"mergeCell" in told else ():
             if first != last and len(merged) < MOST_ROWS:
                 merged.append((cells.decode(), int(first), int(last)))
-    return SheetScan(rows, filled, tuple(merged), formula, tuple(hidden))
+        for cells, left, right in _WIDE.findall(piece) if b"mergeCell" in told else ():
+            if left != right and len(wide) < MOST_ROWS:
+                wide.append(cells.decode())
+        for level, row in _OUTLINE.findall(piece) if b"outlineLevel=" in piece else ():
+            outline[int(row)] = int(level)
+    return SheetScan(rows, filled, tuple(merged), formula, tuple(hidden), tuple(wide), outline)
 
 
 def places_without_value(stream: IO[bytes]) -> Iterator[str]:

@@ -88,8 +88,17 @@ def open_tables(path: Path) -> TableFile:
     Raises:
         UserError: It cannot be read, is no such file, is protected by a password, damaged, unsafe or empty.
     """
+    return TableFile(path.name, open_source(path))
+
+
+def open_source(path: Path) -> TableSource:
+    """Open a file for a reader that takes its rows as they stand, one after the other.
+
+    Raises:
+        UserError: As for :func:`open_tables`, but for an empty file.
+    """
     found, data = admitted(path)
-    return TableFile(path.name, _SOURCES[found](path.name, data))
+    return _SOURCES[found](path.name, data)
 
 
 def _xlsx(file: str, data: bytes) -> TableSource:

@@ -16,13 +16,14 @@ from nqs_desktop.domain.messages import Message, message
 from nqs_desktop.domain.progress import Progress
 from nqs_desktop.importers.tables.cell_text import cleaned
 from nqs_desktop.importers.tables.damage import damage_told
-from nqs_desktop.importers.tables.sheet_cells import SheetCells
+from nqs_desktop.importers.tables.sheet_cells import SheetCells, indent_of
 from nqs_desktop.importers.tables.sheet_scan import SheetScan, scanned
 from nqs_desktop.importers.tables.source import MOST_COLUMNS, MOST_ROWS, Merged, Row
 
 _STEP: Final = 500
 _LAST_ROW: Final = 1_048_576  # of a sheet in Excel
 _LARGEST_PART: Final = 128 * 1024 * 1024
+_LARGEST_SHEET: Final = 224 * 1024 * 1024
 
 warnings.filterwarnings("ignore", module="openpyxl")  # of what it leaves out, and no table needs
 
@@ -51,7 +52,9 @@ class XlsxFile:
             places = reader.read_places()
             self._parts = {cleaned(title) or part: part for title, part in places.items()}
             self._scans = {name: self._scanned(reader, part) for name, part in self._parts.items()}
-            if max(reader.archive.getinfo(part).file_size for part in reader.valid_files) > _LARGEST_PART:
+            sizes = {part: reader.archive.getinfo(part).file_size for part in reader.valid_files}
+            sheets = set(self._parts.values())  # they are streamed: a few cells are held at a time
+            if any(size > (_LARGEST_SHEET if part in sheets else _LARGEST_PART) for part, size in sizes.items()):
                 raise UserError("tables.too_much_text", file=file)
             reader.read_tables()
             self._tables = {cleaned(one.title) or places[one.title]: one for one in reader.wb.worksheets}
@@ -82,8 +85,18 @@ class XlsxFile:
         """Return the numbers of the rows of a sheet that do not show."""
         return self._scans[sheet].hidden
 
+    def scan(self, sheet: str) -> SheetScan:
+        """Return what a first look over a sheet found."""
+        return self._scans[sheet]
+
     def rows(
-        self, sheet: str, progress: Progress, *, formulas: bool = False, lines: bool = False
+        self,
+        sheet: str,
+        progress: Progress,
+        *,
+        formulas: bool = False,
+        lines: bool = False,
+        indents: dict[int, int] | None = None,
     ) -> Iterator[Row]:
         """Iterate over the rows of a sheet that hold anything.
 
@@ -92,6 +105,7 @@ class XlsxFile:
             progress: Called with rows read and rows in all.
             formulas: Whether a formula without its value is an empty cell.
             lines: Whether the lines of a cell are kept apart, by line feeds.
+            indents: Is given how far the text of a row stands in, for rows of few cells, by their numbers.
 
         Raises:
             UserError: The workbook is damaged, the sheet too large, or a formula has no value.
@@ -111,6 +125,8 @@ class XlsxFile:
                 if number % _STEP == 1:
                     progress(min(number, scan.rows), scan.rows)
                 if texts := reader.texts(row[:MOST_COLUMNS]):
+                    if indents is not None and (indent := indent_of(row, texts)):
+                        indents[number] = indent
                     yield number, texts
         if reader.first_fault:
             self._doubts.append(message("tables.cell_fault", sheet=sheet, cell=reader.first_fault))

@@ -4,7 +4,7 @@ from datetime import UTC, datetime
 from decimal import Decimal
 from typing import Any  # the interface of SQLAlchemy's type decorators is untyped
 
-from sqlalchemy import DateTime, Integer, String
+from sqlalchemy import BigInteger, DateTime, Integer, String
 from sqlalchemy.engine import Dialect
 from sqlalchemy.types import TypeDecorator
 
@@ -36,6 +36,13 @@ class Units(TypeDecorator[Decimal]):
     def process_result_value(self, value: int | None, dialect: Dialect) -> Decimal | None:
         """Return units."""
         return None if value is None else Decimal(int(value)) / _PARTS
+
+
+class Amount(Units):
+    """Tenge, coefficients and years, kept like units; a fund may need more than 32 bits."""
+
+    impl = BigInteger
+    cache_ok = True
 
 
 class UtcTime(TypeDecorator[datetime]):

@@ -9,7 +9,7 @@ from sqlalchemy import Date, inspect
 from sqlalchemy.orm.attributes import get_history
 from sqlalchemy.types import TypeEngine
 
-from nqs_desktop.db.columns import Marks, Units, UtcTime
+from nqs_desktop.db.columns import Amount, Marks, Units, UtcTime
 from nqs_desktop.db.rows import Row
 from nqs_desktop.domain.json_values import Json
 from nqs_desktop.domain.localized import Language
@@ -21,6 +21,7 @@ _READERS: Final[dict[type, Callable[[Json], object]]] = {
     UtcTime: lambda value: datetime.fromisoformat(str(value)),
     Date: lambda value: date.fromisoformat(str(value)),
     Units: lambda value: Decimal(str(value)),
+    Amount: lambda value: Decimal(str(value)),
 }
 
 

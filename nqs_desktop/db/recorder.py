@@ -48,7 +48,7 @@ class _Thing:
 
 _THINGS: Final = {
     "organisation": _Thing(Topic.STAFFING, "key"),
-    "staffing_table": _Thing(Topic.STAFFING, "organisation_key", itself=False),
+    "occupancy": _Thing(Topic.OCCUPANCY, "position_key", itself=False),
     "department": _Thing(Topic.STAFFING, "key"),
     "staff_position": _Thing(Topic.STAFFING, "key"),
     "requirement": _Thing(Topic.REQUIREMENTS, "position_key"),
@@ -66,8 +66,11 @@ _THINGS: Final = {
     "local_title": _Thing(Topic.CLASSIFIER, "node"),
     "remembered_code": _Thing(Topic.REMEMBERED_CODES, "title_key"),
 }
+PARTS_OF: Final = {"import_batch": "batch_key", "edition": "edition_id", "staffing_table": "table_key"}
+"""Wholes that stand for their rows in the record where a step makes both; and the column that names them."""
+
 _TOPICS_OF_BATCHES: Final = {
-    "staffing": (Topic.STAFFING, Topic.REQUIREMENTS),
+    "staffing": (Topic.STAFFING, Topic.REQUIREMENTS, Topic.OCCUPANCY),
     "candidates": (Topic.CANDIDATES,),
 }
 
@@ -102,8 +105,8 @@ class Recorder:
     def entries(self) -> tuple[Entry, ...]:
         """Return what changed, row by row.
 
-        Rows that an import or an edition of this very step made are left out: the batch or edition that they
-        carry stands for them.
+        Rows of an import, an edition or a staffing table that this very step made are left out: the whole
+        that they name stands for them.
         """
         changed = [
             Entry(table, key, before, after)
@@ -117,10 +120,7 @@ class Recorder:
 def _belongs_to(entry: Entry, made: set[tuple[str, Json]]) -> bool:
     if entry.before is not None or entry.after is None:
         return False
-    return ("import_batch", entry.after.get("batch_key")) in made or (
-        "edition",
-        entry.after.get("edition_id"),
-    ) in made
+    return any((whole, entry.after.get(column)) in made for whole, column in PARTS_OF.items())
 
 
 def changes_of(entries: Iterable[Entry]) -> tuple[Change, ...]:
@@ -141,5 +141,8 @@ def _things_of(entry: Entry) -> list[tuple[Topic, str, bool]]:
     if entry.table == "import_batch":
         topics = _TOPICS_OF_BATCHES[str(entry.image["kind"])]
         return [(topic, str(entry.image["key"]), True) for topic in topics]
+    if entry.table == "staffing_table":
+        organisation = str(entry.image["organisation_key"])
+        return [(topic, organisation, False) for topic in (Topic.STAFFING, Topic.REQUIREMENTS)]
     thing = _THINGS.get(entry.table)
     return [] if thing is None else [(thing.topic, str(entry.image[thing.key]), thing.itself)]

@@ -4,7 +4,7 @@ A document is a node of a reference book, an own title or a position. The index 
 are the truth, and it follows them in the same transaction. Its tables are those of ``search_tables``.
 """
 
-from collections.abc import Callable, Collection, Iterable
+from collections.abc import Callable, Collection, Iterable, Sequence
 from typing import Final
 
 from sqlalchemy import (
@@ -47,6 +47,11 @@ _BOOKS: Final[dict[str, type[NationalBookRow]]] = {
     "register": RegisterRow,
 }
 _CLASSIFIER: Final = "classifier"
+_WHOLES: Final = ("import_batch", "staffing_table", "organisation")
+_SHOWN_OF_POSITIONS: Final = ("title_kk", "title_ru", "title_unofficial", "occupation_code")
+_MANY: Final = 50
+"""More positions than these are compared with the index all at once."""
+
 _Rows = Select[str, int, str, str, str, str | None, str | None, str]
 """What the stores' rows say of documents: the columns of ``search_tables.SHOWN``."""
 
@@ -81,14 +86,10 @@ class SearchIndex:
 
     def follow(self, entries: Iterable[Entry]) -> None:
         """Bring the index up to what a step changed; the unit of work calls it when it commits."""
-        for entry in entries:
-            if entry.table == "staff_position":
-                key = str(entry.key[-1])
-                self._tables().remove(POSITIONS, NO_EDITION, key)
-                self._add(NO_EDITION, _positions(StaffPositionRow.key == key))
-            elif entry.table == "import_batch" and entry.before is None:
-                self._add(NO_EDITION, _positions(StaffPositionRow.batch_key == str(entry.key[0])))
-            elif entry.table == "local_title":
+        listed = tuple(entries)
+        self._follow_positions(listed)
+        for entry in listed:
+            if entry.table == "local_title":
                 node = int(str(entry.key[0]))
                 self._tables().remove(_CLASSIFIER, NO_EDITION, str(node))
                 self._add(NO_EDITION, _local_titles(LocalTitleRow.node == node))
@@ -101,6 +102,28 @@ class SearchIndex:
                 self._tables().remove(kind, number, None)
                 if entry.after is not None:
                     self._add(number, _nodes(kind, number))
+
+    def _follow_positions(self, entries: Sequence[Entry]) -> None:
+        changed = [
+            str(entry.key[-1])
+            for entry in entries
+            if entry.table == "staff_position" and _shows_another(entry)
+        ]
+        wholes = [entry for entry in entries if entry.table in _WHOLES and entry.action is not Action.UPDATED]
+        tables = self._tables()
+        if len(wholes) == len(entries) == 1 and wholes[0].table == "import_batch":
+            self._add(NO_EDITION, _positions(StaffPositionRow.batch_key == str(wholes[0].key[0])))
+        elif wholes or len(changed) > _MANY:
+            expected = {str(row[2]): tuple(row) for row in self._session.execute(_positions())}
+            stored = {str(row[2]): row for row in tables.stored(POSITIONS)}
+            stale = [key for key, row in stored.items() if expected.get(key) != row]
+            for key in stale:
+                tables.remove(POSITIONS, NO_EDITION, key)
+            tables.add(NO_EDITION, [row for key, row in expected.items() if stored.get(key) != row])
+        else:
+            for key in changed:
+                tables.remove(POSITIONS, NO_EDITION, key)
+                self._add(NO_EDITION, _positions(StaffPositionRow.key == key))
 
     def take_in(self, edition: EditionInfo) -> None:
         """Index an edition that no step brought."""
@@ -140,6 +163,13 @@ class SearchIndex:
 
     def _add(self, edition: int, rows: _Rows) -> None:
         self._tables().add(edition, self._session.execute(rows))
+
+
+def _shows_another(entry: Entry) -> bool:
+    """Tell whether a position came, went, or shows something else than before."""
+    if entry.before is None or entry.after is None:
+        return True
+    return any(entry.before.get(name) != entry.after.get(name) for name in _SHOWN_OF_POSITIONS)
 
 
 def _nodes(kind: str, edition: int) -> _Rows:

@@ -115,10 +115,13 @@ class SearchTables:
             self._connection.exec_driver_sql(_FORGET_WORDS, forgotten)
             self._connection.exec_driver_sql(_FORGET, [(number,) for number, _, _ in leaving])
 
-    def stored(self) -> set[tuple[object, ...]]:
-        """Return what the documents show."""
+    def stored(self, kind: str | None = None) -> set[tuple[object, ...]]:
+        """Return what the documents show, all or those of one kind."""
         columns = ", ".join(SHOWN)
-        rows = self._connection.exec_driver_sql(f"SELECT {columns} FROM search_document")  # noqa: S608
+        rows = self._connection.exec_driver_sql(
+            f"SELECT {columns} FROM search_document WHERE kind = coalesce(?, kind)",  # noqa: S608
+            (kind,),
+        )
         return {tuple(row) for row in rows}
 
     def strayed(self) -> int:

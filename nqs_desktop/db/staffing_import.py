@@ -3,7 +3,7 @@
 import json
 import re
 from collections import Counter
-from collections.abc import Collection, Iterable
+from collections.abc import Collection, Iterable, Sequence
 from dataclasses import replace
 from datetime import UTC, datetime
 from hashlib import blake2b
@@ -12,9 +12,12 @@ from typing import Final
 from sqlalchemy import func, select
 from sqlalchemy.orm import Session
 
+from nqs_desktop.db.clock import today
 from nqs_desktop.db.images import image_now
 from nqs_desktop.db.keys import key_from, new_key
+from nqs_desktop.db.occupancy_store import OccupancyStore
 from nqs_desktop.db.requirement_mapping import write_requirement
+from nqs_desktop.db.requirement_sheets import RequirementSheets
 from nqs_desktop.db.rows import (
     DepartmentRow,
     ImportBatchRow,
@@ -28,6 +31,7 @@ from nqs_desktop.db.staffing_tables import StaffingTables
 from nqs_desktop.domain.changes import ImportCounts
 from nqs_desktop.domain.errors import UserError
 from nqs_desktop.domain.json_values import Json
+from nqs_desktop.domain.pay import PositionPay
 from nqs_desktop.domain.staffing import Department, StaffingDraft, StaffPosition
 
 _CREATED: Final = "created"
@@ -55,6 +59,8 @@ class StaffingImport:
     def __init__(self, session: Session) -> None:
         self._session = session
         self._tables = StaffingTables(session)
+        self._sheets = RequirementSheets(session)
+        self._occupancies = OccupancyStore(session)
         self._batch: str | None = None
         self._departments: dict[str, str] = {}
         self._names: dict[str, str] = {}
@@ -110,6 +116,7 @@ class StaffingImport:
             if place in accepted
         }
         self._session.flush()
+        self._share_sheets(draft, keys, table)
         return taken
 
     def _come_behind(self, table: str, keys: Collection[str]) -> None:
@@ -176,6 +183,7 @@ class StaffingImport:
         key = given or key_from("department", organisation, path)
         row = self._session.get(DepartmentRow, (table, key)) or self._namesake(department, table, parent)
         if row is None:
+            self._tables.check_open(table)
             row = DepartmentRow(
                 table_key=table,
                 key=key,
@@ -215,10 +223,11 @@ class StaffingImport:
             requirement = RequirementRow(table_key=table, position_key=key, batch_key=row.batch_key)
             outcome = _CREATED
         else:
-            requirement = self._session.get_one(RequirementRow, (table, key))
+            requirement = self._sheets.of(row)
             if row.imported_digest == digest:
                 return _UNCHANGED
-            stored = read_position(row, requirement, organisation)
+            occupied = self._occupancies.filling_of(key, today()).occupied
+            stored = read_position(row, requirement, organisation, occupied)
             draft = replace(
                 draft,
                 occupation_code=draft.occupation_code or stored.occupation_code,
@@ -228,11 +237,25 @@ class StaffingImport:
             if _says_the_same(draft, department, stored):
                 return _UNCHANGED
             outcome = _UPDATED
+        self._tables.check_open(table)
         write_position(row, replace(draft, department=department))
         write_requirement(requirement, draft.requirement)
         row.imported_digest = digest
         self._session.add_all([row, requirement])
+        if draft.occupied:
+            self._session.flush()
+            self._occupancies.set_occupied(key, draft.occupied, today())
         return outcome
+
+    def _share_sheets(self, draft: StaffingDraft, keys: Sequence[str], table: str) -> None:
+        """Let positions share the sheets that the draft says they share, and part those that it gives."""
+        by_draft = {one.key: key for one, key in zip(draft.positions, keys, strict=True) if one.key}
+        for position, key in zip(draft.positions, keys, strict=True):
+            model = by_draft.get(position.requirement_key or "")
+            row = self._session.get(StaffPositionRow, (table, key))
+            owner = None if model is None else self._session.get(StaffPositionRow, (table, model))
+            if row is not None and owner is not None:
+                self._sheets.share(row, owner)
 
     def _digest(self, draft: StaffPosition, department: str | None) -> str:
         requirement = RequirementRow(table_key="", position_key="")
@@ -246,8 +269,23 @@ class StaffingImport:
             [self._names.get(department or ""), draft.occupation_code, draft.register_link],
             facts,
         ]
+        later: Json = {name: value for name, value in _later_facts(draft).items() if value}
+        if later:
+            content.append(later)
         text = json.dumps(content, ensure_ascii=False, sort_keys=True)
         return blake2b(text.encode(), digest_size=16).hexdigest()
+
+
+def _later_facts(draft: StaffPosition) -> dict[str, Json]:
+    """Return what positions did not have in older versions; the digest holds only what is said."""
+    pay = draft.pay
+    return {
+        "occupied": str(draft.occupied) if draft.occupied else None,
+        "category": [draft.category.kk, draft.category.ru] if draft.category else None,
+        "note": [draft.note.kk, draft.note.ru] if draft.note else None,
+        "pay": None if pay == PositionPay() else repr(pay),
+        "sheet": draft.requirement_key,
+    }
 
 
 def _says_the_same(draft: StaffPosition, department: str | None, stored: StaffPosition) -> bool:

@@ -2,18 +2,50 @@
 
 from decimal import Decimal
 
+from nqs_desktop.db.demand_mapping import objects_of
 from nqs_desktop.db.requirement_mapping import read_requirement
-from nqs_desktop.db.rows import DepartmentRow, RequirementRow, StaffPositionRow
+from nqs_desktop.db.rows import DepartmentRow, OrganisationRow, RequirementRow, StaffPositionRow
 from nqs_desktop.domain.errors import UserError
+from nqs_desktop.domain.json_values import Json
+from nqs_desktop.domain.localized import Language, LocalizedText
+from nqs_desktop.domain.pay import PositionPay, Surcharge, SurchargeKind
+from nqs_desktop.domain.requirement import Requirement
 from nqs_desktop.domain.source import SourceReference
-from nqs_desktop.domain.staffing import Department, StaffPosition
+from nqs_desktop.domain.staffing import Department, Organisation, StaffPosition
 from nqs_desktop.domain.staffing_rules import MOST_UNITS, UNIT_PLACES
+
+
+def write_organisation(row: OrganisationRow, organisation: Organisation) -> None:
+    """Set all columns of ``row`` but its key, its batch and the mark of the demonstration."""
+    row.name = organisation.name
+    row.bin = organisation.bin
+    row.address = organisation.address
+    row.phone = organisation.phone
+    row.email = organisation.email
+    row.head_title = organisation.head_title
+    row.head_name = organisation.head_name
+
+
+def read_organisation(row: OrganisationRow) -> Organisation:
+    """Return the organisation that ``row`` holds."""
+    return Organisation(
+        row.key,
+        row.name,
+        row.bin,
+        row.address,
+        row.phone,
+        row.email,
+        row.head_title,
+        row.head_name,
+        row.demonstration,
+    )
 
 
 def write_department(row: DepartmentRow, department: Department) -> None:
     """Set all columns of ``row`` but its keys, its batch and its place among its siblings."""
     row.name = department.name
     row.parent_key = department.parent
+    row.head_key = department.head
     row.source_document, row.source_line = _source_columns(department.source)
 
 
@@ -26,29 +58,45 @@ def read_department(row: DepartmentRow, organisation: str) -> Department:
         sort_order=row.sort_order,
         source=read_source(row.source_document, row.source_line),
         organisation=organisation,
+        head=row.head_key,
     )
 
 
 def write_position(row: StaffPositionRow, position: StaffPosition) -> None:
-    """Set all columns of ``row`` but its keys, its origin and its place in the table.
+    """Set all columns of ``row`` but its keys, its origin, its requirement sheet and its place in the table.
 
     Raises:
         UserError: The units are negative, beyond measure or have more than four decimal places.
     """
     _check_units(position.units)
-    _check_units(position.occupied)
     row.number = position.number
     row.title = position.title
     row.units = position.units
-    row.occupied = position.occupied
     row.department_key = position.department
     row.occupation_code = position.occupation_code
     row.register_link = position.register_link
+    row.category = position.category
+    row.note = position.note
+    pay = position.pay
+    row.salary, row.coefficient, row.service_years = pay.salary, pay.coefficient, pay.service_years
+    row.surcharges = [_surcharge_to_json(one) for one in pay.surcharges]
     row.source_document, row.source_line = _source_columns(position.source)
 
 
-def read_position(row: StaffPositionRow, requirement: RequirementRow, organisation: str) -> StaffPosition:
-    """Return the position that the two rows hold."""
+def read_position(
+    row: StaffPositionRow,
+    requirement: RequirementRow | None,
+    organisation: str,
+    occupied: Decimal = Decimal(0),
+) -> StaffPosition:
+    """Return the position that the rows hold.
+
+    Args:
+        row: The position.
+        requirement: Its requirement sheet; ``None`` leaves the requirement empty.
+        organisation: Key of its organisation.
+        occupied: Units that somebody holds.
+    """
     return StaffPosition(
         key=row.key,
         number=row.number,
@@ -57,12 +105,47 @@ def read_position(row: StaffPositionRow, requirement: RequirementRow, organisati
         department=row.department_key,
         occupation_code=row.occupation_code,
         register_link=row.register_link,
-        requirement=read_requirement(requirement),
+        requirement=Requirement() if requirement is None else read_requirement(requirement),
         source=read_source(row.source_document, row.source_line),
         sort_order=row.sort_order,
         organisation=organisation,
-        occupied=row.occupied,
+        occupied=occupied,
+        requirement_key=row.requirement_key,
+        category=row.category,
+        pay=PositionPay(row.salary, row.coefficient, row.service_years, surcharges_from_json(row.surcharges)),
+        note=row.note,
     )
+
+
+def surcharges_from_json(values: list[Json]) -> tuple[Surcharge, ...]:
+    """Return the surcharges that a column holds."""
+    return tuple(
+        Surcharge(
+            LocalizedText(
+                _text_of(item.get("kk")),
+                _text_of(item.get("ru")),
+                tuple(Language(str(mark)) for mark in str(item.get("unofficial") or "").split(",") if mark),
+            ),
+            SurchargeKind(str(item["kind"])),
+            Decimal(str(item["amount"])),
+        )
+        for item in objects_of(values)
+    )
+
+
+def _surcharge_to_json(surcharge: Surcharge) -> dict[str, Json]:
+    name = surcharge.name
+    return {
+        "kk": name.kk,
+        "ru": name.ru,
+        "unofficial": ",".join(name.unofficial),
+        "kind": surcharge.kind.value,
+        "amount": str(surcharge.amount),
+    }
+
+
+def _text_of(value: Json) -> str | None:
+    return None if value is None else str(value)
 
 
 def _check_units(units: Decimal) -> None:

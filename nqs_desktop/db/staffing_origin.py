@@ -6,7 +6,8 @@ from sqlalchemy import JSON, String, cast, literal, select
 from sqlalchemy.orm import Session
 
 from nqs_desktop.db.images import row_from
-from nqs_desktop.db.rows import ChangeEntryRow, RequirementRow, StaffPositionRow
+from nqs_desktop.db.requirement_sheets import RequirementSheets
+from nqs_desktop.db.rows import ChangeEntryRow, RequirementRow, StaffingTableRow, StaffPositionRow
 from nqs_desktop.db.staffing_mapping import read_position
 from nqs_desktop.db.staffing_tables import StaffingTables
 from nqs_desktop.domain.staffing import StaffPosition
@@ -29,7 +30,7 @@ class StaffingOrigin:
             UserError: There is no such position.
         """
         row = self._tables.position(key)
-        requirement = self._session.get_one(RequirementRow, (row.table_key, row.key))
+        requirement = RequirementSheets(self._session).of(row)
         taken_in = self._last_import(row)
         return read_position(
             self._first(StaffPositionRow, row, taken_in) or row,
@@ -55,11 +56,16 @@ class StaffingOrigin:
         return None
 
     def _entries(self, kind: type[_Kind], position: StaffPositionRow) -> list[ChangeEntryRow]:
-        key = cast(literal([position.table_key, position.key], JSON()), String)
+        """Return what was recorded of the position in all editions, which keep its key."""
+        organisation = self._session.get_one(StaffingTableRow, position.table_key).organisation_key
+        tables = select(StaffingTableRow.key).where(StaffingTableRow.organisation_key == organisation)
+        keys = [
+            cast(literal([table, position.key], JSON()), String) for table in self._session.scalars(tables)
+        ]
         found = (
             select(ChangeEntryRow)
             .where(ChangeEntryRow.table_name == kind.__tablename__)
-            .where(cast(ChangeEntryRow.row_key, String) == key)
+            .where(cast(ChangeEntryRow.row_key, String).in_(keys))
             .order_by(ChangeEntryRow.id)
         )
         return list(self._session.scalars(found))

@@ -1,34 +1,29 @@
 """Organisations with their departments, positions and requirements.
 
-An organisation's staffing table of the highest ordinal is the one that is worked on; all here is about those.
+All here is about one edition of an organisation's staffing table, or about those that are worked on: of each
+organisation the one of the highest ordinal.
 """
 
-from collections.abc import Collection, Iterable
+from collections.abc import Collection, Iterable, Sequence
 from dataclasses import replace
+from datetime import date
 from decimal import Decimal
 
 from sqlalchemy import func, select
 from sqlalchemy.orm import Session
 
+from nqs_desktop.db.clock import today
 from nqs_desktop.db.keys import new_key
+from nqs_desktop.db.occupancy_store import OccupancyStore
+from nqs_desktop.db.organisation_store import OrganisationStore
 from nqs_desktop.db.position_uses import PositionUses
-from nqs_desktop.db.requirement_mapping import write_requirement
-from nqs_desktop.db.rows import (
-    DepartmentRow,
-    OrganisationRow,
-    RequirementRow,
-    StaffingTableRow,
-    StaffPositionRow,
-)
+from nqs_desktop.db.rows import DepartmentRow, RequirementRow, StaffPositionRow
 from nqs_desktop.db.staffing_import import StaffingImport
-from nqs_desktop.db.staffing_mapping import (
-    read_department,
-    read_position,
-    write_department,
-    write_position,
-)
+from nqs_desktop.db.staffing_lines import StaffingLines
+from nqs_desktop.db.staffing_mapping import read_department, read_position, write_department
 from nqs_desktop.db.staffing_origin import StaffingOrigin
-from nqs_desktop.db.staffing_tables import StaffingTables, current_tables
+from nqs_desktop.db.staffing_positions import StaffingPositions
+from nqs_desktop.db.staffing_tables import StaffingTables, sheet_of_position
 from nqs_desktop.db.staffing_tree import StaffingTree
 from nqs_desktop.domain import browse
 from nqs_desktop.domain.changes import ImportCounts
@@ -36,33 +31,49 @@ from nqs_desktop.domain.edition_difference import PositionUse
 from nqs_desktop.domain.errors import UserError
 from nqs_desktop.domain.localized import LocalizedText
 from nqs_desktop.domain.requirement import Requirement
-from nqs_desktop.domain.staffing import Department, StaffingDraft, StaffPosition
+from nqs_desktop.domain.staffing import Department, Organisation, StaffingDraft, StaffPosition
+from nqs_desktop.domain.staffing_line import StaffingLine
 
 
 class StaffingStore:
     """Reads and writes the staffing tables that are worked on."""
 
-    def __init__(self, session: Session) -> None:
+    def __init__(self, session: Session, edition: str | None = None) -> None:
+        """Look at one edition, or at all that are worked on."""
         self._session = session
-        self._tables = StaffingTables(session)
-        self._tree = StaffingTree(session)
+        self._tables = StaffingTables(session, edition)
+        self._tree = StaffingTree(session, self._tables)
+        self._organisations = OrganisationStore(session, self._tables)
+        self._positions = StaffingPositions(session, self._tables)
+        self._occupancies = OccupancyStore(session)
+
+    def at(self, edition: str) -> "StaffingStore":
+        """Return the store over one edition, whatever is worked on."""
+        return StaffingStore(self._session, edition)
 
     def organisations(self) -> tuple[browse.OrganisationRow, ...]:
         """Return the organisations, demonstration last."""
-        rows = [self._session.get_one(OrganisationRow, key) for key in self._tables.organisations().values()]
-        return tuple(browse.OrganisationRow(row.key, row.name, row.demonstration) for row in rows)
+        return self._organisations.rows()
+
+    def organisation(self, key: str) -> Organisation:
+        """Return an organisation with its requisites.
+
+        Raises:
+            UserError: There is no such organisation.
+        """
+        return self._organisations.organisation(key)
 
     def add_organisation(self, name: LocalizedText, *, demonstration: bool = False) -> browse.OrganisationRow:
         """Make an organisation with an empty staffing table."""
-        key = new_key()
-        self._session.add(OrganisationRow(key=key, name=name, demonstration=demonstration))
-        self._session.add(
-            StaffingTableRow(
-                key=new_key(), organisation_key=key, ordinal=1, status="draft", source="", in_force_from=None
-            )
-        )
-        self._session.flush()
-        return browse.OrganisationRow(key, name, demonstration)
+        return self._organisations.add(name, demonstration=demonstration)
+
+    def save_organisation(self, organisation: Organisation) -> Organisation:
+        """Store an organisation with its requisites; one without a key is new, with an empty table.
+
+        Raises:
+            UserError: There is no such organisation.
+        """
+        return self._organisations.save(organisation)
 
     def rename_organisation(self, key: str, name: LocalizedText) -> None:
         """Give an organisation another name.
@@ -70,24 +81,15 @@ class StaffingStore:
         Raises:
             UserError: There is no such organisation.
         """
-        self._organisation(key).name = name
+        self._organisations.save(replace(self.organisation(key), name=name))
 
     def remove_organisation(self, key: str) -> None:
-        """Remove an organisation with all its staffing tables.
+        """Remove an organisation with all its staffing tables and the people on its positions.
 
         Raises:
             UserError: There is no such organisation.
         """
-        organisation = self._organisation(key)
-        tables = self._session.scalars(
-            select(StaffingTableRow).where(StaffingTableRow.organisation_key == key)
-        ).all()
-        for table in tables:
-            for kind in (RequirementRow, StaffPositionRow, DepartmentRow):
-                for row in self._session.scalars(select(kind).where(kind.table_key == table.key)):
-                    self._session.delete(row)
-            self._session.delete(table)
-        self._session.delete(organisation)
+        self._organisations.remove(key)
 
     def department_tree(self) -> tuple[browse.DepartmentNode, ...]:
         """Return organisations and departments, each after the one above it, with the sums of all below."""
@@ -121,36 +123,51 @@ class StaffingStore:
         row = self._tables.department(key)
         return read_department(row, self._tables.organisations()[row.table_key])
 
-    def positions(self, node: str | None = None) -> tuple[StaffPosition, ...]:
+    def positions(self, node: str | None = None, on: date | None = None) -> tuple[StaffPosition, ...]:
         """Return positions with their requirements; order and ``node`` as in :meth:`position_rows`.
+
+        They are held as on a day; ``None``: today.
 
         Raises:
             UserError: There is no such organisation or department.
         """
         organisations = self._tables.organisations()
+        fillings = self._occupancies.fillings(on or today())
         both = self._session.execute(
             select(StaffPositionRow, RequirementRow)
-            .join(
-                RequirementRow,
-                (RequirementRow.table_key == StaffPositionRow.table_key)
-                & (RequirementRow.position_key == StaffPositionRow.key),
-            )
-            .where(StaffPositionRow.table_key.in_(current_tables()))
+            .join(RequirementRow, sheet_of_position())
+            .where(StaffPositionRow.table_key.in_(self._tables.keys))
         )
         by_key = {
-            row.key: read_position(row, requirement, organisations[row.table_key])
+            row.key: read_position(
+                row,
+                requirement,
+                organisations[row.table_key],
+                fillings[row.key].occupied if row.key in fillings else Decimal(0),
+            )
             for row, requirement in both
         }
         return tuple(by_key[row.key] for row in self._tree.position_rows(node))
 
-    def position(self, key: str) -> StaffPosition:
-        """Return a position with its requirement.
+    def lines(self, node: str | None = None, on: date | None = None) -> tuple[StaffingLine, ...]:
+        """Return the lines of ``node`` and below it in the order of the printed table.
+
+        Args:
+            node: Key of an organisation or a department; ``None`` for all.
+            on: The day on which it is asked who holds what; ``None``: today.
+
+        Raises:
+            UserError: There is no such organisation or department.
+        """
+        return StaffingLines(self._session, self._tables, self._tree).lines(node, on or today())
+
+    def position(self, key: str, on: date | None = None) -> StaffPosition:
+        """Return a position with its requirement, held as on a day; ``None``: today.
 
         Raises:
             UserError: There is no such position.
         """
-        row = self._tables.position(key)
-        return read_position(row, self._requirement_row(row), self._tables.organisations()[row.table_key])
+        return self._positions.position(key, on or today())
 
     def position_as_read(self, key: str) -> StaffPosition:
         """Return a position as its paper was read, before anybody corrected it.
@@ -162,7 +179,7 @@ class StaffingStore:
 
     def has_positions(self) -> bool:
         """Tell whether any staffing table has a position."""
-        found = select(StaffPositionRow.key).where(StaffPositionRow.table_key.in_(current_tables())).limit(1)
+        found = select(StaffPositionRow.key).where(StaffPositionRow.table_key.in_(self._tables.keys)).limit(1)
         return self._session.scalar(found) is not None
 
     def uses_of(self, codes: Collection[str]) -> tuple[PositionUse, ...]:
@@ -183,6 +200,7 @@ class StaffingStore:
         row = self._tables.find_department(department.key) if department.key else None
         organisation = department.organisation
         table = above.table_key if above else row.table_key if row else self._tables.table_of(organisation)
+        self._tables.check_open(table)
         if row is None:
             row = DepartmentRow(
                 table_key=table,
@@ -204,8 +222,8 @@ class StaffingStore:
             UserError: There is no such department.
         """
         row = self._tables.department(key)
-        for position in self.positions(row.key):
-            self.remove_position(position.key)
+        self._tables.check_open(row.table_key)
+        self._positions.remove([position.key for position in self._tree.position_rows(key)])
         for table, department in reversed(self._tree.places(row.key) or []):
             self._session.delete(self._session.get_one(DepartmentRow, (table, department)))
         self._session.flush()
@@ -213,37 +231,27 @@ class StaffingStore:
     def save_position(self, position: StaffPosition) -> StaffPosition:
         """Store a position with its requirement; one without a key is new and comes last.
 
+        A requirement that several positions share is stored for all of them.
+
         Raises:
-            UserError: The department does not exist, the organisation cannot be told, or the units are
-                negative, beyond measure or have more than four decimal places.
+            UserError: The department does not exist, the organisation cannot be told, the units are negative,
+                beyond measure or have more than four decimal places, or the edition is approved.
         """
-        row = self._tables.find_position(position.key) if position.key else None
-        table = self._table_for(position, row)
-        if row is not None and row.table_key != table:
-            self.remove_position(position.key)
-            row = None
-        if row is None:
-            row = StaffPositionRow(
-                table_key=table,
-                key=position.key or new_key(),
-                sort_order=self._next_position(table),
-                imported_digest=None,
-            )
-            requirement = RequirementRow(table_key=table, position_key=row.key)
-        else:
-            requirement = self._requirement_row(row)
-            row.sort_order = position.sort_order
-        write_position(row, position)
-        write_requirement(requirement, position.requirement)
-        self._session.add_all([row, requirement])
-        self._session.flush()
-        return read_position(row, requirement, self._tables.organisations()[table])
+        return self._positions.save(position)
+
+    def save_lines(self, positions: Sequence[StaffPosition]) -> tuple[StaffPosition, ...]:
+        """Store positions without their requirements, many at once; see :meth:`StaffingPositions.save_lines`.
+
+        Raises:
+            UserError: As :meth:`save_position`.
+        """
+        return self._positions.save_lines(positions)
 
     def save_requirement(self, position_key: str, requirement: Requirement) -> StaffPosition:
         """Store what a position demands.
 
         Raises:
-            UserError: There is no such position.
+            UserError: There is no such position, or the edition is approved.
         """
         return self.save_position(replace(self.position(position_key), requirement=requirement))
 
@@ -251,12 +259,41 @@ class StaffingStore:
         """Remove a position with its requirement.
 
         Raises:
+            UserError: There is no such position, or the edition is approved.
+        """
+        self._positions.remove([key])
+
+    def remove_positions(self, keys: Collection[str]) -> None:
+        """Remove positions with their requirements.
+
+        Raises:
+            UserError: One of them does not exist, or the edition is approved.
+        """
+        self._positions.remove(keys)
+
+    def sharers(self, position_key: str) -> tuple[str, ...]:
+        """Return the positions with the same requirement sheet, itself among them.
+
+        Raises:
             UserError: There is no such position.
         """
-        row = self._tables.position(key)
-        self._session.delete(self._requirement_row(row))
-        self._session.delete(row)
-        self._session.flush()
+        return self._positions.sharers(position_key)
+
+    def share_requirement(self, keys: Collection[str], model: str) -> None:
+        """Let positions have the requirement sheet of another one.
+
+        Raises:
+            UserError: One of them does not exist or stands in another table, or the edition is approved.
+        """
+        self._positions.share_requirement(keys, model)
+
+    def own_requirement(self, key: str) -> None:
+        """Give a position a copy of the sheet that it shares as its own.
+
+        Raises:
+            UserError: There is no such position, or the edition is approved.
+        """
+        self._positions.own_requirement(key)
 
     def import_draft(self, draft: StaffingDraft, source: str = "") -> ImportCounts:
         """Take in what an importer read; see :class:`StaffingImport`.
@@ -282,22 +319,6 @@ class StaffingStore:
         taken = taking.take(draft, source, accepted, departments, is_added=True)
         return taken, taking.department_keys()
 
-    def _organisation(self, key: str) -> OrganisationRow:
-        row = self._session.get(OrganisationRow, key)
-        if row is None:
-            raise UserError("database.no_organisation", key=key)
-        return row
-
-    def _requirement_row(self, position: StaffPositionRow) -> RequirementRow:
-        return self._session.get_one(RequirementRow, (position.table_key, position.key))
-
-    def _table_for(self, position: StaffPosition, row: StaffPositionRow | None) -> str:
-        if position.department is not None:
-            return self._tables.department(position.department).table_key
-        if row is not None and position.organisation is None:
-            return row.table_key
-        return self._tables.table_of(position.organisation)
-
     def _check_no_ring(self, row: DepartmentRow, above: DepartmentRow | None) -> None:
         below = self._tree.places(row.key) or []
         if above is not None and (above.table_key, above.key) in below:
@@ -308,10 +329,4 @@ class StaffingStore:
             DepartmentRow.table_key == table, DepartmentRow.parent_key.is_not_distinct_from(parent)
         )
         last = self._session.scalar(siblings)
-        return 0 if last is None else last + 1
-
-    def _next_position(self, table: str) -> int:
-        last = self._session.scalar(
-            select(func.max(StaffPositionRow.sort_order)).where(StaffPositionRow.table_key == table)
-        )
         return 0 if last is None else last + 1

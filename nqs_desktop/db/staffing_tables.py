@@ -1,11 +1,18 @@
 """Which staffing table of an organisation is worked on."""
 
-from sqlalchemy import Select, select
+from sqlalchemy import ColumnElement, Select, func, select
 from sqlalchemy.orm import Session, aliased
 
-from nqs_desktop.db.rows import DepartmentRow, OrganisationRow, StaffingTableRow, StaffPositionRow
+from nqs_desktop.db.rows import (
+    DepartmentRow,
+    OrganisationRow,
+    RequirementRow,
+    StaffingTableRow,
+    StaffPositionRow,
+)
 from nqs_desktop.domain.errors import UserError
 from nqs_desktop.domain.search_text import collation_key
+from nqs_desktop.domain.staffing_edition import EditionStatus
 
 
 def current_tables() -> Select[str]:
@@ -22,18 +29,50 @@ def current_tables() -> Select[str]:
     return select(StaffingTableRow.key).where(~superseded)
 
 
-class StaffingTables:
-    """Finds organisations, and rows by their keys, in the tables that are worked on."""
+def sheet_of_position() -> ColumnElement[bool]:
+    """Return what joins a position with its requirement sheet, its own or a shared one."""
+    key = func.coalesce(StaffPositionRow.requirement_key, StaffPositionRow.key)
+    return (RequirementRow.table_key == StaffPositionRow.table_key) & (RequirementRow.position_key == key)
 
-    def __init__(self, session: Session) -> None:
+
+class StaffingTables:
+    """Finds organisations, and rows by their keys, in some tables."""
+
+    def __init__(self, session: Session, edition: str | None = None) -> None:
+        """Look in one edition, or in all that are worked on."""
         self._session = session
+        self._edition = edition
+
+    @property
+    def keys(self) -> Select[str]:
+        """The query for the keys of the tables."""
+        if self._edition is None:
+            return current_tables()
+        return select(StaffingTableRow.key).where(StaffingTableRow.key == self._edition)
+
+    def check_open(self, table: str) -> None:
+        """Refuse to change an approved edition.
+
+        Raises:
+            UserError: The edition is approved; the words name its order.
+        """
+        row = self._session.get_one(StaffingTableRow, table)
+        if row.status == EditionStatus.DRAFT:
+            return
+        organisation = self._session.get_one(OrganisationRow, row.organisation_key)
+        raise UserError(
+            "staffing.approved_edition",
+            organisation=organisation.name.both,
+            order=row.order_number,
+            date="" if row.order_date is None else f"{row.order_date:%d.%m.%Y}",
+        )
 
     def organisations(self) -> dict[str, str]:
         """Return the organisations' keys by those of their tables, in order of name, demonstration last."""
         rows = self._session.execute(
             select(StaffingTableRow.key, OrganisationRow)
             .join(OrganisationRow, OrganisationRow.key == StaffingTableRow.organisation_key)
-            .where(StaffingTableRow.key.in_(current_tables()))
+            .where(StaffingTableRow.key.in_(self.keys))
         )
         named = sorted(
             (row.demonstration, collation_key(row.name.best("kk")), row.key, table) for table, row in rows
@@ -67,11 +106,16 @@ class StaffingTables:
             raise UserError("database.no_department", key=key)
         return row
 
+    def tables_of_departments(self) -> dict[str, str]:
+        """Return the keys of the tables by those of their departments."""
+        found = select(DepartmentRow.key, DepartmentRow.table_key).where(
+            DepartmentRow.table_key.in_(self.keys)
+        )
+        return dict(self._session.execute(found).all())
+
     def find_department(self, key: str) -> DepartmentRow | None:
         """Return the row of a department, ``None`` where there is none."""
-        found = select(DepartmentRow).where(
-            DepartmentRow.key == key, DepartmentRow.table_key.in_(current_tables())
-        )
+        found = select(DepartmentRow).where(DepartmentRow.key == key, DepartmentRow.table_key.in_(self.keys))
         return self._session.scalars(found).first()
 
     def position(self, key: str) -> StaffPositionRow:
@@ -88,6 +132,6 @@ class StaffingTables:
     def find_position(self, key: str) -> StaffPositionRow | None:
         """Return the row of a position, ``None`` where there is none."""
         found = select(StaffPositionRow).where(
-            StaffPositionRow.key == key, StaffPositionRow.table_key.in_(current_tables())
+            StaffPositionRow.key == key, StaffPositionRow.table_key.in_(self.keys)
         )
         return self._session.scalars(found).first()

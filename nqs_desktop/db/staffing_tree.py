@@ -9,7 +9,7 @@ from sqlalchemy.orm import Session
 
 from nqs_desktop.db.rows import DepartmentRow, OrganisationRow, RequirementRow, StaffPositionRow
 from nqs_desktop.db.staffing_mapping import read_source
-from nqs_desktop.db.staffing_tables import StaffingTables, current_tables
+from nqs_desktop.db.staffing_tables import StaffingTables, sheet_of_position
 from nqs_desktop.domain.browse import DepartmentNode, PositionRow
 from nqs_desktop.domain.errors import UserError
 from nqs_desktop.domain.localized import LocalizedText
@@ -22,11 +22,11 @@ _Sum = tuple[int, Decimal]
 
 
 class StaffingTree:
-    """Reads the staffing tables that are worked on; a constant number of queries, whatever their size."""
+    """Reads staffing tables; a constant number of queries, whatever their size."""
 
-    def __init__(self, session: Session) -> None:
+    def __init__(self, session: Session, tables: StaffingTables) -> None:
         self._session = session
-        self._tables = StaffingTables(session)
+        self._tables = tables
 
     def nodes(self) -> tuple[DepartmentNode, ...]:
         """Return organisations and departments, each after the one above it, with the sums of all below."""
@@ -81,24 +81,20 @@ class StaffingTree:
         """
         places = self.places(node)
         found = self._session.execute(
-            select(StaffPositionRow, DepartmentRow, RequirementRow.needs_review, _text_missing())
-            .join(
-                RequirementRow,
-                (RequirementRow.table_key == StaffPositionRow.table_key)
-                & (RequirementRow.position_key == StaffPositionRow.key),
-            )
+            select(StaffPositionRow, DepartmentRow, RequirementRow.needs_review, text_missing())
+            .join(RequirementRow, sheet_of_position())
             .outerjoin(
                 DepartmentRow,
                 (DepartmentRow.table_key == StaffPositionRow.table_key)
                 & (DepartmentRow.key == StaffPositionRow.department_key),
             )
-            .where(StaffPositionRow.table_key.in_(current_tables()))
+            .where(StaffPositionRow.table_key.in_(self._tables.keys))
             .order_by(StaffPositionRow.sort_order, StaffPositionRow.key)
         )
         wanted = None if places is None else set(places)
-        order = list(self._tables.organisations())
+        order = {table: place for place, table in enumerate(self._tables.organisations())}
         rows = [
-            (order.index(position.table_key), _position_row(position, department, review, missing))
+            (order[position.table_key], _position_row(position, department, review, missing))
             for position, department, review, missing in found
             if wanted is None or (position.table_key, position.department_key) in wanted
         ]
@@ -112,7 +108,7 @@ class StaffingTree:
                 func.count(),
                 func.sum(StaffPositionRow.units),
             )
-            .where(StaffPositionRow.table_key.in_(current_tables()))
+            .where(StaffPositionRow.table_key.in_(self._tables.keys))
             .group_by(StaffPositionRow.table_key, StaffPositionRow.department_key)
         )
         return {(table, department): (count, units) for table, department, count, units in grouped}
@@ -121,7 +117,7 @@ class StaffingTree:
         children: defaultdict[_Place, list[DepartmentRow]] = defaultdict(list)
         rows = self._session.scalars(
             select(DepartmentRow)
-            .where(DepartmentRow.table_key.in_(current_tables()))
+            .where(DepartmentRow.table_key.in_(self._tables.keys))
             .order_by(DepartmentRow.sort_order, DepartmentRow.key)
         )
         for row in rows:
@@ -159,7 +155,7 @@ def _under(
     return places
 
 
-def _text_missing() -> ColumnElement[bool]:
+def text_missing() -> ColumnElement[bool]:
     """Return whether one of the four texts of a requirement stands in one language only."""
     columns = RequirementRow.__table__.c
     texts = ("education_text", "experience_text", "competence_text", "optional_text")

@@ -17,6 +17,7 @@ from nqs_desktop.db.decision_store import DecisionStore
 from nqs_desktop.db.history_store import HistoryStore
 from nqs_desktop.db.isco_store import IscoStore
 from nqs_desktop.db.local_title_store import LocalTitleStore
+from nqs_desktop.db.occupancy_store import OccupancyStore
 from nqs_desktop.db.recorder import Recorder
 from nqs_desktop.db.register_store import RegisterStore
 from nqs_desktop.db.remembered_store import RememberedStore
@@ -24,6 +25,7 @@ from nqs_desktop.db.ruling_store import RulingStore
 from nqs_desktop.db.search_index import SearchIndex
 from nqs_desktop.db.settings_store import SettingsStore
 from nqs_desktop.db.specialty_store import SpecialtyStore
+from nqs_desktop.db.staffing_edition_store import StaffingEditionStore
 from nqs_desktop.db.staffing_store import StaffingStore
 from nqs_desktop.db.trouble import explain
 from nqs_desktop.domain.changes import ChangeSet
@@ -42,6 +44,8 @@ class UnitOfWork(AbstractContextManager["UnitOfWork"]):
         local_titles: The organisation's own titles below the groups of the classifier.
         remembered: Codes that persons settled for job titles.
         staffing: Organisations, departments, positions and requirements.
+        staffing_editions: Editions of staffing tables, their orders and pay scales.
+        occupancies: People on positions.
         candidates: Candidates with their records.
         rulings: What persons ruled about fields of study.
         acceptances: Findings of the audit that persons accepted.
@@ -59,6 +63,8 @@ class UnitOfWork(AbstractContextManager["UnitOfWork"]):
     local_titles: LocalTitleStore
     remembered: RememberedStore
     staffing: StaffingStore
+    staffing_editions: StaffingEditionStore
+    occupancies: OccupancyStore
     candidates: CandidateStore
     rulings: RulingStore
     acceptances: AcceptanceStore
@@ -106,6 +112,8 @@ class UnitOfWork(AbstractContextManager["UnitOfWork"]):
         self.local_titles = LocalTitleStore(self._session)
         self.remembered = RememberedStore(self._session, self._who)
         self.staffing = StaffingStore(self._session)
+        self.staffing_editions = StaffingEditionStore(self._session, self._recorder)
+        self.occupancies = OccupancyStore(self._session)
         self.candidates = CandidateStore(self._session)
         self.rulings = RulingStore(self._session, self._who)
         self.acceptances = AcceptanceStore(self._session, self._who)

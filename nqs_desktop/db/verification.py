@@ -17,7 +17,8 @@ _MOST_FAULTS: Final = 20
 _LONELY: Final = {
     "database.position_without_requirement": """
         SELECT position.key FROM staff_position AS position LEFT JOIN requirement
-            ON requirement.table_key = position.table_key AND requirement.position_key = position.key
+            ON requirement.table_key = position.table_key
+            AND requirement.position_key = coalesce(position.requirement_key, position.key)
         WHERE requirement.position_key IS NULL ORDER BY position.key""",
     "database.organisation_without_table": """
         SELECT organisation.key FROM organisation LEFT JOIN staffing_table

@@ -23,6 +23,7 @@ class Topic(StrEnum):
     DECISIONS = "decisions"
     COMMISSION = "commission"
     SETTINGS = "settings"
+    OCCUPANCY = "occupancy"
 
 
 class Action(StrEnum):
@@ -42,7 +43,8 @@ class Change:
         key: Key of the position, department, candidate or edition; the batch's key for a bulk import; the
             folded field of a ruling; the name of a setting; the key of an own title below the
             classifier, which begins with a dash; the folded title of a remembered code; the position of
-            an accepted finding, of a shortlist or a meeting; the candidate of a decision.
+            an accepted finding, of a shortlist, a meeting or an occupancy; the candidate of a decision;
+            the organisation for an edition of its staffing table.
         action: Created, updated or removed.
     """
 

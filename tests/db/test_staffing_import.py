@@ -84,6 +84,7 @@ def test_a_paper_becomes_an_organisation(database: Database) -> None:
     assert [(change.topic, change.action) for change in record.changes] == [
         (Topic.STAFFING, Action.CREATED),
         (Topic.REQUIREMENTS, Action.CREATED),
+        (Topic.OCCUPANCY, Action.CREATED),
     ]
     stored = positions(database)
     assert len({position.key for position in stored}) == 4

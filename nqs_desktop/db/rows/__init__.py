@@ -28,6 +28,7 @@ from nqs_desktop.db.rows.reference import (
 from nqs_desktop.db.rows.staffing import (
     AcceptanceRow,
     DepartmentRow,
+    OccupancyRow,
     OrganisationRow,
     RequirementRow,
     StaffingTableRow,
@@ -55,6 +56,7 @@ __all__ = [
     "LocalTitleRow",
     "MeetingRow",
     "NationalBookRow",
+    "OccupancyRow",
     "OrganisationRow",
     "RegisterRow",
     "RememberedCodeRow",

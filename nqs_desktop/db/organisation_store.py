@@ -1,0 +1,96 @@
+"""Organisations with their requisites."""
+
+from sqlalchemy import select
+from sqlalchemy.orm import Session
+
+from nqs_desktop.db.keys import new_key
+from nqs_desktop.db.rows import (
+    DepartmentRow,
+    OccupancyRow,
+    OrganisationRow,
+    RequirementRow,
+    StaffingTableRow,
+    StaffPositionRow,
+)
+from nqs_desktop.db.staffing_mapping import read_organisation, write_organisation
+from nqs_desktop.db.staffing_tables import StaffingTables
+from nqs_desktop.domain import browse
+from nqs_desktop.domain.errors import UserError
+from nqs_desktop.domain.localized import LocalizedText
+from nqs_desktop.domain.staffing import Organisation
+from nqs_desktop.domain.staffing_edition import EditionStatus
+
+
+class OrganisationStore:
+    """Organisations by their keys."""
+
+    def __init__(self, session: Session, tables: StaffingTables) -> None:
+        self._session = session
+        self._tables = tables
+
+    def rows(self) -> tuple[browse.OrganisationRow, ...]:
+        """Return the organisations, demonstration last."""
+        rows = [self._row(key) for key in self._tables.organisations().values()]
+        return tuple(browse.OrganisationRow(row.key, row.name, row.demonstration) for row in rows)
+
+    def organisation(self, key: str) -> Organisation:
+        """Return an organisation.
+
+        Raises:
+            UserError: There is no such organisation.
+        """
+        return read_organisation(self._row(key))
+
+    def add(self, name: LocalizedText, *, demonstration: bool = False) -> browse.OrganisationRow:
+        """Make an organisation with an empty staffing table."""
+        made = self.save(Organisation("", name, demonstration=demonstration))
+        return browse.OrganisationRow(made.key, made.name, made.demonstration)
+
+    def save(self, organisation: Organisation) -> Organisation:
+        """Store an organisation; one without a key is new and has an empty staffing table.
+
+        Raises:
+            UserError: There is no such organisation.
+        """
+        if organisation.key:
+            row = self._row(organisation.key)
+        else:
+            row = OrganisationRow(key=new_key(), demonstration=organisation.demonstration)
+        write_organisation(row, organisation)
+        self._session.add(row)
+        if not organisation.key:
+            self._session.add(
+                StaffingTableRow(
+                    key=new_key(),
+                    organisation_key=row.key,
+                    ordinal=1,
+                    status=EditionStatus.DRAFT.value,
+                    source="",
+                    in_force_from=None,
+                )
+            )
+        self._session.flush()
+        return read_organisation(row)
+
+    def remove(self, key: str) -> None:
+        """Remove an organisation with all its staffing tables and the people on its positions.
+
+        Raises:
+            UserError: There is no such organisation.
+        """
+        organisation = self._row(key)
+        tables = select(StaffingTableRow).where(StaffingTableRow.organisation_key == key)
+        for table in self._session.scalars(tables).all():
+            for kind in (RequirementRow, StaffPositionRow, DepartmentRow):
+                for row in self._session.scalars(select(kind).where(kind.table_key == table.key)):
+                    self._session.delete(row)
+            self._session.delete(table)
+        for person in self._session.scalars(select(OccupancyRow).where(OccupancyRow.organisation_key == key)):
+            self._session.delete(person)
+        self._session.delete(organisation)
+
+    def _row(self, key: str) -> OrganisationRow:
+        row = self._session.get(OrganisationRow, key)
+        if row is None:
+            raise UserError("database.no_organisation", key=key)
+        return row

@@ -1,0 +1,186 @@
+"""Editions of staffing tables: the draft that is worked on, and those that orders approved."""
+
+from datetime import date
+from decimal import Decimal
+from typing import Final
+
+from sqlalchemy import ColumnElement, func, insert, literal, select
+from sqlalchemy.orm import Session
+
+from nqs_desktop.db.edition_rows import EditionRows
+from nqs_desktop.db.keys import new_key
+from nqs_desktop.db.pay_scale_mapping import read_pay_scale, write_pay_scale
+from nqs_desktop.db.recorder import Recorder
+from nqs_desktop.db.rows import (
+    DepartmentRow,
+    OrganisationRow,
+    RequirementRow,
+    Row,
+    StaffingTableRow,
+    StaffPositionRow,
+    table_of,
+)
+from nqs_desktop.db.staffing_tables import StaffingTables
+from nqs_desktop.domain.errors import UserError
+from nqs_desktop.domain.pay import PayScale
+from nqs_desktop.domain.staffing_edition import EditionStatus, StaffingEdition, StaffingOrder, in_force
+
+_PARTS: Final[tuple[type[Row], ...]] = (DepartmentRow, StaffPositionRow, RequirementRow)
+_OF_THE_ORDER: Final = ("in_force_from", "order_number", "order_date")
+
+
+class StaffingEditionStore:
+    """Editions by their keys."""
+
+    def __init__(self, session: Session, recorder: Recorder) -> None:
+        """Work in ``session``; ``recorder`` is told what does not pass through its rows."""
+        self._session = session
+        self._rows = EditionRows(session, recorder)
+
+    def editions(self, organisation: str) -> tuple[StaffingEdition, ...]:
+        """Return the editions of an organisation, the one that is worked on first.
+
+        Raises:
+            UserError: There is no such organisation.
+        """
+        if self._session.get(OrganisationRow, organisation) is None:
+            raise UserError("database.no_organisation", key=organisation)
+        sums = {
+            table: (count, units)
+            for table, count, units in self._session.execute(
+                select(StaffPositionRow.table_key, func.count(), func.sum(StaffPositionRow.units))
+                .join(StaffingTableRow, StaffingTableRow.key == StaffPositionRow.table_key)
+                .where(StaffingTableRow.organisation_key == organisation)
+                .group_by(StaffPositionRow.table_key)
+            )
+        }
+        tables = (
+            select(StaffingTableRow)
+            .where(StaffingTableRow.organisation_key == organisation)
+            .order_by(StaffingTableRow.ordinal.desc())
+        )
+        return tuple(
+            _edition(row, *sums[row.key]) if row.key in sums else _edition(row)
+            for row in self._session.scalars(tables)
+        )
+
+    def edition(self, key: str) -> StaffingEdition:
+        """Return an edition.
+
+        Raises:
+            UserError: There is none of this key.
+        """
+        organisation = self._row(key).organisation_key
+        return next(one for one in self.editions(organisation) if one.key == key)
+
+    def in_force(self, organisation: str, on: date) -> StaffingEdition | None:
+        """Return the edition that holds on a day; ``None`` where none does.
+
+        Raises:
+            UserError: There is no such organisation.
+        """
+        return in_force(self.editions(organisation), on)
+
+    def amend(self, organisation: str) -> StaffingEdition:
+        """Make a draft that begins as a copy of the newest edition, with the same keys in it.
+
+        Raises:
+            UserError: There is no such organisation, or it has a draft already.
+        """
+        newest = self.editions(organisation)[0]
+        if newest.is_draft:
+            raise UserError("staffing.has_draft", organisation=self._name(organisation))
+        former = self._row(newest.key)
+        names = [column.name for column in StaffingTableRow.__table__.columns]
+        kept = {name: getattr(former, name) for name in names if name not in _OF_THE_ORDER}
+        draft = StaffingTableRow(
+            **kept
+            | {
+                "key": new_key(),
+                "ordinal": former.ordinal + 1,
+                "status": EditionStatus.DRAFT.value,
+                "batch_key": None,
+            }
+        )
+        self._session.add(draft)
+        self._session.flush()
+        for kind in _PARTS:
+            self._copy(kind, former.key, draft.key)
+        return self.edition(draft.key)
+
+    def approve(self, key: str, order: StaffingOrder) -> None:
+        """Let an order approve a draft; the rules of orders are not asked.
+
+        Raises:
+            UserError: There is no such edition, or it is approved.
+        """
+        StaffingTables(self._session).check_open(self._row(key).key)
+        row = self._row(key)
+        row.status = EditionStatus.APPROVED.value
+        row.order_number, row.order_date, row.in_force_from = order.number, order.date, order.in_force_from
+        self._session.flush()
+
+    def discard(self, key: str) -> None:
+        """Remove a draft; the edition before it is worked on again.
+
+        Raises:
+            UserError: There is no such edition, it is approved, or there is none before it.
+        """
+        row = self._row(key)
+        StaffingTables(self._session).check_open(key)
+        if len(self.editions(row.organisation_key)) == 1:
+            raise UserError("staffing.only_edition", organisation=self._name(row.organisation_key))
+        self._rows.remove(key)
+        self._session.delete(row)
+        self._session.flush()
+
+    def pay_scale(self, key: str) -> PayScale:
+        """Return the pay scale of an edition.
+
+        Raises:
+            UserError: There is no such edition.
+        """
+        return read_pay_scale(self._row(key))
+
+    def save_pay_scale(self, key: str, scale: PayScale) -> None:
+        """Store the pay scale of a draft.
+
+        Raises:
+            UserError: There is no such edition, or it is approved.
+        """
+        row = self._row(key)
+        StaffingTables(self._session).check_open(key)
+        write_pay_scale(row, scale)
+        self._session.flush()
+
+    def _copy(self, kind: type[Row], former: str, draft: str) -> None:
+        table = table_of(kind)
+        given: dict[str, ColumnElement[object]] = {"table_key": literal(draft), "batch_key": literal(None)}
+        columns: list[ColumnElement[object]] = [given.get(column.name, column) for column in table.columns]
+        copied = select(*columns).where(table.c.table_key == former)
+        self._session.execute(insert(table).from_select([column.name for column in table.columns], copied))
+
+    def _row(self, key: str) -> StaffingTableRow:
+        row = self._session.get(StaffingTableRow, key)
+        if row is None:
+            raise UserError("database.no_edition_of_staffing", key=key)
+        return row
+
+    def _name(self, organisation: str) -> str:
+        return self._session.get_one(OrganisationRow, organisation).name.both
+
+
+def _edition(row: StaffingTableRow, positions: int = 0, units: Decimal = Decimal(0)) -> StaffingEdition:
+    order = None
+    if row.status == EditionStatus.APPROVED and row.order_date and row.in_force_from:
+        order = StaffingOrder(row.order_number, row.order_date, row.in_force_from)
+    return StaffingEdition(
+        key=row.key,
+        organisation=row.organisation_key,
+        ordinal=row.ordinal,
+        status=EditionStatus(row.status),
+        order=order,
+        source=row.source,
+        positions=positions,
+        units=units,
+    )

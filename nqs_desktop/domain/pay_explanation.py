@@ -55,6 +55,23 @@ def unknown_because(pay: PositionPay, place: str | None, scale: PayScale) -> Mes
     return message("pay.no_base") if scale.base is None else None
 
 
+def coefficient_words(pay: PositionPay, place: str | None, scale: PayScale) -> Iterator[Message]:
+    """Yield which coefficient is used and where it comes from; nothing where none is known or needed."""
+    if pay.salary is not None:
+        return
+    if pay.coefficient is not None:
+        yield message("pay.own_coefficient", coefficient=decimal_text(pay.coefficient))
+        return
+    rate = scale.rate(place, pay.service_years)
+    if rate is not None:
+        yield message(
+            "pay.scale_coefficient",
+            coefficient=decimal_text(rate.coefficient),
+            place=rate.place,
+            years=decimal_text(rate.service_from),
+        )
+
+
 def _no_coefficient(place: str | None, service_years: Decimal | None, scale: PayScale) -> Message:
     if not scale.rates:
         return message("pay.no_rates")
@@ -77,7 +94,7 @@ def _lines(
     pay: PositionPay, place: str | None, units: Decimal, scale: PayScale, language: Language
 ) -> Iterator[Message]:
     reckoned = reckon(pay, place, units, scale)
-    yield from _coefficient(pay, place, scale)
+    yield from coefficient_words(pay, place, scale)
     missing = unknown_because(pay, place, scale)
     if reckoned.salary is None:
         if missing is not None:
@@ -100,22 +117,6 @@ def _lines(
         arithmetic=_reckoned(f"{money_text(reckoned.unit)} × {decimal_text(units)}", reckoned.unit * units),
         fund=money_text(reckoned.fund),
     )
-
-
-def _coefficient(pay: PositionPay, place: str | None, scale: PayScale) -> Iterator[Message]:
-    if pay.salary is not None:
-        return
-    if pay.coefficient is not None:
-        yield message("pay.own_coefficient", coefficient=decimal_text(pay.coefficient))
-        return
-    rate = scale.rate(place, pay.service_years)
-    if rate is not None:
-        yield message(
-            "pay.scale_coefficient",
-            coefficient=decimal_text(rate.coefficient),
-            place=rate.place,
-            years=decimal_text(rate.service_from),
-        )
 
 
 def _salary(pay: PositionPay, coefficient: Decimal | None, salary: Decimal, scale: PayScale) -> Message:

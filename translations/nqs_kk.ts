@@ -1836,6 +1836,21 @@
         </message>
     </context>
     <context>
+        <name>DepartmentModel</name>
+        <message>
+            <source>A department lies in an organisation or in another department.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>A department cannot lie in itself or in one of its own departments.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>A department stays in its organisation.</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
         <name>DifferenceDetails</name>
         <message>
             <source>Change</source>
@@ -3693,6 +3708,83 @@ Read as: {read_as}
         </message>
     </context>
     <context>
+        <name>Pay</name>
+        <message>
+            <source>% of the salary</source>
+            <translation>айлықақыдан %</translation>
+        </message>
+        <message>
+            <source>% of the base salary</source>
+            <translation>базалық айлықақыдан %</translation>
+        </message>
+        <message>
+            <source>tenge</source>
+            <translation>теңге</translation>
+        </message>
+    </context>
+    <context>
+        <name>PayFields</name>
+        <message>
+            <source>The amount is missing.</source>
+            <translation>Мөлшері көрсетілмеген.</translation>
+        </message>
+        <message>
+            <source>Length of service, years</source>
+            <translation>Еңбек өтілі, жыл</translation>
+        </message>
+        <message>
+            <source>Coefficient of its own</source>
+            <translation>Жеке коэффициент</translation>
+        </message>
+        <message>
+            <source>Salary of its own, tenge</source>
+            <translation>Жеке айлықақы, теңге</translation>
+        </message>
+        <message>
+            <source>Surcharges of one unit, monthly</source>
+            <translation>Бір бірлікке айлық қосымша ақылар</translation>
+        </message>
+        <message>
+            <source>One unit {unit} tenge a month, fund {fund} tenge</source>
+            <translation>Бір бірлікке айына {unit} теңге, қор {fund} теңге</translation>
+        </message>
+        <message>
+            <source>«{text}» is no number.</source>
+            <translation>«{text}» — сан емес.</translation>
+        </message>
+    </context>
+    <context>
+        <name>PaySummary</name>
+        <message>
+            <source>Coefficient</source>
+            <translation>Коэффициент</translation>
+        </message>
+        <message>
+            <source>Salary</source>
+            <translation>Айлықақы</translation>
+        </message>
+        <message>
+            <source>Surcharges</source>
+            <translation>Қосымша ақылар</translation>
+        </message>
+        <message>
+            <source>One unit</source>
+            <translation>Бір бірлік</translation>
+        </message>
+        <message>
+            <source>Monthly fund</source>
+            <translation>Айлық қор</translation>
+        </message>
+        <message>
+            <source>How it is reckoned</source>
+            <translation>Қалай есептелді</translation>
+        </message>
+        <message>
+            <source>{sum} tenge</source>
+            <translation>{sum} теңге</translation>
+        </message>
+    </context>
+    <context>
         <name>PdfPreview</name>
         <message>
             <source>Previous page</source>
@@ -4927,6 +5019,10 @@ Read as: {read_as}
             <translation>штат бірлігі: {count}</translation>
         </message>
         <message>
+            <source>vacant: {count}</source>
+            <translation type="unfinished">бос: {count}</translation>
+        </message>
+        <message>
             <source>a person decides: {count}</source>
             <translation>адам шешеді: {count}</translation>
         </message>
@@ -5197,6 +5293,36 @@ Read as: {read_as}
         <message>
             <source>In another edition</source>
             <translation>Басқа редакцияда</translation>
+        </message>
+    </context>
+    <context>
+        <name>SurchargeList</name>
+        <message>
+            <source>Add a surcharge</source>
+            <translation>Қосымша ақы қосу</translation>
+        </message>
+    </context>
+    <context>
+        <name>SurchargeRow</name>
+        <message>
+            <source>What the surcharge is paid for</source>
+            <translation>Қосымша ақы не үшін төленеді</translation>
+        </message>
+        <message>
+            <source>Amount</source>
+            <translation>Мөлшері</translation>
+        </message>
+        <message>
+            <source>Amount of the surcharge</source>
+            <translation>Қосымша ақының мөлшері</translation>
+        </message>
+        <message>
+            <source>How the surcharge is reckoned</source>
+            <translation>Қосымша ақы қалай есептеледі</translation>
+        </message>
+        <message>
+            <source>Remove this surcharge</source>
+            <translation>Осы қосымша ақыны алып тастау</translation>
         </message>
     </context>
     <context>

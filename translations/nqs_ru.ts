@@ -1840,6 +1840,21 @@
         </message>
     </context>
     <context>
+        <name>DepartmentModel</name>
+        <message>
+            <source>A department lies in an organisation or in another department.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>A department cannot lie in itself or in one of its own departments.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>A department stays in its organisation.</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
         <name>DifferenceDetails</name>
         <message>
             <source>Change</source>
@@ -3700,6 +3715,83 @@ Read as: {read_as}
         </message>
     </context>
     <context>
+        <name>Pay</name>
+        <message>
+            <source>% of the salary</source>
+            <translation>% от оклада</translation>
+        </message>
+        <message>
+            <source>% of the base salary</source>
+            <translation>% от базового оклада</translation>
+        </message>
+        <message>
+            <source>tenge</source>
+            <translation>тенге</translation>
+        </message>
+    </context>
+    <context>
+        <name>PayFields</name>
+        <message>
+            <source>The amount is missing.</source>
+            <translation>Не указан размер.</translation>
+        </message>
+        <message>
+            <source>Length of service, years</source>
+            <translation>Стаж, лет</translation>
+        </message>
+        <message>
+            <source>Coefficient of its own</source>
+            <translation>Свой коэффициент</translation>
+        </message>
+        <message>
+            <source>Salary of its own, tenge</source>
+            <translation>Свой оклад, тенге</translation>
+        </message>
+        <message>
+            <source>Surcharges of one unit, monthly</source>
+            <translation>Доплаты на одну единицу в месяц</translation>
+        </message>
+        <message>
+            <source>One unit {unit} tenge a month, fund {fund} tenge</source>
+            <translation>На одну единицу {unit} тенге в месяц, фонд {fund} тенге</translation>
+        </message>
+        <message>
+            <source>«{text}» is no number.</source>
+            <translation>«{text}» — не число.</translation>
+        </message>
+    </context>
+    <context>
+        <name>PaySummary</name>
+        <message>
+            <source>Coefficient</source>
+            <translation>Коэффициент</translation>
+        </message>
+        <message>
+            <source>Salary</source>
+            <translation>Оклад</translation>
+        </message>
+        <message>
+            <source>Surcharges</source>
+            <translation>Доплаты</translation>
+        </message>
+        <message>
+            <source>One unit</source>
+            <translation>Одна единица</translation>
+        </message>
+        <message>
+            <source>Monthly fund</source>
+            <translation>Месячный фонд</translation>
+        </message>
+        <message>
+            <source>How it is reckoned</source>
+            <translation>Как рассчитано</translation>
+        </message>
+        <message>
+            <source>{sum} tenge</source>
+            <translation>{sum} тенге</translation>
+        </message>
+    </context>
+    <context>
         <name>PdfPreview</name>
         <message>
             <source>Previous page</source>
@@ -4937,6 +5029,10 @@ Read as: {read_as}
             <translation>штатных единиц: {count}</translation>
         </message>
         <message>
+            <source>vacant: {count}</source>
+            <translation type="unfinished">вакантных: {count}</translation>
+        </message>
+        <message>
             <source>a person decides: {count}</source>
             <translation>решает человек: {count}</translation>
         </message>
@@ -5207,6 +5303,36 @@ Read as: {read_as}
         <message>
             <source>In another edition</source>
             <translation>В другой редакции</translation>
+        </message>
+    </context>
+    <context>
+        <name>SurchargeList</name>
+        <message>
+            <source>Add a surcharge</source>
+            <translation>Добавить доплату</translation>
+        </message>
+    </context>
+    <context>
+        <name>SurchargeRow</name>
+        <message>
+            <source>What the surcharge is paid for</source>
+            <translation>За что установлена доплата</translation>
+        </message>
+        <message>
+            <source>Amount</source>
+            <translation>Размер</translation>
+        </message>
+        <message>
+            <source>Amount of the surcharge</source>
+            <translation>Размер доплаты</translation>
+        </message>
+        <message>
+            <source>How the surcharge is reckoned</source>
+            <translation>Как считается доплата</translation>
+        </message>
+        <message>
+            <source>Remove this surcharge</source>
+            <translation>Убрать эту доплату</translation>
         </message>
     </context>
     <context>

@@ -112,39 +112,37 @@ def _lines(
             surcharges=money_text(reckoned.surcharges),
             unit=money_text(reckoned.unit),
         )
-    yield message(
-        "pay.fund_is",
-        arithmetic=_reckoned(f"{money_text(reckoned.unit)} × {decimal_text(units)}", reckoned.unit * units),
-        fund=money_text(reckoned.fund),
-    )
+    factors = f"{money_text(reckoned.unit)} × {decimal_text(units)}"
+    yield message("pay.fund_is", arithmetic=_reckoned(factors, reckoned.unit * units, reckoned.fund))
 
 
 def _salary(pay: PositionPay, coefficient: Decimal | None, salary: Decimal, scale: PayScale) -> Message:
     if pay.salary is not None or scale.base is None or coefficient is None:
-        if pay.salary is not None and pay.salary != salary:
-            return message("pay.own_salary_rounded", found=money_text(pay.salary), salary=money_text(salary))
-        return message("pay.own_salary", salary=money_text(salary))
+        return message(
+            "pay.own_salary", arithmetic=_typed(salary if pay.salary is None else pay.salary, salary)
+        )
     factors = f"{money_text(scale.base)} × {decimal_text(coefficient)}"
-    return message(
-        "pay.salary_is",
-        arithmetic=_reckoned(factors, scale.base * coefficient),
-        salary=money_text(salary),
-    )
+    return message("pay.salary_is", arithmetic=_reckoned(factors, scale.base * coefficient, salary))
 
 
 def _surcharge(one: Surcharge, salary: Decimal, scale: PayScale, language: Language) -> Message:
     name, amount = one.name.best(language), surcharge_sum(one, salary, scale)
-    if one.kind is SurchargeKind.SUM:
-        return message("pay.surcharge_sum", name=name, sum=money_text(amount or Decimal(0)))
-    percent = decimal_text(one.amount)
     base = salary if one.kind is SurchargeKind.PERCENT else scale.base
+    if amount is not None and one.kind is SurchargeKind.SUM:
+        return message("pay.surcharge_sum", name=name, arithmetic=_typed(one.amount, amount))
+    percent = decimal_text(one.amount)
     if base is None or amount is None:
         return message("pay.surcharge_without_base", name=name, percent=percent)
-    arithmetic = _reckoned(f"{money_text(base)} × {percent} %", base * one.amount / HUNDRED)
-    return message(
-        f"pay.surcharge_{one.kind.value}", name=name, arithmetic=arithmetic, sum=money_text(amount)
-    )
+    arithmetic = _reckoned(f"{money_text(base)} × {percent} %", base * one.amount / HUNDRED, amount)
+    return message(f"pay.surcharge_{one.kind.value}", name=name, arithmetic=arithmetic)
 
 
-def _reckoned(factors: str, product: Decimal) -> str:
-    return f"{factors} = {decimal_text(product)}"
+def _reckoned(factors: str, product: Decimal, kept: Decimal) -> str:
+    """Return ``10 000 × 2,34567 = 23 456,7 ≈ 23 457``; what needs no rounding is said once."""
+    if product == kept:
+        return f"{factors} = {money_text(kept)}"
+    return f"{factors} = {decimal_text(product)} ≈ {money_text(kept)}"
+
+
+def _typed(amount: Decimal, kept: Decimal) -> str:
+    return money_text(kept) if amount == kept else f"{money_text(amount)} ≈ {money_text(kept)}"

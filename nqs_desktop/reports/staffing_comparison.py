@@ -35,12 +35,12 @@ from nqs_desktop.reports.wording import ABSENT, Wording, date_text, marked
 from nqs_desktop.texts import say
 
 _POSITION_COLUMNS: Final = (
-    (message("staffing_editions.column_position"), 0.20, Alignment.LEFT),
-    (message("staffing_editions.column_department"), 0.15, Alignment.LEFT),
+    (message("staffing_editions.column_position"), 0.19, Alignment.LEFT),
+    (message("staffing_editions.column_department"), 0.14, Alignment.LEFT),
     (message("staffing_editions.column_change"), 0.13, Alignment.LEFT),
     (message("staffing_editions.column_before"), 0.17, Alignment.LEFT),
     (message("staffing_editions.column_after"), 0.17, Alignment.LEFT),
-    (message("staffing_editions.column_units"), 0.07, Alignment.RIGHT),
+    (message("staffing_editions.column_units"), 0.09, Alignment.RIGHT),
     (message("staffing_editions.column_fund"), 0.11, Alignment.RIGHT),
 )
 _DEPARTMENT_COLUMNS: Final = (
@@ -177,22 +177,22 @@ def _position(change: PositionChange, wording: Wording) -> blocks.Row:
             tuple(blocks.plain(title, size=SIZE) for title in dict.fromkeys(titles)),
             _texts(department, wording) if department else plain_cell(ABSENT),
             _kinds(change.kinds, wording),
-            _facts([(facts_before(change, one), one) for one in wording.languages]),
-            _facts([(facts_after(change, one), one) for one in wording.languages]),
+            _facts([_said(facts_before(change, one), one) for one in wording.languages]),
+            _facts([_said(facts_after(change, one), one) for one in wording.languages]),
             _figure(change.units),
             _money(change.fund),
         )
     )
 
 
-def _facts(by_language: Sequence[tuple[Sequence[Fact], Language]]) -> blocks.Cell:
-    """Return the lines of each language one after the other, what is alike once."""
-    lines = dict.fromkeys(
-        one if isinstance(one, str) else say(one, language)
-        for facts, language in by_language
-        for one in facts
-    )
-    return tuple(blocks.plain(one, size=SIZE) for one in lines) or plain_cell(ABSENT)
+def _said(facts: Iterable[Fact], language: Language) -> tuple[str, ...]:
+    return tuple(one if isinstance(one, str) else say(one, language) for one in facts)
+
+
+def _facts(by_language: Sequence[tuple[str, ...]]) -> blocks.Cell:
+    """Return a line for each fact, its languages beside each other."""
+    lines = (" / ".join(dict.fromkeys(said_of_one)) for said_of_one in zip(*by_language, strict=True))
+    return tuple(blocks.plain(line, size=SIZE) for line in lines) or plain_cell(ABSENT)
 
 
 def _totals(comparison: StaffingComparison, wording: Wording) -> Iterator[blocks.Block]:

@@ -1,0 +1,1 @@
+"""The table editor: positions under their departments, typed like a spreadsheet."""

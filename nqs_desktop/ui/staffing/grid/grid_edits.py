@@ -1,0 +1,276 @@
+"""Turns what was typed into one recorded step, and keeps what cannot be stored."""
+
+from collections.abc import Callable, Collection, Iterable, Mapping, Sequence
+from dataclasses import dataclass, replace
+from decimal import Decimal
+from typing import Protocol
+
+from nqs_desktop.domain.changes import ChangeSet
+from nqs_desktop.domain.errors import UserError
+from nqs_desktop.domain.localized import LocalizedText
+from nqs_desktop.domain.messages import Message, message
+from nqs_desktop.domain.occupancy import Filling
+from nqs_desktop.domain.pay import reckon
+from nqs_desktop.domain.staffing import StaffPosition
+from nqs_desktop.domain.staffing_cells import StaffingColumn, read_cell, row_faults
+from nqs_desktop.domain.staffing_line import StaffingLine
+from nqs_desktop.ui.staffing.grid.grid_places import moved, places_in_order, places_with_new
+from nqs_desktop.ui.staffing.grid.grid_table import GridTable, is_new
+from nqs_desktop.ui.staffing.grid.unstored import Typed, Unstored
+
+
+class LineWriter(Protocol):
+    """What the table asks of :class:`nqs_desktop.services.staffing_editor.StaffingEditor`."""
+
+    def apply(
+        self, step: Message, saved: Sequence[StaffPosition] = (), removed: Collection[str] = ()
+    ) -> tuple[tuple[StaffPosition, ...], ChangeSet]:
+        """Store and remove positions in one step."""
+
+
+@dataclass(frozen=True, slots=True)
+class CellText:
+    """A text that was typed or pasted into a cell."""
+
+    key: str
+    column: StaffingColumn
+    text: str
+
+
+@dataclass(frozen=True, slots=True)
+class Written:
+    """What became of an edit.
+
+    Attributes:
+        change_set: The recorded step; ``None`` where nothing was to be stored.
+        keys: Keys of the lines that look otherwise now; those of new rows as they are called now.
+        refusal: Why the database took nothing; ``None`` where it did.
+    """
+
+    change_set: ChangeSet | None = None
+    keys: tuple[str, ...] = ()
+    refusal: Message | None = None
+
+
+class GridEdits:
+    """Writes into a :class:`GridTable` and into the database, one step at a time."""
+
+    def __init__(self, table: GridTable, unstored: Unstored, writer: Callable[[], LineWriter]) -> None:
+        """Write through what ``writer`` returns at each step."""
+        self._table = table
+        self._unstored = unstored
+        self._writer = writer
+
+    def begin_rows(self, department: str | None, after: str | None, count: int = 1) -> list[str]:
+        """Add empty rows that are not stored yet and return their keys.
+
+        Args:
+            department: Key of their department.
+            after: Key of the row above them; ``None``: the heading.
+            count: How many.
+        """
+        keys = []
+        for _ in range(count):
+            position = StaffPosition(
+                self._table.next_key(), LocalizedText(), LocalizedText(), Decimal(1), department
+            )
+            after = self._table.begin(StaffingLine(position), after)
+            keys.append(after)
+        return keys
+
+    def write(self, texts: Iterable[CellText], step: Message | None = None) -> Written:
+        """Store what was typed.
+
+        Args:
+            texts: What was typed, by cells; of two texts for a cell the later one counts.
+            step: What the history calls it; ``None``: by the title of the one line that changes.
+        """
+        typed: dict[str, dict[StaffingColumn, str]] = {}
+        for one in texts:
+            typed.setdefault(one.key, {})[one.column] = one.text
+        changed: dict[str, StaffPosition] = {}
+        for key, cells in typed.items():
+            position = self._read(key, cells)
+            if position is not None:
+                changed[key] = position
+        written = self._store(changed, step, typed)
+        names = {**{key: key for key in typed}, **dict(zip(changed, written.keys, strict=False))}
+        rest = written.keys[len(changed) :]
+        return replace(written, keys=(*dict.fromkeys((*names.values(), *rest)),))
+
+    def remove(self, keys: Collection[str]) -> Written:
+        """Remove rows, those that are not stored yet too."""
+        stored = [key for key in keys if not is_new(key)]
+        change_set = None
+        if stored:
+            try:
+                _, change_set = self._writer().apply(self._removal(stored), removed=stored)
+            except UserError as error:
+                return Written(refusal=error.message)
+        self._unstored.drop_lines(keys)
+        self._table.remove(keys)
+        return Written(change_set)
+
+    def duplicate(self, keys: Sequence[str]) -> Written:
+        """Store a copy of each line, without its number and its people, below the last of them.
+
+        The copies share the requirement sheet of what they were copied from.
+        """
+        stored = [key for key in keys if not is_new(key)]
+        changed: dict[str, StaffPosition] = {}
+        after: dict[str | None, str] = {}
+        for key in stored:
+            after[self._table.line(key).position.department] = key
+        for key in stored:
+            line = self._table.line(key)
+            new = self._table.next_key()
+            position = replace(
+                line.position,
+                key=new,
+                number=LocalizedText(),
+                source=None,
+                occupied=Decimal(0),
+                requirement_key=(line.position.requirement_key or key) if line.has_requirement else None,
+            )
+            copy = replace(line, position=position, filling=Filling())
+            above = after[position.department]
+            after[position.department] = self._table.begin(copy, above)
+            changed[new] = position
+        written = self._store(changed, message("steps.copy_lines", count=len(stored)), {})
+        if written.change_set is None:
+            self._table.remove(changed)
+        return written
+
+    def move(self, keys: Collection[str], step: int) -> Written:
+        """Move lines of one department up (-1) or down (1) by one."""
+        departments = {self._table.line(key).position.department for key in keys}
+        if len(departments) != 1 or any(map(is_new, keys)):
+            return Written()
+        lines = self._table.lines
+        stored = [key for key in self._table.keys_of(departments.pop()) if not is_new(key)]
+        places = places_in_order(moved(stored, keys, step), lines)
+        changed = {key: replace(lines[key].position, sort_order=place) for key, place in places.items()}
+        return self._store(changed, message("steps.shift_lines", count=len(keys)), {})
+
+    # --- within ---
+
+    def _read(self, key: str, cells: Mapping[StaffingColumn, str]) -> StaffPosition | None:
+        """Return the line with what was typed; ``None`` where nothing of it is to be stored.
+
+        What waits in other cells of the line is tried again: it may have waited for what is typed now.
+        """
+        line = self._table.line(key)
+        waiting = {column: typed.text for column, typed in self._unstored.of(key).items()}
+        whole = self._typed(line, {**waiting, **cells})
+        for attempt in (whole, self._typed(line, cells)):
+            position, reasons = attempt
+            if not row_faults(position):
+                self._keep(key, cells if attempt is not whole else {**waiting, **cells}, reasons)
+                break
+        else:
+            self._refuse(key, whole if is_new(key) else attempt, cells)
+            return None
+        if position == line.position and not is_new(key):
+            return None
+        if position.department != line.position.department:
+            position = replace(position, sort_order=self._end_of(position.department))
+        return position
+
+    def _typed(
+        self, line: StaffingLine, cells: Mapping[StaffingColumn, str]
+    ) -> tuple[StaffPosition, dict[StaffingColumn, Message]]:
+        """Return the position with all cells that can be read, and why the others cannot."""
+        position = line.position
+        reasons = {}
+        for column, text in cells.items():
+            read = read_cell(column, text, position, self._table.departments.values())
+            if isinstance(read, Message):
+                reasons[column] = read
+            else:
+                position = read
+        return position, reasons
+
+    def _keep(
+        self, key: str, cells: Mapping[StaffingColumn, str], reasons: Mapping[StaffingColumn, Message]
+    ) -> None:
+        for column, text in cells.items():
+            if column in reasons:
+                self._unstored.keep(key, column, Typed(text, reasons[column]))
+            else:
+                self._unstored.drop(key, column)
+
+    def _refuse(
+        self,
+        key: str,
+        attempt: tuple[StaffPosition, dict[StaffingColumn, Message]],
+        cells: Mapping[StaffingColumn, str],
+    ) -> None:
+        """Keep what was typed into a row that cannot be stored as a whole."""
+        position, reasons = attempt
+        fault = row_faults(position)[0]
+        self._keep(key, cells, reasons)
+        if is_new(key):
+            self._table.put([replace(self._table.line(key), position=position)])
+            self._unstored.keep(key, StaffingColumn.TITLE_KK, Typed(position.title.kk or "", fault))
+            return
+        for column, text in cells.items():
+            if column not in reasons:
+                self._unstored.keep(key, column, Typed(text, fault))
+
+    def _end_of(self, department: str | None) -> int:
+        lines = self._table.lines
+        stored = (key for key in self._table.keys_of(department) if not is_new(key))
+        return max((lines[key].position.sort_order for key in stored), default=-1) + 1
+
+    def _store(
+        self,
+        changed: Mapping[str, StaffPosition],
+        step: Message | None,
+        typed: Mapping[str, Mapping[StaffingColumn, str]],
+    ) -> Written:
+        """Store positions by the keys of their rows; what the database refuses stays in its cells."""
+        if not changed:
+            return Written()
+        saved = self._with_places(changed)
+        try:
+            stored, change_set = self._writer().apply(
+                step or self._change(changed),
+                saved=[replace(one, key="") if is_new(key) else one for key, one in saved.items()],
+            )
+        except UserError as error:
+            for key, cells in typed.items():
+                for column, text in cells.items():
+                    self._unstored.keep(key, column, Typed(text, error.message))
+            return Written(refusal=error.message)
+        for key, position in zip(saved, stored, strict=True):
+            line = self._line(self._table.line(key), position)
+            if is_new(key):
+                self._unstored.rename(key, line.key)
+                self._table.settle(key, line)
+        self._table.put(self._line(self._table.line(position.key), position) for position in stored)
+        return Written(change_set, tuple(position.key for position in stored))
+
+    def _with_places(self, changed: Mapping[str, StaffPosition]) -> dict[str, StaffPosition]:
+        """Return the positions with places for new rows, and behind them the lines that make room."""
+        saved = dict(changed)
+        lines = self._table.lines
+        new = [key for key in changed if is_new(key)]
+        for department in dict.fromkeys(lines[key].position.department for key in new):
+            rows = [key for key in self._table.keys_of(department) if key in changed or not is_new(key)]
+            for key, place in places_with_new(rows, lines, new).items():
+                saved[key] = replace(saved.get(key, lines[key].position), sort_order=place)
+        return saved
+
+    def _line(self, line: StaffingLine, stored: StaffPosition) -> StaffingLine:
+        pay = reckon(stored.pay, stored.register_link, stored.units, self._table.scale)
+        return replace(line, position=stored, pay=pay)
+
+    def _change(self, changed: Mapping[str, StaffPosition]) -> Message:
+        if len(changed) == 1:
+            return message("steps.save_position", title=next(iter(changed.values())).title.both)
+        return message("steps.edit_lines", count=len(changed))
+
+    def _removal(self, keys: Sequence[str]) -> Message:
+        if len(keys) == 1:
+            return message("steps.remove_position", title=self._table.line(keys[0]).position.title.both)
+        return message("steps.remove_lines", count=len(keys))

@@ -169,6 +169,8 @@ def _report(arguments: Arguments) -> int:
         arguments.options.get("position"),
         candidates=(candidate,) if candidate else (),
         on=_day(arguments, "on") if "on" in arguments.options else None,
+        edition=arguments.options.get("edition"),
+        with_edition=arguments.options.get("with"),
     )
     with _services(arguments) as services:
         printed = services.printing.render(request, Path(arguments.options["out"]))

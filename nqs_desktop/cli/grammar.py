@@ -7,7 +7,14 @@ BOOKS: Final = ("classifier", "specialties", "register")
 IMPORTS: Final = (*BOOKS, "isco", "requirements", "candidates")
 EXPORTS: Final = (*BOOKS, "isco", "positions", "candidates")
 SEARCHED: Final = (*BOOKS, "positions")
-REPORTS: Final = ("requirement-sheet", "check-protocol", "match-table", "commission-protocol", *BOOKS)
+REPORTS: Final = (
+    "requirement-sheet",
+    "check-protocol",
+    "match-table",
+    "commission-protocol",
+    "staffing-comparison",
+    *BOOKS,
+)
 LANGUAGES: Final = ("kk", "ru", "en")
 DATA_LANGUAGES: Final = ("kk", "ru")
 PAPER_LANGUAGES: Final = (*DATA_LANGUAGES, "both")
@@ -135,6 +142,8 @@ COMMANDS: Final = (
             Option("--position", "ID"),
             Option("--candidate", "ID"),
             Option("--on", "DATE"),
+            Option("--edition", "EDITION"),
+            Option("--with", "EDITION"),
         ),
     ),
     Command("backup", (Word("FILE"),)),

@@ -18,7 +18,7 @@ from nqs_desktop.domain.staffing_difference import (
     StaffingChange,
     StaffingComparison,
 )
-from nqs_desktop.domain.staffing_edition import StaffingEdition
+from nqs_desktop.domain.staffing_edition_words import edition_words
 from nqs_desktop.reports import document as blocks
 from nqs_desktop.reports.document import Alignment, Figure
 from nqs_desktop.reports.protocol_parts import (
@@ -117,21 +117,11 @@ def _head(comparison: StaffingComparison, wording: Wording) -> Iterator[blocks.B
         name = comparison.organisation.name
         owner = (marked(name, language),) if name else ()
         yield blocks.Title((*owner, say(message("staffing_editions.annex_title"), language)))
-    yield fact(wording, message("staffing_editions.column_before"), *_edition(comparison.before, wording))
-    yield fact(wording, message("staffing_editions.column_after"), *_edition(comparison.after, wording))
-
-
-def _edition(edition: StaffingEdition, wording: Wording) -> tuple[str, ...]:
-    order = edition.order
-    if order is None:
-        return wording.labels(message("staffing_editions.draft_edition"))
-    return wording.labels(
-        message(
-            "staffing_editions.approved_edition",
-            number=order.number,
-            date=date_text(order.date),
-            from_day=date_text(order.in_force_from),
-        )
+    yield fact(
+        wording, message("staffing_editions.column_before"), *wording.labels(edition_words(comparison.before))
+    )
+    yield fact(
+        wording, message("staffing_editions.column_after"), *wording.labels(edition_words(comparison.after))
     )
 
 

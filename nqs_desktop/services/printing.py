@@ -12,6 +12,7 @@ from nqs_desktop.domain.progress import Progress, silent
 from nqs_desktop.domain.staffing import StaffPosition
 from nqs_desktop.reports.document import Document, PrintedReport
 from nqs_desktop.services.branches import path_of
+from nqs_desktop.services.edition_choice import only_organisation
 from nqs_desktop.services.report_request import (
     CHECK_PROTOCOL,
     CLASSIFIER,
@@ -19,10 +20,12 @@ from nqs_desktop.services.report_request import (
     FORMATS,
     JUDGING,
     MATCH_TABLE,
+    OF_EDITIONS,
     REGISTER,
     REPORTS,
     REQUIREMENT_SHEET,
     SPECIALTIES,
+    STAFFING_COMPARISON,
     ReportRequest,
 )
 from nqs_desktop.services.settings import approval_of, signatories_of
@@ -41,6 +44,7 @@ __all__ = [
     "REPORTS",
     "REQUIREMENT_SHEET",
     "SPECIALTIES",
+    "STAFFING_COMPARISON",
     "PrintedReport",
     "Printing",
     "ReportRequest",
@@ -82,6 +86,10 @@ class Printing:
             raise UserError("services.no_part_of_a_book", name=request.name)
         if (request.candidates or request.on) and request.name not in JUDGING:
             raise UserError("services.nobody_judged", name=request.name)
+        if (request.edition or request.with_edition) and request.name not in OF_EDITIONS:
+            raise UserError("services.no_edition_of_paper", name=request.name)
+        if request.named_positions and request.name == STAFFING_COMPARISON:
+            raise UserError("services.whole_table_compared")
         return _write(self._document(request, progress), out, progress)
 
     def _document(self, request: ReportRequest, progress: Progress) -> Document:
@@ -89,6 +97,10 @@ class Printing:
             from nqs_desktop.services import printed_checks
 
             return printed_checks.document(self._database, request, progress)
+        if request.name == STAFFING_COMPARISON:
+            from nqs_desktop.services import staffing_comparison
+
+            return staffing_comparison.document(self._database, request)
         with self._database.reading() as uow:
             return _document(uow, request)
 
@@ -185,7 +197,7 @@ def _sheet(uow: UnitOfWork, request: ReportRequest) -> Document:
                 "services.position_elsewhere", position=request.position, department=request.department
             )
     else:
-        node = request.department or _only_organisation(uow)
+        node = request.department or only_organisation(uow)
         positions = uow.staffing.positions(node)
         if not positions:
             raise UserError("services.no_positions_to_print")
@@ -199,15 +211,3 @@ def _sheet(uow: UnitOfWork, request: ReportRequest) -> Document:
         approval=approval_of(uow, organisation),
     )
     return requirement_sheet.build(content, request.language)
-
-
-def _only_organisation(uow: UnitOfWork) -> str:
-    """Return the organisation to print where none is named: the only one beside the demonstration."""
-    rows = uow.staffing.organisations()
-    own = [row for row in rows if not row.demonstration] or list(rows)
-    if not own:
-        raise UserError("services.no_positions_to_print")
-    if len(own) > 1:
-        named = "; ".join(f"{row.key} — {row.name.both}" for row in own)
-        raise UserError("services.which_organisation", organisations=named)
-    return own[0].key

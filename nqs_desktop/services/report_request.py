@@ -14,11 +14,15 @@ REGISTER: Final = "register"
 CHECK_PROTOCOL: Final = "check-protocol"
 MATCH_TABLE: Final = "match-table"
 COMMISSION_PROTOCOL: Final = "commission-protocol"
+STAFFING_COMPARISON: Final = "staffing-comparison"
 REPORTS: Final = (REQUIREMENT_SHEET, CLASSIFIER, SPECIALTIES, REGISTER)
 """Papers that say what is in the database; they need nothing named."""
 
 JUDGING: Final = (CHECK_PROTOCOL, MATCH_TABLE, COMMISSION_PROTOCOL)
 """Papers that judge candidates on a day."""
+
+OF_EDITIONS: Final = (STAFFING_COMPARISON,)
+"""Papers for which an edition of a staffing table may be named."""
 
 FORMATS: Final = (".pdf", ".docx", ".xlsx")
 
@@ -39,6 +43,9 @@ class ReportRequest:
         positions: Keys of the positions where several are named; empty: as ``position`` and ``department``
             say.
         on: The day of the verdicts; ``None``: today, or the day of the commission's meeting.
+        edition: Edition of a staffing table: its key, the number of its order or ``draft``; ``None``: the one
+            that is worked on.
+        with_edition: The older edition that it is compared with; ``None``: the one before it.
     """
 
     name: str
@@ -50,6 +57,8 @@ class ReportRequest:
     candidates: tuple[str, ...] = ()
     positions: tuple[str, ...] = ()
     on: date | None = None
+    edition: str | None = None
+    with_edition: str | None = None
 
     @property
     def named_positions(self) -> tuple[str, ...]:

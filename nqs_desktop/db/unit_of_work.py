@@ -18,6 +18,7 @@ from nqs_desktop.db.history_store import HistoryStore
 from nqs_desktop.db.isco_store import IscoStore
 from nqs_desktop.db.local_title_store import LocalTitleStore
 from nqs_desktop.db.occupancy_store import OccupancyStore
+from nqs_desktop.db.printed_units import PrintedUnits
 from nqs_desktop.db.recorder import Recorder
 from nqs_desktop.db.register_store import RegisterStore
 from nqs_desktop.db.remembered_store import RememberedStore
@@ -46,6 +47,7 @@ class UnitOfWork(AbstractContextManager["UnitOfWork"]):
         staffing: Organisations, departments, positions and requirements.
         staffing_editions: Editions of staffing tables, their orders and pay scales.
         occupancies: People on positions.
+        printed_units: Staff units as papers printed them.
         candidates: Candidates with their records.
         rulings: What persons ruled about fields of study.
         acceptances: Findings of the audit that persons accepted.
@@ -65,6 +67,7 @@ class UnitOfWork(AbstractContextManager["UnitOfWork"]):
     staffing: StaffingStore
     staffing_editions: StaffingEditionStore
     occupancies: OccupancyStore
+    printed_units: PrintedUnits
     candidates: CandidateStore
     rulings: RulingStore
     acceptances: AcceptanceStore
@@ -114,6 +117,7 @@ class UnitOfWork(AbstractContextManager["UnitOfWork"]):
         self.staffing = StaffingStore(self._session)
         self.staffing_editions = StaffingEditionStore(self._session, self._recorder)
         self.occupancies = OccupancyStore(self._session)
+        self.printed_units = PrintedUnits(self._session)
         self.candidates = CandidateStore(self._session)
         self.rulings = RulingStore(self._session, self._who)
         self.acceptances = AcceptanceStore(self._session, self._who)

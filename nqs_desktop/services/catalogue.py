@@ -22,6 +22,7 @@ if TYPE_CHECKING:
     from nqs_desktop.services.history import History
     from nqs_desktop.services.local_titles import LocalTitles
     from nqs_desktop.services.matching import Matching
+    from nqs_desktop.services.occupancies import Occupancies
     from nqs_desktop.services.paper_intake import PaperIntake
     from nqs_desktop.services.printing import Printing
     from nqs_desktop.services.reference_browser import ClassifierBrowser, IscoBrowser
@@ -29,7 +30,10 @@ if TYPE_CHECKING:
     from nqs_desktop.services.register_suggestion import RegisterSuggestion
     from nqs_desktop.services.settings import Settings
     from nqs_desktop.services.specialty_browser import SpecialtyBrowser
+    from nqs_desktop.services.staffing_checks import StaffingChecks
+    from nqs_desktop.services.staffing_editions import StaffingEditions
     from nqs_desktop.services.staffing_editor import StaffingEditor
+    from nqs_desktop.services.staffing_figures import StaffingFigures
     from nqs_desktop.services.study_forms import StudyForms
 
 
@@ -99,6 +103,34 @@ class Services:
         from nqs_desktop.services.staffing_editor import StaffingEditor
 
         return StaffingEditor(self.database)
+
+    @cached_property
+    def occupancies(self) -> "Occupancies":
+        """Keeps who holds which share of which position."""
+        from nqs_desktop.services.occupancies import Occupancies
+
+        return Occupancies(self.database)
+
+    @cached_property
+    def staffing_checks(self) -> "StaffingChecks":
+        """Checks staffing tables."""
+        from nqs_desktop.services.staffing_checks import StaffingChecks
+
+        return StaffingChecks(self.database)
+
+    @cached_property
+    def staffing_figures(self) -> "StaffingFigures":
+        """Counts in staffing tables."""
+        from nqs_desktop.services.staffing_figures import StaffingFigures
+
+        return StaffingFigures(self.database)
+
+    @cached_property
+    def staffing_editions(self) -> "StaffingEditions":
+        """Makes, approves and amends editions of the staffing tables."""
+        from nqs_desktop.services.staffing_editions import StaffingEditions
+
+        return StaffingEditions(self.database)
 
     @cached_property
     def candidates(self) -> "CandidateEditor":

@@ -1,0 +1,127 @@
+"""Figures of staffing tables: units and people on a day, by department and by group of occupations."""
+
+from collections.abc import Iterator, Mapping
+from datetime import date
+from typing import NamedTuple
+
+from nqs_desktop.db.engine import Database
+from nqs_desktop.db.unit_of_work import UnitOfWork
+from nqs_desktop.domain.candidate import Candidate
+from nqs_desktop.domain.decision import Decision
+from nqs_desktop.domain.eligibility import check as eligibility
+from nqs_desktop.domain.eligibility.context import CheckContext
+from nqs_desktop.domain.eligibility.report import COMBINATION, Finding, Verdict, all_of
+from nqs_desktop.domain.occupancy import Occupancy
+from nqs_desktop.domain.progress import Progress, silent
+from nqs_desktop.domain.search_text import fold
+from nqs_desktop.domain.staffing import StaffPosition
+from nqs_desktop.domain.staffing_edition import StaffingEdition
+from nqs_desktop.domain.staffing_figures import Figures, KnownBeside, Post, figures_of
+from nqs_desktop.services.check_reading import check_context
+from nqs_desktop.services.staffing_reading import StaffingReading, editions_asked, read_content
+
+
+class StaffingFigures:
+    """Counts in the staffing tables of one database."""
+
+    def __init__(self, database: Database) -> None:
+        """Count in ``database``."""
+        self._database = database
+        self._reading = StaffingReading()
+
+    def figures(
+        self, organisation: str, edition: str | None, on: date, progress: Progress = silent
+    ) -> Figures:
+        """Return the figures of an organisation's staffing table on a day.
+
+        Args:
+            organisation: Its key.
+            edition: Key of an edition; ``None``: the one that is worked on.
+            on: The day for which people are looked at, and for which those in post are checked.
+            progress: Told after each person in post how many are checked.
+
+        Raises:
+            UserError: There is no such organisation or edition.
+            Cancelled: ``progress`` raised it.
+        """
+        with self._database.reading() as uow:
+            chosen = editions_asked(uow, organisation, edition)[0]
+            content = read_content(uow, chosen, on)
+            positions = {
+                one.key: one for one in uow.staffing.at(chosen.key).positions(chosen.organisation, on)
+            }
+            names = self._reading.group_names(uow)
+            checks = _checks(uow, self._database, positions, on)
+            there = _in_post(uow, chosen, positions, on)
+        posts = tuple(_posts(there, checks, progress))
+        requirements = {key: position.requirement for key, position in positions.items()}
+        return figures_of(content, on, KnownBeside(posts, names, requirements))
+
+
+class _Checks(NamedTuple):
+    """What those in post are checked with."""
+
+    candidates: Mapping[str, Candidate]
+    positions: Mapping[str, StaffPosition]
+    on: date
+    context: CheckContext
+    decisions: Mapping[tuple[str, str], list[Decision]]
+
+
+def _checks(uow: UnitOfWork, database: Database, positions: Mapping[str, StaffPosition], on: date) -> _Checks:
+    decisions: dict[tuple[str, str], list[Decision]] = {}
+    for decision in uow.decisions.everything():
+        decisions.setdefault((decision.candidate, decision.position), []).append(decision)
+    candidates = {candidate.key: candidate for candidate in uow.candidates.everything()}
+    return _Checks(candidates, positions, on, check_context(uow, database), decisions)
+
+
+def _in_post(
+    uow: UnitOfWork, edition: StaffingEdition, positions: Mapping[str, StaffPosition], on: date
+) -> list[Occupancy]:
+    """Return the occupancies of people, holders and stand-ins, that cover the day."""
+    return [
+        one
+        for one in uow.occupancies.everything(edition.organisation)
+        if (one.candidate or one.name) and one.position in positions and one.covers(on)
+    ]
+
+
+def _posts(occupancies: list[Occupancy], checks: _Checks, progress: Progress) -> Iterator[Post]:
+    for done, occupancy in enumerate(occupancies):
+        progress(done, len(occupancies))
+        candidate = checks.candidates.get(occupancy.candidate or "")
+        if candidate is None:
+            yield Post(occupancy.position, occupancy.candidate or fold(occupancy.name))
+        else:
+            yield _post(candidate, checks.positions[occupancy.position], checks)
+    progress(len(occupancies), len(occupancies))
+
+
+def _post(candidate: Candidate, position: StaffPosition, checks: _Checks) -> Post:
+    decisions = checks.decisions.get((candidate.key, position.key), ())
+    found = eligibility.check(candidate, position, checks.on, checks.context, decisions)
+    joined = [item for item in found.items if _kind(item) == COMBINATION]
+    education = [
+        item for item in found.items if _kind(item) in {"education_level", "education_field", "study_form"}
+    ]
+    experience = [item for item in found.items if _kind(item) == "experience"]
+    studied, worked = bool(candidate.education), bool(candidate.employment)
+    levels = (record.level for record in candidate.education)
+    return Post(
+        position.key,
+        candidate.key,
+        max(levels, key=lambda level: level.rank, default=None),
+        _known(all_of(item.verdict for item in (*education, *joined)), recorded=studied),
+        _known(all_of(item.verdict for item in (*experience, *joined)), recorded=worked),
+        _known(found.verdict, recorded=studied or worked),
+    )
+
+
+def _known(verdict: Verdict, *, recorded: bool) -> Verdict | None:
+    """A verdict other than met says nothing of a person of whom nothing is recorded."""
+    return verdict if recorded or verdict is Verdict.MET else None
+
+
+def _kind(finding: Finding) -> str:
+    return finding.requirement.partition(":")[0]

@@ -1,0 +1,89 @@
+"""What checks and figures of a staffing table read: an edition whole, and the codes of the books in force."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from datetime import date
+
+from nqs_desktop.db.unit_of_work import UnitOfWork
+from nqs_desktop.domain.localized import LocalizedText
+from nqs_desktop.domain.staffing_checks.table import KnownCodes
+from nqs_desktop.domain.staffing_edition import StaffingEdition
+from nqs_desktop.domain.staffing_line import StaffingContent
+
+
+@dataclass(frozen=True, slots=True)
+class _KnownGroups:
+    """Names of the classifier by code, of the edition of a number."""
+
+    edition: int
+    names: Mapping[str, LocalizedText]
+    complete: bool
+
+
+class StaffingReading:
+    """Reads for checks and figures; the classifier is read anew only where another edition is in force."""
+
+    def __init__(self) -> None:
+        """Know nothing yet."""
+        self._groups: _KnownGroups | None = None
+
+    def group_names(self, uow: UnitOfWork) -> Mapping[str, LocalizedText]:
+        """Return the names of the classifier's edition in force by their codes."""
+        groups = self._current_groups(uow)
+        return groups.names if groups else {}
+
+    def known_codes(self, uow: UnitOfWork) -> KnownCodes | None:
+        """Return the codes of the classifier's edition in force; ``None`` where there is none."""
+        groups = self._current_groups(uow)
+        return KnownCodes(frozenset(groups.names), groups.complete) if groups else None
+
+    @staticmethod
+    def known_places(uow: UnitOfWork) -> KnownCodes | None:
+        """Return the links and places of the register's edition in force; ``None`` where there is none."""
+        edition = uow.register.edition()
+        if edition is None:
+            return None
+        entries = uow.register.entries(edition.id)
+        places = frozenset(place for entry in entries for place in (entry.link, entry.place))
+        return KnownCodes(places, edition.complete)
+
+    def _current_groups(self, uow: UnitOfWork) -> _KnownGroups | None:
+        edition = uow.classifier.edition()
+        if edition is None:
+            return None
+        if self._groups is None or self._groups.edition != edition.id:
+            names = {entry.code: entry.name for entry in uow.classifier.entries(edition.id) if entry.code}
+            self._groups = _KnownGroups(edition.id, names, edition.complete)
+        return self._groups
+
+
+def read_content(uow: UnitOfWork, edition: StaffingEdition, on: date) -> StaffingContent:
+    """Return an edition whole, filled as on a day.
+
+    Raises:
+        UserError: The edition is gone.
+    """
+    staffing = uow.staffing.at(edition.key)
+    return StaffingContent(
+        staffing.organisation(edition.organisation),
+        edition,
+        staffing.departments(),
+        staffing.lines(edition.organisation, on),
+        uow.staffing_editions.pay_scale(edition.key),
+    )
+
+
+def editions_asked(
+    uow: UnitOfWork, organisation: str | None, edition: str | None
+) -> tuple[StaffingEdition, ...]:
+    """Return the edition that is asked for, else the worked-on one of an organisation, or of each.
+
+    Raises:
+        UserError: There is no such edition or organisation.
+    """
+    if edition is not None:
+        return (uow.staffing_editions.edition(edition),)
+    organisations = (
+        [row.key for row in uow.staffing.organisations()] if organisation is None else [organisation]
+    )
+    return tuple(uow.staffing_editions.editions(key)[0] for key in organisations)

@@ -7,6 +7,7 @@ from sqlalchemy import RowMapping, func, select
 
 from nqs_desktop.db.book_store import BookStore, ParentFinder, Values, localized_in
 from nqs_desktop.db.rows import ClassifierRow, EditionRow, LocalTitleRow
+from nqs_desktop.db.rows.base import table_of
 from nqs_desktop.domain.browse import TreeNode
 from nqs_desktop.domain.classifier import ClassifierEntry, ClassifierLevel
 from nqs_desktop.domain.errors import UserError
@@ -62,6 +63,12 @@ class ClassifierStore(BookStore[ClassifierEntry]):
                 "repeats": entry.repeats,
             }
             finder.note(entry.code or "", place, entry.level)
+
+    def codes(self, edition: int | None = None) -> frozenset[str]:
+        """Return all codes of an edition, own titles left out."""
+        table = table_of(self.row_type)
+        query = select(table.c.code).where(table.c.edition_id == self._edition_id(edition)).distinct()
+        return frozenset(code for code in self._session.scalars(query) if code)
 
     def nodes_with_code(self, code: str, edition: int | None = None) -> tuple[TreeNode, ...]:
         """Return the nodes whose code is exactly ``code``, in the order of the source."""

@@ -63,7 +63,7 @@ class OccupancyStore:
         row = self._session.get(OccupancyRow, occupancy.key) if occupancy.key else None
         if row is None:
             row = OccupancyRow(key=occupancy.key or new_key())
-        row.organisation_key = self._organisation(occupancy.position)
+        row.organisation_key = self.organisation_of(occupancy.position)
         row.position_key = occupancy.position
         row.share = occupancy.share
         row.name = occupancy.name
@@ -111,17 +111,12 @@ class OccupancyStore:
         elif share:
             self.save(Occupancy(unnamed.key if unnamed else "", position, share))
 
-    def _read(self, chosen: Select[OccupancyRow]) -> tuple[Occupancy, ...]:
-        rows = [_occupancy(row) for row in self._session.scalars(chosen)]
-        return tuple(sorted(rows, key=lambda one: (one.position, one.start or date.min, one.key)))
+    def organisation_of(self, position: str) -> str:
+        """Return the organisation of a position that an edition has or had.
 
-    def _row(self, key: str) -> OccupancyRow:
-        row = self._session.get(OccupancyRow, key)
-        if row is None:
-            raise UserError("database.no_occupancy", key=key)
-        return row
-
-    def _organisation(self, position: str) -> str:
+        Raises:
+            UserError: No edition has such a position.
+        """
         owner = (
             select(StaffingTableRow.organisation_key)
             .join(StaffPositionRow, StaffPositionRow.table_key == StaffingTableRow.key)
@@ -133,6 +128,16 @@ class OccupancyStore:
         if organisation is None:
             raise UserError("database.no_position", key=position)
         return organisation
+
+    def _read(self, chosen: Select[OccupancyRow]) -> tuple[Occupancy, ...]:
+        rows = [_occupancy(row) for row in self._session.scalars(chosen)]
+        return tuple(sorted(rows, key=lambda one: (one.position, one.start or date.min, one.key)))
+
+    def _row(self, key: str) -> OccupancyRow:
+        row = self._session.get(OccupancyRow, key)
+        if row is None:
+            raise UserError("database.no_occupancy", key=key)
+        return row
 
 
 def _is_mere_number(occupancy: Occupancy) -> bool:

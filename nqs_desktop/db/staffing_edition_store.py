@@ -1,5 +1,6 @@
 """Editions of staffing tables: the draft that is worked on, and those that orders approved."""
 
+from dataclasses import replace
 from datetime import date
 from decimal import Decimal
 from typing import Final
@@ -7,6 +8,7 @@ from typing import Final
 from sqlalchemy import ColumnElement, func, insert, literal, select
 from sqlalchemy.orm import Session
 
+from nqs_desktop.db.clock import today
 from nqs_desktop.db.edition_rows import EditionRows
 from nqs_desktop.db.keys import new_key
 from nqs_desktop.db.pay_scale_mapping import read_pay_scale, write_pay_scale
@@ -20,9 +22,11 @@ from nqs_desktop.db.rows import (
     StaffPositionRow,
     table_of,
 )
+from nqs_desktop.db.staffing_mapping import read_position
 from nqs_desktop.db.staffing_tables import StaffingTables
 from nqs_desktop.domain.errors import UserError
 from nqs_desktop.domain.pay import PayScale
+from nqs_desktop.domain.staffing import StaffPosition
 from nqs_desktop.domain.staffing_edition import EditionStatus, StaffingEdition, StaffingOrder, in_force
 
 _PARTS: Final[tuple[type[Row], ...]] = (DepartmentRow, StaffPositionRow, RequirementRow)
@@ -80,6 +84,30 @@ class StaffingEditionStore:
             UserError: There is no such organisation.
         """
         return in_force(self.editions(organisation), on)
+
+    def held_position(self, key: str) -> StaffPosition:
+        """Return a position as people hold it, without its requirement.
+
+        It is that of the newest edition that has it, with the units of the edition that gives it most among
+        the draft, the one in force and those to come: a draft may lower or abolish what is still held.
+
+        Raises:
+            UserError: No edition has such a position.
+        """
+        found = self._session.execute(
+            select(StaffPositionRow, StaffingTableRow)
+            .join(StaffingTableRow, StaffingTableRow.key == StaffPositionRow.table_key)
+            .where(StaffPositionRow.key == key)
+            .order_by(StaffingTableRow.ordinal.desc())
+        ).all()
+        if not found:
+            raise UserError("database.no_position", key=key)
+        newest, table = found[0]
+        holding = in_force(self.editions(table.organisation_key), today())
+        since = 0 if holding is None else holding.ordinal
+        units = [row.units for row, edition in found if edition.ordinal >= since]
+        position = read_position(newest, None, table.organisation_key)
+        return replace(position, units=max(units, default=newest.units))
 
     def amend(self, organisation: str) -> StaffingEdition:
         """Make a draft that begins as a copy of the newest edition, with the same keys in it.

@@ -1,24 +1,30 @@
 """Staffing tables as pages show them: the tree with its sums, and rows of positions."""
 
 from collections import defaultdict
-from collections.abc import Iterable
+from collections.abc import Collection, Iterable, Iterator
 from decimal import Decimal
+from typing import Final
 
 from sqlalchemy import ColumnElement, func, or_, select
 from sqlalchemy.orm import Session
 
+from nqs_desktop.db.clock import today
+from nqs_desktop.db.occupancy_store import OccupancyStore
 from nqs_desktop.db.rows import DepartmentRow, OrganisationRow, RequirementRow, StaffPositionRow
 from nqs_desktop.db.staffing_mapping import read_source
 from nqs_desktop.db.staffing_tables import StaffingTables, sheet_of_position
 from nqs_desktop.domain.browse import DepartmentNode, PositionRow
 from nqs_desktop.domain.errors import UserError
 from nqs_desktop.domain.localized import LocalizedText
+from nqs_desktop.domain.occupancy import Filling
 
 _Place = tuple[str, str | None]
 """Key of a table and of a department in it; ``None`` where there is no department."""
 
-_Sum = tuple[int, Decimal]
-"""Number of positions and their units."""
+_Sum = tuple[int, Decimal, Decimal]
+"""Number of positions, their units, and how many of these somebody holds."""
+
+_NOTHING: Final[_Sum] = (0, Decimal(0), Decimal(0))
 
 
 class StaffingTree:
@@ -36,15 +42,16 @@ class StaffingTree:
         nodes: list[DepartmentNode] = []
         for table, organisation in self._tables.organisations().items():
             branches = [_branch(child, organisation, children, sums) for child in children[table, None]]
-            own = sums.get((table, None), (0, Decimal(0)))
-            count, units = _added([own, *((branch[0].positions, branch[0].units) for branch in branches)])
-            nodes.append(DepartmentNode(organisation, names[organisation], None, True, count, units))
+            own = sums.get((table, None), _NOTHING)
+            count, units, held = _added([own, *(_sum_of(branch[0]) for branch in branches)])
+            nodes.append(DepartmentNode(organisation, names[organisation], None, True, count, units, held))
             nodes.extend(node for branch in branches for node in branch)
         return tuple(nodes)
 
     def totals(self) -> tuple[int, Decimal]:
         """Return the number of positions and the sum of their units over all organisations."""
-        return _added(self._sums().values())
+        count, units, _ = _added(self._sums().values())
+        return count, units
 
     def places(self, node: str | None) -> list[_Place] | None:
         """Return the departments of ``node`` and below it, ``None`` for all places.
@@ -92,26 +99,46 @@ class StaffingTree:
             .order_by(StaffPositionRow.sort_order, StaffPositionRow.key)
         )
         wanted = None if places is None else set(places)
-        order = {table: place for place, table in enumerate(self._tables.organisations())}
+        organisations = self._tables.organisations()
+        order = {table: place for place, table in enumerate(organisations)}
+        fillings = OccupancyStore(self._session).fillings(today())
         rows = [
-            (order[position.table_key], _position_row(position, department, review, missing))
+            (
+                order[position.table_key],
+                _position_row(
+                    position,
+                    department,
+                    (review, missing),
+                    organisations[position.table_key],
+                    fillings.get(position.key, Filling()).occupied,
+                ),
+            )
             for position, department, review, missing in found
             if wanted is None or (position.table_key, position.department_key) in wanted
         ]
         return tuple(row for _, row in sorted(rows, key=lambda item: item[0]))
 
     def _sums(self) -> dict[_Place, _Sum]:
+        place = (StaffPositionRow.table_key, StaffPositionRow.department_key)
         grouped = self._session.execute(
-            select(
-                StaffPositionRow.table_key,
-                StaffPositionRow.department_key,
-                func.count(),
-                func.sum(StaffPositionRow.units),
-            )
+            select(*place, func.count(), func.sum(StaffPositionRow.units))
             .where(StaffPositionRow.table_key.in_(self._tables.keys))
-            .group_by(StaffPositionRow.table_key, StaffPositionRow.department_key)
+            .group_by(*place)
         )
-        return {(table, department): (count, units) for table, department, count, units in grouped}
+        sums = {(table, department): (count, units) for table, department, count, units in grouped}
+        held: defaultdict[_Place, Decimal] = defaultdict(Decimal)
+        fillings = OccupancyStore(self._session).fillings(today())
+        for table, department, key in self._places_of(fillings):
+            held[table, department] += fillings[key].occupied
+        return {place: (count, units, held[place]) for place, (count, units) in sums.items()}
+
+    def _places_of(self, positions: Collection[str]) -> Iterator[tuple[str, str | None, str]]:
+        if not positions:
+            return
+        found = select(StaffPositionRow.table_key, StaffPositionRow.department_key, StaffPositionRow.key)
+        for row in self._session.execute(found.where(StaffPositionRow.table_key.in_(self._tables.keys))):
+            if row.key in positions:
+                yield row.table_key, row.department_key, row.key
 
     def _children(self) -> defaultdict[_Place, list[DepartmentRow]]:
         children: defaultdict[_Place, list[DepartmentRow]] = defaultdict(list)
@@ -133,17 +160,21 @@ def _branch(
 ) -> list[DepartmentNode]:
     place = (row.table_key, row.key)
     branches = [_branch(child, row.key, children, sums) for child in children[place]]
-    own = sums.get(place, (0, Decimal(0)))
-    count, units = _added([own, *((branch[0].positions, branch[0].units) for branch in branches)])
-    node = DepartmentNode(row.key, row.name, above, False, count, units)
+    own = sums.get(place, _NOTHING)
+    count, units, held = _added([own, *(_sum_of(branch[0]) for branch in branches)])
+    node = DepartmentNode(row.key, row.name, above, False, count, units, held)
     return [node, *(below for branch in branches for below in branch)]
 
 
+def _sum_of(node: DepartmentNode) -> _Sum:
+    return node.positions, node.units, node.occupied
+
+
 def _added(sums: Iterable[_Sum]) -> _Sum:
-    count, units = 0, Decimal(0)
-    for more_positions, more_units in sums:
-        count, units = count + more_positions, units + more_units
-    return count, units
+    count, units, held = _NOTHING
+    for more_positions, more_units, more_held in sums:
+        count, units, held = count + more_positions, units + more_units, held + more_held
+    return count, units, held
 
 
 def _under(
@@ -165,8 +196,13 @@ def text_missing() -> ColumnElement[bool]:
 
 
 def _position_row(
-    position: StaffPositionRow, department: DepartmentRow | None, needs_review: bool, text_missing: bool
+    position: StaffPositionRow,
+    department: DepartmentRow | None,
+    marks: tuple[bool, bool],
+    organisation: str,
+    occupied: Decimal,
 ) -> PositionRow:
+    needs_review, is_text_missing = marks
     return PositionRow(
         key=position.key,
         number=position.number,
@@ -177,6 +213,8 @@ def _position_row(
         occupation_code=position.occupation_code,
         register_link=position.register_link,
         needs_review=needs_review,
-        text_missing=text_missing or bool(position.title and position.title.missing),
+        text_missing=is_text_missing or bool(position.title and position.title.missing),
         source=read_source(position.source_document, position.source_line),
+        occupied=occupied,
+        organisation_key=organisation,
     )

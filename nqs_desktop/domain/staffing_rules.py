@@ -12,6 +12,7 @@ from nqs_desktop.domain.staffing import Department, StaffPosition
 MOST_UNITS: Final = Decimal(100_000)
 UNIT_STEP: Final = Decimal("0.25")
 """Units are given in quarters."""
+
 UNIT_PLACES: Final = 4
 """Decimal places that staff units keep: what a quarter of a quarter needs."""
 
@@ -22,6 +23,8 @@ def faults(position: StaffPosition) -> Iterator[Message]:
         yield message("staffing.no_title")
     if not position.units.is_finite() or not 0 <= position.units <= MOST_UNITS:
         yield message("staffing.wrong_units", found=str(position.units), most=int(MOST_UNITS))
+    elif position.units % UNIT_STEP:
+        yield message("staffing.wrong_unit_step", found=str(position.units).replace(".", ","))
     if not position.occupied.is_finite() or not 0 <= position.occupied <= MOST_UNITS:
         yield message("staffing.wrong_occupied", found=str(position.occupied), most=int(MOST_UNITS))
     try:

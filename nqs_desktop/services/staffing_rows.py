@@ -1,0 +1,193 @@
+"""Changing many rows of a staffing table in one step: moves, numbering, copies, shared sheets."""
+
+from collections.abc import Callable, Collection, Sequence
+from dataclasses import replace
+from datetime import date
+from decimal import Decimal
+from typing import TypeVar
+
+from nqs_desktop.db.engine import Database
+from nqs_desktop.db.unit_of_work import UnitOfWork
+from nqs_desktop.domain import codes, staffing_arrangement, staffing_rules
+from nqs_desktop.domain.changes import ChangeSet
+from nqs_desktop.domain.errors import UserError
+from nqs_desktop.domain.localized import LocalizedText
+from nqs_desktop.domain.messages import Message, message
+from nqs_desktop.domain.requirement import Requirement
+from nqs_desktop.domain.staffing import Department, StaffPosition
+from nqs_desktop.services.staffing_people import guard_people
+from nqs_desktop.services.staffing_reader import StaffingReader
+
+T = TypeVar("T")
+
+
+class StaffingRows(StaffingReader):
+    """Changes rows of the staffing tables of one database; approved editions are read only."""
+
+    def __init__(
+        self, database: Database, edition: str | None = None, today: Callable[[], date] = date.today
+    ) -> None:
+        """Edit in ``database`` what is worked on, or one ``edition`` alone.
+
+        ``today`` tells the day from which people on positions count.
+        """
+        super().__init__(database, edition)
+        self._today = today
+
+    def apply(
+        self,
+        step: Message,
+        saved: Sequence[StaffPosition] = (),
+        removed: Collection[str] = (),
+        departments: Sequence[Department] = (),
+    ) -> tuple[tuple[StaffPosition, ...], ChangeSet]:
+        """Change many rows in one step; requirement sheets and people are left alone.
+
+        Args:
+            step: The step in words.
+            saved: Positions as they shall be; one without a key is new, with an empty requirement sheet or
+                sharing the one that its ``requirement_key`` names. ``sort_order`` says where it stands
+                (``domain.staffing_arrangement.arranged``).
+            removed: Keys of positions that go.
+            departments: Departments as they shall be; one without a key is new.
+
+        Returns:
+            The stored positions in the order of ``saved``, and what changed.
+
+        Raises:
+            UserError: The first fault of a row; the edition is approved; a position that goes or gets fewer
+                units is held by people and no edition before has it. Nothing was stored.
+        """
+        checked = [checked_position(position) for position in saved]
+        for department in departments:
+            need_name(department.name)
+
+        def change(uow: UnitOfWork) -> tuple[StaffPosition, ...]:
+            store = self._store(uow)
+            gone = {key: store.position(key).title.both for key in removed}
+            guard_people(uow, gone, {one.key: one.units for one in checked if one.key}, self._today())
+            for department in departments:
+                store.save_department(department)
+            store.remove_positions(removed)
+            return store.save_lines(checked)
+
+        return self._write(step, change)
+
+    def move_department(self, key: str, parent: str | None, place: int) -> ChangeSet:
+        """Move a department with all below it.
+
+        Args:
+            key: Which one.
+            parent: Below which department; ``None``: to the top.
+            place: Place among the others there, from 0; a greater one is the end.
+
+        Raises:
+            UserError: It would come to lie below itself, or the edition is approved.
+        """
+        moving = self.department(key)
+        siblings = [one for one in self.departments() if one.organisation == moving.organisation]
+        changed = staffing_arrangement.moved_department(siblings, key, parent, place)
+        step = message("steps.move_department", name=moving.name.both)
+        return self.apply(step, departments=changed)[1]
+
+    def move_positions(self, keys: Collection[str], department: str | None, place: int) -> ChangeSet:
+        """Move positions to a place in a department of their organisation.
+
+        Args:
+            keys: Which ones; they keep their order.
+            department: Where to; ``None``: outside every department.
+            place: Place among the others there, from 0; a greater one is the end.
+
+        Raises:
+            UserError: One of them does not exist or belongs to another organisation, or the edition is
+                approved.
+        """
+        first = self.position(next(iter(keys)))
+        lines = [line.position for line in self.lines(first.organisation)]
+        changed = staffing_arrangement.moved_positions(
+            sorted(lines, key=lambda one: (one.sort_order, one.key)), keys, department, place
+        )
+        step = message("steps.move_positions", count=len(keys), title=first.title.both)
+        return self.apply(step, saved=changed)[1]
+
+    def renumber(self, node: str, first: int = 1) -> ChangeSet:
+        """Number the positions of an organisation or department one after the other in both languages.
+
+        Raises:
+            UserError: There is no such node, ``first`` is below 1, or the edition is approved.
+        """
+        lines = [line.position for line in self.lines(node)]
+        changed = staffing_arrangement.renumbered(lines, first)
+        return self.apply(message("steps.renumber", count=len(changed)), saved=changed)[1]
+
+    def duplicate_position(self, key: str) -> tuple[StaffPosition, ChangeSet]:
+        """Make a copy of a position right behind it, vacant, with a requirement sheet of its own.
+
+        Raises:
+            UserError: There is no such position, or the edition is approved.
+        """
+        model = self.position(key)
+        copy = replace(
+            model, key="", occupied=Decimal(0), requirement_key=None, source=None, requirement=Requirement()
+        )
+        lines = [line.position for line in self.lines(model.organisation)]
+        lines.sort(key=lambda one: (one.sort_order, one.key))
+        at = next(place for place, one in enumerate(lines, 1) if one.key == key)
+        changed = staffing_arrangement.arranged([*lines[:at], copy, *lines[at:]], {at})
+        step = message("steps.duplicate_position", title=model.title.both)
+
+        def change(uow: UnitOfWork) -> StaffPosition:
+            saved = self._store(uow).save_lines(changed)
+            made = next(stored for stored, one in zip(saved, changed, strict=True) if not one.key)
+            return self._store(uow).save_requirement(made.key, model.requirement)
+
+        return self._write(step, change)
+
+    def share_requirement(self, keys: Collection[str], with_key: str) -> ChangeSet:
+        """Let positions have the requirement sheet of another one; their own ones go.
+
+        Raises:
+            UserError: One of them does not exist or belongs to another organisation, or the edition is
+                approved.
+        """
+        step = message("steps.share_requirement", title=self.position(with_key).title.both)
+        return self._write(step, lambda uow: self._store(uow).share_requirement(keys, with_key))[1]
+
+    def own_requirement(self, key: str) -> ChangeSet:
+        """Give a position a copy of the sheet that it shares as its own.
+
+        Raises:
+            UserError: There is no such position, or the edition is approved.
+        """
+        step = message("steps.own_requirement", title=self.position(key).title.both)
+        return self._write(step, lambda uow: self._store(uow).own_requirement(key))[1]
+
+    def _write(self, step: Message, change: Callable[[UnitOfWork], T]) -> tuple[T, ChangeSet]:
+        with self._database.unit_of_work(step) as uow:
+            changed = change(uow)
+            return changed, uow.commit()
+
+
+def checked_position(position: StaffPosition) -> StaffPosition:
+    """Return ``position`` as it is stored.
+
+    Raises:
+        UserError: The first of its faults.
+    """
+    for fault in staffing_rules.faults(position):
+        raise UserError(fault.key, **fault.values)
+    return replace(
+        position,
+        occupation_code=codes.occupation_code(position.occupation_code),
+        register_link=codes.register_place(position.register_link),
+    )
+
+
+def need_name(name: LocalizedText) -> None:
+    """Refuse a name without a word.
+
+    Raises:
+        UserError: It has none.
+    """
+    if not name:
+        raise UserError("staffing.no_name")

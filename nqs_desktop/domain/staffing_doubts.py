@@ -10,21 +10,19 @@ _IN_BOTH = frozenset({"number", "title"})
 
 
 @dataclass(frozen=True, slots=True)
-class KnownCodes:
-    """What the reference books in force hold.
+class BookCodes:
+    """What the reference books in force hold; an empty book leaves every code without a doubt.
 
     Attributes:
-        occupations: Codes of the classifier that were asked for and are there.
-        places: Places of the register.
-        classifier: Whether there is a classifier to compare with.
+        occupations: Codes of the classifier.
+        places: Links and places of the register.
     """
 
     occupations: frozenset[str] = frozenset()
     places: frozenset[str] = frozenset()
-    classifier: bool = False
 
 
-def cell_doubt(column: StaffingColumn, line: StaffingLine, known: KnownCodes) -> Message | None:
+def cell_doubt(column: StaffingColumn, line: StaffingLine, known: BookCodes) -> Message | None:
     """Return what deserves a second look in a cell; ``None`` where nothing does."""
     position = line.position
     if column in LANGUAGE_PAIRS:
@@ -39,7 +37,7 @@ def cell_doubt(column: StaffingColumn, line: StaffingLine, known: KnownCodes) ->
         case StaffingColumn.UNITS | StaffingColumn.OCCUPIED if position.occupied > position.units:
             held, units = plain_number(position.occupied), plain_number(position.units)
             return message("staffing.more_occupied", occupied=held, units=units)
-        case StaffingColumn.CODE if position.occupation_code and known.classifier:
+        case StaffingColumn.CODE if position.occupation_code and known.occupations:
             if position.occupation_code not in known.occupations:
                 return message("staffing_cells.unknown_code", found=position.occupation_code)
         case StaffingColumn.PLACE if position.register_link and known.places:

@@ -164,6 +164,11 @@ class ClassifierBrowser(TreeBrowser):
                 entry, path[:-1], store.children(node_id, edition), _twin(uow, entry), _uses(uow, entry)
             )
 
+    def codes(self) -> frozenset[str]:
+        """Return all codes of the book; none where it is empty."""
+        with self._database.reading() as uow:
+            return uow.classifier.codes(self.edition_id) if uow.classifier.edition() else frozenset()
+
     def with_code(self, code: str) -> list[TreeNode]:
         """Return the entries of exactly this code, Latin ``X`` for group X."""
         with self._database.reading() as uow:

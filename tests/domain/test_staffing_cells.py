@@ -18,7 +18,7 @@ from nqs_desktop.domain.staffing_cells import (
     plain_number,
     read_cell,
 )
-from nqs_desktop.domain.staffing_doubts import KnownCodes, cell_doubt
+from nqs_desktop.domain.staffing_doubts import BookCodes, cell_doubt
 from nqs_desktop.domain.staffing_line import StaffingLine
 from nqs_desktop.domain.written_number import read_number
 
@@ -160,17 +160,17 @@ def test_surcharges_are_named_in_one_line() -> None:
     assert cell_text(StaffingColumn.SURCHARGES, StaffingLine(FULL)) == "Зиян 10 %"
 
 
-NOTHING_KNOWN = KnownCodes()
+NOTHING_KNOWN = BookCodes()
 
 
-def doubt(column: StaffingColumn, position: StaffPosition, known: KnownCodes = NOTHING_KNOWN) -> str:
+def doubt(column: StaffingColumn, position: StaffPosition, known: BookCodes = NOTHING_KNOWN) -> str:
     found = cell_doubt(column, StaffingLine(position), known)
     return found.key if found else ""
 
 
 def test_what_deserves_a_second_look() -> None:
     half = replace(POSITION, title=LocalizedText("Маман"), occupied=Decimal(2))
-    known = KnownCodes(frozenset({"1"}), frozenset({"C1"}), classifier=True)
+    known = BookCodes(frozenset({"1"}), frozenset({"C1"}))
     assert doubt(StaffingColumn.TITLE_RU, half) == "staffing.title_missing_ru"
     assert doubt(StaffingColumn.TITLE_KK, half) == ""
     assert doubt(StaffingColumn.OCCUPIED, half) == "staffing.more_occupied"

@@ -1,0 +1,1 @@
+"""Editions of a staffing table: which one shows, approving, amending, comparing."""

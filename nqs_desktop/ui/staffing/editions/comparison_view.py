@@ -1,0 +1,258 @@
+"""What differs between two editions: chips with counts, a list, totals by department."""
+
+from collections.abc import Callable, Mapping, Sequence
+
+from PySide6.QtCore import QEvent, Qt, Signal
+from PySide6.QtGui import QAction, QGuiApplication
+from PySide6.QtWidgets import QHBoxLayout, QTabWidget, QToolButton, QVBoxLayout, QWidget
+
+from nqs_desktop.domain.localized import Language
+from nqs_desktop.domain.search_text import keyboard_tokens
+from nqs_desktop.domain.staffing_change_words import change_word
+from nqs_desktop.domain.staffing_difference import StaffingChange, StaffingComparison
+from nqs_desktop.ui.formatting import capitalised, number_text
+from nqs_desktop.ui.i18n import LanguageSwitch
+from nqs_desktop.ui.icons import icon
+from nqs_desktop.ui.models.row_table import Column, RowTableModel
+from nqs_desktop.ui.staffing.editions.comparison_rows import (
+    ComparisonRow,
+    both_languages,
+    rows_of,
+    signed_text,
+)
+from nqs_desktop.ui.staffing.editions.totals_table import TotalsTable
+from nqs_desktop.ui.theme import Space
+from nqs_desktop.ui.widgets.action_button import IconButton
+from nqs_desktop.ui.widgets.flow_layout import FlowLayout
+from nqs_desktop.ui.widgets.row_table import RowTable
+from nqs_desktop.ui.widgets.search_box import SearchBox
+from nqs_desktop.ui.widgets.states import EmptyState, StateStack
+
+_NAME = 0
+_FUND = 6
+
+
+class ComparisonView(QWidget):
+    """Shows a :class:`StaffingComparison`; nothing in it changes anything.
+
+    Attributes:
+        search: The filter by words.
+        table: The rows.
+        totals: Sums by department.
+        copy: Copies the rows that show.
+        export_table: Asks to write the rows that show to a file; the owner connects it.
+
+    Signals:
+        position_wanted: The key of a position of the newer edition that the user opened.
+    """
+
+    position_wanted = Signal(str)
+
+    def __init__(self, language: LanguageSwitch, parent: QWidget | None = None) -> None:
+        """Start empty."""
+        super().__init__(parent)
+        self._language = language
+        self._rows: tuple[ComparisonRow, ...] = ()
+        self._unchanged = 0
+        self._counts: Mapping[StaffingChange, int] = {}
+        self._chips = {kind: self._chip() for kind in StaffingChange}
+        self.search = SearchBox(self)
+        self.search.searched.connect(lambda _: self._filter())
+        self.copy = QAction(icon("copy"), "", self)
+        self.copy.triggered.connect(self._copy)
+        self.export_table = QAction(icon("export"), "", self)
+        self._model = RowTableModel(self._columns(), lambda row: row.key, self)
+        self.table = RowTable(self._model, wide=_NAME, dense=True, parent=self)
+        self.table.opened.connect(self._open)
+        self.table.addAction(self.copy)
+        self.table.setContextMenuPolicy(Qt.ContextMenuPolicy.ActionsContextMenu)
+        self.search.left_downwards.connect(self.table.setFocus)
+        self.totals = TotalsTable(language, self)
+        self._tabs = QTabWidget(self)
+        self._tabs.addTab(self.table, "")
+        self._tabs.addTab(self.totals, "")
+        self._state = StateStack(self._tabs, EmptyState("met", parent=self), self)
+        self._lay_out()
+        self.retranslate()
+
+    @property
+    def shown(self) -> tuple[ComparisonRow, ...]:
+        """The rows that chips and search let through, in the order of the table."""
+        return self._model.rows
+
+    def show_loading(self) -> None:
+        """Say that the comparison is on its way."""
+        self._state.show_loading()
+
+    def show_nothing(self, sentence: str) -> None:
+        """Say why there is nothing to compare."""
+        self._rows = ()
+        self._count({})
+        self._offer()
+        self._state.show_empty(sentence)
+
+    def show_comparison(self, comparison: StaffingComparison) -> None:
+        """Show a comparison."""
+        self._rows = rows_of(comparison)
+        self._unchanged = comparison.unchanged
+        counts = dict.fromkeys(StaffingChange, 0)
+        for row in self._rows:
+            for kind in row.kinds:
+                counts[kind] += 1
+        self._count(counts)
+        self.table.setColumnHidden(_FUND, all(row.fund is None for row in self._rows))
+        self.totals.show_totals(comparison.totals)
+        self._filter()
+
+    def chip(self, kind: StaffingChange) -> QToolButton:
+        """Return the chip that lets rows of a kind through."""
+        return self._chips[kind]
+
+    def headings(self) -> tuple[str, ...]:
+        """Return the words over the columns."""
+        return tuple(column.title() for column in self._model.columns)
+
+    def texts(self) -> list[tuple[str, ...]]:
+        """Return the rows that show as texts, as many in each as there are headings."""
+        return [tuple(column.text(row) for column in self._model.columns) for row in self.shown]
+
+    def retranslate(self) -> None:
+        """Set the words anew."""
+        self.search.set_prompt(self.tr("Title, number or department"))
+        self.copy.setText(self.tr("Copy what shows"))
+        self.export_table.setText(self.tr("Export what shows…"))
+        self.table.setAccessibleName(self.tr("Differences"))
+        self._tabs.setTabText(0, self.tr("What differs"))
+        self._tabs.setTabText(1, self.tr("Totals by department"))
+        self._count(self._counts)
+        self._model.retranslate()
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Hear of another language."""
+        if event.type() == QEvent.Type.LanguageChange:
+            self.retranslate()
+        super().changeEvent(event)
+
+    # --- inside ---
+
+    def _lay_out(self) -> None:
+        chips = QWidget(self)
+        flow = FlowLayout(chips, across=Space.S)
+        for chip in self._chips.values():
+            flow.addWidget(chip)
+        self.search.setMinimumWidth(220)
+        row = QHBoxLayout()
+        row.setSpacing(Space.S)
+        row.addWidget(chips, 1)
+        for widget in (self.search, IconButton(self.copy, self), IconButton(self.export_table, self)):
+            row.addWidget(widget)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.setSpacing(Space.S)
+        layout.addLayout(row)
+        layout.addWidget(self._state, 1)
+
+    def _columns(self) -> tuple[Column[ComparisonRow], ...]:
+        best = self._language.best
+        return (
+            Column(
+                lambda: self.tr("Position or department"),
+                lambda row: best(row.name),
+                hint=lambda row: both_languages(row.name),
+                icon=lambda row: icon("department", "quiet") if row.is_department else None,
+            ),
+            Column(
+                lambda: self.tr("Lies in"),
+                lambda row: best(row.place),
+                hint=lambda row: both_languages(row.place),
+                width=170,
+            ),
+            Column(lambda: self.tr("Change"), lambda row: row.kind_words(self._words), width=170),
+            Column(
+                lambda: self.tr("Before"),
+                lambda row: row.before(self._language.data, self._words),
+                hint=lambda row: _in_both(row.before),
+                width=210,
+            ),
+            Column(
+                lambda: self.tr("After"),
+                lambda row: row.after(self._language.data, self._words),
+                hint=lambda row: _in_both(row.after),
+                width=210,
+            ),
+            Column(
+                lambda: self.tr("Units"),
+                lambda row: signed_text(row.units),
+                sort_key=lambda row: row.units,
+                numeric=True,
+                width=80,
+            ),
+            Column(
+                lambda: self.tr("Monthly fund"),
+                lambda row: signed_text(row.fund, money=True),
+                sort_key=lambda row: row.fund,
+                numeric=True,
+                width=125,
+            ),
+        )
+
+    @property
+    def _words(self) -> str:
+        return self._language.current.value
+
+    def _chip(self) -> QToolButton:
+        chip = QToolButton(self)
+        chip.setProperty("role", "filter")
+        chip.setCheckable(True)
+        chip.setChecked(True)
+        chip.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        chip.toggled.connect(lambda _: self._filter())
+        return chip
+
+    def _count(self, counts: Mapping[StaffingChange, int]) -> None:
+        self._counts = counts
+        for kind, chip in self._chips.items():
+            count = counts.get(kind, 0)
+            chip.setVisible(count > 0)
+            chip.setText(f"{capitalised(self._language.say(change_word(kind)))}: {number_text(count)}")
+            chip.setAccessibleName(chip.text())
+
+    def _filter(self) -> None:
+        words = list(keyboard_tokens(self.search.text()))
+        kinds = {kind for kind, chip in self._chips.items() if chip.isChecked()}
+        rows = [row for row in self._rows if kinds.intersection(row.kinds) and row.answers(words)]
+        self._model.set_rows(rows)
+        self._show_state(rows)
+
+    def _show_state(self, rows: Sequence[ComparisonRow]) -> None:
+        self._offer()
+        if rows:
+            self._state.show_content()
+            if not self.table.key:
+                self.table.choose(rows[0].key)
+        elif self._rows:
+            self._state.show_empty(self.tr("No difference answers this search and these marks."))
+        else:
+            self._state.show_empty(
+                self.tr("Nothing differs; positions that are the same: {count}.").format(
+                    count=number_text(self._unchanged)
+                )
+            )
+
+    def _offer(self) -> None:
+        for action in (self.copy, self.export_table):
+            action.setEnabled(bool(self.shown))
+
+    def _open(self, key: str) -> None:
+        position = self._rows[int(key)].position
+        if position:
+            self.position_wanted.emit(position)
+
+    def _copy(self) -> None:
+        lines = [self.headings(), *self.texts()]
+        QGuiApplication.clipboard().setText("\n".join("\t".join(line) for line in lines))
+
+
+def _in_both(said: Callable[[Language, str], str]) -> str:
+    """Return what a row says in Kazakh and in Russian, one below the other."""
+    return "\n".join(dict.fromkeys(said(language, language.value) for language in Language))

@@ -5,6 +5,8 @@ from decimal import Decimal
 from enum import StrEnum
 from pathlib import Path
 
+from nqs_desktop.domain.chart import ChartTone
+
 
 class Alignment(StrEnum):
     """How the lines of a paragraph stand."""
@@ -150,6 +152,44 @@ class Table:
 
 
 @dataclass(frozen=True, slots=True)
+class ChartBar:
+    """A bar of a chart: its name, a number for each part, and how deep it lies in a tree, from 0."""
+
+    label: str
+    values: tuple[Decimal, ...]
+    depth: int = 0
+
+    @property
+    def total(self) -> Decimal:
+        """Length of the whole bar."""
+        return sum(self.values, Decimal(0))
+
+
+@dataclass(frozen=True, slots=True)
+class Chart:
+    """A chart of horizontal bars stacked of parts, with every number beside its bar.
+
+    Attributes:
+        title: What it shows.
+        label_heading: What heads the names of the bars.
+        parts: Name and meaning of each part of a bar, from left to right; at least one.
+        bars: From top to bottom.
+        total_heading: What heads the lengths of the whole bars; empty where a bar has one part.
+    """
+
+    title: str
+    label_heading: str
+    parts: tuple[tuple[str, ChartTone], ...]
+    bars: tuple[ChartBar, ...]
+    total_heading: str = ""
+
+    @property
+    def longest(self) -> Decimal:
+        """Length of the longest bar; 0 where there is none."""
+        return max((bar.total for bar in self.bars), default=Decimal(0))
+
+
+@dataclass(frozen=True, slots=True)
 class SignatureLine:
     """A line to sign: ``role ______ name``; an empty ``name`` leaves room to write it above its hint."""
 
@@ -187,7 +227,7 @@ class Spacer:
     millimetres: float
 
 
-Block = Title | Heading | Paragraph | Table | Signatures | Stamp | PageBreak | Spacer
+Block = Title | Heading | Paragraph | Table | Chart | Signatures | Stamp | PageBreak | Spacer
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,13 +1,15 @@
 """Turns the blocks of a document into the body of a Word document, in its XML."""
 
 import re
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from typing import Final
 from xml.sax.saxutils import escape
 
 from nqs_desktop.reports import document as blocks
+from nqs_desktop.reports.chart_block import chart_table
 from nqs_desktop.reports.document import Alignment, Run, TextSize
+from nqs_desktop.reports.office_chart import parted
 from nqs_desktop.reports.text_measure import lines_of
 
 POINTS: Final = {TextSize.NORMAL: 12.0, TextSize.SMALL: 10.0, TextSize.NOTE: 8.5}
@@ -61,9 +63,18 @@ class Look:
 class BodyBuilder:
     """Makes the XML of a document's blocks for pages of one width."""
 
-    def __init__(self, document: blocks.Document, width: int) -> None:
-        """Take the document and the width in twips that a page has for text."""
+    def __init__(
+        self, document: blocks.Document, width: int, chart_run: Callable[[blocks.Chart, float], str]
+    ) -> None:
+        """Take the document and what the page is like.
+
+        Args:
+            document: The document.
+            width: Twips that a page has for text.
+            chart_run: Returns the run that shows a chart of a width in points.
+        """
         self._document = document
+        self._chart_run = chart_run
         self._width = width
         self._break = False
         self._level = 0
@@ -100,6 +111,8 @@ class BodyBuilder:
             case blocks.Table():
                 yield self._table(block)
                 yield self._gap(_GAP_AFTER_TABLE, keep=_stays_with_next(block))
+            case blocks.Chart():
+                yield from self._chart(block)
             case blocks.Signatures():
                 yield from self._signatures(block)
             case blocks.Stamp():
@@ -194,6 +207,15 @@ class BodyBuilder:
         )
         properties = f'<w:tcPr><w:tcW w:w="{width}" w:type="dxa"/>{spanning}</w:tcPr>'
         return f"<w:tc>{properties}{paragraphs}</w:tc>"
+
+    def _chart(self, chart: blocks.Chart) -> Iterator[str]:
+        kept = Look(keep_with_next=True)
+        yield self._paragraph([Run(chart.title, bold=True)], kept)
+        for part in parted(chart):
+            run = self._chart_run(part, self._width / TWIPS_OF_A_POINT)
+            yield f"<w:p>{self._properties(kept)}{run}</w:p>"
+        yield self._table(chart_table(chart))
+        yield self._gap(_GAP_AFTER_TABLE)
 
     # --- signing ---
 

@@ -15,6 +15,7 @@ from nqs_desktop import __version__
 from nqs_desktop.domain.progress import Progress, silent
 from nqs_desktop.reports.document import Alignment, Document, PrintedReport, Run
 from nqs_desktop.reports.docx_body import LANGUAGE_TAGS, TWIPS_OF_A_MILLIMETRE, BodyBuilder, Look
+from nqs_desktop.reports.docx_chart import ChartParts
 from nqs_desktop.reports.docx_styles import FONT, set_styles
 from nqs_desktop.reports.output_file import replacing
 
@@ -47,7 +48,7 @@ def write(document: Document, out: Path, progress: Progress = silent) -> Printed
     section = word.sections[0]
     _set_page(section, landscape=document.landscape)
     width = (LONG_SIDE if document.landscape else SHORT_SIDE) - LEFT_MARGIN - RIGHT_MARGIN
-    builder = BodyBuilder(document, round(width * TWIPS_OF_A_MILLIMETRE))
+    builder = BodyBuilder(document, round(width * TWIPS_OF_A_MILLIMETRE), ChartParts(word).run)
     end = word.element.body.sectPr
     total = len(document.blocks)
     for done, element in enumerate(builder.elements()):

@@ -12,6 +12,7 @@ from reportlab.platypus import Table as Grid
 
 from nqs_desktop.reports import document as blocks
 from nqs_desktop.reports.document import Alignment, Run, TextSize
+from nqs_desktop.reports.pdf_chart import ChartBars, ChartForm
 from nqs_desktop.reports.pdf_table import RuledTable, SetCell, SetRow, TableForm
 from nqs_desktop.reports.pdf_text import POINTS, SetParagraph, TextSetter
 
@@ -71,6 +72,8 @@ class StoryBuilder:
                 return [self._setter.paragraph(block, after=4)]
             case blocks.Table():
                 return [self._table(block), Gap(1, SPACE_AFTER_TABLE)]
+            case blocks.Chart():
+                return self._chart(block)
             case blocks.Signatures():
                 return [KeepTogether(self._signatures(block))]
             case blocks.Stamp():
@@ -108,6 +111,13 @@ class StoryBuilder:
         ]
         form = TableForm(widths, SetRow(lambda: headings, widths), self._page_height)
         return RuledTable(form, [self._row(row, widths) for row in table.rows])
+
+    def _chart(self, chart: blocks.Chart) -> list[Flowable]:
+        form = ChartForm(chart, self._width, self._page_height, self._setter)
+        bars = ChartBars(form, chart.bars)
+        title = self._setter.paragraph(blocks.plain(chart.title, bold=True), before=6, after=4)
+        room = min(self._height(title) + bars.least_height(), self._page_height)
+        return [CondPageBreak(room), title, bars, Gap(1, SPACE_AFTER_TABLE)]
 
     def _row(self, row: blocks.Row, widths: Sequence[float]) -> SetRow:
         spans = row.spans(len(widths))

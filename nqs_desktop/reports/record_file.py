@@ -46,7 +46,8 @@ COLUMNS: Final[Mapping[str, tuple[str, ...]]] = {
         *("competence.text.ru", "optional.text.kk", "optional.text.ru", "extras", "needs_review"),
         *("review_reasons", "source", "order", "department_path", "organisation.id", "organisation.name.kk"),
         *("organisation.name.ru", "organisation.demonstration", "occupied", "education.accepted"),
-        *("education.specialties", "education.strength", "wished_extras", "structure", "unofficial"),
+        *("education.specialties", "education.strength", "wished_extras", "structure", "people"),
+        *("category.kk", "category.ru", "note.kk", "note.ru", "requirement_of", "pay", "unofficial"),
     ),
     "candidates": (
         *("id", "name", "iin", "iin_override", "birth_date", "education", "employment", "extras"),

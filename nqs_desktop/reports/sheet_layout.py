@@ -5,10 +5,21 @@ from typing import Final
 
 from nqs_desktop.domain.progress import Progress, silent
 from nqs_desktop.reports import document as blocks
+from nqs_desktop.reports.chart_block import chart_table
 from nqs_desktop.reports.document import Alignment, Run, TextSize
-from nqs_desktop.reports.sheet_rows import POINTS, TITLE_POINTS, Grid, SheetCell, SheetRow, cell_of
+from nqs_desktop.reports.office_chart import MOST_BARS, height_of, parted
+from nqs_desktop.reports.sheet_rows import (
+    POINTS,
+    TITLE_POINTS,
+    Grid,
+    PlacedChart,
+    SheetCell,
+    SheetRow,
+    cell_of,
+)
 
 _SPACE_ABOVE_HEADING: Final = 8.0
+_CHART_ROW: Final = 30.0
 _POINTS_OF_A_MILLIMETRE: Final = 72 / 25.4
 _SIGN_RULE: Final = "_" * 14
 _NAME_RULE: Final = "_" * 18
@@ -28,12 +39,14 @@ class SheetLayout:
 
     def __init__(self, document: blocks.Document, width: float) -> None:
         """Take the document and the width in points that a page has for text."""
+        charts = [block for block in document.blocks if isinstance(block, blocks.Chart)]
         tables = [block for block in document.blocks if isinstance(block, blocks.Table)]
+        tables += map(chart_table, charts)
         self.grid = Grid(tables, width)
         self._document = document
         self._first_table = tables[0] if tables else None
         self._begins = (blocks.Table,) if len(tables) == 1 else (blocks.Heading, blocks.Table)
-        self.one_heading = len({table.columns for table in tables}) == 1
+        self.one_heading = not charts and len({table.columns for table in tables}) == 1
         self._headed = not self.one_heading
         self._breaks = False
 
@@ -66,6 +79,8 @@ class SheetLayout:
                 yield from self._line(runs, block.align, POINTS[block.size])
             case blocks.Table():
                 yield from self._table(block)
+            case blocks.Chart():
+                yield from self._chart(block)
             case blocks.Signatures():
                 yield from self._signatures(block)
             case blocks.Stamp():
@@ -113,6 +128,27 @@ class SheetLayout:
             yield from self.grid.row(cells, ruled=True, breaks=self._taken_break())
         if not self.one_heading:
             yield self._empty(POINTS[TextSize.NORMAL])
+
+    def _chart(self, chart: blocks.Chart) -> Iterator[SheetRow]:
+        yield self._empty(_SPACE_ABOVE_HEADING)
+        yield from self._line((Run(chart.title, bold=True),))
+        table = chart_table(chart)
+        above = list(self._table(table))[:-1]
+        yield from above
+        starts = [place for place, row in enumerate(above) if not (row.heads or row.continued)]
+        places = tuple(first for first, _ in self.grid.places(table))
+        below = 0
+        for number, part in enumerate(parted(chart)):
+            first = starts[number * MOST_BARS]
+            yield SheetRow(
+                (),
+                _CHART_ROW,
+                breaks=len(part.bars) > MOST_BARS // 2,
+                chart=PlacedChart(part, len(above) + below - first, len(above) + below, places),
+            )
+            rest = int(height_of(part) // _CHART_ROW) + 1
+            yield from (self._empty(_CHART_ROW) for _ in range(rest))
+            below += 1 + rest
 
     def _signatures(self, signatures: blocks.Signatures) -> Iterator[SheetRow]:
         for line in signatures.lines:

@@ -50,6 +50,7 @@ class SheetRow:
         heads: Whether it holds the headings of a table.
         continued: Whether it goes on with the row above, which was too high for one.
         breaks: Whether a new page begins with it.
+        chart: The chart that stands in it and in the empty rows below; its numbers stand right above it.
     """
 
     cells: tuple[SheetCell, ...]
@@ -58,6 +59,24 @@ class SheetRow:
     heads: bool = False
     continued: bool = False
     breaks: bool = False
+    chart: "PlacedChart | None" = None
+
+
+@dataclass(frozen=True, slots=True)
+class PlacedChart:
+    """A chart on its way to a worksheet.
+
+    Attributes:
+        chart: The chart.
+        rows_above: How many rows above its own the first of its bars stands.
+        heading_above: How many rows above its own the headings stand.
+        places: Columns of the names and then of the numbers, from 0.
+    """
+
+    chart: blocks.Chart
+    rows_above: int
+    heading_above: int
+    places: tuple[int, ...]
 
 
 class Grid:
@@ -91,7 +110,9 @@ class Grid:
 
     # --- rows ---
 
-    def row(self, cells: Sequence[SheetCell], **marks: bool) -> Iterator[SheetRow]:
+    def row(
+        self, cells: Sequence[SheetCell], *, ruled: bool = False, heads: bool = False, breaks: bool = False
+    ) -> Iterator[SheetRow]:
         """Iterate over the rows that a row of the paper takes: several where one would be too high."""
         lines = [self._lines(cell) for cell in cells]
         rooms = [int((HIGHEST_ROW - ROW_PADDING) // (cell.points * LEADING)) for cell in cells]
@@ -104,8 +125,14 @@ class Grid:
                 figure = None if part else cell.figure
                 shown.append(cell if count == 1 else replace(cell, runs=runs, figure=figure))
                 height = max(height, len(here) * cell.points * LEADING)
-            yield SheetRow(tuple(shown), height + ROW_PADDING, continued=part > 0, **marks)
-            marks = {name: value for name, value in marks.items() if name != "breaks"}
+            yield SheetRow(
+                tuple(shown),
+                height + ROW_PADDING,
+                ruled=ruled,
+                heads=heads,
+                continued=part > 0,
+                breaks=breaks and not part,
+            )
 
     def _lines(self, cell: SheetCell) -> list[tuple[int, int]]:
         bold = any(run.bold for run in cell.runs)

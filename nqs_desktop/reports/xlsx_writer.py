@@ -18,6 +18,7 @@ from openpyxl.worksheet.pagebreak import Break
 from nqs_desktop import __version__
 from nqs_desktop.domain.progress import Progress, silent
 from nqs_desktop.reports.document import Alignment, Document, Figure, PrintedReport, Run
+from nqs_desktop.reports.office_chart import ChartCells, of_cells
 from nqs_desktop.reports.output_file import replacing
 from nqs_desktop.reports.sheet_layout import SheetLayout
 from nqs_desktop.reports.sheet_rows import SheetCell, SheetRow
@@ -115,6 +116,17 @@ class _Filling:
             self._sheet.row_breaks.append(Break(id=number - 1))
         for cell in row.cells:
             self._put(number, cell, row)
+        if row.chart is not None:
+            placed = row.chart
+            labels, *numbers = (place + 1 for place in placed.places)
+            cells = ChartCells(
+                number - placed.heading_above,
+                number - placed.rows_above,
+                labels,
+                numbers[: len(placed.chart.parts)],
+            )
+            drawn = of_cells(placed.chart, self._sheet, cells, sum(self._layout.grid.widths))
+            self._sheet.add_chart(drawn, f"A{number}")
 
     def _put(self, number: int, cell: SheetCell, row: SheetRow) -> None:
         target = self._sheet.cell(number, cell.first + 1)

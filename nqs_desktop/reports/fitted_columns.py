@@ -1,0 +1,80 @@
+"""How wide the columns of a table are: none tears a word or a number where the page has room for it."""
+
+import re
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+from typing import Final
+
+from nqs_desktop.reports import document as blocks
+from nqs_desktop.reports.document import Alignment, TextSize
+from nqs_desktop.reports.text_measure import text_width
+
+POINTS: Final = {TextSize.NORMAL: 12.0, TextSize.SMALL: 10.0, TextSize.NOTE: 8.5}
+LANDSCAPE_WIDTH: Final = 714.0
+"""Points that a page on its long side has for text."""
+
+PORTRAIT_WIDTH: Final = 467.0
+
+_PADDING: Final = 12.0
+_BOLD: Final = 1.06
+_EM: Final = 1000
+_WIDEST_NEED: Final = 120.0
+_WORDS: Final = re.compile(r"[^\s/-]+-?|\u00a0+")
+
+
+@dataclass(frozen=True, slots=True)
+class FittedColumn:
+    """A column before its width is known.
+
+    Attributes:
+        heading: Its heading.
+        weight: Its part of the room that is left; 0 for one that is as wide as it needs.
+        wished: Points below which it had better not be.
+    """
+
+    heading: str
+    weight: float = 0.0
+    wished: float = 0.0
+
+
+def fitted(
+    columns: Sequence[FittedColumn], cells: Sequence[Iterable[str]], width: float, size: TextSize
+) -> tuple[tuple[blocks.Column, ...], bool]:
+    """Return the columns with their shares, and whether each is as wide as it needs and wishes.
+
+    Args:
+        columns: The columns.
+        cells: For each column the texts of its cells.
+        width: Points that the page has for them.
+        size: Size of the letters of the cells; headings are set in the smallest.
+    """
+    needs = [
+        min(max(_heading_need(column), _need(texts, size)), _WIDEST_NEED)
+        for column, texts in zip(columns, cells, strict=True)
+    ]
+    left = width - sum(needs)
+    weights = sum(column.weight for column in columns)
+    widths = [
+        need + (max(left, 0.0) * (column.weight / weights if weights else 1 / len(columns)))
+        for need, column in zip(needs, columns, strict=True)
+    ]
+    is_enough = left >= 0 and all(
+        taken >= column.wished for taken, column in zip(widths, columns, strict=True)
+    )
+    return tuple(
+        blocks.Column(column.heading, share, Alignment.LEFT)
+        for column, share in zip(columns, widths, strict=True)
+    ), is_enough
+
+
+def _heading_need(column: FittedColumn) -> float:
+    return _longest(column.heading) * _BOLD * POINTS[TextSize.NOTE] / _EM + _PADDING
+
+
+def _need(texts: Iterable[str], size: TextSize) -> float:
+    longest = max((_longest(text) for text in set(texts)), default=0.0)
+    return longest * _BOLD * POINTS[size] / _EM + _PADDING
+
+
+def _longest(text: str) -> float:
+    return max((text_width(word) for word in _WORDS.findall(text)), default=0.0)

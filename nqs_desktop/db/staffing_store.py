@@ -38,18 +38,19 @@ from nqs_desktop.domain.staffing_line import StaffingLine
 class StaffingStore:
     """Reads and writes the staffing tables that are worked on."""
 
-    def __init__(self, session: Session, edition: str | None = None) -> None:
-        """Look at one edition, or at all that are worked on."""
+    def __init__(self, session: Session, edition: str | None = None, on: date | None = None) -> None:
+        """Look at one edition, or at all that are worked on, held as on a day; ``None``: today."""
         self._session = session
+        self._on = on
         self._tables = StaffingTables(session, edition)
-        self._tree = StaffingTree(session, self._tables)
+        self._tree = StaffingTree(session, self._tables, on)
         self._organisations = OrganisationStore(session, self._tables)
         self._positions = StaffingPositions(session, self._tables)
         self._occupancies = OccupancyStore(session)
 
-    def at(self, edition: str) -> "StaffingStore":
-        """Return the store over one edition, whatever is worked on."""
-        return StaffingStore(self._session, edition)
+    def at(self, edition: str | None, on: date | None = None) -> "StaffingStore":
+        """Return the store over one edition, whatever is worked on, held as on a day; ``None``: today."""
+        return StaffingStore(self._session, edition, on)
 
     def organisations(self) -> tuple[browse.OrganisationRow, ...]:
         """Return the organisations, demonstration last."""
@@ -132,7 +133,7 @@ class StaffingStore:
             UserError: There is no such organisation or department.
         """
         organisations = self._tables.organisations()
-        fillings = self._occupancies.fillings(on or today())
+        fillings = self._occupancies.fillings(on or self._on or today())
         both = self._session.execute(
             select(StaffPositionRow, RequirementRow)
             .join(RequirementRow, sheet_of_position())
@@ -150,16 +151,14 @@ class StaffingStore:
         return tuple(by_key[row.key] for row in self._tree.position_rows(node))
 
     def lines(self, node: str | None = None, on: date | None = None) -> tuple[StaffingLine, ...]:
-        """Return the lines of ``node`` and below it in the order of the printed table.
+        """Return the lines of ``node`` and below it (``None``: all) in the order of the printed table.
 
-        Args:
-            node: Key of an organisation or a department; ``None`` for all.
-            on: The day on which it is asked who holds what; ``None``: today.
+        They are held as on a day; ``None``: today.
 
         Raises:
             UserError: There is no such organisation or department.
         """
-        return StaffingLines(self._session, self._tables, self._tree).lines(node, on or today())
+        return StaffingLines(self._session, self._tables, self._tree).lines(node, on or self._on or today())
 
     def position(self, key: str, on: date | None = None) -> StaffPosition:
         """Return a position with its requirement, held as on a day; ``None``: today.
@@ -167,7 +166,7 @@ class StaffingStore:
         Raises:
             UserError: There is no such position.
         """
-        return self._positions.position(key, on or today())
+        return self._positions.position(key, on or self._on or today())
 
     def position_as_read(self, key: str) -> StaffPosition:
         """Return a position as its paper was read, before anybody corrected it.

@@ -2,6 +2,7 @@
 
 from collections import defaultdict
 from collections.abc import Collection, Iterable, Iterator
+from datetime import date
 from decimal import Decimal
 from typing import Final
 
@@ -30,9 +31,11 @@ _NOTHING: Final[_Sum] = (0, Decimal(0), Decimal(0))
 class StaffingTree:
     """Reads staffing tables; a constant number of queries, whatever their size."""
 
-    def __init__(self, session: Session, tables: StaffingTables) -> None:
+    def __init__(self, session: Session, tables: StaffingTables, on: date | None = None) -> None:
+        """Tell who holds what on a day; ``None``: today."""
         self._session = session
         self._tables = tables
+        self._on = on
 
     def nodes(self) -> tuple[DepartmentNode, ...]:
         """Return organisations and departments, each after the one above it, with the sums of all below."""
@@ -101,7 +104,7 @@ class StaffingTree:
         wanted = None if places is None else set(places)
         organisations = self._tables.organisations()
         order = {table: place for place, table in enumerate(organisations)}
-        fillings = OccupancyStore(self._session).fillings(today())
+        fillings = OccupancyStore(self._session).fillings(self._on or today())
         rows = [
             (
                 order[position.table_key],
@@ -127,7 +130,7 @@ class StaffingTree:
         )
         sums = {(table, department): (count, units) for table, department, count, units in grouped}
         held: defaultdict[_Place, Decimal] = defaultdict(Decimal)
-        fillings = OccupancyStore(self._session).fillings(today())
+        fillings = OccupancyStore(self._session).fillings(self._on or today())
         for table, department, key in self._places_of(fillings):
             held[table, department] += fillings[key].occupied
         return {place: (count, units, held[place]) for place, (count, units) in sums.items()}

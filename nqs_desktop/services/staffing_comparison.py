@@ -1,8 +1,11 @@
 """Puts two editions of a staffing table beside each other, for the windows and for the annex to an order."""
 
+from decimal import Decimal
+
 from nqs_desktop.db.engine import Database
 from nqs_desktop.db.unit_of_work import UnitOfWork
 from nqs_desktop.domain.errors import UserError
+from nqs_desktop.domain.pay import fund_of
 from nqs_desktop.domain.staffing_comparison import compare
 from nqs_desktop.domain.staffing_difference import StaffingComparison
 from nqs_desktop.domain.staffing_edition import StaffingEdition
@@ -25,6 +28,18 @@ def compare_editions(uow: UnitOfWork, old_key: str, new_key: str) -> StaffingCom
         UserError: There is none of one of the keys.
     """
     return compare(content_of(uow, old_key), content_of(uow, new_key))
+
+
+def funds_of(uow: UnitOfWork, organisation: str) -> dict[str, Decimal | None]:
+    """Return the monthly fund of each edition of an organisation by its key; ``None`` where no pay is known.
+
+    Raises:
+        UserError: There is no such organisation.
+    """
+    return {
+        edition.key: fund_of(line.pay.fund for line in uow.staffing.at(edition.key).lines())
+        for edition in uow.staffing_editions.editions(organisation)
+    }
 
 
 def document(database: Database, request: ReportRequest) -> Document:

@@ -3,6 +3,7 @@
 from collections import defaultdict
 from collections.abc import Callable, Iterator, Sequence
 from datetime import date
+from decimal import Decimal
 from typing import TypeVar
 
 from nqs_desktop.db.engine import Database
@@ -13,8 +14,10 @@ from nqs_desktop.domain.errors import UserError
 from nqs_desktop.domain.messages import Message, message
 from nqs_desktop.domain.occupancy import Occupancy
 from nqs_desktop.domain.pay import PayScale
+from nqs_desktop.domain.staffing_difference import StaffingComparison
 from nqs_desktop.domain.staffing_edition import StaffingEdition, StaffingOrder
 from nqs_desktop.domain.staffing_edition_rules import approval_faults
+from nqs_desktop.services.staffing_comparison import compare_editions, funds_of
 
 T = TypeVar("T")
 
@@ -131,6 +134,24 @@ class StaffingEditions:
             raise UserError(fault.key, **fault.values)
         step = message("steps.save_pay_scale")
         return self._write(step, lambda uow: uow.staffing_editions.save_pay_scale(key, scale))[1]
+
+    def compare(self, old_key: str, new_key: str) -> StaffingComparison:
+        """Return what differs between two editions, of one organisation or of two.
+
+        Raises:
+            UserError: There is none of one of the keys.
+        """
+        with self._database.reading() as uow:
+            return compare_editions(uow, old_key, new_key)
+
+    def funds(self, organisation: str) -> dict[str, Decimal | None]:
+        """Return the monthly fund of each edition by its key; ``None`` where no pay is known.
+
+        Raises:
+            UserError: There is no such organisation.
+        """
+        with self._database.reading() as uow:
+            return funds_of(uow, organisation)
 
     def _write(self, step: Message, change: Callable[[UnitOfWork], T]) -> tuple[T, ChangeSet]:
         with self._database.unit_of_work(step) as uow:

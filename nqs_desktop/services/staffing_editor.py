@@ -1,6 +1,7 @@
 """Editing the staffing table: organisations, departments, positions and what they demand."""
 
 from dataclasses import replace
+from datetime import date
 from typing import Final
 
 from nqs_desktop.db.unit_of_work import UnitOfWork
@@ -21,9 +22,14 @@ _BIN_DIGITS: Final = 12
 class StaffingEditor(StaffingRows):
     """Reads and changes the staffing tables of one database; approved editions are read only."""
 
-    def at(self, edition: str | None) -> "StaffingEditor":
-        """Return the editor of one edition; ``None``: of those that are worked on."""
-        return self if edition == self.edition else StaffingEditor(self._database, edition, self._today)
+    def at(self, edition: str | None, on: date | None = None) -> "StaffingEditor":
+        """Return the editor of one edition, or with ``None`` of those that are worked on.
+
+        It tells who holds what ``on`` a day; ``None``: today.
+        """
+        if (edition, on) == (self.edition, self.on):
+            return self
+        return StaffingEditor(self._database, edition, self._today, on)
 
     def add_organisation(self, name: LocalizedText) -> tuple[OrganisationRow, ChangeSet]:
         """Make an organisation with an empty staffing table.

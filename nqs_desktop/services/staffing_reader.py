@@ -14,15 +14,21 @@ from nqs_desktop.domain.staffing_line import StaffingContent, StaffingLine
 class StaffingReader:
     """Reads the staffing tables of one database."""
 
-    def __init__(self, database: Database, edition: str | None = None) -> None:
-        """Read from ``database`` what is worked on, or one ``edition`` alone."""
+    def __init__(self, database: Database, edition: str | None = None, on: date | None = None) -> None:
+        """Read from ``database`` what is worked on, or one ``edition`` alone, held as on a day or today."""
         self._database = database
         self._edition = edition
+        self._on = on
 
     @property
     def edition(self) -> str | None:
         """Key of the edition that is read; ``None``: those that are worked on."""
         return self._edition
+
+    @property
+    def on(self) -> date | None:
+        """The day on which it is told who holds what; ``None``: today."""
+        return self._on
 
     def organisations(self) -> list[OrganisationRow]:
         """Return the organisations, the demonstration last."""
@@ -121,7 +127,7 @@ class StaffingReader:
             return self._store(uow).totals()
 
     def _store(self, uow: UnitOfWork) -> StaffingStore:
-        return uow.staffing if self._edition is None else uow.staffing.at(self._edition)
+        return uow.staffing.at(self._edition, self._on) if self._edition or self._on else uow.staffing
 
 
 def content_of(uow: UnitOfWork, edition_key: str, on: date | None = None) -> StaffingContent:

@@ -25,13 +25,17 @@ class StaffingRows(StaffingReader):
     """Changes rows of the staffing tables of one database; approved editions are read only."""
 
     def __init__(
-        self, database: Database, edition: str | None = None, today: Callable[[], date] = date.today
+        self,
+        database: Database,
+        edition: str | None = None,
+        today: Callable[[], date] = date.today,
+        on: date | None = None,
     ) -> None:
         """Edit in ``database`` what is worked on, or one ``edition`` alone.
 
-        ``today`` tells the day from which people on positions count.
+        ``today`` tells the day from which people on positions count; ``on`` that of what is read as held.
         """
-        super().__init__(database, edition)
+        super().__init__(database, edition, on)
         self._today = today
 
     def apply(
@@ -140,6 +144,32 @@ class StaffingRows(StaffingReader):
             saved = self._store(uow).save_lines(changed)
             made = next(stored for stored, one in zip(saved, changed, strict=True) if not one.key)
             return self._store(uow).save_requirement(made.key, model.requirement)
+
+        return self._write(step, change)
+
+    def duplicate_positions(self, keys: Sequence[str]) -> tuple[tuple[StaffPosition, ...], ChangeSet]:
+        """Make copies of positions behind the last of them in each department, vacant, each with its sheet.
+
+        Args:
+            keys: Of one organisation, in the order of the table.
+
+        Returns:
+            The copies in the order of ``keys``, then the positions that made room; and what changed.
+
+        Raises:
+            UserError: One of them does not exist, or the edition is approved.
+        """
+        models = [self.position(key) for key in keys]
+        lines = [line.position for line in self.lines(models[0].organisation)]
+        lines.sort(key=lambda one: (one.sort_order, one.key))
+        changed, made = staffing_arrangement.with_copies(lines, models)
+        step = message("steps.copy_lines", count=len(models))
+
+        def change(uow: UnitOfWork) -> tuple[StaffPosition, ...]:
+            saved = self._store(uow).save_lines((*made, *changed))
+            for copy, model in zip(saved, models, strict=False):
+                self._store(uow).save_requirement(copy.key, model.requirement)
+            return saved
 
         return self._write(step, change)
 

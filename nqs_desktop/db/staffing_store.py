@@ -1,7 +1,6 @@
 """Organisations with their departments, positions and requirements.
 
-All here is about one edition of an organisation's staffing table, or about those that are worked on: of each
-organisation the one of the highest ordinal.
+All here is about one edition, or about those that are worked on: of each organisation the highest ordinal.
 """
 
 from collections.abc import Collection, Iterable, Sequence

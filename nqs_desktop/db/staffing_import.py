@@ -16,6 +16,7 @@ from nqs_desktop.db.clock import today
 from nqs_desktop.db.images import image_now
 from nqs_desktop.db.keys import key_from, new_key
 from nqs_desktop.db.occupancy_store import OccupancyStore
+from nqs_desktop.db.people_import import take_people
 from nqs_desktop.db.requirement_mapping import write_requirement
 from nqs_desktop.db.requirement_sheets import RequirementSheets
 from nqs_desktop.db.rows import (
@@ -117,6 +118,8 @@ class StaffingImport:
         }
         self._session.flush()
         self._share_sheets(draft, keys, table)
+        named = {one.key: key for one, key in zip(draft.positions, keys, strict=True) if one.key}
+        take_people(self._session, draft, named, today())
         return taken
 
     def _come_behind(self, table: str, keys: Collection[str]) -> None:

@@ -4,13 +4,14 @@ Every text in two languages is ``{"kk": …, "ru": …}``. The key ``unofficial`
 that no source prints, as paths such as ``name.ru``; it stands only where there are some.
 """
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 
 from nqs_desktop.domain.candidate import Candidate, Contacts, EmploymentRecord
 from nqs_desktop.domain.classifier import ClassifierEntry
 from nqs_desktop.domain.education import EducationRecord
 from nqs_desktop.domain.isco import IscoEntry
 from nqs_desktop.domain.localized import LocalizedText
+from nqs_desktop.domain.occupancy import Occupancy
 from nqs_desktop.domain.record_values import Record, localized, localized_list, number, unofficial
 from nqs_desktop.domain.register import RegisterEntry
 from nqs_desktop.domain.requirement_records import (
@@ -20,6 +21,7 @@ from nqs_desktop.domain.requirement_records import (
     review_reason,
 )
 from nqs_desktop.domain.specialty import SpecialtyEntry
+from nqs_desktop.domain.staff_records import further_fields, people_records
 from nqs_desktop.domain.staffing import Department, StaffingDraft, StaffPosition
 
 __all__ = [
@@ -109,13 +111,16 @@ def position_records(table: StaffingDraft) -> list[Record]:
     table; a department without a position in it or below is not in the file.
     """
     departments = {department.key: department for department in table.departments}
+    people: dict[str, list[Occupancy]] = {}
+    for one in table.people:
+        people.setdefault(one.position, []).append(one)
     organisation: Record = {
         "id": table.organisation_key,
         "name": localized(table.organisation),
         "demonstration": table.demonstration,
     }
     return [
-        position_record(position)
+        position_record(position, people.get(position.key, ()))
         | {
             "department": localized(departments[position.department].name)
             if position.department
@@ -130,23 +135,26 @@ def position_records(table: StaffingDraft) -> list[Record]:
     ]
 
 
-def position_record(position: StaffPosition) -> Record:
-    """Return a position with its requirement; where it belongs is not in it.
+def position_record(position: StaffPosition, people: Iterable[Occupancy] = ()) -> Record:
+    """Return a position with its requirement and who holds it; where it belongs is not in it.
 
-    ``occupied`` stands only where somebody holds the position.
+    ``occupied`` stands only where somebody holds the position and ``people`` do not say who.
     """
+    holders = people_records(people)
+    occupied: Record = {"occupied": number(position.occupied)} if position.occupied else {}
     return {
         "id": position.key,
         "number": localized(position.number),
         "title": localized(position.title),
         "units": number(position.units),
-        **({"occupied": number(position.occupied)} if position.occupied else {}),
+        **({"people": holders} if holders else occupied),
         "department": None,
         "occupation_code": position.occupation_code,
         "register_link": position.register_link,
         **requirement_record(position.requirement),
         "source": str(position.source) if position.source else None,
         "order": position.sort_order,
+        **further_fields(position),
     }
 
 
@@ -220,6 +228,7 @@ def _department(department: Department) -> Record:
         "name": localized(department.name),
         "order": department.sort_order,
         "source": str(department.source) if department.source else None,
+        **({"head": department.head} if department.head else {}),
         **unofficial({"name": department.name}),
     }
 
@@ -237,6 +246,8 @@ def _texts(position: StaffPosition) -> dict[str, LocalizedText]:
     return {
         "number": position.number,
         "title": position.title,
+        "category": position.category,
+        "note": position.note,
         "education.text": requirement.education.text,
         "experience.text": requirement.experience.text,
         "competence.text": requirement.competence,

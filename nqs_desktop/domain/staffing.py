@@ -4,6 +4,7 @@ from dataclasses import dataclass
 from decimal import Decimal
 
 from nqs_desktop.domain.localized import LocalizedText
+from nqs_desktop.domain.occupancy import Occupancy
 from nqs_desktop.domain.pay import PositionPay
 from nqs_desktop.domain.requirement import Requirement
 from nqs_desktop.domain.source import SourceReference
@@ -117,6 +118,7 @@ class StaffingDraft:
         positions: Its positions in the order of the paper.
         organisation_key: Key of the organisation; empty where the input names none.
         demonstration: Whether it is the organisation of the first look.
+        people: Who holds its positions, by the keys that these have in the draft.
     """
 
     organisation: LocalizedText
@@ -124,3 +126,4 @@ class StaffingDraft:
     positions: tuple[StaffPosition, ...]
     organisation_key: str = ""
     demonstration: bool = False
+    people: tuple[Occupancy, ...] = ()

@@ -130,8 +130,8 @@ class Record:
             raise self.wrong(name, message("records.expected_whole", lowest=lowest, highest=highest))
         return int(value)
 
-    def decimal(self, name: str) -> Decimal | None:
-        """Return a number that is not negative; ``None`` where it is absent."""
+    def decimal(self, name: str, below: int = 1_000_000) -> Decimal | None:
+        """Return a number that is not negative and ``below`` another; ``None`` where it is absent."""
         value = self._value(name)
         if isinstance(value, bool) or not isinstance(value, str | int | Decimal | None):
             raise self._wrong(name, value, message("records.expected_number"))
@@ -145,7 +145,7 @@ class Record:
         if value is None:
             return None
         number = Decimal(value)
-        if not number.is_finite() or not 0 <= number < 1_000_000:
+        if not number.is_finite() or not 0 <= number < below:
             raise self._wrong(name, value, message("records.expected_number"))
         return number
 

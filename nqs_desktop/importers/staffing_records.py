@@ -9,6 +9,7 @@ from nqs_desktop.domain import codes
 from nqs_desktop.domain.education import EducationLevel
 from nqs_desktop.domain.localized import LocalizedText
 from nqs_desktop.domain.messages import message
+from nqs_desktop.domain.occupancy import Occupancy
 from nqs_desktop.domain.requirement import (
     Demand,
     DemandGroup,
@@ -29,7 +30,9 @@ from nqs_desktop.domain.requirement_structure import DEEPEST, with_structure
 from nqs_desktop.domain.staffing import Department, StaffingDraft, StaffPosition
 from nqs_desktop.domain.staffing_rules import MOST_UNITS, UNIT_PLACES
 from nqs_desktop.importers.record import Record
+from nqs_desktop.importers.staff_records import read_pay, read_people
 
+_MOST_ORDER: Final = 1_000_000_000
 _NODES: Final = ("education", "experience", "extra", "joint")
 """The keys of which a node of a structure has one."""
 
@@ -43,6 +46,7 @@ class _Table:
     demonstration: bool
     departments: dict[str, Department] = field(default_factory=dict)
     positions: list[StaffPosition] = field(default_factory=list)
+    people: list[Occupancy] = field(default_factory=list)
 
 
 def read_positions(records: Iterable[Record]) -> tuple[StaffingDraft, ...]:
@@ -65,6 +69,7 @@ def read_positions(records: Iterable[Record]) -> tuple[StaffingDraft, ...]:
             raise record.wrong("id", message("records.expected_unique"))
         keys.add(position.key)
         table.positions.append(position)
+        table.people.extend(read_people(record, position.key, position.units))
     return tuple(
         StaffingDraft(
             table.organisation,
@@ -72,6 +77,7 @@ def read_positions(records: Iterable[Record]) -> tuple[StaffingDraft, ...]:
             tuple(table.positions),
             organisation_key=table.key,
             demonstration=table.demonstration,
+            people=tuple(table.people),
         )
         for table in tables.values()
     )
@@ -83,10 +89,14 @@ def _department_key(record: Record, table: _Table) -> str | None:
     path = record.children("department_path")
     for step in path:
         name = step.required_localized("name")
+        head = step.word("head")
         key = step.word("id") or f"{parent or ''}/{name.best('kk')}"
-        order, source = step.whole("order", 0, 999_999), step.source("source")
+        order, source = step.whole("order", -_MOST_ORDER, _MOST_ORDER), step.source("source")
         known = table.departments.setdefault(
-            key, Department(key, name, parent, len(table.departments) if order is None else order, source)
+            key,
+            Department(
+                key, name, parent, len(table.departments) if order is None else order, source, head=head
+            ),
         )
         if (known.name, known.parent) != (name, parent):
             raise step.wrong("id", message("records.expected_unique"))
@@ -101,7 +111,7 @@ def _department_key(record: Record, table: _Table) -> str | None:
 
 
 def _position(record: Record, department: str | None, place: int) -> StaffPosition:
-    order = record.whole("order", 0, 999_999)
+    order = record.whole("order", -_MOST_ORDER, _MOST_ORDER)
     units, occupied = _units(record, "units"), _units(record, "occupied")
     return StaffPosition(
         key=record.word("id") or "",
@@ -115,6 +125,10 @@ def _position(record: Record, department: str | None, place: int) -> StaffPositi
         source=record.source("source"),
         sort_order=place if order is None else order,
         occupied=Decimal(0) if occupied is None else occupied,
+        requirement_key=record.word("requirement_of"),
+        category=record.alike("category"),
+        pay=read_pay(record),
+        note=record.localized("note"),
     )
 
 

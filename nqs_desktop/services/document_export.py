@@ -64,6 +64,7 @@ def stored_tables(uow: UnitOfWork) -> list[StaffingDraft]:
             uow.staffing.positions(row.key),
             organisation_key=row.key,
             demonstration=row.demonstration,
+            people=uow.occupancies.everything(row.key),
         )
         for row in uow.staffing.organisations()
     ]

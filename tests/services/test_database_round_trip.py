@@ -11,7 +11,7 @@ from nqs_desktop.domain.candidate import Candidate
 from nqs_desktop.domain.messages import message
 from nqs_desktop.domain.staffing import StaffingDraft
 from nqs_desktop.services.catalogue import Services, open_services
-from tests.services import strategies
+from tests.services import staff_strategies, strategies
 
 FORMATS = ["json", "csv", "xlsx"]
 few = settings(
@@ -57,7 +57,7 @@ class Pair:
 
 @pytest.mark.parametrize("suffix", FORMATS)
 @few
-@given(table=strategies.staffing_tables())
+@given(table=staff_strategies.full_tables())
 def test_staffing_tables(fresh: Path, suffix: str, table: StaffingDraft) -> None:
     with Pair(fresh) as pair:
         with pair.one.database.unit_of_work(message("steps.import_requirements", file="-")) as uow:

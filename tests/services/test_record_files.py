@@ -18,7 +18,7 @@ from nqs_desktop.domain.staffing import StaffingDraft
 from nqs_desktop.importers import book_records, candidate_records, record_file, staffing_records, workbook
 from nqs_desktop.importers.record import Record
 from nqs_desktop.reports import record_file as writer
-from tests.services import strategies
+from tests.services import staff_strategies, strategies
 
 FORMATS = ["json", "csv", "xlsx"]
 roomy = settings(
@@ -68,11 +68,12 @@ def test_register(tmp_path: Path, suffix: str, entries: list[object]) -> None:
 
 @pytest.mark.parametrize("suffix", FORMATS)
 @roomy
-@given(table=strategies.staffing_tables())
+@given(table=staff_strategies.full_tables())
 def test_positions(tmp_path: Path, suffix: str, table: StaffingDraft) -> None:
     found = written(tmp_path, "positions", records.position_records(table), suffix)
     (read,) = staffing_records.read_positions(found)
     assert read.positions == table.positions
+    assert read.people == table.people
     assert sorted(read.departments, key=lambda one: one.sort_order) == list(table.departments)
     assert (read.organisation, read.organisation_key) == (table.organisation, table.organisation_key)
     assert read.demonstration == table.demonstration

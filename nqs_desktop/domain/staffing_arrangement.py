@@ -2,9 +2,11 @@
 
 from collections.abc import Collection, Iterable, Mapping, Sequence
 from dataclasses import replace
+from decimal import Decimal
 
 from nqs_desktop.domain.errors import UserError
 from nqs_desktop.domain.localized import LocalizedText
+from nqs_desktop.domain.requirement import Requirement
 from nqs_desktop.domain.staffing import Department, StaffPosition
 
 
@@ -89,6 +91,41 @@ def moved_positions(
     found = arranged(sequence, range(at, at + len(moving)))
     ordered = {one.key: one for one in found}
     return tuple(changed for one in sequence if (changed := ordered.get(one.key, one)) != before[one.key])
+
+
+def with_copies(
+    positions: Sequence[StaffPosition], models: Sequence[StaffPosition]
+) -> tuple[tuple[StaffPosition, ...], tuple[StaffPosition, ...]]:
+    """Return what changes when copies come behind the last of their models in each department.
+
+    Args:
+        positions: All positions of a staffing table in its order.
+        models: Those that are copied.
+
+    Returns:
+        The positions that make room, and the copies in the order of ``models``, vacant, without requirements.
+    """
+    last = {model.department: model.key for model in models}
+    copies = [
+        replace(
+            model, key="", occupied=Decimal(0), requirement_key=None, source=None, requirement=Requirement()
+        )
+        for model in models
+    ]
+    sequence: list[tuple[StaffPosition, int | None]] = []
+    for one in positions:
+        sequence.append((one, None))
+        if last.get(one.department) == one.key:
+            sequence += [(copy, at) for at, copy in enumerate(copies) if copy.department == one.department]
+    wanted = orders([None if at is not None else one.sort_order for one, at in sequence])
+    placed = dict(enumerate(copies))
+    moved = []
+    for (one, at), order in zip(sequence, wanted, strict=True):
+        if at is not None:
+            placed[at] = replace(one, sort_order=order)
+        elif one.sort_order != order:
+            moved.append(replace(one, sort_order=order))
+    return tuple(moved), tuple(placed.values())
 
 
 def moved_department(

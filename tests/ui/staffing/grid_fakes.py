@@ -8,9 +8,10 @@ from decimal import Decimal
 from nqs_desktop.domain.changes import Action, Change, ChangeSet, Topic
 from nqs_desktop.domain.errors import UserError
 from nqs_desktop.domain.localized import LocalizedText
-from nqs_desktop.domain.messages import Message
+from nqs_desktop.domain.messages import Message, message
 from nqs_desktop.domain.pay import PayScale, reckon
 from nqs_desktop.domain.staffing import Department, StaffPosition
+from nqs_desktop.domain.staffing_arrangement import with_copies
 from nqs_desktop.domain.staffing_line import StaffingLine
 from nqs_desktop.ui.staffing.grid.grid_edits import GridEdits
 from nqs_desktop.ui.staffing.grid.grid_table import GridTable
@@ -54,7 +55,7 @@ class FakeEditor:
         self.refusal: UserError | None = None
 
     def lines(self) -> list[StaffingLine]:
-        order = sorted(self.stored.values(), key=lambda one: (one.department or "", one.sort_order))
+        order = sorted(self.stored.values(), key=lambda one: (one.department or "", one.sort_order, one.key))
         return [StaffingLine(one, reckon(one.pay, one.register_link, one.units, SCALE)) for one in order]
 
     def apply(
@@ -75,6 +76,11 @@ class FakeEditor:
             changes.append(Change(Topic.STAFFING, new.key, action))
         number = len(self.steps)
         return tuple(kept), ChangeSet(number, datetime.now(UTC), "", step, tuple(changes))
+
+    def duplicate_positions(self, keys: Sequence[str]) -> tuple[tuple[StaffPosition, ...], ChangeSet]:
+        table = sorted(self.stored.values(), key=lambda one: (one.sort_order, one.key))
+        room, made = with_copies(table, [self.stored[key] for key in keys])
+        return self.apply(message("steps.copy_lines", count=len(keys)), (*made, *room))
 
 
 class Grid:

@@ -14,7 +14,7 @@ from nqs_desktop.domain.pay import reckon
 from nqs_desktop.domain.staffing import StaffPosition
 from nqs_desktop.domain.staffing_cells import StaffingColumn, read_cell, row_faults
 from nqs_desktop.domain.staffing_line import StaffingLine
-from nqs_desktop.ui.staffing.grid.grid_places import moved, places_in_order, places_with_new
+from nqs_desktop.ui.staffing.grid.grid_places import moved, new_places
 from nqs_desktop.ui.staffing.grid.grid_table import GridTable, is_new
 from nqs_desktop.ui.staffing.grid.unstored import Typed, Unstored
 
@@ -26,6 +26,9 @@ class LineWriter(Protocol):
         self, step: Message, saved: Sequence[StaffPosition] = (), removed: Collection[str] = ()
     ) -> tuple[tuple[StaffPosition, ...], ChangeSet]:
         """Store and remove positions in one step."""
+
+    def duplicate_positions(self, keys: Sequence[str]) -> tuple[tuple[StaffPosition, ...], ChangeSet]:
+        """Copy positions, then say which made room."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -112,34 +115,21 @@ class GridEdits:
         return Written(change_set)
 
     def duplicate(self, keys: Sequence[str]) -> Written:
-        """Store a copy of each line, without its number and its people, below the last of them.
-
-        The copies share the requirement sheet of what they were copied from.
-        """
+        """Store copies of lines below the last of them in each department; rows not stored yet are left."""
         stored = [key for key in keys if not is_new(key)]
-        changed: dict[str, StaffPosition] = {}
-        after: dict[str | None, str] = {}
-        for key in stored:
-            after[self._table.line(key).position.department] = key
-        for key in stored:
-            line = self._table.line(key)
-            new = self._table.next_key()
-            position = replace(
-                line.position,
-                key=new,
-                number=LocalizedText(),
-                source=None,
-                occupied=Decimal(0),
-                requirement_key=(line.position.requirement_key or key) if line.has_requirement else None,
-            )
-            copy = replace(line, position=position, filling=Filling())
-            above = after[position.department]
-            after[position.department] = self._table.begin(copy, above)
-            changed[new] = position
-        written = self._store(changed, message("steps.copy_lines", count=len(stored)), {})
-        if written.change_set is None:
-            self._table.remove(changed)
-        return written
+        if not stored:
+            return Written()
+        try:
+            saved, change_set = self._writer().duplicate_positions(stored)
+        except UserError as error:
+            return Written(refusal=error.message)
+        models = [self._table.line(key) for key in stored]
+        copies = [replace(model, filling=Filling()) for model in models]
+        room = [self._table.line(position.key) for position in saved[len(copies) :]]
+        self._table.put(
+            self._line(line, position) for line, position in zip([*copies, *room], saved, strict=True)
+        )
+        return Written(change_set, tuple(position.key for position in saved))
 
     def move(self, keys: Collection[str], step: int) -> Written:
         """Move lines of one department up (-1) or down (1) by one."""
@@ -148,7 +138,10 @@ class GridEdits:
             return Written()
         lines = self._table.lines
         stored = [key for key in self._table.keys_of(departments.pop()) if not is_new(key)]
-        places = places_in_order(moved(stored, keys, step), lines)
+        order = moved(stored, keys, step)
+        if order == stored:
+            return Written()
+        places = new_places(order, lines, keys)
         changed = {key: replace(lines[key].position, sort_order=place) for key, place in places.items()}
         return self._store(changed, message("steps.shift_lines", count=len(keys)), {})
 
@@ -257,7 +250,7 @@ class GridEdits:
         new = [key for key in changed if is_new(key)]
         for department in dict.fromkeys(lines[key].position.department for key in new):
             rows = [key for key in self._table.keys_of(department) if key in changed or not is_new(key)]
-            for key, place in places_with_new(rows, lines, new).items():
+            for key, place in new_places(rows, lines, new).items():
                 saved[key] = replace(saved.get(key, lines[key].position), sort_order=place)
         return saved
 

@@ -1,5 +1,6 @@
 """What the table editor shows, without a window: lines under departments, sums that follow each edit."""
 
+import math
 from collections.abc import Callable, Collection, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from typing import Final
@@ -219,10 +220,10 @@ class GridTable:
 
     def _put_in_order(self, department: str | None) -> None:
         """Order the lines of a department by their places; rows not stored yet stay below the same line."""
-        order: list[tuple[int, str]] = []
-        last = -1
+        order: list[tuple[tuple[float, str], str]] = []
+        last = (-math.inf, "")
         for key in self._order[department]:
-            last = last if is_new(key) else self._lines[key].position.sort_order
+            last = last if is_new(key) else (self._lines[key].position.sort_order, key)
             order.append((last, key))
         self._order[department] = [key for _, key in sorted(order, key=lambda pair: pair[0])]
 

@@ -30,6 +30,7 @@ from nqs_desktop.db.rows import (
     EducationRecordRow,
     EmploymentRecordRow,
     ImportBatchRow,
+    OccupancyRow,
     ShortlistRow,
 )
 from nqs_desktop.domain import browse
@@ -121,6 +122,8 @@ class CandidateStore:
     def remove(self, key: str) -> None:
         """Remove a candidate with the records, the decisions on them and the places on shortlists.
 
+        Positions that she holds stay held, under her name alone.
+
         Raises:
             UserError: There is no such candidate.
         """
@@ -133,6 +136,9 @@ class CandidateStore:
         for said in (DecisionRow, ShortlistRow):
             for judgement in self._session.scalars(select(said).where(said.candidate_key == key)):
                 self._session.delete(judgement)
+        for held in self._held(key):
+            held.candidate_key = None
+        self._session.flush()
         self._session.delete(row)
         self._session.flush()
 
@@ -178,6 +184,9 @@ class CandidateStore:
         """Set a row and those of the records; a new one has none, and none is looked for."""
         if is_new:
             self._session.add(row)
+        elif row.name != candidate.name:
+            for held in self._held(row.key):
+                held.name = candidate.name
         row.name = candidate.name
         row.iin = candidate.iin
         row.iin_override = candidate.iin_override
@@ -224,6 +233,9 @@ class CandidateStore:
         # Rows that are still being filled in must not be flushed by a query.
         with self._session.no_autoflush:
             return self._session.scalars(found).all()
+
+    def _held(self, key: str) -> Sequence[OccupancyRow]:
+        return self._session.scalars(select(OccupancyRow).where(OccupancyRow.candidate_key == key)).all()
 
     def _by_candidate(self, kind: type[_RowT]) -> defaultdict[str, list[_RowT]]:
         rows: defaultdict[str, list[_RowT]] = defaultdict(list)

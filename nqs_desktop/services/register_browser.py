@@ -5,6 +5,7 @@ from collections.abc import Sequence
 from nqs_desktop.db.unit_of_work import UnitOfWork
 from nqs_desktop.domain.book_filters import RegisterChoices, RegisterFilter, ShownNodes
 from nqs_desktop.domain.browse import RegisterDetails
+from nqs_desktop.domain.register import RegisterCategory
 from nqs_desktop.services.reference_browser import Tree, TreeBrowser
 
 
@@ -41,6 +42,12 @@ class RegisterBrowser(TreeBrowser):
         """Return the places that the register prints, such as ``B2-3`` or ``C2``, each once, in its order."""
         with self._database.reading() as uow:
             return list(dict.fromkeys(entry.place for entry in uow.register.entries(self.edition_id)))
+
+    def categories(self, place: str) -> Sequence[RegisterCategory]:
+        """Return the categories of the titles that stand at a place, each once, in the order of the register."""
+        with self._database.reading() as uow:
+            there = [entry for entry in uow.register.entries(self.edition_id) if entry.place == place]
+            return list(dict.fromkeys(entry.category for entry in there if entry.category is not None))
 
     def _tree(self, uow: UnitOfWork) -> Tree:
         return uow.register

@@ -1,18 +1,48 @@
 """Positions in a table: the columns that pages choose from, and finding among them."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
+from typing import Final
 
-from PySide6.QtCore import QCoreApplication
+from PySide6.QtCore import QCoreApplication, QMimeData, QModelIndex, Qt
 
 from nqs_desktop.domain.browse import PositionRow
 from nqs_desktop.domain.search_text import keyboard_tokens, tokens
 from nqs_desktop.ui.formatting import number_text
 from nqs_desktop.ui.i18n import LanguageSwitch
 from nqs_desktop.ui.icons import icon
-from nqs_desktop.ui.models.row_table import Column, SortKey
+from nqs_desktop.ui.models.row_table import Column, Index, RowTableModel, SortKey
 
 # lupdate collects calls of this name.
 translate = QCoreApplication.translate
+
+
+POSITIONS_MIME: Final = "application/x-nqs-positions"
+"""Keys of positions that are dragged, a line each."""
+
+
+def positions_in(data: QMimeData) -> list[str]:
+    """Return the keys of the positions that are dragged; none where it is something else."""
+    return bytes(data.data(POSITIONS_MIME).data()).decode().split()
+
+
+class PositionTableModel(RowTableModel[PositionRow]):
+    """Positions that can be dragged, all that are selected at once."""
+
+    def flags(self, index: Index) -> Qt.ItemFlag:
+        """Allow dragging."""
+        flags = super().flags(index)
+        return flags | Qt.ItemFlag.ItemIsDragEnabled if index.isValid() else flags
+
+    def mimeTypes(self) -> list[str]:
+        """Return what a drag carries."""
+        return [POSITIONS_MIME]
+
+    def mimeData(self, indexes: Sequence[QModelIndex]) -> QMimeData:
+        """Return the positions of some cells, from top to bottom."""
+        rows = sorted({index.row() for index in indexes})
+        data = QMimeData()
+        data.setData(POSITIONS_MIME, "\n".join(self.rows[row].key for row in rows).encode())
+        return data
 
 
 class PositionColumns:

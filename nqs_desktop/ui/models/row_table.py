@@ -57,8 +57,9 @@ class RowTableModel(QAbstractTableModel, Generic[Row]):
         super().__init__(parent)
         self._columns = columns
         self._key = key
-        self._given: tuple[Row, ...] = ()
+        self._given: list[Row] = []
         self._rows: list[Row] = []
+        self._places: dict[str, int] = {}
         self._sorted_by = (-1, Qt.SortOrder.AscendingOrder)
 
     @property
@@ -71,12 +72,34 @@ class RowTableModel(QAbstractTableModel, Generic[Row]):
         """The columns."""
         return self._columns
 
+    @property
+    def is_sorted(self) -> bool:
+        """Whether the rows stand in the order of a column, not in that in which they were given."""
+        return 0 <= self._sorted_by[0] < len(self._columns)
+
     def set_rows(self, rows: Iterable[Row]) -> None:
         """Show other rows; the order stays that of the chosen column."""
         self.beginResetModel()
-        self._given = tuple(rows)
+        self._given = list(rows)
         self._rows = self._in_order()
+        self._places = {}
         self.endResetModel()
+
+    def replace_row(self, row: Row) -> bool:
+        """Show another row in the place of the one with its key, also where it would be sorted elsewhere now.
+
+        Returns:
+            Whether there was one.
+        """
+        index = self.index_of(self._key(row))
+        if not index.isValid():
+            return False
+        place = index.row()
+        old = self._rows[place]
+        self._given[next(at for at, one in enumerate(self._given) if one is old)] = row
+        self._rows[place] = row
+        self.dataChanged.emit(index, index.siblingAtColumn(len(self._columns) - 1))
+        return True
 
     def row_at(self, index: Index) -> Row | None:
         """Return the row at an index; ``None`` for no row."""
@@ -89,7 +112,9 @@ class RowTableModel(QAbstractTableModel, Generic[Row]):
 
     def index_of(self, key: str) -> QModelIndex:
         """Return the first cell of the row with this key; invalid where there is none."""
-        place = next((place for place, row in enumerate(self._rows) if self._key(row) == key), -1)
+        if not self._places:
+            self._places = {self._key(row): place for place, row in enumerate(self._rows)}
+        place = self._places.get(key, -1)
         return self.index(place, 0) if place >= 0 else QModelIndex()
 
     def retranslate(self) -> None:
@@ -148,9 +173,9 @@ class RowTableModel(QAbstractTableModel, Generic[Row]):
         before = [(index, self.key_at(index)) for index in self.persistentIndexList()]
         self.layoutAboutToBeChanged.emit()
         self._rows = self._in_order()
-        places = {self._key(row): place for place, row in enumerate(self._rows)}
+        self._places = {}
         for index, key in before:
-            self.changePersistentIndex(index, self.index(places[key], index.column()))
+            self.changePersistentIndex(index, self.index_of(key).siblingAtColumn(index.column()))
         self.layoutChanged.emit()
 
     def _in_order(self) -> list[Row]:

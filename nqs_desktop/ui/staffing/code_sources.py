@@ -5,6 +5,7 @@ from typing import Final
 
 from nqs_desktop.domain import codes
 from nqs_desktop.domain.browse import SearchHit
+from nqs_desktop.domain.register import RegisterCategory
 from nqs_desktop.domain.search_text import code_key
 from nqs_desktop.services.reference_browser import ClassifierBrowser
 from nqs_desktop.services.register_browser import RegisterBrowser
@@ -74,3 +75,14 @@ class RegisterPlaces:
             if hit.level == "title" and code_key(hit.key) == code_key(place)
         ]
         return f"{words}: {', '.join(titles[:_TITLES_NAMED])}…" if titles else words
+
+    def normal(self, typed: str | None) -> str | None:
+        """Return a place with Latin letters; ``None`` where nothing or no place was typed."""
+        try:
+            return codes.register_place(typed)
+        except ValueError:
+            return None
+
+    def categories(self, place: str) -> tuple[RegisterCategory, ...]:
+        """Return the categories that the register names at a place; none where it has no such place."""
+        return tuple(self._register.categories(place))

@@ -1,70 +1,23 @@
-"""Organisations and their departments as a tree with counts and units."""
+"""Organisations and their departments as a tree with counts, units and vacancies."""
 
 from collections.abc import Sequence
 from typing import Final
 
-from PySide6.QtCore import QModelIndex, QObject, QSignalBlocker, Qt, Signal
-from PySide6.QtGui import QKeyEvent, QMouseEvent, QStandardItem, QStandardItemModel
-from PySide6.QtWidgets import QHeaderView, QTreeView, QWidget
+from PySide6.QtCore import QModelIndex, QSignalBlocker, Qt, Signal
+from PySide6.QtGui import QDragMoveEvent, QKeyEvent, QMouseEvent, QResizeEvent
+from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QToolTip, QTreeView, QWidget
 
 from nqs_desktop.domain.browse import DepartmentNode
-from nqs_desktop.ui.formatting import number_text
 from nqs_desktop.ui.i18n import LanguageSwitch
-from nqs_desktop.ui.icons import icon
+from nqs_desktop.ui.staffing.department_model import DepartmentModel
 from nqs_desktop.ui.theme import Space
 
-_KEY: Final = int(Qt.ItemDataRole.UserRole)
+_PATIENCE: Final = 700
+"""Milliseconds over a closed node until it opens for what is dragged."""
 
-
-class DepartmentModel(QStandardItemModel):
-    """Name, number of positions and units of each node; the sums hold what lies below too."""
-
-    def __init__(self, language: LanguageSwitch, parent: QObject | None = None) -> None:
-        """Start empty."""
-        super().__init__(0, 3, parent)
-        self._language = language
-        self._nodes: dict[str, DepartmentNode] = {}
-        self._items: dict[str, QStandardItem] = {}
-
-    def set_nodes(self, nodes: Sequence[DepartmentNode]) -> None:
-        """Show other nodes, each of which comes after the one above it."""
-        self.removeRows(0, self.rowCount())
-        self._nodes = {node.key: node for node in nodes}
-        self._items = {}
-        for node in nodes:
-            row = self._row(node)
-            above = self._items.get(node.parent or "")
-            (above or self.invisibleRootItem()).appendRow(row)
-            self._items[node.key] = row[0]
-
-    def node_at(self, index: QModelIndex) -> DepartmentNode | None:
-        """Return the node of a row; ``None`` for no row."""
-        key = index.siblingAtColumn(0).data(_KEY)
-        return self._nodes.get(str(key)) if key else None
-
-    def index_of(self, key: str) -> QModelIndex:
-        """Return the row of a node; invalid where there is none."""
-        item = self._items.get(key)
-        return QModelIndex() if item is None else item.index()
-
-    def set_headings(self, headings: Sequence[str]) -> None:
-        """Set the headings of the three columns."""
-        self.setHorizontalHeaderLabels(headings)
-        for column in (1, 2):
-            side = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
-            self.setHeaderData(column, Qt.Orientation.Horizontal, side, Qt.ItemDataRole.TextAlignmentRole)
-
-    def _row(self, node: DepartmentNode) -> list[QStandardItem]:
-        name = QStandardItem(self._language.best(node.name))
-        name.setIcon(icon("staffing" if node.is_organisation else "department", "quiet"))
-        name.setToolTip("\n".join(filter(None, (node.name.kk, node.name.ru))))
-        name.setData(node.key, _KEY)
-        figures = [QStandardItem(number_text(node.positions)), QStandardItem(number_text(node.units))]
-        for figure in figures:
-            figure.setTextAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
-        for item in (name, *figures):
-            item.setEditable(False)
-        return [name, *figures]
+_VACANT: Final = 3
+_ROOM_FOR_VACANT: Final = 400
+"""Width from which the vacancies have a column of their own, in pixels."""
 
 
 class DepartmentTree(QTreeView):
@@ -74,8 +27,12 @@ class DepartmentTree(QTreeView):
         chosen: The key of the node that the user went to.
         opened: The key of the node on which the user pressed Enter.
         removal_wanted: The key of the node on which the user pressed Delete.
+        department_dropped: As the model says it, a moment later.
+        positions_dropped: Likewise.
     """
 
+    department_dropped = Signal(str, str, int)
+    positions_dropped = Signal(list, str)
     chosen = Signal(str)
     opened = Signal(str)
     removal_wanted = Signal(str)
@@ -92,6 +49,12 @@ class DepartmentTree(QTreeView):
         header.setSectionResizeMode(QHeaderView.ResizeMode.ResizeToContents)
         header.setSectionResizeMode(0, QHeaderView.ResizeMode.Stretch)
         header.setSectionsClickable(False)
+        self.setDragDropMode(QAbstractItemView.DragDropMode.DragDrop)
+        self.setDefaultDropAction(Qt.DropAction.MoveAction)
+        self.setAutoExpandDelay(_PATIENCE)
+        later = Qt.ConnectionType.QueuedConnection  # the drop is first done with the rows that it knows
+        self._nodes.department_dropped.connect(self.department_dropped, later)
+        self._nodes.positions_dropped.connect(self.positions_dropped, later)
         self._pressed_on = ""
         self.selectionModel().currentRowChanged.connect(self._tell)
         self.clicked.connect(self._tell_again)
@@ -104,26 +67,49 @@ class DepartmentTree(QTreeView):
 
     def set_nodes(self, nodes: Sequence[DepartmentNode]) -> None:
         """Show other nodes; what was chosen stays so where it is still there. This is no step of the user."""
-        chosen, closed = self.key, {node.key for node in nodes if self._is_closed(node.key)}
+        chosen, closed = self.key, {node.key for node in self._nodes.nodes.all if self._is_closed(node.key)}
         with QSignalBlocker(self):
-            self._nodes.set_nodes(nodes)
-            for node in nodes:
-                self.setExpanded(self._nodes.index_of(node.key), node.key not in closed)
-            self.setCurrentIndex(self._nodes.index_of(chosen))
+            if self._nodes.set_nodes(nodes):
+                self.expandAll()
+                for key in closed:
+                    self.setExpanded(self._nodes.index_of(key), False)
+                self.setCurrentIndex(self._nodes.index_of(chosen))
+
+    def set_movable(self, movable: bool) -> None:
+        """Let departments and positions be moved by dragging, or not."""
+        self.setDragEnabled(movable)
+        self.setAcceptDrops(movable)
 
     def set_headings(self, headings: Sequence[str]) -> None:
-        """Set the headings of the three columns."""
+        """Set the headings of the columns."""
         self._nodes.set_headings(headings)
 
     def choose(self, key: str) -> None:
         """Go to a node; this is no step of the user."""
         index = self._nodes.index_of(key)
+        if index.isValid() and index == self.currentIndex():
+            return
         with QSignalBlocker(self):
             self.setCurrentIndex(index)
             if not index.isValid():
                 self.clearSelection()
         if index.isValid():
             self.scrollTo(index)
+
+    def dragMoveEvent(self, event: QDragMoveEvent) -> None:
+        """Say why something cannot be dropped where the pointer is."""
+        super().dragMoveEvent(event)
+        place = event.position().toPoint()
+        why = "" if event.isAccepted() else self._nodes.refusal(event.mimeData(), self.indexAt(place))
+        if why:
+            QToolTip.showText(self.viewport().mapToGlobal(place), why, self.viewport())
+        else:
+            QToolTip.hideText()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Show the vacancies where there is room."""
+        self.setColumnHidden(_VACANT, event.size().width() < _ROOM_FOR_VACANT)
+        super().resizeEvent(event)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Open by Enter, ask for removal by Delete."""

@@ -1,17 +1,20 @@
 """A position to read: what it is called, where it stands, what it demands."""
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
+from decimal import Decimal
 from html import escape
 
 from PySide6.QtCore import QEvent, Signal
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QLabel, QWidget
 
+from nqs_desktop.domain.localized import LocalizedText
 from nqs_desktop.domain.messages import Message
+from nqs_desktop.domain.pay import Pay
 from nqs_desktop.domain.staffing import StaffPosition
 from nqs_desktop.ui.books.facts import FactList, Linked, link
-from nqs_desktop.ui.formatting import number_text
+from nqs_desktop.ui.formatting import money_text, number_text
 from nqs_desktop.ui.i18n import LanguageSwitch
 from nqs_desktop.ui.icons import icon
 from nqs_desktop.ui.requirement_text import education_text, experience_text, extras_text
@@ -19,7 +22,7 @@ from nqs_desktop.ui.theme import colours
 from nqs_desktop.ui.widgets.chips import SourceChip
 from nqs_desktop.ui.widgets.link_button import LinkButton
 from nqs_desktop.ui.widgets.localized_text import LocalizedLines
-from nqs_desktop.ui.widgets.rows import left_row
+from nqs_desktop.ui.widgets.rows import flowing, left_row
 from nqs_desktop.ui.widgets.titled_pane import TitledPane
 
 
@@ -34,6 +37,8 @@ class PositionContent:
         place: What its place in the register stands for; likewise.
         doubts: What deserves a second look.
         original: Looks up the words of the paper that it was read from.
+        pay: Its monthly pay.
+        sharers: Key and title of each other position that has the same requirement sheet.
     """
 
     position: StaffPosition
@@ -42,6 +47,8 @@ class PositionContent:
     place: str | None
     doubts: tuple[Message, ...]
     original: Callable[[], str]
+    pay: Pay = Pay()
+    sharers: tuple[tuple[str, LocalizedText], ...] = ()
 
 
 class PositionCard(TitledPane):
@@ -56,9 +63,13 @@ class PositionCard(TitledPane):
     shown = Signal(str)
 
     def __init__(
-        self, language: LanguageSwitch, commands: Sequence[QAction], parent: QWidget | None = None
+        self,
+        language: LanguageSwitch,
+        commands: Sequence[QAction],
+        of_sheet: Sequence[QAction],
+        parent: QWidget | None = None,
     ) -> None:
-        """Start empty; ``commands`` stand in the head as icons."""
+        """Start empty; ``commands`` stand in the head as icons, ``of_sheet`` as links below the demands."""
         super().__init__(parent)
         self._colours = colours()
         self._language = language
@@ -76,6 +87,7 @@ class PositionCard(TitledPane):
         self._facts.link_wanted.connect(lambda target: self.page_wanted.emit(*target.split("/", 1)))
         self._source = SourceChip(parent=column)
         self._demands = FactList(column)
+        self._demands.link_wanted.connect(lambda target: self.page_wanted.emit(*target.split("/", 1)))
         self._review = QLabel(column)
         self._review.setProperty("role", "review")
         self._review.setWordWrap(True)
@@ -84,7 +96,8 @@ class PositionCard(TitledPane):
             self.body.add(widget)
         self._requirement = self.body.add_section(self._review, self._demands)
         self._links = [self._link("requirements"), self._link("check"), self._link("printing")]
-        self._requirement.add(left_row(column, LinkButton(self._links[0], column)))
+        links = [self._links[0], *of_sheet]
+        self._requirement.add(flowing(column, *(LinkButton(action, column) for action in links)))
         self._next = self.body.add_section(
             left_row(column, *(LinkButton(action, column) for action in self._links[1:]))
         )
@@ -113,17 +126,9 @@ class PositionCard(TitledPane):
         self._name.set_value(position.title)
         self._doubts.setText("\n".join(self._language.say(doubt) for doubt in content.doubts))
         self._doubts.setVisible(bool(content.doubts))
-        occupied = [(self.tr("Occupied units"), number_text(position.occupied))] if position.occupied else []
-        self._facts.set_facts(
-            (
-                (self.tr("Staff units"), number_text(position.units)),
-                *occupied,
-                (self.tr("Occupation"), self._code(position, content.occupation)),
-                (self.tr("Place in the register"), self._place(position, content.place)),
-            )
-        )
+        self._facts.set_facts(tuple(self._said(content)))
         self._source.set_source(position.source, content.original)
-        self._say_requirement(position)
+        self._say_requirement(content)
         self._next.set_title(self.tr("What next"))
         for action, words in zip(
             self._links,
@@ -131,6 +136,21 @@ class PositionCard(TitledPane):
             strict=True,
         ):
             action.setText(words)
+
+    @property
+    def shares(self) -> bool:
+        """Whether the position has no requirement sheet of its own."""
+        return self._content is not None and bool(self._content.sharers)
+
+    @property
+    def facts(self) -> dict[str, str]:
+        """What is said below the title, by its caption."""
+        return {} if self._content is None else dict(self._said(self._content))
+
+    @property
+    def demands(self) -> dict[str, str]:
+        """What is said of the requirement sheet, by its caption."""
+        return {} if self._content is None else dict(self._said_demands(self._content))
 
     def changeEvent(self, event: QEvent) -> None:
         """Hear of another language or theme."""
@@ -140,20 +160,46 @@ class PositionCard(TitledPane):
             self.retranslate()
         super().changeEvent(event)
 
-    def _say_requirement(self, position: StaffPosition) -> None:
-        requirement = position.requirement
-        nothing = self.tr("not set")
+    def _said(self, content: PositionContent) -> Iterator[tuple[str, str]]:
+        """Yield what one wants to know first; what nobody has set does not shout."""
+        position, pay = content.position, content.pay
+        if len(content.path) > 1:
+            yield self.tr("Department"), content.path[-1]
+        yield self.tr("Staff units"), number_text(position.units)
+        yield self.tr("Occupied units"), number_text(position.occupied)
+        yield self.tr("Vacant units"), number_text(position.vacant)
+        yield self.tr("Occupation"), self._code(position, content.occupation)
+        yield self.tr("Place in the register"), self._place(position, content.place)
+        if position.category:
+            yield self.tr("Category"), self._language.best(position.category)
+        if pay.salary is not None:
+            yield self.tr("Salary of one unit"), self._tenge(pay.salary)
+        if pay.fund is not None:
+            yield self.tr("Monthly fund"), self._tenge(pay.fund)
+        if position.note:
+            yield self.tr("Note"), self._language.best(position.note)
+
+    def _tenge(self, amount: Decimal) -> str:
+        return self.tr("{amount} tenge").format(amount=money_text(amount))
+
+    def _say_requirement(self, content: PositionContent) -> None:
         self._requirement.set_title(self.tr("What it demands"))
-        self._demands.set_facts(
-            (
-                (self.tr("Education"), education_text(requirement, self._language) or nothing),
-                (self.tr("Experience"), experience_text(requirement, self._language) or nothing),
-                (self.tr("Beside these"), extras_text(requirement, self._language) or nothing),
-            )
-        )
-        count = len(requirement.review_reasons)
+        self._demands.set_facts(tuple(self._said_demands(content)))
+        count = len(content.position.requirement.review_reasons)
         self._review.setText(self.tr("A person decides: %n point(s)", "", count))
         self._review.setVisible(bool(count))
+
+    def _said_demands(self, content: PositionContent) -> Iterator[tuple[str, str]]:
+        requirement, nothing = content.position.requirement, self.tr("not set")
+        yield self.tr("Education"), education_text(requirement, self._language) or nothing
+        yield self.tr("Experience"), experience_text(requirement, self._language) or nothing
+        yield self.tr("Beside these"), extras_text(requirement, self._language) or nothing
+        if content.sharers:
+            yield self.tr("One sheet with"), Linked(", ".join(map(self._sharer, content.sharers)))
+
+    def _sharer(self, sharer: tuple[str, LocalizedText]) -> str:
+        key, title = sharer
+        return link(f"staffing/{key}", self._language.best(title))
 
     def _code(self, position: StaffPosition, name: str | None) -> str:
         code = position.occupation_code

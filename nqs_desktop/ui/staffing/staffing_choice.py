@@ -1,11 +1,16 @@
 """What the left-hand side of the staffing page shows, and what of it is chosen."""
 
+from decimal import Decimal
+
 from PySide6.QtCore import QObject, QSignalBlocker
 
 from nqs_desktop.domain.browse import DepartmentNode, PositionRow
 from nqs_desktop.ui.formatting import number_text
+from nqs_desktop.ui.i18n import LanguageSwitch
 from nqs_desktop.ui.models.position_table import PositionSearch
-from nqs_desktop.ui.page_context import PageContext
+from nqs_desktop.ui.staffing.department_nodes import Departments
+from nqs_desktop.ui.staffing.edition_in_view import EditionInView
+from nqs_desktop.ui.staffing.staffing_rows import StaffingRows, node_of
 from nqs_desktop.ui.staffing.staffing_view import StaffingLists
 from nqs_desktop.ui.widgets.search_box import SearchBox
 
@@ -14,43 +19,74 @@ class StaffingChoice(QObject):
     """Fills tree and table with what is stored.
 
     Attributes:
-        nodes: Organisations and departments, each after the one above it.
-        rows: All positions.
         node: Key of the chosen organisation or department; empty where there is none.
         position: Key of the chosen position; empty where a node is chosen.
     """
 
     def __init__(
-        self, context: PageContext, lists: StaffingLists, search: SearchBox, parent: QObject
+        self,
+        view: EditionInView,
+        language: LanguageSwitch,
+        lists: StaffingLists,
+        search: SearchBox,
+        parent: QObject,
     ) -> None:
-        """Show on ``lists`` what ``search`` lets through."""
+        """Show on ``lists`` what ``search`` lets through of the edition in ``view``."""
         super().__init__(parent)
-        self._staffing = context.services.staffing
-        self._language = context.language
+        self._view = view
+        self._language = language
         self._lists = lists
         self._search = search
         self._found = PositionSearch()
-        self.nodes: tuple[DepartmentNode, ...] = ()
-        self.rows: tuple[PositionRow, ...] = ()
+        self._stored = StaffingRows()
         self.node = ""
         self.position = ""
 
     @property
+    def departments(self) -> Departments:
+        """Organisations and departments, with what lies in what."""
+        return self._stored.departments
+
+    @property
+    def nodes(self) -> tuple[DepartmentNode, ...]:
+        """Organisations and departments, each after the one above it."""
+        return self._stored.departments.all
+
+    @property
+    def rows(self) -> tuple[PositionRow, ...]:
+        """All positions in the order of the paper."""
+        return self._stored.all
+
+    @property
     def organisation(self) -> str:
         """Key of the organisation in which the chosen node lies; empty where there is none."""
-        node = self.find_node(self.node)
-        while node is not None and node.parent is not None:
-            node = self.find_node(node.parent)
-        return "" if node is None else node.key
+        return self.departments.organisation_of(self.node)
+
+    @property
+    def selected(self) -> tuple[str, ...]:
+        """Keys of the positions that a command is about; none where a node is chosen."""
+        if not self.position:
+            return ()
+        selected = self._lists.table.selected
+        return selected if self.position in selected else (self.position,)
+
+    @property
+    def in_paper_order(self) -> bool:
+        """Whether the table shows the positions of a node as the paper has them."""
+        return not self._lists.model.is_sorted and not self._search.text().strip()
 
     def load(self) -> None:
         """Read anew what is stored; what was chosen stays so where it is still there."""
-        self.nodes = tuple(self._staffing.tree())
-        self.rows = tuple(self._staffing.positions())
-        if not any(node.key == self.node for node in self.nodes):
+        editor = self._view.editor
+        self._stored = StaffingRows(editor.tree(), editor.lines())
+        if self.find_node(self.node) is None:
             self.node = self.nodes[0].key if self.nodes else ""
-        if not any(row.key == self.position for row in self.rows):
+        if self.find_position(self.position) is None:
             self.position = ""
+        self.show_all()
+
+    def show_all(self) -> None:
+        """Show what was read last, in the language in use."""
         self._lists.tree.set_nodes(self.nodes)
         self.show_rows()
         if not self.nodes:
@@ -63,6 +99,22 @@ class StaffingChoice(QObject):
         elif not self._lists.shows_pane:
             self._lists.show_lists()
 
+    def take(self, key: str) -> bool:
+        """Show a single position as it is stored now, without reading all the others.
+
+        Returns:
+            Whether that was enough: its place is still the same.
+
+        Raises:
+            UserError: It is gone.
+        """
+        row = self._stored.take(self._view.editor.position(key))
+        if row is None:
+            return False
+        self._lists.tree.set_nodes(self.nodes)
+        self._lists.model.replace_row(row)
+        return True
+
     def show_rows(self) -> None:
         """Show the positions of the chosen node, or those that the search finds in all of them."""
         text = self._search.text().strip()
@@ -71,7 +123,7 @@ class StaffingChoice(QObject):
             heading = self.tr("Found in all departments: {count}").format(count=number_text(len(rows)))
             nothing = self.tr("Nothing found for «{text}».").format(text=text)
         else:
-            rows = tuple(self._staffing.positions(self.node)) if self.node else ()
+            rows = self._stored.within(self.node) if self.node else ()
             node = self.find_node(self.node)
             heading = self._language.best(node.name) if node else ""
             nothing = self.tr("There is no position here yet.")
@@ -87,36 +139,68 @@ class StaffingChoice(QObject):
 
     def choose_node(self, key: str) -> None:
         """Choose an organisation or a department."""
+        same = key == self.node and not self._search.text()
         self.node, self.position = key, ""
         self._search.clear()
-        self.show_rows()
+        if same:
+            self.mark()
+        else:
+            self.show_rows()
+
+    def choose(self, key: str) -> None:
+        """Choose a node or a position without bringing tree and table back into view."""
+        row = self.find_position(key)
+        if row is None:
+            self.choose_node(key)
+            return
+        if self._lists.shows_pane and not self.departments.is_within(node_of(row), self.node):
+            self.choose_node(node_of(row))
+        self.choose_position(key)
 
     def choose_position(self, key: str) -> None:
         """Choose a position among those in view."""
         self.position = key
         self.mark()
 
-    def reveal(self, key: str) -> None:
+    def reveal(self, key: str, *, stay: bool = False) -> None:
         """Choose a node or a position wherever it is.
+
+        Args:
+            key: Its key.
+            stay: The node in view remains where the position lies in it.
 
         Raises:
             UserError: There is none of this key.
         """
-        if self.find_node(key) is None:
-            position = self._staffing.position(key)
-            self.choose_node(position.department or position.organisation or self.node)
-            self.choose_position(key)
-        else:
+        if self.find_node(key) is not None:
             self.choose_node(key)
+        else:
+            position = self._view.editor.position(key)
+            place = position.department or position.organisation or self.node
+            if not stay or self._search.text() or not self.departments.is_within(place, self.node):
+                self.choose_node(place)
+            self.choose_position(key)
         self._lists.show_lists()
 
     def find_node(self, key: str) -> DepartmentNode | None:
         """Return a node; ``None`` where there is none of this key."""
-        return next((node for node in self.nodes if node.key == key), None)
+        return self.departments.find(key)
+
+    def find_position(self, key: str) -> PositionRow | None:
+        """Return a position; ``None`` where there is none of this key."""
+        return self._stored.find(key)
+
+    def within(self, node: str) -> tuple[PositionRow, ...]:
+        """Return the positions of a node and of all below it, in the order of the paper."""
+        return self._stored.within(node)
+
+    def directly_in(self, node: str) -> tuple[PositionRow, ...]:
+        """Return the positions of a node alone, without those of departments in it."""
+        return self._stored.directly_in(node)
 
     def knows(self, key: str) -> bool:
         """Tell whether there is a node or a position of this key."""
-        return self.find_node(key) is not None or any(row.key == key for row in self.rows)
+        return self.find_node(key) is not None or self.find_position(key) is not None
 
     def position_at(self, document: str, line: int) -> str:
         """Return the key of the position whose passage holds a line of a document; empty where none does."""
@@ -129,14 +213,14 @@ class StaffingChoice(QObject):
 
     def totals(self) -> str:
         """Return how much there is, in one line; empty where there is nothing."""
-        if not self.nodes:
-            return ""
-        roots = sum(node.is_organisation for node in self.nodes)
+        roots = [node for node in self.nodes if node.is_organisation]
+        zero = Decimal(0)
         counts = (
-            (self.tr("organisations: {count}"), roots),
-            (self.tr("departments: {count}"), len(self.nodes) - roots),
+            (self.tr("organisations: {count}"), len(roots)),
+            (self.tr("departments: {count}"), len(self.nodes) - len(roots)),
             (self.tr("positions: {count}"), len(self.rows)),
-            (self.tr("staff units: {count}"), sum(row.units for row in self.rows)),
+            (self.tr("staff units: {count}"), sum((node.units for node in roots), zero)),
+            (self.tr("vacant: {count}"), sum((node.vacant for node in roots), zero)),
             (self.tr("a person decides: {count}"), sum(row.needs_review for row in self.rows)),
         )
         return " · ".join(words.format(count=number_text(count)) for words, count in counts if count)

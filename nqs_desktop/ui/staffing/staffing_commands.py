@@ -1,9 +1,37 @@
 """The commands of the staffing page."""
 
+from dataclasses import dataclass
+from typing import Final
+
 from PySide6.QtCore import QObject
 from PySide6.QtGui import QAction, QKeySequence
 
 from nqs_desktop.ui.icons import icon
+
+
+@dataclass(frozen=True, slots=True)
+class Situation:
+    """What the commands depend on.
+
+    Attributes:
+        editing: A form is open; saving it is then the primary command.
+        filled: There is an organisation.
+        closed: Why nothing may be changed, in words; empty where it may.
+        position: One or more positions are chosen.
+        department: A department is chosen.
+        organisation: An organisation is chosen; its requisites belong to no edition.
+        ways: Which of the four ways the choice can be moved: ``up``, ``down``, ``out``, ``in``.
+        shares: The chosen position has no requirement sheet of its own.
+    """
+
+    editing: bool = False
+    filled: bool = False
+    closed: str = ""
+    position: bool = False
+    department: bool = False
+    organisation: bool = False
+    ways: frozenset[str] = frozenset()
+    shares: bool = False
 
 
 class StaffingCommands(QObject):
@@ -22,8 +50,31 @@ class StaffingCommands(QObject):
         self.remove = self._command("remove", "text")
         self.discard = self._command("close", "text")
         self.save = self._command("save", "accent_text", "Ctrl+S")
+        self.duplicate = self._command("copy", "text", "Ctrl+D")
+        self.renumber = self._command("command", "text")
+        self.move_to = self._command("jump", "text", "Ctrl+M")
+        self.share = self._command("link", "accent")
+        self.own = self._command("requirements", "accent")
+        self.amend = self._command("edit", "accent")
+        self.ways: Final = {
+            "up": self._command("arrow-up", "text", "Alt+Up"),
+            "down": self._command("arrow-down", "text", "Alt+Down"),
+            "out": self._command("arrow-left", "text", "Alt+Left"),
+            "in": self._command("arrow-right", "text", "Alt+Right"),
+        }
         self.add_position.triggered.connect(self.new_position.trigger)
         self.first_import.triggered.connect(self.bring_in.trigger)
+
+    @property
+    def of_table(self) -> list[QAction]:
+        """What can be done with the positions of the table."""
+        up, down = self.ways["up"], self.ways["down"]
+        return [self.edit, self.duplicate, self.move_to, up, down, self.share, self.own, self.remove]
+
+    @property
+    def of_tree(self) -> list[QAction]:
+        """What can be done with a node of the tree."""
+        return [self.new_department, self.edit, self.move_to, *self.ways.values(), self.renumber, self.remove]
 
     def retranslate(self) -> None:
         """Set the words anew."""
@@ -38,22 +89,40 @@ class StaffingCommands(QObject):
         self.remove.setText(self.tr("Delete"))
         self.discard.setText(self.tr("Discard"))
         self.save.setText(self.tr("Save"))
+        self.duplicate.setText(self.tr("Duplicate the position"))
+        self.renumber.setText(self.tr("Renumber…"))
+        self.move_to.setText(self.tr("Move to…"))
+        self.share.setText(self.tr("Share a sheet with…"))
+        self.own.setText(self.tr("Give it a sheet of its own"))
+        self.amend.setText(self.tr("Prepare an amendment"))
+        self.ways["up"].setText(self.tr("Move up"))
+        self.ways["down"].setText(self.tr("Move down"))
+        self.ways["out"].setText(self.tr("Move one level out"))
+        self.ways["in"].setText(self.tr("Move into the department above"))
 
-    def follow(self, *, editing: bool, filled: bool, chosen: bool) -> None:
-        """Offer what can be done.
-
-        Args:
-            editing: A form is open; saving it is then the primary command.
-            filled: There is an organisation.
-            chosen: A position, a department or an organisation is in view.
-        """
-        self.new_position.setVisible(filled and not editing)
-        for action in (self.add_position, self.new_department):
-            action.setEnabled(filled)
-        for action in (self.edit, self.remove):
-            action.setEnabled(chosen and not editing)
-        for action in (self.save, self.discard):
-            action.setEnabled(editing)
+    def follow(self, now: Situation) -> None:
+        """Offer what can be done, and say why what cannot."""
+        free = not now.editing and not now.closed
+        about_node = now.filled and not now.editing and (not now.closed or now.organisation)
+        self.new_position.setVisible(now.filled and not now.editing)
+        possible = {
+            self.new_position: free,
+            self.add_position: now.filled and free,
+            self.new_department: now.filled and not now.closed,
+            self.edit: about_node,
+            self.remove: about_node,
+            self.duplicate: now.position and free,
+            self.renumber: now.filled and free,
+            self.move_to: (now.position or now.department) and free,
+            self.share: now.position and free,
+            self.own: now.position and now.shares and free,
+            self.save: now.editing,
+            self.discard: now.editing,
+            **{action: free and way in now.ways for way, action in self.ways.items()},
+        }
+        for action, enabled in possible.items():
+            action.setEnabled(enabled)
+            action.setToolTip("" if enabled or now.editing else now.closed)
 
     def _command(self, picture: str, role: str, keys: str = "") -> QAction:
         action = QAction(icon(picture, role), "", self)

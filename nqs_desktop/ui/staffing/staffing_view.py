@@ -6,8 +6,7 @@ from PySide6.QtWidgets import QHeaderView, QLabel, QSplitter, QStackedWidget, QV
 
 from nqs_desktop.domain.browse import PositionRow
 from nqs_desktop.ui.i18n import LanguageSwitch
-from nqs_desktop.ui.models.position_table import PositionColumns
-from nqs_desktop.ui.models.row_table import RowTableModel
+from nqs_desktop.ui.models.position_table import PositionColumns, PositionTableModel
 from nqs_desktop.ui.staffing.department_tree import DepartmentTree
 from nqs_desktop.ui.staffing.import_pane import ImportPane
 from nqs_desktop.ui.theme import Space
@@ -31,7 +30,7 @@ class StaffingLists(QStackedWidget):
         self.setMinimumWidth(_NARROWEST)
         self.tree = DepartmentTree(language, self)
         columns = PositionColumns(language)
-        self.model: RowTableModel[PositionRow] = RowTableModel(
+        self.model = PositionTableModel(
             (
                 columns.mark(),
                 columns.number(),
@@ -43,7 +42,7 @@ class StaffingLists(QStackedWidget):
             lambda row: row.key,
             self,
         )
-        self.table: RowTable[PositionRow] = RowTable(self.model, wide=_TITLE, parent=self)
+        self.table: RowTable[PositionRow] = RowTable(self.model, wide=_TITLE, several=True, parent=self)
         self.table.horizontalHeader().setSectionResizeMode(_MARK, QHeaderView.ResizeMode.Fixed)
         self.table.setColumnWidth(_MARK, _MARK_WIDTH)
         self.report = ImportPane(language, self)

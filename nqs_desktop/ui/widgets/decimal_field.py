@@ -5,6 +5,7 @@ from decimal import Decimal
 from typing import Final
 
 from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QLineEdit, QWidget
 
 from nqs_desktop.ui.formatting import number_text
@@ -12,6 +13,8 @@ from nqs_desktop.ui.style_sheet import restate
 
 _NUMBER: Final = re.compile(r"[0-9]{1,9}([.,][0-9]{1,9})?")
 _WIDTH: Final = 96
+_NO_MODIFIER: Final = Qt.KeyboardModifier.NoModifier
+_KEYPAD: Final = Qt.KeyboardModifier.KeypadModifier
 
 
 class DecimalField(QLineEdit):
@@ -23,8 +26,10 @@ class DecimalField(QLineEdit):
 
     edited = Signal()
 
-    def __init__(self, parent: QWidget | None = None) -> None:
+    def __init__(self, parent: QWidget | None = None, *, step: Decimal | None = None) -> None:
+        """Start empty; the arrows up and down go to the next multiple of ``step``, where there is one."""
         super().__init__(parent)
+        self._step = step
         self.setFixedWidth(_WIDTH)
         self.setAlignment(Qt.AlignmentFlag.AlignRight)
         self.textEdited.connect(self._take)
@@ -44,6 +49,24 @@ class DecimalField(QLineEdit):
         """Show a number; this is no edit of the user."""
         self.setText("" if value is None else number_text(value))
         self._mark()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Step by the arrows."""
+        ways = {Qt.Key.Key_Up: 1, Qt.Key.Key_Down: -1}
+        way = ways.get(Qt.Key(event.key())) if self._step is not None else None
+        if way is None or event.modifiers() not in (_NO_MODIFIER, _KEYPAD) or self.isReadOnly():
+            super().keyPressEvent(event)
+        else:
+            self._go(way)
+
+    def _go(self, way: int) -> None:
+        if self._step is None or not self.is_valid:
+            return
+        whole, rest = divmod(self.value() or Decimal(0), self._step)
+        # Between two multiples a step down goes to the one below, not beyond it.
+        next_one = whole + way if way > 0 or not rest else whole
+        self.setText(number_text(max(next_one, Decimal(0)) * self._step))
+        self._take()
 
     def _take(self) -> None:
         self._mark()

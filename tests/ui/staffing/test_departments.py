@@ -11,7 +11,7 @@ from tests.ui.keyboard import press
 def test_a_department_is_made_renamed_and_moved(page: StaffingPage, filled: PageContext) -> None:
     staffing = filled.services.staffing
     organisation, first = staffing.tree()[:2]
-    page._show_node(first.key)
+    page.show_node(first.key)
     page.commands.new_department.trigger()
     form = page.details.node_form
     form.name.editor(Language.RU).setPlainText("Архив")
@@ -29,7 +29,7 @@ def test_a_department_is_made_renamed_and_moved(page: StaffingPage, filled: Page
 
 def test_a_department_is_not_offered_itself_as_its_place(page: StaffingPage, filled: PageContext) -> None:
     first = filled.services.staffing.tree()[1]
-    page._show_node(first.key)
+    page.show_node(first.key)
     page.commands.edit.trigger()
     assert page.details.node_form.above.findData(first.key) == -1
 
@@ -42,11 +42,11 @@ def test_a_name_is_asked_for_beside_its_field(page: StaffingPage) -> None:
 
 def test_an_organisation_is_made_and_renamed(page: StaffingPage, filled: PageContext) -> None:
     page.commands.new_organisation.trigger()
-    page.details.node_form.name.editor(Language.KK).setPlainText("Музей")
+    page.details.organisation_form.name.editor(Language.KK).setPlainText("Музей")
     page.commands.save.trigger()
     key = page.choice.node
     page.commands.edit.trigger()
-    page.details.node_form.name.editor(Language.RU).setPlainText("Музей города")
+    page.details.organisation_form.name.editor(Language.RU).setPlainText("Музей города")
     page.commands.save.trigger()
     names = {row.key: row.name for row in filled.services.staffing.organisations()}
     assert names[key] == LocalizedText("Музей", "Музей города")

@@ -61,12 +61,12 @@ def test_edits_that_are_dropped_are_gone(page: StaffingPage, filled: PageContext
 def test_escape_leaves_a_form_without_edits_only(page: StaffingPage) -> None:
     show(page, LIBRARIAN)
     page.commands.edit.trigger()
-    page._leave_form()
+    page.changes.leave_form()
     assert not page.details.is_form
     page.commands.edit.trigger()
     page.details.position_form.units.setText("3")
     page.details.position_form.units.textEdited.emit("3")
-    page._leave_form()
+    page.changes.leave_form()
     assert page.details.is_form
 
 

@@ -9,6 +9,7 @@ from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
 
 from nqs_desktop.domain.localized import Language, LocalizedText
+from nqs_desktop.ui.formatting import number_text
 from nqs_desktop.ui.i18n import UiLanguage
 from nqs_desktop.ui.page_context import PageContext
 from nqs_desktop.ui.requirements.requirements_page import RequirementsPage
@@ -24,7 +25,7 @@ def test_tree_and_table_hold_what_is_stored(page: StaffingPage) -> None:
     assert page.lists.tree.model().rowCount() == 1
     assert len(page.lists.model.rows) == nodes[0].positions
     page.lists.tree.choose(nodes[1].key)
-    page._show_node(nodes[1].key)
+    page.show_node(nodes[1].key)
     assert {row.department_key for row in page.lists.model.rows} == {nodes[1].key}
     assert page.lists.heading == nodes[1].name.ru
 
@@ -153,24 +154,24 @@ def test_bad_input_is_said_beside_its_field_and_nothing_is_stored(
     assert filled.services.staffing.position(LIBRARIAN) == before
 
 
-def test_occupied_units_are_edited_shown_and_may_be_left_out(page: StaffingPage, filled: PageContext) -> None:
+def test_what_is_held_and_what_is_vacant_is_said_and_stays_when_the_rest_is_edited(
+    page: StaffingPage, filled: PageContext
+) -> None:
+    staffing = filled.services.staffing
+    staffing.save_position(replace(staffing.position(LIBRARIAN), occupied=Decimal("0.5")))
+    units = staffing.position(LIBRARIAN).units
+    page.show_stored()
     show(page, LIBRARIAN)
+    facts = page.details.position_card.facts
+    assert (facts["Occupied units"], facts["Vacant units"]) == ("0,5", number_text(units - Decimal("0.5")))
     page.commands.edit.trigger()
     form = page.details.position_form
-    form.occupied.setText("одна")
+    form.units.clear()
+    type_text(form.units, "4,25")
     page.commands.save.trigger()
-    assert list(form.errors) == ["occupied"]
-    assert "одна" in form.errors["occupied"]
-    form.occupied.clear()
-    type_text(form.occupied, "0,5")
-    page.commands.save.trigger()
-    stored = filled.services.staffing.position(LIBRARIAN)
-    assert (stored.occupied, stored.vacant) == (Decimal("0.5"), stored.units - Decimal("0.5"))
-    page.commands.edit.trigger()
-    form.occupied.clear()
-    type_text(form.units, "0")
-    page.commands.save.trigger()
-    assert filled.services.staffing.position(LIBRARIAN).occupied == 0
+    stored = staffing.position(LIBRARIAN)
+    assert (stored.units, stored.occupied) == (Decimal("4.25"), Decimal("0.5"))
+    assert page.details.position_card.facts["Vacant units"] == "3,75"
 
 
 def test_units_finer_than_the_database_are_said_in_place(page: StaffingPage) -> None:
@@ -204,7 +205,7 @@ def test_an_unknown_code_is_said_in_place_and_may_be_kept(page: StaffingPage, fi
 
 def test_a_new_position_stands_in_the_chosen_department(page: StaffingPage, filled: PageContext) -> None:
     department = filled.services.staffing.tree()[2]
-    page._show_node(department.key)
+    page.show_node(department.key)
     page.commands.new_position.trigger()
     form = page.details.position_form
     assert form.number.value() == LocalizedText("9", "9")

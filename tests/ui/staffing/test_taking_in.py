@@ -30,7 +30,7 @@ def test_an_empty_page_begins_with_an_organisation_of_ones_own(
 ) -> None:
     page = shown(qtbot, StaffingPage(real_context))
     page.commands.new_organisation.trigger()
-    page.details.node_form.name.editor(Language.RU).setPlainText("Служба")
+    page.details.organisation_form.name.editor(Language.RU).setPlainText("Служба")
     page.commands.save.trigger()
     assert [row.name.ru for row in real_services.staffing.organisations()] == ["Служба"]
     assert page.commands.new_position.isVisible()

@@ -148,7 +148,7 @@ def _match(arguments: Arguments) -> int:
 
     on = _day(arguments, "on")
     with _services(arguments) as services:
-        vacancies = services.matching.vacancies()
+        vacancies = services.matching.vacancies(on)
         run = services.matching.run(on, vacancies.positions)
         if arguments.has("json"):
             speech.stream_json(match_answers.match_records(run))
@@ -158,19 +158,23 @@ def _match(arguments: Arguments) -> int:
 
 
 def _report(arguments: Arguments) -> int:
+    from nqs_desktop.domain.printed_columns import read_columns
     from nqs_desktop.domain.printing import PrintLanguage
     from nqs_desktop.services.printing import ReportRequest
 
-    candidate = arguments.options.get("candidate")
+    candidate, organisation = arguments.options.get("candidate"), arguments.options.get("organisation")
+    columns = arguments.options.get("columns")
     request = ReportRequest(
         arguments.words["name"],
         PrintLanguage(arguments.options["lang"]),
-        arguments.options.get("department"),
+        arguments.options.get("department", organisation),
         arguments.options.get("position"),
         candidates=(candidate,) if candidate else (),
         on=_day(arguments, "on") if "on" in arguments.options else None,
         edition=arguments.options.get("edition"),
         with_edition=arguments.options.get("with"),
+        organisation=organisation,
+        columns=() if columns is None else read_columns(columns),
     )
     with _services(arguments) as services:
         printed = services.printing.render(request, Path(arguments.options["out"]))

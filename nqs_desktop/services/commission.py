@@ -121,9 +121,9 @@ class Commission:
             UserError: There is no such position.
         """
         with self._database.reading() as uow:
-            place = uow.staffing.position(position)
             meeting = uow.commission.meeting(position) or CommissionMeeting(position)
             day = meeting.held_on or on
+            place = uow.staffing.position(position, day)
             departments = {one.key: one.name for one in uow.staffing.departments()}
             organisations = {one.key: one.name for one in uow.staffing.organisations()}
             return CommissionProtocol(

@@ -3,6 +3,7 @@
 from collections.abc import Callable, Collection, Iterable
 from dataclasses import dataclass
 from datetime import date
+from decimal import Decimal
 from functools import lru_cache
 from typing import Final, TypeVar
 
@@ -29,15 +30,18 @@ Thing = TypeVar("Thing", Candidate, StaffPosition)
 
 @dataclass(frozen=True, slots=True)
 class Vacancies:
-    """The positions with vacant units.
+    """The positions with vacant units on a day.
 
     Attributes:
         positions: Their keys in the order of the papers.
         all_vacant: Nobody has recorded that a unit is occupied, so that every position counts as vacant.
+        temporary: Keys of the positions with units that are vacant for a time: the holder is away and not
+            replaced.
     """
 
     positions: tuple[str, ...]
     all_vacant: bool
+    temporary: tuple[str, ...] = ()
 
 
 class MatchRun:
@@ -120,7 +124,7 @@ class Matching:
         """Judge candidates against positions on a day.
 
         Args:
-            on: The day asked; any date.
+            on: The day asked; any date. What is vacant is reckoned by this day too.
             positions: Keys in the order of the columns; ``None`` for all, in the order of the papers.
             candidates: Keys in the order of the rows; ``None`` for all, by key.
             progress: Told after each position how many are done.
@@ -131,10 +135,11 @@ class Matching:
         """
         with self._database.reading() as uow:
             people = _chosen(uow.candidates.everything(), candidates, uow.candidates.candidate)
-            seats = _chosen(uow.staffing.positions(), positions, uow.staffing.position)
+            staffing = uow.staffing.at(None, on)
+            seats = _chosen(staffing.positions(), positions, staffing.position)
             context = check_context(uow, self._database)
             decisions = uow.decisions.everything()
-            heads = _heads(uow, seats)
+            heads = _heads(uow, seats, on)
         columns = judge_all(people, seats, on, context, decisions, progress)
         rows = tuple(MatchCandidate(one.key, one.name) for one in people)
         return MatchRun(people, seats, context, decisions, MatchTable(on, rows, heads, columns))
@@ -157,12 +162,16 @@ class Matching:
         """Judge all candidates against a position; errors as for :meth:`run`."""
         return self.run(on, (position,), None, progress)
 
-    def vacancies(self) -> Vacancies:
-        """Return the positions with vacant units."""
+    def vacancies(self, on: date) -> Vacancies:
+        """Return the positions with vacant units on a day."""
         with self._database.reading() as uow:
-            positions = uow.staffing.positions()
-        vacant = tuple(one.key for one in positions if one.vacant > 0)
-        return Vacancies(vacant, all(not one.occupied for one in positions))
+            positions = uow.staffing.positions(None, on)
+            fillings = uow.occupancies.fillings(on)
+        return Vacancies(
+            tuple(one.key for one in positions if one.vacant > 0),
+            not fillings,
+            tuple(one.key for one in positions if one.key in fillings and fillings[one.key].away > 0),
+        )
 
 
 def _chosen(
@@ -175,7 +184,8 @@ def _chosen(
     return tuple(by_key[key] if key in by_key else named(key) for key in dict.fromkeys(keys))
 
 
-def _heads(uow: UnitOfWork, positions: Iterable[StaffPosition]) -> tuple[MatchPosition, ...]:
+def _heads(uow: UnitOfWork, positions: Iterable[StaffPosition], on: date) -> tuple[MatchPosition, ...]:
+    fillings = uow.occupancies.fillings(on)
     departments = {department.key: department.name for department in uow.staffing.departments()}
     return tuple(
         MatchPosition(
@@ -184,6 +194,7 @@ def _heads(uow: UnitOfWork, positions: Iterable[StaffPosition]) -> tuple[MatchPo
             one.title,
             departments.get(one.department or "", LocalizedText()),
             one.vacant,
+            fillings[one.key].away if one.key in fillings else Decimal(0),
         )
         for one in positions
     )

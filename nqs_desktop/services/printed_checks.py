@@ -78,7 +78,7 @@ def _match_table(database: Database, request: ReportRequest, progress: Progress)
 
     with database.reading() as uow:
         candidates, positions = _candidates(uow, request), _positions(uow, request)
-        all_vacant = not request.named_positions and not any(one.occupied for one in positions)
+        all_vacant = not request.named_positions and not uow.occupancies.fillings(request.day)
         if not request.named_positions:
             positions = [position for position in positions if position.vacant > 0]
             if not positions:
@@ -124,8 +124,9 @@ def _candidates(uow: UnitOfWork, request: ReportRequest) -> list[Candidate]:
 
 
 def _positions(uow: UnitOfWork, request: ReportRequest) -> list[StaffPosition]:
-    below = uow.staffing.positions(request.department)
-    named = [uow.staffing.position(key) for key in request.named_positions]
+    staffing = uow.staffing.at(None, request.day)
+    below = staffing.positions(request.department)
+    named = [staffing.position(key) for key in request.named_positions]
     if request.department:
         for position in named:
             if position not in below:

@@ -1,7 +1,7 @@
 """Matching over a real database: tables, reasons on demand, who nearly fits."""
 
 from dataclasses import replace
-from datetime import date
+from datetime import date, timedelta
 from decimal import Decimal
 
 import pytest
@@ -9,6 +9,7 @@ import pytest
 from nqs_desktop.domain.candidate import Candidate, EmploymentRecord
 from nqs_desktop.domain.eligibility.report import Verdict
 from nqs_desktop.domain.errors import Cancelled, UserError
+from nqs_desktop.domain.occupancy import Absence, Occupancy
 from nqs_desktop.domain.requirement import Requirement
 from nqs_desktop.services.catalogue import Services
 
@@ -44,14 +45,41 @@ def test_rows_and_columns_are_those_asked_for(library: Services) -> None:
 
 
 def test_occupied_positions_are_no_vacancies(library: Services) -> None:
-    vacancies = library.matching.vacancies()
+    vacancies = library.matching.vacancies(ON)
     assert (len(vacancies.positions), vacancies.all_vacant) == (8, True)
     first = library.staffing.position(vacancies.positions[0])
     library.staffing.save_position(replace(first, occupied=first.units))
     second = library.staffing.position(vacancies.positions[1])
     library.staffing.save_position(replace(second, units=Decimal("1.5"), occupied=Decimal("0.5")))
-    left = library.matching.vacancies()
+    left = library.matching.vacancies(ON)
     assert (left.positions, left.all_vacant) == (vacancies.positions[1:], False)
+
+
+def test_vacancies_are_those_of_the_day(library: Services) -> None:
+    first = library.staffing.position(library.matching.vacancies(ON).positions[0])
+    away = Absence(ON, ON + timedelta(days=9), "leave")
+    held = Occupancy(
+        "", first.key, first.units, "Айгүл", start=ON, end=ON + timedelta(days=30), absences=(away,)
+    )
+    library.occupancies.save(held)
+
+    def told(days: int) -> tuple[bool, bool]:
+        found = library.matching.vacancies(ON + timedelta(days=days))
+        table = library.matching.table(ON + timedelta(days=days), [first.key])
+        assert (bool(table.vacancies()), bool(table.temporary_vacancies())) == (
+            first.key in found.positions,
+            first.key in found.temporary,
+        )
+        assert not found.all_vacant
+        return bool(table.vacancies()), bool(table.temporary_vacancies())
+
+    assert [told(days) for days in (-1, 0, 10, 30, 31)] == [
+        (True, False),
+        (False, True),
+        (False, False),
+        (False, False),
+        (True, False),
+    ]
 
 
 def test_who_nearly_fits_is_told_from_when_waiting_is_enough(library: Services) -> None:

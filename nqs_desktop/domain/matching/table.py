@@ -31,6 +31,7 @@ class MatchPosition:
         title: Its title.
         department: Name of its department; empty where it stands outside every department.
         vacant: Units that nobody holds.
+        away: Units whose holders are away and not replaced: vacant for a time.
     """
 
     key: str
@@ -38,6 +39,7 @@ class MatchPosition:
     title: LocalizedText
     department: LocalizedText
     vacant: Decimal
+    away: Decimal = Decimal(0)
 
 
 @dataclass(frozen=True, slots=True)
@@ -179,6 +181,10 @@ class MatchTable:
     def vacancies(self) -> tuple[int, ...]:
         """Return the places of the positions that have vacant units."""
         return tuple(place for place, position in enumerate(self.positions) if position.vacant > 0)
+
+    def temporary_vacancies(self) -> tuple[int, ...]:
+        """Return the places of the positions that have units which are vacant for a time."""
+        return tuple(place for place, position in enumerate(self.positions) if position.away > 0)
 
     def with_verdict(self, verdict: Verdict, position: int) -> Iterator[int]:
         """Go through the places of the candidates that have a verdict for a position."""

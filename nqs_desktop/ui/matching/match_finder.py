@@ -27,12 +27,14 @@ class MatchFinder:
         language: In which names are shown.
         words: What the user searches for.
         only_vacant: Whether positions without a vacant unit are left out.
+        for_a_time: Whether those stay in whose units are vacant for a time.
     """
 
     table: MatchTable
     language: LanguageSwitch
     words: str
     only_vacant: bool
+    for_a_time: bool = False
 
     def rows(self, side: Side) -> tuple[Counted, ...]:
         """Return the rows of the left that the search lets through."""
@@ -58,7 +60,7 @@ class MatchFinder:
         return {Side.VACANCY: name, Side.CANDIDATE: title, Side.GRID: f"{name} — {title}"}[side]
 
     def _positions(self) -> tuple[Counted, ...]:
-        return vacancies(self.table, self.language, only_vacant=self.only_vacant)
+        return vacancies(self.table, self.language, only_vacant=self.only_vacant, for_a_time=self.for_a_time)
 
 
 def numbered(number: str, name: str) -> str:

@@ -54,6 +54,7 @@ class MatchPage(Page):
         self.subscribe(
             Topic.CANDIDATES,
             Topic.STAFFING,
+            Topic.OCCUPANCY,
             Topic.REQUIREMENTS,
             Topic.RULINGS,
             Topic.DECISIONS,
@@ -198,8 +199,9 @@ class MatchPage(Page):
         self.show_pairs()
 
     def _finder(self, table: MatchTable) -> MatchFinder:
-        only_vacant = self.view.choices.only_vacant.isChecked()
-        return MatchFinder(table, self.context.language, self.search.text(), only_vacant)
+        choices = self.view.choices
+        only_vacant, for_a_time = choices.only_vacant.isChecked(), choices.for_a_time.isChecked()
+        return MatchFinder(table, self.context.language, self.search.text(), only_vacant, for_a_time)
 
     def _tell_counts(self, table: MatchTable) -> None:
         said = (
@@ -207,7 +209,10 @@ class MatchPage(Page):
             self.tr("positions: {count}").format(count=number_text(len(table.positions))),
             self.tr("vacant: {count}").format(count=number_text(len(table.vacancies()))),
         )
-        self.set_quiet(" · ".join(said))
+        temporary = len(table.temporary_vacancies())
+        self.view.choices.offer_temporary(offered=bool(temporary))
+        for_a_time = self.tr("vacant for a time: {count}").format(count=number_text(temporary))
+        self.set_quiet(" · ".join((*said, for_a_time) if temporary else said))
 
     def show_pairs(self) -> None:
         """Show the pairs of what is chosen on the left."""

@@ -1,6 +1,6 @@
 """Rows of the matching page: vacancies or candidates with their counts, and the pairs of the one chosen."""
 
-from collections.abc import Callable, Collection, Sequence
+from collections.abc import Callable, Collection, Iterator, Sequence
 from dataclasses import dataclass
 from datetime import date
 from enum import StrEnum
@@ -10,7 +10,7 @@ from PySide6.QtCore import QCoreApplication
 
 from nqs_desktop.domain.commission import ShortlistEntry, ShortlistState
 from nqs_desktop.domain.eligibility.report import Verdict
-from nqs_desktop.domain.matching.table import MatchPair, MatchTable
+from nqs_desktop.domain.matching.table import MatchPair, MatchPosition, MatchTable
 from nqs_desktop.ui.formatting import date_text, number_text
 from nqs_desktop.ui.i18n import LanguageSwitch
 from nqs_desktop.ui.icons import icon
@@ -149,23 +149,38 @@ class PairRow:
                 return self.pair.verdict.value == choice.value
 
 
-def vacancies(table: MatchTable, language: LanguageSwitch, *, only_vacant: bool) -> tuple[Counted, ...]:
-    """Return the positions of a table, all or those with vacant units."""
+def vacancies(
+    table: MatchTable, language: LanguageSwitch, *, only_vacant: bool, for_a_time: bool = False
+) -> tuple[Counted, ...]:
+    """Return the positions of a table, all or those with vacant units; ``for_a_time`` adds temporary ones."""
     shown = set(table.vacancies()) if only_vacant else set(range(len(table.positions)))
+    if for_a_time:
+        shown.update(table.temporary_vacancies())
     return tuple(
         Counted(
             position.key,
             place,
             "/".join(dict.fromkeys(filter(None, (position.number.kk, position.number.ru)))),
             language.best(position.title),
-            "\n".join(
-                filter(None, (position.title.kk, position.title.ru, language.best(position.department)))
-            ),
+            "\n".join(filter(None, _said_of(position, language))),
             table.counts(place),
         )
         for place, position in enumerate(table.positions)
         if place in shown
     )
+
+
+def _said_of(position: MatchPosition, language: LanguageSwitch) -> Iterator[str]:
+    yield position.title.kk or ""
+    yield position.title.ru or ""
+    yield language.best(position.department)
+    units = {
+        translate("Matching", "Vacant: {units}"): position.vacant,
+        translate("Matching", "Vacant for a time: {units}"): position.away,
+    }
+    for words, number in units.items():
+        if number:
+            yield words.format(units=number_text(number))
 
 
 def people(table: MatchTable, shown: Collection[int]) -> tuple[Counted, ...]:

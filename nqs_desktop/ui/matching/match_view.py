@@ -69,6 +69,9 @@ class MatchChoices(QWidget):
         self.day_fault.setProperty("role", "wrong")
         self.day_fault.setWordWrap(True)
         self.only_vacant = QCheckBox(self)
+        self.for_a_time = QCheckBox(self)
+        self._has_temporary = False
+        self.offer_temporary(offered=False)
         self.sides: dict[Side, QToolButton] = {}
         group = QButtonGroup(self)
         bar = QWidget(self)
@@ -98,14 +101,22 @@ class MatchChoices(QWidget):
         layout.addWidget(self.day_fault)
         layout.addWidget(bar)
         layout.addWidget(self.only_vacant)
+        layout.addWidget(self.for_a_time)
         layout.addWidget(self.table, 1)
         self.day.edited.connect(self.changed)
-        self.only_vacant.clicked.connect(lambda _: self.changed.emit())
+        for box in (self.only_vacant, self.for_a_time):
+            box.clicked.connect(lambda _: self.changed.emit())
+        self.only_vacant.toggled.connect(lambda _: self.offer_temporary(offered=self._has_temporary))
 
     @property
     def side(self) -> Side:
         """What is chosen on the left."""
         return next(side for side, button in self.sides.items() if button.isChecked())
+
+    def offer_temporary(self, *, offered: bool) -> None:
+        """Offer positions that are vacant for a time, where there are some and not all show anyway."""
+        self._has_temporary = offered
+        self.for_a_time.setVisible(offered and self.only_vacant.isChecked())
 
     def choose_side(self, side: Side) -> None:
         """Show another side; this is no choice of the user."""
@@ -116,6 +127,7 @@ class MatchChoices(QWidget):
         self._day_caption.setText(self.tr("On"))
         self.day.setAccessibleName(self.tr("Day of the verdicts"))
         self.only_vacant.setText(self.tr("Vacant positions only"))
+        self.for_a_time.setText(self.tr("and those vacant for a time"))
         self.table.setAccessibleName(self.tr("Positions or candidates"))
         for side, button in self.sides.items():
             button.setText(side_word(side))

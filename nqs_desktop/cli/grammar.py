@@ -12,6 +12,8 @@ REPORTS: Final = (
     "check-protocol",
     "match-table",
     "commission-protocol",
+    "staffing-table",
+    "staffing-figures",
     "staffing-comparison",
     *BOOKS,
 )
@@ -144,6 +146,8 @@ COMMANDS: Final = (
             Option("--on", "DATE"),
             Option("--edition", "EDITION"),
             Option("--with", "EDITION"),
+            Option("--organisation", "ID"),
+            Option("--columns", "COLUMN,…"),
         ),
     ),
     Command("backup", (Word("FILE"),)),

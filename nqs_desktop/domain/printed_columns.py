@@ -4,6 +4,7 @@ from collections.abc import Collection, Mapping
 from enum import StrEnum
 from typing import Final
 
+from nqs_desktop.domain.errors import UserError
 from nqs_desktop.domain.staffing_line import StaffingContent, StaffingLine
 
 
@@ -56,6 +57,20 @@ STANDARD: Final = (
 """The columns where nobody chose others; those that would stand empty fall away."""
 
 _ALWAYS: Final = (PrintedColumn.NUMBER, PrintedColumn.TITLE, PrintedColumn.UNITS)
+
+
+def read_columns(text: str) -> tuple[PrintedColumn, ...]:
+    """Return the columns that are named, parted by commas.
+
+    Raises:
+        UserError: One is none of them.
+    """
+    names = [name.strip().lower().replace("_", "-") for name in text.split(",")]
+    known = {column.value: column for column in PrintedColumn}
+    for name in names:
+        if name not in known:
+            raise UserError("staffing_paper.unknown_column", found=name or "—", expected=", ".join(known))
+    return tuple(known[name] for name in names)
 
 
 def columns_of(content: StaffingContent, chosen: Collection[PrintedColumn] = ()) -> tuple[PrintedColumn, ...]:

@@ -11,7 +11,7 @@ from nqs_desktop.reports import document as blocks
 from nqs_desktop.reports.document import Alignment, Figure, TextSize
 from nqs_desktop.reports.wording import ABSENT, Wording
 
-_INDENT: Final = "\N{NO-BREAK SPACE}" * 3
+INDENT: Final = "\N{NO-BREAK SPACE}" * 3
 _DEEPEST_INDENT: Final = 6
 _SIZE: Final = TextSize.SMALL
 
@@ -44,7 +44,7 @@ def chart_table(chart: blocks.Chart) -> blocks.Table:
     rows = []
     for bar in chart.bars:
         numbers = (*bar.values, *((bar.total,) if chart.total_heading else ()))
-        name = blocks.plain(_INDENT * min(bar.depth, _DEEPEST_INDENT) + bar.label, size=_SIZE)
+        name = blocks.plain(INDENT * min(bar.depth, _DEEPEST_INDENT) + bar.label, size=_SIZE)
         rows.append(blocks.Row(((name,), *(number_cell(number, _SIZE) for number in numbers))))
     return blocks.Table(columns, tuple(rows), TextSize.NOTE)
 

@@ -175,6 +175,7 @@ class Chart:
         parts: Name and meaning of each part of a bar, from left to right; at least one.
         bars: From top to bottom.
         total_heading: What heads the lengths of the whole bars; empty where a bar has one part.
+        has_table: Whether a table of the paper says the same, so that none is needed below the chart.
     """
 
     title: str
@@ -182,6 +183,7 @@ class Chart:
     parts: tuple[tuple[str, ChartTone], ...]
     bars: tuple[ChartBar, ...]
     total_heading: str = ""
+    has_table: bool = False
 
     @property
     def longest(self) -> Decimal:

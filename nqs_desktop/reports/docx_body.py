@@ -214,7 +214,8 @@ class BodyBuilder:
         for part in parted(chart):
             run = self._chart_run(part, self._width / TWIPS_OF_A_POINT)
             yield f"<w:p>{self._properties(kept)}{run}</w:p>"
-        yield self._table(chart_table(chart))
+        if not chart.has_table:
+            yield self._table(chart_table(chart))
         yield self._gap(_GAP_AFTER_TABLE)
 
     # --- signing ---

@@ -6,16 +6,14 @@ from dataclasses import dataclass
 from typing import Final
 
 from nqs_desktop.reports import document as blocks
-from nqs_desktop.reports.document import Alignment, TextSize
+from nqs_desktop.reports.document import TextSize
 from nqs_desktop.reports.text_measure import text_width
 
 POINTS: Final = {TextSize.NORMAL: 12.0, TextSize.SMALL: 10.0, TextSize.NOTE: 8.5}
 LANDSCAPE_WIDTH: Final = 714.0
 """Points that a page on its long side has for text."""
 
-PORTRAIT_WIDTH: Final = 467.0
-
-_PADDING: Final = 12.0
+_PADDING: Final = 14.0
 _BOLD: Final = 1.06
 _EM: Final = 1000
 _WIDEST_NEED: Final = 120.0
@@ -61,10 +59,11 @@ def fitted(
     is_enough = left >= 0 and all(
         taken >= column.wished for taken, column in zip(widths, columns, strict=True)
     )
-    return tuple(
-        blocks.Column(column.heading, share, Alignment.LEFT)
+    made = tuple(
+        blocks.Column(column.heading.replace(" / ", "\u00a0/ "), share)
         for column, share in zip(columns, widths, strict=True)
-    ), is_enough
+    )
+    return made, is_enough
 
 
 def _heading_need(column: FittedColumn) -> float:

@@ -21,11 +21,14 @@ from nqs_desktop.services.report_request import (
     JUDGING,
     MATCH_TABLE,
     OF_EDITIONS,
+    OF_STAFFING,
     REGISTER,
     REPORTS,
     REQUIREMENT_SHEET,
     SPECIALTIES,
     STAFFING_COMPARISON,
+    STAFFING_FIGURES,
+    STAFFING_TABLE,
     ReportRequest,
 )
 from nqs_desktop.services.settings import approval_of, signatories_of
@@ -40,11 +43,14 @@ __all__ = [
     "FORMATS",
     "JUDGING",
     "MATCH_TABLE",
+    "OF_STAFFING",
     "REGISTER",
     "REPORTS",
     "REQUIREMENT_SHEET",
     "SPECIALTIES",
     "STAFFING_COMPARISON",
+    "STAFFING_FIGURES",
+    "STAFFING_TABLE",
     "PrintedReport",
     "Printing",
     "ReportRequest",
@@ -84,12 +90,17 @@ class Printing:
         named = request.department or request.named_positions or request.candidates or request.on
         if named and request.name in _WHOLE_BOOKS:
             raise UserError("services.no_part_of_a_book", name=request.name)
-        if (request.candidates or request.on) and request.name not in JUDGING:
+        if request.columns and request.name != STAFFING_TABLE:
+            raise UserError("services.no_columns_of_paper", name=request.name)
+        if (request.candidates and request.name not in JUDGING) or (
+            request.on and request.name not in (*JUDGING, *OF_STAFFING)
+        ):
             raise UserError("services.nobody_judged", name=request.name)
         if (request.edition or request.with_edition) and request.name not in OF_EDITIONS:
             raise UserError("services.no_edition_of_paper", name=request.name)
-        if request.named_positions and request.name == STAFFING_COMPARISON:
-            raise UserError("services.whole_table_compared")
+        if request.named_positions and request.name in OF_EDITIONS:
+            compared = request.name == STAFFING_COMPARISON
+            raise UserError("services.whole_table_compared" if compared else "staffing_paper.whole_table")
         return _write(self._document(request, progress), out, progress)
 
     def _document(self, request: ReportRequest, progress: Progress) -> Document:
@@ -101,6 +112,10 @@ class Printing:
             from nqs_desktop.services import staffing_comparison
 
             return staffing_comparison.document(self._database, request)
+        if request.name in OF_STAFFING:
+            from nqs_desktop.services import printed_staffing
+
+            return printed_staffing.document(self._database, request, progress)
         with self._database.reading() as uow:
             return _document(uow, request)
 

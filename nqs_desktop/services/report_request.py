@@ -5,6 +5,7 @@ from datetime import date, datetime
 from typing import Final
 
 from nqs_desktop.domain.branch import Branch
+from nqs_desktop.domain.printed_columns import PrintedColumn
 from nqs_desktop.domain.printing import PrintLanguage
 
 REQUIREMENT_SHEET: Final = "requirement-sheet"
@@ -15,13 +16,18 @@ CHECK_PROTOCOL: Final = "check-protocol"
 MATCH_TABLE: Final = "match-table"
 COMMISSION_PROTOCOL: Final = "commission-protocol"
 STAFFING_COMPARISON: Final = "staffing-comparison"
-REPORTS: Final = (REQUIREMENT_SHEET, CLASSIFIER, SPECIALTIES, REGISTER)
+STAFFING_TABLE: Final = "staffing-table"
+STAFFING_FIGURES: Final = "staffing-figures"
+OF_STAFFING: Final = (STAFFING_TABLE, STAFFING_FIGURES)
+"""Papers of a staffing table as it is on a day."""
+
+REPORTS: Final = (REQUIREMENT_SHEET, *OF_STAFFING, CLASSIFIER, SPECIALTIES, REGISTER)
 """Papers that say what is in the database; they need nothing named."""
 
 JUDGING: Final = (CHECK_PROTOCOL, MATCH_TABLE, COMMISSION_PROTOCOL)
 """Papers that judge candidates on a day."""
 
-OF_EDITIONS: Final = (STAFFING_COMPARISON,)
+OF_EDITIONS: Final = (STAFFING_COMPARISON, *OF_STAFFING)
 """Papers for which an edition of a staffing table may be named."""
 
 FORMATS: Final = (".pdf", ".docx", ".xlsx")
@@ -42,10 +48,13 @@ class ReportRequest:
         candidates: Keys of the candidates who are judged; empty: all.
         positions: Keys of the positions where several are named; empty: as ``position`` and ``department``
             say.
-        on: The day of the verdicts; ``None``: today, or the day of the commission's meeting.
+        on: The day of the verdicts; ``None``: today, or the day of the commission's meeting. Of a staffing
+            table without an edition: the day on which it is in force.
         edition: Edition of a staffing table: its key, the number of its order or ``draft``; ``None``: the one
             that is worked on.
         with_edition: The older edition that it is compared with; ``None``: the one before it.
+        organisation: Key of the organisation of a staffing table; ``None``: that of the department.
+        columns: Columns of a staffing table; empty: the standard ones that are not empty.
     """
 
     name: str
@@ -59,6 +68,8 @@ class ReportRequest:
     on: date | None = None
     edition: str | None = None
     with_edition: str | None = None
+    organisation: str | None = None
+    columns: tuple[PrintedColumn, ...] = ()
 
     @property
     def named_positions(self) -> tuple[str, ...]:

@@ -72,11 +72,13 @@ def main_groups_table(figures: Figures) -> FigureTable:
 
 def groups_table(figures: Figures) -> FigureTable:
     """Staff by groups of 1 to 4 digits, as statistical forms ask for it."""
+    names = (_column("group_kk"), _column("group_ru"))
+    total = ("", _word("total"), "", *_sums(figures.totals), figures.coverage.people)
     return FigureTable(
         FigureName.GROUPS,
         _word("groups"),
-        _group_columns(),
-        (*map(_group_row, figures.groups), _group_total(figures)),
+        (_column("code"), *names, *_sum_columns(), _column("people", numeric=True)),
+        (*map(_group_row_of_both, figures.groups), _total(total)),
         named=1,
         forms=STAFF_FORMS,
         note=_word("groups_note"),
@@ -183,6 +185,16 @@ def _group_columns() -> tuple[FigureColumn, ...]:
 
 def _group_row(group: GroupFigure) -> FigureRow:
     return FigureRow((group.code, _group(group), *_sums(group.totals), group.people), group.code, group.depth)
+
+
+def _group_row_of_both(group: GroupFigure) -> FigureRow:
+    """Return a row with the name in each language in a column of its own, as forms are filled in."""
+    sums = (*_sums(group.totals), group.people)
+    if group.code == NO_GROUP:
+        return FigureRow(("", _word("without_code"), "", *sums), group.code, group.depth)
+    name = group.name
+    names = LocalizedText(kk=name.kk), LocalizedText(ru=name.ru, unofficial=name.unofficial)
+    return FigureRow((group.code, *names, *sums), group.code, group.depth)
 
 
 def _group_total(figures: Figures) -> FigureRow:

@@ -51,6 +51,7 @@ def page_specs() -> tuple[PageSpec, ...]:
         PageSpec("candidates", lambda: translate("Pages", "Candidates"), "candidates", work, _candidates),
         PageSpec("check", lambda: translate("Pages", "Check"), "check", work, _check),
         PageSpec("matching", lambda: translate("Pages", "Matching"), "matching", work, _matching),
+        PageSpec("figures", lambda: translate("Pages", "Figures"), "figures", work, _figures),
         PageSpec("classifier", lambda: translate("Pages", "Classifier"), "classifier", books, _classifier),
         PageSpec(
             "specialties", lambda: translate("Pages", "Specialties"), "specialties", books, _specialties
@@ -132,6 +133,12 @@ def _matching(context: PageContext) -> Page:
     from nqs_desktop.ui.matching.match_page import MatchPage
 
     return MatchPage(context)
+
+
+def _figures(context: PageContext) -> Page:
+    from nqs_desktop.ui.figures.figures_page import FiguresPage
+
+    return FiguresPage(context)
 
 
 def _printing(context: PageContext) -> Page:

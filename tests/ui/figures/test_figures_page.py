@@ -1,0 +1,179 @@
+"""The page of figures: numbers, tables, charts, what they lead to, and blocks for a worksheet."""
+
+from dataclasses import replace
+from datetime import date
+from decimal import Decimal
+
+import pytest
+from PySide6.QtCore import QEvent, QPointF, Qt
+from PySide6.QtGui import QGuiApplication, QMouseEvent
+from PySide6.QtWidgets import QApplication
+from pytestqt.qtbot import QtBot
+
+from nqs_desktop.domain.chart import ChartTone
+from nqs_desktop.domain.figure_table import FigureName
+from nqs_desktop.ui.figures.figures_page import FiguresPage
+from nqs_desktop.ui.figures.tones import look_of
+from nqs_desktop.ui.i18n import UiLanguage
+from nqs_desktop.ui.page_context import PageContext
+from nqs_desktop.ui.theme import DARK, LIGHT, Colours, ThemeChoice, contrast
+from tests.ui.conftest import ModelCheck
+from tests.ui.fakes import FakeNavigator
+from tests.ui.figures.conftest import LIBRARIAN, done
+from tests.ui.keyboard import press
+
+
+def opened(page: FiguresPage) -> list[tuple[str, str]]:
+    navigator = page.context.navigator
+    assert isinstance(navigator, FakeNavigator)
+    return navigator.opened
+
+
+def test_the_main_numbers_are_those_of_the_table(page: FiguresPage) -> None:
+    figures = page.figures
+    assert figures is not None
+    assert figures.totals.occupied == Decimal("1.5")
+    numbers = {word: number for number, word in page.view.tiles.texts}
+    assert numbers["filled"] == "1,5"
+    assert numbers["people in post by name"] == "2"
+
+
+@pytest.mark.parametrize("name", FigureName)
+def test_each_table_shows_all_its_rows(page: FiguresPage, name: FigureName, check_model: ModelCheck) -> None:
+    page.view.turn_to(name)
+    shown, table = page.view.pane.shown, page.view.pane.table
+    assert shown is not None
+    assert table is not None
+    assert shown.name is name
+    model = table.model()
+    check_model(model)
+    assert (model.rowCount(), model.columnCount()) == (len(shown.rows), len(shown.columns))
+    model.sort(len(shown.columns) - 1, Qt.SortOrder.DescendingOrder)
+    if shown.rows[-1].is_total:
+        last = model.index(model.rowCount() - 1, shown.named)
+        assert last.data() == page.context.language.say(shown.rows[-1].cells[shown.named])  # type: ignore[arg-type]
+
+
+def test_tables_for_statistical_forms_name_them(page: FiguresPage) -> None:
+    page.context.language.choose(UiLanguage.KK)
+    page.view.turn_to(FigureName.GROUPS)
+    assert "1-Т (бос жұмыс орын)" in page.view.pane.forms
+    assert "2-Т (ПРОФ)" in page.view.pane.forms
+    page.context.language.choose(UiLanguage.RU)
+    page.view.turn_to(FigureName.VACANCIES)
+    assert "1-Т (вакансия) (" in page.view.pane.forms, "our translation is marked"
+
+
+def test_a_chart_says_its_numbers_and_is_walked_by_keys(page: FiguresPage) -> None:
+    chart = page.view.pane.chart
+    assert chart.accessibleName()
+    assert "1" in chart.accessibleDescription()
+    chart.setFocus()
+    press(chart, Qt.Key.Key_Down)
+    assert chart.row == 1
+    press(chart, Qt.Key.Key_End)
+    press(chart, Qt.Key.Key_Up)
+    press(chart, Qt.Key.Key_Home)
+    assert chart.row == 0
+    press(chart, Qt.Key.Key_Return)
+    assert opened(page) == [("staffing", chart.data.categories[0].key)]
+
+
+def test_a_bar_is_chosen_and_opened_by_the_mouse(page: FiguresPage) -> None:
+    chart = page.view.pane.chart
+    place = QPointF(30, chart.height() - 20)
+    for kind in (QEvent.Type.MouseMove, QEvent.Type.MouseButtonPress, QEvent.Type.MouseButtonDblClick):
+        left = Qt.MouseButton.LeftButton
+        where = chart.mapToGlobal(place)
+        QApplication.sendEvent(
+            chart, QMouseEvent(kind, place, where, left, left, Qt.KeyboardModifier.NoModifier)
+        )
+    assert chart.row == len(chart.data.categories) - 1
+    assert opened(page) == [("staffing", chart.data.categories[-1].key)]
+
+
+def test_rows_lead_to_positions_and_groups(page: FiguresPage) -> None:
+    page.view.turn_to(FigureName.VACANCIES)
+    shown, table = page.view.pane.shown, page.view.pane.table
+    assert shown is not None
+    assert table is not None
+    place = next(number for number, row in enumerate(shown.rows) if row.key == LIBRARIAN)
+    table.opened.emit(str(place))
+    table.opened.emit(str(len(shown.rows) - 1))
+    page.view.turn_to(FigureName.GROUPS)
+    assert page.view.pane.table is not None
+    page.view.pane.table.opened.emit("0")
+    assert opened(page) == [("staffing", LIBRARIAN), ("classifier", "2")]
+
+
+def test_a_table_is_copied_as_a_worksheet_takes_it(page: FiguresPage) -> None:
+    page.view.turn_to(FigureName.DEPARTMENTS)
+    page.copy.trigger()
+    lines = QGuiApplication.clipboard().text().split("\n")
+    shown = page.view.pane.shown
+    assert shown is not None
+    assert len(lines) == len(shown.rows) + 1
+    assert {line.count("\t") for line in lines} == {len(shown.columns) - 1}
+    assert "1,5" in lines[-1].split("\t")
+
+
+def test_another_day_counts_other_people(page: FiguresPage, qtbot: QtBot) -> None:
+    services = page.context.services
+    held = services.occupancies.of(LIBRARIAN)[0]
+    _, changes = services.occupancies.save(replace(held, start=date(2026, 1, 1)))
+    page.context.hub.announce(changes)
+    done(page, qtbot)
+    page.view.day.set_day(date(2025, 12, 31))
+    page.view.edited.emit()
+    qtbot.waitUntil(lambda: page.figures is not None and page.figures.on.year == 2025)
+    assert page.figures is not None
+    assert page.figures.totals.occupied == Decimal("0.5")
+
+
+def test_what_others_change_is_counted_again(page: FiguresPage, qtbot: QtBot) -> None:
+    editor = page.context.services.staffing
+    position = editor.position(LIBRARIAN)
+    _, changes = editor.save_position(replace(position, units=Decimal(50)))
+    page.context.hub.announce(changes)
+    qtbot.waitUntil(lambda: page.figures is not None and page.figures.totals.units > 50)
+
+
+def test_an_empty_database_says_so(real_context: PageContext, qtbot: QtBot) -> None:
+    page = FiguresPage(real_context)
+    qtbot.addWidget(page)
+    page.show()
+    assert page.view.state.currentWidget() is page.view.empty
+    assert not page.print.isEnabled()
+
+
+def test_printing_is_opened_with_the_paper(page: FiguresPage) -> None:
+    page.print.trigger()
+    assert [name for name, _ in opened(page)] == ["printing"]
+
+
+def test_everything_is_drawn_in_both_themes_and_all_languages(page: FiguresPage) -> None:
+    for theme in (ThemeChoice.LIGHT, ThemeChoice.DARK):
+        page.context.appearance.choose(theme)
+        for language in UiLanguage:
+            page.context.language.choose(language)
+            for name in FigureName:
+                page.view.turn_to(name)
+                assert not page.grab().isNull()
+
+
+@pytest.mark.parametrize("tone", ChartTone)
+@pytest.mark.parametrize("roles", [LIGHT, DARK], ids=["light", "dark"])
+def test_numbers_on_bars_can_be_read(tone: ChartTone, roles: Colours) -> None:
+    look = look_of(tone, roles)
+    assert contrast(look.text, look.ground) >= 4.5
+    assert contrast(look.edge, roles.raised) >= 3
+
+
+def test_no_two_parts_look_alike_without_colour() -> None:
+    """Of each chart: solid, hatched or light parts; the tones of one chart differ in more than in hue."""
+    for tones in (
+        (ChartTone.FILLED, ChartTone.AWAY, ChartTone.VACANT),
+        (ChartTone.MET, ChartTone.REVIEW, ChartTone.NOT_MET, ChartTone.UNKNOWN),
+    ):
+        looks = [look_of(tone, LIGHT) for tone in tones]
+        assert len({(look.hatching, look.ground == look.edge) for look in looks}) == len(tones)

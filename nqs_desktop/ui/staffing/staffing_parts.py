@@ -2,9 +2,12 @@
 
 from typing import TYPE_CHECKING
 
+from nqs_desktop.ui.staffing.editions.edition_strip import EditionStrip
+
 if TYPE_CHECKING:
     from nqs_desktop.ui.staffing.staffing_page import StaffingPage
 
 
 def hang_parts(page: "StaffingPage") -> None:
     """Let each part add its commands and widgets to ``page``; called once, before its first words are set."""
+    EditionStrip(page)

@@ -87,6 +87,7 @@ class ComparisonView(QWidget):
     def show_nothing(self, sentence: str) -> None:
         """Say why there is nothing to compare."""
         self._rows = ()
+        self._model.set_rows(())
         self._count({})
         self._offer()
         self._state.show_empty(sentence)

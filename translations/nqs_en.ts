@@ -69,6 +69,16 @@
     </message>
 </context>
 <context>
+    <name>OrganisationForm</name>
+    <message numerus="yes">
+        <source>%n digit(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>PositionCard</name>
     <message numerus="yes">
         <source>A person decides: %n point(s)</source>
@@ -95,6 +105,16 @@
         <translation>
             <numerusform>%n page, {font}</numerusform>
             <numerusform>%n pages, {font}</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>StaffingMoves</name>
+    <message numerus="yes">
+        <source>Moved: %n position(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
 </context>

@@ -106,6 +106,49 @@
         </message>
     </context>
     <context>
+        <name>ApprovalDialog</name>
+        <message>
+            <source>Approve the staffing table</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Approve</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Cancel</source>
+            <translation type="unfinished">Бас тарту</translation>
+        </message>
+        <message>
+            <source>Number of the order</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Date of the order</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>In force from</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The edition before: {edition}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>An approved edition does not change any more. What comes later is prepared as an amendment, which another order approves.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The day is missing.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>There is no such day; one like 21.11.2026 is expected.</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
         <name>Asking</name>
         <message>
             <source>Looking for a code</source>
@@ -1229,6 +1272,69 @@
         </message>
     </context>
     <context>
+        <name>ChecksPane</name>
+        <message>
+            <source>Position or department</source>
+            <translation>Лауазым немесе бөлімше</translation>
+        </message>
+        <message>
+            <source>Where</source>
+            <translation>Қайда</translation>
+        </message>
+        <message>
+            <source>What</source>
+            <translation>Не</translation>
+        </message>
+        <message>
+            <source>State</source>
+            <translation>Күйі</translation>
+        </message>
+        <message>
+            <source>What was found</source>
+            <translation>Не табылды</translation>
+        </message>
+        <message>
+            <source>How to mend it</source>
+            <translation>Қалай түзетуге болады</translation>
+        </message>
+        <message>
+            <source>Checks of the staffing table</source>
+            <translation>Штат кестесін тексеру</translation>
+        </message>
+        <message>
+            <source>Check again</source>
+            <translation>Қайта тексеру</translation>
+        </message>
+        <message>
+            <source>Save the list of findings…</source>
+            <translation>Табылғандар тізімін сақтау…</translation>
+        </message>
+        <message>
+            <source>Copy the list</source>
+            <translation>Тізімді көшіріп алу</translation>
+        </message>
+        <message>
+            <source>Back to the staffing table</source>
+            <translation>Штат кестесіне оралу</translation>
+        </message>
+        <message>
+            <source>Findings of the checks</source>
+            <translation>Тексеруде табылғандар</translation>
+        </message>
+        <message>
+            <source>All is well: the checks found nothing to mend.</source>
+            <translation>Бәрі дұрыс: түзететін ештеңе табылмады.</translation>
+        </message>
+        <message>
+            <source>found: {count}</source>
+            <translation>табылғаны: {count}</translation>
+        </message>
+        <message>
+            <source>faults among them: {count}</source>
+            <translation>оның ішінде қате: {count}</translation>
+        </message>
+    </context>
+    <context>
         <name>Classification</name>
         <message>
             <source>sure</source>
@@ -1633,6 +1739,136 @@
         <message>
             <source>The head of the protocol is kept.</source>
             <translation>Хаттаманың кіріспе бөлігі сақталды.</translation>
+        </message>
+    </context>
+    <context>
+        <name>ComparisonDialog</name>
+        <message>
+            <source>Compare two editions</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Save the annex to the order…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Writing the annex</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Before</source>
+            <translation type="unfinished">Бұрын</translation>
+        </message>
+        <message>
+            <source>After</source>
+            <translation type="unfinished">Енді</translation>
+        </message>
+        <message>
+            <source>The older edition</source>
+            <translation type="unfinished">Ескі редакция</translation>
+        </message>
+        <message>
+            <source>The newer edition</source>
+            <translation type="unfinished">Жаңа редакция</translation>
+        </message>
+        <message>
+            <source>Languages of the annex</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>There is one edition only: nothing to compare it with yet.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>This is the same edition twice: choose another one.</source>
+            <translation type="unfinished">Екеуі де — бір редакция: басқасын таңдаңыз.</translation>
+        </message>
+        <message>
+            <source>Comparing the editions</source>
+            <translation type="unfinished">Редакциялар салыстырылуда</translation>
+        </message>
+        <message>
+            <source>Annex to the order</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Saved: {file}</source>
+            <translation type="unfinished">Сақталды: {file}</translation>
+        </message>
+        <message>
+            <source>Export the differences</source>
+            <translation type="unfinished">Айырмаларды файлға шығару</translation>
+        </message>
+        <message>
+            <source>Exporting the differences</source>
+            <translation type="unfinished">Айырмалар файлға шығарылуда</translation>
+        </message>
+        <message>
+            <source>Lines written to {file}: {count}.</source>
+            <translation type="unfinished">{file} файлына жазылған жолдар саны: {count}.</translation>
+        </message>
+    </context>
+    <context>
+        <name>ComparisonView</name>
+        <message>
+            <source>Title, number or department</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Copy what shows</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Export what shows…</source>
+            <translation type="unfinished">Көрініп тұрғанды файлға шығару…</translation>
+        </message>
+        <message>
+            <source>Differences</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>What differs</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Totals by department</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Position or department</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Lies in</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Change</source>
+            <translation type="unfinished">Өзгеріс</translation>
+        </message>
+        <message>
+            <source>Before</source>
+            <translation type="unfinished">Бұрын</translation>
+        </message>
+        <message>
+            <source>After</source>
+            <translation type="unfinished">Енді</translation>
+        </message>
+        <message>
+            <source>Units</source>
+            <translation type="unfinished">Бірлік</translation>
+        </message>
+        <message>
+            <source>Monthly fund</source>
+            <translation type="unfinished">Айлық қор</translation>
+        </message>
+        <message>
+            <source>No difference answers this search and these marks.</source>
+            <translation type="unfinished">Осы іздеу мен белгілерге сай айырма жоқ.</translation>
+        </message>
+        <message>
+            <source>Nothing differs; positions that are the same: {count}.</source>
+            <translation type="unfinished" />
         </message>
     </context>
     <context>
@@ -2050,6 +2286,65 @@ new {created} · changed {updated} · as before {unchanged} · gone {removed}</s
         </message>
     </context>
     <context>
+        <name>EditionStrip</name>
+        <message>
+            <source>No edition was in force on {day}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Edition</source>
+            <translation type="unfinished">Редакция</translation>
+        </message>
+        <message>
+            <source>as of</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Show the table as of a day</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The edition in force on this day, and who held what on it</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Approve…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Prepare an amendment</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Back to what is worked on</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Editions of the staffing table…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Compare two editions…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>As of {day}, read only: {edition}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{state}, read only: {edition}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Draft: no order has approved it yet</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Draft of an amendment; before it: {edition}</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
         <name>Editions</name>
         <message>
             <source>added</source>
@@ -2371,6 +2666,72 @@ new {created} · changed {updated} · as before {unchanged} · gone {removed}</s
         </message>
     </context>
     <context>
+        <name>FiguresPage</name>
+        <message>
+            <source>Copy the table</source>
+            <translation>Кестені көшіріп алу</translation>
+        </message>
+        <message>
+            <source>Print</source>
+            <translation>Басып шығару</translation>
+        </message>
+        <message>
+            <source>Counting figures</source>
+            <translation>Көрсеткіштерді есептеу</translation>
+        </message>
+        <message>
+            <source>There is no staffing table in this database yet.</source>
+            <translation>Бұл дерекқорда әлі штат кестесі жоқ.</translation>
+        </message>
+        <message>
+            <source>positions</source>
+            <translation>лауазым</translation>
+        </message>
+        <message>
+            <source>staff units</source>
+            <translation>штат бірлігі</translation>
+        </message>
+        <message>
+            <source>filled</source>
+            <translation>бос емес</translation>
+        </message>
+        <message>
+            <source>vacant</source>
+            <translation>бос</translation>
+        </message>
+        <message>
+            <source>vacant for a time</source>
+            <translation>уақытша бос</translation>
+        </message>
+        <message>
+            <source>people in post by name</source>
+            <translation>аты белгілі қызметкер</translation>
+        </message>
+        <message>
+            <source>Copied: paste it into a worksheet.</source>
+            <translation>Көшірілді: электрондық кестеге қойыңыз.</translation>
+        </message>
+    </context>
+    <context>
+        <name>FiguresView</name>
+        <message>
+            <source>On the day</source>
+            <translation>Күні</translation>
+        </message>
+        <message>
+            <source>Organisation</source>
+            <translation>Ұйым</translation>
+        </message>
+        <message>
+            <source>Edition</source>
+            <translation>Редакция</translation>
+        </message>
+        <message>
+            <source>Tables of figures</source>
+            <translation>Көрсеткіштер кестелері</translation>
+        </message>
+    </context>
+    <context>
         <name>FileField</name>
         <message>
             <source>Choose…</source>
@@ -2512,6 +2873,92 @@ new {created} · changed {updated} · as before {unchanged} · gone {removed}</s
         <message>
             <source>{shown} of {all}</source>
             <translation>{all} ішінен {shown}</translation>
+        </message>
+    </context>
+    <context>
+        <name>GridCommands</name>
+        <message>
+            <source>New row below</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Duplicate the rows</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Delete the rows</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Move the rows up</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Move the rows down</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Fill down</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Set for all selected…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Copy the cells</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Paste cells</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Clear the cells</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Filter the column…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Show all rows again</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Columns…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Next found</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Previous found</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Next cell that is not stored</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Take the suggested text</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Show the position's card</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Back to lists and cards</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>GridModel</name>
+        <message>
+            <source>Outside departments</source>
+            <translation type="unfinished" />
         </message>
     </context>
     <context>
@@ -3077,6 +3524,10 @@ Read as: {read_as}
             <translation>Тек бос лауазымдар</translation>
         </message>
         <message>
+            <source>and those vacant for a time</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Positions or candidates</source>
             <translation>Лауазымдар не үміткерлер</translation>
         </message>
@@ -3134,6 +3585,10 @@ Read as: {read_as}
         <message>
             <source>vacant: {count}</source>
             <translation>бос: {count}</translation>
+        </message>
+        <message>
+            <source>vacant for a time: {count}</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>On {date}</source>
@@ -3240,6 +3695,14 @@ Read as: {read_as}
             <translation>қабылданбады</translation>
         </message>
         <message>
+            <source>Vacant: {units}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Vacant for a time: {units}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>From this day on everything is met by time alone.</source>
             <translation>Осы күннен бастап уақыт өтуімен-ақ барлық талап орындалады.</translation>
         </message>
@@ -3314,6 +3777,14 @@ Read as: {read_as}
     <context>
         <name>NodeCard</name>
         <message>
+            <source>Requisites</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>What next</source>
+            <translation type="unfinished">Әрі қарай</translation>
+        </message>
+        <message>
             <source>Organisation</source>
             <translation>Ұйым</translation>
         </message>
@@ -3326,6 +3797,14 @@ Read as: {read_as}
             <translation>Түрі</translation>
         </message>
         <message>
+            <source>Head</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>not named</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Positions</source>
             <translation>Лауазымдар</translation>
         </message>
@@ -3334,27 +3813,43 @@ Read as: {read_as}
             <translation>Штат бірлігі</translation>
         </message>
         <message>
-            <source>Add here</source>
-            <translation>Осында қосу</translation>
+            <source>Occupied units</source>
+            <translation type="unfinished">Бос емес бірлік</translation>
+        </message>
+        <message>
+            <source>Vacant units</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>BIN</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Address</source>
+            <translation type="unfinished">Мекенжайы</translation>
+        </message>
+        <message>
+            <source>Telephone</source>
+            <translation type="unfinished">Телефон</translation>
+        </message>
+        <message>
+            <source>E-mail</source>
+            <translation type="unfinished">Электрондық пошта</translation>
+        </message>
+        <message>
+            <source>Approves the papers</source>
+            <translation type="unfinished" />
         </message>
     </context>
     <context>
         <name>NodeForm</name>
         <message>
-            <source>New organisation</source>
-            <translation>Жаңа ұйым</translation>
-        </message>
-        <message>
-            <source>Rename the organisation</source>
-            <translation>Ұйымның атауын өзгерту</translation>
-        </message>
-        <message>
             <source>New department</source>
             <translation>Жаңа бөлімше</translation>
         </message>
         <message>
-            <source>Rename or move the department</source>
-            <translation>Бөлімшенің атауын немесе орнын өзгерту</translation>
+            <source>Edit the department</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Name</source>
@@ -3363,6 +3858,18 @@ Read as: {read_as}
         <message>
             <source>Belongs to</source>
             <translation>Құрамына кіреді</translation>
+        </message>
+        <message>
+            <source>Head of the department</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>not named</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>By its title: {title}</source>
+            <translation type="unfinished" />
         </message>
     </context>
     <context>
@@ -3414,6 +3921,52 @@ Read as: {read_as}
         <message>
             <source>The paper names no organisation</source>
             <translation>Құжатта ұйым аталмаған</translation>
+        </message>
+    </context>
+    <context>
+        <name>OrganisationForm</name>
+        <message>
+            <source>Edit the organisation</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>New organisation</source>
+            <translation type="unfinished">Жаңа ұйым</translation>
+        </message>
+        <message>
+            <source>Name</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>BIN</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Address</source>
+            <translation type="unfinished">Мекенжайы</translation>
+        </message>
+        <message>
+            <source>Telephone</source>
+            <translation type="unfinished">Телефон</translation>
+        </message>
+        <message>
+            <source>E-mail</source>
+            <translation type="unfinished">Электрондық пошта</translation>
+        </message>
+        <message>
+            <source>Title of the head who approves the papers</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Name of the head, as for a signature</source>
+            <translation type="unfinished" />
+        </message>
+        <message numerus="yes">
+            <source>%n digit(s)</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
         </message>
     </context>
     <context>
@@ -3511,6 +4064,10 @@ Read as: {read_as}
         <message>
             <source>Matching</source>
             <translation>Іріктеу</translation>
+        </message>
+        <message>
+            <source>Figures</source>
+            <translation>Көрсеткіштер</translation>
         </message>
         <message>
             <source>Classifier</source>
@@ -3754,6 +4311,96 @@ Read as: {read_as}
         </message>
     </context>
     <context>
+        <name>PayScaleDialog</name>
+        <message>
+            <source>Pay scale</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Save</source>
+            <translation type="unfinished">Сақтау</translation>
+        </message>
+        <message>
+            <source>Close</source>
+            <translation type="unfinished">Жабу</translation>
+        </message>
+        <message>
+            <source>Discard</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The pay scale was changed and is not saved. Close nevertheless?</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>«{text}» is no number.</source>
+            <translation type="unfinished">«{text}» — сан емес.</translation>
+        </message>
+        <message>
+            <source>Tables ({endings})</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>PayScaleView</name>
+        <message>
+            <source>To a file…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Empty template…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Base salary, tenge</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Amounts are rounded to</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Source of the figures: the act or the file</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Coefficients</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>From a file…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Paste</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Remove lines</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>How pay is reckoned</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Type, or paste from a spreadsheet: lines of place, service, coefficient, or a grid.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>This edition is approved: its pay scale is only to be read.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>whole tenge</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>whole tiyn</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
         <name>PaySummary</name>
         <message>
             <source>Coefficient</source>
@@ -3827,6 +4474,17 @@ Read as: {read_as}
         </message>
     </context>
     <context>
+        <name>PickDialog</name>
+        <message>
+            <source>There is nothing to choose from.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Cancel</source>
+            <translation type="unfinished">Бас тарту</translation>
+        </message>
+    </context>
+    <context>
         <name>PlaceSuggestions</name>
         <message>
             <source>Suggest a place</source>
@@ -3891,6 +4549,34 @@ Read as: {read_as}
             <translation>Парағын басып шығару</translation>
         </message>
         <message>
+            <source>Department</source>
+            <translation type="unfinished">Бөлімше</translation>
+        </message>
+        <message>
+            <source>Vacant units</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Category</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Salary of one unit</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Monthly fund</source>
+            <translation type="unfinished">Айлық қор</translation>
+        </message>
+        <message>
+            <source>Note</source>
+            <translation type="unfinished">Ескертпе</translation>
+        </message>
+        <message>
+            <source>{amount} tenge</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>not set</source>
             <translation>көрсетілмеген</translation>
         </message>
@@ -3916,6 +4602,10 @@ Read as: {read_as}
                 <numerusform>Адам шешеді: %n мәселе</numerusform>
                 <numerusform>Адам шешеді: %n мәселе</numerusform>
             </translation>
+        </message>
+        <message>
+            <source>One sheet with</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>not in the classifier of this database</source>
@@ -3957,8 +4647,24 @@ Read as: {read_as}
             <translation>Штат бірлігі</translation>
         </message>
         <message>
-            <source>Occupied units</source>
-            <translation>Бос емес бірлік</translation>
+            <source>Category</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Note</source>
+            <translation type="unfinished">Ескертпе</translation>
+        </message>
+        <message>
+            <source>In quarters: 0,25; the arrows go up and down</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Pay</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Remarks</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Department</source>
@@ -3971,14 +4677,6 @@ Read as: {read_as}
         <message>
             <source>Place in the register</source>
             <translation>Тізілімдегі орны</translation>
-        </message>
-        <message>
-            <source>Parts of a unit with a comma: 0,25</source>
-            <translation>Бірліктің бөлігі үтірмен жазылады: 0,25</translation>
-        </message>
-        <message>
-            <source>What is left is vacant and is matched with candidates</source>
-            <translation>Қалғаны бос саналады, соған үміткерлер іріктеледі</translation>
         </message>
         <message>
             <source>Code or words: 2411, accountant</source>
@@ -4187,6 +4885,21 @@ Read as: {read_as}
         </message>
     </context>
     <context>
+        <name>RateTableModel</name>
+        <message>
+            <source>Place in the register</source>
+            <translation type="unfinished">Тізілімдегі орны</translation>
+        </message>
+        <message>
+            <source>Service from, years</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Coefficient</source>
+            <translation type="unfinished">Коэффициент</translation>
+        </message>
+    </context>
+    <context>
         <name>RecordEditor</name>
         <message>
             <source>Remove: {record}</source>
@@ -4288,6 +5001,57 @@ Read as: {read_as}
         <message>
             <source>Nothing found.</source>
             <translation>Ештеңе табылмады.</translation>
+        </message>
+    </context>
+    <context>
+        <name>RenumberDialog</name>
+        <message>
+            <source>Number the positions anew</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Position</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Now</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Then</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Numbers that change</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Renumber</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Cancel</source>
+            <translation type="unfinished">Бас тарту</translation>
+        </message>
+        <message>
+            <source>What to number</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>First number</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>the whole staffing table</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Numbers that change: {count} of {all}. Both languages get the same number.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>All positions bear these numbers already.</source>
+            <translation type="unfinished" />
         </message>
     </context>
     <context>
@@ -4839,6 +5603,33 @@ Read as: {read_as}
         </message>
     </context>
     <context>
+        <name>SheetSharing</name>
+        <message>
+            <source>One sheet for several positions</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Whose sheet of requirements shall hold? The one that the position has now is dropped.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Department</source>
+            <translation type="unfinished">Бөлімше</translation>
+        </message>
+        <message>
+            <source>Share this sheet</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>One sheet with: {title}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The position has a sheet of its own now.</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
         <name>SignatoriesView</name>
         <message>
             <source>Add a signatory</source>
@@ -4985,6 +5776,35 @@ Read as: {read_as}
         </message>
     </context>
     <context>
+        <name>Staffing</name>
+        <message>
+            <source>Approved by order № {number} of {date}. What is approved is not changed.</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>StaffingChanges</name>
+        <message>
+            <source>Deleted: {name}</source>
+            <translation type="unfinished">Жойылды: {name}</translation>
+        </message>
+    </context>
+    <context>
+        <name>StaffingChecking</name>
+        <message>
+            <source>Check the staffing table</source>
+            <translation>Штат кестесін тексеру</translation>
+        </message>
+        <message>
+            <source>Checking the staffing table</source>
+            <translation>Штат кестесі тексерілуде</translation>
+        </message>
+        <message>
+            <source>Findings written to {file}: {count}.</source>
+            <translation>{file} файлына жазылды: {count}.</translation>
+        </message>
+    </context>
+    <context>
         <name>StaffingChoice</name>
         <message>
             <source>There is no staffing table in this database yet. Take in a paper with the qualification requirements, or begin with an organisation of your own.</source>
@@ -5065,12 +5885,291 @@ Read as: {read_as}
             <source>Save</source>
             <translation>Сақтау</translation>
         </message>
+        <message>
+            <source>Duplicate the position</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Renumber…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Move to…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Share a sheet with…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Give it a sheet of its own</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Prepare an amendment</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Move up</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Move down</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Move one level out</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Move into the department above</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>StaffingEditions</name>
+        <message>
+            <source>An amendment is prepared: a draft that begins as a copy.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The draft is discarded.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Approved: {edition}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>draft</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>still to come into force</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>in force</source>
+            <translation type="unfinished">қолданыста</translation>
+        </message>
+        <message>
+            <source>superseded</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>StaffingEditionsDialog</name>
+        <message>
+            <source>Editions of the staffing table</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Editions</source>
+            <translation type="unfinished">Редакциялар</translation>
+        </message>
+        <message>
+            <source>Approve…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Prepare an amendment</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Discard the draft</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Compare with the one before…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Show on the page</source>
+            <translation type="unfinished">Бетте көрсету</translation>
+        </message>
+        <message>
+            <source>State</source>
+            <translation type="unfinished">Күйі</translation>
+        </message>
+        <message>
+            <source>Order</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Date</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>In force from</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Positions</source>
+            <translation type="unfinished">Лауазымдар</translation>
+        </message>
+        <message>
+            <source>Units</source>
+            <translation type="unfinished">Бірлік</translation>
+        </message>
+        <message>
+            <source>Monthly fund</source>
+            <translation type="unfinished">Айлық қор</translation>
+        </message>
+        <message>
+            <source>Source</source>
+            <translation type="unfinished">Дереккөз</translation>
+        </message>
+        <message>
+            <source>Adding up the monthly funds</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>StaffingGrid</name>
+        <message>
+            <source>No. kk</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>No. ru</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Title in Kazakh</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Title in Russian</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Department</source>
+            <translation type="unfinished">Бөлімше</translation>
+        </message>
+        <message>
+            <source>Units</source>
+            <translation type="unfinished">Бірлік</translation>
+        </message>
+        <message>
+            <source>Occupied</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Vacant</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Occupation code</source>
+            <translation type="unfinished">Жіктеуіш коды</translation>
+        </message>
+        <message>
+            <source>Register place</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Category, kk</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Category, ru</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Service, years</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Coefficient</source>
+            <translation type="unfinished">Коэффициент</translation>
+        </message>
+        <message>
+            <source>Salary</source>
+            <translation type="unfinished">Айлықақы</translation>
+        </message>
+        <message>
+            <source>Surcharges</source>
+            <translation type="unfinished">Қосымша ақылар</translation>
+        </message>
+        <message>
+            <source>Monthly fund</source>
+            <translation type="unfinished">Айлық қор</translation>
+        </message>
+        <message>
+            <source>Note, kk</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Note, ru</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Requirements</source>
+            <translation type="unfinished">Талаптар</translation>
+        </message>
+        <message>
+            <source>shared</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>to be reviewed</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>a language is missing</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>there</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>StaffingMoves</name>
+        <message>
+            <source>Moved: {name}</source>
+            <translation type="unfinished" />
+        </message>
+        <message numerus="yes">
+            <source>Moved: %n position(s)</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message>
+            <source>Move to…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Where shall it lie?</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Department</source>
+            <translation type="unfinished">Бөлімше</translation>
+        </message>
+        <message>
+            <source>Move</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The positions are numbered anew.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>A copy was made.</source>
+            <translation type="unfinished" />
+        </message>
     </context>
     <context>
         <name>StaffingPage</name>
         <message>
             <source>Title, number or code</source>
             <translation>Атауы, нөмірі немесе коды</translation>
+        </message>
+        <message>
+            <source>More commands</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Department</source>
@@ -5083,6 +6182,10 @@ Read as: {read_as}
         <message>
             <source>Units</source>
             <translation>Бірлік</translation>
+        </message>
+        <message>
+            <source>Vacant</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Organisations and departments</source>
@@ -5099,10 +6202,6 @@ Read as: {read_as}
         <message>
             <source>Choose a department or a position.</source>
             <translation>Бөлімшені немесе лауазымды таңдаңыз.</translation>
-        </message>
-        <message>
-            <source>Deleted: {name}</source>
-            <translation>Жойылды: {name}</translation>
         </message>
     </context>
     <context>
@@ -5323,6 +6422,45 @@ Read as: {read_as}
         <message>
             <source>Remove this surcharge</source>
             <translation>Осы қосымша ақыны алып тастау</translation>
+        </message>
+    </context>
+    <context>
+        <name>TotalsTable</name>
+        <message>
+            <source>Totals by department</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Department</source>
+            <translation type="unfinished">Бөлімше</translation>
+        </message>
+        <message>
+            <source>Units before</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Units after</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Difference</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Monthly fund before</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Monthly fund after</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Difference of the fund</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The whole table</source>
+            <translation type="unfinished" />
         </message>
     </context>
     <context>

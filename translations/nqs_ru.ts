@@ -106,6 +106,49 @@
         </message>
     </context>
     <context>
+        <name>ApprovalDialog</name>
+        <message>
+            <source>Approve the staffing table</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Approve</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Cancel</source>
+            <translation type="unfinished">Отмена</translation>
+        </message>
+        <message>
+            <source>Number of the order</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Date of the order</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>In force from</source>
+            <translation type="unfinished">Действует с</translation>
+        </message>
+        <message>
+            <source>The edition before: {edition}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>An approved edition does not change any more. What comes later is prepared as an amendment, which another order approves.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The day is missing.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>There is no such day; one like 21.11.2026 is expected.</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
         <name>Asking</name>
         <message>
             <source>Looking for a code</source>
@@ -1233,6 +1276,69 @@
         </message>
     </context>
     <context>
+        <name>ChecksPane</name>
+        <message>
+            <source>Position or department</source>
+            <translation>Должность или подразделение</translation>
+        </message>
+        <message>
+            <source>Where</source>
+            <translation>Где</translation>
+        </message>
+        <message>
+            <source>What</source>
+            <translation>Что</translation>
+        </message>
+        <message>
+            <source>State</source>
+            <translation>Состояние</translation>
+        </message>
+        <message>
+            <source>What was found</source>
+            <translation>Что найдено</translation>
+        </message>
+        <message>
+            <source>How to mend it</source>
+            <translation>Как исправить</translation>
+        </message>
+        <message>
+            <source>Checks of the staffing table</source>
+            <translation>Проверка штатного расписания</translation>
+        </message>
+        <message>
+            <source>Check again</source>
+            <translation>Проверить снова</translation>
+        </message>
+        <message>
+            <source>Save the list of findings…</source>
+            <translation>Сохранить список найденного…</translation>
+        </message>
+        <message>
+            <source>Copy the list</source>
+            <translation>Скопировать список</translation>
+        </message>
+        <message>
+            <source>Back to the staffing table</source>
+            <translation>Вернуться к штатному расписанию</translation>
+        </message>
+        <message>
+            <source>Findings of the checks</source>
+            <translation>Найденное при проверке</translation>
+        </message>
+        <message>
+            <source>All is well: the checks found nothing to mend.</source>
+            <translation>Всё в порядке: исправлять нечего.</translation>
+        </message>
+        <message>
+            <source>found: {count}</source>
+            <translation>найдено: {count}</translation>
+        </message>
+        <message>
+            <source>faults among them: {count}</source>
+            <translation>из них ошибок: {count}</translation>
+        </message>
+    </context>
+    <context>
         <name>Classification</name>
         <message>
             <source>sure</source>
@@ -1637,6 +1743,136 @@
         <message>
             <source>The head of the protocol is kept.</source>
             <translation>Вводная часть протокола сохранена.</translation>
+        </message>
+    </context>
+    <context>
+        <name>ComparisonDialog</name>
+        <message>
+            <source>Compare two editions</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Save the annex to the order…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Writing the annex</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Before</source>
+            <translation type="unfinished">Было</translation>
+        </message>
+        <message>
+            <source>After</source>
+            <translation type="unfinished">Стало</translation>
+        </message>
+        <message>
+            <source>The older edition</source>
+            <translation type="unfinished">Прежняя редакция</translation>
+        </message>
+        <message>
+            <source>The newer edition</source>
+            <translation type="unfinished">Новая редакция</translation>
+        </message>
+        <message>
+            <source>Languages of the annex</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>There is one edition only: nothing to compare it with yet.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>This is the same edition twice: choose another one.</source>
+            <translation type="unfinished">Это одна и та же редакция: выберите другую.</translation>
+        </message>
+        <message>
+            <source>Comparing the editions</source>
+            <translation type="unfinished">Сравнение редакций</translation>
+        </message>
+        <message>
+            <source>Annex to the order</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Saved: {file}</source>
+            <translation type="unfinished">Сохранено: {file}</translation>
+        </message>
+        <message>
+            <source>Export the differences</source>
+            <translation type="unfinished">Выгрузка различий</translation>
+        </message>
+        <message>
+            <source>Exporting the differences</source>
+            <translation type="unfinished">Выгрузка различий</translation>
+        </message>
+        <message>
+            <source>Lines written to {file}: {count}.</source>
+            <translation type="unfinished">Строк выгружено в {file}: {count}.</translation>
+        </message>
+    </context>
+    <context>
+        <name>ComparisonView</name>
+        <message>
+            <source>Title, number or department</source>
+            <translation type="unfinished">Название, номер или подразделение</translation>
+        </message>
+        <message>
+            <source>Copy what shows</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Export what shows…</source>
+            <translation type="unfinished">Выгрузить показанное…</translation>
+        </message>
+        <message>
+            <source>Differences</source>
+            <translation type="unfinished">Различия</translation>
+        </message>
+        <message>
+            <source>What differs</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Totals by department</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Position or department</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Lies in</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Change</source>
+            <translation type="unfinished">Изменение</translation>
+        </message>
+        <message>
+            <source>Before</source>
+            <translation type="unfinished">Было</translation>
+        </message>
+        <message>
+            <source>After</source>
+            <translation type="unfinished">Стало</translation>
+        </message>
+        <message>
+            <source>Units</source>
+            <translation type="unfinished">Единиц</translation>
+        </message>
+        <message>
+            <source>Monthly fund</source>
+            <translation type="unfinished">Месячный фонд</translation>
+        </message>
+        <message>
+            <source>No difference answers this search and these marks.</source>
+            <translation type="unfinished">Этому поиску и этим отметкам не отвечает ни одно различие.</translation>
+        </message>
+        <message>
+            <source>Nothing differs; positions that are the same: {count}.</source>
+            <translation type="unfinished" />
         </message>
     </context>
     <context>
@@ -2054,6 +2290,65 @@ new {created} · changed {updated} · as before {unchanged} · gone {removed}</s
         </message>
     </context>
     <context>
+        <name>EditionStrip</name>
+        <message>
+            <source>No edition was in force on {day}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Edition</source>
+            <translation type="unfinished">Редакция</translation>
+        </message>
+        <message>
+            <source>as of</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Show the table as of a day</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The edition in force on this day, and who held what on it</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Approve…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Prepare an amendment</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Back to what is worked on</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Editions of the staffing table…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Compare two editions…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>As of {day}, read only: {edition}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{state}, read only: {edition}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Draft: no order has approved it yet</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Draft of an amendment; before it: {edition}</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
         <name>Editions</name>
         <message>
             <source>added</source>
@@ -2376,6 +2671,72 @@ new {created} · changed {updated} · as before {unchanged} · gone {removed}</s
         </message>
     </context>
     <context>
+        <name>FiguresPage</name>
+        <message>
+            <source>Copy the table</source>
+            <translation>Скопировать таблицу</translation>
+        </message>
+        <message>
+            <source>Print</source>
+            <translation>Напечатать</translation>
+        </message>
+        <message>
+            <source>Counting figures</source>
+            <translation>Подсчёт показателей</translation>
+        </message>
+        <message>
+            <source>There is no staffing table in this database yet.</source>
+            <translation>В этой базе данных ещё нет штатного расписания.</translation>
+        </message>
+        <message>
+            <source>positions</source>
+            <translation>должностей</translation>
+        </message>
+        <message>
+            <source>staff units</source>
+            <translation>штатных единиц</translation>
+        </message>
+        <message>
+            <source>filled</source>
+            <translation>занято</translation>
+        </message>
+        <message>
+            <source>vacant</source>
+            <translation>вакантно</translation>
+        </message>
+        <message>
+            <source>vacant for a time</source>
+            <translation>временно вакантно</translation>
+        </message>
+        <message>
+            <source>people in post by name</source>
+            <translation>работающих поимённо</translation>
+        </message>
+        <message>
+            <source>Copied: paste it into a worksheet.</source>
+            <translation>Скопировано: вставьте в электронную таблицу.</translation>
+        </message>
+    </context>
+    <context>
+        <name>FiguresView</name>
+        <message>
+            <source>On the day</source>
+            <translation>На день</translation>
+        </message>
+        <message>
+            <source>Organisation</source>
+            <translation>Организация</translation>
+        </message>
+        <message>
+            <source>Edition</source>
+            <translation>Редакция</translation>
+        </message>
+        <message>
+            <source>Tables of figures</source>
+            <translation>Таблицы показателей</translation>
+        </message>
+    </context>
+    <context>
         <name>FileField</name>
         <message>
             <source>Choose…</source>
@@ -2518,6 +2879,92 @@ new {created} · changed {updated} · as before {unchanged} · gone {removed}</s
         <message>
             <source>{shown} of {all}</source>
             <translation>{shown} из {all}</translation>
+        </message>
+    </context>
+    <context>
+        <name>GridCommands</name>
+        <message>
+            <source>New row below</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Duplicate the rows</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Delete the rows</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Move the rows up</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Move the rows down</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Fill down</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Set for all selected…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Copy the cells</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Paste cells</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Clear the cells</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Filter the column…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Show all rows again</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Columns…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Next found</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Previous found</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Next cell that is not stored</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Take the suggested text</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Show the position's card</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Back to lists and cards</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>GridModel</name>
+        <message>
+            <source>Outside departments</source>
+            <translation type="unfinished" />
         </message>
     </context>
     <context>
@@ -3083,6 +3530,10 @@ Read as: {read_as}
             <translation>Только вакантные должности</translation>
         </message>
         <message>
+            <source>and those vacant for a time</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Positions or candidates</source>
             <translation>Должности или кандидаты</translation>
         </message>
@@ -3140,6 +3591,10 @@ Read as: {read_as}
         <message>
             <source>vacant: {count}</source>
             <translation>вакантных: {count}</translation>
+        </message>
+        <message>
+            <source>vacant for a time: {count}</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>On {date}</source>
@@ -3246,6 +3701,14 @@ Read as: {read_as}
             <translation>отклонён</translation>
         </message>
         <message>
+            <source>Vacant: {units}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Vacant for a time: {units}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>From this day on everything is met by time alone.</source>
             <translation>С этого дня все требования будут выполнены просто с течением времени.</translation>
         </message>
@@ -3320,6 +3783,14 @@ Read as: {read_as}
     <context>
         <name>NodeCard</name>
         <message>
+            <source>Requisites</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>What next</source>
+            <translation type="unfinished">Что дальше</translation>
+        </message>
+        <message>
             <source>Organisation</source>
             <translation>Организация</translation>
         </message>
@@ -3332,6 +3803,14 @@ Read as: {read_as}
             <translation>Вид</translation>
         </message>
         <message>
+            <source>Head</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>not named</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Positions</source>
             <translation>Должности</translation>
         </message>
@@ -3340,27 +3819,43 @@ Read as: {read_as}
             <translation>Штатные единицы</translation>
         </message>
         <message>
-            <source>Add here</source>
-            <translation>Добавить сюда</translation>
+            <source>Occupied units</source>
+            <translation type="unfinished">Занято единиц</translation>
+        </message>
+        <message>
+            <source>Vacant units</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>BIN</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Address</source>
+            <translation type="unfinished">Адрес</translation>
+        </message>
+        <message>
+            <source>Telephone</source>
+            <translation type="unfinished">Телефон</translation>
+        </message>
+        <message>
+            <source>E-mail</source>
+            <translation type="unfinished">Электронная почта</translation>
+        </message>
+        <message>
+            <source>Approves the papers</source>
+            <translation type="unfinished" />
         </message>
     </context>
     <context>
         <name>NodeForm</name>
         <message>
-            <source>New organisation</source>
-            <translation>Новая организация</translation>
-        </message>
-        <message>
-            <source>Rename the organisation</source>
-            <translation>Переименовать организацию</translation>
-        </message>
-        <message>
             <source>New department</source>
             <translation>Новое подразделение</translation>
         </message>
         <message>
-            <source>Rename or move the department</source>
-            <translation>Переименовать или переместить подразделение</translation>
+            <source>Edit the department</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Name</source>
@@ -3369,6 +3864,18 @@ Read as: {read_as}
         <message>
             <source>Belongs to</source>
             <translation>Входит в состав</translation>
+        </message>
+        <message>
+            <source>Head of the department</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>not named</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>By its title: {title}</source>
+            <translation type="unfinished" />
         </message>
     </context>
     <context>
@@ -3421,6 +3928,53 @@ Read as: {read_as}
         <message>
             <source>The paper names no organisation</source>
             <translation>Организация в документе не названа</translation>
+        </message>
+    </context>
+    <context>
+        <name>OrganisationForm</name>
+        <message>
+            <source>Edit the organisation</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>New organisation</source>
+            <translation type="unfinished">Новая организация</translation>
+        </message>
+        <message>
+            <source>Name</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>BIN</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Address</source>
+            <translation type="unfinished">Адрес</translation>
+        </message>
+        <message>
+            <source>Telephone</source>
+            <translation type="unfinished">Телефон</translation>
+        </message>
+        <message>
+            <source>E-mail</source>
+            <translation type="unfinished">Электронная почта</translation>
+        </message>
+        <message>
+            <source>Title of the head who approves the papers</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Name of the head, as for a signature</source>
+            <translation type="unfinished" />
+        </message>
+        <message numerus="yes">
+            <source>%n digit(s)</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+                <numerusform />
+            </translation>
         </message>
     </context>
     <context>
@@ -3518,6 +4072,10 @@ Read as: {read_as}
         <message>
             <source>Matching</source>
             <translation>Подбор</translation>
+        </message>
+        <message>
+            <source>Figures</source>
+            <translation>Показатели</translation>
         </message>
         <message>
             <source>Classifier</source>
@@ -3761,6 +4319,96 @@ Read as: {read_as}
         </message>
     </context>
     <context>
+        <name>PayScaleDialog</name>
+        <message>
+            <source>Pay scale</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Save</source>
+            <translation type="unfinished">Сохранить</translation>
+        </message>
+        <message>
+            <source>Close</source>
+            <translation type="unfinished">Закрыть</translation>
+        </message>
+        <message>
+            <source>Discard</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The pay scale was changed and is not saved. Close nevertheless?</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>«{text}» is no number.</source>
+            <translation type="unfinished">«{text}» — не число.</translation>
+        </message>
+        <message>
+            <source>Tables ({endings})</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>PayScaleView</name>
+        <message>
+            <source>To a file…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Empty template…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Base salary, tenge</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Amounts are rounded to</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Source of the figures: the act or the file</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Coefficients</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>From a file…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Paste</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Remove lines</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>How pay is reckoned</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Type, or paste from a spreadsheet: lines of place, service, coefficient, or a grid.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>This edition is approved: its pay scale is only to be read.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>whole tenge</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>whole tiyn</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
         <name>PaySummary</name>
         <message>
             <source>Coefficient</source>
@@ -3834,6 +4482,17 @@ Read as: {read_as}
         </message>
     </context>
     <context>
+        <name>PickDialog</name>
+        <message>
+            <source>There is nothing to choose from.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Cancel</source>
+            <translation type="unfinished">Отмена</translation>
+        </message>
+    </context>
+    <context>
         <name>PlaceSuggestions</name>
         <message>
             <source>Suggest a place</source>
@@ -3898,6 +4557,34 @@ Read as: {read_as}
             <translation>Напечатать лист</translation>
         </message>
         <message>
+            <source>Department</source>
+            <translation type="unfinished">Подразделение</translation>
+        </message>
+        <message>
+            <source>Vacant units</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Category</source>
+            <translation type="unfinished">Категория</translation>
+        </message>
+        <message>
+            <source>Salary of one unit</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Monthly fund</source>
+            <translation type="unfinished">Месячный фонд</translation>
+        </message>
+        <message>
+            <source>Note</source>
+            <translation type="unfinished">Примечание</translation>
+        </message>
+        <message>
+            <source>{amount} tenge</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>not set</source>
             <translation>не указано</translation>
         </message>
@@ -3924,6 +4611,10 @@ Read as: {read_as}
                 <numerusform>Решает человек: %n вопроса</numerusform>
                 <numerusform>Решает человек: %n вопросов</numerusform>
             </translation>
+        </message>
+        <message>
+            <source>One sheet with</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>not in the classifier of this database</source>
@@ -3965,8 +4656,24 @@ Read as: {read_as}
             <translation>Штатные единицы</translation>
         </message>
         <message>
-            <source>Occupied units</source>
-            <translation>Занято единиц</translation>
+            <source>Category</source>
+            <translation type="unfinished">Категория</translation>
+        </message>
+        <message>
+            <source>Note</source>
+            <translation type="unfinished">Примечание</translation>
+        </message>
+        <message>
+            <source>In quarters: 0,25; the arrows go up and down</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Pay</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Remarks</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Department</source>
@@ -3979,14 +4686,6 @@ Read as: {read_as}
         <message>
             <source>Place in the register</source>
             <translation>Место в реестре</translation>
-        </message>
-        <message>
-            <source>Parts of a unit with a comma: 0,25</source>
-            <translation>Части единицы пишутся через запятую: 0,25</translation>
-        </message>
-        <message>
-            <source>What is left is vacant and is matched with candidates</source>
-            <translation>Остальное вакантно, на него подбирают кандидатов</translation>
         </message>
         <message>
             <source>Code or words: 2411, accountant</source>
@@ -4197,6 +4896,21 @@ Read as: {read_as}
         </message>
     </context>
     <context>
+        <name>RateTableModel</name>
+        <message>
+            <source>Place in the register</source>
+            <translation type="unfinished">Место в реестре</translation>
+        </message>
+        <message>
+            <source>Service from, years</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Coefficient</source>
+            <translation type="unfinished">Коэффициент</translation>
+        </message>
+    </context>
+    <context>
         <name>RecordEditor</name>
         <message>
             <source>Remove: {record}</source>
@@ -4298,6 +5012,57 @@ Read as: {read_as}
         <message>
             <source>Nothing found.</source>
             <translation>Ничего не найдено.</translation>
+        </message>
+    </context>
+    <context>
+        <name>RenumberDialog</name>
+        <message>
+            <source>Number the positions anew</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Position</source>
+            <translation type="unfinished">Должность</translation>
+        </message>
+        <message>
+            <source>Now</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Then</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Numbers that change</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Renumber</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Cancel</source>
+            <translation type="unfinished">Отмена</translation>
+        </message>
+        <message>
+            <source>What to number</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>First number</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>the whole staffing table</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Numbers that change: {count} of {all}. Both languages get the same number.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>All positions bear these numbers already.</source>
+            <translation type="unfinished" />
         </message>
     </context>
     <context>
@@ -4849,6 +5614,33 @@ Read as: {read_as}
         </message>
     </context>
     <context>
+        <name>SheetSharing</name>
+        <message>
+            <source>One sheet for several positions</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Whose sheet of requirements shall hold? The one that the position has now is dropped.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Department</source>
+            <translation type="unfinished">Подразделение</translation>
+        </message>
+        <message>
+            <source>Share this sheet</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>One sheet with: {title}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The position has a sheet of its own now.</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
         <name>SignatoriesView</name>
         <message>
             <source>Add a signatory</source>
@@ -4995,6 +5787,35 @@ Read as: {read_as}
         </message>
     </context>
     <context>
+        <name>Staffing</name>
+        <message>
+            <source>Approved by order № {number} of {date}. What is approved is not changed.</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>StaffingChanges</name>
+        <message>
+            <source>Deleted: {name}</source>
+            <translation type="unfinished">Удалено: {name}</translation>
+        </message>
+    </context>
+    <context>
+        <name>StaffingChecking</name>
+        <message>
+            <source>Check the staffing table</source>
+            <translation>Проверить штатное расписание</translation>
+        </message>
+        <message>
+            <source>Checking the staffing table</source>
+            <translation>Проверка штатного расписания</translation>
+        </message>
+        <message>
+            <source>Findings written to {file}: {count}.</source>
+            <translation>Записано в {file}: {count}.</translation>
+        </message>
+    </context>
+    <context>
         <name>StaffingChoice</name>
         <message>
             <source>There is no staffing table in this database yet. Take in a paper with the qualification requirements, or begin with an organisation of your own.</source>
@@ -5075,12 +5896,292 @@ Read as: {read_as}
             <source>Save</source>
             <translation>Сохранить</translation>
         </message>
+        <message>
+            <source>Duplicate the position</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Renumber…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Move to…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Share a sheet with…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Give it a sheet of its own</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Prepare an amendment</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Move up</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Move down</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Move one level out</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Move into the department above</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>StaffingEditions</name>
+        <message>
+            <source>An amendment is prepared: a draft that begins as a copy.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The draft is discarded.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Approved: {edition}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>draft</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>still to come into force</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>in force</source>
+            <translation type="unfinished">действует</translation>
+        </message>
+        <message>
+            <source>superseded</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>StaffingEditionsDialog</name>
+        <message>
+            <source>Editions of the staffing table</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Editions</source>
+            <translation type="unfinished">Редакции</translation>
+        </message>
+        <message>
+            <source>Approve…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Prepare an amendment</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Discard the draft</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Compare with the one before…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Show on the page</source>
+            <translation type="unfinished">Показать на странице</translation>
+        </message>
+        <message>
+            <source>State</source>
+            <translation type="unfinished">Состояние</translation>
+        </message>
+        <message>
+            <source>Order</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Date</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>In force from</source>
+            <translation type="unfinished">Действует с</translation>
+        </message>
+        <message>
+            <source>Positions</source>
+            <translation type="unfinished">Должности</translation>
+        </message>
+        <message>
+            <source>Units</source>
+            <translation type="unfinished">Единиц</translation>
+        </message>
+        <message>
+            <source>Monthly fund</source>
+            <translation type="unfinished">Месячный фонд</translation>
+        </message>
+        <message>
+            <source>Source</source>
+            <translation type="unfinished">Источник</translation>
+        </message>
+        <message>
+            <source>Adding up the monthly funds</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>StaffingGrid</name>
+        <message>
+            <source>No. kk</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>No. ru</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Title in Kazakh</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Title in Russian</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Department</source>
+            <translation type="unfinished">Подразделение</translation>
+        </message>
+        <message>
+            <source>Units</source>
+            <translation type="unfinished">Единиц</translation>
+        </message>
+        <message>
+            <source>Occupied</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Vacant</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Occupation code</source>
+            <translation type="unfinished">Код классификатора</translation>
+        </message>
+        <message>
+            <source>Register place</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Category, kk</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Category, ru</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Service, years</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Coefficient</source>
+            <translation type="unfinished">Коэффициент</translation>
+        </message>
+        <message>
+            <source>Salary</source>
+            <translation type="unfinished">Оклад</translation>
+        </message>
+        <message>
+            <source>Surcharges</source>
+            <translation type="unfinished">Доплаты</translation>
+        </message>
+        <message>
+            <source>Monthly fund</source>
+            <translation type="unfinished">Месячный фонд</translation>
+        </message>
+        <message>
+            <source>Note, kk</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Note, ru</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Requirements</source>
+            <translation type="unfinished">Требования</translation>
+        </message>
+        <message>
+            <source>shared</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>to be reviewed</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>a language is missing</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>there</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>StaffingMoves</name>
+        <message>
+            <source>Moved: {name}</source>
+            <translation type="unfinished" />
+        </message>
+        <message numerus="yes">
+            <source>Moved: %n position(s)</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message>
+            <source>Move to…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Where shall it lie?</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Department</source>
+            <translation type="unfinished">Подразделение</translation>
+        </message>
+        <message>
+            <source>Move</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The positions are numbered anew.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>A copy was made.</source>
+            <translation type="unfinished" />
+        </message>
     </context>
     <context>
         <name>StaffingPage</name>
         <message>
             <source>Title, number or code</source>
             <translation>Название, номер или код</translation>
+        </message>
+        <message>
+            <source>More commands</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Department</source>
@@ -5093,6 +6194,10 @@ Read as: {read_as}
         <message>
             <source>Units</source>
             <translation>Единиц</translation>
+        </message>
+        <message>
+            <source>Vacant</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Organisations and departments</source>
@@ -5109,10 +6214,6 @@ Read as: {read_as}
         <message>
             <source>Choose a department or a position.</source>
             <translation>Выберите подразделение или должность.</translation>
-        </message>
-        <message>
-            <source>Deleted: {name}</source>
-            <translation>Удалено: {name}</translation>
         </message>
     </context>
     <context>
@@ -5333,6 +6434,45 @@ Read as: {read_as}
         <message>
             <source>Remove this surcharge</source>
             <translation>Убрать эту доплату</translation>
+        </message>
+    </context>
+    <context>
+        <name>TotalsTable</name>
+        <message>
+            <source>Totals by department</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Department</source>
+            <translation type="unfinished">Подразделение</translation>
+        </message>
+        <message>
+            <source>Units before</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Units after</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Difference</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Monthly fund before</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Monthly fund after</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Difference of the fund</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The whole table</source>
+            <translation type="unfinished" />
         </message>
     </context>
     <context>

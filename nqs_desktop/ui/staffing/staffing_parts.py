@@ -2,6 +2,7 @@
 
 from typing import TYPE_CHECKING
 
+from nqs_desktop.ui.staffing.checks.staffing_checking import StaffingChecking
 from nqs_desktop.ui.staffing.editions.edition_strip import EditionStrip
 
 if TYPE_CHECKING:
@@ -10,4 +11,5 @@ if TYPE_CHECKING:
 
 def hang_parts(page: "StaffingPage") -> None:
     """Let each part add its commands and widgets to ``page``; called once, before its first words are set."""
+    StaffingChecking(page)
     EditionStrip(page)

@@ -1,0 +1,1 @@
+"""Checks of the staffing table, beside the details of what they found."""

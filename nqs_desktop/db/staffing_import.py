@@ -38,6 +38,7 @@ from nqs_desktop.domain.staffing import Department, StaffingDraft, StaffPosition
 _CREATED: Final = "created"
 _UPDATED: Final = "updated"
 _UNCHANGED: Final = "unchanged"
+_MOST_AT_ONCE: Final = 500  # SQLite bounds the values of a statement
 _STORED_KEY: Final = re.compile(r"[0-9a-f]{10}")
 _LATER_COLUMNS: Final[dict[str, Json]] = {
     "accepted_levels": [],
@@ -67,6 +68,8 @@ class StaffingImport:
         self._names: dict[str, str] = {}
         self._position_shift = 0
         self._department_shift = 0
+        self._stored: dict[str, StaffPositionRow] = {}
+        self._sheets_of_stored: list[RequirementRow] = []
 
     def run(self, draft: StaffingDraft, source: str) -> ImportCounts:
         """Take in ``draft`` from the file or paper ``source``; the counts speak of positions.
@@ -111,6 +114,7 @@ class StaffingImport:
             self._come_behind(table, keys)
         for department in departments:
             self._take_department(department, table, organisation, source)
+        self._load(table, keys)
         taken = {
             place: (key, self._take_position(draft.positions[place], key, table, organisation, source))
             for place, key in enumerate(keys)
@@ -121,6 +125,16 @@ class StaffingImport:
         named = {one.key: key for one, key in zip(draft.positions, keys, strict=True) if one.key}
         take_people(self._session, draft, named, today())
         return taken
+
+    def _load(self, table: str, keys: Sequence[str]) -> None:
+        """Read the stored positions of ``keys`` at once; the session forgets what nobody holds."""
+        positions, sheets = StaffPositionRow, RequirementRow
+        for at in range(0, len(keys), _MOST_AT_ONCE):
+            some = keys[at : at + _MOST_AT_ONCE]
+            found = select(positions).where(positions.table_key == table, positions.key.in_(some))
+            self._stored |= {row.key: row for row in self._session.scalars(found)}
+            own = select(sheets).where(sheets.table_key == table, sheets.position_key.in_(some))
+            self._sheets_of_stored += self._session.scalars(own)
 
     def _come_behind(self, table: str, keys: Collection[str]) -> None:
         """Let what is new stand behind positions that are not of this draft, and behind all departments."""
@@ -218,12 +232,14 @@ class StaffingImport:
     ) -> str:
         department = None if draft.department is None else self._departments[draft.department]
         digest = self._digest(draft, department)
-        row = self._session.get(StaffPositionRow, (table, key))
+        row = self._stored.get(key)
         if row is None:
+            self._tables.check_open(table)
             place = draft.sort_order + self._position_shift
             row = StaffPositionRow(table_key=table, key=key, sort_order=place)
             row.batch_key = self._batch_key(source)
             requirement = RequirementRow(table_key=table, position_key=key, batch_key=row.batch_key)
+            self._stored[key] = row
             outcome = _CREATED
         else:
             requirement = self._sheets.of(row)
@@ -239,12 +255,19 @@ class StaffingImport:
             )
             if _says_the_same(draft, department, stored):
                 return _UNCHANGED
+            self._tables.check_open(table)
             outcome = _UPDATED
-        self._tables.check_open(table)
         write_position(row, replace(draft, department=department))
         write_requirement(requirement, draft.requirement)
         row.imported_digest = digest
         self._session.add_all([row, requirement])
+        if draft.occupied > draft.units:
+            raise UserError(
+                "staffing.occupied_above_units",
+                title=draft.title.both,
+                occupied=str(draft.occupied).replace(".", ","),
+                units=str(draft.units).replace(".", ","),
+            )
         if draft.occupied:
             self._session.flush()
             self._occupancies.set_occupied(key, draft.occupied, today())
@@ -255,8 +278,7 @@ class StaffingImport:
         by_draft = {one.key: key for one, key in zip(draft.positions, keys, strict=True) if one.key}
         for position, key in zip(draft.positions, keys, strict=True):
             model = by_draft.get(position.requirement_key or "")
-            row = self._session.get(StaffPositionRow, (table, key))
-            owner = None if model is None else self._session.get(StaffPositionRow, (table, model))
+            row, owner = self._stored.get(key), self._stored.get(model or "")
             if row is not None and owner is not None:
                 self._sheets.share(row, owner)
 

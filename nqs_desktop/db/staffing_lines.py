@@ -105,7 +105,7 @@ def _line(row: Row[*tuple[Any, ...]], organisation: str, scale: PayScale, held: 
         held,
         bool(row.has_requirement),
         row.needs_review,
-        bool(row.text_missing or position.title.missing),
+        bool(row.text_missing or (row.title_kk is None) != (row.title_ru is None)),
     )
 
 

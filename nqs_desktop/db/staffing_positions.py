@@ -2,6 +2,7 @@
 
 from collections.abc import Collection, Sequence
 from datetime import date
+from decimal import Decimal
 
 from sqlalchemy import func, select
 from sqlalchemy.orm import Session
@@ -15,6 +16,7 @@ from nqs_desktop.db.rows import RequirementRow, StaffPositionRow
 from nqs_desktop.db.staffing_mapping import read_position, write_position
 from nqs_desktop.db.staffing_tables import StaffingTables
 from nqs_desktop.domain.errors import UserError
+from nqs_desktop.domain.localized import LocalizedText
 from nqs_desktop.domain.requirement import Requirement
 from nqs_desktop.domain.staffing import StaffPosition
 
@@ -38,6 +40,27 @@ class StaffingPositions:
         """
         row = self._tables.position(key)
         return self._read(row, self._sheets.of(row), on)
+
+    def places(self, organisation: str) -> tuple[StaffPosition, ...]:
+        """Return the positions of an organisation in their order, with key, department and order alone.
+
+        Raises:
+            UserError: There is no such organisation.
+        """
+        table = self._tables.table_of(organisation)
+        columns = (StaffPositionRow.key, StaffPositionRow.department_key, StaffPositionRow.sort_order)
+        found = select(*columns).where(StaffPositionRow.table_key == table)
+        nothing = LocalizedText()
+        return tuple(
+            StaffPosition(key, nothing, nothing, Decimal(0), department, sort_order=order)
+            for key, department, order in self._session.execute(found.order_by(columns[2], columns[0]))
+        )
+
+    def without_requirements(self, keys: Collection[str]) -> dict[str, StaffPosition]:
+        """Return positions by their keys, requirements left empty; unknown ones are left out."""
+        organisations = self._tables.organisations()
+        rows = self._rows(keys)
+        return {key: read_position(row, None, organisations[row.table_key]) for key, row in rows.items()}
 
     def save(self, position: StaffPosition) -> StaffPosition:
         """Store a position with its requirement; one without a key is new and comes last.

@@ -3,7 +3,7 @@
 All here is about one edition, or about those that are worked on: of each organisation the highest ordinal.
 """
 
-from collections.abc import Collection, Iterable, Sequence
+from collections.abc import Collection, Iterable
 from dataclasses import replace
 from datetime import date
 from decimal import Decimal
@@ -17,6 +17,7 @@ from nqs_desktop.db.occupancy_store import OccupancyStore
 from nqs_desktop.db.organisation_store import OrganisationStore
 from nqs_desktop.db.position_uses import PositionUses
 from nqs_desktop.db.rows import DepartmentRow, RequirementRow, StaffPositionRow
+from nqs_desktop.db.staffing_bulk import StaffingBulk
 from nqs_desktop.db.staffing_import import StaffingImport
 from nqs_desktop.db.staffing_lines import StaffingLines
 from nqs_desktop.db.staffing_mapping import read_department, read_position, write_department
@@ -50,6 +51,11 @@ class StaffingStore:
     def at(self, edition: str | None, on: date | None = None) -> "StaffingStore":
         """Return the store over one edition, whatever is worked on, held as on a day; ``None``: today."""
         return StaffingStore(self._session, edition, on)
+
+    @property
+    def rows(self) -> StaffingPositions:
+        """Positions, many at once, and the requirement sheets that they share."""
+        return self._positions
 
     def organisations(self) -> tuple[browse.OrganisationRow, ...]:
         """Return the organisations, demonstration last."""
@@ -237,14 +243,6 @@ class StaffingStore:
         """
         return self._positions.save(position)
 
-    def save_lines(self, positions: Sequence[StaffPosition]) -> tuple[StaffPosition, ...]:
-        """Store positions without their requirements, many at once; see :meth:`StaffingPositions.save_lines`.
-
-        Raises:
-            UserError: As :meth:`save_position`.
-        """
-        return self._positions.save_lines(positions)
-
     def save_requirement(self, position_key: str, requirement: Requirement) -> StaffPosition:
         """Store what a position demands.
 
@@ -261,38 +259,6 @@ class StaffingStore:
         """
         self._positions.remove([key])
 
-    def remove_positions(self, keys: Collection[str]) -> None:
-        """Remove positions with their requirements.
-
-        Raises:
-            UserError: One of them does not exist, or the edition is approved.
-        """
-        self._positions.remove(keys)
-
-    def sharers(self, position_key: str) -> tuple[str, ...]:
-        """Return the positions with the same requirement sheet, itself among them.
-
-        Raises:
-            UserError: There is no such position.
-        """
-        return self._positions.sharers(position_key)
-
-    def share_requirement(self, keys: Collection[str], model: str) -> None:
-        """Let positions have the requirement sheet of another one.
-
-        Raises:
-            UserError: One of them does not exist or stands in another table, or the edition is approved.
-        """
-        self._positions.share_requirement(keys, model)
-
-    def own_requirement(self, key: str) -> None:
-        """Give a position a copy of the sheet that it shares as its own.
-
-        Raises:
-            UserError: There is no such position, or the edition is approved.
-        """
-        self._positions.own_requirement(key)
-
     def import_draft(self, draft: StaffingDraft, source: str = "") -> ImportCounts:
         """Take in what an importer read; see :class:`StaffingImport`.
 
@@ -300,6 +266,20 @@ class StaffingStore:
             UserError: The draft names no organisation and there is more than one.
         """
         return StaffingImport(self._session).run(draft, source)
+
+    def bulk(self, organisation: str, source: str, told: Collection[str], *, replaces: bool) -> StaffingBulk:
+        """Begin to take a whole table of a file into the draft of an organisation.
+
+        Args:
+            organisation: Its key.
+            source: Name of the file.
+            told: The fields that the file has, of ``staffing_bulk_values.FIELDS``; others stay as they are.
+            replaces: Whether what the file does not name goes.
+
+        Raises:
+            UserError: There is no such organisation, or the edition that is worked on is approved.
+        """
+        return StaffingBulk(self._session, organisation, source, told, replaces=replaces)
 
     def take_positions(
         self, draft: StaffingDraft, source: str, accepted: Collection[int], departments: Iterable[Department]

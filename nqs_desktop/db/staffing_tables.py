@@ -42,6 +42,7 @@ class StaffingTables:
         """Look in one edition, or in all that are worked on."""
         self._session = session
         self._edition = edition
+        self._open: set[str] = set()
 
     @property
     def keys(self) -> Select[str]:
@@ -56,8 +57,11 @@ class StaffingTables:
         Raises:
             UserError: The edition is approved; the words name its order.
         """
+        if table in self._open:
+            return
         row = self._session.get_one(StaffingTableRow, table)
         if row.status == EditionStatus.DRAFT:
+            self._open.add(table)
             return
         organisation = self._session.get_one(OrganisationRow, row.organisation_key)
         raise UserError(

@@ -4,14 +4,20 @@ from collections import defaultdict
 from collections.abc import Collection, Iterable, Iterator
 from datetime import date
 from decimal import Decimal
-from typing import Final
+from typing import Any, Final  # the columns of a whole table are untyped
 
-from sqlalchemy import ColumnElement, func, or_, select
+from sqlalchemy import ColumnElement, Row, Select, func, or_, select
 from sqlalchemy.orm import Session
 
 from nqs_desktop.db.clock import today
 from nqs_desktop.db.occupancy_store import OccupancyStore
-from nqs_desktop.db.rows import DepartmentRow, OrganisationRow, RequirementRow, StaffPositionRow
+from nqs_desktop.db.rows import (
+    DepartmentRow,
+    OrganisationRow,
+    RequirementRow,
+    StaffPositionRow,
+    table_of,
+)
 from nqs_desktop.db.staffing_mapping import read_source
 from nqs_desktop.db.staffing_tables import StaffingTables, sheet_of_position
 from nqs_desktop.domain.browse import DepartmentNode, PositionRow
@@ -25,6 +31,19 @@ _Place = tuple[str, str | None]
 _Sum = tuple[int, Decimal, Decimal]
 """Number of positions, their units, and how many of these somebody holds."""
 
+_SHOWN: Final = (
+    "table_key",
+    "department_key",
+    "key",
+    *(f"{text}_{part}" for text in ("number", "title") for part in ("kk", "ru", "unofficial")),
+    "units",
+    "occupation_code",
+    "register_link",
+    "source_document",
+    "source_line",
+)
+_MOST_AT_ONCE: Final = 500  # SQLite bounds the values of a statement
+_NOBODY: Final = Filling()
 _NOTHING: Final[_Sum] = (0, Decimal(0), Decimal(0))
 
 
@@ -90,36 +109,57 @@ class StaffingTree:
             UserError: There is no such node.
         """
         places = self.places(node)
-        found = self._session.execute(
-            select(StaffPositionRow, DepartmentRow, RequirementRow.needs_review, text_missing())
-            .join(RequirementRow, sheet_of_position())
-            .outerjoin(
-                DepartmentRow,
-                (DepartmentRow.table_key == StaffPositionRow.table_key)
-                & (DepartmentRow.key == StaffPositionRow.department_key),
+        names = self._department_names()
+        organisations = self._tables.organisations()
+        order = {table: place for place, table in enumerate(organisations)}
+        fillings = OccupancyStore(self._session).fillings(today())
+        wanted = None if places is None else set(places)
+        found = [
+            row
+            for row in self._session.execute(self._rows_of(places))
+            if wanted is None or (row.table_key, row.department_key) in wanted
+        ]
+        found.sort(key=lambda row: order[row.table_key])
+        return tuple(
+            _position_row(
+                row,
+                names.get((row.table_key, row.department_key), LocalizedText()),
+                organisations[row.table_key],
+                fillings.get(row.key, _NOBODY).occupied,
             )
+            for row in found
+        )
+
+    def _rows_of(self, places: Collection[_Place] | None) -> Select[*tuple[Any, ...]]:
+        """Return the query for positions, past the session for their number; of few departments alone."""
+        position = table_of(StaffPositionRow).c
+        query = (
+            select(
+                *(position[name] for name in _SHOWN),
+                RequirementRow.needs_review,
+                text_missing().label("text_missing"),
+            )
+            .join_from(StaffPositionRow, RequirementRow, sheet_of_position())
             .where(StaffPositionRow.table_key.in_(self._tables.keys))
             .order_by(StaffPositionRow.sort_order, StaffPositionRow.key)
         )
-        wanted = None if places is None else set(places)
-        organisations = self._tables.organisations()
-        order = {table: place for place, table in enumerate(organisations)}
-        fillings = OccupancyStore(self._session).fillings(self._on or today())
-        rows = [
-            (
-                order[position.table_key],
-                _position_row(
-                    position,
-                    department,
-                    (review, missing),
-                    organisations[position.table_key],
-                    fillings.get(position.key, Filling()).occupied,
-                ),
-            )
-            for position, department, review, missing in found
-            if wanted is None or (position.table_key, position.department_key) in wanted
-        ]
-        return tuple(row for _, row in sorted(rows, key=lambda item: item[0]))
+        if places is None or len(places) > _MOST_AT_ONCE or any(place[1] is None for place in places):
+            return query
+        return query.where(StaffPositionRow.department_key.in_([str(place[1]) for place in places]))
+
+    def _department_names(self) -> dict[_Place, LocalizedText]:
+        department = table_of(DepartmentRow).c
+        found = select(
+            department.table_key,
+            department.key,
+            department.name_kk,
+            department.name_ru,
+            department.name_unofficial,
+        ).where(DepartmentRow.table_key.in_(self._tables.keys))
+        return {
+            (row.table_key, row.key): LocalizedText(row.name_kk, row.name_ru, row.name_unofficial)
+            for row in self._session.execute(found)
+        }
 
     def _sums(self) -> dict[_Place, _Sum]:
         place = (StaffPositionRow.table_key, StaffPositionRow.department_key)
@@ -199,25 +239,20 @@ def text_missing() -> ColumnElement[bool]:
 
 
 def _position_row(
-    position: StaffPositionRow,
-    department: DepartmentRow | None,
-    marks: tuple[bool, bool],
-    organisation: str,
-    occupied: Decimal,
+    row: Row[*tuple[Any, ...]], department: LocalizedText, organisation: str, occupied: Decimal
 ) -> PositionRow:
-    needs_review, is_text_missing = marks
     return PositionRow(
-        key=position.key,
-        number=position.number,
-        title=position.title,
-        department_key=position.department_key,
-        department=LocalizedText() if department is None else department.name,
-        units=position.units,
-        occupation_code=position.occupation_code,
-        register_link=position.register_link,
-        needs_review=needs_review,
-        text_missing=is_text_missing or bool(position.title and position.title.missing),
-        source=read_source(position.source_document, position.source_line),
+        key=row.key,
+        number=LocalizedText(row.number_kk, row.number_ru, row.number_unofficial),
+        title=LocalizedText(row.title_kk, row.title_ru, row.title_unofficial),
+        department_key=row.department_key,
+        department=department,
+        units=row.units,
+        occupation_code=row.occupation_code,
+        register_link=row.register_link,
+        needs_review=row.needs_review,
+        text_missing=bool(row.text_missing or (row.title_kk is None) != (row.title_ru is None)),
+        source=read_source(row.source_document, row.source_line),
         occupied=occupied,
         organisation_key=organisation,
     )

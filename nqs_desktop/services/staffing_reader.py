@@ -119,7 +119,7 @@ class StaffingReader:
             UserError: There is none of this key.
         """
         with self._database.reading() as uow:
-            return self._store(uow).sharers(key)
+            return self._store(uow).rows.sharers(key)
 
     def totals(self) -> tuple[int, Decimal]:
         """Return the number of positions and the sum of their units over all organisations."""

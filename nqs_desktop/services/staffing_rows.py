@@ -3,7 +3,6 @@
 from collections.abc import Callable, Collection, Sequence
 from dataclasses import replace
 from datetime import date
-from decimal import Decimal
 from typing import TypeVar
 
 from nqs_desktop.db.engine import Database
@@ -13,7 +12,6 @@ from nqs_desktop.domain.changes import ChangeSet
 from nqs_desktop.domain.errors import UserError
 from nqs_desktop.domain.localized import LocalizedText
 from nqs_desktop.domain.messages import Message, message
-from nqs_desktop.domain.requirement import Requirement
 from nqs_desktop.domain.staffing import Department, StaffPosition
 from nqs_desktop.services.staffing_people import guard_people
 from nqs_desktop.services.staffing_reader import StaffingReader
@@ -72,8 +70,8 @@ class StaffingRows(StaffingReader):
             guard_people(uow, gone, {one.key: one.units for one in checked if one.key}, self._today())
             for department in departments:
                 store.save_department(department)
-            store.remove_positions(removed)
-            return store.save_lines(checked)
+            store.rows.remove(removed)
+            return store.rows.save_lines(checked)
 
         return self._write(step, change)
 
@@ -107,12 +105,21 @@ class StaffingRows(StaffingReader):
                 approved.
         """
         first = self.position(next(iter(keys)))
-        lines = [line.position for line in self.lines(first.organisation)]
-        changed = staffing_arrangement.moved_positions(
-            sorted(lines, key=lambda one: (one.sort_order, one.key)), keys, department, place
-        )
         step = message("steps.move_positions", count=len(keys), title=first.title.both)
-        return self.apply(step, saved=changed)[1]
+
+        def change(uow: UnitOfWork) -> None:
+            places = self._store(uow).rows.places(first.organisation or "")
+            moved = staffing_arrangement.moved_positions(places, keys, department, place)
+            self._store(uow).rows.save_lines(self._placed(uow, moved))
+
+        return self._write(step, change)[1]
+
+    def _placed(self, uow: UnitOfWork, places: Sequence[StaffPosition]) -> list[StaffPosition]:
+        """Return positions with the departments and the order that ``places`` name."""
+        stored = self._store(uow).rows.without_requirements([one.key for one in places])
+        return [
+            replace(stored[one.key], department=one.department, sort_order=one.sort_order) for one in places
+        ]
 
     def renumber(self, node: str, first: int = 1) -> ChangeSet:
         """Number the positions of an organisation or department one after the other in both languages.
@@ -130,22 +137,8 @@ class StaffingRows(StaffingReader):
         Raises:
             UserError: There is no such position, or the edition is approved.
         """
-        model = self.position(key)
-        copy = replace(
-            model, key="", occupied=Decimal(0), requirement_key=None, source=None, requirement=Requirement()
-        )
-        lines = [line.position for line in self.lines(model.organisation)]
-        lines.sort(key=lambda one: (one.sort_order, one.key))
-        at = next(place for place, one in enumerate(lines, 1) if one.key == key)
-        changed = staffing_arrangement.arranged([*lines[:at], copy, *lines[at:]], {at})
-        step = message("steps.duplicate_position", title=model.title.both)
-
-        def change(uow: UnitOfWork) -> StaffPosition:
-            saved = self._store(uow).save_lines(changed)
-            made = next(stored for stored, one in zip(saved, changed, strict=True) if not one.key)
-            return self._store(uow).save_requirement(made.key, model.requirement)
-
-        return self._write(step, change)
+        stored, change_set = self.duplicate_positions([key])
+        return stored[0], change_set
 
     def duplicate_positions(self, keys: Sequence[str]) -> tuple[tuple[StaffPosition, ...], ChangeSet]:
         """Make copies of positions behind the last of them in each department, vacant, each with its sheet.
@@ -160,15 +153,15 @@ class StaffingRows(StaffingReader):
             UserError: One of them does not exist, or the edition is approved.
         """
         models = [self.position(key) for key in keys]
-        lines = [line.position for line in self.lines(models[0].organisation)]
-        lines.sort(key=lambda one: (one.sort_order, one.key))
-        changed, made = staffing_arrangement.with_copies(lines, models)
         step = message("steps.copy_lines", count=len(models))
 
         def change(uow: UnitOfWork) -> tuple[StaffPosition, ...]:
-            saved = self._store(uow).save_lines((*made, *changed))
+            store = self._store(uow)
+            places = store.rows.places(models[0].organisation or "")
+            moved, made = staffing_arrangement.with_copies(places, models)
+            saved = store.rows.save_lines((*made, *self._placed(uow, moved)))
             for copy, model in zip(saved, models, strict=False):
-                self._store(uow).save_requirement(copy.key, model.requirement)
+                store.save_requirement(copy.key, model.requirement)
             return saved
 
         return self._write(step, change)
@@ -181,7 +174,7 @@ class StaffingRows(StaffingReader):
                 approved.
         """
         step = message("steps.share_requirement", title=self.position(with_key).title.both)
-        return self._write(step, lambda uow: self._store(uow).share_requirement(keys, with_key))[1]
+        return self._write(step, lambda uow: self._store(uow).rows.share_requirement(keys, with_key))[1]
 
     def own_requirement(self, key: str) -> ChangeSet:
         """Give a position a copy of the sheet that it shares as its own.
@@ -190,7 +183,7 @@ class StaffingRows(StaffingReader):
             UserError: There is no such position, or the edition is approved.
         """
         step = message("steps.own_requirement", title=self.position(key).title.both)
-        return self._write(step, lambda uow: self._store(uow).own_requirement(key))[1]
+        return self._write(step, lambda uow: self._store(uow).rows.own_requirement(key))[1]
 
     def _write(self, step: Message, change: Callable[[UnitOfWork], T]) -> tuple[T, ChangeSet]:
         with self._database.unit_of_work(step) as uow:

@@ -123,7 +123,9 @@ class Histories(RuleBasedStateMachine):
 
     @rule(number=units)
     def import_a_paper(self, number: Decimal) -> None:
-        changed = replace(DRAFT, positions=(replace(DRAFT.positions[0], units=number),))
+        first = DRAFT.positions[0]
+        held = min(first.occupied, number)
+        changed = replace(DRAFT, positions=(replace(first, units=number, occupied=held),))
         self.step(lambda uow: uow.staffing.import_draft(changed, "paper"))
 
     @rule(key=keys, diplomas=counts, jobs=counts)

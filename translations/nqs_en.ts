@@ -59,6 +59,16 @@
     </message>
 </context>
 <context>
+    <name>GridStatus</name>
+    <message numerus="yes">
+        <source>%n cell(s) not stored yet</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>NoticeList</name>
     <message numerus="yes">
         <source>%n more</source>

@@ -33,7 +33,7 @@ from nqs_desktop.ui.widgets.link_button import LinkButton
 
 if TYPE_CHECKING:
     from nqs_desktop.ui.staffing.editions.comparison_dialog import ComparisonDialog
-    from nqs_desktop.ui.staffing.editions.editions_dialog import EditionsDialog
+    from nqs_desktop.ui.staffing.editions.editions_dialog import StaffingEditionsDialog
     from nqs_desktop.ui.staffing.staffing_page import StaffingPage
 
 _NOTHING_APPROVED: Final = 1
@@ -119,11 +119,11 @@ class EditionStrip(QFrame):
         if self._editions and self._editions[0].is_draft:
             self._steps.approve(self._editions[0], self._page)
 
-    def open_editions(self) -> "EditionsDialog":
+    def open_editions(self) -> "StaffingEditionsDialog":
         """Open the list of editions."""
-        from nqs_desktop.ui.staffing.editions.editions_dialog import EditionsDialog
+        from nqs_desktop.ui.staffing.editions.editions_dialog import StaffingEditionsDialog
 
-        dialog = EditionsDialog(self._page, self._page.organisation)
+        dialog = StaffingEditionsDialog(self._page, self._page.organisation)
         dialog.edition_wanted.connect(self._show_edition)
         dialog.comparison_wanted.connect(self.open_comparison)
         dialog.finished.connect(dialog.deleteLater)

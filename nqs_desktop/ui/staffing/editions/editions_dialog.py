@@ -29,7 +29,7 @@ if TYPE_CHECKING:
 _SOURCE = 7
 
 
-class EditionsDialog(LaidOutDialog):
+class StaffingEditionsDialog(LaidOutDialog):
     """Lists the editions of an organisation, the one that is worked on first.
 
     Attributes:

@@ -3,20 +3,25 @@
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
 from itertools import groupby
-from typing import NamedTuple
+from typing import Final, NamedTuple
 
 from nqs_desktop.db.engine import Database
 from nqs_desktop.db.unit_of_work import UnitOfWork
 from nqs_desktop.domain.audit.checks import COUNT, run_checks
-from nqs_desktop.domain.audit.findings import AuditFinding
+from nqs_desktop.domain.audit.findings import AuditFinding, AuditPlace
 from nqs_desktop.domain.audit.sheet import AuditSheet
 from nqs_desktop.domain.changes import ChangeSet
 from nqs_desktop.domain.errors import UserError
 from nqs_desktop.domain.localized import LocalizedText
 from nqs_desktop.domain.messages import Message, message
 from nqs_desktop.domain.progress import Progress, silent
+from nqs_desktop.domain.requirement import Requirement
 from nqs_desktop.domain.staffing import Department, StaffPosition
 from nqs_desktop.services.specialty_editions import SpecialtyEditions
+
+_OF_THE_SHEET: Final = frozenset(
+    (AuditPlace.EDUCATION, AuditPlace.EXPERIENCE, AuditPlace.COMPETENCE, AuditPlace.OPTIONAL)
+)
 
 
 class Audit:
@@ -29,7 +34,8 @@ class Audit:
     def run(self, node: str | None = None, progress: Progress = silent) -> tuple[AuditFinding, ...]:
         """Return what is wrong in requirements, in the order of the paper, accepted findings among them.
 
-        A position is compared with all others of its organisation, whichever part is asked for.
+        A position is compared with all others of its organisation, whichever part is asked for. A requirement
+        sheet that several positions share is looked at once, in the position that it was made for.
 
         Args:
             node: Key of an organisation, a department (with all below it) or a position; ``None`` for all.
@@ -41,19 +47,23 @@ class Audit:
         """
         with self._database.reading() as uow:
             positions = uow.staffing.positions()
-            wanted = _wanted(uow, positions, node)
+            wanted = _with_owners(_wanted(uow, positions, node), positions)
             departments = {department.key: department for department in uow.staffing.departments()}
             known = _known_fields(uow)
             names = {row.key: row.name for row in uow.staffing.organisations()}
             acceptances = uow.acceptances.all()
         organisations = {position.organisation for position in positions if position.key in wanted}
-        looked_at = [position for position in positions if position.organisation in organisations]
+        looked_at = [
+            _without_shared(position) for position in positions if position.organisation in organisations
+        ]
+        sharing = frozenset(position.key for position in positions if position.requirement_key)
         work = _Work(progress, len(looked_at) + COUNT * len(organisations))
         found = [
             replace(finding, acceptance=acceptances.get(finding.fingerprint))
             for key, paper in groupby(looked_at, key=lambda position: position.organisation)
             for finding in _audit(_Paper(tuple(paper), departments, known, names.get(key or "")), work)
             if finding.position in wanted
+            and not (finding.position in sharing and finding.where in _OF_THE_SHEET)
         ]
         progress(work.total, work.total)
         return tuple(found)
@@ -116,6 +126,17 @@ def _wanted(uow: UnitOfWork, positions: Sequence[StaffPosition], node: str | Non
     if any(position.key == node for position in positions):
         return frozenset((node or "",))
     return frozenset(row.key for row in uow.staffing.position_rows(node))
+
+
+def _with_owners(wanted: frozenset[str], positions: Sequence[StaffPosition]) -> frozenset[str]:
+    """Return positions with those whose requirement sheets they share."""
+    owners = (position.requirement_key for position in positions if position.key in wanted)
+    return wanted.union(owner for owner in owners if owner)
+
+
+def _without_shared(position: StaffPosition) -> StaffPosition:
+    """Return a position without the sheet of another one: the same text is no copied text."""
+    return replace(position, requirement=Requirement()) if position.requirement_key else position
 
 
 def _known_fields(uow: UnitOfWork) -> tuple[tuple[str, str], ...]:

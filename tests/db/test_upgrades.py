@@ -5,6 +5,7 @@ import sqlite3
 from collections.abc import Callable
 from contextlib import closing
 from dataclasses import replace
+from decimal import Decimal
 from pathlib import Path
 
 import pytest
@@ -182,3 +183,27 @@ def test_the_newest_version_is_not_copied_for_a_book(first: Path) -> None:
         assert opened.migrated_from is None
     with closing(sqlite3.connect(first)) as connection:
         assert connection.execute("SELECT version_num FROM alembic_version").fetchall() == [(schema.NEWEST,)]
+
+
+def test_occupied_units_become_holders_without_a_name(file: Path) -> None:
+    restored_from(OLD / "0003.sql", file)
+    with open_database(file) as opened, opened.reading() as uow:
+        (position,) = uow.staffing.positions()
+        (holder,) = uow.occupancies.of(position.key)
+        assert (position.occupied, holder.share) == (Decimal("0.25"), Decimal("0.25"))
+        assert (holder.name, holder.candidate, holder.start, holder.end) == ("", None, None, None)
+        assert opened.verify() == ()
+
+
+def test_steps_of_an_older_version_can_still_be_undone(file: Path) -> None:
+    restored_from(OLD / "0003.sql", file)
+    with open_database(file) as opened:
+        while True:
+            with opened.unit_of_work(message("steps.undone"), who="clerk") as uow:
+                if not uow.history.undo():
+                    break
+                uow.commit()
+        with opened.reading() as uow:
+            assert not uow.staffing.organisations()
+            assert not uow.occupancies.everything()
+        assert opened.verify() == ()

@@ -11,7 +11,8 @@ from nqs_desktop.domain.localized import LocalizedText
 from nqs_desktop.domain.messages import Message, message
 from nqs_desktop.domain.occupancy import Filling
 from nqs_desktop.domain.pay import reckon
-from nqs_desktop.domain.staffing import StaffPosition
+from nqs_desktop.domain.search_text import fold
+from nqs_desktop.domain.staffing import Department, StaffPosition
 from nqs_desktop.domain.staffing_cells import StaffingColumn, read_cell, row_faults
 from nqs_desktop.domain.staffing_line import StaffingLine
 from nqs_desktop.ui.staffing.grid.grid_places import moved, new_places
@@ -63,6 +64,12 @@ class GridEdits:
         self._table = table
         self._unstored = unstored
         self._writer = writer
+        self._renamed: dict[str, str] = {}
+        self._departments: tuple[Mapping[str, Department], dict[str, list[Department]]] = ({}, {})
+
+    def called_now(self, key: str) -> str:
+        """Return the key of a line that may have been stored since."""
+        return self._renamed.get(key, key)
 
     def begin_rows(self, department: str | None, after: str | None, count: int = 1) -> list[str]:
         """Add empty rows that are not stored yet and return their keys.
@@ -165,8 +172,6 @@ class GridEdits:
             return None
         if position == line.position and not is_new(key):
             return None
-        if position.department != line.position.department:
-            position = replace(position, sort_order=self._end_of(position.department))
         return position
 
     def _typed(
@@ -176,7 +181,8 @@ class GridEdits:
         position = line.position
         reasons = {}
         for column, text in cells.items():
-            read = read_cell(column, text, position, self._table.departments.values())
+            named = self._named(text) if column is StaffingColumn.DEPARTMENT else ()
+            read = read_cell(column, text, position, named)
             if isinstance(read, Message):
                 reasons[column] = read
             else:
@@ -238,6 +244,7 @@ class GridEdits:
         for key, position in zip(saved, stored, strict=True):
             line = self._line(self._table.line(key), position)
             if is_new(key):
+                self._renamed[key] = line.key
                 self._unstored.rename(key, line.key)
                 self._table.settle(key, line)
         self._table.put(self._line(self._table.line(position.key), position) for position in stored)
@@ -247,12 +254,30 @@ class GridEdits:
         """Return the positions with places for new rows, and behind them the lines that make room."""
         saved = dict(changed)
         lines = self._table.lines
-        new = [key for key in changed if is_new(key)]
+        ends: dict[str | None, int] = {}
+        new = []
+        for key, position in changed.items():
+            if position.department != lines[key].position.department:
+                end = ends.get(position.department, self._end_of(position.department))
+                saved[key] = replace(position, sort_order=end)
+                ends[position.department] = end + 1
+            elif is_new(key):
+                new.append(key)
         for department in dict.fromkeys(lines[key].position.department for key in new):
-            rows = [key for key in self._table.keys_of(department) if key in changed or not is_new(key)]
-            for key, place in new_places(rows, lines, new).items():
+            rows = [key for key in self._table.keys_of(department) if key in new or not is_new(key)]
+            for key, place in new_places(rows, lines, set(new)).items():
                 saved[key] = replace(saved.get(key, lines[key].position), sort_order=place)
         return saved
+
+    def _named(self, text: str) -> Sequence[Department]:
+        """Return the departments that a text may name; a paste of thousands of rows asks often."""
+        if self._departments[0] is not self._table.departments:
+            names: dict[str, list[Department]] = {}
+            for one in self._table.departments.values():
+                for name in {fold(name) for name in (one.name.kk, one.name.ru, one.name.both) if name}:
+                    names.setdefault(name, []).append(one)
+            self._departments = self._table.departments, names
+        return self._departments[1].get(fold(text), ())
 
     def _line(self, line: StaffingLine, stored: StaffPosition) -> StaffingLine:
         pay = reckon(stored.pay, stored.register_link, stored.units, self._table.scale)

@@ -92,6 +92,10 @@ class GridModel(QAbstractTableModel):
         row = self.row_at(index.row()) if index.isValid() else None
         return row if isinstance(row, str) else ""
 
+    def line(self, key: str) -> StaffingLine:
+        """Return a line by its key."""
+        return self._table.line(key)
+
     def line_at(self, index: Index) -> StaffingLine | None:
         """Return the line at an index; ``None`` for a heading or none."""
         key = self.key_at(index)
@@ -269,8 +273,11 @@ class GridModel(QAbstractTableModel):
     def headerData(
         self, section: int, orientation: Qt.Orientation, role: int = int(Qt.ItemDataRole.DisplayRole)
     ) -> object:
-        """Return the headings of the columns; rows have none."""
-        if orientation != Qt.Orientation.Horizontal or not 0 <= section < len(COLUMNS):
+        """Return the headings of the columns, and what the rows are called."""
+        if orientation == Qt.Orientation.Vertical:
+            row = self.row_at(section)
+            return self._name(row) if role == Qt.ItemDataRole.DisplayRole and row is not None else None
+        if not 0 <= section < len(COLUMNS):
             return None
         column = COLUMNS[section]
         if role in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.ToolTipRole):
@@ -278,3 +285,8 @@ class GridModel(QAbstractTableModel):
         if role == Qt.ItemDataRole.TextAlignmentRole:
             return _RIGHT if column in NUMERIC else _LEFT
         return None
+
+    def _name(self, row: Row) -> str:
+        if isinstance(row, Heading):
+            return self.heading_name(row)
+        return self._language.best(self._table.line(row).position.title)

@@ -1,0 +1,246 @@
+"""The table editor as a widget: commands, table, foot, and the line that says what is wrong."""
+
+from collections.abc import Callable, Iterable
+
+from PySide6.QtCore import QEvent, Signal
+from PySide6.QtGui import QAction
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QVBoxLayout, QWidget
+
+from nqs_desktop.domain.localized import LocalizedText
+from nqs_desktop.domain.pay import PayScale
+from nqs_desktop.domain.staffing import Department
+from nqs_desktop.domain.staffing_cells import LANGUAGE_PAIRS, StaffingColumn
+from nqs_desktop.domain.staffing_doubts import BookCodes
+from nqs_desktop.domain.staffing_line import StaffingLine
+from nqs_desktop.ui.formatting import number_text
+from nqs_desktop.ui.page_context import PageContext
+from nqs_desktop.ui.staffing.grid.column_chooser import ColumnChooser
+from nqs_desktop.ui.staffing.grid.filter_popup import FilterPopup
+from nqs_desktop.ui.staffing.grid.grid_commands import GridCommands
+from nqs_desktop.ui.staffing.grid.grid_completion import GridCompletion
+from nqs_desktop.ui.staffing.grid.grid_edits import GridEdits, LineWriter
+from nqs_desktop.ui.staffing.grid.grid_foot import GridFoot, GridStatus
+from nqs_desktop.ui.staffing.grid.grid_header import GridHeader
+from nqs_desktop.ui.staffing.grid.grid_model import GridModel
+from nqs_desktop.ui.staffing.grid.grid_table import GridTable
+from nqs_desktop.ui.staffing.grid.grid_view import GridView
+from nqs_desktop.ui.staffing.grid.grid_words import column_heading
+from nqs_desktop.ui.staffing.grid.unstored import Unstored
+from nqs_desktop.ui.theme import Space
+from nqs_desktop.ui.widgets.action_button import IconButton
+from nqs_desktop.ui.widgets.elided_label import ElidedLabel
+from nqs_desktop.ui.widgets.line import upright
+
+
+class StaffingGrid(QWidget):
+    """Shows lines of a staffing table to be typed; what is done with them is told by `grid_actions`.
+
+    Attributes:
+        table: The lines and their sums.
+        unstored: What was typed and is not stored.
+        edits: Turns what is typed into steps.
+        model: The table for Qt.
+        view: Where one types.
+        commands: What can be done.
+        closed: The strip that says why nothing can be changed.
+    """
+
+    unstored_changed = Signal(int)
+
+    def __init__(
+        self, context: PageContext, writer: Callable[[], LineWriter], parent: QWidget | None = None
+    ) -> None:
+        """Start without lines; steps go through what ``writer`` returns."""
+        super().__init__(parent)
+        language = context.language
+        self._language = language
+        self.table = GridTable()
+        self.unstored = Unstored()
+        self.edits = GridEdits(self.table, self.unstored, writer)
+        self.model = GridModel(self.table, self.unstored, language, self)
+        self.view = GridView(self.model, self)
+        self.header = GridHeader(self.model, context.settings, self.view)
+        self.view.show_header(self.header)
+        self.commands = GridCommands(self)
+        self.view.commands = self.commands.keys()
+        self.completion = GridCompletion(context, self.table, self.model)
+        self.view.cells.prepare = self.completion.prepare
+        self.view.cells.suggestion = self.completion.suggestion
+        self.foot = GridFoot(self.header, self.table.total, self)
+        self.status = GridStatus(self.commands, self)
+        self.filter_popup = FilterPopup(language, self)
+        self.chooser = ColumnChooser(self.header, language, self)
+        self._shown = ElidedLabel(self)
+        self._shown.setProperty("role", "quiet")
+        self.closed = QFrame(self)
+        self._why_closed = QLabel(self.closed)
+        self._lay_out()
+        self.view.moved.connect(self.follow_cell)
+        self.view.horizontalScrollBar().valueChanged.connect(lambda _: self.foot.update())
+        self.retranslate()
+        self.set_closed("")
+
+    # --- what shows ---
+
+    def load(self, departments: Iterable[Department], lines: Iterable[StaffingLine], scale: PayScale) -> None:
+        """Show a table; the keyboard stays in its cell, where that is still there."""
+        key, column = self.view.key, self.view.column
+        known = {one: self.unstored.of(one) for one, _ in self.unstored.cells()}
+        self.table.load(departments, lines, scale)
+        self.unstored.drop_lines([one for one in known if one not in self.table.lines])
+        self.completion.forget()
+        self.show_rows()
+        if not self.view.go_to(key, column):
+            self.go_to_first()
+
+    def show_rows(self) -> None:
+        """Show the rows that the filter lets through."""
+        key, column = self.view.key, self.view.column
+        self.model.load()
+        self.view.go_to(key, column)
+        self.header.viewport().update()
+        self.follow_counts()
+
+    def show_books(self, books: BookCodes) -> None:
+        """Compare codes with what the books hold."""
+        self.model.books = books
+        self.view.viewport().update()
+        self.follow_cell()
+
+    def go_to_first(self) -> None:
+        """Lead the keyboard to the first cell."""
+        place = next((at for at in range(self.model.rowCount()) if isinstance(self.model.row_at(at), str)), 0)
+        if self.model.rowCount():
+            section = self.header.logicalIndex(0)
+            titles = [StaffingColumn.TITLE_KK, StaffingColumn.TITLE_RU]
+            row = self.model.row_at(place)
+            if isinstance(row, str):
+                self.view.go_to(row, titles[0])
+            else:
+                self.view.setCurrentIndex(self.model.index(place, section))
+
+    def follow(self, keys: Iterable[str]) -> None:
+        """Show lines as they are now."""
+        listed = list(keys)
+        self.model.follow(listed)
+        self.completion.learn(listed)
+        self.follow_counts()
+        self.follow_cell()
+
+    def follow_counts(self) -> None:
+        """Say anew what is counted."""
+        count = len(self.unstored)
+        self.status.show_count(count)
+        self.unstored_changed.emit(count)
+        self.foot.update()
+        filtered = bool(self.model.filter)
+        lines = sum(isinstance(self.model.row_at(at), str) for at in range(self.model.rowCount()))
+        words = self.tr("Shown: {shown} of {count}")
+        total = number_text(len(self.table.lines))
+        self._shown.set_whole(words.format(shown=number_text(lines), count=total) if filtered else "")
+        self.commands.show_everything.setVisible(filtered)
+
+    def follow_cell(self) -> None:
+        """Say where the keyboard is, and what is wrong there."""
+        key, column = self.view.key, self.view.column
+        if not key:
+            self.status.show_cell("")
+            return
+        line = self.table.line(key)
+        name = " · ".join(
+            part
+            for part in (
+                self._language.best(line.position.number),
+                self._language.best(line.position.title),
+                column_heading(column),
+            )
+            if part
+        )
+        note = self.model.note(key, line, column)
+        if note is None:
+            suggested = "" if self.model.plain(key, column) else self.completion.suggestion(key, column)
+            hint = self.tr("Ctrl+Space takes “{text}”").format(text=suggested) if suggested else ""
+            self.status.show_cell(f"{name} — {hint}" if hint else name)
+        else:
+            said = self._language.say(note.reason)
+            self.status.show_cell(f"{name} — {said}", "wrong" if note.wrong else "missing")
+
+    def set_closed(self, why: str) -> None:
+        """Let nothing be changed, and say why; empty: all may be."""
+        self.model.editable = not why
+        self._why_closed.setText(why)
+        self.closed.setVisible(bool(why))
+        for action in self.commands.changing:
+            action.setEnabled(not why)
+
+    def other_language(
+        self, key: str, column: StaffingColumn, pair: LocalizedText
+    ) -> tuple[StaffingColumn, str] | None:
+        """Return the empty cell beside a text that was picked, and its text; ``None`` where it is filled."""
+        if column not in LANGUAGE_PAIRS:
+            return None
+        name, language = LANGUAGE_PAIRS[column]
+        for other, (field, spoken) in LANGUAGE_PAIRS.items():
+            if field == name and spoken is not language and not self.model.plain(key, other):
+                text = pair.get(spoken)
+                return (other, text) if text else None
+        return None
+
+    # --- words ---
+
+    def retranslate(self) -> None:
+        """Set the words anew."""
+        self.commands.retranslate()
+        self.view.setAccessibleName(self.tr("Positions of the staffing table"))
+        self.follow_counts()
+        self.follow_cell()
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Hear of another language."""
+        if event.type() == QEvent.Type.LanguageChange:
+            self.retranslate()
+        super().changeEvent(event)
+
+    # --- building ---
+
+    def add_to_closed(self, button: QWidget) -> None:
+        """Lay what leads on beside the words that say why nothing can be changed."""
+        layout = self.closed.layout()
+        if layout is not None:
+            layout.addWidget(button)
+
+    def _lay_out(self) -> None:
+        self.closed.setProperty("role", "notice")
+        self._why_closed.setWordWrap(True)
+        strip = QHBoxLayout(self.closed)
+        strip.setContentsMargins(Space.M, Space.XS, Space.M, Space.XS)
+        strip.addWidget(self._why_closed, 1)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.setSpacing(0)
+        layout.addWidget(self._tools())
+        layout.addWidget(self.closed)
+        layout.addWidget(self.view, 1)
+        layout.addWidget(self.foot)
+        layout.addWidget(self.status)
+        self.setFocusProxy(self.view)
+
+    def _tools(self) -> QWidget:
+        do = self.commands
+        groups: tuple[tuple[QAction, ...], ...] = (
+            (do.back,),
+            (do.new_row, do.duplicate, do.remove, do.up, do.down),
+            (do.fill_down, do.set_all),
+            (do.filter, do.show_everything, do.columns),
+        )
+        row = QWidget(self)
+        layout = QHBoxLayout(row)
+        layout.setContentsMargins(Space.M, Space.XS, Space.M, Space.XS)
+        layout.setSpacing(Space.XS)
+        for place, group in enumerate(groups):
+            if place:
+                layout.addWidget(upright(row))
+            for action in group:
+                layout.addWidget(IconButton(action, row))
+        layout.addWidget(self._shown, 1)
+        return row

@@ -3,6 +3,7 @@
 import tempfile
 from collections.abc import Callable
 from dataclasses import replace
+from datetime import date
 from decimal import Decimal
 from pathlib import Path
 
@@ -13,11 +14,15 @@ from hypothesis.stateful import RuleBasedStateMachine, invariant, precondition, 
 from nqs_desktop.db.engine import open_database
 from nqs_desktop.db.unit_of_work import UnitOfWork
 from nqs_desktop.domain.classification.results import RememberedAs, RememberedCode
+from nqs_desktop.domain.errors import UserError
 from nqs_desktop.domain.local_title import LocalTitle
 from nqs_desktop.domain.localized import LocalizedText
 from nqs_desktop.domain.messages import message
+from nqs_desktop.domain.occupancy import Occupancy
+from nqs_desktop.domain.pay import PayRate, PayScale
 from nqs_desktop.domain.ruling import FieldRuling
 from nqs_desktop.domain.staffing import Department, StaffPosition
+from nqs_desktop.domain.staffing_edition import StaffingEdition, StaffingOrder
 from scripts.dump_database import CANDIDATE, DRAFT
 from tests.db.small_books import classifier_entries, small_books
 from tests.db.test_history import contents
@@ -46,9 +51,13 @@ class Histories(RuleBasedStateMachine):
         self.folder.cleanup()
 
     def step(self, work: Callable[[UnitOfWork], object]) -> None:
-        with self.database.unit_of_work(message("steps.save_setting", name="x")) as uow:
-            work(uow)
-            changed = uow.commit()
+        """Do a step; one that is refused, such as in an approved edition, leaves the file as it was."""
+        try:
+            with self.database.unit_of_work(message("steps.save_setting", name="x")) as uow:
+                work(uow)
+                changed = uow.commit()
+        except UserError:
+            return
         if changed.id:
             del self.states[self.at + 1 :]
             self.states.append(contents(self.database.path))
@@ -121,6 +130,59 @@ class Histories(RuleBasedStateMachine):
             changed = replace(found[place % len(found)], title=name, units=number, occupation_code="2147")
             self.step(lambda uow: uow.staffing.save_position(changed))
 
+    @precondition(lambda self: self.organisation() is not None)
+    @rule()
+    def amend(self) -> None:
+        self.step(lambda uow: uow.staffing_editions.amend(self.organisation() or ""))
+
+    def edition(self, uow: UnitOfWork) -> StaffingEdition:
+        return uow.staffing_editions.editions(self.organisation() or "")[0]
+
+    @precondition(lambda self: self.organisation() is not None)
+    @rule(day=which)
+    def approve(self, day: int) -> None:
+        order = StaffingOrder(str(day), date(2026, 1, 1 + day), date(2026, 2, 1 + day))
+        self.step(lambda uow: uow.staffing_editions.approve(self.edition(uow).key, order))
+
+    @precondition(lambda self: self.organisation() is not None)
+    @rule()
+    def discard_a_draft(self) -> None:
+        self.step(lambda uow: uow.staffing_editions.discard(self.edition(uow).key))
+
+    @precondition(lambda self: self.organisation() is not None)
+    @rule(base=units)
+    def set_pay(self, base: Decimal) -> None:
+        scale = PayScale(base, rates=(PayRate("C2", Decimal(0), base),))
+        self.step(lambda uow: uow.staffing_editions.save_pay_scale(self.edition(uow).key, scale))
+
+    @rule(place=which, model=which)
+    def share_or_part_sheets(self, place: int, model: int) -> None:
+        with self.database.reading() as uow:
+            found = [row.key for row in uow.staffing.position_rows()]
+        if found and place == model:
+            self.step(lambda uow: uow.staffing.rows.own_requirement(found[place % len(found)]))
+        elif found:
+            key, other = found[place % len(found)], found[model % len(found)]
+            self.step(lambda uow: uow.staffing.rows.share_requirement([key], other))
+
+    @rule(place=which)
+    def remove_a_position(self, place: int) -> None:
+        with self.database.reading() as uow:
+            found = [row.key for row in uow.staffing.position_rows()]
+        if found:
+            self.step(lambda uow: uow.staffing.remove_position(found[place % len(found)]))
+
+    @rule(place=which, share=units.filter(bool), name=keys)
+    def put_or_take_a_person(self, place: int, share: Decimal, name: str) -> None:
+        with self.database.reading() as uow:
+            positions = [row.key for row in uow.staffing.position_rows()]
+            held = uow.occupancies.everything()
+        if held and place % 2:
+            self.step(lambda uow: uow.occupancies.remove(held[place % len(held)].key))
+        elif positions:
+            made = Occupancy("", positions[place % len(positions)], share, name)
+            self.step(lambda uow: uow.occupancies.save(made))
+
     @rule(number=units)
     def import_a_paper(self, number: Decimal) -> None:
         first = DRAFT.positions[0]
@@ -182,4 +244,4 @@ class Histories(RuleBasedStateMachine):
 
 
 TestHistories = Histories.TestCase
-TestHistories.settings = settings(max_examples=15, stateful_step_count=25, deadline=None)
+TestHistories.settings = settings(max_examples=20, stateful_step_count=25, deadline=None)

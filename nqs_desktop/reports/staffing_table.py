@@ -36,6 +36,14 @@ _WEIGHTS: Final[Mapping[PrintedColumn, float]] = {
     PrintedColumn.REQUIREMENT: 0.7,
     PrintedColumn.NOTE: 1.5,
 }
+_CROWDED: Final[Mapping[PrintedColumn, float]] = {
+    PrintedColumn.TITLE: 6.0,
+    PrintedColumn.TITLE_KK: 5.0,
+    PrintedColumn.TITLE_RU: 5.0,
+    PrintedColumn.NOTE: 0.5,
+}
+"""Parts of the room that is left where there is little of it."""
+
 _WISHED: Final[Mapping[PrintedColumn, float]] = {
     PrintedColumn.TITLE: 170.0,
     PrintedColumn.TITLE_KK: 130.0,
@@ -130,12 +138,12 @@ def _table(
     wording: Wording,
 ) -> blocks.Table:
     """Return the table in the largest letters in which no word of its columns is torn."""
-    plans = [
-        FittedColumn(wording.label(HEADINGS[one]), _WEIGHTS.get(one, 0.0), _WISHED.get(one, 0.0))
-        for one in columns
-    ]
     numbers = {line.key: line.position.number for line in content.lines}
-    for size in (TextSize.SMALL, TextSize.NOTE):
+    for size, weights in ((TextSize.SMALL, _WEIGHTS), (TextSize.NOTE, _WEIGHTS), (TextSize.NOTE, _CROWDED)):
+        plans = [
+            FittedColumn(wording.label(HEADINGS[one]), weights.get(one, 0.0), _WISHED.get(one, 0.0))
+            for one in columns
+        ]
         cells = LineCells(wording, size, numbers)
         rows = tuple(table_rows(content, columns, totals, cells))
         texts = [_column_texts(rows, place, len(columns)) for place in range(len(columns))]

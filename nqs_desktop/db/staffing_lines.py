@@ -1,5 +1,6 @@
 """The lines of staffing tables: positions with pay and people, read past the session for their number."""
 
+from collections.abc import Collection
 from datetime import date
 from typing import Any, Final  # the columns of a whole table are untyped
 
@@ -56,6 +57,18 @@ class StaffingLines:
         return tuple(
             _line(row, organisations[row.table_key], scales[row.table_key], fillings.get(row.key, _NOBODY))
             for row in found
+        )
+
+    def lines_of(self, keys: Collection[str], on: date) -> tuple[StaffingLine, ...]:
+        """Return the lines of some positions, held as on a day, in no order; unknown keys are left out."""
+        organisations, scales = self._tables.organisations(), self._scales()
+        occupancies = OccupancyStore(self._session)
+        chosen = self._query().where(StaffPositionRow.key.in_(list(keys)))
+        return tuple(
+            _line(
+                row, organisations[row.table_key], scales[row.table_key], occupancies.filling_of(row.key, on)
+            )
+            for row in self._session.execute(chosen)
         )
 
     def _query(self) -> Select[*tuple[Any, ...]]:

@@ -165,6 +165,11 @@ class StaffingStore:
         """
         return StaffingLines(self._session, self._tables, self._tree).lines(node, on or self._on or today())
 
+    def lines_of(self, keys: Collection[str], on: date | None = None) -> tuple[StaffingLine, ...]:
+        """Return the lines of a few positions in no order; unknown keys are left out."""
+        reader = StaffingLines(self._session, self._tables, self._tree)
+        return reader.lines_of(keys, on or self._on or today())
+
     def position(self, key: str, on: date | None = None) -> StaffPosition:
         """Return a position with its requirement, held as on a day; ``None``: today.
 

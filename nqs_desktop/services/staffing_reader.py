@@ -1,5 +1,6 @@
 """Reading the staffing tables: the editions that are worked on, or one that is chosen."""
 
+from collections.abc import Collection
 from datetime import date
 from decimal import Decimal
 
@@ -75,6 +76,11 @@ class StaffingReader:
         """
         with self._database.reading() as uow:
             return self._store(uow).lines(node, on)
+
+    def lines_of(self, keys: Collection[str]) -> tuple[StaffingLine, ...]:
+        """Return the lines of a few positions in no order, held as today; unknown keys are left out."""
+        with self._database.reading() as uow:
+            return self._store(uow).lines_of(keys)
 
     def content(self, edition_key: str, on: date | None = None) -> StaffingContent:
         """Return a whole edition, held as on a day; ``None``: today.

@@ -99,7 +99,7 @@ class TestTheStrip:
         strip.day.set_day(BETWEEN)
         strip.day.editingFinished.emit()
         assert (page.view.key, page.view.editor.on) == (amended[1].key, BETWEEN)
-        assert strip.sentence.startswith("As of 01.03.2026, read only:")
+        assert strip.sentence.startswith("As of 01.03.2026, read only")
         assert page.view.editor.position(LIBRARIAN).occupied == 1
         strip.day.set_day(BETWEEN + timedelta(1))
         strip.day.editingFinished.emit()
@@ -228,6 +228,7 @@ class TestTheComparison:
         texts = dialog.view.texts()[0]
         assert texts[2] == "units changed"
         assert texts[5] == "+1"
+        assert dialog.view.details.texts == ("2,5 units", "3,5 units")
         assert dialog.view.chip(StaffingChange.UNITS).text() == "Units changed: 1"
         assert dialog.view.totals.rows[-1].units == 1
 

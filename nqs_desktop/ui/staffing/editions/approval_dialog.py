@@ -148,7 +148,15 @@ class ApprovalDialog(LaidOutDialog):
             self.strip.show_error("\n".join(others[:_MOST_SAID]))
         self._go_to_fault()
 
+    def _make_room(self) -> None:
+        """Be as high as what is said needs: a label that wraps does not push a dialog by itself."""
+        layout = self.layout()
+        if layout is not None:
+            layout.activate()
+            self.resize(self.width(), max(self.height(), layout.totalHeightForWidth(self.width())))
+
     def _go_to_fault(self) -> None:
+        self._make_room()
         wrong = next((field for field in self.fields.values() if field.error), None)
         if wrong is not None:
             wrong.focus()

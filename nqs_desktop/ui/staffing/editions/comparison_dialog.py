@@ -52,7 +52,7 @@ class ComparisonDialog(LaidOutDialog):
         self._editions: tuple[StaffingEdition, ...] = ()
         self._asked = ("", "")
         self.setWindowTitle(self.tr("Compare two editions"))
-        self.resize(1180, 680)
+        self.resize(1240, 680)
         self.strip = NoticeStrip(self)
         self.before, self.after = QComboBox(self), QComboBox(self)
         self.view = ComparisonView(page.context.language, self)

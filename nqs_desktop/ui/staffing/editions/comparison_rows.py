@@ -8,6 +8,7 @@ from nqs_desktop.domain.amounts import decimal_text, money_text
 from nqs_desktop.domain.localized import Language, LocalizedText
 from nqs_desktop.domain.search_text import fold_keyboard
 from nqs_desktop.domain.staffing_change_words import Fact, change_word, facts_after, facts_before
+from nqs_desktop.domain.staffing_comparison import PATH_MARK
 from nqs_desktop.domain.staffing_difference import (
     DepartmentChange,
     PositionChange,
@@ -82,18 +83,18 @@ class ComparisonRow:
         """Return what became of it."""
         return ", ".join(say(change_word(kind), language) for kind in self.kinds)
 
-    def before(self, language: Language, words: str) -> str:
-        """Return what it was, in one line; ``words`` is the language of the program's words."""
+    def before(self, language: Language, words: str) -> tuple[str, ...]:
+        """Return what it was, line by line; ``words`` is the language of the program's words."""
         change = self.change
         if isinstance(change, PositionChange):
-            return _line(facts_before(change, language), words)
+            return _said(facts_before(change, language), words)
         return _department(change, language, after=False)
 
-    def after(self, language: Language, words: str) -> str:
-        """Return what it is, in one line."""
+    def after(self, language: Language, words: str) -> tuple[str, ...]:
+        """Return what it is, line by line."""
         change = self.change
         if isinstance(change, PositionChange):
-            return _line(facts_after(change, language), words)
+            return _said(facts_after(change, language), words)
         return _department(change, language, after=True)
 
     def answers(self, words: list[str]) -> bool:
@@ -130,15 +131,15 @@ def both_languages(text: LocalizedText) -> str:
     return "\n".join(dict.fromkeys(one for one in (text.kk, text.ru) if one))
 
 
-def _line(facts: Facts, words: str) -> str:
-    return "; ".join(one if isinstance(one, str) else say(one, words) for one in facts)
+def _said(facts: Facts, words: str) -> tuple[str, ...]:
+    return tuple(one if isinstance(one, str) else say(one, words) for one in facts)
 
 
-def _department(change: DepartmentChange, language: Language, *, after: bool) -> str:
+def _department(change: DepartmentChange, language: Language, *, after: bool) -> tuple[str, ...]:
     department = change.after if after else change.before
     if department is None:
-        return ""
+        return ()
     above = change.above_after if after else change.above_before
     moved = StaffingChange.MOVED in change.kinds
     names = (above.best(language) if moved else "", department.name.best(language))
-    return " › ".join(filter(None, names))
+    return (PATH_MARK.join(filter(None, names)),)

@@ -4,7 +4,7 @@ from collections.abc import Callable, Mapping, Sequence
 
 from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtGui import QAction, QGuiApplication
-from PySide6.QtWidgets import QHBoxLayout, QTabWidget, QToolButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QSplitter, QTabWidget, QToolButton, QVBoxLayout, QWidget
 
 from nqs_desktop.domain.localized import Language
 from nqs_desktop.domain.search_text import keyboard_tokens
@@ -14,6 +14,7 @@ from nqs_desktop.ui.formatting import capitalised, number_text
 from nqs_desktop.ui.i18n import LanguageSwitch
 from nqs_desktop.ui.icons import icon
 from nqs_desktop.ui.models.row_table import Column, RowTableModel
+from nqs_desktop.ui.staffing.editions.comparison_details import ComparisonDetails
 from nqs_desktop.ui.staffing.editions.comparison_rows import (
     ComparisonRow,
     both_languages,
@@ -30,6 +31,7 @@ from nqs_desktop.ui.widgets.states import EmptyState, StateStack
 
 _NAME = 0
 _FUND = 6
+_HEIGHTS = (320, 140)
 
 
 class ComparisonView(QWidget):
@@ -38,6 +40,7 @@ class ComparisonView(QWidget):
     Attributes:
         search: The filter by words.
         table: The rows.
+        details: The chosen row in full.
         totals: Sums by department.
         copy: Copies the rows that show.
         export_table: Asks to write the rows that show to a file; the owner connects it.
@@ -69,7 +72,9 @@ class ComparisonView(QWidget):
         self.search.left_downwards.connect(self.table.setFocus)
         self.totals = TotalsTable(language, self)
         self._tabs = QTabWidget(self)
-        self._tabs.addTab(self.table, "")
+        self.details = ComparisonDetails(language, self)
+        self.table.chosen.connect(self._show_row)
+        self._tabs.addTab(self._list_with_details(), "")
         self._tabs.addTab(self.totals, "")
         self._state = StateStack(self._tabs, EmptyState("met", parent=self), self)
         self._lay_out()
@@ -153,6 +158,16 @@ class ComparisonView(QWidget):
         layout.addLayout(row)
         layout.addWidget(self._state, 1)
 
+    def _list_with_details(self) -> QSplitter:
+        split = QSplitter(Qt.Orientation.Vertical, self)
+        split.setChildrenCollapsible(False)
+        split.setHandleWidth(1)
+        split.addWidget(self.table)
+        split.addWidget(self.details)
+        split.setStretchFactor(0, 1)
+        split.setSizes(_HEIGHTS)
+        return split
+
     def _columns(self) -> tuple[Column[ComparisonRow], ...]:
         best = self._language.best
         return (
@@ -166,27 +181,27 @@ class ComparisonView(QWidget):
                 lambda: self.tr("Lies in"),
                 lambda row: best(row.place),
                 hint=lambda row: both_languages(row.place),
-                width=170,
+                width=160,
             ),
             Column(lambda: self.tr("Change"), lambda row: row.kind_words(self._words), width=170),
             Column(
                 lambda: self.tr("Before"),
-                lambda row: row.before(self._language.data, self._words),
+                lambda row: "; ".join(row.before(self._language.data, self._words)),
                 hint=lambda row: _in_both(row.before),
-                width=210,
+                width=200,
             ),
             Column(
                 lambda: self.tr("After"),
-                lambda row: row.after(self._language.data, self._words),
+                lambda row: "; ".join(row.after(self._language.data, self._words)),
                 hint=lambda row: _in_both(row.after),
-                width=210,
+                width=200,
             ),
             Column(
                 lambda: self.tr("Units"),
                 lambda row: signed_text(row.units),
                 sort_key=lambda row: row.units,
                 numeric=True,
-                width=80,
+                width=75,
             ),
             Column(
                 lambda: self.tr("Monthly fund"),
@@ -244,6 +259,9 @@ class ComparisonView(QWidget):
         for action in (self.copy, self.export_table):
             action.setEnabled(bool(self.shown))
 
+    def _show_row(self, key: str) -> None:
+        self.details.show_row(self._rows[int(key)] if key else None)
+
     def _open(self, key: str) -> None:
         position = self._rows[int(key)].position
         if position:
@@ -254,6 +272,6 @@ class ComparisonView(QWidget):
         QGuiApplication.clipboard().setText("\n".join("\t".join(line) for line in lines))
 
 
-def _in_both(said: Callable[[Language, str], str]) -> str:
+def _in_both(said: Callable[[Language, str], tuple[str, ...]]) -> str:
     """Return what a row says in Kazakh and in Russian, one below the other."""
-    return "\n".join(dict.fromkeys(said(language, language.value) for language in Language))
+    return "\n".join(dict.fromkeys("; ".join(said(language, language.value)) for language in Language))

@@ -221,12 +221,11 @@ class EditionStrip(QFrame):
         self._picture.setPixmap(icons.pixmap(picture, role, ICON_SIZE_SMALL, self.devicePixelRatioF()))
         words = edition_name(self._context.language, shown)
         if on is not None:
-            text = self.tr("As of {day}, read only: {edition}").format(day=date_text(on), edition=words)
+            text = self.tr("As of {day}, read only").format(day=date_text(on))
         elif shown.is_draft:
             text = self._draft_words()
         else:
-            template = self.tr("{state}, read only: {edition}")
-            text = template.format(state=capitalised(standing_word(found)), edition=words)
+            text = self.tr("Read only: {edition}").format(edition=words)
         self._sentence.set_whole(text)
 
     def _draft_words(self) -> str:

@@ -14,7 +14,7 @@ from nqs_desktop.ui.staffing.editions.comparison_rows import both_languages, sig
 from nqs_desktop.ui.widgets.row_table import RowTable
 
 _INDENT = "\N{EM SPACE}"
-_UNITS_WIDTH, _FUND_WIDTH = 105, 150
+_UNITS_WIDTH, _FUND_WIDTH = 120, 155
 
 
 class TotalsTable(QWidget):

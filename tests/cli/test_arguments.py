@@ -88,7 +88,7 @@ BAD_USAGE = [
     (["export", "classifier", "--out="], "--out FILE"),
     (["verify", "--db", ""], "--db"),
     (["report", "framework", "--lang", "kk", "--out", "a.pdf"], "framework"),
-    (["report", "staffing-table", "--lang", "kk", "--out", "a.pdf"], "staffing-table"),
+    (["report", "staff-list", "--lang", "kk", "--out", "a.pdf"], "staff-list"),
     (["report", "register", "--lang", "en", "--out", "a.pdf"], "en"),
     (["report", "register", "--lang", "kk", "--out", "a.doc"], "a.doc"),
     (["report", "register", "--lang", "kk", "--out", "a"], "docx"),

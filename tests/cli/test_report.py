@@ -61,3 +61,38 @@ def test_what_is_wrong_is_said_in_one_line(  # type: ignore[no-untyped-def]
     assert told.status == 2
     assert named in told.complaint
     assert not (tmp_path / "a.pdf").exists()
+
+
+def test_a_staffing_table_and_its_figures(report, tmp_path: Path) -> None:  # type: ignore[no-untyped-def]
+    told = report("staffing-table", "a.pdf", "--edition", "draft", lang="both")
+    assert (told.status, told.err) == (0, "")
+    text = " ".join("".join(page.extract_text() for page in PdfReader(tmp_path / "a.pdf").pages).split())
+    assert "Штат кестесі" in text
+    assert "Штатное расписание" in text
+    part = ("--organisation", "demonstration", "--columns", "units,title-kk")
+    assert report("staffing-table", "a.xlsx", *part).status == 0
+    rows = load_workbook(tmp_path / "a.xlsx").worksheets[0].iter_rows(values_only=True)
+    assert ("Жүргізуші", 1) in [tuple(cell for cell in row if cell is not None) for row in rows]
+    assert report("staffing-figures", "b.docx").status == 0
+    assert docx.Document(str(tmp_path / "b.docx")).tables
+
+
+@pytest.mark.parametrize(
+    ("name", "options", "named"),
+    [
+        ("staffing-table", ["--columns", "title,money"], "money"),
+        ("staffing-table", ["--on", "2020-01-01"], "01.01.2020"),
+        ("staffing-table", ["--edition", "77"], "77"),
+        ("staffing-table", ["--organisation", "nowhere"], "nowhere"),
+        ("staffing-table", ["--position", "demo-driver"], "--position"),
+        ("staffing-figures", ["--columns", "title"], "--columns"),
+        ("register", ["--columns", "title"], "register"),
+    ],
+)
+def test_what_is_wrong_with_a_staffing_paper(  # type: ignore[no-untyped-def]
+    report, tmp_path: Path, name: str, options: list[str], named: str
+) -> None:
+    told = report(name, "a.pdf", *options)
+    assert told.status == 2
+    assert named in told.complaint
+    assert not (tmp_path / "a.pdf").exists()

@@ -53,7 +53,7 @@ def document(database: Database, request: ReportRequest) -> Document:
     from nqs_desktop.reports.staffing_comparison import ComparisonContent, build
 
     with database.reading() as uow:
-        organisation = organisation_of(uow, request.department)
+        organisation = organisation_of(uow, request.organisation or request.department)
         newer = find_edition(uow, organisation, request.edition)
         older = (
             edition_before(uow, newer)

@@ -59,6 +59,30 @@
     </message>
 </context>
 <context>
+    <name>GridActions</name>
+    <message numerus="yes">
+        <source>Enter writes it into %n row(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new row(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n text(s) left out: their columns are reckoned or not in view</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>GridStatus</name>
     <message numerus="yes">
         <source>%n cell(s) not stored yet</source>

@@ -2,6 +2,36 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="kk_KZ" sourcelanguage="en">
 <context>
+    <name>AbsenceRow</name>
+    <message>
+        <source>First day away</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Last day away; empty while the return is open</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>reason: leave, illness, business trip</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove this absence</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>AbsenceRows</name>
+    <message>
+        <source>Add an absence</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>ActivityPanel</name>
     <message>
         <source>Stopping…</source>
@@ -790,6 +820,10 @@
         <translation>Мекенжайы</translation>
     </message>
     <message>
+        <source>Positions</source>
+        <translation type="unfinished">Лауазымдар</translation>
+    </message>
+    <message>
         <source>Born</source>
         <translation>Туған күні</translation>
     </message>
@@ -1283,7 +1317,7 @@
     </message>
     <message>
         <source>What</source>
-        <translation>Не</translation>
+        <translation>Түрі</translation>
     </message>
     <message>
         <source>State</source>
@@ -1754,6 +1788,21 @@
     <message>
         <source>The head of the protocol is kept.</source>
         <translation>Хаттаманың кіріспе бөлігі сақталды.</translation>
+    </message>
+</context>
+<context>
+    <name>ComparisonDetails</name>
+    <message>
+        <source>Before</source>
+        <translation>Бұрын</translation>
+    </message>
+    <message>
+        <source>After</source>
+        <translation>Енді</translation>
+    </message>
+    <message>
+        <source>The chosen difference in full</source>
+        <translation>Таңдалған айырмашылық толығымен</translation>
     </message>
 </context>
 <context>
@@ -2343,12 +2392,12 @@ new {created} · changed {updated} · as before {unchanged} · gone {removed}</s
         <translation>Екі редакцияны салыстыру…</translation>
     </message>
     <message>
-        <source>As of {day}, read only: {edition}</source>
-        <translation>{day} жағдайы бойынша, тек оқу үшін: {edition}</translation>
+        <source>As of {day}, read only</source>
+        <translation>{day} жағдайы бойынша, тек оқу үшін</translation>
     </message>
     <message>
-        <source>{state}, read only: {edition}</source>
-        <translation>{state}, тек оқу үшін: {edition}</translation>
+        <source>Read only: {edition}</source>
+        <translation>Тек оқу үшін: {edition}</translation>
     </message>
     <message>
         <source>Draft: no order has approved it yet</source>
@@ -2950,6 +2999,34 @@ new {created} · changed {updated} · as before {unchanged} · gone {removed}</s
     <message>
         <source>{shown} of {all}</source>
         <translation>{all} ішінен {shown}</translation>
+    </message>
+</context>
+<context>
+    <name>GridActions</name>
+    <message numerus="yes">
+        <source>Enter writes it into %n row(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The clipboard holds {count} rows; import so many from a file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new row(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n text(s) left out: their columns are reckoned or not in view</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -4027,6 +4104,73 @@ Read as: {read_as}
     </message>
 </context>
 <context>
+    <name>OccupancyDialog</name>
+    <message>
+        <source>Write who it is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type a share such as 0,5 or 1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type a day such as 21.11.2026.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Each absence needs a first day such as 21.11.2026.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>nobody: holds the position</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Person on the position: {title}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put on the position: {title}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Share, units</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>First day</source>
+        <translation type="unfinished">Бірінші күні</translation>
+    </message>
+    <message>
+        <source>Last day; empty while it lasts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Absences: from, to, reason</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stands in for</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is one of those whose names were not recorded yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation type="unfinished">Сақтау</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>OptionView</name>
     <message>
         <source>What was found</source>
@@ -4657,6 +4801,75 @@ Read as: {read_as}
     </message>
     <message>
         <source>Away, the return is open</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PeopleListing</name>
+    <message>
+        <source>People on the positions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who holds what in the department or organisation that is chosen</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PeopleOnPosition</name>
+    <message>
+        <source>Removed from the position: {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PeoplePane</name>
+    <message>
+        <source>People on the positions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Former holders too</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back to the staffing table</source>
+        <translation type="unfinished">Штат кестесіне оралу</translation>
+    </message>
+    <message>
+        <source>on {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody is recorded on these positions yet. Put people on a position on its card.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Position</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Share</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Since</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation type="unfinished">Күйі</translation>
+    </message>
+    <message>
+        <source>{name} (for {holder})</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -6343,6 +6556,18 @@ Read as: {read_as}
         <source>there</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Shown: {shown} of {count}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ctrl+Space takes “{text}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Positions of the staffing table</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>StaffingMoves</name>
@@ -6689,6 +6914,33 @@ Read as: {read_as}
     <message>
         <source>Undo</source>
         <translation>Болдырмау</translation>
+    </message>
+</context>
+<context>
+    <name>UnnamedDialog</name>
+    <message>
+        <source>Units without names</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Units held by people without names</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For a table in which only the number of occupied units is known. Names can follow later.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation type="unfinished">Сақтау</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type a number of units such as 0,5 or 2.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

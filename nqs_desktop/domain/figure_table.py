@@ -6,7 +6,7 @@ from enum import StrEnum
 
 from nqs_desktop.domain.chart import ChartData
 from nqs_desktop.domain.localized import LocalizedText
-from nqs_desktop.domain.messages import Message
+from nqs_desktop.domain.messages import Message, message
 from nqs_desktop.domain.statistical_forms import StatisticalForm
 
 FigureCell = Message | LocalizedText | Decimal | int | str | None
@@ -79,3 +79,8 @@ class FigureTable:
     chart: ChartData | None = None
     forms: tuple[StatisticalForm, ...] = ()
     note: Message | None = None
+
+    @property
+    def short_title(self) -> Message:
+        """What it shows, in a word or two."""
+        return message(f"figures.tab_{self.name.value}")

@@ -73,11 +73,11 @@ def main_groups_table(figures: Figures) -> FigureTable:
 def groups_table(figures: Figures) -> FigureTable:
     """Staff by groups of 1 to 4 digits, as statistical forms ask for it."""
     names = (_column("group_kk"), _column("group_ru"))
-    total = ("", _word("total"), "", *_sums(figures.totals), figures.coverage.people)
+    total = ("", _word("total"), "", *_sums(figures.totals)[1:], figures.coverage.people)
     return FigureTable(
         FigureName.GROUPS,
         _word("groups"),
-        (_column("code"), *names, *_sum_columns(), _column("people", numeric=True)),
+        (_column("code"), *names, *_sum_columns()[1:], _column("people", numeric=True)),
         (*map(_group_row_of_both, figures.groups), _total(total)),
         named=1,
         forms=STAFF_FORMS,
@@ -189,7 +189,7 @@ def _group_row(group: GroupFigure) -> FigureRow:
 
 def _group_row_of_both(group: GroupFigure) -> FigureRow:
     """Return a row with the name in each language in a column of its own, as forms are filled in."""
-    sums = (*_sums(group.totals), group.people)
+    sums = (*_sums(group.totals)[1:], group.people)
     if group.code == NO_GROUP:
         return FigureRow(("", _word("without_code"), "", *sums), group.code, group.depth)
     name = group.name

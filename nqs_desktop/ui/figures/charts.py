@@ -221,7 +221,7 @@ class BarChart(QWidget):
         rest = area.adjusted(taken, 0, 0, 0)
         if untold and len(self._data.series) > 1:
             text = self.fontMetrics().elidedText(
-                ", ".join(untold), Qt.TextElideMode.ElideRight, int(rest.width())
+                " · ".join(untold), Qt.TextElideMode.ElideRight, int(rest.width())
             )
             painter.setPen(QColor(colours().quiet))
             painter.drawText(rest, Qt.AlignmentFlag.AlignVCenter, text)

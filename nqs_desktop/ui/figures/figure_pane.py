@@ -5,12 +5,11 @@ from PySide6.QtWidgets import QFrame, QLabel, QScrollArea, QSplitter, QVBoxLayou
 
 from nqs_desktop.domain.figure_table import FigureTable
 from nqs_desktop.ui.figures.charts import BarChart
-from nqs_desktop.ui.figures.figure_rows import NumberedRow, make_table
+from nqs_desktop.ui.figures.figure_rows import FigureGrid
 from nqs_desktop.ui.figures.figure_words import forms_text
 from nqs_desktop.ui.i18n import LanguageSwitch
 from nqs_desktop.ui.theme import Space
 from nqs_desktop.ui.widgets.data_label import DataLabel
-from nqs_desktop.ui.widgets.row_table import RowTable
 
 
 class FigurePane(QWidget):
@@ -39,6 +38,7 @@ class FigurePane(QWidget):
         self._scroller.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self._scroller.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         ground = QWidget(self._scroller)
+        ground.setProperty("role", "clear")
         column = QVBoxLayout(ground)
         column.setContentsMargins(0, 0, 0, 0)
         column.addWidget(self.chart)
@@ -46,9 +46,9 @@ class FigurePane(QWidget):
         self._scroller.setWidget(ground)
         self._parts = QSplitter(Qt.Orientation.Vertical, self)
         self._parts.setChildrenCollapsible(False)
-        self._parts.setHandleWidth(Space.S)
+        self._parts.setHandleWidth(1)
         self._parts.addWidget(self._scroller)
-        self.table: RowTable[NumberedRow] | None = None
+        self.table: FigureGrid | None = None
         layout = QVBoxLayout(self)
         layout.setContentsMargins(Space.L, Space.S, Space.L, Space.S)
         layout.setSpacing(Space.XS)
@@ -87,7 +87,7 @@ class FigurePane(QWidget):
         if self.table is not None:
             self.table.setParent(None)
             self.table.deleteLater()
-        made = make_table(table, self._language, self._parts)
+        made = FigureGrid(table, self._language, self._parts)
         made.opened.connect(lambda number: self._open(table, int(number)))
         self._parts.addWidget(made)
         self._parts.setSizes(sizes if len(sizes) > 1 else [3, 2])

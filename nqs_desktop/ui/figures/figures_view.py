@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 
 from PySide6.QtCore import QSignalBlocker, Qt, Signal
-from PySide6.QtWidgets import QComboBox, QLabel, QTabBar, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLabel, QTabBar, QVBoxLayout, QWidget
 
 from nqs_desktop.domain.browse import OrganisationRow
 from nqs_desktop.domain.figure_table import FigureName, FigureTable
@@ -92,7 +92,8 @@ class FiguresView(QWidget):
             while self.tabs.count() < len(tables):
                 self.tabs.addTab("")
             for place, table in enumerate(tables):
-                self.tabs.setTabText(place, self._language.say(table.title))
+                self.tabs.setTabText(place, self._language.say(table.short_title))
+                self.tabs.setTabToolTip(place, self._language.say(table.title))
         self.state.show_content()
         self._turn()
 
@@ -123,8 +124,7 @@ class FiguresView(QWidget):
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(Space.S)
         for widget in (self.tiles, self.tabs):
-            widget.setContentsMargins(Space.L, 0, Space.L, 0)
-            layout.addWidget(widget)
+            layout.addLayout(_with_margins(widget))
         layout.addWidget(self.pane, 1)
         return content
 
@@ -134,12 +134,18 @@ class FiguresView(QWidget):
         self._on.setBuddy(self.day)
         bar = QWidget(self)
         flow = FlowLayout(bar, across=Space.S, down=Space.XS)
-        flow.setContentsMargins(Space.L, 0, Space.L, 0)
         for widget in (self.organisation, self.edition, self._on, self.day):
             flow.addWidget(widget)
         self._on.setMinimumHeight(self.day.sizeHint().height())
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, Space.S, 0, 0)
         layout.setSpacing(Space.S)
-        layout.addWidget(bar)
+        layout.addLayout(_with_margins(bar))
         layout.addWidget(self.state, 1)
+
+
+def _with_margins(widget: QWidget) -> QHBoxLayout:
+    layout = QHBoxLayout()
+    layout.setContentsMargins(Space.L, 0, Space.L, 0)
+    layout.addWidget(widget)
+    return layout

@@ -8,17 +8,17 @@ from nqs_desktop.domain.errors import UserError
 from nqs_desktop.domain.figure_table import FigureName
 from nqs_desktop.domain.figure_tables import figure_tables
 from nqs_desktop.domain.staffing_figures import Figures
+from nqs_desktop.services.report_request import STAFFING_FIGURES
 from nqs_desktop.ui.figures.figure_words import block_of
 from nqs_desktop.ui.figures.figures_view import FiguresView
 from nqs_desktop.ui.formatting import date_text, number_text
 from nqs_desktop.ui.icons import icon
 from nqs_desktop.ui.page import Page
 from nqs_desktop.ui.page_context import PageContext
+from nqs_desktop.ui.printing.staffing_target import StaffingTarget
 from nqs_desktop.ui.staffing.editions.edition_words import edition_name
 from nqs_desktop.ui.tasks import Task
 
-PAPER = "staffing-figures"
-"""Name of the paper that prints the figures."""
 _OF_CLASSIFIER = (FigureName.MAIN_GROUPS, FigureName.GROUPS)
 _OF_STAFFING = (FigureName.DEPARTMENTS, FigureName.VACANCIES)
 
@@ -165,7 +165,12 @@ class FiguresPage(Page):
             self.strip.show_success(self.tr("Copied: paste it into a worksheet."))
 
     def _print(self) -> None:
-        self.context.navigator.open_page("printing", PAPER)
+        figures = self._figures
+        if figures is not None:
+            target = StaffingTarget(
+                STAFFING_FIGURES, figures.organisation.key, figures.edition.key, figures.on
+            )
+            self.context.navigator.open_page("printing", str(target))
 
     def _open(self, key: str) -> None:
         shown = self.view.pane.shown

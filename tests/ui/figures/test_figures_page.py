@@ -12,10 +12,12 @@ from pytestqt.qtbot import QtBot
 
 from nqs_desktop.domain.chart import ChartTone
 from nqs_desktop.domain.figure_table import FigureName
+from nqs_desktop.services.report_request import STAFFING_FIGURES
 from nqs_desktop.ui.figures.figures_page import FiguresPage
 from nqs_desktop.ui.figures.tones import look_of
 from nqs_desktop.ui.i18n import UiLanguage
 from nqs_desktop.ui.page_context import PageContext
+from nqs_desktop.ui.printing.staffing_target import StaffingTarget
 from nqs_desktop.ui.theme import DARK, LIGHT, Colours, ThemeChoice, contrast
 from tests.ui.conftest import ModelCheck
 from tests.ui.fakes import FakeNavigator
@@ -148,7 +150,12 @@ def test_an_empty_database_says_so(real_context: PageContext, qtbot: QtBot) -> N
 
 def test_printing_is_opened_with_the_paper(page: FiguresPage) -> None:
     page.print.trigger()
-    assert [name for name, _ in opened(page)] == ["printing"]
+    figures = page.figures
+    assert figures is not None
+    name, target = opened(page)[0]
+    expected = StaffingTarget(STAFFING_FIGURES, figures.organisation.key, figures.edition.key, figures.on)
+    assert (name, StaffingTarget.parse(target)) == ("printing", expected)
+    assert StaffingTarget.parse("demo-librarian") is None
 
 
 def test_everything_is_drawn_in_both_themes_and_all_languages(page: FiguresPage) -> None:

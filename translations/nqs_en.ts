@@ -83,6 +83,23 @@
     </message>
 </context>
 <context>
+    <name>GridPart</name>
+    <message numerus="yes">
+        <source>%n row(s) deleted</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cell(s) hold what cannot be stored. Drop it and leave?</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>GridStatus</name>
     <message numerus="yes">
         <source>%n cell(s) not stored yet</source>

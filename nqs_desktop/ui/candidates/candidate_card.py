@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 from datetime import date
 
-from PySide6.QtCore import QEvent, Qt
+from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QLabel, QWidget
 
@@ -11,11 +11,13 @@ from nqs_desktop.domain.candidate import Candidate, CandidateExtra, EmploymentRe
 from nqs_desktop.domain.candidate_expiry import Expiry, expiry
 from nqs_desktop.domain.education import EducationRecord
 from nqs_desktop.domain.eligibility.experience_entries import periods
+from nqs_desktop.domain.holding import Holding
 from nqs_desktop.domain.messages import Message, message
 from nqs_desktop.domain.requirement_words import extra_words, kind_words, level_words
 from nqs_desktop.domain.service_length import MONTHS_OF_A_YEAR, service_length
-from nqs_desktop.ui.books.facts import FactList
+from nqs_desktop.ui.books.facts import FactList, Linked
 from nqs_desktop.ui.candidates.attachment_lines import AttachmentLines
+from nqs_desktop.ui.candidates.held_positions import held_lines
 from nqs_desktop.ui.candidates.notices import NoticeList
 from nqs_desktop.ui.candidates.summaries import Summary, SummaryList
 from nqs_desktop.ui.formatting import capitalised, date_text
@@ -29,7 +31,12 @@ class CandidateCard(TitledPane):
 
     Attributes:
         files: The attached files.
+
+    Signals:
+        position_wanted: Key of a position that the user wants to see.
     """
+
+    position_wanted = Signal(str)
 
     def __init__(
         self, language: LanguageSwitch, commands: Sequence[QAction], parent: QWidget | None = None
@@ -38,6 +45,7 @@ class CandidateCard(TitledPane):
         super().__init__(parent)
         self._language = language
         self._candidate: Candidate | None = None
+        self._held: Sequence[Holding] = ()
         self._warnings: Sequence[Message] = ()
         self._today = date.min
         for command in commands:
@@ -45,6 +53,7 @@ class CandidateCard(TitledPane):
         column = self.body.column
         self._name = self._label("section")
         self._facts = FactList(column)
+        self._facts.link_wanted.connect(self.position_wanted)
         self._notices = NoticeList(column)
         self._education, self._employment, self._extras = (SummaryList(column) for _ in range(3))
         self.files = AttachmentLines(column)
@@ -73,19 +82,31 @@ class CandidateCard(TitledPane):
         return self._notices.texts
 
     @property
+    def facts(self) -> dict[str, str]:
+        """What is said of the person, by its caption."""
+        return {} if self._candidate is None else dict(self._facts_of(self._candidate))
+
+    @property
     def service_text(self) -> str:
         """The length of service with its arithmetic."""
         return f"{self._total.text()}\n{self._arithmetic.text()}"
 
-    def show_candidate(self, candidate: Candidate, warnings: Sequence[Message], today: date) -> None:
+    def show_candidate(
+        self,
+        candidate: Candidate,
+        warnings: Sequence[Message],
+        today: date,
+        held: Sequence[Holding] = (),
+    ) -> None:
         """Show another candidate.
 
         Args:
             candidate: The record.
             warnings: What deserves a second look.
             today: The day to which an open entry counts.
+            held: Positions that she holds, held or will hold.
         """
-        self._candidate, self._warnings, self._today = candidate, warnings, today
+        self._candidate, self._warnings, self._today, self._held = candidate, warnings, today, held
         self._notices.fold()
         self.files.set_files(candidate.attachments)
         self._files_section.setVisible(bool(candidate.attachments))
@@ -133,7 +154,9 @@ class CandidateCard(TitledPane):
             (self.tr("Address"), contacts.address),
         )
         known = [(caption, text) for caption, text in reached if text]
-        return [*facts, (self.tr("Born"), self._born(candidate.birth_date)), *known]
+        held = held_lines(self._held, self._language)
+        positions = [(self.tr("Positions"), Linked(held))] if held else []
+        return [*facts, (self.tr("Born"), self._born(candidate.birth_date)), *positions, *known]
 
     def _born(self, born: date | None) -> str:
         if born is None:

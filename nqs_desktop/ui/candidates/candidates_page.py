@@ -68,7 +68,7 @@ class CandidatesPage(Page):
         self.addActions([self.view.filters.focus_action, self.view.filters.clear_action])
         self.set_split("candidates", self.view.left, self.view.details, shares=(12, 9))
         self._connect()
-        self.subscribe(Topic.CANDIDATES, Topic.SPECIALTIES)
+        self.subscribe(Topic.CANDIDATES, Topic.SPECIALTIES, Topic.OCCUPANCY)
         self.retranslate()
         self._load()
 
@@ -157,7 +157,9 @@ class CandidatesPage(Page):
             with self.guard():
                 candidate = self._candidates.candidate(key)
                 warnings = self._candidates.warnings(candidate)
-                self.view.card.show_candidate(candidate, warnings, self._candidates.today())
+                today = self._candidates.today()
+                held = self.context.services.occupancies.of_candidate(key, today)
+                self.view.card.show_candidate(candidate, warnings, today, held)
                 self.view.show_card()
                 self._files.look(candidate)
             if self.view.table.key != key:
@@ -305,6 +307,7 @@ class CandidatesPage(Page):
         self.search.searched.connect(lambda _: self._fill())
         self.view.filters.changed.connect(self._fill)
         self.view.card.files.open_wanted.connect(self._files.open)
+        self.view.card.position_wanted.connect(lambda key: self.context.navigator.open_page("staffing", key))
         attachments = self.view.form.attachments
         attachments.unread.connect(lambda paths: self._files.read(paths, attachments.take_digests))
         self.search.left_downwards.connect(self.view.table.setFocus)

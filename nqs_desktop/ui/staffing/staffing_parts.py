@@ -4,6 +4,8 @@ from typing import TYPE_CHECKING
 
 from nqs_desktop.ui.staffing.checks.staffing_checking import StaffingChecking
 from nqs_desktop.ui.staffing.editions.edition_strip import EditionStrip
+from nqs_desktop.ui.staffing.people.people_listing import PeopleListing
+from nqs_desktop.ui.staffing.people.people_on_position import PeopleOnPosition
 
 if TYPE_CHECKING:
     from nqs_desktop.ui.staffing.staffing_page import StaffingPage
@@ -13,3 +15,5 @@ def hang_parts(page: "StaffingPage") -> None:
     """Let each part add its commands and widgets to ``page``; called once, before its first words are set."""
     StaffingChecking(page)
     EditionStrip(page)
+    PeopleOnPosition(page)
+    PeopleListing(page)

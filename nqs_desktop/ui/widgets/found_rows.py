@@ -100,6 +100,10 @@ class FoundRows(QWidget, Generic[Row]):
         else:
             self._state.show_empty(self._nothing)
 
+    def set_nothing(self, sentence: str) -> None:
+        """Set what is said where there are no rows, from the next :meth:`set_rows` on."""
+        self._nothing = sentence
+
     def set_name(self, name: str) -> None:
         """Set what the list is called, for screen readers."""
         self.table.setAccessibleName(name)

@@ -10,7 +10,8 @@ from nqs_desktop.domain.staffing_checks.checks import run_checks
 from nqs_desktop.domain.staffing_checks.finding import StaffingFinding
 from nqs_desktop.domain.staffing_checks.table import CheckedTable
 from nqs_desktop.domain.staffing_edition import StaffingEdition
-from nqs_desktop.services.staffing_reading import StaffingReading, editions_asked, read_content
+from nqs_desktop.services.staffing_reader import content_of
+from nqs_desktop.services.staffing_reading import StaffingReading, editions_asked
 
 
 class StaffingChecks:
@@ -44,7 +45,7 @@ class StaffingChecks:
     def _check(
         self, uow: UnitOfWork, edition: StaffingEdition, department: str | None, on: date
     ) -> Iterable[StaffingFinding]:
-        content = read_content(uow, edition, on)
+        content = content_of(uow, edition.key, on)
         found = run_checks(
             CheckedTable(
                 content,

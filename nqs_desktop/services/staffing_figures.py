@@ -18,7 +18,8 @@ from nqs_desktop.domain.staffing import StaffPosition
 from nqs_desktop.domain.staffing_edition import StaffingEdition
 from nqs_desktop.domain.staffing_figures import Figures, KnownBeside, Post, figures_of
 from nqs_desktop.services.check_reading import check_context
-from nqs_desktop.services.staffing_reading import StaffingReading, editions_asked, read_content
+from nqs_desktop.services.staffing_reader import content_of
+from nqs_desktop.services.staffing_reading import StaffingReading, editions_asked
 
 
 class StaffingFigures:
@@ -46,7 +47,7 @@ class StaffingFigures:
         """
         with self._database.reading() as uow:
             chosen = editions_asked(uow, organisation, edition)[0]
-            content = read_content(uow, chosen, on)
+            content = content_of(uow, chosen.key, on)
             positions = {
                 one.key: one for one in uow.staffing.at(chosen.key).positions(chosen.organisation, on)
             }

@@ -1,14 +1,12 @@
-"""What checks and figures of a staffing table read: an edition whole, and the codes of the books in force."""
+"""What checks and figures of a staffing table read: which edition, and the codes of the books in force."""
 
 from collections.abc import Mapping
 from dataclasses import dataclass
-from datetime import date
 
 from nqs_desktop.db.unit_of_work import UnitOfWork
 from nqs_desktop.domain.localized import LocalizedText
 from nqs_desktop.domain.staffing_checks.table import KnownCodes
 from nqs_desktop.domain.staffing_edition import StaffingEdition
-from nqs_desktop.domain.staffing_line import StaffingContent
 
 
 @dataclass(frozen=True, slots=True)
@@ -55,22 +53,6 @@ class StaffingReading:
             names = {entry.code: entry.name for entry in uow.classifier.entries(edition.id) if entry.code}
             self._groups = _KnownGroups(edition.id, names, edition.complete)
         return self._groups
-
-
-def read_content(uow: UnitOfWork, edition: StaffingEdition, on: date) -> StaffingContent:
-    """Return an edition whole, filled as on a day.
-
-    Raises:
-        UserError: The edition is gone.
-    """
-    staffing = uow.staffing.at(edition.key)
-    return StaffingContent(
-        staffing.organisation(edition.organisation),
-        edition,
-        staffing.departments(),
-        staffing.lines(edition.organisation, on),
-        uow.staffing_editions.pay_scale(edition.key),
-    )
 
 
 def editions_asked(

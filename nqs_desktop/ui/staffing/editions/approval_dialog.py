@@ -11,6 +11,7 @@ from nqs_desktop.domain.staffing_edition import StaffingEdition, StaffingOrder
 from nqs_desktop.domain.staffing_edition_rules import LONGEST_NUMBER, OrderField, fault_field
 from nqs_desktop.ui.page_context import PageContext
 from nqs_desktop.ui.staffing.editions.edition_words import edition_name
+from nqs_desktop.ui.style_sheet import restyle
 from nqs_desktop.ui.theme import Space
 from nqs_desktop.ui.widgets.date_field import DateField
 from nqs_desktop.ui.widgets.form_field import FormField
@@ -50,7 +51,7 @@ class ApprovalDialog(LaidOutDialog):
         self._own_day = False
         self.buttons = QDialogButtonBox(self)
         self.approve = self.buttons.addButton(self.tr("Approve"), QDialogButtonBox.ButtonRole.AcceptRole)
-        self.approve.setProperty("role", "primary")
+        restyle(self.approve, "primary")
         self.buttons.addButton(self.tr("Cancel"), QDialogButtonBox.ButtonRole.RejectRole)
         self.buttons.accepted.connect(self.accept)
         self.buttons.rejected.connect(self.reject)

@@ -18,6 +18,7 @@ from nqs_desktop.ui.staffing.grid.grid_paint import (
     Brushes,
     paint_corner,
     paint_heading_piece,
+    paint_lines,
     paint_ring,
     paint_text,
 )
@@ -85,6 +86,7 @@ class GridDelegate(QStyledItemDelegate):
         self.is_found: Callable[[str], bool] | None = None
         self.for_all = False
         self._editor: CellEditor | None = None
+        self.closeEditor.connect(self._forget)
 
     @property
     def editor(self) -> CellEditor | None:
@@ -107,6 +109,7 @@ class GridDelegate(QStyledItemDelegate):
             self._paint_heading(painter, option, row, column)
         elif row is not None:
             self._paint_cell(painter, option, row, column)
+        paint_lines(painter, option.rect, self._brushes["line"], upright=not isinstance(row, Heading))
         if option.state & QStyle.StateFlag.State_HasFocus:
             paint_ring(painter, option.rect, self._brushes["focus"])
 
@@ -129,7 +132,8 @@ class GridDelegate(QStyledItemDelegate):
         elif not text:
             text, pen = self.suggestion(key, column), "quiet"
         if text:
-            painter.setPen(brushes["selection_text" if chosen else pen])
+            plain = chosen and not (note is not None and note.wrong)
+            painter.setPen(brushes["selection_text" if plain else pen])
             paint_text(painter, area, text.replace("\n", " ↵ "), right=column in NUMERIC)
 
     def _ground(self, text: str, note: CellNote | None, chosen: bool) -> str:
@@ -146,7 +150,7 @@ class GridDelegate(QStyledItemDelegate):
     ) -> None:
         area, brushes = option.rect, self._brushes
         chosen = bool(option.state & QStyle.StateFlag.State_Selected)
-        painter.fillRect(area.adjusted(0, 0, 1, 0), brushes["selection" if chosen else "surface"])
+        painter.fillRect(area, brushes["selection" if chosen else "surface"])
         painter.setPen(brushes["selection_text" if chosen else "text"])
         font = QFont(self._view.font())
         font.setWeight(QFont.Weight.DemiBold)
@@ -224,16 +228,19 @@ class GridDelegate(QStyledItemDelegate):
             return False
         return super().eventFilter(watched, event)
 
-    def _finish(self, editor: CellEditor, columns: int, rows: int, *, for_all: bool = False) -> None:
-        self.for_all = self.for_all or for_all
+    def _forget(self) -> None:
         self._editor = None
+
+    def _finish(self, editor: CellEditor, columns: int, rows: int, *, for_all: bool = False) -> None:
+        if editor is not self._editor:
+            return  # it lost the keyboard, and what it held is taken over
+        self.for_all = self.for_all or for_all
         self.commitData.emit(editor)
         self.closeEditor.emit(editor, QStyledItemDelegate.EndEditHint.NoHint)
         self.left.emit(columns, rows)
 
     def _drop(self, editor: CellEditor) -> None:
         self.for_all = False
-        self._editor = None
         self.closeEditor.emit(editor, QStyledItemDelegate.EndEditHint.RevertModelCache)
 
 

@@ -3,14 +3,14 @@
 from typing import Final
 
 from PySide6.QtCore import QEvent, QPoint, QRect, Qt, Signal
-from PySide6.QtGui import QMouseEvent, QPainter
+from PySide6.QtGui import QFont, QFontMetrics, QMouseEvent, QPainter
 from PySide6.QtWidgets import QHeaderView, QWidget
 
 from nqs_desktop.domain.staffing_cells import StaffingColumn
 from nqs_desktop.ui import icons
 from nqs_desktop.ui.staffing.grid.grid_model import COLUMNS, GridModel
-from nqs_desktop.ui.staffing.grid.grid_words import DEFAULT_WIDTHS, HIDDEN_AT_FIRST
-from nqs_desktop.ui.theme import ICON_SIZE_SMALL
+from nqs_desktop.ui.staffing.grid.grid_words import DEFAULT_WIDTHS, HIDDEN_AT_FIRST, column_heading
+from nqs_desktop.ui.theme import ICON_SIZE_SMALL, Space, TypeSize
 from nqs_desktop.ui.window_settings import WindowSettings
 
 _STATE: Final = "staffing_grid_columns"
@@ -53,7 +53,7 @@ class GridHeader(QHeaderView):
         for section, column in enumerate(COLUMNS):
             self.moveSection(self.visualIndex(section), section)
             self.setSectionHidden(section, column in HIDDEN_AT_FIRST)
-            self.resizeSection(section, DEFAULT_WIDTHS[column])
+            self.resizeSection(section, max(DEFAULT_WIDTHS[column], self._room_for(column)))
         self.remember()
 
     def arrange(self, order: list[StaffingColumn], shown: set[StaffingColumn]) -> None:
@@ -64,7 +64,7 @@ class GridHeader(QHeaderView):
             if self.isSectionHidden(section) == (column in shown):
                 self.setSectionHidden(section, column not in shown)
                 if column in shown and self.sectionSize(section) < _NARROWEST:
-                    self.resizeSection(section, DEFAULT_WIDTHS[column])
+                    self.resizeSection(section, max(DEFAULT_WIDTHS[column], self._room_for(column)))
         self.remember()
 
     def order(self) -> list[StaffingColumn]:
@@ -115,6 +115,13 @@ class GridHeader(QHeaderView):
         """Return where the filter of a column opens, on the screen."""
         area = self._area(COLUMNS.index(column))
         return self.viewport().mapToGlobal(area.bottomLeft())
+
+    def _room_for(self, column: StaffingColumn) -> int:
+        """Return the width of a heading."""
+        font = QFont(self.font())
+        font.setPointSizeF(TypeSize.QUIET)
+        font.setWeight(QFont.Weight.DemiBold)
+        return QFontMetrics(font).horizontalAdvance(column_heading(column)) + 2 * Space.S
 
     def _point_at(self, section: int) -> None:
         if section != self._under_pointer:

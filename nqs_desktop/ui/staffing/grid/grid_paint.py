@@ -49,6 +49,13 @@ def paint_corner(painter: QPainter, area: QRect, colour: QColor) -> None:
     painter.setBrush(Qt.BrushStyle.NoBrush)
 
 
+def paint_lines(painter: QPainter, area: QRect, colour: QColor, *, upright: bool) -> None:
+    """Paint the lines below a cell and to the right of it; those of a heading run through."""
+    painter.fillRect(area.left(), area.bottom(), area.width(), 1, colour)
+    if upright:
+        painter.fillRect(area.right(), area.top(), 1, area.height(), colour)
+
+
 def paint_ring(painter: QPainter, area: QRect, colour: QColor) -> None:
     """Paint the ring around the cell that has the keyboard."""
     painter.setPen(QPen(colour, 2))

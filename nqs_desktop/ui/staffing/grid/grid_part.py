@@ -1,0 +1,263 @@
+"""The table editor as a part of the staffing page: how it opens, what it shows, how it is left."""
+
+from collections.abc import Collection, Iterable
+from typing import TYPE_CHECKING, Final
+
+from PySide6.QtCore import QEvent, QObject, Qt, QTimer
+from PySide6.QtGui import QAction, QKeySequence
+from PySide6.QtWidgets import QMessageBox
+
+from nqs_desktop.domain.changes import ChangeSet, Topic
+from nqs_desktop.domain.messages import Message
+from nqs_desktop.domain.staffing import Department
+from nqs_desktop.domain.staffing_doubts import BookCodes
+from nqs_desktop.domain.staffing_line import StaffingLine
+from nqs_desktop.ui.icons import icon
+from nqs_desktop.ui.staffing.grid.grid_table import is_new
+from nqs_desktop.ui.undo_offer import offer_undo
+from nqs_desktop.ui.widgets.link_button import LinkButton
+
+if TYPE_CHECKING:
+    from nqs_desktop.ui.staffing.grid.grid_actions import GridActions
+    from nqs_desktop.ui.staffing.grid.staffing_grid import StaffingGrid
+    from nqs_desktop.ui.staffing.staffing_page import StaffingPage
+
+_TOPICS: Final = (
+    Topic.STAFFING,
+    Topic.REQUIREMENTS,
+    Topic.OCCUPANCY,
+    Topic.CLASSIFIER,
+    Topic.REGISTER,
+)
+_BOOKS: Final = (Topic.CLASSIFIER, Topic.REGISTER)
+_MOST_LINES: Final = 300
+"""So many lines are read one by one; of more the whole table is read anew."""
+
+
+class GridPart(QObject):
+    """Opens the table editor in the place of lists and cards, at the row that is chosen there.
+
+    Attributes:
+        open: The command that opens it.
+    """
+
+    def __init__(self, page: "StaffingPage") -> None:
+        """Belong to ``page``; the table is made when it is first opened."""
+        super().__init__(page)
+        self._page = page
+        self._grid: StaffingGrid | None = None
+        self._actions: GridActions | None = None
+        self._node = ""
+        self._own: ChangeSet | None = None
+        self.open = QAction(icon("grid"), "", self)
+        self.open.setShortcut(QKeySequence("Ctrl+E"))
+        self.open.triggered.connect(self.show)
+        page.add_action(self.open)
+        self._amend = QAction(icon("edit", "accent"), "", self)
+        self._amend.triggered.connect(page.amend)
+        page.body_changed.connect(self._follow_body)
+        page.view.changed.connect(self._load)
+        page.search.searched.connect(self._look_for)
+        page.search.left_downwards.connect(self._take_focus)
+        page.context.hub.subscribe(self, _TOPICS, self._hear)
+        page.installEventFilter(self)
+        self._retranslate()
+
+    @property
+    def grid(self) -> "StaffingGrid":
+        """The table editor; made when it is first asked for."""
+        if self._grid is None:
+            self._grid = self._made()
+        return self._grid
+
+    @property
+    def is_shown(self) -> bool:
+        """Whether it has the place of lists and cards."""
+        return self._grid is not None and self._page.body.other is self._grid
+
+    def show(self) -> None:
+        """Open the table of what is chosen."""
+        if not self.is_shown and self._page.choice.node:
+            self._node = self._page.choice.node
+            self._page.show_body(self.grid)
+
+    def leave(self, key: str = "") -> None:
+        """Go back to lists and cards, to the row of the keyboard; asks where something is not stored.
+
+        Args:
+            key: The position to show; empty: that of the keyboard.
+        """
+        grid = self.grid
+        grid.view.finish_typing()
+        key = key or grid.view.key
+        if not self._may_leave():
+            return
+        grid.unstored.clear()
+        grid.table.remove([one for one in grid.table.lines if is_new(one)])
+        self._page.set_unsaved(False)
+        self._page.show_lists()
+        if key and not is_new(key):
+            self._page.reveal(key, stay=True)
+        self._page.first_focus().setFocus()
+
+    def store_all(self) -> bool:
+        """Try to store what is not stored; lead to the first cell that cannot be, and say so."""
+        grid = self.grid
+        grid.view.finish_typing()
+        if len(grid.unstored) and self._actions is not None:
+            self._actions.go_to_unstored()
+        return not len(grid.unstored)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Hear of another language."""
+        if event.type() == QEvent.Type.LanguageChange:
+            self._retranslate()
+        return super().eventFilter(watched, event)
+
+    # --- building ---
+
+    def _made(self) -> "StaffingGrid":
+        from nqs_desktop.ui.staffing.grid.grid_actions import GridActions
+        from nqs_desktop.ui.staffing.grid.staffing_grid import StaffingGrid
+
+        page = self._page
+        grid = StaffingGrid(page.context, lambda: page.view.editor, page)
+        grid.add_to_closed(LinkButton(self._amend, grid))
+        actions = self._actions = GridActions(grid)
+        actions.recorded.connect(self._record)
+        actions.removed.connect(self._offer_undo)
+        actions.refused.connect(self._refuse)
+        actions.noticed.connect(page.strip.show_notice)
+        actions.card_wanted.connect(self.leave)
+        grid.commands.back.triggered.connect(lambda _=False: self.leave())
+        grid.unstored_changed.connect(self._follow_unstored)
+        page.addActions(list(grid.commands.everything))
+        self._name_commands(grid, shown=False)
+        return grid
+
+    def _retranslate(self) -> None:
+        self.open.setText(self.tr("Table editor"))
+        self._amend.setText(self.tr("Prepare an amendment"))
+
+    @staticmethod
+    def _name_commands(grid: "StaffingGrid", *, shown: bool) -> None:
+        for action in grid.commands.everything:
+            action.setVisible(shown)
+        grid.commands.show_everything.setVisible(shown and bool(grid.model.filter))
+
+    # --- showing ---
+
+    def _follow_body(self) -> None:
+        if self._grid is None:
+            return
+        shown = self.is_shown
+        self._name_commands(self._grid, shown=shown)
+        self.open.setVisible(not shown)
+        if shown:
+            self._load()
+            position = self._page.choice.position
+            if not (position and self._grid.view.go_to(position)):
+                self._grid.go_to_first()
+            self._grid.view.setFocus(Qt.FocusReason.OtherFocusReason)
+            QTimer.singleShot(0, self._show_books)
+
+    def _load(self) -> None:
+        page = self._page
+        if not self.is_shown:
+            return
+        with page.guard():
+            editor, organisation = page.view.editor, page.organisation
+            departments = _below(editor.departments(), self._node, organisation)
+            scale = page.view.pay_scale(organisation)
+            self.grid.load(departments, editor.lines(self._node), scale)
+            closed = not page.view.is_open(organisation)
+            self.grid.set_closed(self.tr("This edition is approved and does not change.") if closed else "")
+
+    def _show_books(self) -> None:
+        services = self._page.context.services
+        places = services.register.places()
+        links = (place.partition("-")[0] for place in places)
+        self.grid.show_books(BookCodes(services.classifier.codes(), frozenset((*places, *links))))
+
+    # --- what others changed ---
+
+    def _hear(self, change_set: ChangeSet) -> None:
+        if not self.is_shown or change_set is self._own:
+            return
+        if change_set.touches(*_BOOKS):
+            self._show_books()
+        keys = {change.key for change in change_set.changes if change.topic not in _BOOKS}
+        if not keys:
+            return
+        lines = self._page.view.editor.lines_of(keys) if len(keys) <= _MOST_LINES else ()
+        gone = keys - {line.key for line in lines}
+        if gone - set(self.grid.table.lines):
+            # A department, an organisation, an edition: what hangs on it is not named.
+            self._load()
+        else:
+            self._take(lines, gone)
+
+    def _take(self, lines: Collection[StaffingLine], gone: Collection[str]) -> None:
+        grid = self.grid
+        here = [line for line in lines if self._belongs(line)]
+        elsewhere = {line.key for line in lines} - {line.key for line in here}
+        grid.unstored.drop_lines(gone)
+        grid.table.remove({*gone, *elsewhere})
+        grid.table.put(here)
+        grid.follow([line.key for line in here])
+
+    def _belongs(self, line: StaffingLine) -> bool:
+        if line.position.department is not None:
+            return line.position.department in self.grid.table.departments
+        return self._node == line.position.organisation
+
+    # --- what was done ---
+
+    def _record(self, change_set: ChangeSet) -> None:
+        self._own = change_set
+        self._page.strip.clear()
+        self._page.announce(change_set)
+
+    def _offer_undo(self, change_set: ChangeSet, count: int) -> None:
+        offer_undo(self._page, self.tr("%n row(s) deleted", "", count), change_set)
+
+    def _refuse(self, reason: Message) -> None:
+        self._page.strip.show_error(self._page.context.language.say(reason))
+
+    def _follow_unstored(self, count: int) -> None:
+        if self.is_shown:
+            self._page.set_unsaved(bool(count))
+
+    def _may_leave(self) -> bool:
+        count = len(self.grid.unstored)
+        if not count:
+            return True
+        text = self.tr("%n cell(s) hold what cannot be stored. Drop it and leave?", "", count)
+        buttons = QMessageBox.StandardButton
+        answer = QMessageBox.question(
+            self._page, "NQS Desktop", text, buttons.Discard | buttons.Cancel, buttons.Cancel
+        )
+        if answer != buttons.Discard:
+            self.store_all()
+        return answer == buttons.Discard
+
+    # --- finding ---
+
+    def _look_for(self, text: str) -> None:
+        if self.is_shown and self._actions is not None:
+            self._actions.finder.look_for(text)
+
+    def _take_focus(self) -> None:
+        if self.is_shown:
+            self.grid.view.setFocus()
+
+
+def _below(departments: Iterable[Department], node: str, organisation: str) -> list[Department]:
+    """Return the departments of an organisation, or one department with those below it."""
+    if node == organisation:
+        return [one for one in departments if one.organisation in (organisation, None)]
+    below: dict[str, Department] = {}
+    for one in departments:
+        if one.key == node or one.parent in below:
+            below[one.key] = one
+    return list(below.values())

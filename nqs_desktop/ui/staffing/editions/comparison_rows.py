@@ -2,7 +2,7 @@
 
 from dataclasses import dataclass
 from decimal import Decimal
-from functools import cached_property
+from functools import cached_property, lru_cache
 
 from nqs_desktop.domain.amounts import decimal_text, money_text
 from nqs_desktop.domain.localized import Language, LocalizedText
@@ -109,7 +109,7 @@ class ComparisonRow:
             texts += [self.change.department_before, self.change.line.position.number]
         elif self.change.before is not None:
             texts.append(self.change.before.name)
-        return fold_keyboard(" ".join(one for text in texts for one in (text.kk, text.ru) if one))
+        return " ".join(map(_folded, texts))
 
 
 def rows_of(comparison: StaffingComparison) -> tuple[ComparisonRow, ...]:
@@ -129,6 +129,11 @@ def signed_text(number: Decimal | None, *, money: bool = False) -> str:
 def both_languages(text: LocalizedText) -> str:
     """Return a text in both languages, one below the other."""
     return "\n".join(dict.fromkeys(one for one in (text.kk, text.ru) if one))
+
+
+@lru_cache(maxsize=4096)  # titles and departments come again and again
+def _folded(text: LocalizedText) -> str:
+    return fold_keyboard(" ".join(one for one in (text.kk, text.ru) if one))
 
 
 def _said(facts: Facts, words: str) -> tuple[str, ...]:

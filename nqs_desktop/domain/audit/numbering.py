@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Iterator, Sequence
+from functools import lru_cache
 from typing import Final, NamedTuple
 
 from nqs_desktop.domain.audit.findings import AuditFinding, AuditPlace, FindingKind, Severity
@@ -19,6 +20,8 @@ _NUMBER: Final = re.compile(r"(\d{1,9})(?!\d)(.*)", re.DOTALL)
 """No paper has a billion positions: what has more digits is no number."""
 _FIGURE: Final = re.compile(r"\d+(?:[.,]\d+)?")
 _FIRST: Final = 1
+_NUMBERS_KEPT: Final = 32_768
+"""A number is looked at several times in each language."""
 
 
 class _Number(NamedTuple):
@@ -153,6 +156,7 @@ def _number_of(position: StaffPosition) -> PlacedText:
     return PlacedText(position, AuditPlace.NUMBER, position.number)
 
 
+@lru_cache(maxsize=_NUMBERS_KEPT)
 def _parsed(text: str | None) -> _Number | None:
     """Return a printed number; ``None`` where it begins with no figure."""
     found = _NUMBER.fullmatch(text.strip()) if text else None

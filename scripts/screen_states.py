@@ -8,8 +8,10 @@ from tempfile import mkdtemp
 
 from PySide6.QtCore import QTimer
 
+from nqs_desktop.domain.figure_table import FigureName
 from nqs_desktop.services.report_request import CHECK_PROTOCOL
 from nqs_desktop.ui.classification.assistant_dialog import AssistantDialog
+from nqs_desktop.ui.figures.figures_view import FiguresView
 from nqs_desktop.ui.importing.classifier_dialog import ClassifierDialog
 from nqs_desktop.ui.importing.classifier_steps import Step
 from nqs_desktop.ui.importing.import_dialog import CLASSIFIER, offer_import
@@ -17,6 +19,7 @@ from nqs_desktop.ui.matching.match_rows import PAIR
 from nqs_desktop.ui.page import Page
 from nqs_desktop.ui.papers.paper_dialog import PaperDialog
 from nqs_desktop.ui.printing.print_target import PrintTarget
+from nqs_desktop.ui.staffing.checks.staffing_checking import StaffingChecking
 
 CANDIDATE = "demo-4"
 POSITION = "demo-deputy-director"
@@ -125,6 +128,18 @@ def invented_classifier() -> Path:
     return path
 
 
+def check_staffing(page: Page) -> None:
+    checking = page.findChild(StaffingChecking)
+    if checking is not None:
+        checking.check.trigger()
+
+
+def show_vacancies(page: Page) -> None:
+    view = page.findChild(FiguresView)
+    if view is not None:
+        view.turn_to(FigureName.VACANCIES)
+
+
 @cache
 def invented_paper() -> Path:
     """A paper with two positions in both languages."""
@@ -142,6 +157,7 @@ STATES: Mapping[str, Mapping[str, Enter]] = {
     "candidates": {"form": edit_candidate},
     "check": {"position": check_one_position, "decision": check_pair},
     "classifier": {"assistant": ask_assistant, "columns": map_columns, "report": report_on_file},
+    "figures": {"vacancies": show_vacancies},
     "matching": {"candidate": match_person},
     "printing": {"protocol": print_protocol},
     "requirements": {"doubt": show_doubt, "form": edit_requirement, "structure": join_freely},
@@ -150,6 +166,7 @@ STATES: Mapping[str, Mapping[str, Enter]] = {
         "form": edit_position,
         "suggestions": suggest_code,
         "paper": take_paper_in,
+        "checks": check_staffing,
     },
 }
 """By page and name: what to do on the page over the demonstration organisation."""

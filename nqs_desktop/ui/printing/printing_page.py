@@ -1,6 +1,7 @@
 """The printing page: wiring."""
 
 from collections.abc import Callable
+from functools import partial
 from pathlib import Path
 from shutil import rmtree
 from tempfile import mkdtemp
@@ -8,7 +9,6 @@ from tempfile import mkdtemp
 from PySide6.QtCore import QObject, QStandardPaths
 from PySide6.QtGui import QAction, QKeySequence
 
-from nqs_desktop.domain.branch import Branch
 from nqs_desktop.domain.changes import ChangeSet, Topic
 from nqs_desktop.domain.commission import CommissionMember
 from nqs_desktop.domain.errors import UserError
@@ -16,24 +16,27 @@ from nqs_desktop.domain.printing import PrintLanguage
 from nqs_desktop.services.printing import (
     COMMISSION_PROTOCOL,
     JUDGING,
-    MATCH_TABLE,
+    OF_STAFFING,
     REPORTS,
     REQUIREMENT_SHEET,
+    STAFFING_FIGURES,
     PrintedReport,
 )
 from nqs_desktop.ui.icons import icon
 from nqs_desktop.ui.page import Page
 from nqs_desktop.ui.page_context import PageContext
 from nqs_desktop.ui.printing.preview import PdfPreview
-from nqs_desktop.ui.printing.print_target import PrintTarget
 from nqs_desktop.ui.printing.printer_run import PrinterRun
 from nqs_desktop.ui.printing.printing_request import request_of
 from nqs_desktop.ui.printing.printing_view import PrintingView
 from nqs_desktop.ui.printing.printing_words import paper_language_word, paper_word
 from nqs_desktop.ui.printing.save_dialog import ask_where
+from nqs_desktop.ui.printing.target_opening import TargetOpening
+from nqs_desktop.ui.staffing.editions.edition_words import edition_name
 from nqs_desktop.ui.tasks import Task
 
 _ENDING = ".pdf"
+_OF_POSITIONS = (REQUIREMENT_SHEET, *OF_STAFFING, *JUDGING)
 
 
 class PrintingPage(Page):
@@ -63,7 +66,9 @@ class PrintingPage(Page):
         self.add_action(self._save)
         self.set_primary(self._print)
         self.set_split("printing", self._view.choices, self._view.preview, shares=(6, 14))
-        self._view.judging.day.set_day(context.services.candidates.today())
+        for field in (self._view.judging.day, self._view.staffing.day):
+            field.set_day(context.services.candidates.today())
+        self._targets = TargetOpening(context, self._view, self._offer)
         self.subscribe(*Topic)
         self.destroyed.connect(_remover(self._folder))
         self.retranslate()
@@ -102,6 +107,7 @@ class PrintingPage(Page):
                 self.tr("What it holds"),
                 self.tr("Who signs"),
                 self.tr("Who is judged"),
+                self.tr("Which staffing table"),
             ),
             self.tr("All positions"),
         )
@@ -123,51 +129,35 @@ class PrintingPage(Page):
         self._make()
 
     def open_target(self, target: str) -> None:
-        """Show the requirement sheet of one position, a branch of a book, or a paper that judges."""
+        """Show what another page wants printed; see :class:`TargetOpening`."""
         with self.guard():
-            judged = PrintTarget.parse(target)
-            if judged is not None:
-                self._show_judging(judged)
-                return
-            branch = Branch.from_target(target)
-            if branch is not None:
-                words = self.context.services.branches.words(branch, self.context.language.data)
-                self._view.paper.set_value(branch.book)
-                self._view.branch.set_branch(branch, words)
-                self._choose()
-                return
-            position = self._staffing.position(target)
-            self._view.paper.set_value(REQUIREMENT_SHEET)
-            self._offer()
-            self._view.choose_position(position.department or position.organisation, target)
+            self._targets.choose(target)
             self._choose()
-
-    def _show_judging(self, target: PrintTarget) -> None:
-        self._view.paper.set_value(target.name)
-        self._offer()
-        if target.position:
-            position = self._staffing.position(target.position)
-            self._view.choose_position(position.department or position.organisation, target.position)
-        elif target.name == MATCH_TABLE:
-            self._view.choose_position(self._organisation(), None)
-        self._view.judging.choose(target.candidate)
-        if target.on is not None:
-            self._view.judging.day.set_day(target.on)
-        self._choose()
 
     def _offer(self) -> None:
         name = self._view.paper.value()
-        self._view.show_part(shown=name in (REQUIREMENT_SHEET, *JUDGING), judging=name in JUDGING)
+        self._view.show_part(shown=name in _OF_POSITIONS, judging=name in JUDGING)
         if name in JUDGING:
             candidates = self.context.services.candidates.rows()
             self._view.judging.offer(candidates, single=name != COMMISSION_PROTOCOL)
-        self._view.set_departments(self._staffing.tree())
+        nodes = self._staffing.tree()
+        # Figures are of a whole organisation.
+        self._view.set_departments(
+            [node for node in nodes if node.parent is None] if name == STAFFING_FIGURES else nodes
+        )
         department = self._view.department
         self._view.set_positions(self._staffing.positions(department) if department else [])
+        self._offer_editions()
         self._view.show_signatories(self._signatory_names())
 
+    def _offer_editions(self) -> None:
+        organisation = self._view.organisation
+        if organisation is not None and self._view.paper.value() in OF_STAFFING:
+            editions = self.context.services.staffing_editions.list(organisation)
+            self._view.staffing.offer(editions, partial(edition_name, self.context.language))
+
     def _signatory_names(self) -> str:
-        organisation = self._organisation()
+        organisation = self._view.organisation
         if organisation is None:
             return ""
         best = self.context.language.best
@@ -181,13 +171,6 @@ class PrintingPage(Page):
         if self._view.paper.value() != COMMISSION_PROTOCOL or not position:
             return ()
         return self.context.services.commission.meeting(position).members
-
-    def _organisation(self) -> str | None:
-        parents = {node.key: node.parent for node in self._staffing.tree()}
-        key = self._view.department
-        while key is not None and parents.get(key) is not None:
-            key = parents[key]
-        return key
 
     def _choose(self) -> None:
         self._offer()
@@ -203,7 +186,7 @@ class PrintingPage(Page):
         if self._task is not None:
             self._task.cancel()
         request = request_of(self._view)
-        if request.name in (REQUIREMENT_SHEET, *JUDGING) and self._view.department is None:
+        if request.name in _OF_POSITIONS and self._view.department is None:
             self._view.preview.show_empty(self.tr("There is no position to print yet."))
             return
         self._made += 1

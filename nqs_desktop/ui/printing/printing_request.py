@@ -1,6 +1,13 @@
 """What the choices of the printing page ask for."""
 
-from nqs_desktop.services.printing import COMMISSION_PROTOCOL, JUDGING, REQUIREMENT_SHEET, ReportRequest
+from nqs_desktop.services.printing import (
+    COMMISSION_PROTOCOL,
+    JUDGING,
+    OF_STAFFING,
+    REQUIREMENT_SHEET,
+    STAFFING_FIGURES,
+    ReportRequest,
+)
 from nqs_desktop.ui.printing.printing_view import PrintingView
 
 
@@ -19,6 +26,17 @@ def request_of(view: PrintingView) -> ReportRequest:
             view.position,
             candidates=(person,) if person else (),
             on=view.judging.day.day(),
+        )
+    if name in OF_STAFFING:
+        figures = name == STAFFING_FIGURES
+        return ReportRequest(
+            name,
+            language,
+            None if figures else view.department,
+            on=view.staffing.day.day(),
+            edition=view.staffing.edition,
+            organisation=view.organisation,
+            columns=() if figures else view.staffing.columns,
         )
     if name != REQUIREMENT_SHEET:
         extent = view.branch

@@ -8,10 +8,12 @@ from PySide6.QtWidgets import QComboBox, QSizePolicy, QWidget
 
 from nqs_desktop.domain.browse import DepartmentNode, PositionRow
 from nqs_desktop.domain.printing import PrintLanguage
+from nqs_desktop.services.printing import OF_STAFFING, STAFFING_TABLE
 from nqs_desktop.ui.i18n import LanguageSwitch
 from nqs_desktop.ui.printing.branch_choice import BranchChoice
 from nqs_desktop.ui.printing.judging_choice import JudgingChoice
 from nqs_desktop.ui.printing.preview import PdfPreview
+from nqs_desktop.ui.printing.staffing_choice import StaffingChoice
 from nqs_desktop.ui.widgets.action_button import ActionButton
 from nqs_desktop.ui.widgets.choice_box import ChoiceBox
 from nqs_desktop.ui.widgets.data_label import DataLabel
@@ -51,11 +53,14 @@ class PrintingView(QWidget):
         for box in (self.paper, self.languages, self._department, self._position):
             _let_shrink(box)
         self._whole = ""
+        self._parents: dict[str, str | None] = {}
         self._paper_section = self.choices.add_section(self.paper)
         self._language_section = self.choices.add_section(self.languages)
         self._part_section = self.choices.add_section(self._department, self._position)
         self.judging = JudgingChoice(self.choices.column)
         self._judging_section = self.choices.add_section(self.judging)
+        self.staffing = StaffingChoice(self.choices.column)
+        self._staffing_section = self.choices.add_section(self.staffing)
         self.branch = BranchChoice(self.choices.column)
         self._branch_section = self.choices.add_section(self.branch)
         self._who = DataLabel(self.choices.column)
@@ -65,6 +70,7 @@ class PrintingView(QWidget):
         self.languages.chosen.connect(self.chosen)
         self.branch.chosen.connect(self.chosen)
         self.judging.chosen.connect(self.chosen)
+        self.staffing.chosen.connect(self.chosen)
         self._department.activated.connect(lambda _: self.chosen.emit())
         self._position.activated.connect(lambda _: self.chosen.emit())
 
@@ -82,6 +88,14 @@ class PrintingView(QWidget):
         key = self._position.currentData()
         return str(key) if key else None
 
+    @property
+    def organisation(self) -> str | None:
+        """Key of the organisation that the chosen department belongs to; ``None`` where there is none."""
+        key = self.department
+        while key is not None and self._parents.get(key) is not None:
+            key = self._parents[key]
+        return key
+
     def choose_position(self, department: str | None, key: str | None) -> None:
         """Choose one position, or all of a department; :meth:`set_positions` of the department follows."""
         self._department.setCurrentIndex(max(self._department.findData(department), 0))
@@ -96,6 +110,7 @@ class PrintingView(QWidget):
     def set_departments(self, nodes: Sequence[DepartmentNode]) -> None:
         """Offer organisations and their departments, keeping the choice where it is still there."""
         depth: dict[str, int] = {}
+        self._parents = {node.key: node.parent for node in nodes}
         kept = self.department
         with QSignalBlocker(self._department):
             self._department.clear()
@@ -123,10 +138,14 @@ class PrintingView(QWidget):
             shown: Whether the paper is about positions.
             judging: Whether it judges candidates.
         """
+        name = self.paper.value()
         self._part_section.setVisible(shown)
+        self._position.setVisible(name not in OF_STAFFING)
         self._judging_section.setVisible(judging)
+        self._staffing_section.setVisible(name in OF_STAFFING)
+        self.staffing.show_columns(shown=name == STAFFING_TABLE)
         self._who_section.setVisible(shown)
-        self.branch.set_book(self.paper.value())
+        self.branch.set_book(name)
         self._branch_section.setVisible(not shown and self.branch.speaks)
 
     def set_signers_action(self, action: QAction) -> None:
@@ -138,7 +157,7 @@ class PrintingView(QWidget):
         self._who.setText(text)
 
     def set_words(self, titles: Sequence[str], whole: str) -> None:
-        """Set the words: titles of the sections, that of whom a paper judges last; all positions."""
+        """Set the words: titles of the sections, whom a paper judges and which table last; all positions."""
         sections: tuple[Section, ...] = (
             self._paper_section,
             self._language_section,
@@ -149,6 +168,7 @@ class PrintingView(QWidget):
             section.set_title(title)
         self._branch_section.set_title(titles[2])
         self._judging_section.set_title(titles[4])
+        self._staffing_section.set_title(titles[5])
         boxes: tuple[QComboBox, ...] = (self.paper, self.languages, self._department)
         for box, title in zip(boxes, titles, strict=False):
             box.setAccessibleName(title)

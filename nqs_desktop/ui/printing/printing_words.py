@@ -2,6 +2,7 @@
 
 from PySide6.QtCore import QCoreApplication
 
+from nqs_desktop.domain.printed_columns import PrintedColumn
 from nqs_desktop.domain.printing import PrintLanguage
 from nqs_desktop.services.printing import (
     CHECK_PROTOCOL,
@@ -11,6 +12,8 @@ from nqs_desktop.services.printing import (
     REGISTER,
     REQUIREMENT_SHEET,
     SPECIALTIES,
+    STAFFING_FIGURES,
+    STAFFING_TABLE,
 )
 
 # lupdate collects calls of this name.
@@ -27,6 +30,8 @@ def paper_word(name: str) -> str:
         CHECK_PROTOCOL: translate("PrintingPage", "Check protocol"),
         MATCH_TABLE: translate("PrintingPage", "Table of matches"),
         COMMISSION_PROTOCOL: translate("PrintingPage", "Protocol of the commission"),
+        STAFFING_TABLE: translate("PrintingPage", "Staffing table"),
+        STAFFING_FIGURES: translate("PrintingPage", "Figures of the staffing table"),
     }[name]
 
 
@@ -37,6 +42,29 @@ def paper_language_word(language: PrintLanguage) -> str:
         PrintLanguage.RU: translate("PrintingPage", "Russian"),
         PrintLanguage.BOTH: translate("PrintingPage", "Kazakh and Russian"),
     }[language]
+
+
+def printed_column_word(column: PrintedColumn) -> str:
+    """Return the name of a column of a printed staffing table."""
+    return {
+        PrintedColumn.NUMBER: translate("PrintingPage", "Number"),
+        PrintedColumn.TITLE: translate("PrintingPage", "Title in the paper's languages"),
+        PrintedColumn.TITLE_KK: translate("PrintingPage", "Title in Kazakh"),
+        PrintedColumn.TITLE_RU: translate("PrintingPage", "Title in Russian"),
+        PrintedColumn.CODE: translate("PrintingPage", "Occupation code"),
+        PrintedColumn.REGISTER_PLACE: translate("PrintingPage", "Place in the register"),
+        PrintedColumn.CATEGORY: translate("PrintingPage", "Category"),
+        PrintedColumn.UNITS: translate("PrintingPage", "Staff units"),
+        PrintedColumn.OCCUPIED: translate("PrintingPage", "Occupied"),
+        PrintedColumn.VACANT: translate("PrintingPage", "Vacant"),
+        PrintedColumn.COEFFICIENT: translate("PrintingPage", "Coefficient"),
+        PrintedColumn.SALARY: translate("PrintingPage", "Salary"),
+        PrintedColumn.SURCHARGES: translate("PrintingPage", "Surcharges"),
+        PrintedColumn.PER_UNIT: translate("PrintingPage", "Pay of one unit"),
+        PrintedColumn.FUND: translate("PrintingPage", "Monthly fund"),
+        PrintedColumn.REQUIREMENT: translate("PrintingPage", "Requirement"),
+        PrintedColumn.NOTE: translate("PrintingPage", "Note"),
+    }[column]
 
 
 def format_word(suffix: str) -> str:

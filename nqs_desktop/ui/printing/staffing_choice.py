@@ -1,0 +1,133 @@
+"""Which staffing table is printed: its edition, the day of who holds what, its columns."""
+
+from collections.abc import Callable, Collection, Sequence
+from datetime import date
+
+from PySide6.QtCore import QEvent, QSignalBlocker, Signal
+from PySide6.QtGui import QAction
+from PySide6.QtWidgets import QComboBox, QSizePolicy, QVBoxLayout, QWidget
+
+from nqs_desktop.domain.printed_columns import STANDARD, PrintedColumn
+from nqs_desktop.domain.staffing_edition import StaffingEdition
+from nqs_desktop.ui.icons import icon
+from nqs_desktop.ui.printing.printing_words import printed_column_word
+from nqs_desktop.ui.theme import Space
+from nqs_desktop.ui.widgets.check_set import CheckSet
+from nqs_desktop.ui.widgets.date_field import DateField
+from nqs_desktop.ui.widgets.expander import Expander
+from nqs_desktop.ui.widgets.form_field import FormField
+from nqs_desktop.ui.widgets.link_button import LinkButton
+
+
+class StaffingChoice(QWidget):
+    """Chooses an edition, a day and columns; until the user touches the columns, empty ones fall away.
+
+    Signals:
+        chosen: The user chose otherwise.
+    """
+
+    chosen = Signal()
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        """Start without editions, with the standard columns."""
+        super().__init__(parent)
+        self._box = QComboBox(self)
+        self._box.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
+        self._box.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        self.day = DateField(self)
+        self._edition = FormField(self._box, self)
+        self._day = FormField(self.day, self, narrow=True)
+        self._touched = False
+        self._standard = QAction(icon("undo", "accent"), "", self)
+        self._standard.triggered.connect(self._take_standard)
+        self._checks = CheckSet(tuple(PrintedColumn), printed_column_word, self)
+        self._checks.set_values(STANDARD)
+        self._columns = Expander(self._column_chooser(), parent=self)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.setSpacing(Space.XS)
+        for widget in (self._edition, self._day, self._columns):
+            layout.addWidget(widget)
+        self._box.activated.connect(lambda _: self.chosen.emit())
+        self.day.edited.connect(self._take_day)
+        self._checks.edited.connect(self._take_columns)
+        self.retranslate()
+
+    @property
+    def edition(self) -> str | None:
+        """Key of the edition; ``None`` while there is none to choose."""
+        key = self._box.currentData()
+        return str(key) if key else None
+
+    @property
+    def columns(self) -> tuple[PrintedColumn, ...]:
+        """The columns that the user chose; empty: the standard ones that are not empty."""
+        return self._checks.values() if self._touched else ()
+
+    def check_columns(self, columns: Collection[PrintedColumn]) -> None:
+        """Choose columns; this is a choice of the user."""
+        self._checks.set_values(columns)
+        self._take_columns()
+
+    def offer(self, editions: Sequence[StaffingEdition], word: Callable[[StaffingEdition], str]) -> None:
+        """Offer the editions of an organisation, keeping the choice where it is still there.
+
+        Args:
+            editions: The editions, the one that is worked on first.
+            word: Names each in the language in use.
+        """
+        kept = self.edition
+        with QSignalBlocker(self._box):
+            self._box.clear()
+            for edition in editions:
+                self._box.addItem(word(edition), edition.key)
+            self._box.setCurrentIndex(max(self._box.findData(kept), 0))
+
+    def choose(self, edition: str, on: date | None) -> None:
+        """Choose an edition that is offered, and a day; an empty key or ``None`` leaves what is chosen."""
+        if edition:
+            with QSignalBlocker(self._box):
+                self._box.setCurrentIndex(max(self._box.findData(edition), 0))
+        if on is not None:
+            self.day.set_day(on)
+
+    def show_columns(self, *, shown: bool) -> None:
+        """Show or hide the choice of columns."""
+        self._columns.setVisible(shown)
+
+    def retranslate(self) -> None:
+        """Set the words anew."""
+        self._edition.set_caption(self.tr("Edition"))
+        self._day.set_caption(self.tr("Occupied as of"))
+        self._columns.set_title(self.tr("Columns"))
+        self._standard.setText(self.tr("Standard columns, without empty ones"))
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Hear of another language."""
+        if event.type() == QEvent.Type.LanguageChange:
+            self.retranslate()
+        super().changeEvent(event)
+
+    def _column_chooser(self) -> QWidget:
+        content = QWidget(self)
+        layout = QVBoxLayout(content)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.setSpacing(Space.S)
+        layout.addWidget(self._checks)
+        layout.addWidget(LinkButton(self._standard, content))
+        return content
+
+    def _take_columns(self) -> None:
+        self._touched = True
+        self.chosen.emit()
+
+    def _take_standard(self) -> None:
+        self._checks.set_values(STANDARD)
+        self._touched = False
+        self.chosen.emit()
+
+    def _take_day(self) -> None:
+        wrong = self.day.day() is None
+        self._day.set_error(self.tr("Type a day such as 21.11.2026.") if wrong else "")
+        if not wrong:
+            self.chosen.emit()

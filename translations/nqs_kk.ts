@@ -170,6 +170,14 @@
             <translation>Бекітілген редакция бұдан әрі өзгертілмейді. Кейінгі өзгерістер жаңа редакция ретінде дайындалып, басқа бұйрықпен бекітіледі.</translation>
         </message>
         <message>
+            <source>Checking the staffing table</source>
+            <translation type="unfinished">Штат кестесі тексерілуде</translation>
+        </message>
+        <message>
+            <source>The checks of the table (F7) have something to say; places to look at: {count}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>The day is missing.</source>
             <translation>Күні көрсетілмеген.</translation>
         </message>
@@ -3763,8 +3771,8 @@ Read as: {read_as}
             <translation>Тек бос лауазымдар</translation>
         </message>
         <message>
-            <source>and those vacant for a time</source>
-            <translation>уақытша бос тұрғандарымен бірге</translation>
+            <source>And those vacant for a time</source>
+            <translation>Уақытша бос тұрғандарымен бірге</translation>
         </message>
         <message>
             <source>Positions or candidates</source>
@@ -5258,6 +5266,14 @@ Read as: {read_as}
             <translation>Комиссия хаттамасы</translation>
         </message>
         <message>
+            <source>Staffing table</source>
+            <translation>Штат кестесі</translation>
+        </message>
+        <message>
+            <source>Figures of the staffing table</source>
+            <translation>Штат кестесінің көрсеткіштері</translation>
+        </message>
+        <message>
             <source>Kazakh</source>
             <translation>Қазақша</translation>
         </message>
@@ -5268,6 +5284,74 @@ Read as: {read_as}
         <message>
             <source>Kazakh and Russian</source>
             <translation>Қазақша және орысша</translation>
+        </message>
+        <message>
+            <source>Number</source>
+            <translation>Нөмірі</translation>
+        </message>
+        <message>
+            <source>Title in the paper's languages</source>
+            <translation>Атауы құжат тілдерінде</translation>
+        </message>
+        <message>
+            <source>Title in Kazakh</source>
+            <translation>Қазақша атауы</translation>
+        </message>
+        <message>
+            <source>Title in Russian</source>
+            <translation>Орысша атауы</translation>
+        </message>
+        <message>
+            <source>Occupation code</source>
+            <translation>Қызмет коды</translation>
+        </message>
+        <message>
+            <source>Place in the register</source>
+            <translation>Тізілімдегі орны</translation>
+        </message>
+        <message>
+            <source>Category</source>
+            <translation>Санаты</translation>
+        </message>
+        <message>
+            <source>Staff units</source>
+            <translation>Штат бірлігі</translation>
+        </message>
+        <message>
+            <source>Occupied</source>
+            <translation>Бос емес</translation>
+        </message>
+        <message>
+            <source>Vacant</source>
+            <translation>Бос</translation>
+        </message>
+        <message>
+            <source>Coefficient</source>
+            <translation>Коэффициент</translation>
+        </message>
+        <message>
+            <source>Salary</source>
+            <translation>Лауазымдық айлықақы</translation>
+        </message>
+        <message>
+            <source>Surcharges</source>
+            <translation>Қосымша ақылар</translation>
+        </message>
+        <message>
+            <source>Pay of one unit</source>
+            <translation>Бір бірлікке ақы</translation>
+        </message>
+        <message>
+            <source>Monthly fund</source>
+            <translation>Айлық қор</translation>
+        </message>
+        <message>
+            <source>Requirement</source>
+            <translation>Біліктілік талабы</translation>
+        </message>
+        <message>
+            <source>Note</source>
+            <translation>Ескертпе</translation>
         </message>
         <message>
             <source>Word document</source>
@@ -5284,6 +5368,10 @@ Read as: {read_as}
         <message>
             <source>Who is judged</source>
             <translation>Кім тексеріледі</translation>
+        </message>
+        <message>
+            <source>Which staffing table</source>
+            <translation>Қай штат кестесі</translation>
         </message>
         <message>
             <source>Nobody is named yet; the sheet has empty lines to sign on.</source>
@@ -6309,6 +6397,26 @@ Read as: {read_as}
             <source>a person decides: {count}</source>
             <translation>адам шешеді: {count}</translation>
         </message>
+        <message>
+            <source>Edition</source>
+            <translation>Редакция</translation>
+        </message>
+        <message>
+            <source>Occupied as of</source>
+            <translation>Бос еместігі мына күнге</translation>
+        </message>
+        <message>
+            <source>Columns</source>
+            <translation>Бағандар</translation>
+        </message>
+        <message>
+            <source>Standard columns, without empty ones</source>
+            <translation>Әдеттегі бағандар, бостарынсыз</translation>
+        </message>
+        <message>
+            <source>Type a day such as 21.11.2026.</source>
+            <translation>Күнді 21.11.2026 түрінде жазыңыз.</translation>
+        </message>
     </context>
     <context>
         <name>StaffingCommands</name>
@@ -6590,7 +6698,7 @@ Read as: {read_as}
             <translation type="unfinished" />
         </message>
         <message>
-            <source>Ctrl+Space takes “{text}”</source>
+            <source>Ctrl+Space takes “{text}”.</source>
             <translation type="unfinished" />
         </message>
         <message>

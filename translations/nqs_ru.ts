@@ -170,6 +170,14 @@
             <translation>Утверждённая редакция больше не меняется. Последующие изменения готовят как новую редакцию, её утверждает другой приказ.</translation>
         </message>
         <message>
+            <source>Checking the staffing table</source>
+            <translation type="unfinished">Проверка штатного расписания</translation>
+        </message>
+        <message>
+            <source>The checks of the table (F7) have something to say; places to look at: {count}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>The day is missing.</source>
             <translation>Дата не указана.</translation>
         </message>
@@ -3775,8 +3783,8 @@ Read as: {read_as}
             <translation>Только вакантные должности</translation>
         </message>
         <message>
-            <source>and those vacant for a time</source>
-            <translation>и временно вакантные</translation>
+            <source>And those vacant for a time</source>
+            <translation>И временно вакантные</translation>
         </message>
         <message>
             <source>Positions or candidates</source>
@@ -5274,6 +5282,14 @@ Read as: {read_as}
             <translation>Протокол комиссии</translation>
         </message>
         <message>
+            <source>Staffing table</source>
+            <translation>Штатное расписание</translation>
+        </message>
+        <message>
+            <source>Figures of the staffing table</source>
+            <translation>Показатели штатного расписания</translation>
+        </message>
+        <message>
             <source>Kazakh</source>
             <translation>Казахский</translation>
         </message>
@@ -5284,6 +5300,74 @@ Read as: {read_as}
         <message>
             <source>Kazakh and Russian</source>
             <translation>Казахский и русский</translation>
+        </message>
+        <message>
+            <source>Number</source>
+            <translation>Номер</translation>
+        </message>
+        <message>
+            <source>Title in the paper's languages</source>
+            <translation>Наименование на языках документа</translation>
+        </message>
+        <message>
+            <source>Title in Kazakh</source>
+            <translation>Наименование на казахском</translation>
+        </message>
+        <message>
+            <source>Title in Russian</source>
+            <translation>Наименование на русском</translation>
+        </message>
+        <message>
+            <source>Occupation code</source>
+            <translation>Код занятия</translation>
+        </message>
+        <message>
+            <source>Place in the register</source>
+            <translation>Место в реестре</translation>
+        </message>
+        <message>
+            <source>Category</source>
+            <translation>Категория</translation>
+        </message>
+        <message>
+            <source>Staff units</source>
+            <translation>Штатные единицы</translation>
+        </message>
+        <message>
+            <source>Occupied</source>
+            <translation>Занято</translation>
+        </message>
+        <message>
+            <source>Vacant</source>
+            <translation>Вакантно</translation>
+        </message>
+        <message>
+            <source>Coefficient</source>
+            <translation>Коэффициент</translation>
+        </message>
+        <message>
+            <source>Salary</source>
+            <translation>Должностной оклад</translation>
+        </message>
+        <message>
+            <source>Surcharges</source>
+            <translation>Доплаты</translation>
+        </message>
+        <message>
+            <source>Pay of one unit</source>
+            <translation>Оплата на единицу</translation>
+        </message>
+        <message>
+            <source>Monthly fund</source>
+            <translation>Месячный фонд</translation>
+        </message>
+        <message>
+            <source>Requirement</source>
+            <translation>Квалификационные требования</translation>
+        </message>
+        <message>
+            <source>Note</source>
+            <translation>Примечание</translation>
         </message>
         <message>
             <source>Word document</source>
@@ -5300,6 +5384,10 @@ Read as: {read_as}
         <message>
             <source>Who is judged</source>
             <translation>Кого проверяют</translation>
+        </message>
+        <message>
+            <source>Which staffing table</source>
+            <translation>Какое штатное расписание</translation>
         </message>
         <message>
             <source>Nobody is named yet; the sheet has empty lines to sign on.</source>
@@ -6326,6 +6414,26 @@ Read as: {read_as}
             <source>a person decides: {count}</source>
             <translation>решает человек: {count}</translation>
         </message>
+        <message>
+            <source>Edition</source>
+            <translation>Редакция</translation>
+        </message>
+        <message>
+            <source>Occupied as of</source>
+            <translation>Занятость на день</translation>
+        </message>
+        <message>
+            <source>Columns</source>
+            <translation>Столбцы</translation>
+        </message>
+        <message>
+            <source>Standard columns, without empty ones</source>
+            <translation>Обычные столбцы, без пустых</translation>
+        </message>
+        <message>
+            <source>Type a day such as 21.11.2026.</source>
+            <translation>Введите день, например 21.11.2026.</translation>
+        </message>
     </context>
     <context>
         <name>StaffingCommands</name>
@@ -6607,7 +6715,7 @@ Read as: {read_as}
             <translation type="unfinished" />
         </message>
         <message>
-            <source>Ctrl+Space takes “{text}”</source>
+            <source>Ctrl+Space takes “{text}”.</source>
             <translation type="unfinished" />
         </message>
         <message>

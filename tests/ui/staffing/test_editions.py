@@ -131,6 +131,17 @@ class TestApproval:
         assert dialog.approved is None
         assert page.context.services.staffing_editions.worked_on(page.organisation).is_draft
 
+    def test_what_the_checks_found_is_told_and_forbids_nothing(
+        self, qtbot: QtBot, page: StaffingPage, strip: EditionStrip
+    ) -> None:
+        strip.approve.trigger()
+        dialog = _approval(page)
+        qtbot.waitUntil(lambda: not dialog.checks.isHidden())
+        assert "places to look at" in dialog.checks.accessibleName()
+        _type_order(dialog, FIRST)
+        dialog.accept()
+        assert dialog.approved is not None
+
     def test_the_day_in_force_follows_the_date_until_it_is_typed(
         self, page: StaffingPage, strip: EditionStrip
     ) -> None:

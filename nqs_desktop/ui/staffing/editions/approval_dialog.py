@@ -7,8 +7,10 @@ from PySide6.QtWidgets import QDialogButtonBox, QLabel, QLineEdit, QVBoxLayout, 
 from nqs_desktop.domain.changes import ChangeSet
 from nqs_desktop.domain.errors import UserError
 from nqs_desktop.domain.messages import Message
+from nqs_desktop.domain.staffing_checks.finding import StaffingFinding
 from nqs_desktop.domain.staffing_edition import StaffingEdition, StaffingOrder
 from nqs_desktop.domain.staffing_edition_rules import LONGEST_NUMBER, OrderField, fault_field
+from nqs_desktop.ui.formatting import number_text
 from nqs_desktop.ui.page_context import PageContext
 from nqs_desktop.ui.staffing.editions.edition_words import edition_name
 from nqs_desktop.ui.style_sheet import restyle
@@ -23,6 +25,8 @@ class ApprovalDialog(LaidOutDialog):
     """Asks for the order and approves; what is wrong is said beside the field that it concerns.
 
     Attributes:
+        strip: What is wrong with the table as a whole.
+        checks: How much the checks of the table found, which forbids nothing.
         approved: What was changed; ``None`` while nothing was approved.
     """
 
@@ -36,7 +40,7 @@ class ApprovalDialog(LaidOutDialog):
         self.approved: ChangeSet | None = None
         self.setWindowTitle(self.tr("Approve the staffing table"))
         self.setMinimumWidth(560)
-        self.strip = NoticeStrip(self)
+        self.strip, self.checks = NoticeStrip(self), NoticeStrip(self)
         self.number = QLineEdit(self)
         self.number.setMaxLength(LONGEST_NUMBER)
         self.date, self.in_force = DateField(self), DateField(self)
@@ -57,6 +61,7 @@ class ApprovalDialog(LaidOutDialog):
         self.buttons.rejected.connect(self.reject)
         self._lay_out()
         self.number.setFocus()
+        self._run_checks()
 
     def accept(self) -> None:
         """Approve; where that cannot be, say why and stay."""
@@ -101,10 +106,28 @@ class ApprovalDialog(LaidOutDialog):
         layout.setContentsMargins(Space.XL, Space.L, Space.XL, Space.L)
         layout.setSpacing(Space.S)
         layout.addWidget(self.strip)
+        layout.addWidget(self.checks)
         layout.addWidget(told)
         for field in self.fields.values():
             layout.addWidget(field)
         layout.addWidget(self.buttons)
+
+    def _run_checks(self) -> None:
+        services, draft = self._context.services, self._draft
+        on = services.occupancies.today()
+        self._context.tasks.start(
+            self.tr("Checking the staffing table"),
+            lambda progress: services.staffing_checks.run(draft.organisation, draft.key, on),
+            initiator=self,
+            on_success=self._tell_findings,
+            on_failure=lambda _: None,
+        )
+
+    def _tell_findings(self, findings: tuple[StaffingFinding, ...]) -> None:
+        if findings:
+            text = self.tr("The checks of the table (F7) have something to say; places to look at: {count}.")
+            self.checks.show_notice(text.format(count=number_text(len(findings))))
+            self._make_room()
 
     def _follow_date(self) -> None:
         """Begin on the day of the order, unless another day was typed."""

@@ -3,30 +3,29 @@
 from datetime import date
 from typing import TYPE_CHECKING, Final
 
-from PySide6.QtCore import QEvent, QSignalBlocker, Qt
-from PySide6.QtGui import QAction, QKeySequence, QWheelEvent
-from PySide6.QtWidgets import QComboBox, QFrame, QHBoxLayout, QLabel, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtCore import QEvent
+from PySide6.QtGui import QAction, QKeySequence
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QSizePolicy, QVBoxLayout
 
-from nqs_desktop.domain.changes import Topic
+from nqs_desktop.domain.changes import ChangeSet, Topic
 from nqs_desktop.domain.errors import UserError
 from nqs_desktop.domain.staffing_edition import StaffingEdition
 from nqs_desktop.ui import icons
 from nqs_desktop.ui.formatting import capitalised, date_text, numero
 from nqs_desktop.ui.icons import icon
 from nqs_desktop.ui.pending_edits import go_on
+from nqs_desktop.ui.staffing.editions.edition_box import EditionBox
 from nqs_desktop.ui.staffing.editions.edition_steps import EditionSteps
 from nqs_desktop.ui.staffing.editions.edition_words import (
     PICTURES,
     Standing,
     edition_name,
     standing,
-    standing_icon,
     standing_word,
 )
 from nqs_desktop.ui.style_sheet import restyle
 from nqs_desktop.ui.theme import ICON_SIZE_SMALL, Space
 from nqs_desktop.ui.widgets.action_button import IconButton
-from nqs_desktop.ui.widgets.data_label import data_hint
 from nqs_desktop.ui.widgets.date_field import DateField
 from nqs_desktop.ui.widgets.elided_label import ElidedLabel
 from nqs_desktop.ui.widgets.link_button import LinkButton
@@ -59,7 +58,7 @@ class EditionStrip(QFrame):
         self._context = page.context
         self._steps = EditionSteps(page.context, page.strip)
         self._editions: tuple[StaffingEdition, ...] = ()
-        self.picker = _Picker(self)
+        self.picker = EditionBox(self)
         self.day = DateField(self)
         self._day_words = QLabel(self)
         self._day_words.setBuddy(self.day)
@@ -198,7 +197,13 @@ class EditionStrip(QFrame):
         page.amendment_wanted.connect(self._prepare)
         page.organisation_changed.connect(lambda _: self.load())
         page.view.changed.connect(self._show)
-        page.context.hub.subscribe(self, (Topic.STAFFING,), lambda _: self.load())
+        page.context.hub.subscribe(self, (Topic.STAFFING,), self._hear)
+
+    def _hear(self, change_set: ChangeSet) -> None:
+        """Load the editions where one of them is another; not at each edit of a position."""
+        organisation = self._page.organisation
+        if not organisation or any(change.key == organisation for change in change_set.changes):
+            self.load()
 
     def _show(self) -> None:
         shown = self.edition
@@ -275,26 +280,3 @@ class EditionStrip(QFrame):
     def _prepare(self, organisation: str) -> None:
         if self._steps.amend(organisation):
             self._page.show_edition(None)
-
-
-class _Picker(QComboBox):
-    """The editions, as short as they can be told; the wheel is left to what lies below."""
-
-    def __init__(self, parent: QWidget) -> None:
-        super().__init__(parent)
-        self.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
-        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
-        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
-
-    def offer(self, editions: list[tuple[str, Standing]], chosen: int) -> None:
-        """Offer editions; this is no choice of the user."""
-        with QSignalBlocker(self):
-            self.clear()
-            for words, found in editions:
-                self.addItem(standing_icon(found), words)
-            self.setCurrentIndex(chosen)
-        self.setToolTip(data_hint(self.currentText()))
-
-    def wheelEvent(self, event: QWheelEvent) -> None:
-        """Leave the wheel to what lies below: scrolling must not change the edition."""
-        event.ignore()

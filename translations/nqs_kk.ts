@@ -6607,11 +6607,11 @@ Read as: {read_as}
         </message>
         <message>
             <source>Title in Kazakh</source>
-            <translation type="unfinished" />
+            <translation type="unfinished">Қазақша атауы</translation>
         </message>
         <message>
             <source>Title in Russian</source>
-            <translation type="unfinished" />
+            <translation type="unfinished">Орысша атауы</translation>
         </message>
         <message>
             <source>Department</source>
@@ -6623,11 +6623,11 @@ Read as: {read_as}
         </message>
         <message>
             <source>Occupied</source>
-            <translation type="unfinished" />
+            <translation type="unfinished">Бос емес</translation>
         </message>
         <message>
             <source>Vacant</source>
-            <translation type="unfinished" />
+            <translation type="unfinished">Бос</translation>
         </message>
         <message>
             <source>Occupation code</source>
@@ -6768,7 +6768,7 @@ Read as: {read_as}
         </message>
         <message>
             <source>Vacant</source>
-            <translation type="unfinished" />
+            <translation type="unfinished">Бос</translation>
         </message>
         <message>
             <source>Organisations and departments</source>

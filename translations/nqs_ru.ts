@@ -6624,11 +6624,11 @@ Read as: {read_as}
         </message>
         <message>
             <source>Title in Kazakh</source>
-            <translation type="unfinished" />
+            <translation type="unfinished">Наименование на казахском</translation>
         </message>
         <message>
             <source>Title in Russian</source>
-            <translation type="unfinished" />
+            <translation type="unfinished">Наименование на русском</translation>
         </message>
         <message>
             <source>Department</source>
@@ -6640,11 +6640,11 @@ Read as: {read_as}
         </message>
         <message>
             <source>Occupied</source>
-            <translation type="unfinished" />
+            <translation type="unfinished">Занято</translation>
         </message>
         <message>
             <source>Vacant</source>
-            <translation type="unfinished" />
+            <translation type="unfinished">Вакантно</translation>
         </message>
         <message>
             <source>Occupation code</source>
@@ -6786,7 +6786,7 @@ Read as: {read_as}
         </message>
         <message>
             <source>Vacant</source>
-            <translation type="unfinished" />
+            <translation type="unfinished">Вакантно</translation>
         </message>
         <message>
             <source>Organisations and departments</source>

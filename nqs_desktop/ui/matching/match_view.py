@@ -127,7 +127,7 @@ class MatchChoices(QWidget):
         self._day_caption.setText(self.tr("On"))
         self.day.setAccessibleName(self.tr("Day of the verdicts"))
         self.only_vacant.setText(self.tr("Vacant positions only"))
-        self.for_a_time.setText(self.tr("and those vacant for a time"))
+        self.for_a_time.setText(self.tr("And those vacant for a time"))
         self.table.setAccessibleName(self.tr("Positions or candidates"))
         for side, button in self.sides.items():
             button.setText(side_word(side))

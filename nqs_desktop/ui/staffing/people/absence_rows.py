@@ -114,6 +114,7 @@ class AbsenceRow(QWidget):
             self.start.set_day(absence.start)
             self.end.set_day(absence.end)
             self.reason.setText(absence.reason)
+            self.reason.setCursorPosition(0)
         for field in (self.start, self.end):
             field.edited.connect(self.edited)
         self.reason.textEdited.connect(lambda _: self.edited.emit())

@@ -24,3 +24,12 @@ def close_buttons(dialog: QDialog, keep: str, leave: str) -> QDialogButtonBox:
     buttons.accepted.connect(dialog.accept)
     buttons.rejected.connect(dialog.reject)
     return buttons
+
+
+def grow(dialog: QDialog) -> None:
+    """Give ``dialog`` the height that its wrapped lines need; it never shrinks under the user's hands."""
+    layout = dialog.layout()
+    if layout is not None:
+        layout.activate()
+        needed = max(layout.totalHeightForWidth(dialog.width()), layout.totalMinimumSize().height())
+        dialog.resize(dialog.width(), max(dialog.height(), needed))

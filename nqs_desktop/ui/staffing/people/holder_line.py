@@ -7,6 +7,7 @@ from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
 from nqs_desktop.domain.holding import Holding, HoldingState, absence_on
+from nqs_desktop.ui.books.facts import link
 from nqs_desktop.ui.icons import icon
 from nqs_desktop.ui.staffing.people.people_words import (
     away_word,
@@ -17,10 +18,10 @@ from nqs_desktop.ui.staffing.people.people_words import (
 )
 from nqs_desktop.ui.theme import Space
 from nqs_desktop.ui.widgets.data_label import DataLabel
-from nqs_desktop.ui.widgets.link_button import LinkButton
 from nqs_desktop.ui.widgets.menu_button import MenuButton
 
 _INDENT = Space.XL
+_BY_KEYBOARD = Qt.TextInteractionFlag.LinksAccessibleByKeyboard
 
 
 class HolderLine(QWidget):
@@ -84,11 +85,12 @@ class HolderLine(QWidget):
         if occupancy.candidate is None:
             return label
         label.hide()
-        action = QAction(occupancy.name, self)
-        action.setToolTip(self.tr("Open the candidate’s record"))
-        key = occupancy.candidate
-        action.triggered.connect(lambda _=False: self.candidate_wanted.emit(key))
-        return LinkButton(action, self)
+        linked = QLabel(f"<b>{link(occupancy.candidate, occupancy.name)}</b>", self)
+        linked.setTextInteractionFlags(Qt.TextInteractionFlag.LinksAccessibleByMouse | _BY_KEYBOARD)
+        linked.setToolTip(self.tr("Open the candidate’s record"))
+        linked.setAccessibleName(occupancy.name)
+        linked.linkActivated.connect(self.candidate_wanted)
+        return linked
 
     def _say(self, words: QVBoxLayout, on: date) -> None:
         occupancy, state = self.holding.occupancy, self.holding.state

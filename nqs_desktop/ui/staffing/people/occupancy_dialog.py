@@ -5,7 +5,7 @@ from dataclasses import dataclass, replace
 from decimal import Decimal
 from typing import Final
 
-from PySide6.QtCore import QTimer
+from PySide6.QtCore import Qt, QTimer
 from PySide6.QtWidgets import QCheckBox, QGridLayout, QVBoxLayout, QWidget
 
 from nqs_desktop.domain.browse import PersonRow
@@ -13,7 +13,7 @@ from nqs_desktop.domain.messages import Message
 from nqs_desktop.domain.occupancy import Occupancy
 from nqs_desktop.ui.i18n import LanguageSwitch
 from nqs_desktop.ui.staffing.people.absence_rows import AbsenceRows
-from nqs_desktop.ui.staffing.people.dialog_parts import close_buttons, note
+from nqs_desktop.ui.staffing.people.dialog_parts import close_buttons, grow, note
 from nqs_desktop.ui.staffing.people.people_words import person_word
 from nqs_desktop.ui.staffing.people.person_picker import PersonPicker
 from nqs_desktop.ui.theme import Space
@@ -179,6 +179,7 @@ class OccupancyDialog(LaidOutDialog):
             frame.set_error(told.get(name, ""))
         self._fault.setText("\n".join(general))
         self._fault.setVisible(bool(general))
+        grow(self)
         return not told and not general
 
     def _typing_faults(self) -> dict[str, str]:
@@ -198,6 +199,7 @@ class OccupancyDialog(LaidOutDialog):
         doubts = self._question.doubts(self.value()) if self.share.value() else ()
         self._doubts.setText("\n".join(self._language.say(doubt) for doubt in doubts))
         self._doubts.setVisible(bool(doubts))
+        grow(self)
         if self._was_refused:
             self._judge()
 
@@ -246,14 +248,15 @@ class OccupancyDialog(LaidOutDialog):
     def _lay_out(self) -> None:
         grid = QGridLayout()
         grid.setHorizontalSpacing(Space.L)
-        for column, name in enumerate(("share", "start", "end")):
-            grid.addWidget(self.fields[name], 0, column)
-        grid.setColumnStretch(2, 1)
+        for column, name in enumerate(("start", "end")):
+            grid.addWidget(self.fields[name], 0, column, Qt.AlignmentFlag.AlignTop)
+        grid.setColumnStretch(1, 1)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(Space.XL, Space.L, Space.XL, Space.L)
         layout.setSpacing(Space.S)
         layout.addWidget(self.fields["person"])
         layout.addWidget(self.of_unnamed)
+        layout.addWidget(self.fields["share"])
         layout.addLayout(grid)
         for name in ("substitutes", "absences"):
             layout.addWidget(self.fields[name])

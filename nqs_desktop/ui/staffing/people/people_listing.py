@@ -1,4 +1,4 @@
-"""Opens the list of who holds what in the place of the staffing page's lists: wiring."""
+"""Opens the list of who holds what in the body of the staffing page: wiring."""
 
 from typing import TYPE_CHECKING
 
@@ -50,31 +50,38 @@ class PeopleListing(QObject):
 
     def open(self) -> None:
         """Show the list for the node that is chosen."""
-        page = self._page
-        page.show_lists()
+        page, pane = self._page, self._made()
         self._node = page.choice.node
-        pane = self._made()
-        page.lists.show_pane(pane)
-        self._show()
-        pane.rows.table.setFocus()
+        page.show_body(pane)
+        if self._is_open:
+            self._show()
+            pane.rows.table.setFocus()
+
+    @property
+    def _is_open(self) -> bool:
+        return self.pane is not None and self._page.body.other is self.pane
 
     def _made(self) -> PeoplePane:
         if self.pane is None:
             self.pane = PeoplePane(self._page.context.language, self._page)
-            self.pane.position_wanted.connect(self._page.show_beside)
+            self.pane.position_wanted.connect(self._go)
             self.pane.close_pane.triggered.connect(lambda _=False: self._close())
         return self.pane
 
     def _close(self) -> None:
-        self._page.lists.show_lists()
+        self._page.show_lists()
         self._page.first_focus().setFocus()
+
+    def _go(self, position: str) -> None:
+        self._page.show_lists()
+        self._page.open_target(position)
 
     def _hear(self, change_set: ChangeSet) -> None:
         self._show()
 
     def _show(self) -> None:
         page = self._page
-        if self.pane is None or page.lists.currentWidget() is not self.pane:
+        if self.pane is None or not self._is_open:
             return
         occupancies = page.context.services.occupancies
         with page.guard():

@@ -17,8 +17,8 @@ from nqs_desktop.ui.theme import ICON_SIZE_SMALL, Space
 from nqs_desktop.ui.widgets.action_button import IconButton
 from nqs_desktop.ui.widgets.found_rows import FoundRows
 
-_POSITION, _PERSON = 1, 2
-_NUMBER_WIDTH = 44
+_POSITION = 0
+_PERSON_WIDTH, _SHARE_WIDTH, _DAY_WIDTH, _STATE_WIDTH = 280, 64, 96, 160
 
 
 class PeoplePane(QWidget):
@@ -30,7 +30,7 @@ class PeoplePane(QWidget):
         close_pane: Goes back to the lists.
 
     Signals:
-        position_wanted: Key of the position of the row that the user is on.
+        position_wanted: Key of the position of the row that the user opened.
     """
 
     position_wanted = Signal(str)
@@ -56,7 +56,7 @@ class PeoplePane(QWidget):
             wide=_POSITION,
             parent=self,
         )
-        self.rows.table.chosen.connect(self._go)
+        self.rows.opened.connect(lambda row: self.position_wanted.emit(row.occupancy.position))
         leave = QShortcut(QKeySequence(Qt.Key.Key_Escape), self)
         leave.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
         leave.activated.connect(self.close_pane.trigger)
@@ -94,38 +94,35 @@ class PeoplePane(QWidget):
     def _nothing(self) -> str:
         return self.tr("Nobody is recorded on these positions yet. Put people on a position on its card.")
 
-    def _go(self, key: str) -> None:
-        row = next((row for row in self.rows.model.rows if str(row[0]) == key), None)
-        if row is not None:
-            self.position_wanted.emit(row[1].occupancy.position)
-
     def _columns(self) -> tuple[Column[Holding], ...]:
         best = self._language.best
         return (
-            Column(lambda: "№", lambda row: best(row.number), numeric=True, width=_NUMBER_WIDTH),
             Column(
                 lambda: self.tr("Position"),
-                lambda row: best(row.title),
+                lambda row: ". ".join(filter(None, (best(row.number), best(row.title)))),
                 hint=lambda row: "\n".join(filter(None, (row.title.kk, row.title.ru, best(row.department)))),
             ),
-            Column(lambda: self.tr("Person"), self._person, hint=self._person),
+            Column(lambda: self.tr("Person"), self._person, hint=self._person, width=_PERSON_WIDTH),
             Column(
                 lambda: self.tr("Share"),
                 lambda row: number_text(row.occupancy.share),
                 lambda row: row.occupancy.share,
                 numeric=True,
+                width=_SHARE_WIDTH,
             ),
             Column(
                 lambda: self.tr("Since"),
                 lambda row: date_text(row.occupancy.start),
                 lambda row: row.occupancy.start,
+                width=_DAY_WIDTH,
             ),
             Column(
                 lambda: self.tr("Until"),
                 lambda row: date_text(row.occupancy.end),
                 lambda row: row.occupancy.end,
+                width=_DAY_WIDTH,
             ),
-            Column(lambda: self.tr("State"), lambda row: state_word(row.state)),
+            Column(lambda: self.tr("State"), lambda row: state_word(row.state), width=_STATE_WIDTH),
         )
 
     def _person(self, row: Holding) -> str:
@@ -141,7 +138,7 @@ class PeoplePane(QWidget):
         head.addWidget(self.former)
         head.addWidget(IconButton(self.close_pane, self, size=ICON_SIZE_SMALL))
         layout = QVBoxLayout(self)
-        layout.setContentsMargins(Space.M, Space.S, Space.M, Space.S)
+        layout.setContentsMargins(Space.XL, Space.M, Space.XL, Space.M)
         layout.setSpacing(Space.XS)
         layout.addLayout(head)
         layout.addWidget(self._quiet)

@@ -14,7 +14,7 @@ from nqs_desktop.ui.formatting import number_text
 from nqs_desktop.ui.icons import icon
 from nqs_desktop.ui.staffing.people.filling_bar import FillingBar
 from nqs_desktop.ui.staffing.people.holder_line import HolderLine
-from nqs_desktop.ui.theme import Space
+from nqs_desktop.ui.theme import Space, colours
 from nqs_desktop.ui.widgets.details_pane import Section
 from nqs_desktop.ui.widgets.expander import Expander
 from nqs_desktop.ui.widgets.link_button import LinkButton
@@ -48,6 +48,7 @@ class PeopleSection(Section):
     def __init__(self, parent: QWidget | None = None) -> None:
         """Start empty."""
         super().__init__(parent)
+        self._colours = colours()
         self._on = date.min
         self._holdings: tuple[Holding, ...] = ()
         self._lines: list[HolderLine] = []
@@ -88,8 +89,10 @@ class PeopleSection(Section):
         self._fill()
 
     def changeEvent(self, event: QEvent) -> None:
-        """Hear of another language."""
-        if event.type() == QEvent.Type.LanguageChange:
+        """Hear of another language or theme."""
+        repainted = event.type() == QEvent.Type.PaletteChange and colours() is not self._colours
+        if repainted or event.type() == QEvent.Type.LanguageChange:
+            self._colours = colours()
             self.retranslate()
         super().changeEvent(event)
 

@@ -2,16 +2,19 @@
 
 from collections.abc import Callable
 from decimal import Decimal
+from typing import Final
 
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from nqs_desktop.domain.messages import Message
 from nqs_desktop.ui.i18n import LanguageSwitch
-from nqs_desktop.ui.staffing.people.dialog_parts import close_buttons
+from nqs_desktop.ui.staffing.people.dialog_parts import close_buttons, grow
 from nqs_desktop.ui.theme import Space
 from nqs_desktop.ui.widgets.decimal_field import DecimalField
 from nqs_desktop.ui.widgets.form_field import FormField
 from nqs_desktop.ui.widgets.tab_order import LaidOutDialog
+
+_WIDTH: Final = 440
 
 
 class UnnamedDialog(LaidOutDialog):
@@ -41,7 +44,9 @@ class UnnamedDialog(LaidOutDialog):
         layout.setContentsMargins(Space.XL, Space.L, Space.XL, Space.L)
         layout.setSpacing(Space.M)
         layout.addWidget(self.field)
+        layout.addStretch(1)
         layout.addWidget(close_buttons(self, self.tr("Save"), self.tr("Cancel")))
+        self.setMinimumWidth(_WIDTH)
 
     def value(self) -> Decimal:
         """Return the number; 0 where the field is empty."""
@@ -55,5 +60,6 @@ class UnnamedDialog(LaidOutDialog):
         told = [self._language.say(fault) for fault in self._faults(self.value())] if self.value() else []
         if told:
             self.field.set_error("\n".join(told))
+            grow(self)
             return
         super().accept()

@@ -1,14 +1,21 @@
 """What fills the staffing page below its heading: lists and details, or what took their place."""
 
+from collections.abc import Callable
+
 from PySide6.QtWidgets import QStackedWidget, QWidget
 
 
 class StaffingBody(QStackedWidget):
-    """Holds lists with details, and one other widget at a time."""
+    """Holds lists with details, and one other widget at a time.
+
+    Attributes:
+        settle: Stores what the other widget holds and tells whether nothing is left that cannot be stored.
+    """
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._usual: QWidget | None = None
+        self.settle: Callable[[], bool] = lambda: True
 
     @property
     def other(self) -> QWidget | None:

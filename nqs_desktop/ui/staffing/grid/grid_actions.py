@@ -139,7 +139,7 @@ class GridActions(QObject):
         self._do(written)
         if written.refusal is None:
             place = min(place, grid.model.rowCount() - 1)
-            view.setCurrentIndex(grid.model.index(place, column))
+            view.go_to_index(grid.model.index(place, column))
         if written.change_set is not None:
             self.removed.emit(written.change_set, len(keys))
 

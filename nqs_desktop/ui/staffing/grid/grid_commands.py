@@ -34,6 +34,7 @@ class GridCommands(QObject):
         self.next_unstored = self._command("error", "F8")
         self.take_suggestion = self._command("suggest", "Ctrl+Space")
         self.show_card = self._command("open", "Alt+Return", "Alt+Enter")
+        self.whole = self._command("department", "Ctrl+Shift+E")
         self.back = self._command("staffing", "Ctrl+E")
 
     @property
@@ -85,6 +86,7 @@ class GridCommands(QObject):
         self.next_unstored.setText(self.tr("Next cell that is not stored"))
         self.take_suggestion.setText(self.tr("Take the suggested text"))
         self.show_card.setText(self.tr("Show the position's card"))
+        self.whole.setText(self.tr("Show the whole organisation"))
         self.back.setText(self.tr("Back to lists and cards"))
 
     def _command(self, picture: str, *keys: str) -> QAction:

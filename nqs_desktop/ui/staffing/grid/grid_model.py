@@ -210,9 +210,9 @@ class GridModel(QAbstractTableModel):
         self._rows = rows
         self._places = None
         for index, row in before:
-            place = -1 if row is None else self.place_of(row)
-            new = self.index(place, index.column()) if place >= 0 else QModelIndex()
-            self.changePersistentIndex(index, new)
+            # A row that is stored now has another key and stands where it stood.
+            place = self.place_of(row) if row is not None and self.place_of(row) >= 0 else index.row()
+            self.changePersistentIndex(index, self.index(place, index.column()))
         self.layoutChanged.emit()
 
     # --- Qt's questions ---
@@ -227,6 +227,8 @@ class GridModel(QAbstractTableModel):
 
     def flags(self, index: Index) -> Qt.ItemFlag:
         """Cells of lines are editable, but for those that follow from other things."""
+        if not index.isValid():
+            return Qt.ItemFlag.NoItemFlags
         flags = Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemIsSelectable
         if self.editable and self.key_at(index) and COLUMNS[index.column()] not in READ_ONLY:
             flags |= Qt.ItemFlag.ItemIsEditable

@@ -60,6 +60,7 @@ class GridPart(QObject):
         page.search.searched.connect(self._look_for)
         page.search.left_downwards.connect(self._take_focus)
         page.context.hub.subscribe(self, _TOPICS, self._hear)
+        page.body.settle = self.settle
         page.installEventFilter(self)
         self._retranslate()
 
@@ -92,16 +93,16 @@ class GridPart(QObject):
         key = key or grid.view.key
         if not self._may_leave():
             return
-        grid.unstored.clear()
-        grid.table.remove([one for one in grid.table.lines if is_new(one)])
         self._page.set_unsaved(False)
         self._page.show_lists()
         if key and not is_new(key):
             self._page.reveal(key, stay=True)
         self._page.first_focus().setFocus()
 
-    def store_all(self) -> bool:
-        """Try to store what is not stored; lead to the first cell that cannot be, and say so."""
+    def settle(self) -> bool:
+        """Store what is being typed; lead to the next cell that cannot be stored, where there is one."""
+        if not self.is_shown:
+            return True
         grid = self.grid
         grid.view.finish_typing()
         if len(grid.unstored) and self._actions is not None:
@@ -130,6 +131,7 @@ class GridPart(QObject):
         actions.noticed.connect(page.strip.show_notice)
         actions.card_wanted.connect(self.leave)
         grid.commands.back.triggered.connect(lambda _=False: self.leave())
+        grid.commands.whole.triggered.connect(self._show_whole)
         grid.unstored_changed.connect(self._follow_unstored)
         page.addActions(list(grid.commands.everything))
         self._name_commands(grid, shown=False)
@@ -160,6 +162,19 @@ class GridPart(QObject):
                 self._grid.go_to_first()
             self._grid.view.setFocus(Qt.FocusReason.OtherFocusReason)
             QTimer.singleShot(0, self._show_books)
+        else:
+            self._drop_unstored()
+
+    def _drop_unstored(self) -> None:
+        grid = self.grid
+        grid.unstored.clear()
+        grid.table.remove([one for one in grid.table.lines if is_new(one)])
+        grid.follow([])
+
+    def _show_whole(self) -> None:
+        """Show all departments, where one alone was opened."""
+        self._node = self._page.organisation
+        self._load()
 
     def _load(self) -> None:
         page = self._page
@@ -170,6 +185,7 @@ class GridPart(QObject):
             departments = _below(editor.departments(), self._node, organisation)
             scale = page.view.pay_scale(organisation)
             self.grid.load(departments, editor.lines(self._node), scale)
+            self.grid.commands.whole.setVisible(self._node != organisation)
             closed = not page.view.is_open(organisation)
             self.grid.set_closed(self.tr("This edition is approved and does not change.") if closed else "")
 
@@ -238,7 +254,7 @@ class GridPart(QObject):
             self._page, "NQS Desktop", text, buttons.Discard | buttons.Cancel, buttons.Cancel
         )
         if answer != buttons.Discard:
-            self.store_all()
+            self.settle()
         return answer == buttons.Discard
 
     # --- finding ---

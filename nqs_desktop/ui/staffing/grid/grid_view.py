@@ -12,7 +12,7 @@ from PySide6.QtCore import (
     Qt,
     Signal,
 )
-from PySide6.QtGui import QAction, QKeyEvent, QKeySequence
+from PySide6.QtGui import QAction, QKeyEvent, QMouseEvent
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView, QWidget
 
 from nqs_desktop.domain.staffing_cells import READ_ONLY, StaffingColumn
@@ -24,6 +24,18 @@ from nqs_desktop.ui.theme import ROW_HEIGHT_DENSE
 
 _TITLES_WIDTH: Final = 180
 _IN_VIEW: Final = 60
+_WAYS: Final = frozenset(
+    {
+        Qt.Key.Key_Left,
+        Qt.Key.Key_Right,
+        Qt.Key.Key_Up,
+        Qt.Key.Key_Down,
+        Qt.Key.Key_Home,
+        Qt.Key.Key_End,
+        Qt.Key.Key_PageUp,
+        Qt.Key.Key_PageDown,
+    }
+)
 _ENTER: Final = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
 
 
@@ -118,9 +130,13 @@ class GridView(QTableView):
         index = self._grid.index_of(key, column or self.column)
         if index.isValid():
             self._tabbed_from = -1
-            self.setCurrentIndex(index)
-            self.scrollTo(index)
+            self.go_to_index(index)
         return index.isValid()
+
+    def go_to_index(self, index: QModelIndex) -> None:
+        """Lead the keyboard to a cell and select it alone, whatever keys are held meanwhile."""
+        self.selectionModel().setCurrentIndex(index, QItemSelectionModel.SelectionFlag.ClearAndSelect)
+        self.scrollTo(index)
 
     def select_block(self, keys: list[str], columns: list[StaffingColumn]) -> None:
         """Select the cells of some lines in some columns; the first one has the keyboard."""
@@ -146,13 +162,13 @@ class GridView(QTableView):
                 self._tabbed_from = current.column()
             index = self._aside(current, columns)
             if index.isValid():
-                self.setCurrentIndex(index)
+                self.go_to_index(index)
         elif rows:
             column = current.column() if self._tabbed_from < 0 else self._tabbed_from
             place = self._line_from(current.row(), rows)
             self._tabbed_from = -1
             if place >= 0:
-                self.setCurrentIndex(self._grid.index(place, column))
+                self.go_to_index(self._grid.index(place, column))
         self.setFocus()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
@@ -170,9 +186,14 @@ class GridView(QTableView):
         elif event.key() == Qt.Key.Key_Backtab:
             self.step(-1, 0)
         else:
-            if event.matches(QKeySequence.StandardKey.MoveToNextLine) or event.text() == "":
+            if event.key() in _WAYS:
                 self._tabbed_from = -1
             super().keyPressEvent(event)
+
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        """Go where one clicks; Enter returns to no column any longer."""
+        self._tabbed_from = -1
+        super().mousePressEvent(event)
 
     def event(self, event: QEvent) -> bool:
         """Take the keys of the table before commands of the page that have the same."""

@@ -117,7 +117,7 @@ class StaffingGrid(QWidget):
             if isinstance(row, str):
                 self.view.go_to(row, titles[0])
             else:
-                self.view.setCurrentIndex(self.model.index(place, section))
+                self.view.go_to_index(self.model.index(place, section))
 
     def follow(self, keys: Iterable[str]) -> None:
         """Show lines as they are now."""
@@ -157,13 +157,12 @@ class StaffingGrid(QWidget):
             if part
         )
         note = self.model.note(key, line, column)
-        if note is None:
-            suggested = "" if self.model.plain(key, column) else self.completion.suggestion(key, column)
-            hint = self.tr("Ctrl+Space takes “{text}”").format(text=suggested) if suggested else ""
-            self.status.show_cell(f"{name} — {hint}" if hint else name)
-        else:
-            said = self._language.say(note.reason)
-            self.status.show_cell(f"{name} — {said}", "wrong" if note.wrong else "missing")
+        said = [] if note is None else [self._language.say(note.reason)]
+        if self.model.editable and not self.model.plain(key, column):
+            suggested = self.completion.suggestion(key, column)
+            said += [self.tr("Ctrl+Space takes “{text}”.").format(text=suggested)] if suggested else []
+        role = "quiet" if note is None else "wrong" if note.wrong else "missing"
+        self.status.show_cell(" — ".join([name, " ".join(said)] if said else [name]), role)
 
     def set_closed(self, why: str) -> None:
         """Let nothing be changed, and say why; empty: all may be."""
@@ -228,7 +227,7 @@ class StaffingGrid(QWidget):
     def _tools(self) -> QWidget:
         do = self.commands
         groups: tuple[tuple[QAction, ...], ...] = (
-            (do.back,),
+            (do.back, do.whole),
             (do.new_row, do.duplicate, do.remove, do.up, do.down),
             (do.fill_down, do.set_all),
             (do.filter, do.show_everything, do.columns),

@@ -1,0 +1,157 @@
+"""The table editor on the staffing page, over a real file."""
+
+from datetime import date
+from decimal import Decimal
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QMessageBox
+from pytestqt.qtbot import QtBot
+
+from nqs_desktop.domain.staffing_cells import StaffingColumn as C
+from nqs_desktop.domain.staffing_edition import StaffingOrder
+from nqs_desktop.ui.staffing.grid.grid_delegate import Entered
+from nqs_desktop.ui.staffing.grid.grid_part import GridPart
+from nqs_desktop.ui.staffing.staffing_page import StaffingPage
+from tests.ui.keyboard import CTRL, press, type_text
+from tests.ui.staffing.conftest import LIBRARIAN
+
+
+@pytest.fixture
+def part(page: StaffingPage) -> GridPart:
+    """The table editor, open at the librarian."""
+    found = page.findChild(GridPart)
+    assert isinstance(found, GridPart)
+    page.open_target(page.choice.nodes[0].key)
+    page.choice.choose_position(LIBRARIAN)
+    found.open.trigger()
+    assert found.is_shown
+    return found
+
+
+def enter(part: GridPart, key: str, column: C, text: str) -> None:
+    part.grid.view.cells.entered.emit(Entered(key, column, text))
+
+
+def units(page: StaffingPage, key: str = LIBRARIAN) -> Decimal:
+    return page.view.editor.position(key).units
+
+
+def test_it_opens_at_the_chosen_row_and_leads_back_to_that_of_the_keyboard(
+    page: StaffingPage, part: GridPart
+) -> None:
+    assert part.grid.view.key == LIBRARIAN
+    press(part.grid.view, Qt.Key.Key_Up)
+    above = part.grid.view.key
+    assert above != LIBRARIAN
+    press(part.grid.view, Qt.Key.Key_E, CTRL)
+    assert not part.is_shown
+    assert page.choice.position == above
+
+
+def test_an_edit_is_stored_and_can_be_undone_by_the_program(page: StaffingPage, part: GridPart) -> None:
+    before = units(page)
+    enter(part, LIBRARIAN, C.UNITS, "7,5")
+    assert units(page) == Decimal("7.5")
+    page.context.hub.announce(page.context.services.history.undo())
+    assert units(page) == before
+    assert part.grid.table.line(LIBRARIAN).position.units == before
+
+
+def test_a_removal_offers_to_be_taken_back(page: StaffingPage, part: GridPart) -> None:
+    order = list(part.grid.table.ordered_keys())
+    part.grid.commands.remove.trigger()
+    assert LIBRARIAN not in part.grid.table.lines
+    assert page.strip.text
+    page.strip._button.click()
+    assert list(part.grid.table.ordered_keys()) == order
+
+
+def test_a_new_row_is_undone_and_done_again(page: StaffingPage, part: GridPart) -> None:
+    order = list(part.grid.table.ordered_keys())
+    part.grid.commands.new_row.trigger()
+    new = part.grid.view.key
+    enter(part, new, C.TITLE_RU, "Курьер")
+    after = list(part.grid.table.ordered_keys())
+    history, hub = page.context.services.history, page.context.hub
+    hub.announce(history.undo())
+    assert list(part.grid.table.ordered_keys()) == order
+    hub.announce(history.redo())
+    assert list(part.grid.table.ordered_keys()) == after
+
+
+def test_what_is_not_stored_is_asked_about_on_leaving(
+    page: StaffingPage, part: GridPart, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    enter(part, LIBRARIAN, C.UNITS, "abc")
+    assert page.unsaved
+    answers = [QMessageBox.StandardButton.Cancel, QMessageBox.StandardButton.Discard]
+    monkeypatch.setattr(QMessageBox, "question", lambda *_: answers.pop(0))
+    part.leave()
+    assert part.is_shown
+    assert part.grid.view.column is C.UNITS
+    part.leave()
+    assert (part.is_shown, page.unsaved, len(part.grid.unstored)) == (False, False, 0)
+
+
+def test_the_window_is_not_left_while_cells_are_not_stored(page: StaffingPage, part: GridPart) -> None:
+    enter(part, LIBRARIAN, C.UNITS, "abc")
+    assert not page.save()
+    enter(part, LIBRARIAN, C.UNITS, "2")
+    assert page.save()
+
+
+def test_rows_never_typed_into_go_silently(page: StaffingPage, part: GridPart) -> None:
+    part.grid.commands.new_row.trigger()
+    part.leave()
+    assert not part.is_shown
+
+
+def test_an_approved_edition_is_read_only_and_leads_to_an_amendment(
+    qtbot: QtBot, page: StaffingPage, part: GridPart
+) -> None:
+    part.leave()
+    editions = page.context.services.staffing_editions
+    edition = editions.worked_on(page.organisation)
+    order = StaffingOrder("1-ө", date(2026, 1, 5), date(2026, 1, 5))
+    page.context.hub.announce(editions.approve(edition.key, order))
+    part.open.trigger()
+    assert part.grid.closed.isVisible()
+    assert not part.grid.commands.new_row.isEnabled()
+    type_text(part.grid.view, "5")
+    assert part.grid.view.cells.editor is None
+    with qtbot.waitSignal(page.amendment_wanted):
+        part._amend.trigger()
+
+
+def test_the_search_finds_in_the_table(page: StaffingPage, part: GridPart) -> None:
+    page.search.setText("бухгалтер")
+    page.search.look_now()
+    assert part.grid.table.line(part.grid.view.key).position.title.ru == "Бухгалтер"
+
+
+def test_a_department_alone_is_typed(page: StaffingPage, part: GridPart) -> None:
+    part.leave()
+    department = page.view.editor.position(LIBRARIAN).department
+    assert department is not None
+    page.open_target(department)
+    part.open.trigger()
+    assert list(part.grid.table.departments) == [department]
+    assert LIBRARIAN in part.grid.table.lines
+    part.grid.commands.whole.trigger()
+    assert len(part.grid.table.departments) > 1
+
+
+def test_columns_are_remembered(page: StaffingPage, part: GridPart) -> None:
+    header = part.grid.header
+    order = [C.TITLE_RU, *(column for column in header.order() if column is not C.TITLE_RU)]
+    header.arrange(order, {C.TITLE_KK, C.TITLE_RU, C.NOTE_RU})
+    other = page.findChild(GridPart)
+    assert other is part
+    header.begin_anew()
+    assert header.order()[0] is C.NUMBER_KK
+    header.arrange(order, {C.TITLE_KK, C.TITLE_RU, C.NOTE_RU})
+    fresh = GridPart(page).grid.header
+    assert fresh.order()[0] is C.TITLE_RU
+    assert fresh.shows(C.NOTE_RU)
+    assert not fresh.shows(C.UNITS)

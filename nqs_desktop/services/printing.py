@@ -43,6 +43,7 @@ __all__ = [
     "FORMATS",
     "JUDGING",
     "MATCH_TABLE",
+    "OF_EDITIONS",
     "OF_STAFFING",
     "REGISTER",
     "REPORTS",

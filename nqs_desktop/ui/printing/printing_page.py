@@ -16,9 +16,10 @@ from nqs_desktop.domain.printing import PrintLanguage
 from nqs_desktop.services.printing import (
     COMMISSION_PROTOCOL,
     JUDGING,
-    OF_STAFFING,
+    OF_EDITIONS,
     REPORTS,
     REQUIREMENT_SHEET,
+    STAFFING_COMPARISON,
     STAFFING_FIGURES,
     PrintedReport,
 )
@@ -36,7 +37,8 @@ from nqs_desktop.ui.staffing.editions.edition_words import edition_name
 from nqs_desktop.ui.tasks import Task
 
 _ENDING = ".pdf"
-_OF_POSITIONS = (REQUIREMENT_SHEET, *OF_STAFFING, *JUDGING)
+_OF_POSITIONS = (REQUIREMENT_SHEET, *OF_EDITIONS, *JUDGING)
+_OF_ORGANISATIONS = (STAFFING_FIGURES, STAFFING_COMPARISON)
 
 
 class PrintingPage(Page):
@@ -59,7 +61,7 @@ class PrintingPage(Page):
             "printing", "accent_text", QKeySequence.StandardKey.Print, self._ask_printer
         )
         self._view = PrintingView(
-            (*REPORTS, *JUDGING), paper_word, paper_language_word, context.language, self
+            (*REPORTS, STAFFING_COMPARISON, *JUDGING), paper_word, paper_language_word, context.language, self
         )
         self._view.set_signers_action(self._signers)
         self._view.chosen.connect(self._choose)
@@ -141,9 +143,8 @@ class PrintingPage(Page):
             candidates = self.context.services.candidates.rows()
             self._view.judging.offer(candidates, single=name != COMMISSION_PROTOCOL)
         nodes = self._staffing.tree()
-        # Figures are of a whole organisation.
         self._view.set_departments(
-            [node for node in nodes if node.parent is None] if name == STAFFING_FIGURES else nodes
+            [node for node in nodes if node.parent is None] if name in _OF_ORGANISATIONS else nodes
         )
         department = self._view.department
         self._view.set_positions(self._staffing.positions(department) if department else [])
@@ -152,7 +153,7 @@ class PrintingPage(Page):
 
     def _offer_editions(self) -> None:
         organisation = self._view.organisation
-        if organisation is not None and self._view.paper.value() in OF_STAFFING:
+        if organisation is not None and self._view.paper.value() in OF_EDITIONS:
             editions = self.context.services.staffing_editions.list(organisation)
             self._view.staffing.offer(editions, partial(edition_name, self.context.language))
 

@@ -5,6 +5,7 @@ from nqs_desktop.services.printing import (
     JUDGING,
     OF_STAFFING,
     REQUIREMENT_SHEET,
+    STAFFING_COMPARISON,
     STAFFING_FIGURES,
     ReportRequest,
 )
@@ -37,6 +38,14 @@ def request_of(view: PrintingView) -> ReportRequest:
             edition=view.staffing.edition,
             organisation=view.organisation,
             columns=() if figures else view.staffing.columns,
+        )
+    if name == STAFFING_COMPARISON:
+        return ReportRequest(
+            name,
+            language,
+            edition=view.staffing.edition,
+            with_edition=view.staffing.other,
+            organisation=view.organisation,
         )
     if name != REQUIREMENT_SHEET:
         extent = view.branch

@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QComboBox, QSizePolicy, QWidget
 
 from nqs_desktop.domain.browse import DepartmentNode, PositionRow
 from nqs_desktop.domain.printing import PrintLanguage
-from nqs_desktop.services.printing import OF_STAFFING, STAFFING_TABLE
+from nqs_desktop.services.printing import OF_EDITIONS, STAFFING_COMPARISON, STAFFING_TABLE
 from nqs_desktop.ui.i18n import LanguageSwitch
 from nqs_desktop.ui.printing.branch_choice import BranchChoice
 from nqs_desktop.ui.printing.judging_choice import JudgingChoice
@@ -140,10 +140,11 @@ class PrintingView(QWidget):
         """
         name = self.paper.value()
         self._part_section.setVisible(shown)
-        self._position.setVisible(name not in OF_STAFFING)
+        self._position.setVisible(name not in OF_EDITIONS)
         self._judging_section.setVisible(judging)
-        self._staffing_section.setVisible(name in OF_STAFFING)
+        self._staffing_section.setVisible(name in OF_EDITIONS)
         self.staffing.show_columns(shown=name == STAFFING_TABLE)
+        self.staffing.show_other(shown=name == STAFFING_COMPARISON)
         self._who_section.setVisible(shown)
         self.branch.set_book(name)
         self._branch_section.setVisible(not shown and self.branch.speaks)

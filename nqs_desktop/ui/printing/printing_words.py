@@ -12,6 +12,7 @@ from nqs_desktop.services.printing import (
     REGISTER,
     REQUIREMENT_SHEET,
     SPECIALTIES,
+    STAFFING_COMPARISON,
     STAFFING_FIGURES,
     STAFFING_TABLE,
 )
@@ -31,6 +32,7 @@ def paper_word(name: str) -> str:
         MATCH_TABLE: translate("PrintingPage", "Table of matches"),
         COMMISSION_PROTOCOL: translate("PrintingPage", "Protocol of the commission"),
         STAFFING_TABLE: translate("PrintingPage", "Staffing table"),
+        STAFFING_COMPARISON: translate("PrintingPage", "Changes of the staffing table (annex to an order)"),
         STAFFING_FIGURES: translate("PrintingPage", "Figures of the staffing table"),
     }[name]
 

@@ -31,11 +31,10 @@ class StaffingChoice(QWidget):
     def __init__(self, parent: QWidget | None = None) -> None:
         """Start without editions, with the standard columns."""
         super().__init__(parent)
-        self._box = QComboBox(self)
-        self._box.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
-        self._box.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        self._box, self._other_box = _edition_box(self), _edition_box(self)
         self.day = DateField(self)
         self._edition = FormField(self._box, self)
+        self._other = FormField(self._other_box, self)
         self._day = FormField(self.day, self, narrow=True)
         self._touched = False
         self._standard = QAction(icon("undo", "accent"), "", self)
@@ -46,9 +45,11 @@ class StaffingChoice(QWidget):
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(Space.XS)
-        for widget in (self._edition, self._day, self._columns):
+        for widget in (self._edition, self._other, self._day, self._columns):
             layout.addWidget(widget)
-        self._box.activated.connect(lambda _: self.chosen.emit())
+        self._other.hide()
+        for box in (self._box, self._other_box):
+            box.activated.connect(lambda _: self.chosen.emit())
         self.day.edited.connect(self._take_day)
         self._checks.edited.connect(self._take_columns)
         self.retranslate()
@@ -58,6 +59,12 @@ class StaffingChoice(QWidget):
         """Key of the edition; ``None`` while there is none to choose."""
         key = self._box.currentData()
         return str(key) if key else None
+
+    @property
+    def other(self) -> str | None:
+        """Key of the older edition that it is compared with; ``None`` where there is one edition only."""
+        key = self._other_box.currentData()
+        return str(key) if key and self._other_box.count() > 1 else None
 
     @property
     def columns(self) -> tuple[PrintedColumn, ...]:
@@ -76,18 +83,20 @@ class StaffingChoice(QWidget):
             editions: The editions, the one that is worked on first.
             word: Names each in the language in use.
         """
-        kept = self.edition
-        with QSignalBlocker(self._box):
-            self._box.clear()
-            for edition in editions:
-                self._box.addItem(word(edition), edition.key)
-            self._box.setCurrentIndex(max(self._box.findData(kept), 0))
+        for usual, (box, kept) in enumerate(((self._box, self.edition), (self._other_box, self.other))):
+            with QSignalBlocker(box):
+                box.clear()
+                for edition in editions:
+                    box.addItem(word(edition), edition.key)
+                place = box.findData(kept)
+                box.setCurrentIndex(place if place >= 0 else min(usual, box.count() - 1))
 
-    def choose(self, edition: str, on: date | None) -> None:
-        """Choose an edition that is offered, and a day; an empty key or ``None`` leaves what is chosen."""
-        if edition:
-            with QSignalBlocker(self._box):
-                self._box.setCurrentIndex(max(self._box.findData(edition), 0))
+    def choose(self, edition: str, on: date | None, other: str = "") -> None:
+        """Choose editions that are offered, and a day; an empty key or ``None`` leaves what is chosen."""
+        for box, key in ((self._box, edition), (self._other_box, other)):
+            if key:
+                with QSignalBlocker(box):
+                    box.setCurrentIndex(max(box.findData(key), 0))
         if on is not None:
             self.day.set_day(on)
 
@@ -95,9 +104,15 @@ class StaffingChoice(QWidget):
         """Show or hide the choice of columns."""
         self._columns.setVisible(shown)
 
+    def show_other(self, *, shown: bool) -> None:
+        """Show or hide the edition that it is compared with, which has no day."""
+        self._other.setVisible(shown)
+        self._day.setVisible(not shown)
+
     def retranslate(self) -> None:
         """Set the words anew."""
         self._edition.set_caption(self.tr("Edition"))
+        self._other.set_caption(self.tr("Compared with"))
         self._day.set_caption(self.tr("Occupied as of"))
         self._columns.set_title(self.tr("Columns"))
         self._standard.setText(self.tr("Standard columns, without empty ones"))
@@ -131,3 +146,10 @@ class StaffingChoice(QWidget):
         self._day.set_error(self.tr("Type a day such as 21.11.2026.") if wrong else "")
         if not wrong:
             self.chosen.emit()
+
+
+def _edition_box(parent: QWidget) -> QComboBox:
+    box = QComboBox(parent)
+    box.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
+    box.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+    return box

@@ -59,4 +59,4 @@ class TargetOpening:
         self._offer()
         self._view.choose_position(target.node, None)
         self._offer()  # the editions are those of its organisation
-        self._view.staffing.choose(target.edition, target.on)
+        self._view.staffing.choose(target.edition, target.on, target.other)

@@ -13,7 +13,7 @@ from nqs_desktop.domain.printed_columns import PrintedColumn
 from nqs_desktop.domain.staffing_edition import StaffingOrder
 from nqs_desktop.services.catalogue import Services, open_services
 from nqs_desktop.services.demonstration import add_demonstration
-from nqs_desktop.services.printing import STAFFING_FIGURES, STAFFING_TABLE
+from nqs_desktop.services.printing import STAFFING_COMPARISON, STAFFING_FIGURES, STAFFING_TABLE
 from nqs_desktop.ui.page_context import PageContext
 from nqs_desktop.ui.printing.printing_page import PrintingPage
 from nqs_desktop.ui.printing.printing_request import request_of
@@ -112,3 +112,23 @@ def test_a_day_that_is_none_is_said_beside_its_field(page: PrintingPage, qtbot: 
     choice.day.edited.emit()
     assert not choice._day.error
     settled(page, qtbot)
+
+
+def test_an_annex_names_both_editions(page: PrintingPage, qtbot: QtBot, services: Services) -> None:
+    newer, older = services.staffing_editions.list(OWNER)
+    text = opened(page, qtbot, StaffingTarget(STAFFING_COMPARISON, OWNER, newer.key, other=older.key))
+    assert "Қосымша / Приложение" in text
+    assert "Экспедитор" in text
+    found = request_of(page._view)
+    assert (found.organisation, found.edition, found.with_edition) == (OWNER, newer.key, older.key)
+    choice = page._view.staffing
+    assert choice._other.isVisible()
+    assert not choice._day.isVisible()
+
+
+def test_an_annex_compares_with_the_one_before(page: PrintingPage, qtbot: QtBot, services: Services) -> None:
+    opened(page, qtbot, StaffingTarget(STAFFING_TABLE, OWNER))
+    page._view.paper.set_value(STAFFING_COMPARISON)
+    page._view.chosen.emit()
+    assert "Приложение" in settled(page, qtbot)
+    assert request_of(page._view).with_edition == services.staffing_editions.list(OWNER)[1].key

@@ -4,6 +4,7 @@ from dataclasses import replace
 from datetime import date, timedelta
 from decimal import Decimal
 from pathlib import Path
+from typing import cast
 
 import pytest
 from pytestqt.qtbot import QtBot
@@ -14,10 +15,13 @@ from nqs_desktop.domain.staffing import StaffPosition
 from nqs_desktop.domain.staffing_difference import StaffingChange
 from nqs_desktop.domain.staffing_edition import EditionStatus, StaffingEdition, StaffingOrder
 from nqs_desktop.domain.staffing_edition_rules import OrderField
+from nqs_desktop.services.printing import STAFFING_COMPARISON
+from nqs_desktop.ui.printing.staffing_target import StaffingTarget
 from nqs_desktop.ui.staffing.editions.approval_dialog import ApprovalDialog
 from nqs_desktop.ui.staffing.editions.comparison_dialog import ComparisonDialog
 from nqs_desktop.ui.staffing.editions.edition_strip import EditionStrip
 from nqs_desktop.ui.staffing.staffing_page import StaffingPage
+from tests.ui.fakes import FakeNavigator
 from tests.ui.staffing.conftest import LIBRARIAN, show
 
 FIRST = StaffingOrder("12-ө", date(2026, 1, 9), date(2026, 2, 1))
@@ -255,6 +259,13 @@ class TestTheComparison:
         dialog.keep(tmp_path / "annex.docx")
         qtbot.waitUntil(lambda: not dialog.strip.isHidden())
         assert (tmp_path / "annex.docx").exists()
+
+    def test_the_annex_is_opened_on_the_printing_page(
+        self, page: StaffingPage, dialog: ComparisonDialog, amended: tuple[StaffingEdition, ...]
+    ) -> None:
+        dialog.print_annex.trigger()
+        target = StaffingTarget(STAFFING_COMPARISON, page.organisation, amended[0].key, other=amended[1].key)
+        assert cast(FakeNavigator, page.context.navigator).opened[-1] == ("printing", str(target))
 
     def test_the_same_edition_twice_says_so(self, dialog: ComparisonDialog) -> None:
         dialog.before.setCurrentIndex(0)

@@ -18,6 +18,7 @@ from nqs_desktop.ui.formatting import number_text
 from nqs_desktop.ui.icons import icon
 from nqs_desktop.ui.printing.printing_words import paper_language_word
 from nqs_desktop.ui.printing.save_dialog import ask_where
+from nqs_desktop.ui.printing.staffing_target import StaffingTarget
 from nqs_desktop.ui.staffing.editions.comparison_view import ComparisonView
 from nqs_desktop.ui.staffing.editions.edition_words import edition_name
 from nqs_desktop.ui.theme import Space
@@ -60,6 +61,8 @@ class ComparisonDialog(LaidOutDialog):
         self.view.export_table.triggered.connect(self._export)
         self.languages = ChoiceBox(tuple(PrintLanguage), paper_language_word, self)
         self.languages.set_value(PrintLanguage.BOTH)
+        self.print_annex = QAction(icon("printing"), self.tr("Print the annex…"), self)
+        self.print_annex.triggered.connect(self._print)
         self.save_annex = QAction(icon("save"), self.tr("Save the annex to the order…"), self)
         self.save_annex.triggered.connect(self._save)
         self._lay_out()
@@ -103,7 +106,8 @@ class ComparisonDialog(LaidOutDialog):
         foot.setSpacing(Space.S)
         foot.addStretch(1)
         foot.addWidget(self.languages)
-        foot.addWidget(ActionButton(self.save_annex, primary=True, parent=self))
+        foot.addWidget(ActionButton(self.save_annex, parent=self))
+        foot.addWidget(ActionButton(self.print_annex, primary=True, parent=self))
         layout = QVBoxLayout(self)
         layout.setContentsMargins(Space.XL, Space.L, Space.XL, Space.L)
         layout.setSpacing(Space.S)
@@ -139,7 +143,8 @@ class ComparisonDialog(LaidOutDialog):
     def _compare(self) -> None:
         older, newer = str(self.before.currentData()), str(self.after.currentData())
         self._asked = asked = (older, newer)
-        self.save_annex.setEnabled(older != newer)
+        for action in (self.print_annex, self.save_annex):
+            action.setEnabled(older != newer)
         if len(self._editions) == 1:
             self.view.show_nothing(self.tr("There is one edition only: nothing to compare it with yet."))
             return
@@ -166,6 +171,12 @@ class ComparisonDialog(LaidOutDialog):
     def _go_to(self, position: str) -> None:
         self.accept()
         self._context.navigator.open_page("staffing", position)
+
+    def _print(self) -> None:
+        older, newer = self._asked
+        self.accept()
+        target = StaffingTarget(STAFFING_COMPARISON, self._organisation, newer, other=older)
+        self._context.navigator.open_page("printing", str(target))
 
     def _save(self) -> None:
         folder = QStandardPaths.writableLocation(QStandardPaths.StandardLocation.DocumentsLocation)

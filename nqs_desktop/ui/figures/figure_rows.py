@@ -1,10 +1,10 @@
-"""A table of figures on screen: headings of two lines, sums in bold below whatever it is sorted by."""
+"""A table of figures on screen: headings of several lines, sums in bold below whatever it is sorted by."""
 
 from decimal import Decimal
 from typing import Final
 
-from PySide6.QtCore import Qt
-from PySide6.QtGui import QFont, QResizeEvent
+from PySide6.QtCore import QRect, Qt
+from PySide6.QtGui import QFont, QFontMetrics, QResizeEvent
 from PySide6.QtWidgets import QHeaderView, QWidget
 
 from nqs_desktop.domain.figure_table import FigureColumn, FigureRow, FigureTable
@@ -17,12 +17,11 @@ from nqs_desktop.ui.widgets.row_table import RowTable
 NumberedRow = tuple[int, FigureRow]
 
 _INDENT: Final = "\N{EM SPACE}"
-_NUMBER_WIDTH: Final = 96
-_MONEY_WIDTH: Final = 112
+_CELL_PADDING: Final = 22
 _TEXT_WIDTH: Final = 190
 _NARROWEST_NAME: Final = 180
 _CODES: Final = frozenset(("figures.code", "figures.number"))
-_HEADING_LINES: Final = 2
+_HIGHEST_HEADING: Final = 120
 _HEADING_PADDING: Final = 14
 
 
@@ -41,7 +40,7 @@ class FigureModel(RowTableModel[NumberedRow]):
     def headerData(
         self, section: int, orientation: Qt.Orientation, role: int = int(Qt.ItemDataRole.DisplayRole)
     ) -> object:
-        """Let headings run over two lines."""
+        """Let headings run over several lines."""
         said = super().headerData(section, orientation, role)
         if role == Qt.ItemDataRole.TextAlignmentRole and isinstance(said, Qt.AlignmentFlag):
             return said | Qt.TextFlag.TextWordWrap
@@ -51,8 +50,8 @@ class FigureModel(RowTableModel[NumberedRow]):
 class FigureGrid(RowTable[NumberedRow]):
     """Shows a table of figures; the keys of its rows are their numbers from 0."""
 
-    # Qt asks for the widths before the constructor is through.
-    _named: int = 0
+    # Qt resizes the table before the constructor is through.
+    _named: int | None = None
 
     def __init__(self, table: FigureTable, language: LanguageSwitch, parent: QWidget | None = None) -> None:
         """Show ``table``."""
@@ -63,19 +62,45 @@ class FigureGrid(RowTable[NumberedRow]):
         model.set_rows(enumerate(table.rows))
         self._named = table.named
         self.setAccessibleName(language.say(table.title))
-        header = self.horizontalHeader()
-        header.setFixedHeight(_HEADING_LINES * header.fontMetrics().lineSpacing() + _HEADING_PADDING)
+        header, heights = self.horizontalHeader(), [0]
+        for place, column in enumerate(table.columns):
+            width = _NARROWEST_NAME if place == table.named else self._width(place, column)
+            heights.append(self._heading_height(language.say(column.title), width))
+            if place != table.named:
+                header.setSectionResizeMode(place, QHeaderView.ResizeMode.Interactive)
+                header.resizeSection(place, width)
+        header.setFixedHeight(max(heights) + _HEADING_PADDING)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Give names the room that is left; where that is too little, the table scrolls instead."""
         super().resizeEvent(event)
         header, named = self.horizontalHeader(), self._named
+        if named is None:
+            return
         others = sum(header.sectionSize(one) for one in range(header.count()) if one != named)
         if self.viewport().width() - others >= _NARROWEST_NAME:
             header.setSectionResizeMode(named, QHeaderView.ResizeMode.Stretch)
         else:
             header.setSectionResizeMode(named, QHeaderView.ResizeMode.Interactive)
             header.resizeSection(named, _NARROWEST_NAME)
+
+    def _width(self, place: int, column: FigureColumn) -> int:
+        """Return what numbers and codes need, and the longest word of the heading; texts have one width."""
+        if not column.numeric and column.title.key not in _CODES:
+            return _TEXT_WIDTH
+        metrics, model = self._bold(), self.model()
+        heading = str(model.headerData(place, Qt.Orientation.Horizontal))
+        cells = (str(model.index(row, place).data()) for row in range(model.rowCount()))
+        return max(metrics.horizontalAdvance(text) for text in (*heading.split(), *cells)) + _CELL_PADDING
+
+    def _heading_height(self, heading: str, width: int) -> int:
+        room = QRect(0, 0, width - _CELL_PADDING, _HIGHEST_HEADING)
+        return self._bold().boundingRect(room, Qt.TextFlag.TextWordWrap, heading).height()
+
+    def _bold(self) -> QFontMetrics:
+        font = self.font()
+        font.setBold(True)
+        return QFontMetrics(font)
 
 
 def _column(
@@ -99,12 +124,4 @@ def _column(
         sort_key,
         numeric=column.numeric,
         hint=text,
-        width=None if place == table.named else _width(column),
     )
-
-
-def _width(column: FigureColumn) -> int | None:
-    """Return the width of a column; ``None``: that of its longest code."""
-    if column.numeric:
-        return _MONEY_WIDTH if column.money else _NUMBER_WIDTH
-    return None if column.title.key in _CODES else _TEXT_WIDTH

@@ -56,6 +56,16 @@ def test_each_table_shows_all_its_rows(page: FiguresPage, name: FigureName, chec
         assert last.data() == page.context.language.say(shown.rows[-1].cells[shown.named])  # type: ignore[arg-type]
 
 
+def test_names_have_the_room_that_numbers_leave(page: FiguresPage) -> None:
+    page.view.turn_to(FigureName.MAIN_GROUPS)
+    for width in (700, 1600):
+        page.resize(width, 650)
+        assert page.view.pane.table is not None
+        header = page.view.pane.table.horizontalHeader()
+        assert header.sectionSize(1) >= 180
+        assert header.sectionSize(1) > header.sectionSize(0)
+
+
 def test_tables_for_statistical_forms_name_them(page: FiguresPage) -> None:
     page.context.language.choose(UiLanguage.KK)
     page.view.turn_to(FigureName.GROUPS)

@@ -2,6 +2,7 @@
 
 from collections.abc import Callable
 from dataclasses import replace
+from datetime import date
 from pathlib import Path
 
 import pytest
@@ -11,6 +12,7 @@ from pytestqt.qtbot import QtBot
 
 from nqs_desktop.domain.localized import LocalizedText
 from nqs_desktop.domain.staffing_checks.finding import CheckField, CheckKind, StaffingFinding
+from nqs_desktop.domain.staffing_edition import StaffingOrder
 from nqs_desktop.ui.i18n import UiLanguage
 from nqs_desktop.ui.page_context import PageContext
 from nqs_desktop.ui.staffing.checks.staffing_checking import StaffingChecking
@@ -112,6 +114,20 @@ def test_what_others_change_is_checked_again(
     page.context.hub.announce(changes)
     done()
     choose(opened, LIBRARIAN, CheckKind.LANGUAGE_MISSING)
+
+
+def test_a_closed_edition_is_checked_and_only_shown(
+    page: StaffingPage, checking: StaffingChecking, done: Waiter
+) -> None:
+    editions, today = page.context.services.staffing_editions, date(2026, 1, 12)
+    edition = editions.worked_on(page.organisation)
+    page.context.hub.announce(editions.approve(edition.key, StaffingOrder("1", today, today)))
+    checking.check.trigger()
+    done()
+    finding = choose(checking, LIBRARIAN, CheckKind.NO_CODE)
+    checking.pane.opened.emit(finding)
+    assert page.choice.position == LIBRARIAN
+    assert not page.details.is_form
 
 
 def test_all_is_well_says_so_and_escape_goes_back(

@@ -40,15 +40,14 @@ class StaffingChanges(QObject):
         Raises:
             UserError: The database refuses.
         """
-        page, was_position = self._page, self._edits is self.positions and bool(self.key)
+        page = self._page
         stored = self._edits.save()
         if stored is None:
             return False
         key, change_set = stored
         page.set_unsaved(False)
         page.announce(change_set)
-        if not (was_position and page.choice.take(key)):
-            page.load()
+        page.follow_changes(change_set)
         page.reveal(key, stay=True)
         page.first_focus().setFocus()
         return True

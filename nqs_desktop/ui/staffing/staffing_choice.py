@@ -1,10 +1,15 @@
 """What the left-hand side of the staffing page shows, and what of it is chosen."""
 
+from collections.abc import Iterable
 from decimal import Decimal
+from typing import Final
 
 from PySide6.QtCore import QObject, QSignalBlocker
 
 from nqs_desktop.domain.browse import DepartmentNode, PositionRow
+from nqs_desktop.domain.changes import Action, Change, Topic
+from nqs_desktop.domain.errors import UserError
+from nqs_desktop.domain.staffing import StaffPosition
 from nqs_desktop.ui.formatting import number_text
 from nqs_desktop.ui.i18n import LanguageSwitch
 from nqs_desktop.ui.models.position_table import PositionSearch
@@ -13,6 +18,9 @@ from nqs_desktop.ui.staffing.edition_in_view import EditionInView
 from nqs_desktop.ui.staffing.staffing_rows import StaffingRows, node_of
 from nqs_desktop.ui.staffing.staffing_view import StaffingLists
 from nqs_desktop.ui.widgets.search_box import SearchBox
+
+_FEW: Final = 40
+"""Up to so many changed things are read one by one; more are read with all the rest."""
 
 
 class StaffingChoice(QObject):
@@ -79,10 +87,7 @@ class StaffingChoice(QObject):
         """Read anew what is stored; what was chosen stays so where it is still there."""
         editor = self._view.editor
         self._stored = StaffingRows(editor.tree(), editor.lines())
-        if self.find_node(self.node) is None:
-            self.node = self.nodes[0].key if self.nodes else ""
-        if self.find_position(self.position) is None:
-            self.position = ""
+        self._forget_what_is_gone()
         self.show_all()
 
     def show_all(self) -> None:
@@ -99,21 +104,60 @@ class StaffingChoice(QObject):
         elif not self._lists.shows_pane:
             self._lists.show_lists()
 
-    def take(self, key: str) -> bool:
-        """Show a single position as it is stored now, without reading all the others.
+    def take(self, changes: Iterable[Change]) -> bool:
+        """Show what changed, without reading all the rest anew.
 
         Returns:
-            Whether that was enough: its place is still the same.
-
-        Raises:
-            UserError: It is gone.
+            Whether that was possible; else :meth:`load` is due.
         """
-        row = self._stored.take(self._view.editor.position(key))
-        if row is None:
+        listed = tuple(changes)
+        organisations = {node.key for node in self.nodes if node.is_organisation}
+        keys = {change.key for change in listed}
+        if not keys or len(keys) > _FEW or keys & organisations:
             return False
+        gone = {one.key for one in listed if one.topic is Topic.STAFFING and one.action is Action.REMOVED}
+        try:
+            stored, others = self._read_positions(keys - gone)
+            others |= {key for key in gone if self.find_position(key) is None}
+            nodes = self._view.editor.tree() if others else None
+        except UserError:
+            return False
+        if nodes is not None and others - gone - {node.key for node in nodes}:
+            return False  # it was no department either
+        same = self._stored.take(stored, gone, nodes)
+        self._forget_what_is_gone()
         self._lists.tree.set_nodes(self.nodes)
-        self._lists.model.replace_row(row)
+        if same:
+            for position in stored:
+                row = self.find_position(position.key)
+                if row is not None:
+                    self._lists.model.replace_row(row)
+        else:
+            self.show_rows()
         return True
+
+    def _read_positions(self, keys: Iterable[str]) -> tuple[list[StaffPosition], set[str]]:
+        """Return the positions among ``keys`` with all that share their sheets, and the other keys."""
+        editor, stored, others = self._view.editor, dict[str, StaffPosition](), set[str]()
+        for key in keys:
+            if self.find_node(key) is not None:
+                others.add(key)
+                continue
+            try:
+                sharers = editor.sharers(key)
+            except UserError:
+                others.add(key)
+                continue
+            if len(sharers) + len(stored) > _FEW:
+                raise UserError("database.no_position", key=key)
+            stored |= {one: editor.position(one) for one in sharers if one not in stored}
+        return list(stored.values()), others
+
+    def _forget_what_is_gone(self) -> None:
+        if self.find_node(self.node) is None:
+            self.node = self.nodes[0].key if self.nodes else ""
+        if self.find_position(self.position) is None:
+            self.position = ""
 
     def show_rows(self) -> None:
         """Show the positions of the chosen node, or those that the search finds in all of them."""

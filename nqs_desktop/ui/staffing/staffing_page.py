@@ -32,9 +32,6 @@ from nqs_desktop.ui.undo_offer import offer_undo
 from nqs_desktop.ui.widgets.menu_button import MenuButton
 from nqs_desktop.ui.widgets.search_box import SearchBox
 
-_IN_PLACE = {Topic.OCCUPANCY, Topic.REQUIREMENTS}
-"""Changes that move no row."""
-
 
 class StaffingPage(Page):
     """Organisations with their departments and positions.
@@ -103,8 +100,7 @@ class StaffingPage(Page):
 
     def refresh(self, change_set: ChangeSet) -> None:
         """Show what is stored now; what is being edited stays as it stands."""
-        if not self._took_in_place(change_set):
-            self.load()
+        self.follow_changes(change_set)
         if self.unsaved:
             if any(change.key == self.changes.key for change in change_set.changes):
                 self.strip.show_notice(
@@ -129,7 +125,7 @@ class StaffingPage(Page):
         """Store what is being edited."""
         self.strip.clear()
         try:
-            return not self.details.is_form or self.changes.store()
+            return self.body.settle() and (not self.details.is_form or self.changes.store())
         except UserError as error:
             self.show_error(error)
             return False
@@ -184,7 +180,7 @@ class StaffingPage(Page):
     def take_step(self, change_set: ChangeSet, said: str = "", *keys: str) -> None:
         """Tell of a step of this page, show what is stored now and select ``keys``; ``said`` offers undo."""
         self.announce(change_set)
-        self.load()
+        self.follow_changes(change_set)
         if keys and self.choice.knows(keys[0]):
             self.choice.reveal(keys[0], stay=True)
             self.lists.table.select(keys)
@@ -197,6 +193,14 @@ class StaffingPage(Page):
     def go(self, step: Callable[[], None]) -> None:
         """Go on to something else, once the edits are saved or dropped."""
         go_on(self, step, self.choice.mark)
+
+    def follow_changes(self, change_set: ChangeSet) -> None:
+        """Show what a step changed; of few changes nothing else is read anew."""
+        if self.choice.take(change_set.changes):
+            self.set_quiet(self.choice.totals())
+            self.follow()
+        else:
+            self.load()
 
     def load(self) -> None:
         """Read anew what is stored."""
@@ -283,13 +287,6 @@ class StaffingPage(Page):
         self.show_stored()
         if position and self.choice.knows(position):
             self.reveal(position, stay=True)
-
-    def _took_in_place(self, change_set: ChangeSet) -> bool:
-        """Show what others changed of single positions, where no row moves."""
-        keys = {change.key for change in change_set.changes}
-        if {change.topic for change in change_set.changes} - _IN_PLACE or not keys:
-            return False
-        return all(self.choice.find_position(key) is not None and self.choice.take(key) for key in keys)
 
     def _right_side(self) -> QWidget:
         side = QWidget(self)

@@ -1,6 +1,6 @@
 """The rows of the staffing page in memory: what lies where, in the order of the paper."""
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Collection, Iterable, Sequence
 from dataclasses import replace
 from decimal import Decimal
 
@@ -11,23 +11,25 @@ from nqs_desktop.domain.staffing import StaffPosition
 from nqs_desktop.domain.staffing_line import StaffingLine
 from nqs_desktop.ui.staffing.department_nodes import Departments
 
+_NOTHING = (0, Decimal(0), Decimal(0))
+
 
 class StaffingRows:
-    """Nodes and positions as they were read, kept true while single positions change.
+    """Nodes and positions as they were read, kept true while some of them change.
 
     Attributes:
-        departments: Organisations and departments.
-        all: All positions in the order of the paper.
+        departments: Organisations and departments, with the sums over their positions.
+        all: All positions in the order of the paper: organisation by organisation, those outside every
+            department first, then department by department.
     """
 
     def __init__(self, nodes: Sequence[DepartmentNode] = (), lines: Iterable[StaffingLine] = ()) -> None:
         """Take what was read; the lines stand in the order of the paper."""
-        names = {node.key: LocalizedText() if node.is_organisation else node.name for node in nodes}
-        self.all: tuple[PositionRow, ...] = tuple(
-            row_of_line(line, names.get(line.position.department or "", LocalizedText())) for line in lines
-        )
-        self._places = {row.key: place for place, row in enumerate(self.all)}
         self.departments = Departments(nodes)
+        listed = tuple(lines)
+        self.all = tuple(row_of_line(line, self._name(line.position.department)) for line in listed)
+        self._sort_orders = {line.key: line.position.sort_order for line in listed}
+        self._places = {row.key: place for place, row in enumerate(self.all)}
 
     def find(self, key: str) -> PositionRow | None:
         """Return a position; ``None`` where there is none of this key."""
@@ -43,35 +45,71 @@ class StaffingRows:
         """Return the positions of a node alone, without those of departments in it."""
         return tuple(row for row in self.all if node_of(row) == node)
 
-    def take(self, position: StaffPosition) -> PositionRow | None:
-        """Show a position as it is stored now.
+    def take(
+        self,
+        stored: Iterable[StaffPosition],
+        gone: Collection[str] = (),
+        nodes: Sequence[DepartmentNode] | None = None,
+    ) -> bool:
+        """Show what is stored now.
+
+        Args:
+            stored: Positions that changed or are new.
+            gone: Keys of positions that are no more.
+            nodes: Organisations and departments, where these changed.
 
         Returns:
-            Its row; ``None`` where it is new or stands elsewhere now, so that all must be read anew.
+            Whether each position stands where it stood.
         """
-        old = self.find(position.key)
-        if old is None or old.department_key != position.department:
-            return None
-        row = row_of(position, old.department, old.organisation_key)
-        changed = list(self.all)
-        changed[self._places[row.key]] = row
-        self.all = tuple(changed)
-        self._add(node_of(row), row.units - old.units, row.occupied - old.occupied)
-        return row
+        if nodes is not None:
+            self.departments = Departments(nodes)
+        rows = {row.key: row for row in self.all if row.key not in gone}
+        same = nodes is None and not gone
+        for position in stored:
+            row = row_of(position, self._name(position.department), position.organisation or "")
+            old = rows.get(row.key)
+            stays = old is not None and node_of(old) == node_of(row)
+            same = same and stays and self._sort_orders[row.key] == position.sort_order
+            rows[row.key] = row
+            self._sort_orders[row.key] = position.sort_order
+        if nodes is not None:
+            rows = {key: self._renamed(row) for key, row in rows.items()}
+        self.all = tuple(rows.values()) if same else self._in_order(rows.values())
+        self._places = {row.key: place for place, row in enumerate(self.all)}
+        self._sum_up()
+        return same
 
-    def _add(self, key: str, units: Decimal, occupied: Decimal) -> None:
-        """Add to the sums of a node and of those above it."""
-        if not units and not occupied:
-            return
-        path = {node.key for node in self.departments.up_from(key)}
-        self.departments = Departments(
-            [
-                replace(node, units=node.units + units, occupied=node.occupied + occupied)
-                if node.key in path
-                else node
-                for node in self.departments.all
-            ]
+    def _in_order(self, rows: Iterable[PositionRow]) -> tuple[PositionRow, ...]:
+        rank = {node.key: place for place, node in enumerate(self.departments.all)}
+        orders = self._sort_orders
+        return tuple(
+            sorted(rows, key=lambda row: (rank.get(node_of(row), len(rank)), orders[row.key], row.key))
         )
+
+    def _renamed(self, row: PositionRow) -> PositionRow:
+        name = self._name(row.department_key)
+        return row if row.department == name else replace(row, department=name)
+
+    def _name(self, department: str | None) -> LocalizedText:
+        node = self.departments.find(department or "")
+        return LocalizedText() if node is None else node.name
+
+    def _sum_up(self) -> None:
+        """Reckon the sums of each node from the positions in it and below."""
+        sums: dict[str, tuple[int, Decimal, Decimal]] = {}
+        for row in self.all:
+            count, units, held = sums.get(node_of(row), _NOTHING)
+            sums[node_of(row)] = (count + 1, units + row.units, held + row.occupied)
+        for node in reversed(self.departments.all):
+            if node.parent is not None and node.key in sums:
+                above, own = sums.get(node.parent, _NOTHING), sums[node.key]
+                sums[node.parent] = (above[0] + own[0], above[1] + own[1], above[2] + own[2])
+        summed = []
+        for node in self.departments.all:
+            count, units, held = sums.get(node.key, _NOTHING)
+            same = (node.positions, node.units, node.occupied) == (count, units, held)
+            summed.append(node if same else replace(node, positions=count, units=units, occupied=held))
+        self.departments = Departments(summed)
 
 
 def node_of(row: PositionRow) -> str:

@@ -5,6 +5,7 @@ from typing import TYPE_CHECKING
 from nqs_desktop.ui.staffing.checks.staffing_checking import StaffingChecking
 from nqs_desktop.ui.staffing.editions.edition_strip import EditionStrip
 from nqs_desktop.ui.staffing.grid.grid_part import GridPart
+from nqs_desktop.ui.staffing.pay.pay_scale_part import PayScalePart
 from nqs_desktop.ui.staffing.people.people_listing import PeopleListing
 from nqs_desktop.ui.staffing.people.people_on_position import PeopleOnPosition
 
@@ -19,3 +20,4 @@ def hang_parts(page: "StaffingPage") -> None:
     PeopleOnPosition(page)
     PeopleListing(page)
     GridPart(page)
+    PayScalePart(page)

@@ -54,7 +54,10 @@ def _init(arguments: Arguments) -> int:
 def _import(arguments: Arguments) -> int:
     with _services(arguments) as services:
         report = services.importing.run(
-            arguments.words["kind"], Path(arguments.words["file"]), dry_run=arguments.has("dry-run")
+            arguments.words["kind"],
+            Path(arguments.words["file"]),
+            dry_run=arguments.has("dry-run"),
+            organisation=arguments.options.get("organisation"),
         )
     if arguments.has("json"):
         speech.print_json(answers.import_record(report, arguments.language))
@@ -64,9 +67,12 @@ def _import(arguments: Arguments) -> int:
 
 
 def _export(arguments: Arguments) -> int:
-    out, edition = Path(arguments.options["out"]), _number(arguments, "edition")
+    out, kind = Path(arguments.options["out"]), arguments.words["kind"]
+    is_book = kind != "staffing"  # the editions of staffing tables have keys, those of books have numbers
+    edition = _number(arguments, "edition") if is_book else arguments.options.get("edition")
+    organisation = arguments.options.get("organisation")
     with _services(arguments) as services:
-        count = services.exporting.run(arguments.words["kind"], out, edition)
+        count = services.exporting.run(kind, out, edition, organisation=organisation)
     speech.tell(message("cli.exported", count=count, file=str(out)), arguments.language)
     return _DONE
 

@@ -4,8 +4,8 @@ from dataclasses import dataclass
 from typing import Final
 
 BOOKS: Final = ("classifier", "specialties", "register")
-IMPORTS: Final = (*BOOKS, "isco", "requirements", "candidates")
-EXPORTS: Final = (*BOOKS, "isco", "positions", "candidates")
+IMPORTS: Final = (*BOOKS, "isco", "requirements", "staffing", "candidates")
+EXPORTS: Final = (*BOOKS, "isco", "positions", "staffing", "candidates")
 SEARCHED: Final = (*BOOKS, "positions")
 REPORTS: Final = (
     "requirement-sheet",
@@ -103,11 +103,19 @@ _JSON: Final = Option("--json")
 
 COMMANDS: Final = (
     Command("init", (), (Option("--demo"),)),
-    Command("import", (Word("KIND", IMPORTS), Word("FILE")), (Option("--dry-run"), _JSON)),
+    Command(
+        "import",
+        (Word("KIND", IMPORTS), Word("FILE")),
+        (Option("--organisation", "KEY"), Option("--dry-run"), _JSON),
+    ),
     Command(
         "export",
         (Word("KIND", EXPORTS),),
-        (Option("--out", "FILE.(json|xlsx|csv)", required=True), Option("--edition", "ID")),
+        (
+            Option("--out", "FILE.(json|xlsx|csv)", required=True),
+            Option("--edition", "ID"),
+            Option("--organisation", "KEY"),
+        ),
     ),
     Command(
         "search",

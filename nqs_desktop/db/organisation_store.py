@@ -1,5 +1,7 @@
 """Organisations with their requisites."""
 
+from dataclasses import replace
+
 from sqlalchemy import select
 from sqlalchemy.orm import Session
 
@@ -52,25 +54,26 @@ class OrganisationStore:
         Raises:
             UserError: There is no such organisation.
         """
-        if organisation.key:
-            row = self._row(organisation.key)
-        else:
-            row = OrganisationRow(key=new_key(), demonstration=organisation.demonstration)
-        write_organisation(row, organisation)
-        self._session.add(row)
         if not organisation.key:
-            self._session.add(
-                StaffingTableRow(
-                    key=new_key(),
-                    organisation_key=row.key,
-                    ordinal=1,
-                    status=EditionStatus.DRAFT.value,
-                    source="",
-                    in_force_from=None,
-                )
-            )
+            return self._made(replace(organisation, key=new_key()))
+        row = self._row(organisation.key)
+        write_organisation(row, organisation)
         self._session.flush()
         return read_organisation(row)
+
+    def make(self, organisation: Organisation, edition: str = "") -> Organisation:
+        """Make an organisation with an empty table; it keeps the key that it bears unless another has that.
+
+        Args:
+            organisation: The organisation.
+            edition: Key of its table, kept in the same way; empty for a new one.
+        """
+        key = organisation.key
+        if not key or self._session.get(OrganisationRow, key) is not None:
+            key = new_key()
+        if edition and self._session.get(StaffingTableRow, edition) is not None:
+            edition = ""
+        return self._made(replace(organisation, key=key), edition)
 
     def remove(self, key: str) -> None:
         """Remove an organisation with all its staffing tables and the people on its positions.
@@ -88,6 +91,23 @@ class OrganisationStore:
         for person in self._session.scalars(select(OccupancyRow).where(OccupancyRow.organisation_key == key)):
             self._session.delete(person)
         self._session.delete(organisation)
+
+    def _made(self, organisation: Organisation, edition: str = "") -> Organisation:
+        row = OrganisationRow(key=organisation.key, demonstration=organisation.demonstration)
+        write_organisation(row, organisation)
+        self._session.add(row)
+        self._session.add(
+            StaffingTableRow(
+                key=edition or new_key(),
+                organisation_key=row.key,
+                ordinal=1,
+                status=EditionStatus.DRAFT.value,
+                source="",
+                in_force_from=None,
+            )
+        )
+        self._session.flush()
+        return read_organisation(row)
 
     def _row(self, key: str) -> OrganisationRow:
         row = self._session.get(OrganisationRow, key)

@@ -111,8 +111,8 @@ class SearchIndex:
         ]
         wholes = [entry for entry in entries if entry.table in _WHOLES and entry.action is not Action.UPDATED]
         tables = self._tables()
-        if len(wholes) == len(entries) == 1 and wholes[0].table == "import_batch":
-            self._add(NO_EDITION, _positions(StaffPositionRow.batch_key == str(wholes[0].key[0])))
+        if (batch := _batch_alone(entries)) is not None:
+            self._add(NO_EDITION, _positions(StaffPositionRow.batch_key == batch))
         elif wholes or len(changed) > _MANY:
             expected = {str(row[2]): tuple(row) for row in self._session.execute(_positions())}
             stored = {str(row[2]): row for row in tables.stored(POSITIONS)}
@@ -170,6 +170,16 @@ def _shows_another(entry: Entry) -> bool:
     if entry.before is None or entry.after is None:
         return True
     return any(entry.before.get(name) != entry.after.get(name) for name in _SHOWN_OF_POSITIONS)
+
+
+def _batch_alone(entries: Sequence[Entry]) -> str | None:
+    """Return the import that a step consists of, with nothing else or with the organisation made for it."""
+    if any(entry.before is not None for entry in entries):
+        return None
+    tables = sorted(entry.table for entry in entries)
+    if tables not in (["import_batch"], ["import_batch", "organisation", "staffing_table"]):
+        return None
+    return next(str(entry.key[0]) for entry in entries if entry.table == "import_batch")
 
 
 def _nodes(kind: str, edition: int) -> _Rows:

@@ -1,5 +1,6 @@
 """Departments and positions as their rows hold them."""
 
+from collections.abc import Iterable
 from decimal import Decimal
 
 from nqs_desktop.db.demand_mapping import objects_of
@@ -79,7 +80,7 @@ def write_position(row: StaffPositionRow, position: StaffPosition) -> None:
     row.note = position.note
     pay = position.pay
     row.salary, row.coefficient, row.service_years = pay.salary, pay.coefficient, pay.service_years
-    row.surcharges = [_surcharge_to_json(one) for one in pay.surcharges]
+    row.surcharges = surcharges_to_json(pay.surcharges)
     row.source_document, row.source_line = _source_columns(position.source)
 
 
@@ -131,6 +132,11 @@ def surcharges_from_json(values: list[Json]) -> tuple[Surcharge, ...]:
         )
         for item in objects_of(values)
     )
+
+
+def surcharges_to_json(surcharges: Iterable[Surcharge]) -> list[Json]:
+    """Return what the column of surcharges holds."""
+    return [_surcharge_to_json(one) for one in surcharges]
 
 
 def _surcharge_to_json(surcharge: Surcharge) -> dict[str, Json]:

@@ -81,6 +81,10 @@ class StaffingStore:
         """
         return self._organisations.save(organisation)
 
+    def make_organisation(self, organisation: Organisation, edition: str = "") -> Organisation:
+        """Make an organisation with an empty table; see :meth:`OrganisationStore.make`."""
+        return self._organisations.make(organisation, edition)
+
     def rename_organisation(self, key: str, name: LocalizedText) -> None:
         """Give an organisation another name.
 

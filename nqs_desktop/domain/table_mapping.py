@@ -46,6 +46,8 @@ class ColumnRole(StrEnum):
     CATEGORY_RU = "category_ru"
     SERVICE_YEARS = "service_years"
     COEFFICIENT = "coefficient"
+    BASE = "base"
+    """The base salary in tenge that coefficients multiply: the same in all rows."""
     SALARY = "salary"
     """The salary of one unit in tenge a month."""
     SURCHARGE_SUM = "surcharge_sum"

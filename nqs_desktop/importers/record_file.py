@@ -47,6 +47,19 @@ def load(path: Path) -> list[Record]:
     return from_rows(path.name, workbook.rows(path.name, data))
 
 
+def load_objects(path: Path) -> list[Record]:
+    """Return the records of a JSON file that holds one object or a list of them.
+
+    Raises:
+        UserError: The file is missing, empty, too large, or no such file.
+    """
+    data = read_file(path, _LARGEST)
+    if not data.strip():
+        raise UserError("records.empty", file=path.name)
+    text = data.lstrip(b"\xef\xbb\xbf \t\r\n")
+    return _from_json(path.name, b"[" + text + b"]" if text.startswith(b"{") else data)
+
+
 def from_rows(file: str, rows: Iterable[tuple[int, Sequence[object]]]) -> list[Record]:
     """Return the records of a table: the first row names the fields (``name.kk``), each further is one.
 

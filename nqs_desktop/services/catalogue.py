@@ -34,6 +34,8 @@ if TYPE_CHECKING:
     from nqs_desktop.services.staffing_editions import StaffingEditions
     from nqs_desktop.services.staffing_editor import StaffingEditor
     from nqs_desktop.services.staffing_figures import StaffingFigures
+    from nqs_desktop.services.staffing_export import StaffingExport
+    from nqs_desktop.services.staffing_intake import StaffingIntake
     from nqs_desktop.services.study_forms import StudyForms
 
 
@@ -110,6 +112,20 @@ class Services:
         from nqs_desktop.services.occupancies import Occupancies
 
         return Occupancies(self.database)
+
+    @cached_property
+    def staffing_intake(self) -> "StaffingIntake":
+        """Takes staffing tables in from files."""
+        from nqs_desktop.services.staffing_intake import StaffingIntake
+
+        return StaffingIntake(self.database)
+
+    @cached_property
+    def staffing_export(self) -> "StaffingExport":
+        """Writes staffing tables to files."""
+        from nqs_desktop.services.staffing_export import StaffingExport
+
+        return StaffingExport(self.database)
 
     @cached_property
     def staffing_checks(self) -> "StaffingChecks":

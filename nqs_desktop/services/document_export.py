@@ -11,7 +11,7 @@ from nqs_desktop.domain.progress import Progress, silent
 from nqs_desktop.domain.records import Record
 from nqs_desktop.domain.staffing import StaffingDraft
 
-KINDS = ("classifier", "specialties", "register", "isco", "positions", "candidates")
+KINDS = ("classifier", "specialties", "register", "isco", "positions", "candidates", "staffing")
 _BOOKS = KINDS[:4]
 
 
@@ -26,21 +26,39 @@ class DocumentExport:
         """Return what can be exported."""
         return KINDS
 
-    def run(self, kind: str, out: Path, edition: int | None = None, progress: Progress = silent) -> int:
+    def run(
+        self,
+        kind: str,
+        out: Path,
+        edition: int | str | None = None,
+        progress: Progress = silent,
+        organisation: str | None = None,
+    ) -> int:
         """Write everything of a kind to a file and return the number of records.
 
         Args:
             kind: One of ``KINDS``.
             out: A path that ends in ``.json``, ``.xlsx`` or ``.csv``; what lay there is replaced. Candidates
                 become a workbook of several sheets, as people fill it in.
-            edition: Number of an edition of a reference book; ``None``: the one in force.
+            edition: Number of an edition of a reference book, or key of one of a staffing table; ``None``: the
+                one in force, of a staffing table the one that is worked on.
             progress: Called before it is written.
+            organisation: Key of the organisation whose staffing table is written; ``None``: the only one, or
+                in JSON all of them.
 
         Raises:
             UserError: The edition does not exist, the suffix is another one, or the file cannot be written.
         """
+        if kind == "staffing":
+            from nqs_desktop.services.staffing_export import StaffingExport
+
+            chosen = None if edition is None else str(edition)
+            return StaffingExport(self._database).write(out, organisation, chosen, progress)
+        if organisation is not None:
+            raise UserError("services.no_organisations", kind=kind)
         if edition is not None and kind not in _BOOKS:
             raise UserError("services.no_editions", kind=kind)
+        number = edition if isinstance(edition, int) else None
         if kind == "candidates" and out.suffix.lower() == ".xlsx":
             from nqs_desktop.services.candidate_workbook import CandidateWorkbook
 
@@ -48,7 +66,7 @@ class DocumentExport:
         from nqs_desktop.reports import record_file
 
         with self._database.reading() as uow:
-            found = _records(uow, kind, edition)
+            found = _records(uow, kind, number)
         progress(0, 1)
         record_file.write(kind, found, out)
         return len(found)

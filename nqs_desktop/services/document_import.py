@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING, Final, TypeVar
 from nqs_desktop.db.engine import Database
 from nqs_desktop.db.unit_of_work import UnitOfWork
 from nqs_desktop.domain.changes import ImportCounts
+from nqs_desktop.domain.errors import UserError
 from nqs_desktop.domain.messages import Message, message
 from nqs_desktop.domain.progress import Progress, silent
 from nqs_desktop.domain.source import Guess
@@ -21,7 +22,7 @@ if TYPE_CHECKING:
 
 T = TypeVar("T")
 
-KINDS: Final = ("classifier", "specialties", "register", "isco", "requirements", "candidates")
+KINDS: Final = ("classifier", "specialties", "register", "isco", "requirements", "candidates", "staffing")
 _STEPS: Final = 3  # reading, judging, storing
 
 
@@ -37,7 +38,14 @@ class DocumentImport:
         """Return what can be imported."""
         return KINDS
 
-    def run(self, kind: str, path: Path, dry_run: bool = False, progress: Progress = silent) -> ImportReport:
+    def run(
+        self,
+        kind: str,
+        path: Path,
+        dry_run: bool = False,
+        progress: Progress = silent,
+        organisation: str | None = None,
+    ) -> ImportReport:
         """Read a file and store it in one transaction; the same file twice changes nothing.
 
         Args:
@@ -46,12 +54,21 @@ class DocumentImport:
                 for ``requirements`` also a paper as ``.docx``, ``.pdf``, ``.xlsx`` or ``.txt``.
             dry_run: Store nothing and report the same.
             progress: Called between reading and storing, and while many are read; may raise ``Cancelled``.
+            organisation: Key of the organisation that a staffing table belongs to; ``None``: see
+                :meth:`nqs_desktop.services.staffing_intake.StaffingIntake.take_file`.
 
         Raises:
             UserError: The file cannot be read, is another document, or something in it does not fit; the
                 database cannot be written. Nothing was stored.
             Cancelled: ``progress`` raised it; nothing was stored.
         """
+        if kind == "staffing":
+            from nqs_desktop.services.staffing_intake import StaffingIntake
+
+            intake = StaffingIntake(self._database)
+            return intake.take_file(path, organisation, progress=progress, dry_run=dry_run)
+        if organisation is not None:
+            raise UserError("services.no_organisations", kind=kind)
         progress(0, _STEPS)
         prepared = self._prepare(kind, path, progress)
         progress(1, _STEPS)

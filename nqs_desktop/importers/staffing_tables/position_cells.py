@@ -1,0 +1,296 @@
+"""A row of a staffing table as a position: each cell by what its column holds, each fault with its place."""
+
+from collections.abc import Callable, Mapping, Sequence
+from decimal import Decimal
+from typing import Final
+
+from nqs_desktop.domain import pay_rules
+from nqs_desktop.domain.amounts import decimal_text
+from nqs_desktop.domain.localized import LocalizedText
+from nqs_desktop.domain.messages import Message, message
+from nqs_desktop.domain.pay import MoneyRounding, PayScale, PositionPay, Surcharge, SurchargeKind, reckon
+from nqs_desktop.domain.staffing import StaffPosition
+from nqs_desktop.domain.staffing_rules import MOST_UNITS, UNIT_STEP
+from nqs_desktop.domain.staffing_sheet import SURCHARGES
+from nqs_desktop.domain.staffing_sheet_rows import surcharge_name
+from nqs_desktop.domain.table_mapping import ColumnRole, TableMapping
+from nqs_desktop.importers.staffing_tables import cells as reading
+from nqs_desktop.importers.staffing_tables.header import Heading
+from nqs_desktop.importers.staffing_tables.headings import PAIRS
+
+_KINDS: Final = {
+    ColumnRole.SURCHARGE_SUM: SurchargeKind.SUM,
+    ColumnRole.SURCHARGE_PERCENT: SurchargeKind.PERCENT,
+    ColumnRole.SURCHARGE_OF_BASE: SurchargeKind.PERCENT_OF_BASE,
+}
+_ZERO: Final = Decimal(0)
+_NO_PAY: Final = PositionPay()
+_NO_TEXT: Final = LocalizedText()
+_TENGE: Final = Decimal(1)
+_LONGEST_SHOWN: Final = 60
+
+
+class CellFault(Exception):  # noqa: N818 - a fault of the file, collected and told
+    """A cell that does not fit; ``message`` says what was found and what was expected."""
+
+    def __init__(self, column: int, found: str, expected: Message) -> None:
+        """Take the number of the column from 0, what stands there, and what should."""
+        super().__init__(column)
+        self.column = column
+        self.found = found if len(found) <= _LONGEST_SHOWN else f"{found[:_LONGEST_SHOWN]}…"
+        self.expected = expected
+
+
+class PositionCells:
+    """Reads the cells of rows of one table.
+
+    Attributes:
+        base: The base salary that the rows read so far name; ``None`` where they name none.
+    """
+
+    def __init__(
+        self, mapping: TableMapping, heading: Heading, surcharges: Mapping[str, LocalizedText]
+    ) -> None:
+        """Prepare.
+
+        Args:
+            mapping: What the columns hold.
+            heading: What stands above them.
+            surcharges: What surcharges are called, by the headings of their columns; others are called by
+                their headings.
+        """
+        self._sheet = mapping.sheet
+        self._headings = heading.words
+        self._at = {role: mapping.column(role) for role in ColumnRole}
+        self._surcharges = [
+            (place, _KINDS[role], _surcharge_name(_at(heading.names, place), surcharges))
+            for place, role in enumerate(mapping.roles)
+            if role in SURCHARGES
+        ]
+        self._texts = {
+            whole: (self._at[whole], self._at[kk], self._at[ru]) for whole, (kk, ru) in PAIRS.items()
+        }
+        self._pays: dict[tuple[str, ...], PositionPay] = {}
+        self._pay_columns = [
+            place
+            for role in (ColumnRole.SALARY, ColumnRole.COEFFICIENT, ColumnRole.SERVICE_YEARS)
+            if (place := self._at[role]) is not None
+        ] + [place for place, _, _ in self._surcharges]
+        self.base: Decimal | None = None
+
+    def cell(self, cells: Sequence[str], role: ColumnRole) -> str:
+        """Return the cell of a role; empty where there is no such column or the cell says nothing."""
+        place = self._at[role]
+        if place is None or place >= len(cells):
+            return ""
+        text = cells[place]
+        return "" if len(text) < 3 and reading.is_nothing(text) else text
+
+    def text(self, cells: Sequence[str], whole: ColumnRole) -> LocalizedText:
+        """Return the text of a role in both languages."""
+        both, kk, ru = self._texts[whole]
+        if both is not None and both < len(cells) and cells[both]:
+            text = cells[both]
+            if reading.is_nothing(text):
+                return _NO_TEXT
+            return reading.in_both(text, text) if whole is ColumnRole.NUMBER else reading.bilingual(text)
+        first = cells[kk] if kk is not None and kk < len(cells) else ""
+        second = cells[ru] if ru is not None and ru < len(cells) else ""
+        return reading.in_both(first, second) if first or second else _NO_TEXT
+
+    def figures(self, cells: Sequence[str], roles: Sequence[ColumnRole]) -> dict[ColumnRole, Decimal]:
+        """Return what a row of totals says; cells that are no numbers say nothing."""
+        found = {}
+        for role in roles:
+            read = reading.money if role is ColumnRole.FUND else reading.units
+            amount = read(self.cell(cells, role)) if self.cell(cells, role) else None
+            if amount is not None:
+                found[role] = amount
+        return found
+
+    def position(
+        self, cells: Sequence[str], department: str | None = None
+    ) -> tuple[StaffPosition | None, list[CellFault]]:
+        """Return the position that a row holds in a department; ``None`` and why where it is none."""
+        faults: list[CellFault] = []
+        units = self._units(cells, faults)
+        occupied = self._occupied(cells, units, faults)
+        pay = self._pay(cells, faults)
+        code = self._formed(cells, ColumnRole.CODE, faults)
+        place = self._formed(cells, ColumnRole.PLACE, faults)
+        self._base(cells, faults)
+        title = self.text(cells, ColumnRole.TITLE)
+        if not title:
+            column = next(place for place in self._texts[ColumnRole.TITLE] if place is not None)
+            faults.append(CellFault(column, "", message("staffing_intake.expected_title")))
+        if faults:
+            return None, faults
+        return StaffPosition(
+            self.cell(cells, ColumnRole.KEY),
+            self.text(cells, ColumnRole.NUMBER),
+            title,
+            units,
+            department,
+            occupation_code=code,
+            register_link=place,
+            occupied=occupied,
+            requirement_key=self.cell(cells, ColumnRole.SHARED) or None,
+            category=self.text(cells, ColumnRole.CATEGORY),
+            pay=pay,
+            note=self.text(cells, ColumnRole.NOTE),
+        ), faults
+
+    def said(self, row: int, fault: CellFault) -> Message:
+        """Return a fault in a sentence: sheet, row, column, what was found, what was expected."""
+        heading = self._headings[fault.column] if fault.column < len(self._headings) else ""
+        column = f"{fault.column + 1} («{heading}»)" if heading else str(fault.column + 1)
+        values = {"sheet": self._sheet, "row": row, "column": column, "expected": fault.expected}
+        if not fault.found:
+            return message("staffing_intake.empty_cell", **values)
+        return message("staffing_intake.wrong_cell", found=fault.found, **values)
+
+    def fund_doubt(self, row: int, cells: Sequence[str], position: StaffPosition) -> Message | None:
+        """Return that the printed monthly fund is not what salary, surcharges and units make."""
+        printed = reading.money(self.cell(cells, ColumnRole.FUND))
+        if printed is None:
+            return None
+        scale = PayScale(self.base, MoneyRounding.TIYN)
+        fund = reckon(position.pay, position.register_link, position.units, scale).fund
+        if fund is None or abs(fund - printed) <= _TENGE * max(position.units, _TENGE):
+            return None
+        return message(
+            "staffing_intake.fund_differs",
+            sheet=self._sheet,
+            row=row,
+            printed=decimal_text(printed),
+            reckoned=decimal_text(fund),
+        )
+
+    def _units(self, cells: Sequence[str], faults: list[CellFault]) -> Decimal:
+        column = self._at[ColumnRole.UNITS]
+        text = self.cell(cells, ColumnRole.UNITS)
+        found = reading.units(text) if text else None
+        if found is not None and 0 <= found <= MOST_UNITS and not found % UNIT_STEP:
+            return found
+        assert column is not None, "a mapping without units is refused"  # noqa: S101
+        faults.append(
+            CellFault(column, text, message("staffing_intake.expected_units", most=int(MOST_UNITS)))
+        )
+        return _ZERO
+
+    def _occupied(self, cells: Sequence[str], units: Decimal, faults: list[CellFault]) -> Decimal:
+        role = ColumnRole.OCCUPIED
+        text = self.cell(cells, role)
+        if not text and (text := self.cell(cells, ColumnRole.VACANT)):
+            role = ColumnRole.VACANT
+        if not text:
+            return _ZERO
+        found = reading.units(text)
+        column = self._at[role]
+        if found is None or column is None or found < 0 or found % UNIT_STEP:
+            said = message("staffing_intake.expected_units", most=int(MOST_UNITS))
+            faults.append(CellFault(column or 0, text, said))
+            return _ZERO
+        if found > units and not faults:
+            said = message("staffing_intake.expected_at_most", units=decimal_text(units))
+            faults.append(CellFault(column, text, said))
+            return _ZERO
+        return found if role is ColumnRole.OCCUPIED else units - found
+
+    def _formed(self, cells: Sequence[str], role: ColumnRole, faults: list[CellFault]) -> str | None:
+        text = self.cell(cells, role)
+        if not text:
+            return None
+        try:
+            return reading.code(text) if role is ColumnRole.CODE else reading.place(text)
+        except ValueError:
+            expected = "expected_code" if role is ColumnRole.CODE else "expected_place"
+            faults.append(CellFault(self._at[role] or 0, text, message(f"staffing_intake.{expected}")))
+            return None
+
+    def _base(self, cells: Sequence[str], faults: list[CellFault]) -> None:
+        text = self.cell(cells, ColumnRole.BASE)
+        if not text:
+            return
+        amount = reading.money(text)
+        column = self._at[ColumnRole.BASE] or 0
+        if amount is None or not pay_rules.is_money(amount):
+            faults.append(CellFault(column, text, message("staffing_intake.expected_money")))
+        elif self.base is None:
+            self.base = amount
+        elif self.base != amount:
+            said = message("staffing_intake.expected_base", base=decimal_text(self.base))
+            faults.append(CellFault(column, text, said))
+
+    def _pay(self, cells: Sequence[str], faults: list[CellFault]) -> PositionPay:
+        if not self._pay_columns:
+            return _NO_PAY
+        told = tuple(cells[place] if place < len(cells) else "" for place in self._pay_columns)
+        known = self._pays.get(told)
+        if known is not None:
+            return known
+        before = len(faults)
+        pay = PositionPay(
+            self._amount(cells, ColumnRole.SALARY, faults),
+            self._amount(cells, ColumnRole.COEFFICIENT, faults),
+            self._amount(cells, ColumnRole.SERVICE_YEARS, faults),
+            tuple(self._surcharges_of(cells, faults)),
+        )
+        if len(faults) == before and len(self._pays) < _MOST_PAYS:
+            self._pays[told] = pay
+        return pay
+
+    def _amount(self, cells: Sequence[str], role: ColumnRole, faults: list[CellFault]) -> Decimal | None:
+        text = self.cell(cells, role)
+        if not text:
+            return None
+        read, is_right, expected = _AMOUNTS[role]
+        amount = read(text)
+        if amount is not None and amount == 0 and role is not ColumnRole.SERVICE_YEARS:
+            return None  # a sheet prints nought where nobody has set it
+        if amount is None or not is_right(amount):
+            faults.append(CellFault(self._at[role] or 0, text, message(f"staffing_intake.{expected}")))
+        return amount
+
+    def _surcharges_of(self, cells: Sequence[str], faults: list[CellFault]) -> list[Surcharge]:
+        found = []
+        for column, kind, name in self._surcharges:
+            text = cells[column] if column < len(cells) else ""
+            if reading.is_nothing(text):
+                continue
+            its_kind = SurchargeKind.PERCENT if kind is SurchargeKind.SUM and text.endswith("%") else kind
+            amount = reading.money(text) if its_kind is SurchargeKind.SUM else reading.percent(text)
+            if amount is None:
+                expected = "expected_money" if kind is SurchargeKind.SUM else "expected_percent"
+                faults.append(CellFault(column, text, message(f"staffing_intake.{expected}")))
+            elif amount:
+                surcharge = Surcharge(name, its_kind, amount)
+                if next(pay_rules.faults(PositionPay(surcharges=(surcharge,))), None) is not None:
+                    faults.append(CellFault(column, text, message("staffing_intake.expected_surcharge")))
+                found.append(surcharge)
+        return found
+
+
+_Reader = Callable[[str], Decimal | None]
+_MOST_PAYS: Final = 20_000
+_AMOUNTS: Final[Mapping[ColumnRole, tuple[_Reader, Callable[[Decimal], bool], str]]] = {
+    ColumnRole.SALARY: (reading.money, pay_rules.is_money, "expected_money"),
+    ColumnRole.COEFFICIENT: (reading.number, pay_rules.is_coefficient, "expected_coefficient"),
+    ColumnRole.SERVICE_YEARS: (reading.years, pay_rules.is_service, "expected_years"),
+}
+
+
+def _at(texts: Sequence[str], place: int) -> str:
+    return texts[place] if place < len(texts) else ""
+
+
+def _surcharge_name(heading: str, known: Mapping[str, LocalizedText]) -> LocalizedText:
+    """Return what a surcharge is called by the heading of its column, the unit of measure left out."""
+    own = known.get(heading) or surcharge_name(heading)
+    if own is not None:
+        return own
+    plain = heading
+    for unit in (", %", "(%)", ", тенге", ", теңге", ", тг", "%"):
+        plain = plain.replace(unit, "")
+    plain = plain.strip(" ,\n")
+    return reading.bilingual(plain) if plain else LocalizedText("Үстемеақы", "Надбавка")

@@ -1,0 +1,333 @@
+"""Reads a staffing table row by row: departments, positions, totals, and what does not fit."""
+
+from collections.abc import Iterable, Iterator, Mapping
+from decimal import Decimal
+from typing import Final
+
+from nqs_desktop.domain.localized import LocalizedText
+from nqs_desktop.domain.messages import Message, message
+from nqs_desktop.domain.staffing import StaffPosition
+from nqs_desktop.domain.staffing_sheet import (
+    DEPARTMENTS,
+    SUMMED,
+    SURCHARGES,
+    TITLES,
+    FaultyRow,
+    LeftRow,
+    SheetDepartment,
+    SheetItem,
+    SheetPosition,
+    SheetTotal,
+)
+from nqs_desktop.domain.staffing_sheet_rows import DEPARTMENT_MARK
+from nqs_desktop.domain.table_mapping import ColumnRole, TableMapping
+from nqs_desktop.importers.staffing_tables import cells as reading
+from nqs_desktop.importers.staffing_tables.departments import DepartmentRow, Departments
+from nqs_desktop.importers.staffing_tables.header import Heading, is_numbering
+from nqs_desktop.importers.staffing_tables.headings import is_example, is_total
+from nqs_desktop.importers.staffing_tables.own_sheet import OwnSheet
+from nqs_desktop.importers.staffing_tables.position_cells import PositionCells
+from nqs_desktop.importers.staffing_tables.sheets import Layout
+from nqs_desktop.importers.tables.source import Row
+
+_TEXT_ROLES: Final = frozenset(
+    (
+        *(ColumnRole.NUMBER, ColumnRole.NUMBER_KK, ColumnRole.NUMBER_RU, *TITLES, *DEPARTMENTS),
+        *(ColumnRole.CATEGORY, ColumnRole.CATEGORY_KK, ColumnRole.CATEGORY_RU),
+    )
+)
+"""Columns in which merged cells stand for all their rows."""
+
+_TELLING: Final = frozenset(
+    (
+        *(*SUMMED, *SURCHARGES, ColumnRole.CODE, ColumnRole.PLACE, ColumnRole.SERVICE_YEARS),
+        *(ColumnRole.COEFFICIENT, ColumnRole.SALARY),
+    )
+)
+"""Columns of which none is filled in a row that names a department."""
+
+_LONGEST_NAME: Final = 400
+
+
+class StaffingReader:
+    """Reads the rows of one table; each is fed once, in order.
+
+    Attributes:
+        departments: The departments met so far.
+        cells: Reads the cells.
+    """
+
+    def __init__(
+        self,
+        mapping: TableMapping,
+        heading: Heading,
+        layout: Layout,
+        own: OwnSheet | None = None,
+    ) -> None:
+        """Prepare.
+
+        Args:
+            mapping: What the columns hold, and where the entries begin.
+            heading: What stands above them.
+            layout: What the sheet tells beside its cells.
+            own: What an export of the program keeps beside.
+        """
+        facts = own or OwnSheet()
+        self._mapping = mapping
+        self._heading_rows = heading.rows
+        self._layout = layout
+        self._sheet = mapping.sheet
+        self.cells = PositionCells(mapping, heading, facts.surcharges)
+        self.departments = Departments(facts.departments)
+        self._is_keyed = ColumnRole.KEY in mapping.roles
+        self._telling = [n for n, role in enumerate(mapping.roles) if role in _TELLING]
+        self._named = [n for n, role in enumerate(mapping.roles) if role in (*DEPARTMENTS, *TITLES)]
+        self._titles = [n for n, role in enumerate(mapping.roles) if role in TITLES]
+        self._numbers = [
+            n
+            for n, role in enumerate(mapping.roles)
+            if role in (ColumnRole.NUMBER, ColumnRole.NUMBER_KK, ColumnRole.NUMBER_RU)
+        ]
+        self._merged = [n for n, role in enumerate(mapping.roles) if role in _TEXT_ROLES and n in layout.high]
+        self._groups = [n for n, role in enumerate(mapping.roles) if role in DEPARTMENTS]
+        self._above: dict[int, str] = {}
+        self._pending: list[DepartmentRow] = []
+        self._left: list[LeftRow] = []
+        self._totals = _Totals(self.departments)
+        self._keys: dict[str, int] = {}
+        self._last_number = ""
+
+    def read(self, rows: Iterable[Row]) -> Iterator[SheetItem]:
+        """Iterate over what the rows from the first entry on say."""
+        last = 0
+        for last, cells in rows:
+            if last >= self._mapping.first_row and not self._is_repeated(cells):
+                yield from self._row(last, cells)
+        yield from self._end(last)
+
+    def _is_repeated(self, cells: tuple[str, ...]) -> bool:
+        return cells in self._heading_rows or (len(cells) > 2 and cells[0] == "1" and is_numbering(cells))
+
+    def _row(self, row: int, cells: tuple[str, ...]) -> Iterator[SheetItem]:
+        if self._merged or self._groups:
+            cells = self._filled(row, cells)
+        key = self.cells.cell(cells, ColumnRole.KEY) if self._is_keyed else ""
+        if key.startswith(DEPARTMENT_MARK):
+            yield from self._open(self._department_row(row, cells, key.removeprefix(DEPARTMENT_MARK)))
+            return
+        width = len(cells)
+        tells = any(place < width and cells[place] for place in self._telling)
+        if not key:
+            label = self._label(cells)
+            if label and is_total(label):
+                yield from self._total(row, label, cells)
+                return
+            if label and self._numbers and is_example(label):
+                return
+            if not tells or not any(place < width and cells[place] for place in self._named):
+                if not self._lacks_units(cells):
+                    yield from self._text(row, cells, tells=tells)
+                    return
+        yield from self._position(row, cells, key)
+
+    # --- kinds of rows ---
+
+    def _position(self, row: int, cells: tuple[str, ...], key: str) -> Iterator[SheetItem]:
+        for pending in self._pending:
+            yield from self._open(pending)
+        self._pending.clear()
+        yield from self._totals.settle()
+        self._left.clear()
+        department, new = self._place(row, cells, key)
+        yield from new
+        position, faults = self.cells.position(cells, department)
+        said = [self.cells.said(row, fault) for fault in faults]
+        if position is not None and key and (twin := self._keys.setdefault(key, row)) != row:
+            said.append(message("staffing_intake.same_key", sheet=self._sheet, row=row, other=twin))
+        self._last_number = self._number(cells)
+        if position is None or said:
+            path = self.departments.names(department)
+            yield FaultyRow(row, cells, tuple(said), path)
+            return
+        self._totals.add(position, self.cells, cells)
+        yield SheetPosition(row, position, self._doubts(row, cells, position))
+
+    def _total(self, row: int, label: str, cells: tuple[str, ...]) -> Iterator[SheetItem]:
+        printed = self.cells.figures(cells, SUMMED)
+        for pending in self._pending:
+            yield from self._open(pending)
+        self._pending.clear()
+        if not printed:
+            yield LeftRow(row, label)
+            return
+        yield from self._totals.check(row, label, printed)
+
+    def _text(self, row: int, cells: tuple[str, ...], *, tells: bool) -> Iterator[SheetItem]:
+        """Take a row that is no position: the name of a department, a remark, or sums without a word."""
+        if tells:
+            printed = self.cells.figures(cells, SUMMED)
+            if printed and not self._number(cells):
+                yield from self._totals.check(row, "", printed)
+            else:
+                yield from self._position(row, cells, "")
+            return
+        found = self._department_row(row, cells, "")
+        if not found.name or len(found.name.both) > _LONGEST_NAME or self._groups:
+            yield LeftRow(row, self._words(cells))
+            return
+        self._pending.append(found)
+        self._left.append(LeftRow(row, self._words(cells)))
+
+    def _end(self, row: int) -> Iterator[SheetItem]:
+        # Names after the last position are signatures and remarks rather than empty departments.
+        yield from self._left
+        yield from self.departments.everything(row)
+        yield from self._totals.settle(is_last=True)
+
+    # --- parts of rows ---
+
+    def _filled(self, row: int, cells: tuple[str, ...]) -> tuple[str, ...]:
+        """Return the cells of a row with what merged cells and columns of departments say from above."""
+        full = list(cells)
+        for place in self._merged:
+            first = self._layout.first_of(row, place)
+            if first < row and place in self._above and (place >= len(full) or not full[place]):
+                full += [""] * (place + 1 - len(full))
+                full[place] = self._above[place]
+        if self._groups and not self._is_keyed and any(n < len(full) and full[n] for n in self._titles):
+            self._fill_down(full)
+        for place in self._merged:
+            self._above[place] = full[place] if place < len(full) else ""
+        return tuple(full)
+
+    def _fill_down(self, full: list[str]) -> None:
+        """Let a row without a department stand in that of the row above; a new one begins a new branch."""
+        said = [place for place in self._groups if place < len(full) and full[place]]
+        first = said[0] if said else None
+        for place in self._groups:
+            if place in said:
+                self._above[place] = full[place]
+            elif first is None or place < first:
+                full += [""] * (place + 1 - len(full))
+                full[place] = self._above.get(place, "")
+            elif self._mapping.roles[place] is self._mapping.roles[first]:
+                self._above.pop(place, None)
+
+    def _place(
+        self, row: int, cells: tuple[str, ...], key: str
+    ) -> tuple[str | None, tuple[SheetDepartment, ...]]:
+        if not self._groups:
+            return self.departments.current, ()
+        names = tuple(name for name in self._group_names(cells) if name)
+        return self.departments.within(names, row)
+
+    def _group_names(self, cells: tuple[str, ...]) -> Iterator[LocalizedText]:
+        width = len(cells)
+        of_language: dict[ColumnRole, list[str]] = {role: [] for role in DEPARTMENTS}
+        for place in self._groups:
+            of_language[self._mapping.roles[place]].append(cells[place] if place < width else "")
+        for text in of_language[ColumnRole.DEPARTMENT]:
+            yield reading.bilingual(text) if text else LocalizedText()
+        kk, ru = of_language[ColumnRole.DEPARTMENT_KK], of_language[ColumnRole.DEPARTMENT_RU]
+        for place in range(max(len(kk), len(ru))):
+            first = kk[place] if place < len(kk) else ""
+            second = ru[place] if place < len(ru) else ""
+            yield reading.in_both(first, second)
+
+    def _department_row(self, row: int, cells: tuple[str, ...], key: str) -> DepartmentRow:
+        before = self._number(cells)
+        texts = [cells[place] for place in self._named if place < len(cells) and cells[place]]
+        if not texts:
+            texts = [cell for cell in cells if any(sign.isalpha() for sign in cell)]
+        name, numbering = self._name(cells, texts), reading.numbering(before) if before else ""
+        if not key:
+            halves = [reading.without_numbering(text or "") for text in (name.kk, name.ru)]
+            name = LocalizedText(*(half for half, _ in halves))
+            numbering = numbering or next((number for _, number in halves if number), "")
+        level = max(self._layout.outline.get(row, 0), self._layout.indents.get(row, 0))
+        return DepartmentRow(row, name, level, numbering, key)
+
+    def _name(self, cells: tuple[str, ...], texts: list[str]) -> LocalizedText:
+        parted = self.cells.text(cells, ColumnRole.TITLE)
+        if parted.kk and parted.ru:
+            return parted
+        if len(texts) == 2 and texts[0] != texts[1]:
+            first, second = (reading.bilingual(text) for text in texts)
+            if first.kk and second.ru:
+                return LocalizedText(first.kk, second.ru)
+        return reading.bilingual(texts[0]) if texts else LocalizedText()
+
+    def _open(self, row: DepartmentRow) -> Iterator[SheetItem]:
+        yield from self.departments.open(row)
+
+    def _lacks_units(self, cells: tuple[str, ...]) -> bool:
+        """Tell whether a number and a title alone are a position whose units somebody forgot."""
+        number = self._number(cells)
+        has_title = any(place < len(cells) and cells[place] for place in self._titles)
+        return (
+            has_title
+            and number.isdecimal()
+            and self._last_number.isdecimal()
+            and int(number) == int(self._last_number) + 1
+        )
+
+    def _doubts(self, row: int, cells: tuple[str, ...], position: StaffPosition) -> tuple[Message, ...]:
+        doubt = self.cells.fund_doubt(row, cells, position)
+        return () if doubt is None else (doubt,)
+
+    def _number(self, cells: tuple[str, ...]) -> str:
+        return next((cells[place] for place in self._numbers if place < len(cells) and cells[place]), "")
+
+    def _label(self, cells: tuple[str, ...]) -> str:
+        """Return the first words of a row: of a number, a department or a title, or of any cell."""
+        places = sorted((*self._numbers, *self._named))
+        return next(
+            (
+                cells[place]
+                for place in places
+                if place < len(cells) and any(sign.isalpha() for sign in cells[place])
+            ),
+            "",
+        )
+
+    def _words(self, cells: tuple[str, ...]) -> str:
+        return " ".join(cell.replace("\n", " ") for cell in cells if cell)
+
+
+class _Totals:
+    """Checks rows of totals; one that disagrees waits for what follows, which tells what it is about."""
+
+    def __init__(self, departments: Departments) -> None:
+        from nqs_desktop.importers.staffing_tables.sums import Sums
+
+        self._sums = Sums(departments)
+        self._waiting: list[SheetTotal] = []
+        self._has_fund = False
+
+    def add(self, position: StaffPosition, reader: PositionCells, cells: tuple[str, ...]) -> None:
+        """Add a position."""
+        figures: dict[ColumnRole, Decimal] = {
+            ColumnRole.UNITS: position.units,
+            ColumnRole.OCCUPIED: position.occupied,
+            ColumnRole.VACANT: position.vacant,
+        }
+        fund = reader.cell(cells, ColumnRole.FUND)
+        amount = reading.money(fund) if fund else None
+        if amount is not None:
+            figures[ColumnRole.FUND] = amount
+        self._sums.add(position.department, figures)
+
+    def check(self, row: int, label: str, printed: Mapping[ColumnRole, Decimal]) -> Iterator[SheetTotal]:
+        """Yield a row of totals that agrees; keep another one."""
+        found = self._sums.check(row, label, printed)
+        if found.agrees:
+            yield found
+        else:
+            self._waiting.append(found)
+
+    def settle(self, *, is_last: bool = False) -> Iterator[SheetTotal]:
+        """Yield what waits: before more positions as it is, at the end the last one as that of the whole."""
+        if is_last and self._waiting:
+            self._waiting[-1] = self._sums.whole(self._waiting[-1])
+        yield from self._waiting
+        self._waiting.clear()

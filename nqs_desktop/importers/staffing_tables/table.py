@@ -1,0 +1,213 @@
+"""A staffing table of a file, ready to be taken in: its items, and what it says beside."""
+
+from collections.abc import Iterator
+from dataclasses import replace
+from decimal import Decimal
+from itertools import islice
+from pathlib import Path
+from typing import Final
+
+from nqs_desktop.domain.localized import Language, LocalizedText
+from nqs_desktop.domain.messages import Message
+from nqs_desktop.domain.occupancy import Occupancy
+from nqs_desktop.domain.pay import PayScale
+from nqs_desktop.domain.progress import Progress, silent
+from nqs_desktop.domain.staffing import Organisation, StaffPosition
+from nqs_desktop.domain.staffing_edition import StaffingOrder
+from nqs_desktop.domain.staffing_sheet import (
+    MOST_TOLD,
+    SURCHARGES,
+    FaultyRow,
+    LeftRow,
+    SheetDepartment,
+    SheetItem,
+    SheetPosition,
+    SheetTotal,
+    StaffingSheetSummary,
+)
+from nqs_desktop.domain.table_mapping import ColumnRole, TableMapping
+from nqs_desktop.importers.staffing_tables import header, own_sheet
+from nqs_desktop.importers.staffing_tables.headings import PAIRS
+from nqs_desktop.importers.staffing_tables.reader import StaffingReader
+from nqs_desktop.importers.staffing_tables.recognition import require_readable
+from nqs_desktop.importers.staffing_tables.sheets import StaffingFile
+
+_SAMPLE: Final = 20
+_TEXTS: Final = {
+    ColumnRole.NUMBER: "number",
+    ColumnRole.TITLE: "title",
+    ColumnRole.CATEGORY: "category",
+    ColumnRole.NOTE: "note",
+}
+_PLAIN: Final = {
+    ColumnRole.UNITS: "units",
+    ColumnRole.OCCUPIED: "occupied",
+    ColumnRole.VACANT: "occupied",
+    ColumnRole.CODE: "occupation_code",
+    ColumnRole.PLACE: "register_link",
+    ColumnRole.SERVICE_YEARS: "service_years",
+    ColumnRole.COEFFICIENT: "coefficient",
+    ColumnRole.SALARY: "salary",
+    ColumnRole.SHARED: "requirement_key",
+    **dict.fromkeys(SURCHARGES, "surcharges"),
+}
+
+
+class StaffingTable:
+    """A table of a file under a mapping.
+
+    Attributes:
+        file: Name of the file.
+        sheet: Name of the sheet.
+        headings: What stands above the columns.
+        organisation: Whose table it is, where an export of the program says so.
+        scale: What pay is reckoned from, where an export of the program says so.
+        is_own: Whether the file is an export of the program with all that it keeps beside its rows.
+        is_keyed: Whether rows bear the program's own keys.
+        told: What the table says of positions.
+    """
+
+    def __init__(self, path: Path, mapping: TableMapping, progress: Progress = silent) -> None:
+        """Open a file.
+
+        Raises:
+            UserError: It cannot be read, or not under this mapping.
+        """
+        require_readable(path.name, mapping)
+        self._source = StaffingFile(path)
+        self._mapping = mapping
+        self._progress = progress
+        self.file = path.name
+        self.sheet = mapping.sheet
+        self._layout = self._source.layout(mapping.sheet)
+        first = list(islice(self._source.rows(mapping.sheet), header.SEARCHED_ROWS + header.HIGHEST))
+        self._heading = header.above(first, mapping.first_row, self._layout)
+        self.headings = self._heading.words
+        self._own = own_sheet.read(self._source)
+        self.is_keyed = ColumnRole.KEY in mapping.roles
+        self.is_own = self._own.organisation is not None and self.is_keyed
+        self.organisation: Organisation | None = self._own.organisation if self.is_own else None
+        self.scale: PayScale | None = self._own.scale if self.is_own else None
+        self.order: StaffingOrder | None = None
+        self.has_requisites = False
+        self.edition = ""
+        self.people: list[Occupancy] = []
+        self._reader = self._made_reader()
+        self.told = _told(mapping)
+
+    @property
+    def doubts(self) -> tuple[Message, ...]:
+        """What reading has had to guess so far."""
+        return self._source.doubts
+
+    @property
+    def base(self) -> Decimal | None:
+        """The base salary that the rows read so far name."""
+        return self._reader.cells.base
+
+    def has_own_key(self, key: str) -> bool:
+        """Tell whether the key of a department is the program's own."""
+        return key in self._own.departments or self._reader.departments.is_keyed(key)
+
+    def heads(self) -> list[tuple[str, str | None]]:
+        """Return departments with the positions that head them, as an export of the program says."""
+        return [(one.key, one.head) for one in self._own.departments.values()] if self.is_own else []
+
+    def items(self) -> Iterator[SheetItem]:
+        """Iterate over what the rows say; each time from the beginning.
+
+        Raises:
+            UserError: The file is damaged.
+        """
+        self._reader = self._made_reader()
+        rows = self._source.rows(self._mapping.sheet, self._layout, self._progress)
+        for item in self._reader.read(rows):
+            if isinstance(item, SheetPosition) and (self._own.marks or self._own.orders):
+                yield replace(item, position=self._as_exported(item.position))
+            else:
+                yield item
+
+    def _made_reader(self) -> StaffingReader:
+        return StaffingReader(self._mapping, self._heading, self._layout, self._own if self.is_own else None)
+
+    def _as_exported(self, position: StaffPosition) -> StaffPosition:
+        """Return a position with its marks and the order of its surcharges."""
+        texts = {
+            name: _marked(getattr(position, name), marks)
+            for name, marks in self._own.marks.get(position.key, {}).items()
+            if name in _TEXTS.values()
+        }
+        if texts:
+            position = replace(position, **texts)
+        order = self._own.orders.get(position.key, ())
+        listed = position.pay.surcharges
+        if sorted(order) == list(range(len(listed))) and order:
+            pay = replace(position.pay, surcharges=tuple(listed[place] for place in order))
+            position = replace(position, pay=pay)
+        return position
+
+
+def summary_of(table: StaffingTable) -> StaffingSheetSummary:
+    """Return what a whole table holds, without keeping its positions.
+
+    Raises:
+        UserError: The file is damaged.
+    """
+    counts = {SheetPosition: 0, SheetDepartment: 0, FaultyRow: 0}
+    units = occupied = Decimal(0)
+    sample: list[SheetPosition] = []
+    faulty: list[FaultyRow] = []
+    totals: list[SheetTotal] = []
+    left: list[LeftRow] = []
+    doubts: list[Message] = []
+    doubt_count = 0
+    for item in table.items():
+        match item:
+            case SheetPosition():
+                counts[SheetPosition] += 1
+                units += item.position.units
+                occupied += item.position.occupied
+                if len(sample) < _SAMPLE:
+                    sample.append(item)
+                doubt_count += len(item.doubts)
+                doubts += item.doubts if len(doubts) < MOST_TOLD else ()
+            case SheetDepartment():
+                counts[SheetDepartment] += 1
+            case FaultyRow():
+                counts[FaultyRow] += 1
+                if len(faulty) < MOST_TOLD:
+                    faulty.append(item)
+            case SheetTotal():
+                totals.append(item)
+            case LeftRow():
+                if len(left) < MOST_TOLD:
+                    left.append(item)
+    return StaffingSheetSummary(
+        file=table.file,
+        sheet=table.sheet,
+        positions=counts[SheetPosition],
+        departments=counts[SheetDepartment],
+        units=units,
+        occupied=occupied,
+        sample=tuple(sample),
+        faulty=tuple(faulty),
+        faulty_count=counts[FaultyRow],
+        totals=tuple(totals),
+        left=tuple(left),
+        base=table.base,
+        doubts=(*table.doubts, *doubts),
+        doubt_count=doubt_count + len(table.doubts),
+    )
+
+
+def _told(mapping: TableMapping) -> frozenset[str]:
+    told = {name for role, name in _PLAIN.items() if role in mapping.roles}
+    for whole, name in _TEXTS.items():
+        for role, language in zip(PAIRS[whole], Language, strict=True):
+            if whole in mapping.roles or role in mapping.roles:
+                told.add(f"{name}_{language.value}")
+    return frozenset({*told, "department"})
+
+
+def _marked(text: LocalizedText, marks: tuple[Language, ...]) -> LocalizedText:
+    return LocalizedText(text.kk, text.ru, marks)

@@ -1,0 +1,255 @@
+"""Taking a staffing table in from a file: sheets, columns, rows with their faults, and storing as one step."""
+
+from collections.abc import Sequence
+from pathlib import Path
+from typing import TYPE_CHECKING, Final
+
+from nqs_desktop.db.engine import Database
+from nqs_desktop.db.unit_of_work import UnitOfWork
+from nqs_desktop.domain.changes import ChangeSet
+from nqs_desktop.domain.errors import UserError
+from nqs_desktop.domain.localized import LocalizedText
+from nqs_desktop.domain.messages import Message, message
+from nqs_desktop.domain.printing import PrintLanguage
+from nqs_desktop.domain.progress import Progress, silent
+from nqs_desktop.domain.staffing import Organisation
+from nqs_desktop.domain.staffing_sheet import FaultyRow, StaffingSheetSummary
+from nqs_desktop.domain.table_mapping import TableMapping, TablePreview
+from nqs_desktop.services.import_report import ImportReport
+from nqs_desktop.services.staffing_taking import IntakeTarget, Taking, total_sentence
+from nqs_desktop.texts import say
+
+if TYPE_CHECKING:
+    from nqs_desktop.db.staffing_bulk import BulkOutcome
+    from nqs_desktop.importers.staffing_tables.records import RecordTable
+    from nqs_desktop.importers.staffing_tables.table import StaffingTable
+
+__all__ = ["SUFFIXES", "IntakeTarget", "StaffingIntake", "total_sentence"]
+
+SUFFIXES: Final = (".xlsx", ".xlsm", ".xltx", ".csv", ".tsv", ".docx", ".docm")
+"""Endings of the names of files that hold such tables."""
+
+
+class StaffingIntake:
+    """Takes staffing tables of other programs and of our own export into one database."""
+
+    def __init__(self, database: Database) -> None:
+        """Take tables into ``database``."""
+        self._database = database
+
+    def sheets(self, path: Path) -> tuple[str, ...]:
+        """Return the names of the sheets of a file that hold anything.
+
+        Raises:
+            UserError: It cannot be read, is no such file, protected, damaged, unsafe or empty.
+        """
+        from nqs_desktop.importers.staffing_tables.sheets import StaffingFile
+
+        return StaffingFile(path).sheets
+
+    def look(self, path: Path, sheet: str | None = None, progress: Progress = silent) -> TablePreview:
+        """Return the first rows of a table and what its columns were recognised as.
+
+        Args:
+            path: A workbook, a text of separated values or a Word document.
+            sheet: One of its sheets; ``None`` takes the one whose columns tell most.
+            progress: Called while it is read; may raise ``Cancelled``.
+
+        Raises:
+            UserError: The file cannot be read, or there is no such sheet.
+            Cancelled: ``progress`` raised it.
+        """
+        from nqs_desktop.importers.staffing_tables import recognition
+        from nqs_desktop.importers.staffing_tables.sheets import StaffingFile
+
+        return recognition.look(StaffingFile(path), sheet, progress)
+
+    def fault(self, mapping: TableMapping) -> Message | None:
+        """Return why a table cannot be read under a mapping; ``None`` where it can."""
+        from nqs_desktop.importers.staffing_tables import recognition
+
+        return recognition.mapping_fault(mapping)
+
+    def own_organisation(self, path: Path) -> Organisation | None:
+        """Return the organisation that an export of the program names; ``None`` for other files.
+
+        Raises:
+            UserError: The file cannot be read.
+        """
+        from nqs_desktop.importers.staffing_tables import own_sheet
+        from nqs_desktop.importers.staffing_tables.sheets import StaffingFile
+
+        return own_sheet.read(StaffingFile(path)).organisation
+
+    def read(self, path: Path, mapping: TableMapping, progress: Progress = silent) -> StaffingSheetSummary:
+        """Return what a whole table holds; nothing is stored.
+
+        Args:
+            path: The file.
+            mapping: What its columns hold.
+            progress: Called with rows read and rows in all; may raise ``Cancelled``.
+
+        Raises:
+            UserError: The file cannot be read, or not under this mapping.
+            Cancelled: ``progress`` raised it.
+        """
+        from nqs_desktop.importers.staffing_tables.table import StaffingTable, summary_of
+
+        return summary_of(StaffingTable(path, mapping, progress))
+
+    def take(
+        self,
+        path: Path,
+        mapping: TableMapping,
+        target: IntakeTarget,
+        *,
+        only_good: bool = False,
+        progress: Progress = silent,
+        dry_run: bool = False,
+    ) -> ImportReport:
+        """Store a table as one step; the same file twice changes nothing.
+
+        Into an organisation whose edition is approved goes a new draft, made within the step where the table
+        differs.
+
+        Args:
+            path: The file.
+            mapping: What its columns hold.
+            target: Where it goes.
+            only_good: Leave rows with faults out; else one of them refuses the whole.
+            progress: Called with rows read and rows in all; may raise ``Cancelled``.
+            dry_run: Store nothing and report the same.
+
+        Raises:
+            UserError: The file cannot be read, a row has a fault, or the target does not exist or has no name.
+            Cancelled: ``progress`` raised it; nothing was stored.
+        """
+        from nqs_desktop.importers.staffing_tables.table import StaffingTable
+
+        table = StaffingTable(path, mapping, progress)
+        with self._database.unit_of_work(message("steps.import_staffing", file=path.name)) as uow:
+            taking = Taking(uow, table, target)
+            outcome = taking.run(only_good=only_good)
+            change_set = None if dry_run or outcome.changes_nothing else uow.commit()
+        return _report(path, (outcome,), taking.warnings(), change_set)
+
+    def take_file(
+        self,
+        path: Path,
+        organisation: str | None = None,
+        *,
+        progress: Progress = silent,
+        dry_run: bool = False,
+    ) -> ImportReport:
+        """Take a file in where nobody is asked: an export of the program, or a table that speaks for itself.
+
+        What the program exported goes back to its organisation and replaces its draft. Another table is added
+        to ``organisation``, or to the only one there is; where there is none, to a new one of the file's name.
+
+        Args:
+            path: A ``.json`` file as export writes it, or a table.
+            organisation: Key of the organisation; ``None``: as above.
+            progress: Called while it is read; may raise ``Cancelled``.
+            dry_run: Store nothing and report the same.
+
+        Raises:
+            UserError: The file cannot be read, something in it does not fit, or there are several
+                organisations and none was named.
+            Cancelled: ``progress`` raised it; nothing was stored.
+        """
+        tables = self._tables(path, progress)
+        outcomes: list[BulkOutcome] = []
+        warnings: list[Message] = []
+        with self._database.unit_of_work(message("steps.import_staffing", file=path.name)) as uow:
+            for table in tables:
+                target = _target_of(uow, table, organisation, path)
+                taking = Taking(uow, table, target)
+                outcomes.append(taking.run(only_good=False))
+                warnings += taking.warnings()
+            changes_nothing = all(one.changes_nothing for one in outcomes)
+            change_set = None if dry_run or changes_nothing else uow.commit()
+        return _report(path, outcomes, tuple(warnings), change_set)
+
+    def write_error_workbook(
+        self, path: Path, mapping: TableMapping, out: Path, language: str, progress: Progress = silent
+    ) -> int:
+        """Write the rows with faults as a workbook of their own, with the reasons beside them.
+
+        Its columns stand in the order of the file, so that the mended workbook can be taken in.
+
+        Args:
+            path: The file.
+            mapping: What its columns hold.
+            out: The workbook.
+            language: In which the reasons are said.
+            progress: Called while the file is read; may raise ``Cancelled``.
+
+        Returns:
+            How many rows it has.
+
+        Raises:
+            UserError: The file cannot be read, or the workbook cannot be written.
+            Cancelled: ``progress`` raised it.
+        """
+        from nqs_desktop.importers.staffing_tables.table import StaffingTable
+        from nqs_desktop.reports import staffing_error_workbook
+
+        table = StaffingTable(path, mapping, progress)
+        faulty = [item for item in table.items() if isinstance(item, FaultyRow)]
+        staffing_error_workbook.write(table.headings, mapping, faulty, out, lambda said: say(said, language))
+        return len(faulty)
+
+    def template(self, out: Path) -> None:
+        """Write an empty workbook with the columns that are read, in both languages, and an example.
+
+        Raises:
+            UserError: It cannot be written.
+        """
+        from nqs_desktop.reports import staffing_template
+        from nqs_desktop.reports.wording import Wording
+
+        staffing_template.write(out, Wording(PrintLanguage.BOTH))
+
+    def _tables(self, path: Path, progress: Progress) -> "Sequence[StaffingTable | RecordTable]":
+        if path.suffix.lower() == ".json":
+            from nqs_desktop.importers.staffing_tables import records
+
+            return records.read(path)
+        from nqs_desktop.importers.staffing_tables.table import StaffingTable
+
+        return (StaffingTable(path, self.look(path).mapping, progress),)
+
+
+def _target_of(
+    uow: UnitOfWork, table: "StaffingTable | RecordTable", organisation: str | None, path: Path
+) -> IntakeTarget:
+    """Return where a table goes when nobody is asked."""
+    known = {row.key: row.name for row in uow.staffing.organisations()}
+    own = table.organisation
+    if organisation is None and own is not None:
+        same = [key for key, name in known.items() if key == own.key or name == own.name]
+        organisation = own.key if own.key in known else next(iter(same), "")
+        return IntakeTarget(organisation, own.name, replaces=True)
+    if organisation is None and len(known) > 1:
+        raise UserError("staffing_intake.which_organisation", keys=", ".join(known))
+    name = LocalizedText(path.stem, path.stem)
+    return IntakeTarget(organisation or next(iter(known), ""), name, replaces=table.is_own)
+
+
+def _report(
+    path: Path,
+    outcomes: "Sequence[BulkOutcome]",
+    warnings: tuple[Message, ...],
+    change_set: ChangeSet | None,
+) -> ImportReport:
+    return ImportReport(
+        kind="staffing",
+        file=path.name,
+        created=sum(one.created for one in outcomes),
+        updated=sum(one.updated for one in outcomes),
+        unchanged=sum(one.unchanged for one in outcomes),
+        removed=sum(one.removed for one in outcomes),
+        guesses=(),
+        warnings=warnings,
+        change_set=change_set,
+    )

@@ -6409,30 +6409,6 @@ Read as: {read_as}
             <source>a person decides: {count}</source>
             <translation>адам шешеді: {count}</translation>
         </message>
-        <message>
-            <source>Edition</source>
-            <translation>Редакция</translation>
-        </message>
-        <message>
-            <source>Compared with</source>
-            <translation>Салыстырылатын редакция</translation>
-        </message>
-        <message>
-            <source>Occupied as of</source>
-            <translation>Бос еместігі мына күнге</translation>
-        </message>
-        <message>
-            <source>Columns</source>
-            <translation>Бағандар</translation>
-        </message>
-        <message>
-            <source>Standard columns, without empty ones</source>
-            <translation>Әдеттегі бағандар, бостарынсыз</translation>
-        </message>
-        <message>
-            <source>Type a day such as 21.11.2026.</source>
-            <translation>Күнді 21.11.2026 түрінде жазыңыз.</translation>
-        </message>
     </context>
     <context>
         <name>StaffingCommands</name>
@@ -6801,6 +6777,33 @@ Read as: {read_as}
         <message>
             <source>Choose a department or a position.</source>
             <translation>Бөлімшені немесе лауазымды таңдаңыз.</translation>
+        </message>
+    </context>
+    <context>
+        <name>StaffingPaperChoice</name>
+        <message>
+            <source>Edition</source>
+            <translation>Редакция</translation>
+        </message>
+        <message>
+            <source>Compared with</source>
+            <translation type="unfinished">Салыстырылатын редакция</translation>
+        </message>
+        <message>
+            <source>Occupied as of</source>
+            <translation>Бос еместігі мына күнге</translation>
+        </message>
+        <message>
+            <source>Columns</source>
+            <translation>Бағандар</translation>
+        </message>
+        <message>
+            <source>Standard columns, without empty ones</source>
+            <translation>Әдеттегі бағандар, бостарынсыз</translation>
+        </message>
+        <message>
+            <source>Type a day such as 21.11.2026.</source>
+            <translation>Күнді 21.11.2026 түрінде жазыңыз.</translation>
         </message>
     </context>
     <context>

@@ -6426,30 +6426,6 @@ Read as: {read_as}
             <source>a person decides: {count}</source>
             <translation>решает человек: {count}</translation>
         </message>
-        <message>
-            <source>Edition</source>
-            <translation>Редакция</translation>
-        </message>
-        <message>
-            <source>Compared with</source>
-            <translation>Сравнить с</translation>
-        </message>
-        <message>
-            <source>Occupied as of</source>
-            <translation>Занятость на день</translation>
-        </message>
-        <message>
-            <source>Columns</source>
-            <translation>Столбцы</translation>
-        </message>
-        <message>
-            <source>Standard columns, without empty ones</source>
-            <translation>Обычные столбцы, без пустых</translation>
-        </message>
-        <message>
-            <source>Type a day such as 21.11.2026.</source>
-            <translation>Введите день, например 21.11.2026.</translation>
-        </message>
     </context>
     <context>
         <name>StaffingCommands</name>
@@ -6819,6 +6795,33 @@ Read as: {read_as}
         <message>
             <source>Choose a department or a position.</source>
             <translation>Выберите подразделение или должность.</translation>
+        </message>
+    </context>
+    <context>
+        <name>StaffingPaperChoice</name>
+        <message>
+            <source>Edition</source>
+            <translation>Редакция</translation>
+        </message>
+        <message>
+            <source>Compared with</source>
+            <translation type="unfinished">Сравнить с</translation>
+        </message>
+        <message>
+            <source>Occupied as of</source>
+            <translation>Занятость на день</translation>
+        </message>
+        <message>
+            <source>Columns</source>
+            <translation>Столбцы</translation>
+        </message>
+        <message>
+            <source>Standard columns, without empty ones</source>
+            <translation>Обычные столбцы, без пустых</translation>
+        </message>
+        <message>
+            <source>Type a day such as 21.11.2026.</source>
+            <translation>Введите день, например 21.11.2026.</translation>
         </message>
     </context>
     <context>

@@ -13,7 +13,7 @@ from nqs_desktop.ui.i18n import LanguageSwitch
 from nqs_desktop.ui.printing.branch_choice import BranchChoice
 from nqs_desktop.ui.printing.judging_choice import JudgingChoice
 from nqs_desktop.ui.printing.preview import PdfPreview
-from nqs_desktop.ui.printing.staffing_choice import StaffingChoice
+from nqs_desktop.ui.printing.staffing_paper_choice import StaffingPaperChoice
 from nqs_desktop.ui.widgets.action_button import ActionButton
 from nqs_desktop.ui.widgets.choice_box import ChoiceBox
 from nqs_desktop.ui.widgets.data_label import DataLabel
@@ -59,7 +59,7 @@ class PrintingView(QWidget):
         self._part_section = self.choices.add_section(self._department, self._position)
         self.judging = JudgingChoice(self.choices.column)
         self._judging_section = self.choices.add_section(self.judging)
-        self.staffing = StaffingChoice(self.choices.column)
+        self.staffing = StaffingPaperChoice(self.choices.column)
         self._staffing_section = self.choices.add_section(self.staffing)
         self.branch = BranchChoice(self.choices.column)
         self._branch_section = self.choices.add_section(self.branch)

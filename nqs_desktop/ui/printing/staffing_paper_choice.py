@@ -19,7 +19,7 @@ from nqs_desktop.ui.widgets.form_field import FormField
 from nqs_desktop.ui.widgets.link_button import LinkButton
 
 
-class StaffingChoice(QWidget):
+class StaffingPaperChoice(QWidget):
     """Chooses an edition, a day and columns; until the user touches the columns, empty ones fall away.
 
     Signals:

@@ -56,8 +56,8 @@ class ComparisonDetails(QScrollArea):
         self._content.setVisible(row is not None)
         if row is None:
             return
-        place = self._language.best(row.place)
-        self._name.setText(" · ".join(filter(None, (row.name.both, place))))
+        place, kinds = self._language.best(row.place), row.kind_words(self._language.current.value)
+        self._name.setText(" · ".join(filter(None, (row.name.both, place, kinds))))
         self._facts[0].setText(self._lines(row.before))
         self._facts[1].setText(self._lines(row.after))
 

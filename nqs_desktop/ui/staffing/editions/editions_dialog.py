@@ -164,9 +164,9 @@ class StaffingEditionsDialog(LaidOutDialog):
         self.show_it.triggered.connect(lambda: self._open(self.table.key))
 
     def _load(self) -> None:
-        editions = self._context.services.staffing_editions
+        editions, organisation = self._context.services.staffing_editions, self._organisation
         try:
-            self._editions = editions.list(self._organisation)
+            self._editions = editions.list(organisation)
         except UserError:  # the organisation itself was taken back
             self.reject()
             return
@@ -176,7 +176,7 @@ class StaffingEditionsDialog(LaidOutDialog):
         self._follow()
         self._context.tasks.start(
             self.tr("Adding up the monthly funds"),
-            lambda progress: editions.funds(self._organisation),
+            lambda progress: editions.funds(organisation),
             initiator=self,
             on_success=self._show_funds,
             on_failure=lambda _: None,

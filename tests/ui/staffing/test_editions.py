@@ -7,6 +7,7 @@ from pathlib import Path
 from typing import cast
 
 import pytest
+from PySide6.QtCore import Qt
 from pytestqt.qtbot import QtBot
 
 from nqs_desktop.domain.errors import UserError
@@ -259,6 +260,14 @@ class TestTheComparison:
         dialog.keep(tmp_path / "annex.docx")
         qtbot.waitUntil(lambda: not dialog.strip.isHidden())
         assert (tmp_path / "annex.docx").exists()
+
+    def test_enter_in_the_search_prints_nothing(
+        self, qtbot: QtBot, page: StaffingPage, dialog: ComparisonDialog
+    ) -> None:
+        dialog.view.search.setFocus()
+        qtbot.keyClick(dialog.view.search, Qt.Key.Key_Return)
+        assert dialog.isVisible()
+        assert not cast(FakeNavigator, page.context.navigator).opened
 
     def test_the_annex_is_opened_on_the_printing_page(
         self, page: StaffingPage, dialog: ComparisonDialog, amended: tuple[StaffingEdition, ...]

@@ -22,7 +22,7 @@ class GridFinder:
         """Mark what contains ``words`` and go to the first such cell from the current one on."""
         self._words = fold(words)
         folded = self._grid.model.filter.folded
-        self._grid.view.cells.is_found = (lambda text: self._words in folded(text)) if self._words else None
+        self._grid.view.paints.is_found = (lambda text: self._words in folded(text)) if self._words else None
         self._grid.view.viewport().update()
         if self._words:
             self.go(1, here_too=True)

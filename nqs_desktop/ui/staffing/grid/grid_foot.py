@@ -2,7 +2,7 @@
 
 from collections.abc import Callable
 
-from PySide6.QtCore import QRect, QSize, Qt
+from PySide6.QtCore import QPoint, QRect, QSize, Qt
 from PySide6.QtGui import QFont, QPainter, QPaintEvent
 from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QWidget
 
@@ -11,7 +11,7 @@ from nqs_desktop.ui.formatting import number_text
 from nqs_desktop.ui.staffing.grid.grid_commands import GridCommands
 from nqs_desktop.ui.staffing.grid.grid_header import GridHeader
 from nqs_desktop.ui.staffing.grid.grid_model import COLUMNS, SUMMED
-from nqs_desktop.ui.staffing.grid.grid_paint import Brushes, paint_text
+from nqs_desktop.ui.staffing.grid.grid_paint import Brushes, Lettering
 from nqs_desktop.ui.style_sheet import restyle
 from nqs_desktop.ui.theme import ROW_HEIGHT_DENSE, Space
 from nqs_desktop.ui.widgets.elided_label import ElidedLabel
@@ -46,12 +46,12 @@ class GridFoot(QWidget):
         painter.fillRect(QRect(0, 0, self.width(), 1), self._brushes["border"])
         font = QFont(self.font())
         font.setWeight(QFont.Weight.DemiBold)
+        letters = Lettering(font)
         painter.setFont(font)
         painter.setPen(self._brushes["text"])
-        total, header = self._total(), self._header
+        total, header, middle = self._total(), self._header, self.height() // 2
         # The header knows where its columns are; beside the rows their titles may stand.
-        edge = header.mapTo(self.window(), header.rect().topLeft()).x()
-        shift = edge - self.mapTo(self.window(), self.rect().topLeft()).x()
+        shift = header.mapTo(self.window(), QPoint()).x() - self.mapTo(self.window(), QPoint()).x()
         left = self.width()
         for column, sum_of in SUMMED.items():
             section = COLUMNS.index(column)
@@ -59,10 +59,10 @@ class GridFoot(QWidget):
             if header.isSectionHidden(section) or amount is None:
                 continue
             start = header.sectionViewportPosition(section) + shift
-            area = QRect(start, 0, header.sectionSize(section), self.height())
-            paint_text(painter, area, number_text(amount), right=True)
+            text = number_text(amount)
+            letters.paint(painter, start, header.sectionSize(section), middle, text, right=True)
             left = min(left, start) if start > Space.XXL else left
-        paint_text(painter, QRect(0, 0, left, self.height()), self.words())
+        letters.paint(painter, 0, left, middle, self.words(), right=False)
         painter.end()
 
 

@@ -87,6 +87,11 @@ class GridModel(QAbstractTableModel):
         """Return a row; ``None`` for none."""
         return self._rows[row] if 0 <= row < len(self._rows) else None
 
+    @property
+    def line_count(self) -> int:
+        """How many lines show."""
+        return sum(isinstance(row, str) for row in self._rows)
+
     def key_at(self, index: Index) -> str:
         """Return the key of the line at an index; empty for a heading or none."""
         row = self.row_at(index.row()) if index.isValid() else None

@@ -9,16 +9,18 @@ from PySide6.QtCore import (
     QItemSelectionModel,
     QKeyCombination,
     QModelIndex,
+    QRect,
     Qt,
     Signal,
 )
-from PySide6.QtGui import QAction, QKeyEvent, QMouseEvent
+from PySide6.QtGui import QAction, QKeyEvent, QMouseEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView, QWidget
 
 from nqs_desktop.domain.staffing_cells import READ_ONLY, StaffingColumn
 from nqs_desktop.ui.staffing.grid.grid_delegate import GridDelegate
 from nqs_desktop.ui.staffing.grid.grid_header import GridHeader
 from nqs_desktop.ui.staffing.grid.grid_model import COLUMNS, GridModel, Index
+from nqs_desktop.ui.staffing.grid.grid_paint import GridPainter, Strip, cell_of
 from nqs_desktop.ui.staffing.grid.grid_table import Heading
 from nqs_desktop.ui.theme import ROW_HEIGHT_DENSE
 
@@ -44,6 +46,8 @@ class GridView(QTableView):
 
     Attributes:
         commands: What keys do; they have these before any command of the page.
+        paints: Paints the cells.
+        cells: Makes the fields in which they are typed.
 
     Signals:
         moved: Another cell has the keyboard.
@@ -58,6 +62,7 @@ class GridView(QTableView):
         self._tabbed_from = -1
         self.commands: Mapping[QKeyCombination, QAction] = {}
         self.setModel(model)
+        self.paints = GridPainter(model)
         self.cells = GridDelegate(model, self)
         self.setItemDelegate(self.cells)
         self.cells.left.connect(self.step)
@@ -190,6 +195,25 @@ class GridView(QTableView):
                 self._tabbed_from = -1
             super().keyPressEvent(event)
 
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Paint the rows in view; cell by cell, as Qt does it, a page would take more than a frame."""
+        area = event.rect()
+        first, last = self.rowAt(area.top()), self.rowAt(area.bottom())
+        strips = self._strips()
+        if first < 0 or not strips:
+            return
+        last = last if last >= 0 else self._grid.rowCount() - 1
+        start = self.rowViewportPosition(first)
+        places = [(row, start + (row - first) * ROW_HEIGHT_DENSE) for row in range(first, last + 1)]
+        painter = QPainter(self.viewport())
+        whole = self.viewport().rect()
+        self.paints.paint(painter, self.font(), places, strips, whole, area)
+        self.paints.paint_selected(painter, places, strips, whole, self.selectionModel().selection())
+        cell = cell_of(self.currentIndex(), places, strips)
+        if cell is not None and self.hasFocus():
+            self.paints.paint_ring(painter, cell)
+        painter.end()
+
     def mousePressEvent(self, event: QMouseEvent) -> None:
         """Go where one clicks; Enter returns to no column any longer."""
         self._tabbed_from = -1
@@ -229,6 +253,15 @@ class GridView(QTableView):
         ]
         self.verticalHeader().setVisible(bool(ends) and max(ends) < _IN_VIEW)
         self.viewport().update()
+
+    def _strips(self) -> list[Strip]:
+        """Return the columns in view, from the left."""
+        header, edge = self.horizontalHeader(), self.viewport().width()
+        strips = [
+            Strip(section, header.sectionViewportPosition(section), header.sectionSize(section))
+            for section in self._visible_sections()
+        ]
+        return [one for one in strips if one.left + one.width > 0 and one.left < edge]
 
     def _visible_sections(self) -> list[int]:
         header = self.horizontalHeader()

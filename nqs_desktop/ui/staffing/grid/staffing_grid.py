@@ -65,7 +65,7 @@ class StaffingGrid(QWidget):
         self.view.commands = self.commands.keys()
         self.completion = GridCompletion(context, self.table, self.model)
         self.view.cells.prepare = self.completion.prepare
-        self.view.cells.suggestion = self.completion.suggestion
+        self.view.cells.suggestion = self.view.paints.suggestion = self.completion.suggestion
         self.foot = GridFoot(self.header, self.table.total, self)
         self.status = GridStatus(self.commands, self)
         self.filter_popup = FilterPopup(language, self)
@@ -134,10 +134,9 @@ class StaffingGrid(QWidget):
         self.unstored_changed.emit(count)
         self.foot.update()
         filtered = bool(self.model.filter)
-        lines = sum(isinstance(self.model.row_at(at), str) for at in range(self.model.rowCount()))
-        words = self.tr("Shown: {shown} of {count}")
-        total = number_text(len(self.table.lines))
-        self._shown.set_whole(words.format(shown=number_text(lines), count=total) if filtered else "")
+        words = self.tr("Shown: {shown} of {count}") if filtered else ""
+        shown, total = number_text(self.model.line_count), number_text(len(self.table.lines))
+        self._shown.set_whole(words.format(shown=shown, count=total))
         self.commands.show_everything.setVisible(filtered)
 
     def follow_cell(self) -> None:

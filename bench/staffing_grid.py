@@ -1,0 +1,179 @@
+"""The table editor with 10,000 positions in 500 departments: opening, scrolling, filtering, typing.
+
+Scrolling and filtering end when the event loop is free again and all is drawn; an edit is asked for in the
+widget and ends when it is stored and drawn. Of each the time is the processor's, 99 of 100 against the limit.
+"""
+
+import statistics
+import tempfile
+import time
+from collections.abc import Callable, Iterator, Sequence
+from dataclasses import replace
+from decimal import Decimal
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from bench.measurement import Measurement
+from nqs_desktop.domain.localized import LocalizedText
+from nqs_desktop.domain.messages import message
+from nqs_desktop.domain.pay import PayScale, PositionPay
+from nqs_desktop.domain.staffing import Department, StaffPosition
+from nqs_desktop.services.catalogue import Services, open_services
+
+if TYPE_CHECKING:
+    from nqs_desktop.ui.staffing.grid.grid_part import GridPart
+
+DEPARTMENTS = 500
+POSITIONS = 10_000
+UNDER = 10
+"""So many departments lie below each top one."""
+FRAME = 1 / 60
+SAVE = 0.05
+OPENING = 1.0
+FILTER_FRAMES = 2
+EDITS = 120
+WHEEL = 96
+WORDS = ("бас маман", "ведущий", "7", "коор", "сектор", "қоры")
+KINDS = ("Бас маман", "Жетекші маман", "Аға инспектор", "Хатшы", "Үйлестіруші")
+KINDS_RU = ("Главный специалист", "Ведущий специалист", "Старший инспектор", "Секретарь", "Координатор")
+
+
+def run() -> list[Measurement]:
+    from bench.search_page import settle, shown_page
+    from nqs_desktop.ui.garbage import GarbageCollection
+    from nqs_desktop.ui.staffing.grid.grid_part import GridPart
+    from nqs_desktop.ui.staffing.staffing_page import StaffingPage
+
+    with tempfile.TemporaryDirectory() as folder:
+        database = Path(folder) / "table.db"
+        make(database)
+        with shown_page(database, StaffingPage) as page:
+            garbage = GarbageCollection(page)
+            part = page.findChild(GridPart)
+            if not isinstance(part, GridPart):
+                raise TypeError("the page has no table editor")
+            page.open_target(page.choice.nodes[0].key)
+            settle()
+            opening = _timed(part.show)
+            if part.grid.model.rowCount() != POSITIONS + DEPARTMENTS:
+                raise RuntimeError("not all rows came")
+            settle()
+            scrolling = [*_scrolls(part)]
+            filtering = [*_filters(part)]
+            edits = [*_edits(part)]
+            garbage.stop()
+    return [
+        Measurement(
+            f"{POSITIONS:,} positions of a staffing table, opened to be typed",
+            opening / OPENING,
+            1.0,
+            f"{opening * 1000:.0f} ms of {OPENING * 1000:.0f} ms",
+        ),
+        _measurement("scrolled by the wheel and by pages", scrolling, FRAME),
+        _measurement("filtered letter by letter", filtering, FILTER_FRAMES * FRAME),
+        _measurement("an edit, from the widget to stored and drawn", edits, SAVE),
+    ]
+
+
+def make(path: Path) -> None:
+    """Make a database with one large staffing table."""
+    services = open_services(str(path))
+    key = services.staffing.add_organisation(LocalizedText("Үлкен мекеме", "Большое учреждение"))[0].key
+    departments = _departments(services, key)
+    services.staffing.apply(message("steps.edit_lines", count=POSITIONS), list(positions(departments)))
+    edition = services.staffing_editions.worked_on(key)
+    services.staffing_editions.save_pay_scale(edition.key, PayScale(Decimal(17_697)))
+    services.database.close()
+
+
+def _departments(services: Services, organisation: str) -> list[Department]:
+    made: list[Department] = []
+    for number in range(DEPARTMENTS):
+        name = LocalizedText(f"{number + 1}-бөлім", f"Отдел {number + 1}")
+        parent = None if number % (UNDER + 1) == 0 else made[number - number % (UNDER + 1)].key
+        made.append(
+            services.staffing.save_department(
+                Department("", name, parent, number, organisation=organisation)
+            )[0]
+        )
+    return made
+
+
+def positions(departments: Sequence[Department]) -> Iterator[StaffPosition]:
+    """Yield the positions, the same number in each department."""
+    each = POSITIONS // len(departments)
+    for number in range(POSITIONS):
+        kind = number * 7 % len(KINDS)
+        branch = number * 13 % 900
+        yield StaffPosition(
+            "",
+            LocalizedText(str(number + 1), str(number + 1)),
+            LocalizedText(f"{KINDS[kind]}, {branch}-бағыт", f"{KINDS_RU[kind]}, направление {branch}"),
+            Decimal(number % 8 + 1) / 4,
+            departments[number // each].key,
+            "2422-1" if number % 3 else None,
+            "B2-3" if number % 4 else None,
+            sort_order=number,
+            pay=PositionPay(coefficient=Decimal("2.5") + Decimal(number % 40) / 100),
+        )
+
+
+def _timed(act: Callable[[], object]) -> float:
+    """Return the processor's seconds until `act` is done and drawn."""
+    from bench.search_page import settle
+
+    start = time.process_time()
+    act()
+    settle()
+    return time.process_time() - start
+
+
+def _scrolls(part: "GridPart") -> Iterator[float]:
+    """Scroll through the table by turns of the wheel and by pages, and sideways."""
+    view = part.grid.view
+    down, aside = view.verticalScrollBar(), view.horizontalScrollBar()
+    for place in range(0, down.maximum(), max(down.maximum() // 150, 1)):
+        yield _timed(lambda place=place: down.setValue(place))  # type: ignore[misc]  # bound at once
+        yield _timed(lambda: down.setValue(down.value() + WHEEL))
+    for place in range(0, aside.maximum() + 1, 40):
+        yield _timed(lambda place=place: aside.setValue(place))  # type: ignore[misc]  # bound at once
+    aside.setValue(0)
+
+
+def _filters(part: "GridPart") -> Iterator[float]:
+    """Type words into the filters of the titles, letter by letter."""
+    from nqs_desktop.domain.staffing_cells import StaffingColumn
+    from nqs_desktop.ui.staffing.grid.grid_filter import ColumnFilter
+
+    grid = part.grid
+    for column in (StaffingColumn.TITLE_KK, StaffingColumn.TITLE_RU):
+        for word in WORDS:
+            for length in range(1, len(word) + 1):
+                wanted = ColumnFilter(word[:length])
+                yield _timed(lambda wanted=wanted: grid.filter_popup.changed.emit(column, wanted))  # type: ignore[misc]  # noqa: B023
+        grid.commands.show_everything.trigger()
+
+
+def _edits(part: "GridPart") -> Iterator[float]:
+    """Change units, titles and codes here and there."""
+    from nqs_desktop.domain.staffing_cells import StaffingColumn
+    from nqs_desktop.ui.staffing.grid.grid_delegate import Entered
+
+    grid = part.grid
+    keys = list(grid.table.ordered_keys())
+    columns = (StaffingColumn.UNITS, StaffingColumn.TITLE_RU, StaffingColumn.CODE)
+    for number in range(EDITS):
+        key, column = keys[number * 83 % len(keys)], columns[number % len(columns)]
+        text = ("12,25", f"Специалист {number}", "2631")[number % len(columns)]
+        grid.view.go_to(key, column)
+        _timed(lambda: None)
+        entered = Entered(key, column, text)
+        yield _timed(lambda entered=entered: grid.view.cells.entered.emit(entered))  # type: ignore[misc]
+        if replace(entered, text=grid.model.plain(key, column)) != entered:
+            raise RuntimeError("an edit was not stored")
+
+
+def _measurement(what: str, seconds: Sequence[float], limit: float) -> Measurement:
+    slow, usual = statistics.quantiles(seconds, n=100)[98], statistics.median(seconds)
+    detail = f"{slow * 1000:.1f} ms of {limit * 1000:.1f} ms; half of them in {usual * 1000:.1f} ms"
+    return Measurement(f"the same, {what}", slow / limit, 1.0, detail)

@@ -24,6 +24,7 @@ class EditionInView(QObject):
         super().__init__(parent)
         self._services = services
         self._key: str | None = None
+        self._on: date | None = None
         self._editor: StaffingEditor = services.staffing
         self._editions: dict[str, StaffingEdition] = {}
 
@@ -33,13 +34,18 @@ class EditionInView(QObject):
         return self._key
 
     @property
+    def on(self) -> date | None:
+        """The day on which it is told who holds what; ``None``: today."""
+        return self._on
+
+    @property
     def editor(self) -> StaffingEditor:
         """What reads and changes the edition in view."""
         return self._editor
 
     def show(self, key: str | None, on: date | None = None) -> None:
         """Take another edition into view, ``None``: what is worked on; and who holds what on a day."""
-        self._key = key
+        self._key, self._on = key, on
         self._editor = self._services.staffing.at(key, on)
         self.forget()
         self.changed.emit()

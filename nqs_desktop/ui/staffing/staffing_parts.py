@@ -8,6 +8,7 @@ from nqs_desktop.ui.staffing.grid.grid_part import GridPart
 from nqs_desktop.ui.staffing.pay.pay_scale_part import PayScalePart
 from nqs_desktop.ui.staffing.people.people_listing import PeopleListing
 from nqs_desktop.ui.staffing.people.people_on_position import PeopleOnPosition
+from nqs_desktop.ui.staffing.print_part import PrintPart
 
 if TYPE_CHECKING:
     from nqs_desktop.ui.staffing.staffing_page import StaffingPage
@@ -21,3 +22,4 @@ def hang_parts(page: "StaffingPage") -> None:
     PeopleListing(page)
     GridPart(page)
     PayScalePart(page)
+    PrintPart(page)

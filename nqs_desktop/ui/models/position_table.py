@@ -6,7 +6,7 @@ from typing import Final
 from PySide6.QtCore import QCoreApplication, QMimeData, QModelIndex, Qt
 
 from nqs_desktop.domain.browse import PositionRow
-from nqs_desktop.domain.search_text import keyboard_tokens, tokens
+from nqs_desktop.domain.search_text import keyboard_tokens, keyboard_word, tokens
 from nqs_desktop.ui.formatting import number_text
 from nqs_desktop.ui.i18n import LanguageSwitch
 from nqs_desktop.ui.icons import icon
@@ -122,7 +122,7 @@ class PositionSearch:
     """Finds positions by words of their titles in either language, by number and by code."""
 
     def __init__(self) -> None:
-        self._words: dict[PositionRow, frozenset[str]] = {}
+        self._known: dict[str, tuple[PositionRow, str]] = {}
 
     def find(self, rows: Iterable[PositionRow], text: str) -> tuple[PositionRow, ...]:
         """Return the rows in which every word of ``text`` begins some word, in their order."""
@@ -130,12 +130,28 @@ class PositionSearch:
         exact, typed = tokens(text), keyboard_tokens(text)
         if not exact:
             return rows
-        known = {row: self._words.get(row) or _words_of(row) for row in rows}
-        self._words = known
-        return tuple(row for row in rows if any(_begin(wanted, known[row]) for wanted in (exact, typed)))
+        ways = [[_begun(word) for word in words] for words in (exact, typed)]
+        return tuple(row for row in rows if _has_one(self._words_of(row), ways))
+
+    def _words_of(self, row: PositionRow) -> str:
+        """Return the words of a row, each after a blank; reckoned once."""
+        known = self._known.get(row.key)
+        if known is not None and known[0] is row:
+            return known[1]
+        words = "".join(map(_begun, _words_of(row)))
+        self._known[row.key] = (row, words)
+        return words
 
 
-def _words_of(row: PositionRow) -> frozenset[str]:
+def _begun(word: str) -> str:
+    return f" {word}"
+
+
+def _has_one(words: str, ways: Iterable[Iterable[str]]) -> bool:
+    return any(all(begun in words for begun in way) for way in ways)
+
+
+def _words_of(row: PositionRow) -> list[str]:
     said = (
         row.number.kk,
         row.number.ru,
@@ -146,12 +162,8 @@ def _words_of(row: PositionRow) -> frozenset[str]:
         row.occupation_code,
         row.register_link,
     )
-    text = " ".join(filter(None, said))
-    return frozenset((*tokens(text), *keyboard_tokens(text)))
-
-
-def _begin(wanted: Iterable[str], words: frozenset[str]) -> bool:
-    return all(any(word.startswith(one) for word in words) for one in wanted)
+    words = tokens(" ".join(filter(None, said)))
+    return [*words, *map(keyboard_word, words)]
 
 
 def _number_key(row: PositionRow) -> SortKey | None:

@@ -23,6 +23,7 @@ class OccupationCodes:
         """Look in ``classifier``."""
         self._classifier = classifier
         self._language = language
+        self._names: dict[tuple[str, str], str | None] = {}
 
     def search(self, text: str) -> list[SearchHit]:
         """Return groups and titles to pick from, each with a code."""
@@ -31,6 +32,16 @@ class OccupationCodes:
 
     def describe(self, code: str) -> str | None:
         """Return the name of the group; ``None`` where the classifier has none of this code."""
+        known = (code, self._language.data)
+        if known not in self._names:
+            self._names[known] = self._name(code)
+        return self._names[known]
+
+    def forget(self) -> None:
+        """Ask anew for names: the classifier changed."""
+        self._names = {}
+
+    def _name(self, code: str) -> str | None:
         try:
             wanted = codes.occupation_code(code)
         except ValueError:
@@ -51,6 +62,7 @@ class RegisterPlaces:
         """Look in ``register``."""
         self._register = register
         self._language = language
+        self._names: dict[tuple[str, str], str | None] = {}
 
     def search(self, text: str) -> list[SearchHit]:
         """Return position titles to pick from, each with the place where it stands."""
@@ -58,6 +70,16 @@ class RegisterPlaces:
 
     def describe(self, code: str) -> str | None:
         """Return link and step with some titles that stand there; ``None`` where there is no such place."""
+        known = (code, self._language.data)
+        if known not in self._names:
+            self._names[known] = self._name(code)
+        return self._names[known]
+
+    def forget(self) -> None:
+        """Ask anew for names: the register changed."""
+        self._names = {}
+
+    def _name(self, code: str) -> str | None:
         try:
             place = codes.register_place(code)
         except ValueError:

@@ -46,7 +46,7 @@ class DepartmentTree(QTreeView):
         self.setIndentation(Space.L)
         header = self.header()
         header.setStretchLastSection(False)
-        header.setSectionResizeMode(QHeaderView.ResizeMode.ResizeToContents)
+        header.setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
         header.setSectionResizeMode(0, QHeaderView.ResizeMode.Stretch)
         header.setSectionsClickable(False)
         self.setDragDropMode(QAbstractItemView.DragDropMode.DragDrop)
@@ -74,6 +74,7 @@ class DepartmentTree(QTreeView):
                 for key in closed:
                     self.setExpanded(self._nodes.index_of(key), False)
                 self.setCurrentIndex(self._nodes.index_of(chosen))
+        self._fit_figures()
 
     def set_movable(self, movable: bool) -> None:
         """Let departments and positions be moved by dragging, or not."""
@@ -83,6 +84,7 @@ class DepartmentTree(QTreeView):
     def set_headings(self, headings: Sequence[str]) -> None:
         """Set the headings of the columns."""
         self._nodes.set_headings(headings)
+        self._fit_figures()
 
     def choose(self, key: str) -> None:
         """Go to a node; this is no step of the user."""
@@ -129,6 +131,15 @@ class DepartmentTree(QTreeView):
         """Hear of a click on the node that is chosen already: one of its positions may be in view."""
         if self.key == self._pressed_on:
             self._tell(index)
+
+    def _fit_figures(self) -> None:
+        """Make each column of figures as wide as its heading and the greatest sums, those of the roots."""
+        header, metrics = self.header(), self.fontMetrics()
+        roots = [self._nodes.index(row, 0) for row in range(self._nodes.rowCount())]
+        for column in range(1, self._nodes.columnCount()):
+            texts = [str(root.siblingAtColumn(column).data()) for root in roots]
+            widest = max((metrics.horizontalAdvance(text) for text in texts), default=0) + 2 * Space.M
+            header.resizeSection(column, max(widest, header.sectionSizeHint(column)))
 
     def _is_closed(self, key: str) -> bool:
         index = self._nodes.index_of(key)

@@ -1,6 +1,6 @@
 """What the left-hand side of the staffing page shows, and what of it is chosen."""
 
-from collections.abc import Iterable
+from collections.abc import Collection, Iterable
 from decimal import Decimal
 from typing import Final
 
@@ -116,8 +116,9 @@ class StaffingChoice(QObject):
         if not keys or len(keys) > _FEW or keys & organisations:
             return False
         gone = {one.key for one in listed if one.topic is Topic.STAFFING and one.action is Action.REMOVED}
+        sheets = {one.key for one in listed if one.topic is Topic.REQUIREMENTS}
         try:
-            stored, others = self._read_positions(keys - gone)
+            stored, others = self._read_positions(keys - gone, sheets)
             others |= {key for key in gone if self.find_position(key) is None}
             nodes = self._view.editor.tree() if others else None
         except UserError:
@@ -136,21 +137,27 @@ class StaffingChoice(QObject):
             self.show_rows()
         return True
 
-    def _read_positions(self, keys: Iterable[str]) -> tuple[list[StaffPosition], set[str]]:
-        """Return the positions among ``keys`` with all that share their sheets, and the other keys."""
+    def _read_positions(
+        self, keys: Iterable[str], sheets: Collection[str]
+    ) -> tuple[list[StaffPosition], set[str]]:
+        """Return the positions among ``keys``, with all that share their ``sheets``, and the other keys.
+
+        Raises:
+            UserError: A position is gone again.
+        """
         editor, stored, others = self._view.editor, dict[str, StaffPosition](), set[str]()
         for key in keys:
             if self.find_node(key) is not None:
                 others.add(key)
                 continue
             try:
-                sharers = editor.sharers(key)
+                stored[key] = editor.position(key)
             except UserError:
                 others.add(key)
                 continue
-            if len(sharers) + len(stored) > _FEW:
-                raise UserError("database.no_position", key=key)
-            stored |= {one: editor.position(one) for one in sharers if one not in stored}
+            if key in sheets:
+                sharers = editor.sharers(key)
+                stored |= {one: editor.position(one) for one in sharers if one not in stored}
         return list(stored.values()), others
 
     def _forget_what_is_gone(self) -> None:

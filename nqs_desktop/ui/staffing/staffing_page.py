@@ -49,7 +49,7 @@ class StaffingPage(Page):
     def __init__(self, context: PageContext) -> None:
         """Build the page."""
         super().__init__(context)
-        sources = (
+        self._sources = (
             OccupationCodes(context.services.classifier, context.language),
             RegisterPlaces(context.services.register, context.language),
         )
@@ -59,13 +59,13 @@ class StaffingPage(Page):
         self.menu = MenuButton(self)
         self.body = StaffingBody(self)
         self.lists = StaffingLists(context.language, self)
-        self.details = staffing_wiring.make_details(context, self.commands, sources)
+        self.details = staffing_wiring.make_details(context, self.commands, self._sources)
         self.closed = ClosedNotice(self.commands.amend, self)
         self.search = SearchBox(self)
         self.set_search(self.search)
         self.choice = StaffingChoice(self.view, context.language, self.lists, self.search, self)
         self.taking_in = TakingIn(self, self.lists, self.choice)
-        self.changes = StaffingChanges(self, sources)
+        self.changes = StaffingChanges(self, self._sources)
         self.moves = StaffingMoves(self)
         self.sharing = SheetSharing(self)
         self.code_assistant = PositionAssistant(self, self.details.position_form)
@@ -100,6 +100,9 @@ class StaffingPage(Page):
 
     def refresh(self, change_set: ChangeSet) -> None:
         """Show what is stored now; what is being edited stays as it stands."""
+        if change_set.touches(Topic.CLASSIFIER, Topic.REGISTER):
+            for source in self._sources:
+                source.forget()
         self.follow_changes(change_set)
         if self.unsaved:
             if any(change.key == self.changes.key for change in change_set.changes):

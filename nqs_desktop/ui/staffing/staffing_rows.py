@@ -30,6 +30,7 @@ class StaffingRows:
         self.all = tuple(row_of_line(line, self._name(line.position.department)) for line in listed)
         self._sort_orders = {line.key: line.position.sort_order for line in listed}
         self._places = {row.key: place for place, row in enumerate(self.all)}
+        self._by_node: dict[str, list[PositionRow]] = {}
 
     def find(self, key: str) -> PositionRow | None:
         """Return a position; ``None`` where there is none of this key."""
@@ -43,7 +44,10 @@ class StaffingRows:
 
     def directly_in(self, node: str) -> tuple[PositionRow, ...]:
         """Return the positions of a node alone, without those of departments in it."""
-        return tuple(row for row in self.all if node_of(row) == node)
+        if not self._by_node:
+            for row in self.all:
+                self._by_node.setdefault(node_of(row), []).append(row)
+        return tuple(self._by_node.get(node, ()))
 
     def take(
         self,
@@ -61,23 +65,48 @@ class StaffingRows:
         Returns:
             Whether each position stands where it stood.
         """
+        listed = tuple(stored)
+        self._by_node = {}
+        if nodes is None and not gone and all(map(self._stays, listed)):
+            self._replace([self._row(position) for position in listed])
+            return True
         if nodes is not None:
             self.departments = Departments(nodes)
         rows = {row.key: row for row in self.all if row.key not in gone}
-        same = nodes is None and not gone
-        for position in stored:
-            row = row_of(position, self._name(position.department), position.organisation or "")
-            old = rows.get(row.key)
-            stays = old is not None and node_of(old) == node_of(row)
-            same = same and stays and self._sort_orders[row.key] == position.sort_order
-            rows[row.key] = row
-            self._sort_orders[row.key] = position.sort_order
+        for position in listed:
+            rows[position.key] = self._row(position)
+            self._sort_orders[position.key] = position.sort_order
         if nodes is not None:
             rows = {key: self._renamed(row) for key, row in rows.items()}
-        self.all = tuple(rows.values()) if same else self._in_order(rows.values())
+        self.all = self._in_order(rows.values())
         self._places = {row.key: place for place, row in enumerate(self.all)}
         self._sum_up()
-        return same
+        return False
+
+    def _stays(self, position: StaffPosition) -> bool:
+        old = self.find(position.key)
+        return (
+            old is not None
+            and node_of(old) == (position.department or position.organisation)
+            and self._sort_orders[position.key] == position.sort_order
+        )
+
+    def _row(self, position: StaffPosition) -> PositionRow:
+        return row_of(position, self._name(position.department), position.organisation or "")
+
+    def _replace(self, rows: Sequence[PositionRow]) -> None:
+        """Show rows in the place of those with their keys, and add what differs to the sums above them."""
+        changed, more = list(self.all), dict[str, tuple[Decimal, Decimal]]()
+        for row in rows:
+            old = self.all[self._places[row.key]]
+            changed[self._places[row.key]] = row
+            for node in self.departments.up_from(node_of(row)):
+                units, held = more.get(node.key, (Decimal(0), Decimal(0)))
+                more[node.key] = (units + row.units - old.units, held + row.occupied - old.occupied)
+        self.all = tuple(changed)
+        self.departments = Departments(
+            [_with_more(node, more.get(node.key)) for node in self.departments.all]
+        )
 
     def _in_order(self, rows: Iterable[PositionRow]) -> tuple[PositionRow, ...]:
         rank = {node.key: place for place, node in enumerate(self.departments.all)}
@@ -115,3 +144,9 @@ class StaffingRows:
 def node_of(row: PositionRow) -> str:
     """Return the key of what a position lies in directly: its department, or its organisation."""
     return row.department_key or row.organisation_key
+
+
+def _with_more(node: DepartmentNode, more: tuple[Decimal, Decimal] | None) -> DepartmentNode:
+    if more is None or not any(more):
+        return node
+    return replace(node, units=node.units + more[0], occupied=node.occupied + more[1])

@@ -5202,6 +5202,13 @@ Read as: {read_as}
         </message>
     </context>
     <context>
+        <name>PrintPart</name>
+        <message>
+            <source>Print the staffing table…</source>
+            <translation>Штат кестесін басып шығару…</translation>
+        </message>
+    </context>
+    <context>
         <name>PrinterRun</name>
         <message>
             <source>Printing</source>

@@ -5217,6 +5217,13 @@ Read as: {read_as}
         </message>
     </context>
     <context>
+        <name>PrintPart</name>
+        <message>
+            <source>Print the staffing table…</source>
+            <translation>Напечатать штатное расписание…</translation>
+        </message>
+    </context>
+    <context>
         <name>PrinterRun</name>
         <message>
             <source>Printing</source>

@@ -8,6 +8,7 @@ from typing import cast
 
 import pytest
 from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
 
 from nqs_desktop.domain.errors import UserError
@@ -120,6 +121,18 @@ class TestTheStrip:
         strip.day.editingFinished.emit()
         assert page.view.key is None
         assert "31.12.2025" in page.strip.accessibleName()
+
+    def test_an_edition_that_is_taken_back_while_it_shows_makes_room_for_the_current_one(
+        self, page: StaffingPage, strip: EditionStrip, amended: tuple[StaffingEdition, ...]
+    ) -> None:
+        strip.amend.trigger()
+        strip.picker.activated.emit(1)
+        assert page.view.key == amended[0].key
+        for _ in range(4):  # the new draft, the approval, the edit, the amendment
+            page.context.hub.announce(page.context.services.history.undo())
+        assert page.view.editor.edition is None
+        assert "12-ө" in strip.sentence
+        assert page.choice.rows
 
 
 class TestApproval:
@@ -261,11 +274,9 @@ class TestTheComparison:
         qtbot.waitUntil(lambda: not dialog.strip.isHidden())
         assert (tmp_path / "annex.docx").exists()
 
-    def test_enter_in_the_search_prints_nothing(
-        self, qtbot: QtBot, page: StaffingPage, dialog: ComparisonDialog
-    ) -> None:
+    def test_enter_in_the_search_prints_nothing(self, page: StaffingPage, dialog: ComparisonDialog) -> None:
         dialog.view.search.setFocus()
-        qtbot.keyClick(dialog.view.search, Qt.Key.Key_Return)
+        QTest.keyClick(dialog.view.search, Qt.Key.Key_Return)
         assert dialog.isVisible()
         assert not cast(FakeNavigator, page.context.navigator).opened
 

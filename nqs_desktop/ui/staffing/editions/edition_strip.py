@@ -204,6 +204,13 @@ class EditionStrip(QFrame):
         organisation = self._page.organisation
         if not organisation or any(change.key == organisation for change in change_set.changes):
             self.load()
+            self._leave_what_is_gone()
+
+    def _leave_what_is_gone(self) -> None:
+        """Go back to what is worked on where the edition in view was taken back; the page hears next."""
+        view = self._page.view
+        if view.key is not None and all(one.key != view.key for one in self._editions):
+            view.show(None)
 
     def _show(self) -> None:
         shown = self.edition

@@ -1,14 +1,15 @@
 """Takes in who holds the positions of a draft; people whom the draft does not name stay."""
 
-from collections.abc import Mapping
+from collections.abc import Collection, Mapping
 from dataclasses import replace
 from datetime import date
 
+from sqlalchemy import func, select
 from sqlalchemy.orm import Session
 
 from nqs_desktop.db.keys import key_from
 from nqs_desktop.db.occupancy_store import OccupancyStore
-from nqs_desktop.db.rows import CandidateRow
+from nqs_desktop.db.rows import CandidateRow, OccupancyRow, StaffPositionRow
 from nqs_desktop.domain.errors import UserError
 from nqs_desktop.domain.occupancy import Occupancy
 from nqs_desktop.domain.occupancy_limits import counted_from, fewer_units
@@ -33,11 +34,30 @@ def take_people(session: Session, draft: StaffingDraft, keys: Mapping[str, str],
     for one in sorted(taken, key=lambda one: one.substitutes is not None):
         is_known = one.candidate is not None and session.get(CandidateRow, one.candidate) is not None
         store.save(replace(one, key=one.key or _identity(one), candidate=one.candidate if is_known else None))
-    units = {keys[one.key]: one.units for one in draft.positions if one.key in keys}
-    for position in dict.fromkeys(one.position for one in taken):
-        fault = fewer_units(units[position], counted_from(store.of(position), today), today)
-        if fault is not None:
-            raise UserError(fault.key, **fault.values)
+    check_people(session, {one.position for one in taken}, today)
+
+
+def check_people(session: Session, positions: Collection[str], today: date) -> None:
+    """Refuse positions with fewer units, in every edition, than people with names hold now or later.
+
+    Args:
+        session: The session; the positions are stored in it.
+        positions: Keys of the positions.
+        today: The day that is today.
+
+    Raises:
+        UserError: More of a position is held than there is.
+    """
+    named = select(OccupancyRow.position_key).where(OccupancyRow.name != "").distinct()
+    store = OccupancyStore(session)
+    for position in sorted(set(session.scalars(named)).intersection(positions)):
+        units = session.scalar(
+            select(func.max(StaffPositionRow.units)).where(StaffPositionRow.key == position)
+        )
+        if units is not None:
+            fault = fewer_units(units, counted_from(store.of(position), today), today)
+            if fault is not None:
+                raise UserError(fault.key, **fault.values)
 
 
 def _identity(occupancy: Occupancy) -> str:

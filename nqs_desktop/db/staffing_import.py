@@ -16,7 +16,7 @@ from nqs_desktop.db.clock import today
 from nqs_desktop.db.images import image_now
 from nqs_desktop.db.keys import key_from, new_key
 from nqs_desktop.db.occupancy_store import OccupancyStore
-from nqs_desktop.db.people_import import take_people
+from nqs_desktop.db.people_import import check_people, take_people
 from nqs_desktop.db.requirement_mapping import write_requirement
 from nqs_desktop.db.requirement_sheets import RequirementSheets
 from nqs_desktop.db.rows import (
@@ -122,8 +122,9 @@ class StaffingImport:
         }
         self._session.flush()
         self._share_sheets(draft, keys, table)
-        named = {one.key: key for one, key in zip(draft.positions, keys, strict=True) if one.key}
+        named = {draft.positions[place].key: key for place, (key, _) in taken.items()}
         take_people(self._session, draft, named, today())
+        check_people(self._session, [key for key, _ in taken.values()], today())
         return taken
 
     def _load(self, table: str, keys: Sequence[str]) -> None:

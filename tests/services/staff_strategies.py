@@ -11,13 +11,14 @@ from nqs_desktop.domain.pay import PositionPay, Surcharge, SurchargeKind
 from nqs_desktop.domain.staffing import StaffingDraft
 from tests.services import strategies
 
-_MONEY = st.integers(0, 10**9).map(lambda amount: Decimal(amount) / 100)
-_SURCHARGES = st.builds(Surcharge, strategies.localized(True), st.sampled_from(SurchargeKind), _MONEY)
+_MONEY = st.integers(1, 10**10).map(lambda amount: Decimal(amount) / 100)
+_AMOUNTS = st.integers(1, 100_000).map(lambda amount: Decimal(amount) / 100)
+_SURCHARGES = st.builds(Surcharge, strategies.localized(True), st.sampled_from(SurchargeKind), _AMOUNTS)
 PAYS = st.builds(
     PositionPay,
     st.none() | _MONEY,
     st.none() | st.integers(1, 99_999).map(lambda amount: Decimal(amount) / 1000),
-    st.none() | strategies.numbers,
+    st.none() | st.integers(0, 6000).map(lambda years: Decimal(years) / 100),
     st.lists(_SURCHARGES, max_size=2).map(tuple),
 )
 
@@ -56,7 +57,7 @@ def full_tables(draw: st.DrawFn) -> StaffingDraft:
         positions.append(
             replace(
                 position,
-                occupied=Decimal(0) if found else position.occupied,
+                occupied=Decimal(0) if found else min(position.occupied, position.units),
                 pay=draw(PAYS),
                 category=draw(strategies.localized()),
                 note=draw(strategies.localized()),

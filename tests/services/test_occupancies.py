@@ -206,6 +206,9 @@ def test_people_go_with_the_positions_through_a_record_file(
     assert people.everything() == before
     library.history.undo()
     assert people.everything() == ()
+    with_fewer = tmp_path / "fewer.json"
+    with_fewer.write_text(out.read_text(encoding="utf-8").replace('"units": 2', '"units": 0.5'), "utf-8")
+    assert refused(lambda: library.importing.run("requirements", with_fewer)) == "records.wrong_person"
     third = holder(position, name="Артық")
     people.save(third)
     assert refused(lambda: library.importing.run("requirements", out)) == "staffing.more_held"
@@ -213,3 +216,17 @@ def test_people_go_with_the_positions_through_a_record_file(
     text = out.read_text(encoding="utf-8").replace('"from": "2020-01-01"', '"from": "2026-12-01"')
     out.write_text(text, encoding="utf-8")
     assert refused(lambda: library.importing.run("requirements", out)) == "records.wrong_person"
+
+
+def test_a_file_does_not_take_units_from_people(
+    people: Occupancies, position: StaffPosition, library: Services, tmp_path: Path
+) -> None:
+    out = tmp_path / "positions.json"
+    library.exporting.run("positions", out)
+    text = out.read_text(encoding="utf-8").replace('"units": 2,', '"units": 1.5,')
+    out.write_text(text, encoding="utf-8")
+    later, _ = people.save(holder(position, share=TWO, start=date(2100, 1, 1)))
+    assert refused(lambda: library.importing.run("requirements", out)) == "staffing.more_held"
+    people.save(replace(later, start=date(2020, 1, 1)))
+    assert refused(lambda: library.importing.run("requirements", out)) == "staffing.occupied_above_units"
+    assert library.staffing.position(position.key).units == TWO

@@ -131,7 +131,7 @@ def invented_classifier() -> Path:
 def check_staffing(page: Page) -> None:
     checking = page.findChild(StaffingChecking)
     if checking is not None:
-        checking.check.trigger()
+        checking.pane.check.trigger()
 
 
 def show_vacancies(page: Page) -> None:

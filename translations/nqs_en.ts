@@ -160,6 +160,16 @@
     </message>
 </context>
 <context>
+    <name>RequirementCard</name>
+    <message numerus="yes">
+        <source>The sheet is shared by %n position(s), also: {titles}</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>StaffingMoves</name>
     <message numerus="yes">
         <source>Moved: %n position(s)</source>

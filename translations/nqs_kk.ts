@@ -1344,6 +1344,10 @@
             <translation>Штат кестесін тексеру</translation>
         </message>
         <message>
+            <source>Check the staffing table</source>
+            <translation>Штат кестесін тексеру</translation>
+        </message>
+        <message>
             <source>Check again</source>
             <translation>Қайта тексеру</translation>
         </message>
@@ -5720,6 +5724,13 @@ Read as: {read_as}
     </context>
     <context>
         <name>RequirementCard</name>
+        <message numerus="yes">
+            <source>The sheet is shared by %n position(s), also: {titles}</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
         <message>
             <source>A person decides</source>
             <translation>Адам шешеді</translation>
@@ -6361,10 +6372,6 @@ Read as: {read_as}
     </context>
     <context>
         <name>StaffingChecking</name>
-        <message>
-            <source>Check the staffing table</source>
-            <translation>Штат кестесін тексеру</translation>
-        </message>
         <message>
             <source>Checking the staffing table</source>
             <translation>Штат кестесі тексерілуде</translation>

@@ -1348,6 +1348,10 @@
             <translation>Проверка штатного расписания</translation>
         </message>
         <message>
+            <source>Check the staffing table</source>
+            <translation>Проверить штатное расписание</translation>
+        </message>
+        <message>
             <source>Check again</source>
             <translation>Проверить снова</translation>
         </message>
@@ -5737,6 +5741,14 @@ Read as: {read_as}
     </context>
     <context>
         <name>RequirementCard</name>
+        <message numerus="yes">
+            <source>The sheet is shared by %n position(s), also: {titles}</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
         <message>
             <source>A person decides</source>
             <translation>Решает человек</translation>
@@ -6378,10 +6390,6 @@ Read as: {read_as}
     </context>
     <context>
         <name>StaffingChecking</name>
-        <message>
-            <source>Check the staffing table</source>
-            <translation>Проверить штатное расписание</translation>
-        </message>
         <message>
             <source>Checking the staffing table</source>
             <translation>Проверка штатного расписания</translation>

@@ -14,7 +14,7 @@ from PySide6.QtGui import (
     QPaintEvent,
     QPen,
 )
-from PySide6.QtWidgets import QScrollArea, QSizePolicy, QToolTip, QWidget
+from PySide6.QtWidgets import QSizePolicy, QToolTip, QWidget
 
 from nqs_desktop.domain.chart import ChartCategory, ChartData
 from nqs_desktop.domain.messages import message
@@ -53,9 +53,11 @@ class BarChart(QWidget):
 
     Signals:
         opened: Key of the bar that the user opened by Enter or a double click, where it has one.
+        walked: Height at which the bar lies that the user went to, in pixels from the top of the chart.
     """
 
     opened = Signal(str)
+    walked = Signal(int)
 
     def __init__(self, language: LanguageSwitch, parent: QWidget | None = None) -> None:
         """Start without bars."""
@@ -160,8 +162,9 @@ class BarChart(QWidget):
         self.update()
 
     def focusOutEvent(self, event: QFocusEvent) -> None:
-        """Show it no more."""
+        """Show it no more, and tell of the whole chart again."""
         super().focusOutEvent(event)
+        self.setAccessibleDescription(self.description())
         self.update()
 
     # --- drawing ---
@@ -282,19 +285,9 @@ class BarChart(QWidget):
     def _go_to(self, row: int) -> None:
         self._row = row
         self.update()
-        area = self._row_area(row, self._measures())
-        scroller = _scroll_area(self)
-        if scroller is not None:
-            scroller.ensureVisible(0, area.center().y(), 0, ROW_HEIGHT)
+        self.setAccessibleDescription(bar_text(self._data.categories[row], self._data, self._language))
+        self.walked.emit(self._row_area(row, self._measures()).center().y())
 
     def _open(self) -> None:
         if self._row < len(self._data.categories) and self._data.categories[self._row].key:
             self.opened.emit(self._data.categories[self._row].key)
-
-
-def _scroll_area(widget: QWidget) -> QScrollArea | None:
-    """Return what scrolls a widget; ``None`` where nothing does."""
-    above = widget.parentWidget()
-    while above is not None and not isinstance(above, QScrollArea):
-        above = above.parentWidget()
-    return above

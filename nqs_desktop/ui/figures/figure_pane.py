@@ -6,9 +6,9 @@ from PySide6.QtWidgets import QFrame, QLabel, QScrollArea, QSplitter, QVBoxLayou
 from nqs_desktop.domain.figure_table import FigureTable
 from nqs_desktop.ui.figures.charts import BarChart
 from nqs_desktop.ui.figures.figure_rows import FigureGrid
-from nqs_desktop.ui.figures.figure_words import forms_text
+from nqs_desktop.ui.figures.figure_words import FORMS_SOURCE, forms_text
 from nqs_desktop.ui.i18n import LanguageSwitch
-from nqs_desktop.ui.theme import Space
+from nqs_desktop.ui.theme import ROW_HEIGHT, Space
 from nqs_desktop.ui.widgets.data_label import DataLabel
 
 
@@ -37,6 +37,7 @@ class FigurePane(QWidget):
         self._scroller.setFrameShape(QFrame.Shape.NoFrame)
         self._scroller.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self._scroller.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self.chart.walked.connect(lambda height: self._scroller.ensureVisible(0, height, 0, ROW_HEIGHT))
         ground = QWidget(self._scroller)
         ground.setProperty("role", "clear")
         column = QVBoxLayout(ground)
@@ -78,6 +79,7 @@ class FigurePane(QWidget):
         self._heading.setText(say(table.title))
         self._forms.setText(forms_text(table.forms, self._language))
         self._forms.setVisible(bool(table.forms))
+        self._forms.setToolTip(say(FORMS_SOURCE) if table.forms else "")
         self._note.setText(say(table.note) if table.note else "")
         self._note.setVisible(table.note is not None)
         self._scroller.setVisible(table.chart is not None and not table.chart.is_empty)

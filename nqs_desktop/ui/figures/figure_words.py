@@ -12,6 +12,8 @@ from nqs_desktop.ui.formatting import number_text
 from nqs_desktop.ui.i18n import LanguageSwitch
 from nqs_desktop.ui.words import unofficial_word
 
+FORMS_SOURCE = message("figures.forms_source")
+"""Where the indexes of the statistical forms were taken from."""
 _NOTHING = "—"
 
 

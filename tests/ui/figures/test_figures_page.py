@@ -13,6 +13,7 @@ from pytestqt.qtbot import QtBot
 from nqs_desktop.domain.chart import ChartTone
 from nqs_desktop.domain.figure_table import FigureName
 from nqs_desktop.services.report_request import STAFFING_FIGURES
+from nqs_desktop.ui.figures.figure_words import label_text
 from nqs_desktop.ui.figures.figures_page import FiguresPage
 from nqs_desktop.ui.figures.tones import look_of
 from nqs_desktop.ui.i18n import UiLanguage
@@ -83,6 +84,9 @@ def test_a_chart_says_its_numbers_and_is_walked_by_keys(page: FiguresPage) -> No
     chart.setFocus()
     press(chart, Qt.Key.Key_Down)
     assert chart.row == 1
+    assert chart.accessibleDescription().startswith(
+        label_text(chart.data.categories[1].label, page.context.language)
+    )
     press(chart, Qt.Key.Key_End)
     press(chart, Qt.Key.Key_Up)
     press(chart, Qt.Key.Key_Home)

@@ -39,7 +39,7 @@ def done(checking: StaffingChecking, qtbot: QtBot) -> Waiter:
 
 @pytest.fixture
 def opened(checking: StaffingChecking, done: Waiter) -> StaffingChecking:
-    checking.check.trigger()
+    checking.pane.check.trigger()
     done()
     assert checking.pane.findings
     return checking
@@ -122,7 +122,7 @@ def test_a_closed_edition_is_checked_and_only_shown(
     editions, today = page.context.services.staffing_editions, date(2026, 1, 12)
     edition = editions.worked_on(page.organisation)
     page.context.hub.announce(editions.approve(edition.key, StaffingOrder("1", today, today)))
-    checking.check.trigger()
+    checking.pane.check.trigger()
     done()
     finding = choose(checking, LIBRARIAN, CheckKind.NO_CODE)
     checking.pane.opened.emit(finding)
@@ -146,7 +146,7 @@ def test_an_empty_database_is_no_fault(real_context: PageContext, qtbot: QtBot) 
     page.show()
     checking = page.findChild(StaffingChecking)
     assert checking is not None
-    checking.check.trigger()
+    checking.pane.check.trigger()
     assert checking.pane.findings == ()
 
 
@@ -164,4 +164,4 @@ def test_the_words_follow_the_language(page: StaffingPage, opened: StaffingCheck
     before = opened.pane.chips.texts
     page.context.language.choose(UiLanguage.KK)
     assert opened.pane.chips.texts != before
-    assert opened.check.text() == "Штат кестесін тексеру"
+    assert opened.pane.check.text() == "Штат кестесін тексеру"

@@ -31,6 +31,7 @@ class ChecksPane(QWidget):
     """Lists findings of the checks.
 
     Attributes:
+        check: Opens the pane and checks.
         again: Checks once more.
         to_file: Writes the list to a file.
         copy: Copies the list for a worksheet.
@@ -49,9 +50,10 @@ class ChecksPane(QWidget):
         super().__init__(parent)
         self._language = language
         self._findings: tuple[StaffingFinding, ...] = ()
-        self.again, self.to_file, self.copy, self.close_pane = (
-            QAction(icon(name, "text"), "", self) for name in ("refresh", "export", "copy", "close")
+        self.check, self.again, self.to_file, self.copy, self.close_pane = (
+            QAction(icon(name, "text"), "", self) for name in ("check", "refresh", "export", "copy", "close")
         )
+        self.check.setShortcut(QKeySequence("F7"))
         self.copy.triggered.connect(lambda _=False: self._copy())
         self._title = QLabel(self)
         self._title.setProperty("role", "section")
@@ -110,6 +112,7 @@ class ChecksPane(QWidget):
     def retranslate(self) -> None:
         """Set the words anew."""
         self._title.setText(self.tr("Checks of the staffing table"))
+        self.check.setText(self.tr("Check the staffing table"))
         self.again.setText(self.tr("Check again"))
         self.to_file.setText(self.tr("Save the list of findings…"))
         self.copy.setText(self.tr("Copy the list"))

@@ -3,8 +3,7 @@
 from pathlib import Path
 from typing import TYPE_CHECKING, Final
 
-from PySide6.QtCore import QEvent, QObject, QStandardPaths, QTimer
-from PySide6.QtGui import QAction, QKeySequence
+from PySide6.QtCore import QObject, QStandardPaths, QTimer
 from PySide6.QtWidgets import QWidget
 
 from nqs_desktop.domain.changes import ChangeSet, Topic
@@ -12,7 +11,6 @@ from nqs_desktop.domain.errors import UserError
 from nqs_desktop.domain.staffing_checks.finding import CheckField, StaffingFinding
 from nqs_desktop.ui.books.branch_output import ask_for_file
 from nqs_desktop.ui.formatting import number_text
-from nqs_desktop.ui.icons import icon
 from nqs_desktop.ui.staffing.checks.checks_pane import ChecksPane
 from nqs_desktop.ui.tasks import Task
 
@@ -26,8 +24,7 @@ class StaffingChecking(QObject):
     """Runs the checks of the organisation and edition in view, and shows them in the place of the lists.
 
     Attributes:
-        check: Opens the pane and checks.
-        pane: The findings.
+        pane: The findings, with the command that opens them.
     """
 
     def __init__(self, page: "StaffingPage") -> None:
@@ -38,11 +35,9 @@ class StaffingChecking(QObject):
         self._comes_back = False
         self.pane = ChecksPane(page.context.language, page)
         self.pane.hide()
-        self.check = QAction(icon("check", "text"), "", page)
-        self.check.setShortcut(QKeySequence("F7"))
-        self.check.triggered.connect(lambda _=False: self.open())
-        page.add_to_menu(self.check)
         pane = self.pane
+        page.add_to_menu(pane.check)
+        pane.check.triggered.connect(lambda _=False: self.open())
         pane.again.triggered.connect(lambda _=False: self._run())
         pane.to_file.triggered.connect(lambda _=False: self._save_list())
         pane.close_pane.triggered.connect(lambda _=False: self._close())
@@ -52,23 +47,11 @@ class StaffingChecking(QObject):
         page.organisation_changed.connect(lambda _: self._check_if_shown())
         page.details.currentChanged.connect(lambda _: self._come_back())
         page.context.hub.subscribe(self.pane, TOPICS, self._hear)
-        page.installEventFilter(self)
-        self.retranslate()
 
     @property
     def is_busy(self) -> bool:
         """Whether the checks run."""
         return self._task is not None and self._task.is_running
-
-    def retranslate(self) -> None:
-        """Set the words anew."""
-        self.check.setText(self.tr("Check the staffing table"))
-
-    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        """Hear of another language with the page."""
-        if event.type() == QEvent.Type.LanguageChange:
-            self.retranslate()
-        return super().eventFilter(watched, event)
 
     def open(self) -> None:
         """Show the pane with what is wrong now."""
@@ -105,7 +88,7 @@ class StaffingChecking(QObject):
             self.pane.show_findings(())
             return
         self.pane.show_loading()
-        checks, on = services.staffing_checks, services.occupancies.today()
+        checks, on = services.staffing_checks, page.view.editor.on or services.occupancies.today()
         self._task = page.context.tasks.start(
             self.tr("Checking the staffing table"),
             lambda progress: checks.run(organisation, edition, on),

@@ -5,7 +5,7 @@ from datetime import date
 from decimal import Decimal
 from typing import Final
 
-from nqs_desktop.domain import occupancy_rules
+from nqs_desktop.domain import occupancy_rules, pay_rules
 from nqs_desktop.domain.errors import UserError
 from nqs_desktop.domain.messages import message
 from nqs_desktop.domain.occupancy import Absence, Occupancy
@@ -18,18 +18,21 @@ MOST_MONEY: Final = 1_000_000_000_000
 
 
 def read_pay(record: Record) -> PositionPay:
-    """Return what the pay of a position is reckoned from.
+    """Return what the pay of a position is reckoned from, judged by the rules.
 
     Raises:
-        UserError: A field does not fit.
+        UserError: A field does not fit, or a rule does not hold.
     """
     pay = record.child("pay")
-    return PositionPay(
+    found = PositionPay(
         salary=pay.decimal("salary", MOST_MONEY),
         coefficient=pay.decimal("coefficient"),
         service_years=pay.decimal("service_years"),
         surcharges=tuple(_surcharge(one) for one in pay.children("surcharges")),
     )
+    for fault in pay_rules.faults(found):
+        raise UserError("records.wrong_pay", file=record.file, row=record.row, fault=fault)
+    return found
 
 
 def read_people(

@@ -120,6 +120,15 @@ def test_a_wrong_cell_is_marked_and_stops_the_save_not_the_typing(
     assert stored == [SCALE]
 
 
+def test_a_line_under_way_is_no_fault_of_each_cell(make: Maker, stored: list[PayScale]) -> None:
+    dialog = make()
+    rates = dialog.view.table.rates
+    rates.setData(rates.index(2, 1), "5")
+    assert dialog.view.notices == "Line 3 of the scale is not finished: it needs a place and a coefficient."
+    dialog.accept()
+    assert stored == []
+
+
 def test_two_lines_of_the_same_are_refused(make: Maker, stored: list[PayScale]) -> None:
     dialog = make()
     rates = dialog.view.table.rates

@@ -7,7 +7,7 @@ from typing import Final
 from nqs_desktop.domain.amounts import decimal_text
 from nqs_desktop.domain.messages import Message, message
 from nqs_desktop.domain.pay import PayRate
-from nqs_desktop.domain.pay_rules import COEFFICIENT_PLACES, MOST_COEFFICIENT, MOST_SERVICE
+from nqs_desktop.domain.pay_rules import MOST_COEFFICIENT, MOST_SERVICE
 from nqs_desktop.domain.pay_scale_words import coefficient_in, places_in, service_in
 
 Line = tuple[str, str, str]
@@ -24,24 +24,19 @@ def line_of(rate: PayRate) -> Line:
 
 def cell_fault(row: int, column: int, text: str) -> Message | None:
     """Return what is wrong with a cell; ``row`` counts from 1."""
+    if not text:
+        return None if column == SERVICE else message("pay.unfinished_rate", row=row)
     if column == PLACE:
         fine = len(places_in(text)) == 1
         return None if fine else message("pay.wrong_rate_place", row=row, found=text)
     if column == SERVICE:
-        fine = not text or service_in(text) is not None
+        fine = service_in(text) is not None
         return (
             None if fine else message("pay.wrong_rate_service", row=row, found=text, most=int(MOST_SERVICE))
         )
-    if coefficient_in(text) is not None:
-        return None
-    return message(
-        "pay.cell_coefficient",
-        row=row,
-        column="C",
-        found=text,
-        most=int(MOST_COEFFICIENT),
-        places=COEFFICIENT_PLACES,
-    )
+    fine = coefficient_in(text) is not None
+    most = int(MOST_COEFFICIENT)
+    return None if fine else message("pay.wrong_rate_coefficient", row=row, found=text, most=most)
 
 
 def rate_of(line: Line) -> PayRate | None:
@@ -132,8 +127,8 @@ class RateLines:
         for row, line in enumerate(self.rows, 1):
             if line == EMPTY:
                 continue
-            faults = (cell_fault(row, column, text) for column, text in enumerate(line))
-            found += (fault for fault in faults if fault is not None)
+            faults = [cell_fault(row, column, text) for column, text in enumerate(line)]
+            found += (fault for place, fault in enumerate(faults) if fault and fault not in faults[:place])
             rate = rate_of(line)
             if rate is None:
                 continue

@@ -5,8 +5,8 @@ An icon is a file ``resources/icons/<name>.svg`` whose lines are ``currentColor`
 
 from functools import cache
 
-from PySide6.QtCore import QByteArray, QRect, QSize, Qt
-from PySide6.QtGui import QIcon, QIconEngine, QPainter, QPixmap, QPixmapCache
+from PySide6.QtCore import QByteArray, QObject, QRect, QSize, Qt
+from PySide6.QtGui import QAction, QIcon, QIconEngine, QKeySequence, QPainter, QPixmap, QPixmapCache
 
 from nqs_desktop import paths
 from nqs_desktop.ui.theme import colours
@@ -25,6 +25,14 @@ def icon(name: str, role: str = "text") -> QIcon:
         FileNotFoundError: There is no such icon.
     """
     return QIcon(_RoleEngine(name, role))
+
+
+def command(parent: QObject, picture: str, role: str, keys: str = "") -> QAction:
+    """Return a command of ``parent`` with its icon and shortcut; its words come later."""
+    action = QAction(icon(picture, role), "", parent)
+    if keys:
+        action.setShortcut(QKeySequence(keys))
+    return action
 
 
 def in_role(drawn: QIcon, role: str) -> QIcon:

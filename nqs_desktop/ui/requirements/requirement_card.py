@@ -1,6 +1,6 @@
 """A requirement to read: what is in doubt, and for each cell its words and how they were read."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 
 from PySide6.QtCore import QEvent, Signal
 from PySide6.QtWidgets import QLabel, QVBoxLayout, QWidget
@@ -17,6 +17,7 @@ from nqs_desktop.ui.requirement_text import extras_text, numbered_title, structu
 from nqs_desktop.ui.requirements.reasons_list import ReasonsList
 from nqs_desktop.ui.theme import Space
 from nqs_desktop.ui.widgets.chips import SourceChip
+from nqs_desktop.ui.widgets.data_label import DataLabel
 from nqs_desktop.ui.widgets.expander import Expander
 from nqs_desktop.ui.widgets.localized_columns import LocalizedColumns
 from nqs_desktop.ui.widgets.localized_text import LocalizedLines
@@ -42,7 +43,14 @@ class RequirementCard(TitledPane):
         self._position: StaffPosition | None = None
         self._path: tuple[str, ...] = ()
         column = self.body.column
+        self._closed = DataLabel(column)
+        self._closed.setProperty("role", "review")
+        self._closed.setWordWrap(True)
         self._name = LocalizedLines(role="strong", parent=column)
+        self._sharers: tuple[LocalizedText, ...] = ()
+        self._shared = DataLabel(column)
+        self._shared.setProperty("role", "quiet")
+        self._shared.setWordWrap(True)
         self._source = SourceChip(parent=column)
         self.reasons = ReasonsList(language, column)
         self.reasons.settled.connect(self.settled)
@@ -63,12 +71,27 @@ class RequirementCard(TitledPane):
         return self._position
 
     @property
+    def closed(self) -> str:
+        """Why the requirement may not be changed; empty where it may."""
+        return "" if self._closed.isHidden() else self._closed.text()
+
+    @property
+    def shared_with(self) -> str:
+        """Which other positions have the same sheet, in words; empty where none has."""
+        return "" if self._shared.isHidden() else self._shared.text()
+
+    @property
     def sentences(self) -> tuple[LocalizedText, ...]:
         """What is said of each alternative of experience."""
         return self._sentences.values
 
     def show_position(
-        self, position: StaffPosition, path: tuple[str, ...], original: Callable[[], str]
+        self,
+        position: StaffPosition,
+        path: tuple[str, ...],
+        original: Callable[[], str],
+        sharers: Sequence[LocalizedText] = (),
+        closed: str = "",
     ) -> None:
         """Show another requirement, or the same one anew.
 
@@ -76,11 +99,15 @@ class RequirementCard(TitledPane):
             position: The position as it is stored.
             path: Names of what it lies in.
             original: Looks up the words of the paper that it was read from.
+            sharers: Titles of the other positions that have the same sheet.
+            closed: Why it may not be changed, in words; empty where it may.
         """
         if self._position is None or self._position.key != position.key:
             self.body.verticalScrollBar().setValue(0)
             self._field_list.set_open(False)
-        self._position, self._path = position, path
+        self._position, self._path, self._sharers = position, path, tuple(sharers)
+        self._closed.setText(closed)
+        self._closed.setVisible(bool(closed))
         self._source.set_source(position.source, original)
         self.reasons.set_reasons(position.requirement.review_reasons)
         self.retranslate()
@@ -92,6 +119,10 @@ class RequirementCard(TitledPane):
             return
         self.set_title(" / ".join(self._path))
         self._name.set_value(numbered_title(position))
+        titles = ", ".join(map(self._language.best, self._sharers))
+        words = self.tr("The sheet is shared by %n position(s), also: {titles}", "", len(self._sharers) + 1)
+        self._shared.setText(words.format(titles=titles))
+        self._shared.setVisible(bool(self._sharers))
         self._reasons_section.setVisible(bool(position.requirement.review_reasons))
         self._reasons_section.set_title(self.tr("A person decides"))
         titles = (self.tr("Education"), self.tr("Practical experience"), self.tr("Competence"))
@@ -108,7 +139,9 @@ class RequirementCard(TitledPane):
 
     def _lay_out(self) -> None:
         column = self.body.column
+        self.body.add(self._closed)
         self.body.add(self._name)
+        self.body.add(self._shared)
         self.body.add(left_row(column, self._source))
         self._reasons_section = self.body.add_section(self.reasons)
         self._joined_section = self.body.add_section(self._joined)

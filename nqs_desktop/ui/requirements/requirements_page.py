@@ -4,16 +4,17 @@ from collections.abc import Callable
 from dataclasses import replace
 
 from PySide6.QtCore import QSignalBlocker, Qt
-from PySide6.QtGui import QAction, QKeySequence, QShortcut
+from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QWidget
 
 from nqs_desktop.domain.browse import PositionRow
 from nqs_desktop.domain.changes import ChangeSet, Topic
 from nqs_desktop.domain.errors import UserError
+from nqs_desktop.domain.localized import LocalizedText
 from nqs_desktop.domain.requirement import Requirement, RequirementPart, ReviewReason
 from nqs_desktop.domain.requirement_comparison import differing, unasked, with_aspects
 from nqs_desktop.ui.formatting import number_text
-from nqs_desktop.ui.icons import icon
+from nqs_desktop.ui.icons import command
 from nqs_desktop.ui.models.position_table import PositionSearch
 from nqs_desktop.ui.page import Page
 from nqs_desktop.ui.page_context import PageContext
@@ -23,6 +24,7 @@ from nqs_desktop.ui.requirements.requirement_form import RequirementForm
 from nqs_desktop.ui.requirements.requirements_view import Filter, RequirementDetails, RequirementList
 from nqs_desktop.ui.requirements.reread_dialog import RereadDialog, aspect_word
 from nqs_desktop.ui.specialties.specialty_codes import SpecialtyCodes
+from nqs_desktop.ui.staffing.approval_words import closed_words
 from nqs_desktop.ui.staffing.position_edits import original_of, path_names
 from nqs_desktop.ui.undo_offer import offer_undo
 from nqs_desktop.ui.widgets.search_box import SearchBox
@@ -37,6 +39,7 @@ class RequirementsPage(Page):
         self._staffing = context.services.staffing
         self._rows: tuple[PositionRow, ...] = ()
         self._key = ""
+        self._closed = ""
         self._find = PositionSearch()
         self.search = SearchBox(self)
         self.list = RequirementList(context.language, self)
@@ -115,19 +118,13 @@ class RequirementsPage(Page):
     # --- building ---
 
     def _make_commands(self) -> None:
-        def command(picture: str, role: str, keys: str = "") -> QAction:
-            action = QAction(icon(picture, role), "", self)
-            if keys:
-                action.setShortcut(QKeySequence(keys))
-            return action
-
-        self.edit = command("edit", "accent_text", "F2")
-        self.keep = command("save", "accent_text", "Ctrl+S")
-        self.discard = command("close", "text")
-        self.reread = command("refresh", "text", "Ctrl+R")
-        self.to_staffing = command("staffing", "text")
-        self.to_printing = command("printing", "text")
-        self.to_import = command("import", "text")
+        self.edit = command(self, "edit", "accent_text", "F2")
+        self.keep = command(self, "save", "accent_text", "Ctrl+S")
+        self.discard = command(self, "close", "text")
+        self.reread = command(self, "refresh", "text", "Ctrl+R")
+        self.to_staffing = command(self, "staffing", "text")
+        self.to_printing = command(self, "printing", "text")
+        self.to_import = command(self, "import", "text")
 
     def _connect(self) -> None:
         self.edit.triggered.connect(self._open_form)
@@ -173,14 +170,8 @@ class RequirementsPage(Page):
         self._show_rows()
 
     def _show_rows(self) -> None:
-        chosen, text = self.list.filter.value(), self.search.text().strip()
-        rows = tuple(
-            row
-            for row in self._find.find(self._rows, text)
-            if chosen is Filter.ALL
-            or (chosen is Filter.REVIEW and row.needs_review)
-            or (chosen is Filter.MISSING and row.text_missing)
-        )
+        text = self.search.text().strip()
+        rows = self.list.filtered_rows(self._find.find(self._rows, text))
         self.to_import.setVisible(not self._rows)
         with QSignalBlocker(self.list.table):
             self.list.show_rows(rows, number_text(len(rows)), self._nothing(text))
@@ -204,7 +195,10 @@ class RequirementsPage(Page):
                 nodes = self._staffing.tree()
                 where = position.department or position.organisation
                 path = path_names(where, nodes, self.context.language.best)
-                self.details.card.show_position(position, path, original_of(self._staffing, self._key))
+                self._closed = closed_words(self.context.services, position.organisation)
+                self.details.card.show_position(
+                    position, path, original_of(self._staffing, self._key), self._sharers(), self._closed
+                )
                 self.details.setCurrentWidget(self.details.card)
             else:
                 self.details.show_nothing(self.tr("Choose a position."))
@@ -213,11 +207,19 @@ class RequirementsPage(Page):
     def _follow(self) -> None:
         form, chosen = self.details.is_form, bool(self._key)
         self.edit.setVisible(chosen and not form)
+        self.edit.setEnabled(not self._closed)
+        self.edit.setToolTip(self._closed)
         for action in (self.keep, self.discard):
             action.setEnabled(form)
-        for action in (self.reread, self.to_staffing, self.to_printing):
+        for action in (self.to_staffing, self.to_printing):
             action.setEnabled(chosen)
+        self.reread.setEnabled(chosen and not self._closed)
         self.details.setVisible(chosen)
+
+    def _sharers(self) -> list[LocalizedText]:
+        """Return the titles of the other positions that have the sheet in view."""
+        keys = set(self._staffing.sharers(self._key)) - {self._key}
+        return [row.title for row in self._rows if row.key in keys]
 
     def _choose(self, key: str) -> None:
         if key:
@@ -246,8 +248,9 @@ class RequirementsPage(Page):
         self._follow()
 
     def _edit_part(self, part: RequirementPart) -> None:
-        self._open_form()
-        self.details.form.go_to(part)
+        if not self._closed:
+            self._open_form()
+            self.details.form.go_to(part)
 
     def _leave_form(self) -> None:
         """Go back to the card by Escape, unless something was changed: that takes the command."""

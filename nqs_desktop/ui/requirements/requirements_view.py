@@ -1,5 +1,6 @@
 """The requirements of all positions: the list on the left, one of them on the right."""
 
+from collections.abc import Iterable
 from enum import StrEnum
 
 from PySide6.QtCore import QCoreApplication, Qt, Signal
@@ -79,6 +80,17 @@ class RequirementList(QWidget):
         layout.setSpacing(Space.S)
         layout.addLayout(head)
         layout.addWidget(self._found, 1)
+
+    def filtered_rows(self, rows: Iterable[PositionRow]) -> tuple[PositionRow, ...]:
+        """Return those of ``rows`` that the chosen filter lets through."""
+        chosen = self.filter.value()
+        return tuple(
+            row
+            for row in rows
+            if chosen is Filter.ALL
+            or (chosen is Filter.REVIEW and row.needs_review)
+            or (chosen is Filter.MISSING and row.text_missing)
+        )
 
     def show_rows(self, rows: tuple[PositionRow, ...], count: str, nothing: str) -> None:
         """Show positions; ``nothing`` is said where there are none."""

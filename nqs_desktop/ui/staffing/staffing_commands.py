@@ -4,9 +4,9 @@ from dataclasses import dataclass
 from typing import Final
 
 from PySide6.QtCore import QObject
-from PySide6.QtGui import QAction, QKeySequence
+from PySide6.QtGui import QAction
 
-from nqs_desktop.ui.icons import icon
+from nqs_desktop.ui.icons import command
 
 
 @dataclass(frozen=True, slots=True)
@@ -39,28 +39,28 @@ class StaffingCommands(QObject):
 
     def __init__(self, parent: QObject) -> None:
         super().__init__(parent)
-        self.new_position = self._command("add", "accent_text", "Ctrl+N")
-        self.add_position = self._command("add", "accent")
-        self.new_department = self._command("department", "text", "Ctrl+Shift+N")
-        self.new_organisation = self._command("staffing", "text")
-        self.bring_in = self._command("import", "text", "Ctrl+I")
-        self.first_import = self._command("import", "accent_text")
-        self.demonstration = self._command("department", "text")
-        self.edit = self._command("edit", "text", "F2")
-        self.remove = self._command("remove", "text")
-        self.discard = self._command("close", "text")
-        self.save = self._command("save", "accent_text", "Ctrl+S")
-        self.duplicate = self._command("copy", "text", "Ctrl+D")
-        self.renumber = self._command("command", "text")
-        self.move_to = self._command("jump", "text", "Ctrl+M")
-        self.share = self._command("link", "accent")
-        self.own = self._command("requirements", "accent")
-        self.amend = self._command("edit", "accent")
+        self.new_position = command(self, "add", "accent_text", "Ctrl+N")
+        self.add_position = command(self, "add", "accent")
+        self.new_department = command(self, "department", "text", "Ctrl+Shift+N")
+        self.new_organisation = command(self, "staffing", "text")
+        self.bring_in = command(self, "import", "text", "Ctrl+I")
+        self.first_import = command(self, "import", "accent_text")
+        self.demonstration = command(self, "department", "text")
+        self.edit = command(self, "edit", "text", "F2")
+        self.remove = command(self, "remove", "text")
+        self.discard = command(self, "close", "text")
+        self.save = command(self, "save", "accent_text", "Ctrl+S")
+        self.duplicate = command(self, "copy", "text", "Ctrl+D")
+        self.renumber = command(self, "command", "text")
+        self.move_to = command(self, "jump", "text", "Ctrl+M")
+        self.share = command(self, "link", "accent")
+        self.own = command(self, "requirements", "accent")
+        self.amend = command(self, "edit", "accent")
         self.ways: Final = {
-            "up": self._command("arrow-up", "text", "Alt+Up"),
-            "down": self._command("arrow-down", "text", "Alt+Down"),
-            "out": self._command("arrow-left", "text", "Alt+Left"),
-            "in": self._command("arrow-right", "text", "Alt+Right"),
+            "up": command(self, "arrow-up", "text", "Alt+Up"),
+            "down": command(self, "arrow-down", "text", "Alt+Down"),
+            "out": command(self, "arrow-left", "text", "Alt+Left"),
+            "in": command(self, "arrow-right", "text", "Alt+Right"),
         }
         self.add_position.triggered.connect(self.new_position.trigger)
         self.first_import.triggered.connect(self.bring_in.trigger)
@@ -123,9 +123,3 @@ class StaffingCommands(QObject):
         for action, enabled in possible.items():
             action.setEnabled(enabled)
             action.setToolTip("" if enabled or now.editing else now.closed)
-
-    def _command(self, picture: str, role: str, keys: str = "") -> QAction:
-        action = QAction(icon(picture, role), "", self)
-        if keys:
-            action.setShortcut(QKeySequence(keys))
-        return action

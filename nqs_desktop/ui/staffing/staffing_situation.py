@@ -2,9 +2,7 @@
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QCoreApplication
-
-from nqs_desktop.ui.formatting import date_text
+from nqs_desktop.ui.staffing.approval_words import approved_words
 from nqs_desktop.ui.staffing.staffing_commands import Situation
 
 if TYPE_CHECKING:
@@ -30,10 +28,4 @@ def situation_of(page: "StaffingPage") -> Situation:
 
 def _closed_words(page: "StaffingPage") -> str:
     """Return why nothing may be changed; empty where it may."""
-    edition = page.view.edition(page.organisation) if page.organisation else None
-    if edition is None or edition.order is None:
-        return ""
-    words = QCoreApplication.translate(
-        "Staffing", "Approved by order № {number} of {date}. What is approved is not changed."
-    )
-    return words.format(number=edition.order.number, date=date_text(edition.order.date))
+    return approved_words(page.view.edition(page.organisation) if page.organisation else None)

@@ -13,6 +13,7 @@ from nqs_desktop.importers.tables.cell_text import cleaned, cleaned_lines, numbe
 
 if TYPE_CHECKING:
     from openpyxl.cell import Cell, MergedCell
+    from openpyxl.cell.read_only import ReadOnlyCell
 
 _FIRST_DAY: Final = 10_000  # of May 1927: a smaller number under a date's format is a code
 _CODE_AS_DAY: Final = re.compile(r"(2[1-9]\d\d|[3-9]\d{3})-0([1-9])-01")  # Excel takes 2411-1 for a month
@@ -58,11 +59,24 @@ class SheetCells:
             texts.pop()
         return tuple(texts)
 
+    def plain_text(self, text: str) -> str:
+        """Return a text cleaned."""
+        found = self._cleaned.get(text)
+        return self._clean(text) if found is None else found
+
+    @staticmethod
+    def is_plain(number_format: str) -> bool:
+        """Tell whether a format shows a number as it is: without a percent sign, no zeros of a code."""
+        return "%" not in number_format and not _zeros(number_format)
+
     def _plain(self, cell: "Cell | MergedCell", text: str) -> str:
         """Return a text cleaned: once, however many cells show it."""
         if cell.data_type == "e":
             self.first_fault = self.first_fault or cell.coordinate
             return ""
+        return self._clean(text)
+
+    def _clean(self, text: str) -> str:
         plain = unescape(text) if "_x" in text else text
         found = cleaned_lines(plain) if self._lines else cleaned(plain)
         if not text.startswith("#"):  # else it may be an error in the next cell
@@ -96,7 +110,7 @@ class SheetCells:
         return text
 
 
-def indent_of(cells: "Sequence[Cell | MergedCell]", texts: Sequence[str]) -> int:
+def indent_of(cells: "Sequence[ReadOnlyCell | None]", texts: Sequence[str]) -> int:
     """Return how many steps the first text of a row of at most three texts stands in; 0 for other rows."""
     filled = [place for place, text in enumerate(texts) if text]
     if len(filled) > _FEW:
@@ -105,6 +119,8 @@ def indent_of(cells: "Sequence[Cell | MergedCell]", texts: Sequence[str]) -> int
     if not lettered:
         return 0
     cell = cells[lettered[0]]
+    if cell is None:
+        return 0
     text = str(cell.value)
     blanks = len(text) - len(text.lstrip())
     return int(cell.alignment.indent or 0) or -(-blanks // _BLANKS_OF_STEP)

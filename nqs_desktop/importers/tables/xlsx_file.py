@@ -9,16 +9,17 @@ from openpyxl.chartsheet.chartsheet import Chartsheet
 from openpyxl.packaging.relationship import Relationship
 from openpyxl.reader.excel import ExcelReader
 from openpyxl.styles.stylesheet import apply_stylesheet
-from openpyxl.xml.constants import ARC_STYLE
+from openpyxl.xml.constants import ARC_STYLE, SHARED_STRINGS
 
 from nqs_desktop.domain.errors import UserError
 from nqs_desktop.domain.messages import Message, message
 from nqs_desktop.domain.progress import Progress
 from nqs_desktop.importers.tables.cell_text import cleaned
 from nqs_desktop.importers.tables.damage import damage_told
-from nqs_desktop.importers.tables.sheet_cells import SheetCells, indent_of
+from nqs_desktop.importers.tables.sheet_cells import SheetCells
+from nqs_desktop.importers.tables.sheet_rows import SheetRows, shared_strings
 from nqs_desktop.importers.tables.sheet_scan import SheetScan, scanned
-from nqs_desktop.importers.tables.source import MOST_COLUMNS, MOST_ROWS, Merged, Row
+from nqs_desktop.importers.tables.source import MOST_ROWS, Merged, Row
 
 _STEP: Final = 500
 _LAST_ROW: Final = 1_048_576  # of a sheet in Excel
@@ -59,6 +60,8 @@ class XlsxFile:
             reader.read_tables()
             self._tables = {cleaned(one.title) or places[one.title]: one for one in reader.wb.worksheets}
             self._epoch = reader.wb.epoch
+            self._archive = reader.archive
+            self._strings = reader.shared_strings
             self.styles_part = ARC_STYLE if ARC_STYLE in reader.valid_files else ""
 
     def names(self) -> tuple[str, ...]:
@@ -117,17 +120,15 @@ class XlsxFile:
             raise UserError("tables.formula", file=self._file, cell=scan.formula)
         reader = SheetCells(self._epoch, lines=lines)
         with damage_told(self._file):
-            table = self._tables[sheet]
-            table.reset_dimensions()  # its own word on its extent may be wrong: rows would be lost
-            for number, row in enumerate(table.iter_rows(), 1):
-                if number > _LAST_ROW:
-                    raise self._too_many_rows()
-                if number % _STEP == 1:
-                    progress(min(number, scan.rows), scan.rows)
-                if texts := reader.texts(row[:MOST_COLUMNS]):
-                    if indents is not None and (indent := indent_of(row, texts)):
-                        indents[number] = indent
-                    yield number, texts
+            found = SheetRows(self._tables[sheet], self._strings, reader)
+            with self._archive.open(self._parts[sheet]) as stream:
+                for count, (number, texts) in enumerate(found.rows(stream, indents)):
+                    if number > _LAST_ROW:
+                        raise self._too_many_rows()
+                    if count % _STEP == 0:
+                        progress(min(count + 1, scan.rows), scan.rows)
+                    if texts:
+                        yield number, texts
         if reader.first_fault:
             self._doubts.append(message("tables.cell_fault", sheet=sheet, cell=reader.first_fault))
         if reader.first_day:
@@ -159,9 +160,16 @@ class _SheetReader(ExcelReader):
 
     def read_tables(self) -> None:
         """Read what the worksheets point to, and where they begin."""
-        self.read_strings()
+        self._read_texts()
         apply_stylesheet(self.archive, self.wb)
         self.read_worksheets()
+
+    def _read_texts(self) -> None:
+        """Read the texts that cells name by number."""
+        part = self.package.find(SHARED_STRINGS)
+        if part is not None:
+            with self.archive.open(part.PartName[1:]) as stream:
+                self.shared_strings = shared_strings(stream)
 
     def read_chartsheet(self, sheet: Chartsheet, rel: Relationship) -> None:
         """Leave a sheet of charts out."""

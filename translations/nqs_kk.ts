@@ -2155,15 +2155,15 @@
         <name>DepartmentModel</name>
         <message>
             <source>A department lies in an organisation or in another department.</source>
-            <translation type="unfinished" />
+            <translation>Бөлімше ұйымның немесе басқа бөлімшенің құрамында болады.</translation>
         </message>
         <message>
             <source>A department cannot lie in itself or in one of its own departments.</source>
-            <translation type="unfinished" />
+            <translation>Бөлімше өзінің немесе өз құрамындағы бөлімшенің құрамына кіре алмайды.</translation>
         </message>
         <message>
             <source>A department stays in its organisation.</source>
-            <translation type="unfinished" />
+            <translation>Бөлімше өз ұйымының құрамында қалады.</translation>
         </message>
     </context>
     <context>
@@ -4037,11 +4037,11 @@ Read as: {read_as}
         <name>NodeCard</name>
         <message>
             <source>Requisites</source>
-            <translation type="unfinished" />
+            <translation>Деректемелер</translation>
         </message>
         <message>
             <source>What next</source>
-            <translation type="unfinished">Әрі қарай</translation>
+            <translation>Бұдан әрі</translation>
         </message>
         <message>
             <source>Organisation</source>
@@ -4057,11 +4057,11 @@ Read as: {read_as}
         </message>
         <message>
             <source>Head</source>
-            <translation type="unfinished" />
+            <translation>Басшысы</translation>
         </message>
         <message>
             <source>not named</source>
-            <translation type="unfinished" />
+            <translation>көрсетілмеген</translation>
         </message>
         <message>
             <source>Positions</source>
@@ -4073,31 +4073,31 @@ Read as: {read_as}
         </message>
         <message>
             <source>Occupied units</source>
-            <translation type="unfinished">Бос емес бірлік</translation>
+            <translation>Бос емес бірлік</translation>
         </message>
         <message>
             <source>Vacant units</source>
-            <translation type="unfinished" />
+            <translation>Бос бірлік</translation>
         </message>
         <message>
             <source>BIN</source>
-            <translation type="unfinished" />
+            <translation>БСН</translation>
         </message>
         <message>
             <source>Address</source>
-            <translation type="unfinished">Мекенжайы</translation>
+            <translation>Мекенжай</translation>
         </message>
         <message>
             <source>Telephone</source>
-            <translation type="unfinished">Телефон</translation>
+            <translation>Телефон</translation>
         </message>
         <message>
             <source>E-mail</source>
-            <translation type="unfinished">Электрондық пошта</translation>
+            <translation>Электрондық пошта</translation>
         </message>
         <message>
             <source>Approves the papers</source>
-            <translation type="unfinished" />
+            <translation>Құжаттарды бекітеді</translation>
         </message>
     </context>
     <context>
@@ -4108,7 +4108,7 @@ Read as: {read_as}
         </message>
         <message>
             <source>Edit the department</source>
-            <translation type="unfinished" />
+            <translation>Бөлімшені өзгерту</translation>
         </message>
         <message>
             <source>Name</source>
@@ -4120,15 +4120,15 @@ Read as: {read_as}
         </message>
         <message>
             <source>Head of the department</source>
-            <translation type="unfinished" />
+            <translation>Бөлімше басшысы</translation>
         </message>
         <message>
             <source>not named</source>
-            <translation type="unfinished" />
+            <translation>көрсетілмеген</translation>
         </message>
         <message>
             <source>By its title: {title}</source>
-            <translation type="unfinished" />
+            <translation>Атауы бойынша: {title}</translation>
         </message>
     </context>
     <context>
@@ -4253,46 +4253,43 @@ Read as: {read_as}
         <name>OrganisationForm</name>
         <message>
             <source>Edit the organisation</source>
-            <translation type="unfinished" />
+            <translation>Ұйымды өзгерту</translation>
         </message>
         <message>
             <source>New organisation</source>
-            <translation type="unfinished">Жаңа ұйым</translation>
+            <translation>Жаңа ұйым</translation>
         </message>
         <message>
             <source>Name</source>
-            <translation type="unfinished" />
+            <translation>Атауы</translation>
         </message>
         <message>
             <source>BIN</source>
-            <translation type="unfinished" />
+            <translation>БСН</translation>
         </message>
         <message>
             <source>Address</source>
-            <translation type="unfinished">Мекенжайы</translation>
+            <translation>Мекенжай</translation>
         </message>
         <message>
             <source>Telephone</source>
-            <translation type="unfinished">Телефон</translation>
+            <translation>Телефон</translation>
         </message>
         <message>
             <source>E-mail</source>
-            <translation type="unfinished">Электрондық пошта</translation>
+            <translation>Электрондық пошта</translation>
         </message>
         <message>
             <source>Title of the head who approves the papers</source>
-            <translation type="unfinished" />
+            <translation>Құжаттарды бекітетін басшының лауазымы</translation>
         </message>
         <message>
             <source>Name of the head, as for a signature</source>
-            <translation type="unfinished" />
+            <translation>Басшының аты-жөні, қолтаңбадағыдай</translation>
         </message>
-        <message numerus="yes">
-            <source>%n digit(s)</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
-            </translation>
+        <message>
+            <source>12 digits</source>
+            <translation>12 цифр</translation>
         </message>
     </context>
     <context>
@@ -4960,11 +4957,11 @@ Read as: {read_as}
         <name>PickDialog</name>
         <message>
             <source>There is nothing to choose from.</source>
-            <translation type="unfinished" />
+            <translation>Таңдайтын ештеңе жоқ.</translation>
         </message>
         <message>
             <source>Cancel</source>
-            <translation type="unfinished">Бас тарту</translation>
+            <translation>Бас тарту</translation>
         </message>
     </context>
     <context>
@@ -5033,31 +5030,31 @@ Read as: {read_as}
         </message>
         <message>
             <source>Department</source>
-            <translation type="unfinished">Бөлімше</translation>
+            <translation>Бөлімше</translation>
         </message>
         <message>
             <source>Vacant units</source>
-            <translation type="unfinished" />
+            <translation>Бос бірлік</translation>
         </message>
         <message>
             <source>Category</source>
-            <translation type="unfinished" />
+            <translation>Санаты</translation>
         </message>
         <message>
             <source>Salary of one unit</source>
-            <translation type="unfinished" />
+            <translation>Бір бірліктің лауазымдық айлықақысы</translation>
         </message>
         <message>
             <source>Monthly fund</source>
-            <translation type="unfinished">Айлық қор</translation>
+            <translation>Айлық еңбекақы қоры</translation>
         </message>
         <message>
             <source>Note</source>
-            <translation type="unfinished">Ескертпе</translation>
+            <translation>Ескертпе</translation>
         </message>
         <message>
             <source>{amount} tenge</source>
-            <translation type="unfinished" />
+            <translation>{amount} теңге</translation>
         </message>
         <message>
             <source>not set</source>
@@ -5088,7 +5085,7 @@ Read as: {read_as}
         </message>
         <message>
             <source>One sheet with</source>
-            <translation type="unfinished" />
+            <translation>Талаптар парағы ортақ</translation>
         </message>
         <message>
             <source>not in the classifier of this database</source>
@@ -5131,23 +5128,23 @@ Read as: {read_as}
         </message>
         <message>
             <source>Category</source>
-            <translation type="unfinished" />
+            <translation>Санаты</translation>
         </message>
         <message>
             <source>Note</source>
-            <translation type="unfinished">Ескертпе</translation>
+            <translation>Ескертпе</translation>
         </message>
         <message>
             <source>In quarters: 0,25; the arrows go up and down</source>
-            <translation type="unfinished" />
+            <translation>0,25 еселігімен; ↑ және ↓ пернелері өзгертеді</translation>
         </message>
         <message>
             <source>Pay</source>
-            <translation type="unfinished" />
+            <translation>Еңбекақы</translation>
         </message>
         <message>
             <source>Remarks</source>
-            <translation type="unfinished" />
+            <translation>Қосымша</translation>
         </message>
         <message>
             <source>Department</source>
@@ -5581,51 +5578,51 @@ Read as: {read_as}
         <name>RenumberDialog</name>
         <message>
             <source>Number the positions anew</source>
-            <translation type="unfinished" />
+            <translation>Лауазымдарды қайта нөмірлеу</translation>
         </message>
         <message>
             <source>Position</source>
-            <translation type="unfinished" />
+            <translation>Лауазым</translation>
         </message>
         <message>
             <source>Now</source>
-            <translation type="unfinished" />
+            <translation>Қазір</translation>
         </message>
         <message>
             <source>Then</source>
-            <translation type="unfinished" />
+            <translation>Болады</translation>
         </message>
         <message>
             <source>Numbers that change</source>
-            <translation type="unfinished" />
+            <translation>Өзгеретін нөмірлер</translation>
         </message>
         <message>
             <source>Renumber</source>
-            <translation type="unfinished" />
+            <translation>Қайта нөмірлеу</translation>
         </message>
         <message>
             <source>Cancel</source>
-            <translation type="unfinished">Бас тарту</translation>
+            <translation>Бас тарту</translation>
         </message>
         <message>
             <source>What to number</source>
-            <translation type="unfinished" />
+            <translation>Нені нөмірлеу керек</translation>
         </message>
         <message>
             <source>First number</source>
-            <translation type="unfinished" />
+            <translation>Бірінші нөмір</translation>
         </message>
         <message>
             <source>the whole staffing table</source>
-            <translation type="unfinished" />
+            <translation>бүкіл штат кестесі</translation>
         </message>
         <message>
             <source>Numbers that change: {count} of {all}. Both languages get the same number.</source>
-            <translation type="unfinished" />
+            <translation>Өзгеретін нөмірлер: {all} ішінен {count}. Екі тілде де бірдей нөмір қойылады.</translation>
         </message>
         <message>
             <source>All positions bear these numbers already.</source>
-            <translation type="unfinished" />
+            <translation>Барлық лауазымның нөмірі қазірдің өзінде осындай.</translation>
         </message>
     </context>
     <context>
@@ -5726,8 +5723,8 @@ Read as: {read_as}
         <name>RequirementCard</name>
         <message numerus="yes">
             <source>The sheet is shared by %n position(s), also: {titles}</source>
-            <translation type="unfinished">
-                <numerusform />
+            <translation>
+                <numerusform>Бұл парақ %n лауазымға ортақ, сондай-ақ: {titles}</numerusform>
                 <numerusform />
             </translation>
         </message>
@@ -6187,27 +6184,27 @@ Read as: {read_as}
         <name>SheetSharing</name>
         <message>
             <source>One sheet for several positions</source>
-            <translation type="unfinished" />
+            <translation>Бірнеше лауазымға ортақ парақ</translation>
         </message>
         <message>
             <source>Whose sheet of requirements shall hold? The one that the position has now is dropped.</source>
-            <translation type="unfinished" />
+            <translation>Қай лауазымның талаптар парағы қолданылсын? Лауазымның қазіргі парағы алынып тасталады.</translation>
         </message>
         <message>
             <source>Department</source>
-            <translation type="unfinished">Бөлімше</translation>
+            <translation>Бөлімше</translation>
         </message>
         <message>
             <source>Share this sheet</source>
-            <translation type="unfinished" />
+            <translation>Осы парақты ортақ ету</translation>
         </message>
         <message>
             <source>One sheet with: {title}</source>
-            <translation type="unfinished" />
+            <translation>Парағы ортақ: {title}</translation>
         </message>
         <message>
             <source>The position has a sheet of its own now.</source>
-            <translation type="unfinished" />
+            <translation>Енді лауазымның өз парағы бар.</translation>
         </message>
     </context>
     <context>
@@ -6360,14 +6357,14 @@ Read as: {read_as}
         <name>Staffing</name>
         <message>
             <source>Approved by order № {number} of {date}. What is approved is not changed.</source>
-            <translation type="unfinished" />
+            <translation>{date} № {number} бұйрықпен бекітілген. Бекітілген редакция өзгертілмейді.</translation>
         </message>
     </context>
     <context>
         <name>StaffingChanges</name>
         <message>
             <source>Deleted: {name}</source>
-            <translation type="unfinished">Жойылды: {name}</translation>
+            <translation>Жойылды: {name}</translation>
         </message>
     </context>
     <context>
@@ -6417,7 +6414,7 @@ Read as: {read_as}
         </message>
         <message>
             <source>vacant: {count}</source>
-            <translation type="unfinished">бос: {count}</translation>
+            <translation>бос: {count}</translation>
         </message>
         <message>
             <source>a person decides: {count}</source>
@@ -6464,23 +6461,23 @@ Read as: {read_as}
         </message>
         <message>
             <source>Duplicate the position</source>
-            <translation type="unfinished" />
+            <translation>Лауазымды көшіру</translation>
         </message>
         <message>
             <source>Renumber…</source>
-            <translation type="unfinished" />
+            <translation>Қайта нөмірлеу…</translation>
         </message>
         <message>
             <source>Move to…</source>
-            <translation type="unfinished" />
+            <translation>Ауыстыру…</translation>
         </message>
         <message>
             <source>Share a sheet with…</source>
-            <translation type="unfinished" />
+            <translation>Ортақ парақ…</translation>
         </message>
         <message>
             <source>Give it a sheet of its own</source>
-            <translation type="unfinished" />
+            <translation>Жеке парақ беру</translation>
         </message>
         <message>
             <source>Prepare an amendment</source>
@@ -6488,19 +6485,19 @@ Read as: {read_as}
         </message>
         <message>
             <source>Move up</source>
-            <translation type="unfinished" />
+            <translation>Жоғары жылжыту</translation>
         </message>
         <message>
             <source>Move down</source>
-            <translation type="unfinished" />
+            <translation>Төмен жылжыту</translation>
         </message>
         <message>
             <source>Move one level out</source>
-            <translation type="unfinished" />
+            <translation>Бір деңгей жоғары шығару</translation>
         </message>
         <message>
             <source>Move into the department above</source>
-            <translation type="unfinished" />
+            <translation>Жоғарыдағы бөлімше құрамына енгізу</translation>
         </message>
     </context>
     <context>
@@ -6716,38 +6713,38 @@ Read as: {read_as}
         <name>StaffingMoves</name>
         <message>
             <source>Moved: {name}</source>
-            <translation type="unfinished" />
+            <translation>Ауыстырылды: {name}</translation>
         </message>
         <message numerus="yes">
             <source>Moved: %n position(s)</source>
-            <translation type="unfinished">
-                <numerusform />
+            <translation>
+                <numerusform>Ауыстырылған лауазым: %n</numerusform>
                 <numerusform />
             </translation>
         </message>
         <message>
             <source>Move to…</source>
-            <translation type="unfinished" />
+            <translation>Ауыстыру…</translation>
         </message>
         <message>
             <source>Where shall it lie?</source>
-            <translation type="unfinished" />
+            <translation>Қайда ауыстырылсын?</translation>
         </message>
         <message>
             <source>Department</source>
-            <translation type="unfinished">Бөлімше</translation>
+            <translation>Бөлімше</translation>
         </message>
         <message>
             <source>Move</source>
-            <translation type="unfinished" />
+            <translation>Ауыстыру</translation>
         </message>
         <message>
             <source>The positions are numbered anew.</source>
-            <translation type="unfinished" />
+            <translation>Лауазымдар қайта нөмірленді.</translation>
         </message>
         <message>
             <source>A copy was made.</source>
-            <translation type="unfinished" />
+            <translation>Көшірмесі жасалды.</translation>
         </message>
     </context>
     <context>
@@ -6758,7 +6755,7 @@ Read as: {read_as}
         </message>
         <message>
             <source>More commands</source>
-            <translation type="unfinished" />
+            <translation>Басқа әрекеттер</translation>
         </message>
         <message>
             <source>Department</source>
@@ -6774,7 +6771,7 @@ Read as: {read_as}
         </message>
         <message>
             <source>Vacant</source>
-            <translation type="unfinished">Бос</translation>
+            <translation>Бос</translation>
         </message>
         <message>
             <source>Organisations and departments</source>

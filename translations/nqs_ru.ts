@@ -2159,15 +2159,15 @@
         <name>DepartmentModel</name>
         <message>
             <source>A department lies in an organisation or in another department.</source>
-            <translation type="unfinished" />
+            <translation>Подразделение входит в организацию или в другое подразделение.</translation>
         </message>
         <message>
             <source>A department cannot lie in itself or in one of its own departments.</source>
-            <translation type="unfinished" />
+            <translation>Подразделение не может входить в само себя или в подразделение из своего состава.</translation>
         </message>
         <message>
             <source>A department stays in its organisation.</source>
-            <translation type="unfinished" />
+            <translation>Подразделение остаётся в своей организации.</translation>
         </message>
     </context>
     <context>
@@ -4049,11 +4049,11 @@ Read as: {read_as}
         <name>NodeCard</name>
         <message>
             <source>Requisites</source>
-            <translation type="unfinished" />
+            <translation>Реквизиты</translation>
         </message>
         <message>
             <source>What next</source>
-            <translation type="unfinished">Что дальше</translation>
+            <translation>Что дальше</translation>
         </message>
         <message>
             <source>Organisation</source>
@@ -4069,11 +4069,11 @@ Read as: {read_as}
         </message>
         <message>
             <source>Head</source>
-            <translation type="unfinished" />
+            <translation>Руководитель</translation>
         </message>
         <message>
             <source>not named</source>
-            <translation type="unfinished" />
+            <translation>не указан</translation>
         </message>
         <message>
             <source>Positions</source>
@@ -4085,31 +4085,31 @@ Read as: {read_as}
         </message>
         <message>
             <source>Occupied units</source>
-            <translation type="unfinished">Занято единиц</translation>
+            <translation>Занято единиц</translation>
         </message>
         <message>
             <source>Vacant units</source>
-            <translation type="unfinished" />
+            <translation>Вакантно единиц</translation>
         </message>
         <message>
             <source>BIN</source>
-            <translation type="unfinished" />
+            <translation>БИН</translation>
         </message>
         <message>
             <source>Address</source>
-            <translation type="unfinished">Адрес</translation>
+            <translation>Адрес</translation>
         </message>
         <message>
             <source>Telephone</source>
-            <translation type="unfinished">Телефон</translation>
+            <translation>Телефон</translation>
         </message>
         <message>
             <source>E-mail</source>
-            <translation type="unfinished">Электронная почта</translation>
+            <translation>Электронная почта</translation>
         </message>
         <message>
             <source>Approves the papers</source>
-            <translation type="unfinished" />
+            <translation>Утверждает документы</translation>
         </message>
     </context>
     <context>
@@ -4120,7 +4120,7 @@ Read as: {read_as}
         </message>
         <message>
             <source>Edit the department</source>
-            <translation type="unfinished" />
+            <translation>Изменение подразделения</translation>
         </message>
         <message>
             <source>Name</source>
@@ -4132,15 +4132,15 @@ Read as: {read_as}
         </message>
         <message>
             <source>Head of the department</source>
-            <translation type="unfinished" />
+            <translation>Руководитель подразделения</translation>
         </message>
         <message>
             <source>not named</source>
-            <translation type="unfinished" />
+            <translation>не указан</translation>
         </message>
         <message>
             <source>By its title: {title}</source>
-            <translation type="unfinished" />
+            <translation>По наименованию: {title}</translation>
         </message>
     </context>
     <context>
@@ -4266,47 +4266,43 @@ Read as: {read_as}
         <name>OrganisationForm</name>
         <message>
             <source>Edit the organisation</source>
-            <translation type="unfinished" />
+            <translation>Изменение организации</translation>
         </message>
         <message>
             <source>New organisation</source>
-            <translation type="unfinished">Новая организация</translation>
+            <translation>Новая организация</translation>
         </message>
         <message>
             <source>Name</source>
-            <translation type="unfinished" />
+            <translation>Наименование</translation>
         </message>
         <message>
             <source>BIN</source>
-            <translation type="unfinished" />
+            <translation>БИН</translation>
         </message>
         <message>
             <source>Address</source>
-            <translation type="unfinished">Адрес</translation>
+            <translation>Адрес</translation>
         </message>
         <message>
             <source>Telephone</source>
-            <translation type="unfinished">Телефон</translation>
+            <translation>Телефон</translation>
         </message>
         <message>
             <source>E-mail</source>
-            <translation type="unfinished">Электронная почта</translation>
+            <translation>Электронная почта</translation>
         </message>
         <message>
             <source>Title of the head who approves the papers</source>
-            <translation type="unfinished" />
+            <translation>Должность руководителя, который утверждает документы</translation>
         </message>
         <message>
             <source>Name of the head, as for a signature</source>
-            <translation type="unfinished" />
+            <translation>Фамилия и инициалы руководителя, как в подписи</translation>
         </message>
-        <message numerus="yes">
-            <source>%n digit(s)</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
-                <numerusform />
-            </translation>
+        <message>
+            <source>12 digits</source>
+            <translation>12 цифр</translation>
         </message>
     </context>
     <context>
@@ -4974,11 +4970,11 @@ Read as: {read_as}
         <name>PickDialog</name>
         <message>
             <source>There is nothing to choose from.</source>
-            <translation type="unfinished" />
+            <translation>Выбирать не из чего.</translation>
         </message>
         <message>
             <source>Cancel</source>
-            <translation type="unfinished">Отмена</translation>
+            <translation>Отмена</translation>
         </message>
     </context>
     <context>
@@ -5047,31 +5043,31 @@ Read as: {read_as}
         </message>
         <message>
             <source>Department</source>
-            <translation type="unfinished">Подразделение</translation>
+            <translation>Подразделение</translation>
         </message>
         <message>
             <source>Vacant units</source>
-            <translation type="unfinished" />
+            <translation>Вакантно единиц</translation>
         </message>
         <message>
             <source>Category</source>
-            <translation type="unfinished">Категория</translation>
+            <translation>Категория</translation>
         </message>
         <message>
             <source>Salary of one unit</source>
-            <translation type="unfinished" />
+            <translation>Должностной оклад единицы</translation>
         </message>
         <message>
             <source>Monthly fund</source>
-            <translation type="unfinished">Месячный фонд</translation>
+            <translation>Месячный фонд</translation>
         </message>
         <message>
             <source>Note</source>
-            <translation type="unfinished">Примечание</translation>
+            <translation>Примечание</translation>
         </message>
         <message>
             <source>{amount} tenge</source>
-            <translation type="unfinished" />
+            <translation>{amount} тенге</translation>
         </message>
         <message>
             <source>not set</source>
@@ -5103,7 +5099,7 @@ Read as: {read_as}
         </message>
         <message>
             <source>One sheet with</source>
-            <translation type="unfinished" />
+            <translation>Общий лист требований с</translation>
         </message>
         <message>
             <source>not in the classifier of this database</source>
@@ -5146,23 +5142,23 @@ Read as: {read_as}
         </message>
         <message>
             <source>Category</source>
-            <translation type="unfinished">Категория</translation>
+            <translation>Категория</translation>
         </message>
         <message>
             <source>Note</source>
-            <translation type="unfinished">Примечание</translation>
+            <translation>Примечание</translation>
         </message>
         <message>
             <source>In quarters: 0,25; the arrows go up and down</source>
-            <translation type="unfinished" />
+            <translation>С шагом 0,25; меняется клавишами ↑ и ↓</translation>
         </message>
         <message>
             <source>Pay</source>
-            <translation type="unfinished" />
+            <translation>Оплата труда</translation>
         </message>
         <message>
             <source>Remarks</source>
-            <translation type="unfinished" />
+            <translation>Дополнительно</translation>
         </message>
         <message>
             <source>Department</source>
@@ -5598,51 +5594,51 @@ Read as: {read_as}
         <name>RenumberDialog</name>
         <message>
             <source>Number the positions anew</source>
-            <translation type="unfinished" />
+            <translation>Новая нумерация должностей</translation>
         </message>
         <message>
             <source>Position</source>
-            <translation type="unfinished">Должность</translation>
+            <translation>Должность</translation>
         </message>
         <message>
             <source>Now</source>
-            <translation type="unfinished" />
+            <translation>Сейчас</translation>
         </message>
         <message>
             <source>Then</source>
-            <translation type="unfinished" />
+            <translation>Станет</translation>
         </message>
         <message>
             <source>Numbers that change</source>
-            <translation type="unfinished" />
+            <translation>Номера, которые изменятся</translation>
         </message>
         <message>
             <source>Renumber</source>
-            <translation type="unfinished" />
+            <translation>Перенумеровать</translation>
         </message>
         <message>
             <source>Cancel</source>
-            <translation type="unfinished">Отмена</translation>
+            <translation>Отмена</translation>
         </message>
         <message>
             <source>What to number</source>
-            <translation type="unfinished" />
+            <translation>Что нумеровать</translation>
         </message>
         <message>
             <source>First number</source>
-            <translation type="unfinished" />
+            <translation>Первый номер</translation>
         </message>
         <message>
             <source>the whole staffing table</source>
-            <translation type="unfinished" />
+            <translation>всё штатное расписание</translation>
         </message>
         <message>
             <source>Numbers that change: {count} of {all}. Both languages get the same number.</source>
-            <translation type="unfinished" />
+            <translation>Изменится номеров: {count} из {all}. На обоих языках номер одинаков.</translation>
         </message>
         <message>
             <source>All positions bear these numbers already.</source>
-            <translation type="unfinished" />
+            <translation>У всех должностей уже такие номера.</translation>
         </message>
     </context>
     <context>
@@ -5743,10 +5739,10 @@ Read as: {read_as}
         <name>RequirementCard</name>
         <message numerus="yes">
             <source>The sheet is shared by %n position(s), also: {titles}</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>Лист общий для %n должности, в том числе: {titles}</numerusform>
+                <numerusform>Лист общий для %n должностей, в том числе: {titles}</numerusform>
+                <numerusform>Лист общий для %n должностей, в том числе: {titles}</numerusform>
             </translation>
         </message>
         <message>
@@ -6205,27 +6201,27 @@ Read as: {read_as}
         <name>SheetSharing</name>
         <message>
             <source>One sheet for several positions</source>
-            <translation type="unfinished" />
+            <translation>Один лист для нескольких должностей</translation>
         </message>
         <message>
             <source>Whose sheet of requirements shall hold? The one that the position has now is dropped.</source>
-            <translation type="unfinished" />
+            <translation>Чей лист требований будет действовать? Нынешний лист должности не сохраняется.</translation>
         </message>
         <message>
             <source>Department</source>
-            <translation type="unfinished">Подразделение</translation>
+            <translation>Подразделение</translation>
         </message>
         <message>
             <source>Share this sheet</source>
-            <translation type="unfinished" />
+            <translation>Сделать лист общим</translation>
         </message>
         <message>
             <source>One sheet with: {title}</source>
-            <translation type="unfinished" />
+            <translation>Общий лист с должностью: {title}</translation>
         </message>
         <message>
             <source>The position has a sheet of its own now.</source>
-            <translation type="unfinished" />
+            <translation>Теперь у должности собственный лист.</translation>
         </message>
     </context>
     <context>
@@ -6378,14 +6374,14 @@ Read as: {read_as}
         <name>Staffing</name>
         <message>
             <source>Approved by order № {number} of {date}. What is approved is not changed.</source>
-            <translation type="unfinished" />
+            <translation>Утверждено приказом № {number} от {date}. Утверждённое не меняется.</translation>
         </message>
     </context>
     <context>
         <name>StaffingChanges</name>
         <message>
             <source>Deleted: {name}</source>
-            <translation type="unfinished">Удалено: {name}</translation>
+            <translation>Удалено: {name}</translation>
         </message>
     </context>
     <context>
@@ -6435,7 +6431,7 @@ Read as: {read_as}
         </message>
         <message>
             <source>vacant: {count}</source>
-            <translation type="unfinished">вакантных: {count}</translation>
+            <translation>вакантно: {count}</translation>
         </message>
         <message>
             <source>a person decides: {count}</source>
@@ -6482,23 +6478,23 @@ Read as: {read_as}
         </message>
         <message>
             <source>Duplicate the position</source>
-            <translation type="unfinished" />
+            <translation>Дублировать должность</translation>
         </message>
         <message>
             <source>Renumber…</source>
-            <translation type="unfinished" />
+            <translation>Перенумеровать…</translation>
         </message>
         <message>
             <source>Move to…</source>
-            <translation type="unfinished" />
+            <translation>Переместить в…</translation>
         </message>
         <message>
             <source>Share a sheet with…</source>
-            <translation type="unfinished" />
+            <translation>Общий лист с…</translation>
         </message>
         <message>
             <source>Give it a sheet of its own</source>
-            <translation type="unfinished" />
+            <translation>Сделать собственный лист</translation>
         </message>
         <message>
             <source>Prepare an amendment</source>
@@ -6506,19 +6502,19 @@ Read as: {read_as}
         </message>
         <message>
             <source>Move up</source>
-            <translation type="unfinished" />
+            <translation>Переместить выше</translation>
         </message>
         <message>
             <source>Move down</source>
-            <translation type="unfinished" />
+            <translation>Переместить ниже</translation>
         </message>
         <message>
             <source>Move one level out</source>
-            <translation type="unfinished" />
+            <translation>Поднять на уровень</translation>
         </message>
         <message>
             <source>Move into the department above</source>
-            <translation type="unfinished" />
+            <translation>Включить в подразделение выше</translation>
         </message>
     </context>
     <context>
@@ -6734,39 +6730,39 @@ Read as: {read_as}
         <name>StaffingMoves</name>
         <message>
             <source>Moved: {name}</source>
-            <translation type="unfinished" />
+            <translation>Перемещено: {name}</translation>
         </message>
         <message numerus="yes">
             <source>Moved: %n position(s)</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>Перемещена %n должность</numerusform>
+                <numerusform>Перемещены %n должности</numerusform>
+                <numerusform>Перемещено %n должностей</numerusform>
             </translation>
         </message>
         <message>
             <source>Move to…</source>
-            <translation type="unfinished" />
+            <translation>Переместить в…</translation>
         </message>
         <message>
             <source>Where shall it lie?</source>
-            <translation type="unfinished" />
+            <translation>Куда переместить?</translation>
         </message>
         <message>
             <source>Department</source>
-            <translation type="unfinished">Подразделение</translation>
+            <translation>Подразделение</translation>
         </message>
         <message>
             <source>Move</source>
-            <translation type="unfinished" />
+            <translation>Переместить</translation>
         </message>
         <message>
             <source>The positions are numbered anew.</source>
-            <translation type="unfinished" />
+            <translation>Должности перенумерованы.</translation>
         </message>
         <message>
             <source>A copy was made.</source>
-            <translation type="unfinished" />
+            <translation>Копия создана.</translation>
         </message>
     </context>
     <context>
@@ -6777,7 +6773,7 @@ Read as: {read_as}
         </message>
         <message>
             <source>More commands</source>
-            <translation type="unfinished" />
+            <translation>Другие действия</translation>
         </message>
         <message>
             <source>Department</source>
@@ -6793,7 +6789,7 @@ Read as: {read_as}
         </message>
         <message>
             <source>Vacant</source>
-            <translation type="unfinished">Вакантно</translation>
+            <translation>Вакантно</translation>
         </message>
         <message>
             <source>Organisations and departments</source>

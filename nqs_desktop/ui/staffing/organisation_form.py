@@ -17,7 +17,6 @@ from nqs_desktop.ui.widgets.localized_field import LocalizedField, one_line
 from nqs_desktop.ui.widgets.titled_pane import TitledPane
 
 _NEW: Final = Organisation("", LocalizedText())
-_BIN_DIGITS: Final = 12
 _BIN_WIDTH: Final = 160
 
 
@@ -135,7 +134,7 @@ class OrganisationForm(TitledPane):
         }
         for name, caption in captions.items():
             self._fields[name].set_caption(caption)
-        self._fields["bin"].set_hint(self.tr("%n digit(s)", "", _BIN_DIGITS))
+        self._fields["bin"].set_hint(self.tr("12 digits"))
 
     def changeEvent(self, event: QEvent) -> None:
         """Hear of another language."""

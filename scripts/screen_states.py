@@ -20,6 +20,9 @@ from nqs_desktop.ui.page import Page
 from nqs_desktop.ui.papers.paper_dialog import PaperDialog
 from nqs_desktop.ui.printing.print_target import PrintTarget
 from nqs_desktop.ui.staffing.checks.staffing_checking import StaffingChecking
+from nqs_desktop.ui.staffing.people.people_listing import PeopleListing
+from nqs_desktop.ui.staffing.people.people_on_position import PeopleOnPosition
+from nqs_desktop.ui.staffing.staffing_page import StaffingPage
 
 CANDIDATE = "demo-4"
 POSITION = "demo-deputy-director"
@@ -134,6 +137,21 @@ def check_staffing(page: Page) -> None:
         checking.pane.check.trigger()
 
 
+def list_people(page: Page) -> None:
+    listing = page.findChild(PeopleListing)
+    if listing is not None:
+        listing.people.trigger()
+
+
+def put_person(page: Page) -> None:
+    if isinstance(page, StaffingPage):
+        page.show_lists()
+        page.open_target(POSITION)
+        people = page.findChild(PeopleOnPosition)
+        if people is not None:
+            people.section.add_person.trigger()
+
+
 def show_vacancies(page: Page) -> None:
     view = page.findChild(FiguresView)
     if view is not None:
@@ -167,6 +185,8 @@ STATES: Mapping[str, Mapping[str, Enter]] = {
         "suggestions": suggest_code,
         "paper": take_paper_in,
         "checks": check_staffing,
+        "people": list_people,
+        "person": put_person,
     },
 }
 """By page and name: what to do on the page over the demonstration organisation."""

@@ -37,6 +37,7 @@ from nqs_desktop.domain import browse
 from nqs_desktop.domain.candidate import Candidate, Contacts
 from nqs_desktop.domain.changes import ImportCounts
 from nqs_desktop.domain.errors import UserError
+from nqs_desktop.domain.search_text import collation_key
 
 _MANY: Final = 100
 """More candidates than these are read all at once instead of one by one."""
@@ -68,6 +69,12 @@ class CandidateStore:
             keys: Of whom, a few; ``None``: all.
         """
         return candidate_rows(self._session, keys)
+
+    def persons(self) -> tuple[browse.PersonRow, ...]:
+        """Return who the candidates are, without their records, in the Kazakh order of their names."""
+        columns = (CandidateRow.key, CandidateRow.name, CandidateRow.iin, CandidateRow.birth_date)
+        found = (browse.PersonRow(*row) for row in self._session.execute(select(*columns)))
+        return tuple(sorted(found, key=lambda one: (collation_key(one.name), one.key)))
 
     def alike(self, iin: str, birth_date: date | None) -> tuple[browse.PersonRow, ...]:
         """Return who has this IIN or this date of birth; one that is not known is nobody's."""

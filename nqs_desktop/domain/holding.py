@@ -73,13 +73,13 @@ def in_order(occupancies: Iterable[Occupancy], on: date) -> tuple[Occupancy, ...
     listed = tuple(occupancies)
     by_key = {one.key: one for one in listed if one.key}
 
-    def rank(one: Occupancy) -> tuple[int, bool, int, str, bool, str]:
+    def rank(one: Occupancy) -> tuple[int, bool, int, str, str, bool, str]:
         holder = by_key.get(one.substitutes or "", one)
         state = state_on(one, on)
         place = {HoldingState.TO_COME: 1, HoldingState.ENDED: 2}.get(state, 0)
         days = (holder.start or date.min).toordinal()
         if state is HoldingState.ENDED:
             days = -(one.end or date.max).toordinal()
-        return place, holder.is_mere_number, days, holder.key, one is not holder, one.name
+        return place, holder.is_mere_number, days, holder.name, holder.key, one is not holder, one.name
 
     return tuple(sorted(listed, key=rank))

@@ -108,9 +108,7 @@ class Occupancies:
     def people(self) -> tuple[PersonRow, ...]:
         """Return the candidates to pick from, in the Kazakh order of their names."""
         with self._database.reading() as uow:
-            return tuple(
-                PersonRow(row.key, row.name, row.iin, row.birth_date) for row in uow.candidates.rows()
-            )
+            return uow.candidates.persons()
 
     # --- judging ---
 

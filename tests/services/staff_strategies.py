@@ -8,7 +8,7 @@ from hypothesis import strategies as st
 
 from nqs_desktop.domain.occupancy import Absence, Occupancy
 from nqs_desktop.domain.pay import PositionPay, Surcharge, SurchargeKind
-from nqs_desktop.domain.staffing import StaffingDraft
+from nqs_desktop.domain.staffing import StaffingDraft, StaffPosition
 from tests.services import strategies
 
 _MONEY = st.integers(1, 10**10).map(lambda amount: Decimal(amount) / 100)
@@ -50,7 +50,8 @@ def holders(draw: st.DrawFn, position: str, units: Decimal) -> tuple[Occupancy, 
 def full_tables(draw: st.DrawFn) -> StaffingDraft:
     """A staffing table with people, pay, categories, remarks and shared sheets."""
     table = draw(strategies.staffing_tables())
-    positions, people = [], []
+    positions: list[StaffPosition] = []
+    people: list[Occupancy] = []
     for position in table.positions:
         found = draw(holders(position.key, position.units))
         people.extend(found)

@@ -7,7 +7,7 @@ from decimal import Decimal
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QGuiApplication
-from PySide6.QtWidgets import QLineEdit
+from PySide6.QtWidgets import QApplication, QLineEdit
 from pytestqt.qtbot import QtBot
 
 from nqs_desktop.domain.occupancy import Absence, Occupancy
@@ -18,6 +18,7 @@ from nqs_desktop.ui.staffing.people.occupancy_dialog import OccupancyDialog
 from nqs_desktop.ui.staffing.people.people_listing import PeopleListing
 from nqs_desktop.ui.staffing.people.people_on_position import PeopleOnPosition
 from nqs_desktop.ui.staffing.people.people_pane import PeoplePane
+from nqs_desktop.ui.staffing.people.unnamed_dialog import UnnamedDialog
 from nqs_desktop.ui.staffing.staffing_page import StaffingPage
 from tests.ui.fakes import FakeNavigator
 from tests.ui.keyboard import press, type_text
@@ -263,3 +264,24 @@ def test_the_candidates_card_leads_to_the_position(
     navigator = filled.navigator
     assert isinstance(navigator, FakeNavigator)
     assert navigator.opened[-1] == ("staffing", LIBRARIAN)
+
+
+def test_the_commands_open_the_dialogs_and_store(people: PeopleOnPosition, page: StaffingPage) -> None:
+    people.section.add_person.trigger()
+    dialog = QApplication.activeModalWidget()
+    assert isinstance(dialog, OccupancyDialog)
+    type_text(dialog.person.line, "Айдос")
+    dialog.accept()
+    assert [one.name for one in held(page)] == ["Айдос"]
+    people.section.lines[0].end.trigger()
+    dialog = QApplication.activeModalWidget()
+    assert isinstance(dialog, OccupancyDialog)
+    dialog.reject()
+    people.section.unnamed.trigger()
+    number = QApplication.activeModalWidget()
+    assert isinstance(number, UnnamedDialog)
+    type_text(number.units, "1")
+    number.accept()
+    assert sorted(one.name for one in held(page)) == ["", "Айдос"]
+    page.show_node(page.choice.nodes[0].key)
+    assert not people.section.add_person.isEnabled()

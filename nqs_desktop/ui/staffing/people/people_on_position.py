@@ -6,6 +6,7 @@ from decimal import Decimal
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject
+from PySide6.QtGui import QKeySequence
 
 from nqs_desktop.domain.changes import ChangeSet
 from nqs_desktop.domain.holding import Holding, in_order, state_on
@@ -41,6 +42,11 @@ class PeopleOnPosition(QObject):
         self.section = section = PeopleSection(card)
         card.set_people(section)
         card.shown.connect(self.show)
+        section.add_person.setShortcut(QKeySequence("Ctrl+Shift+A"))
+        page.addActions([section.add_person, section.unnamed])
+        page.details.currentChanged.connect(lambda _: self._follow())
+        page.body_changed.connect(self._follow)
+        self._follow()
         section.add_person.triggered.connect(lambda _=False: self._run(self.ask_new(), "person"))
         section.unnamed.triggered.connect(lambda _=False: self._set_unnamed())
         section.changed.connect(lambda one: self._change(one, "share"))
@@ -66,6 +72,13 @@ class PeopleOnPosition(QObject):
                 for one in in_order(self._there, on)
             ]
             self.section.show_people(holdings, position.units, filling(self._there, on), on)
+
+    def _follow(self) -> None:
+        """Let the commands be there while the card is in view."""
+        details = self._page.details
+        is_shown = details.currentWidget() is details.position_card and self._page.body.other is None
+        for command in (self.section.add_person, self.section.unnamed):
+            command.setEnabled(is_shown)
 
     # --- asking ---
 
@@ -148,17 +161,17 @@ class PeopleOnPosition(QObject):
     def _run(self, dialog: "OccupancyDialog | None", field: str) -> None:
         if dialog is None:
             return
+        dialog.accepted.connect(lambda: self.store(dialog))
+        dialog.finished.connect(dialog.deleteLater)
+        dialog.open()
         dialog.go_to(field)
-        if dialog.exec():
-            self.store(dialog)
-        dialog.deleteLater()
 
     def _set_unnamed(self) -> None:
         dialog = self.ask_unnamed()
-        if dialog is not None and self._position is not None:
-            if dialog.exec():
-                self.set_unnamed(dialog.value())
-            dialog.deleteLater()
+        if dialog is not None:
+            dialog.accepted.connect(lambda: self.set_unnamed(dialog.value()))
+            dialog.finished.connect(dialog.deleteLater)
+            dialog.open()
 
     def set_unnamed(self, units: Decimal) -> None:
         """Store how many units of the position are held without names."""

@@ -2,7 +2,6 @@
 
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
-from decimal import Decimal
 from html import escape
 
 from PySide6.QtCore import QEvent, Signal
@@ -11,13 +10,14 @@ from PySide6.QtWidgets import QLabel, QWidget
 
 from nqs_desktop.domain.localized import LocalizedText
 from nqs_desktop.domain.messages import Message
-from nqs_desktop.domain.pay import Pay
+from nqs_desktop.domain.pay import PayScale, PositionPay
 from nqs_desktop.domain.staffing import StaffPosition
 from nqs_desktop.ui.books.facts import FactList, Linked, link
-from nqs_desktop.ui.formatting import money_text, number_text
+from nqs_desktop.ui.formatting import number_text
 from nqs_desktop.ui.i18n import LanguageSwitch
 from nqs_desktop.ui.icons import icon
 from nqs_desktop.ui.requirement_text import education_text, experience_text, extras_text
+from nqs_desktop.ui.staffing.pay.pay_summary import PaySummary
 from nqs_desktop.ui.theme import colours
 from nqs_desktop.ui.widgets.chips import SourceChip
 from nqs_desktop.ui.widgets.link_button import LinkButton
@@ -37,7 +37,7 @@ class PositionContent:
         place: What its place in the register stands for; likewise.
         doubts: What deserves a second look.
         original: Looks up the words of the paper that it was read from.
-        pay: Its monthly pay.
+        scale: What its pay is reckoned from.
         sharers: Key and title of each other position that has the same requirement sheet.
     """
 
@@ -47,7 +47,7 @@ class PositionContent:
     place: str | None
     doubts: tuple[Message, ...]
     original: Callable[[], str]
-    pay: Pay = Pay()
+    scale: PayScale = PayScale()
     sharers: tuple[tuple[str, LocalizedText], ...] = ()
 
 
@@ -94,6 +94,8 @@ class PositionCard(TitledPane):
         self._source_row = left_row(column, self._source)
         for widget in (self._number, self._name, self._doubts, self._facts, self._source_row):
             self.body.add(widget)
+        self._pay = PaySummary(language, column)
+        self._pay_section = self.body.add_section(self._pay)
         self._requirement = self.body.add_section(self._review, self._demands)
         self._links = [self._link("requirements"), self._link("check"), self._link("printing")]
         links = [self._links[0], *of_sheet]
@@ -128,6 +130,7 @@ class PositionCard(TitledPane):
         self._doubts.setVisible(bool(content.doubts))
         self._facts.set_facts(tuple(self._said(content)))
         self._source.set_source(position.source, content.original)
+        self._say_pay(content)
         self._say_requirement(content)
         self._next.set_title(self.tr("What next"))
         for action, words in zip(
@@ -162,7 +165,7 @@ class PositionCard(TitledPane):
 
     def _said(self, content: PositionContent) -> Iterator[tuple[str, str]]:
         """Yield what one wants to know first; what nobody has set does not shout."""
-        position, pay = content.position, content.pay
+        position = content.position
         if len(content.path) > 1:
             yield self.tr("Department"), content.path[-1]
         yield self.tr("Staff units"), number_text(position.units)
@@ -172,15 +175,15 @@ class PositionCard(TitledPane):
         yield self.tr("Place in the register"), self._place(position, content.place)
         if position.category:
             yield self.tr("Category"), self._language.best(position.category)
-        if pay.salary is not None:
-            yield self.tr("Salary of one unit"), self._tenge(pay.salary)
-        if pay.fund is not None:
-            yield self.tr("Monthly fund"), self._tenge(pay.fund)
         if position.note:
             yield self.tr("Note"), self._language.best(position.note)
 
-    def _tenge(self, amount: Decimal) -> str:
-        return self.tr("{amount} tenge").format(amount=money_text(amount))
+    def _say_pay(self, content: PositionContent) -> None:
+        position, scale = content.position, content.scale
+        self._pay_section.set_title(self.tr("Pay"))
+        self._pay.set_pay(position.pay, position.register_link, position.units, scale)
+        # Where nobody keeps money there is nothing to say of it.
+        self._pay_section.setVisible(position.pay != PositionPay() or scale != PayScale())
 
     def _say_requirement(self, content: PositionContent) -> None:
         self._requirement.set_title(self.tr("What it demands"))

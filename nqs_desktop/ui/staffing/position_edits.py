@@ -10,7 +10,6 @@ from nqs_desktop.domain.changes import ChangeSet
 from nqs_desktop.domain.errors import UserError
 from nqs_desktop.domain.localized import LocalizedText
 from nqs_desktop.domain.messages import Message, message
-from nqs_desktop.domain.pay import reckon
 from nqs_desktop.domain.staffing import StaffPosition
 from nqs_desktop.services.staffing_reader import StaffingReader
 from nqs_desktop.ui.i18n import LanguageSwitch
@@ -68,7 +67,7 @@ class PositionEdits(QObject):
                 self._places.describe(place) if place else None,
                 editor.warnings(position),
                 original_of(editor, key),
-                reckon(position.pay, place, position.units, scale),
+                scale,
                 self._titled(one for one in editor.sharers(key) if one != key),
             )
         )

@@ -4683,7 +4683,7 @@ Read as: {read_as}
         </message>
         <message>
             <source>Base salary, tenge</source>
-            <translation>Базалық лауазымдық айлықақы, теңге</translation>
+            <translation>Базалық айлықақы, теңге</translation>
         </message>
         <message>
             <source>Amounts are rounded to</source>
@@ -5041,20 +5041,8 @@ Read as: {read_as}
             <translation>Санаты</translation>
         </message>
         <message>
-            <source>Salary of one unit</source>
-            <translation>Бір бірліктің лауазымдық айлықақысы</translation>
-        </message>
-        <message>
-            <source>Monthly fund</source>
-            <translation>Айлық еңбекақы қоры</translation>
-        </message>
-        <message>
             <source>Note</source>
             <translation>Ескертпе</translation>
-        </message>
-        <message>
-            <source>{amount} tenge</source>
-            <translation>{amount} теңге</translation>
         </message>
         <message>
             <source>not set</source>
@@ -5063,6 +5051,10 @@ Read as: {read_as}
         <message>
             <source>What it demands</source>
             <translation>Қойылатын талаптар</translation>
+        </message>
+        <message>
+            <source>Pay</source>
+            <translation>Еңбекақы</translation>
         </message>
         <message>
             <source>Education</source>

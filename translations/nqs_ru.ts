@@ -5054,20 +5054,8 @@ Read as: {read_as}
             <translation>Категория</translation>
         </message>
         <message>
-            <source>Salary of one unit</source>
-            <translation>Должностной оклад единицы</translation>
-        </message>
-        <message>
-            <source>Monthly fund</source>
-            <translation>Месячный фонд</translation>
-        </message>
-        <message>
             <source>Note</source>
             <translation>Примечание</translation>
-        </message>
-        <message>
-            <source>{amount} tenge</source>
-            <translation>{amount} тенге</translation>
         </message>
         <message>
             <source>not set</source>
@@ -5076,6 +5064,10 @@ Read as: {read_as}
         <message>
             <source>What it demands</source>
             <translation>Что требуется</translation>
+        </message>
+        <message>
+            <source>Pay</source>
+            <translation>Оплата</translation>
         </message>
         <message>
             <source>Education</source>
@@ -5154,7 +5146,7 @@ Read as: {read_as}
         </message>
         <message>
             <source>Pay</source>
-            <translation>Оплата труда</translation>
+            <translation>Оплата</translation>
         </message>
         <message>
             <source>Remarks</source>

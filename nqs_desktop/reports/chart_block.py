@@ -58,7 +58,7 @@ def number_cell(number: Decimal | int, size: TextSize, *, bold: bool = False) ->
 
 def _label(row: ChartCategory, wording: Wording) -> str:
     if isinstance(row.label, LocalizedText):
-        name = wording.joined(row.label) or ABSENT
+        name = " / ".join(dict.fromkeys(wording.known(row.label))) or ABSENT
     else:
         name = wording.label(row.label)
     return f"{row.code} {name}" if row.code else name

@@ -209,11 +209,10 @@ class BodyBuilder:
         return f"<w:tc>{properties}{paragraphs}</w:tc>"
 
     def _chart(self, chart: blocks.Chart) -> Iterator[str]:
-        kept = Look(keep_with_next=True)
-        yield self._paragraph([Run(chart.title, bold=True)], kept)
+        yield self._paragraph([Run(chart.title, bold=True)], Look(keep_with_next=True))
         for part in parted(chart):
             run = self._chart_run(part, self._width / TWIPS_OF_A_POINT)
-            yield f"<w:p>{self._properties(kept)}{run}</w:p>"
+            yield f"<w:p>{self._properties(Look())}{run}</w:p>"
         if not chart.has_table:
             yield self._table(chart_table(chart))
         yield self._gap(_GAP_AFTER_TABLE)

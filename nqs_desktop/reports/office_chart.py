@@ -39,6 +39,7 @@ _LINE_POINTS: Final = 12.0
 _LABEL_POINTS: Final = 170.0
 _EDGES_POINTS: Final = 70.0
 _POINTS_OF_A_CENTIMETRE: Final = 72 / 2.54
+_FEW: Final = 12
 _NO_ZEROS: Final = "General;;;"
 _PATTERNS: Final[Mapping[Hatch, Literal["wdUpDiag", "wdDnDiag", "openDmnd", "ltHorz"]]] = {
     Hatch.RISING: "wdUpDiag",
@@ -126,6 +127,8 @@ def _frame(chart: Chart, width: float) -> BarChart:
     drawn.y_axis.majorGridlines = None
     drawn.y_axis.crosses = "max"
     drawn.y_axis.number_format = "General"
+    if chart.longest <= _FEW and all(value % 1 == 0 for bar in chart.bars for value in bar.values):
+        drawn.y_axis.majorUnit = 1  # nobody is counted in parts
     drawn.width = round(width / _POINTS_OF_A_CENTIMETRE)
     drawn.height = height_of(chart) / _POINTS_OF_A_CENTIMETRE
     return drawn

@@ -119,6 +119,12 @@ class StoryBuilder:
         room = min(self._height(title) + bars.least_height(), self._page_height)
         return [CondPageBreak(room), title, bars, Gap(1, SPACE_AFTER_TABLE)]
 
+    def _chart_beginning(self, flowables: Sequence[Flowable]) -> float:
+        heights = (
+            one.least_height() if isinstance(one, ChartBars) else self._height(one) for one in flowables[1:3]
+        )
+        return sum(heights)
+
     def _row(self, row: blocks.Row, widths: Sequence[float]) -> SetRow:
         spans = row.spans(len(widths))
         return SetRow(
@@ -177,5 +183,7 @@ class StoryBuilder:
     def _least_height(self, block: blocks.Block, flowables: Sequence[Flowable]) -> float:
         if isinstance(block, blocks.Signatures):
             return sum(map(self._height, self._signatures(block)))
+        if isinstance(block, blocks.Chart):
+            return self._chart_beginning(flowables)
         first = flowables[0]
         return first.least_height() if isinstance(first, RuledTable) else LEAST_AFTER_HEADING

@@ -158,8 +158,7 @@ def _cell(
         lines = wording.labels(value)
     elif isinstance(value, LocalizedText):
         # Of a column that is in one language by its meaning, that one stands on every paper.
-        lines = tuple(marked(value, one) for one in wording.languages if value.get(one))
-        lines = lines or (value.best(wording.languages[0]),)
+        lines = wording.known(value)
     else:
         lines = (value or "",)
     return tuple(

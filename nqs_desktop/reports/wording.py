@@ -49,6 +49,11 @@ class Wording:
             return (ABSENT,)
         return tuple(marked(text, language) for language in self.languages)
 
+    def known(self, text: LocalizedText) -> tuple[str, ...]:
+        """Return ``text`` in those languages of the paper that have it, else in the other one."""
+        found = tuple(marked(text, language) for language in self.languages if text.get(language))
+        return found or (text.best(self.languages[0]),)
+
     def joined(self, text: LocalizedText) -> str:
         """Return :meth:`texts` on one line, what is alike once; empty where the text is empty."""
         return _joined(self.texts(text)) if text else ""

@@ -17,7 +17,7 @@ from nqs_desktop.domain.printing import PrintLanguage
 from nqs_desktop.reports import docx_writer, pdf_writer, xlsx_writer
 from nqs_desktop.reports.chart_block import chart_block, chart_table
 from nqs_desktop.reports.chart_looks import LOOKS
-from nqs_desktop.reports.document import Chart, ChartBar, Document, plain
+from nqs_desktop.reports.document import Chart, ChartBar, Document, Heading, plain
 from nqs_desktop.reports.office_chart import MOST_BARS
 from nqs_desktop.reports.wording import Wording
 from tests.reports.samples import drawn_letters, pages
@@ -129,3 +129,13 @@ def test_no_two_meanings_look_alike() -> None:
     )
     for tones in together:  # told by their hatching alone, where the print is grey
         assert len({LOOKS[tone].hatch for tone in tones}) == len(tones)
+
+
+def test_a_heading_stays_with_the_first_bar_of_its_chart(tmp_path: Path) -> None:
+    out = tmp_path / "a.pdf"
+    heading = Heading(("Бас сөз",), 1, "Бас сөз")
+    for lines in range(38, 50):
+        above = tuple(plain("жол") for _ in range(lines))
+        pdf_writer.write(Document("А", "kk", (*above, heading, chart(3))), out)
+        (page,) = [text for text in pages(out) if "Бас сөз" in text]
+        assert "Бөлімше-0" in page

@@ -11,6 +11,7 @@ import pytest
 from docx.oxml.ns import qn
 from openpyxl import load_workbook
 
+from nqs_desktop.domain.errors import UserError
 from nqs_desktop.domain.localized import LocalizedText
 from nqs_desktop.domain.printed_columns import PrintedColumn
 from nqs_desktop.domain.printing import PrintLanguage
@@ -154,3 +155,19 @@ def test_amounts_in_tiyn_keep_both_places(tmp_path: Path) -> None:
     (sheet,) = load_workbook(tmp_path / "a.xlsx").worksheets
     found = [cell for row in sheet.iter_rows() for cell in row if cell.value == 78575.5]
     assert {cell.number_format for cell in found} == {"#,##0.00"}
+
+
+def test_a_picture_that_no_font_has_is_refused_in_words_and_kept_by_the_office_formats(
+    tmp_path: Path,
+) -> None:
+    text = LocalizedText("Өрт сөндіруші \N{FIRE ENGINE}", "Пожарный \N{FIRE ENGINE}")
+    document = build(paper(content((line("1", "top", title=text),))), BOTH)
+    try:
+        pdf_writer.write(document, tmp_path / "a.pdf")
+    except UserError as error:
+        assert error.message.values["character"] == "\N{FIRE ENGINE}"
+        assert not (tmp_path / "a.pdf").exists()
+    docx_writer.write(document, tmp_path / "a.docx")
+    xlsx_writer.write(document, tmp_path / "a.xlsx")
+    (sheet,) = load_workbook(tmp_path / "a.xlsx").worksheets
+    assert any("\N{FIRE ENGINE}" in str(cell.value) for row in sheet.iter_rows() for cell in row)

@@ -5,7 +5,6 @@ heading: one that names bands is that of a grid. Nothing is taken where anything
 """
 
 import csv
-import io
 import re
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
@@ -121,13 +120,21 @@ def read_block(text: str) -> PayScaleReading:
 
 def block_cells(text: str) -> tuple[Row, ...]:
     """Return the cells of a copied block: parted by tabs, else by semicolons, else by blanks."""
-    if "\t" in text or ";" in text:
-        lines = csv.reader(io.StringIO(text, newline=""), delimiter="\t" if "\t" in text else ";")
-        rows: list[list[str]] = [[" ".join(cell.split()) for cell in line] for line in lines]
+    mark = next((mark for mark in "\t;" if mark in text), "")
+    if mark:
+        rows: list[list[str]] = [[" ".join(cell.split()) for cell in line] for line in _parted(text, mark)]
     else:
         rows = [line.split() for line in text.splitlines()]
     width = max(map(len, rows), default=0)
     return tuple((number, [*cells, *[""] * (width - len(cells))]) for number, cells in enumerate(rows, 1))
+
+
+def _parted(text: str, mark: str) -> Iterator[list[str]]:
+    lines = csv.reader(text.splitlines(keepends=True), delimiter=mark)
+    try:
+        yield from lines
+    except csv.Error:
+        return  # a cell longer than any; what it says is no scale
 
 
 def read_cells(rows: Sequence[Row]) -> PayScaleReading:

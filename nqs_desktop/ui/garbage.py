@@ -35,3 +35,17 @@ def collect() -> None:
         if count <= threshold:
             break
         gc.collect(generation)
+
+
+def set_aside() -> None:
+    """Leave all that there is now out of later collections: a large table that was just read stays a while.
+
+    Going through it would take several frames each time. It is given back all the same when nobody holds it.
+    """
+    gc.collect()
+    gc.freeze()
+
+
+def take_back() -> None:
+    """Collect among all that there is again."""
+    gc.unfreeze()

@@ -7,7 +7,8 @@ from enum import StrEnum
 from nqs_desktop.domain.search_text import fold
 from nqs_desktop.domain.staffing_cells import StaffingColumn
 from nqs_desktop.domain.staffing_line import StaffingLine
-from nqs_desktop.ui.staffing.grid.grid_table import is_new
+from nqs_desktop.ui.staffing.grid.grid_table import NEW
+from nqs_desktop.ui.staffing.grid.unstored import Unstored
 
 ShownText = Callable[[str, StaffingLine, StaffingColumn], str]
 """What a cell shows, what was typed and is not stored included."""
@@ -49,15 +50,16 @@ class GridFilter:
     def __init__(
         self,
         shown: ShownText,
-        wrong: Callable[[str, StaffingColumn], bool],
+        unstored: Unstored,
         doubtful: Callable[[StaffingLine, StaffingColumn], bool],
     ) -> None:
-        """Look at cells by what they show, whether they are wrong, and whether they are doubtful."""
+        """Look at cells by what they show, what is not stored of them, and whether they are doubtful."""
         self._shown = shown
-        self._wrong = wrong
+        self._unstored = unstored
         self._doubtful = doubtful
         self._columns: dict[StaffingColumn, ColumnFilter] = {}
         self._folded: dict[str, str] = {}
+        self._texts: dict[StaffingColumn, dict[str, tuple[StaffingLine, str]]] = {}
 
     @property
     def columns(self) -> Mapping[StaffingColumn, ColumnFilter]:
@@ -79,6 +81,10 @@ class GridFilter:
         """Let everything through."""
         self._columns.clear()
 
+    def forget(self) -> None:
+        """The lines are others, or are said in another language."""
+        self._texts = {}
+
     def folded(self, text: str) -> str:
         """Return a text as it is compared; many cells say the same."""
         known = self._folded.get(text)
@@ -93,19 +99,44 @@ class GridFilter:
         tests = [self._test(column, wanted) for column, wanted in self._columns.items()]
         if len(tests) == 1:
             only = tests[0]
-            return lambda key, line: only(key, line) or is_new(key)
-        return lambda key, line: is_new(key) or all(test(key, line) for test in tests)
+            return lambda key, line: only(key, line) or key.startswith(NEW)
+        return lambda key, line: key.startswith(NEW) or all(test(key, line) for test in tests)
 
     def values(self, column: StaffingColumn, lines: Iterable[tuple[str, StaffingLine]]) -> list[str]:
         """Return the texts that a column shows, the most at once, in the order of the table."""
-        found = dict.fromkeys(self._shown(key, line, column) for key, line in lines)
+        found: dict[str, None] = {}
+        for key, line in lines:
+            found[self._shown(key, line, column)] = None
+            self._text(key, line, column)
         return list(found)[:MOST_VALUES]
 
+    def _text(self, key: str, line: StaffingLine, column: StaffingColumn) -> str:
+        """Return what a cell shows, as it is compared; known as long as the line is the same."""
+        if self._unstored.at(key, column) is not None:
+            return self.folded(self._shown(key, line, column))
+        texts = self._texts.setdefault(column, {})
+        known = texts.get(key)
+        if known is None or known[0] is not line:
+            known = texts[key] = line, self.folded(self._shown(key, line, column))
+        return known[1]
+
+    def _contains(self, column: StaffingColumn, words: str) -> Callable[[str, StaffingLine], bool]:
+        """Return what tells whether a cell contains words; asked of ten thousand lines at each letter."""
+        texts, unstored = self._texts.setdefault(column, {}), len(self._unstored)
+
+        def contains(key: str, line: StaffingLine) -> bool:
+            known = texts.get(key)
+            if known is None or known[0] is not line or unstored:
+                return words in self._text(key, line, column)
+            return words in known[1]
+
+        return contains
+
     def _test(self, column: StaffingColumn, wanted: ColumnFilter) -> Callable[[str, StaffingLine], bool]:
-        shown, folded, words = self._shown, self.folded, fold(wanted.words)
+        shown, words = self._shown, fold(wanted.words)
         tests: list[Callable[[str, StaffingLine], bool]] = []
         if words:
-            tests.append(lambda key, line: words in folded(shown(key, line, column)))
+            tests.append(self._contains(column, words))
         if (values := wanted.values) is not None:
             tests.append(lambda key, line: shown(key, line, column) in values)
         match wanted.test:
@@ -114,7 +145,7 @@ class GridFilter:
             case CellTest.FILLED:
                 tests.append(lambda key, line: bool(shown(key, line, column)))
             case CellTest.WRONG:
-                tests.append(lambda key, line: self._wrong(key, column))
+                tests.append(lambda key, line: self._unstored.at(key, column) is not None)
             case CellTest.DOUBTFUL:
                 tests.append(lambda key, line: self._doubtful(line, column))
             case CellTest.ANY:

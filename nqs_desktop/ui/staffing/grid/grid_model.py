@@ -77,7 +77,7 @@ class GridModel(QAbstractTableModel):
         self.editable = True
         self.filter = GridFilter(
             self.shown,
-            lambda key, column: self._unstored.at(key, column) is not None,
+            unstored,
             lambda line, column: cell_doubt(column, line, self.books) is not None,
         )
 
@@ -188,10 +188,10 @@ class GridModel(QAbstractTableModel):
     def _turn_into(self, rows: list[Row]) -> None:
         """Replace the stretch of rows that differs; those before and after it keep their places."""
         old = self._rows
+        if old == rows:
+            return
         shorter = min(len(old), len(rows))
         first = next((at for at in range(shorter) if old[at] != rows[at]), shorter)
-        if first == len(old) == len(rows):
-            return
         rest = shorter - first
         tail = next((at for at in range(rest) if old[-1 - at] != rows[-1 - at]), rest)
         last_old, last_new = len(old) - tail, len(rows) - tail

@@ -94,8 +94,7 @@ class GridPainter:
         """Ask ``model`` at each paint."""
         self._model = model
         self._brushes = Brushes()
-        self._plain = Lettering(QFont())
-        self._strong = Lettering(QFont())
+        self._plain = self._strong = Lettering(QFont())
         self.suggestion: Callable[[str, StaffingColumn], str] = lambda key, column: ""
         self.is_found: Callable[[str], bool] | None = None
 
@@ -163,7 +162,7 @@ class GridPainter:
 
     def _follow(self, font: QFont) -> None:
         self._brushes.follow()
-        if font != self._plain.font:
+        if font != self._plain.font or self._strong is self._plain:
             strong = QFont(font)
             strong.setWeight(QFont.Weight.DemiBold)
             self._plain, self._strong = Lettering(QFont(font)), Lettering(strong)
@@ -184,7 +183,7 @@ class GridPainter:
                 pen = "selection_text" if chosen else pen
             if note is not None:
                 self._paint_corner(painter, strip.left + strip.width - 1, top, note)
-                pen = "not_met" if note.wrong else pen
+                pen = "not_met" if note.wrong and not chosen else pen
             if not text:
                 text, pen = self.suggestion(key, column), "selection_text" if chosen else "quiet"
             if text:

@@ -12,6 +12,7 @@ from nqs_desktop.domain.messages import Message
 from nqs_desktop.domain.staffing import Department
 from nqs_desktop.domain.staffing_doubts import BookCodes
 from nqs_desktop.domain.staffing_line import StaffingLine
+from nqs_desktop.ui.garbage import set_aside, take_back
 from nqs_desktop.ui.icons import icon
 from nqs_desktop.ui.staffing.grid.grid_table import is_new
 from nqs_desktop.ui.undo_offer import offer_undo
@@ -32,6 +33,8 @@ _TOPICS: Final = (
 _BOOKS: Final = (Topic.CLASSIFIER, Topic.REGISTER)
 _MOST_LINES: Final = 300
 """So many lines are read one by one; of more the whole table is read anew."""
+_LARGE: Final = 2000
+"""Lines of a table that is kept out of the collection of garbage."""
 
 
 class GridPart(QObject):
@@ -162,7 +165,10 @@ class GridPart(QObject):
                 self._grid.go_to_first()
             self._grid.view.setFocus(Qt.FocusReason.OtherFocusReason)
             QTimer.singleShot(0, self._show_books)
+            if len(self._grid.table.lines) > _LARGE:
+                set_aside()
         else:
+            take_back()
             self._drop_unstored()
 
     def _drop_unstored(self) -> None:

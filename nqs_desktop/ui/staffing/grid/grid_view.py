@@ -9,7 +9,6 @@ from PySide6.QtCore import (
     QItemSelectionModel,
     QKeyCombination,
     QModelIndex,
-    QRect,
     Qt,
     Signal,
 )

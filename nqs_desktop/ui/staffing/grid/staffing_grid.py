@@ -89,6 +89,7 @@ class StaffingGrid(QWidget):
         self.table.load(departments, lines, scale)
         self.unstored.drop_lines([one for one in known if one not in self.table.lines])
         self.completion.forget()
+        self.model.filter.forget()
         self.show_rows()
         if not self.view.go_to(key, column):
             self.go_to_first()
@@ -134,9 +135,11 @@ class StaffingGrid(QWidget):
         self.unstored_changed.emit(count)
         self.foot.update()
         filtered = bool(self.model.filter)
-        words = self.tr("Shown: {shown} of {count}") if filtered else ""
-        shown, total = number_text(self.model.line_count), number_text(len(self.table.lines))
-        self._shown.set_whole(words.format(shown=shown, count=total))
+        words = ""
+        if filtered:
+            shown, total = number_text(self.model.line_count), number_text(len(self.table.lines))
+            words = self.tr("Shown: {shown} of {count}").format(shown=shown, count=total)
+        self._shown.set_whole(words)
         self.commands.show_everything.setVisible(filtered)
 
     def follow_cell(self) -> None:
@@ -189,6 +192,7 @@ class StaffingGrid(QWidget):
     def retranslate(self) -> None:
         """Set the words anew."""
         self.commands.retranslate()
+        self.model.filter.forget()
         self.view.setAccessibleName(self.tr("Positions of the staffing table"))
         self.follow_counts()
         self.follow_cell()

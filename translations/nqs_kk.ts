@@ -5717,7 +5717,7 @@ Read as: {read_as}
             <source>The sheet is shared by %n position(s), also: {titles}</source>
             <translation>
                 <numerusform>Бұл парақ %n лауазымға ортақ, сондай-ақ: {titles}</numerusform>
-                <numerusform />
+                <numerusform>Бұл парақ %n лауазымға ортақ, сондай-ақ: {titles}</numerusform>
             </translation>
         </message>
         <message>
@@ -6711,7 +6711,7 @@ Read as: {read_as}
             <source>Moved: %n position(s)</source>
             <translation>
                 <numerusform>Ауыстырылған лауазым: %n</numerusform>
-                <numerusform />
+                <numerusform>Ауыстырылған лауазым: %n</numerusform>
             </translation>
         </message>
         <message>

@@ -5146,7 +5146,7 @@ Read as: {read_as}
         </message>
         <message>
             <source>Pay</source>
-            <translation>Оплата</translation>
+            <translation>Оплата труда</translation>
         </message>
         <message>
             <source>Remarks</source>

@@ -11,6 +11,7 @@ from nqs_desktop.ui.formatting import number_text
 from nqs_desktop.ui.i18n import LanguageSwitch
 from nqs_desktop.ui.models.position_table import number_of
 from nqs_desktop.ui.models.row_table import Column, RowTableModel
+from nqs_desktop.ui.style_sheet import restyle
 from nqs_desktop.ui.theme import Space
 from nqs_desktop.ui.widgets.choice_box import ChoiceBox
 from nqs_desktop.ui.widgets.form_field import FormField
@@ -75,7 +76,7 @@ class RenumberDialog(LaidOutDialog):
         self._table.setAccessibleName(self.tr("Numbers that change"))
         self._buttons = QDialogButtonBox(self)
         self._take = self._buttons.addButton(self.tr("Renumber"), QDialogButtonBox.ButtonRole.AcceptRole)
-        self._take.setProperty("role", "primary")
+        restyle(self._take, "primary")
         self._take.clicked.connect(self._accept)
         cancel = self._buttons.addButton(self.tr("Cancel"), QDialogButtonBox.ButtonRole.RejectRole)
         cancel.clicked.connect(self.reject)

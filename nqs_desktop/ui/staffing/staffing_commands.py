@@ -51,8 +51,8 @@ class StaffingCommands(QObject):
         self.discard = command(self, "close", "text")
         self.save = command(self, "save", "accent_text", "Ctrl+S")
         self.duplicate = command(self, "copy", "text", "Ctrl+D")
-        self.renumber = command(self, "command", "text")
-        self.move_to = command(self, "jump", "text", "Ctrl+M")
+        self.renumber = command(self, "jump", "text")
+        self.move_to = command(self, "move", "text", "Ctrl+M")
         self.share = command(self, "link", "accent")
         self.own = command(self, "requirements", "accent")
         self.amend = command(self, "edit", "accent")
@@ -105,6 +105,7 @@ class StaffingCommands(QObject):
         free = not now.editing and not now.closed
         about_node = now.filled and not now.editing and (not now.closed or now.organisation)
         self.new_position.setVisible(now.filled and not now.editing)
+        self.amend.setVisible(bool(now.closed))
         possible = {
             self.new_position: free,
             self.add_position: now.filled and free,

@@ -5,7 +5,7 @@ from datetime import date
 
 from PySide6.QtCore import Signal
 from PySide6.QtGui import QAction
-from PySide6.QtWidgets import QVBoxLayout, QWidget
+from PySide6.QtWidgets import QWidget
 
 from nqs_desktop.domain.changes import Action, ChangeSet, Topic
 from nqs_desktop.domain.errors import UserError
@@ -14,7 +14,6 @@ from nqs_desktop.ui.page import Page
 from nqs_desktop.ui.page_context import PageContext
 from nqs_desktop.ui.pending_edits import go_on
 from nqs_desktop.ui.staffing import staffing_wiring
-from nqs_desktop.ui.staffing.closed_notice import ClosedNotice
 from nqs_desktop.ui.staffing.code_sources import OccupationCodes, RegisterPlaces
 from nqs_desktop.ui.staffing.edition_in_view import EditionInView
 from nqs_desktop.ui.staffing.place_assistant import assist_with_place
@@ -60,7 +59,6 @@ class StaffingPage(Page):
         self.body = StaffingBody(self)
         self.lists = StaffingLists(context.language, self)
         self.details = staffing_wiring.make_details(context, self.commands, self._sources)
-        self.closed = ClosedNotice(self.commands.amend, self)
         self.search = SearchBox(self)
         self.set_search(self.search)
         self.choice = StaffingChoice(self.view, context.language, self.lists, self.search, self)
@@ -71,7 +69,7 @@ class StaffingPage(Page):
         self.code_assistant = PositionAssistant(self, self.details.position_form)
         self.place_assistant = assist_with_place(self, self.details.position_form)
         staffing_wiring.place_commands(self)
-        self.set_split("staffing", self.lists, self._right_side(), shares=(13, 11))
+        self.set_split("staffing", self.lists, self.details, shares=(13, 11))
         hang_parts(self)
         staffing_wiring.connect_commands(self)
         staffing_wiring.connect_lists(self)
@@ -262,7 +260,6 @@ class StaffingPage(Page):
     def follow(self) -> None:
         """Let the commands follow what is chosen."""
         now = situation_of(self)
-        self.closed.say(now.closed)
         self.commands.follow(now)
         self.lists.tree.set_movable(not now.closed and not now.editing)
         self.details.setVisible(now.editing or now.filled)
@@ -290,12 +287,3 @@ class StaffingPage(Page):
         self.show_stored()
         if position and self.choice.knows(position):
             self.reveal(position, stay=True)
-
-    def _right_side(self) -> QWidget:
-        side = QWidget(self)
-        layout = QVBoxLayout(side)
-        layout.setContentsMargins(0, 0, 0, 0)
-        layout.setSpacing(0)
-        layout.addWidget(self.closed)
-        layout.addWidget(self.details, 1)
-        return side

@@ -44,9 +44,9 @@ def place_commands(page: "StaffingPage") -> None:
         page.add_action(action)
     page.add_heading_widget(page.menu)
     page.set_primary(do.new_position)
-    for action in (do.duplicate, do.move_to, *do.ways.values(), do.renumber):
-        page.add_to_menu(action)
-    page.addActions([do.edit, do.remove, do.save, do.discard, do.demonstration, do.share, do.own, do.amend])
+    for action in (do.duplicate, do.move_to, *do.ways.values(), do.renumber, do.share, do.own, do.amend):
+        page.add_to_menu(action, parted=action in (do.renumber, do.amend))
+    page.addActions([do.edit, do.remove, do.save, do.discard, do.demonstration])
     views: tuple[tuple[QAbstractItemView, list[QAction]], ...] = (
         (lists.table, do.of_table),
         (lists.tree, do.of_tree),

@@ -7,6 +7,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QDialogButtonBox, QVBoxLayout, QWidget
 
 from nqs_desktop.ui.models.row_table import Column
+from nqs_desktop.ui.style_sheet import restyle
 from nqs_desktop.ui.theme import Space
 from nqs_desktop.ui.widgets.data_label import DataLabel
 from nqs_desktop.ui.widgets.found_rows import FoundRows
@@ -58,7 +59,7 @@ class PickDialog(LaidOutDialog, Generic[Row]):
         self.list.table.chosen.connect(lambda key: self._button.setEnabled(bool(key)))
         buttons = QDialogButtonBox(self)
         self._button = buttons.addButton(take, QDialogButtonBox.ButtonRole.AcceptRole)
-        self._button.setProperty("role", "primary")
+        restyle(self._button, "primary")
         self._button.setAutoDefault(False)
         self._button.setEnabled(False)
         self._button.clicked.connect(self._take_chosen)

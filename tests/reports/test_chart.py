@@ -41,7 +41,7 @@ def test_data_become_words_in_both_languages() -> None:
     data = ChartData(
         message("figures.departments"),
         message("figures.units"),
-        (ChartSeries(message("figures.tone_filled"), ChartTone.FILLED),),
+        (ChartSeries(message("figures.vacant"), ChartTone.VACANT),),
         (
             ChartCategory(LocalizedText("Ас үй", "Кухня"), (Decimal(2),), code="5"),
             ChartCategory(LocalizedText(), (Decimal(1),)),
@@ -54,7 +54,7 @@ def test_data_become_words_in_both_languages() -> None:
         "—",
         "Бөлімшелерден тыс / Вне подразделений",
     ]
-    assert block.parts == (("Бос емес / Занято", ChartTone.FILLED),)
+    assert block.parts == (("Бос / Вакантно", ChartTone.VACANT),)
     assert block.total_heading == ""
     assert len(chart_table(block).columns) == 2
 

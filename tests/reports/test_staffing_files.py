@@ -18,6 +18,7 @@ from nqs_desktop.domain.printing import PrintLanguage
 from nqs_desktop.domain.staffing_line import totals_of
 from nqs_desktop.reports import docx_writer, pdf_writer, xlsx_writer
 from nqs_desktop.reports.document import Column, Document, Row, Table, plain
+from nqs_desktop.reports.fonts import TypeCase
 from nqs_desktop.reports.staffing_table import build
 from tests.reports.office import office_pages
 from tests.reports.samples import drawn_letters, pages, text_row
@@ -157,16 +158,15 @@ def test_amounts_in_tiyn_keep_both_places(tmp_path: Path) -> None:
     assert {cell.number_format for cell in found} == {"#,##0.00"}
 
 
-def test_a_picture_that_no_font_has_is_refused_in_words_and_kept_by_the_office_formats(
-    tmp_path: Path,
+def test_a_picture_that_no_font_has_is_refused_in_words_on_pages_alone(
+    tmp_path: Path, dejavu: TypeCase
 ) -> None:
     text = LocalizedText("Өрт сөндіруші \N{FIRE ENGINE}", "Пожарный \N{FIRE ENGINE}")
     document = build(paper(content((line("1", "top", title=text),))), BOTH)
-    try:
-        pdf_writer.write(document, tmp_path / "a.pdf")
-    except UserError as error:
-        assert error.message.values["character"] == "\N{FIRE ENGINE}"
-        assert not (tmp_path / "a.pdf").exists()
+    with pytest.raises(UserError) as caught:
+        pdf_writer.write(document, tmp_path / "a.pdf", fonts=dejavu)
+    assert caught.value.message.values["character"] == "\N{FIRE ENGINE}"
+    assert not (tmp_path / "a.pdf").exists()
     docx_writer.write(document, tmp_path / "a.docx")
     xlsx_writer.write(document, tmp_path / "a.xlsx")
     (sheet,) = load_workbook(tmp_path / "a.xlsx").worksheets

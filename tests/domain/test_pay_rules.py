@@ -115,7 +115,7 @@ def test_the_arithmetic_is_said_line_by_line() -> None:
     )
     said = [texts.say(one, "ru") for one in explain(pay, "C2", D("0.5"), SCALE, Language.RU)]
     assert said == [
-        "Коэффициент: 2,5, строка шкалы C2, стаж от 3 (лет)",
+        "Коэффициент: 2,5, строка шкалы C2, стаж (лет) от 3",
         f"Оклад: 10{THIN}000 × 2,5 = 25{THIN}000 тенге",
         f"надбавка: от оклада 25{THIN}000 × 12,5 % = 3{THIN}125 тенге",
         f"надбавка: 1{THIN}500 тенге",

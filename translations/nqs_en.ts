@@ -62,23 +62,23 @@
         <name>GridActions</name>
         <message numerus="yes">
             <source>Enter writes it into %n row(s)</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>Enter writes it into %n row</numerusform>
+                <numerusform>Enter writes it into %n rows</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%n new row(s)</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n new row</numerusform>
+                <numerusform>%n new rows</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%n text(s) left out: their columns are reckoned or not in view</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n text left out: its column is reckoned or not in view</numerusform>
+                <numerusform>%n texts left out: their columns are reckoned or not in view</numerusform>
             </translation>
         </message>
     </context>
@@ -86,16 +86,16 @@
         <name>GridPart</name>
         <message numerus="yes">
             <source>%n row(s) deleted</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n row deleted</numerusform>
+                <numerusform>%n rows deleted</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%n cell(s) hold what cannot be stored. Drop it and leave?</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n cell holds what cannot be stored. Drop it and leave?</numerusform>
+                <numerusform>%n cells hold what cannot be stored. Drop it and leave?</numerusform>
             </translation>
         </message>
     </context>
@@ -103,9 +103,9 @@
         <name>GridStatus</name>
         <message numerus="yes">
             <source>%n cell(s) not stored yet</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n cell not stored yet</numerusform>
+                <numerusform>%n cells not stored yet</numerusform>
             </translation>
         </message>
     </context>

@@ -1710,15 +1710,15 @@
         <name>ColumnChooser</name>
         <message>
             <source>Tick what shows; drag it, or move it with Alt and an arrow.</source>
-            <translation type="unfinished" />
+            <translation>Көрінетін бағандарды белгілеңіз; ретін тінтуірмен немесе Alt және көрсеткімен өзгертіңіз.</translation>
         </message>
         <message>
             <source>Columns</source>
-            <translation type="unfinished">Бағандар</translation>
+            <translation>Бағандар</translation>
         </message>
         <message>
             <source>As at first</source>
-            <translation type="unfinished" />
+            <translation>Бастапқы қалпына</translation>
         </message>
     </context>
     <context>
@@ -2864,43 +2864,43 @@ new {created} · changed {updated} · as before {unchanged} · gone {removed}</s
         <name>FilterPopup</name>
         <message>
             <source>(empty)</source>
-            <translation type="unfinished" />
+            <translation>(бос)</translation>
         </message>
         <message>
             <source>contains…</source>
-            <translation type="unfinished" />
+            <translation>құрамында…</translation>
         </message>
         <message>
             <source>The cell contains</source>
-            <translation type="unfinished" />
+            <translation>Ұяшық құрамында</translation>
         </message>
         <message>
             <source>What is in the cell</source>
-            <translation type="unfinished" />
+            <translation>Ұяшықтың мазмұны</translation>
         </message>
         <message>
             <source>One of these values</source>
-            <translation type="unfinished" />
+            <translation>Осы мәндердің бірі</translation>
         </message>
         <message>
             <source>Anything</source>
-            <translation type="unfinished" />
+            <translation>Кез келген</translation>
         </message>
         <message>
             <source>Empty</source>
-            <translation type="unfinished" />
+            <translation>Бос</translation>
         </message>
         <message>
             <source>Not empty</source>
-            <translation type="unfinished" />
+            <translation>Бос емес</translation>
         </message>
         <message>
             <source>Not stored: wrong</source>
-            <translation type="unfinished" />
+            <translation>Сақталмаған: қате</translation>
         </message>
         <message>
             <source>To look at twice</source>
-            <translation type="unfinished" />
+            <translation>Тексеруді қажет етеді</translation>
         </message>
     </context>
     <context>
@@ -3021,26 +3021,26 @@ new {created} · changed {updated} · as before {unchanged} · gone {removed}</s
         <name>GridActions</name>
         <message numerus="yes">
             <source>Enter writes it into %n row(s)</source>
-            <translation type="unfinished">
-                <numerusform />
+            <translation>
+                <numerusform>Enter оны %n жолға жазады</numerusform>
                 <numerusform />
             </translation>
         </message>
         <message>
             <source>The clipboard holds {count} rows; import so many from a file.</source>
-            <translation type="unfinished" />
+            <translation>Алмасу буферінде {count} жол бар; мұндай көп жолды файлдан импорттаңыз.</translation>
         </message>
         <message numerus="yes">
             <source>%n new row(s)</source>
-            <translation type="unfinished">
-                <numerusform />
+            <translation>
+                <numerusform>Жаңа жол: %n</numerusform>
                 <numerusform />
             </translation>
         </message>
         <message numerus="yes">
             <source>%n text(s) left out: their columns are reckoned or not in view</source>
-            <translation type="unfinished">
-                <numerusform />
+            <translation>
+                <numerusform>Енгізілмеген мән: %n; олардың бағандары есептеледі немесе көрінбейді</numerusform>
                 <numerusform />
             </translation>
         </message>
@@ -3049,124 +3049,124 @@ new {created} · changed {updated} · as before {unchanged} · gone {removed}</s
         <name>GridCommands</name>
         <message>
             <source>New row below</source>
-            <translation type="unfinished" />
+            <translation>Астына жаңа жол</translation>
         </message>
         <message>
             <source>Duplicate the rows</source>
-            <translation type="unfinished" />
+            <translation>Жолдардың көшірмесін жасау</translation>
         </message>
         <message>
             <source>Delete the rows</source>
-            <translation type="unfinished" />
+            <translation>Жолдарды жою</translation>
         </message>
         <message>
             <source>Move the rows up</source>
-            <translation type="unfinished" />
+            <translation>Жолдарды жоғары жылжыту</translation>
         </message>
         <message>
             <source>Move the rows down</source>
-            <translation type="unfinished" />
+            <translation>Жолдарды төмен жылжыту</translation>
         </message>
         <message>
             <source>Fill down</source>
-            <translation type="unfinished" />
+            <translation>Төмен қарай толтыру</translation>
         </message>
         <message>
             <source>Set for all selected…</source>
-            <translation type="unfinished" />
+            <translation>Таңдалғандардың бәріне жазу…</translation>
         </message>
         <message>
             <source>Copy the cells</source>
-            <translation type="unfinished" />
+            <translation>Ұяшықтарды көшіру</translation>
         </message>
         <message>
             <source>Paste cells</source>
-            <translation type="unfinished" />
+            <translation>Ұяшықтарды кірістіру</translation>
         </message>
         <message>
             <source>Clear the cells</source>
-            <translation type="unfinished" />
+            <translation>Ұяшықтарды тазалау</translation>
         </message>
         <message>
             <source>Filter the column…</source>
-            <translation type="unfinished" />
+            <translation>Бағанды сүзгілеу…</translation>
         </message>
         <message>
             <source>Show all rows again</source>
-            <translation type="unfinished" />
+            <translation>Барлық жолды қайта көрсету</translation>
         </message>
         <message>
             <source>Columns…</source>
-            <translation type="unfinished" />
+            <translation>Бағандар…</translation>
         </message>
         <message>
             <source>Next found</source>
-            <translation type="unfinished" />
+            <translation>Келесі табылған</translation>
         </message>
         <message>
             <source>Previous found</source>
-            <translation type="unfinished" />
+            <translation>Алдыңғы табылған</translation>
         </message>
         <message>
             <source>Next cell that is not stored</source>
-            <translation type="unfinished" />
+            <translation>Келесі сақталмаған ұяшық</translation>
         </message>
         <message>
             <source>Take the suggested text</source>
-            <translation type="unfinished" />
+            <translation>Ұсынылған мәтінді қабылдау</translation>
         </message>
         <message>
             <source>Show the position's card</source>
-            <translation type="unfinished" />
+            <translation>Лауазым карточкасын көрсету</translation>
         </message>
         <message>
             <source>Show the whole organisation</source>
-            <translation type="unfinished" />
+            <translation>Бүкіл ұйымды көрсету</translation>
         </message>
         <message>
             <source>Back to lists and cards</source>
-            <translation type="unfinished" />
+            <translation>Тізімдер мен карточкаларға оралу</translation>
         </message>
     </context>
     <context>
         <name>GridFoot</name>
         <message>
             <source>Total, positions: {count}</source>
-            <translation type="unfinished" />
+            <translation>Барлығы, лауазым: {count}</translation>
         </message>
     </context>
     <context>
         <name>GridModel</name>
         <message>
             <source>Outside departments</source>
-            <translation type="unfinished" />
+            <translation>Бөлімшелерден тыс</translation>
         </message>
     </context>
     <context>
         <name>GridPart</name>
         <message>
             <source>Table editor</source>
-            <translation type="unfinished" />
+            <translation>Кестелік редактор</translation>
         </message>
         <message>
             <source>Prepare an amendment</source>
-            <translation type="unfinished">Жаңа редакция дайындау</translation>
+            <translation>Өзгеріс дайындау</translation>
         </message>
         <message>
             <source>This edition is approved and does not change.</source>
-            <translation type="unfinished" />
+            <translation>Бұл редакция бекітілген, ол өзгертілмейді.</translation>
         </message>
         <message numerus="yes">
             <source>%n row(s) deleted</source>
-            <translation type="unfinished">
-                <numerusform />
+            <translation>
+                <numerusform>Жойылған жол: %n</numerusform>
                 <numerusform />
             </translation>
         </message>
         <message numerus="yes">
             <source>%n cell(s) hold what cannot be stored. Drop it and leave?</source>
-            <translation type="unfinished">
-                <numerusform />
+            <translation>
+                <numerusform>%n ұяшықта сақтауға болмайтын мән тұр. Оны тастап, шығу керек пе?</numerusform>
                 <numerusform />
             </translation>
         </message>
@@ -3175,8 +3175,8 @@ new {created} · changed {updated} · as before {unchanged} · gone {removed}</s
         <name>GridStatus</name>
         <message numerus="yes">
             <source>%n cell(s) not stored yet</source>
-            <translation type="unfinished">
-                <numerusform />
+            <translation>
+                <numerusform>Сақталмаған ұяшық: %n</numerusform>
                 <numerusform />
             </translation>
         </message>
@@ -6594,111 +6594,111 @@ Read as: {read_as}
         <name>StaffingGrid</name>
         <message>
             <source>No. kk</source>
-            <translation type="unfinished" />
+            <translation>№ қаз</translation>
         </message>
         <message>
             <source>No. ru</source>
-            <translation type="unfinished" />
+            <translation>№ рус</translation>
         </message>
         <message>
             <source>Title in Kazakh</source>
-            <translation type="unfinished">Қазақша атауы</translation>
+            <translation>Қазақша атауы</translation>
         </message>
         <message>
             <source>Title in Russian</source>
-            <translation type="unfinished">Орысша атауы</translation>
+            <translation>Орысша атауы</translation>
         </message>
         <message>
             <source>Department</source>
-            <translation type="unfinished">Бөлімше</translation>
+            <translation>Бөлімше</translation>
         </message>
         <message>
             <source>Units</source>
-            <translation type="unfinished">Бірлік</translation>
+            <translation>Бірлік</translation>
         </message>
         <message>
             <source>Occupied</source>
-            <translation type="unfinished">Бос емес</translation>
+            <translation>Бос емес</translation>
         </message>
         <message>
             <source>Vacant</source>
-            <translation type="unfinished">Бос</translation>
+            <translation>Бос</translation>
         </message>
         <message>
             <source>Occupation code</source>
-            <translation type="unfinished">Жіктеуіш коды</translation>
+            <translation>Жіктеуіш коды</translation>
         </message>
         <message>
             <source>Register place</source>
-            <translation type="unfinished" />
+            <translation>Тізілімдегі орны</translation>
         </message>
         <message>
             <source>Category, kk</source>
-            <translation type="unfinished" />
+            <translation>Санаты, қаз</translation>
         </message>
         <message>
             <source>Category, ru</source>
-            <translation type="unfinished" />
+            <translation>Санаты, рус</translation>
         </message>
         <message>
             <source>Service, years</source>
-            <translation type="unfinished" />
+            <translation>Еңбек өтілі, жыл</translation>
         </message>
         <message>
             <source>Coefficient</source>
-            <translation type="unfinished">Коэффициент</translation>
+            <translation>Коэффициент</translation>
         </message>
         <message>
             <source>Salary</source>
-            <translation type="unfinished">Айлықақы</translation>
+            <translation>Айлықақы</translation>
         </message>
         <message>
             <source>Surcharges</source>
-            <translation type="unfinished">Қосымша ақылар</translation>
+            <translation>Қосымша ақылар</translation>
         </message>
         <message>
             <source>Monthly fund</source>
-            <translation type="unfinished">Айлық қор</translation>
+            <translation>Айлық қор</translation>
         </message>
         <message>
             <source>Note, kk</source>
-            <translation type="unfinished" />
+            <translation>Ескерту, қаз</translation>
         </message>
         <message>
             <source>Note, ru</source>
-            <translation type="unfinished" />
+            <translation>Ескерту, рус</translation>
         </message>
         <message>
             <source>Requirements</source>
-            <translation type="unfinished">Талаптар</translation>
+            <translation>Талаптар</translation>
         </message>
         <message>
             <source>shared</source>
-            <translation type="unfinished" />
+            <translation>ортақ</translation>
         </message>
         <message>
             <source>to be reviewed</source>
-            <translation type="unfinished" />
+            <translation>қарау қажет</translation>
         </message>
         <message>
             <source>a language is missing</source>
-            <translation type="unfinished" />
+            <translation>бір тілде жоқ</translation>
         </message>
         <message>
             <source>there</source>
-            <translation type="unfinished" />
+            <translation>бар</translation>
         </message>
         <message>
             <source>Shown: {shown} of {count}</source>
-            <translation type="unfinished" />
+            <translation>Көрсетілгені: {count} жолдың {shown} жолы</translation>
         </message>
         <message>
             <source>Ctrl+Space takes “{text}”.</source>
-            <translation type="unfinished" />
+            <translation>Ctrl+Бос орын «{text}» мәтінін қабылдайды.</translation>
         </message>
         <message>
             <source>Positions of the staffing table</source>
-            <translation type="unfinished" />
+            <translation>Штат кестесінің лауазымдары</translation>
         </message>
     </context>
     <context>

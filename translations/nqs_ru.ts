@@ -1714,15 +1714,15 @@
         <name>ColumnChooser</name>
         <message>
             <source>Tick what shows; drag it, or move it with Alt and an arrow.</source>
-            <translation type="unfinished" />
+            <translation>Отметьте видимые столбцы; порядок меняют мышью или клавишами Alt и стрелками.</translation>
         </message>
         <message>
             <source>Columns</source>
-            <translation type="unfinished">Столбцы</translation>
+            <translation>Столбцы</translation>
         </message>
         <message>
             <source>As at first</source>
-            <translation type="unfinished" />
+            <translation>Как вначале</translation>
         </message>
     </context>
     <context>
@@ -2869,43 +2869,43 @@ new {created} · changed {updated} · as before {unchanged} · gone {removed}</s
         <name>FilterPopup</name>
         <message>
             <source>(empty)</source>
-            <translation type="unfinished" />
+            <translation>(пусто)</translation>
         </message>
         <message>
             <source>contains…</source>
-            <translation type="unfinished" />
+            <translation>содержит…</translation>
         </message>
         <message>
             <source>The cell contains</source>
-            <translation type="unfinished" />
+            <translation>Ячейка содержит</translation>
         </message>
         <message>
             <source>What is in the cell</source>
-            <translation type="unfinished" />
+            <translation>Что в ячейке</translation>
         </message>
         <message>
             <source>One of these values</source>
-            <translation type="unfinished" />
+            <translation>Одно из этих значений</translation>
         </message>
         <message>
             <source>Anything</source>
-            <translation type="unfinished" />
+            <translation>Что угодно</translation>
         </message>
         <message>
             <source>Empty</source>
-            <translation type="unfinished" />
+            <translation>Пусто</translation>
         </message>
         <message>
             <source>Not empty</source>
-            <translation type="unfinished" />
+            <translation>Не пусто</translation>
         </message>
         <message>
             <source>Not stored: wrong</source>
-            <translation type="unfinished" />
+            <translation>Не сохранено: ошибка</translation>
         </message>
         <message>
             <source>To look at twice</source>
-            <translation type="unfinished" />
+            <translation>Требует проверки</translation>
         </message>
     </context>
     <context>
@@ -3027,30 +3027,30 @@ new {created} · changed {updated} · as before {unchanged} · gone {removed}</s
         <name>GridActions</name>
         <message numerus="yes">
             <source>Enter writes it into %n row(s)</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>Enter впишет это в %n строку</numerusform>
+                <numerusform>Enter впишет это в %n строки</numerusform>
+                <numerusform>Enter впишет это в %n строк</numerusform>
             </translation>
         </message>
         <message>
             <source>The clipboard holds {count} rows; import so many from a file.</source>
-            <translation type="unfinished" />
+            <translation>В буфере обмена {count} строк; столько строк импортируйте из файла.</translation>
         </message>
         <message numerus="yes">
             <source>%n new row(s)</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n новая строка</numerusform>
+                <numerusform>%n новые строки</numerusform>
+                <numerusform>%n новых строк</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%n text(s) left out: their columns are reckoned or not in view</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>Не вписано %n значение: его столбец рассчитывается или не показан</numerusform>
+                <numerusform>Не вписано %n значения: их столбцы рассчитываются или не показаны</numerusform>
+                <numerusform>Не вписано %n значений: их столбцы рассчитываются или не показаны</numerusform>
             </translation>
         </message>
     </context>
@@ -3058,127 +3058,127 @@ new {created} · changed {updated} · as before {unchanged} · gone {removed}</s
         <name>GridCommands</name>
         <message>
             <source>New row below</source>
-            <translation type="unfinished" />
+            <translation>Новая строка ниже</translation>
         </message>
         <message>
             <source>Duplicate the rows</source>
-            <translation type="unfinished" />
+            <translation>Дублировать строки</translation>
         </message>
         <message>
             <source>Delete the rows</source>
-            <translation type="unfinished" />
+            <translation>Удалить строки</translation>
         </message>
         <message>
             <source>Move the rows up</source>
-            <translation type="unfinished" />
+            <translation>Переместить строки выше</translation>
         </message>
         <message>
             <source>Move the rows down</source>
-            <translation type="unfinished" />
+            <translation>Переместить строки ниже</translation>
         </message>
         <message>
             <source>Fill down</source>
-            <translation type="unfinished" />
+            <translation>Заполнить вниз</translation>
         </message>
         <message>
             <source>Set for all selected…</source>
-            <translation type="unfinished" />
+            <translation>Вписать во все выбранные…</translation>
         </message>
         <message>
             <source>Copy the cells</source>
-            <translation type="unfinished" />
+            <translation>Копировать ячейки</translation>
         </message>
         <message>
             <source>Paste cells</source>
-            <translation type="unfinished" />
+            <translation>Вставить ячейки</translation>
         </message>
         <message>
             <source>Clear the cells</source>
-            <translation type="unfinished" />
+            <translation>Очистить ячейки</translation>
         </message>
         <message>
             <source>Filter the column…</source>
-            <translation type="unfinished" />
+            <translation>Фильтр столбца…</translation>
         </message>
         <message>
             <source>Show all rows again</source>
-            <translation type="unfinished" />
+            <translation>Снова показать все строки</translation>
         </message>
         <message>
             <source>Columns…</source>
-            <translation type="unfinished" />
+            <translation>Столбцы…</translation>
         </message>
         <message>
             <source>Next found</source>
-            <translation type="unfinished" />
+            <translation>Следующее найденное</translation>
         </message>
         <message>
             <source>Previous found</source>
-            <translation type="unfinished" />
+            <translation>Предыдущее найденное</translation>
         </message>
         <message>
             <source>Next cell that is not stored</source>
-            <translation type="unfinished" />
+            <translation>Следующая несохранённая ячейка</translation>
         </message>
         <message>
             <source>Take the suggested text</source>
-            <translation type="unfinished" />
+            <translation>Принять предложенный текст</translation>
         </message>
         <message>
             <source>Show the position's card</source>
-            <translation type="unfinished" />
+            <translation>Показать карточку должности</translation>
         </message>
         <message>
             <source>Show the whole organisation</source>
-            <translation type="unfinished" />
+            <translation>Показать всю организацию</translation>
         </message>
         <message>
             <source>Back to lists and cards</source>
-            <translation type="unfinished" />
+            <translation>Назад к спискам и карточкам</translation>
         </message>
     </context>
     <context>
         <name>GridFoot</name>
         <message>
             <source>Total, positions: {count}</source>
-            <translation type="unfinished" />
+            <translation>Всего должностей: {count}</translation>
         </message>
     </context>
     <context>
         <name>GridModel</name>
         <message>
             <source>Outside departments</source>
-            <translation type="unfinished" />
+            <translation>Вне подразделений</translation>
         </message>
     </context>
     <context>
         <name>GridPart</name>
         <message>
             <source>Table editor</source>
-            <translation type="unfinished" />
+            <translation>Табличный редактор</translation>
         </message>
         <message>
             <source>Prepare an amendment</source>
-            <translation type="unfinished">Подготовить новую редакцию</translation>
+            <translation>Подготовить изменение</translation>
         </message>
         <message>
             <source>This edition is approved and does not change.</source>
-            <translation type="unfinished" />
+            <translation>Эта редакция утверждена, её не изменяют.</translation>
         </message>
         <message numerus="yes">
             <source>%n row(s) deleted</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>Удалена %n строка</numerusform>
+                <numerusform>Удалены %n строки</numerusform>
+                <numerusform>Удалено %n строк</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%n cell(s) hold what cannot be stored. Drop it and leave?</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>В %n ячейке стоит то, что нельзя сохранить. Отбросить это и выйти?</numerusform>
+                <numerusform>В %n ячейках стоит то, что нельзя сохранить. Отбросить это и выйти?</numerusform>
+                <numerusform>В %n ячейках стоит то, что нельзя сохранить. Отбросить это и выйти?</numerusform>
             </translation>
         </message>
     </context>
@@ -3186,10 +3186,10 @@ new {created} · changed {updated} · as before {unchanged} · gone {removed}</s
         <name>GridStatus</name>
         <message numerus="yes">
             <source>%n cell(s) not stored yet</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>Ещё не сохранена %n ячейка</numerusform>
+                <numerusform>Ещё не сохранены %n ячейки</numerusform>
+                <numerusform>Ещё не сохранено %n ячеек</numerusform>
             </translation>
         </message>
     </context>
@@ -6611,111 +6611,111 @@ Read as: {read_as}
         <name>StaffingGrid</name>
         <message>
             <source>No. kk</source>
-            <translation type="unfinished" />
+            <translation>№ каз</translation>
         </message>
         <message>
             <source>No. ru</source>
-            <translation type="unfinished" />
+            <translation>№ рус</translation>
         </message>
         <message>
             <source>Title in Kazakh</source>
-            <translation type="unfinished">Наименование на казахском</translation>
+            <translation>Название на казахском</translation>
         </message>
         <message>
             <source>Title in Russian</source>
-            <translation type="unfinished">Наименование на русском</translation>
+            <translation>Название на русском</translation>
         </message>
         <message>
             <source>Department</source>
-            <translation type="unfinished">Подразделение</translation>
+            <translation>Подразделение</translation>
         </message>
         <message>
             <source>Units</source>
-            <translation type="unfinished">Единиц</translation>
+            <translation>Единиц</translation>
         </message>
         <message>
             <source>Occupied</source>
-            <translation type="unfinished">Занято</translation>
+            <translation>Занято</translation>
         </message>
         <message>
             <source>Vacant</source>
-            <translation type="unfinished">Вакантно</translation>
+            <translation>Вакантно</translation>
         </message>
         <message>
             <source>Occupation code</source>
-            <translation type="unfinished">Код классификатора</translation>
+            <translation>Код классификатора</translation>
         </message>
         <message>
             <source>Register place</source>
-            <translation type="unfinished" />
+            <translation>Место в реестре</translation>
         </message>
         <message>
             <source>Category, kk</source>
-            <translation type="unfinished" />
+            <translation>Категория, каз</translation>
         </message>
         <message>
             <source>Category, ru</source>
-            <translation type="unfinished" />
+            <translation>Категория, рус</translation>
         </message>
         <message>
             <source>Service, years</source>
-            <translation type="unfinished" />
+            <translation>Стаж, лет</translation>
         </message>
         <message>
             <source>Coefficient</source>
-            <translation type="unfinished">Коэффициент</translation>
+            <translation>Коэффициент</translation>
         </message>
         <message>
             <source>Salary</source>
-            <translation type="unfinished">Оклад</translation>
+            <translation>Оклад</translation>
         </message>
         <message>
             <source>Surcharges</source>
-            <translation type="unfinished">Доплаты</translation>
+            <translation>Доплаты</translation>
         </message>
         <message>
             <source>Monthly fund</source>
-            <translation type="unfinished">Месячный фонд</translation>
+            <translation>Месячный фонд</translation>
         </message>
         <message>
             <source>Note, kk</source>
-            <translation type="unfinished" />
+            <translation>Примечание, каз</translation>
         </message>
         <message>
             <source>Note, ru</source>
-            <translation type="unfinished" />
+            <translation>Примечание, рус</translation>
         </message>
         <message>
             <source>Requirements</source>
-            <translation type="unfinished">Требования</translation>
+            <translation>Требования</translation>
         </message>
         <message>
             <source>shared</source>
-            <translation type="unfinished" />
+            <translation>общие</translation>
         </message>
         <message>
             <source>to be reviewed</source>
-            <translation type="unfinished" />
+            <translation>решает человек</translation>
         </message>
         <message>
             <source>a language is missing</source>
-            <translation type="unfinished" />
+            <translation>не на всех языках</translation>
         </message>
         <message>
             <source>there</source>
-            <translation type="unfinished" />
+            <translation>есть</translation>
         </message>
         <message>
             <source>Shown: {shown} of {count}</source>
-            <translation type="unfinished" />
+            <translation>Показано: {shown} из {count}</translation>
         </message>
         <message>
             <source>Ctrl+Space takes “{text}”.</source>
-            <translation type="unfinished" />
+            <translation>Ctrl+Пробел примет «{text}».</translation>
         </message>
         <message>
             <source>Positions of the staffing table</source>
-            <translation type="unfinished" />
+            <translation>Должности штатного расписания</translation>
         </message>
     </context>
     <context>

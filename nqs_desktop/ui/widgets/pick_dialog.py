@@ -55,6 +55,7 @@ class PickDialog(LaidOutDialog, Generic[Row]):
             columns, self.tr("There is nothing to choose from."), parent=self
         )
         self.list.set_name(title)
+        self.list.copy.setVisible(False)
         self.list.opened.connect(self._take)
         self.list.table.chosen.connect(lambda key: self._button.setEnabled(bool(key)))
         buttons = QDialogButtonBox(self)

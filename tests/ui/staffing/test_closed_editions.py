@@ -84,6 +84,19 @@ def test_an_older_edition_is_shown_with_the_same_row_and_leads_to_the_draft(
     assert "Библиотекарь" in titles(approved)
 
 
+def test_an_edition_that_is_gone_makes_room_for_the_one_that_is_worked_on(
+    approved: StaffingPage, filled: PageContext
+) -> None:
+    draft, change_set = filled.services.staffing_editions.amend(approved.organisation)
+    filled.hub.announce(change_set)
+    approved.show_edition(draft.key)
+    show(approved, LIBRARIAN)
+    filled.hub.announce(filled.services.history.undo())
+    assert approved.view.key is None
+    assert approved.choice.position == LIBRARIAN
+    assert not approved.commands.edit.isEnabled()
+
+
 def test_requirements_of_an_approved_edition_are_read_only(
     approved: StaffingPage, filled: PageContext
 ) -> None:

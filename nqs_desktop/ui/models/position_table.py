@@ -124,6 +124,11 @@ class PositionSearch:
     def __init__(self) -> None:
         self._known: dict[str, tuple[PositionRow, str]] = {}
 
+    def prepare(self, rows: Iterable[PositionRow]) -> None:
+        """Reckon the words of rows before anybody looks for one: the first letter then costs no more."""
+        for row in rows:
+            self._words_of(row)
+
     def find(self, rows: Iterable[PositionRow], text: str) -> tuple[PositionRow, ...]:
         """Return the rows in which every word of ``text`` begins some word, in their order."""
         rows = tuple(rows)

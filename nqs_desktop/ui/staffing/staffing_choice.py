@@ -4,7 +4,7 @@ from collections.abc import Collection, Iterable
 from decimal import Decimal
 from typing import Final
 
-from PySide6.QtCore import QObject, QSignalBlocker
+from PySide6.QtCore import QObject, QSignalBlocker, QTimer
 
 from nqs_desktop.domain.browse import DepartmentNode, PositionRow
 from nqs_desktop.domain.changes import Action, Change, Topic
@@ -21,6 +21,9 @@ from nqs_desktop.ui.widgets.search_box import SearchBox
 
 _FEW: Final = 40
 """Up to so many changed things are read one by one; more are read with all the rest."""
+
+_AT_ONCE: Final = 250
+"""Rows whose words are reckoned before the window is asked again."""
 
 
 class StaffingChoice(QObject):
@@ -46,6 +49,9 @@ class StaffingChoice(QObject):
         self._lists = lists
         self._search = search
         self._found = PositionSearch()
+        self._unprepared: list[PositionRow] = []
+        self._idle = QTimer(self)
+        self._idle.timeout.connect(self._prepare_some)
         self._stored = StaffingRows()
         self.node = ""
         self.position = ""
@@ -89,6 +95,8 @@ class StaffingChoice(QObject):
         self._stored = StaffingRows(editor.tree(), editor.lines())
         self._forget_what_is_gone()
         self.show_all()
+        self._unprepared = list(self.rows)
+        self._idle.start()
 
     def show_all(self) -> None:
         """Show what was read last, in the language in use."""
@@ -159,6 +167,13 @@ class StaffingChoice(QObject):
                 sharers = editor.sharers(key)
                 stored |= {one: editor.position(one) for one in sharers if one not in stored}
         return list(stored.values()), others
+
+    def _prepare_some(self) -> None:
+        """Prepare the search while nothing else is to be done, a few rows at a time."""
+        self._found.prepare(self._unprepared[-_AT_ONCE:])
+        del self._unprepared[-_AT_ONCE:]
+        if not self._unprepared:
+            self._idle.stop()
 
     def _forget_what_is_gone(self) -> None:
         if self.find_node(self.node) is None:

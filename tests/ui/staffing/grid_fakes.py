@@ -82,6 +82,9 @@ class FakeEditor:
         room, made = with_copies(table, [self.stored[key] for key in keys])
         return self.apply(message("steps.copy_lines", count=len(keys)), (*made, *room))
 
+    def lines_of(self, keys: Collection[str]) -> tuple[StaffingLine, ...]:
+        return tuple(line for line in self.lines() if line.key in keys)
+
 
 class Grid:
     """A table with its edits over a fake."""

@@ -182,7 +182,7 @@ def test_a_pasted_block_is_one_step_and_goes_on_in_new_rows_of_the_department(ty
     assert typist.shown(technician, C.UNITS) == "−1"
     assert typist.grid.view.selected_keys() == ["p2", guard, technician]
     assert typist.order[4] == "p3"
-    assert "2 new row(s)" in typist.noticed[0]
+    assert "2 new rows" in typist.noticed[0]
 
 
 def test_a_single_text_fills_the_selection(typist: Typist) -> None:
@@ -203,7 +203,7 @@ def test_columns_that_are_reckoned_are_left_out_of_a_paste(typist: Typist) -> No
     typist.paste("2\t9\t9\t2147\n")
     assert typist.editor.stored["p1"].units == 2
     assert typist.editor.stored["p1"].occupation_code == "2147"
-    assert "2 text(s)" in typist.noticed[0]
+    assert "2 texts" in typist.noticed[0]
 
 
 def test_rows_are_duplicated_removed_and_moved_by_keys(typist: Typist) -> None:
@@ -227,7 +227,7 @@ def test_what_cannot_be_stored_is_marked_counted_and_found(typist: Typist) -> No
     typist.press(ENTER)
     typist.type("0,3")
     typist.press(ENTER)
-    assert typist.grid.status.count == "2 cell(s) not stored yet"
+    assert typist.grid.status.count == "2 cells not stored yet"
     typist.press(Qt.Key.Key_F8)
     assert typist.at == ("p1", C.UNITS)
     assert "abc" in typist.grid.status.text
@@ -235,7 +235,7 @@ def test_what_cannot_be_stored_is_marked_counted_and_found(typist: Typist) -> No
     assert typist.at == ("p2", C.UNITS)
     typist.type("0,25")
     typist.press(ENTER)
-    assert typist.grid.status.count == "1 cell(s) not stored yet"
+    assert typist.grid.status.count == "1 cell not stored yet"
 
 
 def test_titles_of_the_table_complete_a_title_in_both_languages(typist: Typist) -> None:

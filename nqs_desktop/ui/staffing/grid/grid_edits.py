@@ -31,6 +31,9 @@ class LineWriter(Protocol):
     def duplicate_positions(self, keys: Sequence[str]) -> tuple[tuple[StaffPosition, ...], ChangeSet]:
         """Copy positions, then say which made room."""
 
+    def lines_of(self, keys: Collection[str]) -> tuple[StaffingLine, ...]:
+        """Return the lines of a few positions."""
+
 
 @dataclass(frozen=True, slots=True)
 class CellText:
@@ -241,6 +244,8 @@ class GridEdits:
                 for column, text in cells.items():
                     self._unstored.keep(key, column, Typed(text, error.message))
             return Written(refusal=error.message)
+        # Whether the sheet of a title that is whole now lacks a language itself, only the database knows.
+        unsure = [key for key, one in saved.items() if self._is_completed(self._table.line(key), one.title)]
         for key, position in zip(saved, stored, strict=True):
             line = self._line(self._table.line(key), position)
             if is_new(key):
@@ -248,7 +253,13 @@ class GridEdits:
                 self._unstored.rename(key, line.key)
                 self._table.settle(key, line)
         self._table.put(self._line(self._table.line(position.key), position) for position in stored)
+        if unsure:
+            self._table.put(self._writer().lines_of(unsure))
         return Written(change_set, tuple(position.key for position in stored))
+
+    @staticmethod
+    def _is_completed(line: StaffingLine, title: LocalizedText) -> bool:
+        return line.has_requirement and _is_half(line.position.title) and not _is_half(title)
 
     def _with_places(self, changed: Mapping[str, StaffPosition]) -> dict[str, StaffPosition]:
         """Return the positions with places for new rows, and behind them the lines that make room."""
@@ -281,7 +292,10 @@ class GridEdits:
 
     def _line(self, line: StaffingLine, stored: StaffPosition) -> StaffingLine:
         pay = reckon(stored.pay, stored.register_link, stored.units, self._table.scale)
-        return replace(line, position=stored, pay=pay)
+        missing = line.text_missing
+        if _is_half(stored.title) != _is_half(line.position.title):
+            missing = _is_half(stored.title)
+        return replace(line, position=stored, pay=pay, text_missing=missing)
 
     def _change(self, changed: Mapping[str, StaffPosition]) -> Message:
         if len(changed) == 1:
@@ -292,3 +306,8 @@ class GridEdits:
         if len(keys) == 1:
             return message("steps.remove_position", title=self._table.line(keys[0]).position.title.both)
         return message("steps.remove_lines", count=len(keys))
+
+
+def _is_half(text: LocalizedText) -> bool:
+    """Tell whether a text stands in one language only."""
+    return (text.kk is None) != (text.ru is None)

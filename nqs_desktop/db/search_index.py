@@ -46,6 +46,7 @@ _BOOKS: Final[dict[str, type[NationalBookRow]]] = {
     "specialties": SpecialtyRow,
     "register": RegisterRow,
 }
+_PORTION: Final = 5_000
 _CLASSIFIER: Final = "classifier"
 _WHOLES: Final = ("import_batch", "staffing_table", "organisation")
 _SHOWN_OF_POSITIONS: Final = ("title_kk", "title_ru", "title_unofficial", "occupation_code")
@@ -162,7 +163,7 @@ class SearchIndex:
         return SearchTables(self._session.connection())
 
     def _add(self, edition: int, rows: _Rows) -> None:
-        self._tables().add(edition, self._session.execute(rows))
+        self._tables().add(edition, self._session.execute(rows.execution_options(yield_per=_PORTION)))
 
 
 def _shows_another(entry: Entry) -> bool:

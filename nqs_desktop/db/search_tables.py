@@ -8,6 +8,7 @@ import sqlite3
 import zlib
 from collections import Counter
 from collections.abc import Iterable, Sequence
+from functools import lru_cache
 from typing import Final
 
 from sqlalchemy import Connection
@@ -57,6 +58,7 @@ _LEAVING_LOOSE: Final = """SELECT id, name_kk, name_ru FROM search_document
     WHERE edition = 0 AND kind = ? AND ref = ?"""
 _FORGET_WORDS: Final = "INSERT INTO search_words (search_words, words, rowid) VALUES ('delete', ?, ?)"
 _FORGET: Final = "DELETE FROM search_document WHERE id = ?"
+_AT_ONCE: Final = 5_000
 _CHECKS: Final = (
     "INSERT INTO search_words (search_words) VALUES ('integrity-check')",
     "INSERT INTO search_parts (search_parts) VALUES ('integrity-check')",
@@ -91,18 +93,17 @@ class SearchTables:
 
     def add(self, edition: int, rows: Iterable[Row]) -> None:
         """Add documents of one edition; those of no edition belong to :data:`NO_EDITION`."""
-        documents = sorted(map(_document, rows), key=lambda document: len(document[0]))
+        alike: dict[object, object] = {}  # a staffing table has the same titles many times: they are kept once
+        documents = sorted((_document(row, alike) for row in rows), key=lambda document: len(document[0]))
         if not documents:
             return
         first, last = block(edition)
         start = 1 + (self._connection.exec_driver_sql(_LAST, (first, last)).scalar() or first)
-        numbers = range(start, start + len(documents))
-        words = [each for each, _ in documents]
-        self._connection.exec_driver_sql(
-            _INSERT, [(*columns, number) for (_, columns), number in zip(documents, numbers, strict=True)]
-        )
-        self._connection.exec_driver_sql(_INSERT_WORDS, list(zip(words, numbers, strict=True)))
-        self._count(words)
+        for at in range(0, len(documents), _AT_ONCE):
+            portion = list(enumerate(documents[at : at + _AT_ONCE], start + at))
+            self._connection.exec_driver_sql(_INSERT, [(*columns, number) for number, (_, columns) in portion])
+            self._connection.exec_driver_sql(_INSERT_WORDS, [(words, number) for number, (words, _) in portion])
+        self._count(words for words, _ in documents)
 
     def remove(self, kind: str, edition: int, ref: str | None) -> None:
         """Remove one document or all of an edition. Words that no name has any more find nothing."""
@@ -154,13 +155,21 @@ class SearchTables:
             self._connection.exec_driver_sql(_INSERT_PARTS, (last,))
 
 
-def _document(row: Row) -> tuple[str, Row]:
-    """Return the words of a document, and its columns without its number."""
+def _document(row: Row, alike: dict[object, object]) -> tuple[str, Row]:
+    """Return the words of a document, and its columns without its number; ``alike`` keeps equal values once."""
     shown = dict(zip(SHOWN, row, strict=True))
     titles = _titles(shown["name_kk"], shown["name_ru"])
     keys = [title_key(title) if title else None for title in titles]
-    return " ".join(titles), (*row, code_key(str(shown["code"])), *keys)
+    columns = (*row, code_key(str(shown["code"])), *keys)
+    words = " ".join(titles)
+    return str(alike.setdefault(words, words)), tuple([alike.setdefault(one, one) for one in columns])
 
 
 def _titles(*names: object) -> tuple[str, ...]:
-    return tuple(keyboard_word(phrase(str(name))) if name else "" for name in names)
+    return tuple([_folded(str(name)) if name else "" for name in names])
+
+
+@lru_cache(maxsize=8192)
+def _folded(name: str) -> str:
+    """Return a title in the second folding; a staffing table has the same ones many times."""
+    return keyboard_word(phrase(name))

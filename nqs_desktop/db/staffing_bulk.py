@@ -42,6 +42,7 @@ from nqs_desktop.domain.occupancy import Occupancy
 from nqs_desktop.domain.staffing import StaffingDraft, StaffPosition
 
 _PORTION: Final = 2_000
+_NONE: Final = Decimal(0)
 _HELD: Final = (
     "INSERT INTO occupancy (key, organisation_key, position_key, share, name, absences, batch_key) "
     "VALUES (?, ?, ?, ?, '', '[]', ?)"
@@ -147,12 +148,11 @@ class StaffingBulk:
             self._renamed[position.key] = key
         self._seen[key] = self._next
         known = self._stored.get(key)
+        values = values_of(position)
+        values["department_key"] = department
         if known is None:
-            occupied = position.occupied if is_held else Decimal(0)
-            self._add(replace(position, key=key, department=department, occupied=occupied))
+            self._add(key, values, position.occupied if is_held else _NONE)
         else:
-            values = values_of(position)
-            values["department_key"] = department
             if known.digest == digest([values[name] for name in self._columns]):
                 self._outcomes["unchanged"] += 1
             else:
@@ -259,15 +259,13 @@ class StaffingBulk:
 
     # --- what changes ---
 
-    def _add(self, position: StaffPosition) -> None:
+    def _add(self, key: str, values: dict[str, Value], occupied: Decimal) -> None:
         batch = self._batch_key()
-        values = values_of(position)
-        values["table_key"], values["key"], values["batch_key"] = self._table, position.key, batch
+        values["table_key"], values["key"], values["batch_key"] = self._table, key, batch
         values["sort_order"] = self._next
         self._new.append(tuple(map(values.get, COLUMNS)))
-        if position.occupied:
-            share = parts_of(position.occupied)
-            self._held.append((new_key(), self._organisation, position.key, share, batch))
+        if occupied:
+            self._held.append((new_key(), self._organisation, key, parts_of(occupied), batch))
         self._outcomes["created"] += 1
         if len(self._new) >= _PORTION:
             self._flush()

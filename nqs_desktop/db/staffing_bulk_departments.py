@@ -28,6 +28,7 @@ class BulkDepartments:
             self._children[row.parent_key].append(row)
         self._stored_order = {parent: [row.key for row in rows] for parent, rows in self._children.items()}
         self._keys: dict[str, str] = {}
+        self._met: set[str] = set()
         self._named: defaultdict[str | None, list[str]] = defaultdict(list)
         self._changed: set[str] = set()
         self.created = 0
@@ -59,6 +60,7 @@ class BulkDepartments:
             row.name, row.parent_key = department.name, parent
             self._changed.add(row.key)
         self._keys[department.key] = row.key
+        self._met.add(row.key)
         self._named[parent].append(row.key)
 
     def set_head(self, key: str, head: str | None) -> None:
@@ -99,9 +101,7 @@ class BulkDepartments:
 
     def _namesake(self, parent: str | None, name: LocalizedText, *, is_keyed: bool) -> DepartmentRow | None:
         """Return the department of that name in the place; a file in one language names but half of it."""
-        siblings = [
-            row for row in self._children[parent] if row.key not in self._keys.values() or not is_keyed
-        ]
+        siblings = [row for row in self._children[parent] if row.key not in self._met or not is_keyed]
         for row in siblings:
             if (row.name.kk, row.name.ru) == (name.kk, name.ru):
                 return row

@@ -1,6 +1,8 @@
 """Taking a staffing table in from a file: sheets, columns, rows with their faults, and storing as one step."""
 
-from collections.abc import Sequence
+import gc
+from collections.abc import Iterator, Sequence
+from contextlib import contextmanager
 from pathlib import Path
 from typing import TYPE_CHECKING, Final
 
@@ -22,6 +24,7 @@ from nqs_desktop.texts import say
 if TYPE_CHECKING:
     from nqs_desktop.db.staffing_bulk import BulkOutcome
     from nqs_desktop.importers.staffing_tables.records import RecordTable
+    from nqs_desktop.importers.staffing_tables.sheets import StaffingFile
     from nqs_desktop.importers.staffing_tables.table import StaffingTable
 
 __all__ = ["SUFFIXES", "IntakeTarget", "StaffingIntake", "total_sentence"]
@@ -36,6 +39,7 @@ class StaffingIntake:
     def __init__(self, database: Database) -> None:
         """Take tables into ``database``."""
         self._database = database
+        self._opened: tuple[Path, tuple[int, int], StaffingFile] | None = None
 
     def sheets(self, path: Path) -> tuple[str, ...]:
         """Return the names of the sheets of a file that hold anything.
@@ -43,9 +47,7 @@ class StaffingIntake:
         Raises:
             UserError: It cannot be read, is no such file, protected, damaged, unsafe or empty.
         """
-        from nqs_desktop.importers.staffing_tables.sheets import StaffingFile
-
-        return StaffingFile(path).sheets
+        return self._open(path).sheets
 
     def look(self, path: Path, sheet: str | None = None, progress: Progress = silent) -> TablePreview:
         """Return the first rows of a table and what its columns were recognised as.
@@ -60,9 +62,8 @@ class StaffingIntake:
             Cancelled: ``progress`` raised it.
         """
         from nqs_desktop.importers.staffing_tables import recognition
-        from nqs_desktop.importers.staffing_tables.sheets import StaffingFile
 
-        return recognition.look(StaffingFile(path), sheet, progress)
+        return recognition.look(self._open(path), sheet, progress)
 
     def fault(self, mapping: TableMapping) -> Message | None:
         """Return why a table cannot be read under a mapping; ``None`` where it can."""
@@ -77,9 +78,8 @@ class StaffingIntake:
             UserError: The file cannot be read.
         """
         from nqs_desktop.importers.staffing_tables import own_sheet
-        from nqs_desktop.importers.staffing_tables.sheets import StaffingFile
 
-        return own_sheet.read(StaffingFile(path)).organisation
+        return own_sheet.read(self._open(path)).organisation
 
     def read(self, path: Path, mapping: TableMapping, progress: Progress = silent) -> StaffingSheetSummary:
         """Return what a whole table holds; nothing is stored.
@@ -95,7 +95,8 @@ class StaffingIntake:
         """
         from nqs_desktop.importers.staffing_tables.table import StaffingTable, summary_of
 
-        return summary_of(StaffingTable(path, mapping, progress))
+        with uncollected():
+            return summary_of(StaffingTable(self._open(path), mapping, progress))
 
     def take(
         self,
@@ -126,12 +127,14 @@ class StaffingIntake:
         """
         from nqs_desktop.importers.staffing_tables.table import StaffingTable
 
-        table = StaffingTable(path, mapping, progress)
-        with self._database.unit_of_work(message("steps.import_staffing", file=path.name)) as uow:
-            taking = Taking(uow, table, target)
-            outcome = taking.run(only_good=only_good)
+        step = message("steps.import_staffing", file=path.name)
+        with uncollected(), self._database.unit_of_work(step) as uow:
+            table = StaffingTable(self._open(path), mapping, progress)
+            outcome, warnings = _taken(uow, table, target, only_good=only_good)
+            del table  # the index of the search needs the room
+            self._opened = None
             change_set = None if dry_run or outcome.changes_nothing else uow.commit()
-        return _report(path, (outcome,), taking.warnings(), change_set)
+        return _report(path, (outcome,), warnings, change_set)
 
     def take_file(
         self,
@@ -157,15 +160,17 @@ class StaffingIntake:
                 organisations and none was named.
             Cancelled: ``progress`` raised it; nothing was stored.
         """
-        tables = self._tables(path, progress)
         outcomes: list[BulkOutcome] = []
         warnings: list[Message] = []
-        with self._database.unit_of_work(message("steps.import_staffing", file=path.name)) as uow:
-            for table in tables:
-                target = _target_of(uow, table, organisation, path)
-                taking = Taking(uow, table, target)
-                outcomes.append(taking.run(only_good=False))
-                warnings += taking.warnings()
+        step = message("steps.import_staffing", file=path.name)
+        with uncollected(), self._database.unit_of_work(step) as uow:
+            tables = list(self._tables(path, progress))
+            while tables:
+                target = _target_of(uow, tables[0], organisation, path)
+                outcome, told = _taken(uow, tables.pop(0), target, only_good=False)
+                outcomes.append(outcome)
+                warnings += told
+            self._opened = None
             changes_nothing = all(one.changes_nothing for one in outcomes)
             change_set = None if dry_run or changes_nothing else uow.commit()
         return _report(path, outcomes, tuple(warnings), change_set)
@@ -194,7 +199,7 @@ class StaffingIntake:
         from nqs_desktop.importers.staffing_tables.table import StaffingTable
         from nqs_desktop.reports import staffing_error_workbook
 
-        table = StaffingTable(path, mapping, progress)
+        table = StaffingTable(self._open(path), mapping, progress)
         faulty = [item for item in table.items() if isinstance(item, FaultyRow)]
         staffing_error_workbook.write(table.headings, mapping, faulty, out, lambda said: say(said, language))
         return len(faulty)
@@ -210,6 +215,20 @@ class StaffingIntake:
 
         staffing_template.write(out, Wording(PrintLanguage.BOTH))
 
+    def _open(self, path: Path) -> "StaffingFile":
+        """Return the open file; one that was looked at and is still the same is not opened again."""
+        from nqs_desktop.importers.staffing_tables.sheets import StaffingFile
+
+        try:
+            facts = path.stat()
+            state = (facts.st_mtime_ns, facts.st_size)
+        except OSError:
+            state = (0, 0)
+        if self._opened is None or self._opened[:2] != (path, state):
+            self._opened = None  # at most one is held
+            self._opened = (path, state, StaffingFile(path))
+        return self._opened[2]
+
     def _tables(self, path: Path, progress: Progress) -> "Sequence[StaffingTable | RecordTable]":
         if path.suffix.lower() == ".json":
             from nqs_desktop.importers.staffing_tables import records
@@ -217,7 +236,27 @@ class StaffingIntake:
             return records.read(path)
         from nqs_desktop.importers.staffing_tables.table import StaffingTable
 
-        return (StaffingTable(path, self.look(path).mapping, progress),)
+        return (StaffingTable(self._open(path), self.look(path).mapping, progress),)
+
+
+@contextmanager
+def uncollected() -> Iterator[None]:
+    """Let Python's search for cycles rest: among a million living values it takes as long as the work itself."""
+    was_on = gc.isenabled()
+    gc.disable()
+    try:
+        yield
+    finally:
+        if was_on:
+            gc.enable()
+
+
+def _taken(
+    uow: UnitOfWork, table: "StaffingTable | RecordTable", target: IntakeTarget, *, only_good: bool
+) -> "tuple[BulkOutcome, tuple[Message, ...]]":
+    taking = Taking(uow, table, target)
+    outcome = taking.run(only_good=only_good)
+    return outcome, taking.warnings()
 
 
 def _target_of(

@@ -10,7 +10,9 @@ from nqs_desktop.domain.localized import Language, LocalizedText
 from nqs_desktop.domain.staffing_cells import read_number
 from nqs_desktop.importers.bilingual_text import leaning
 
-_NOTHING: Final = frozenset(("", "-", "–", "—", "−", "--", "x", "х"))
+NOTHING: Final = frozenset(("", "-", "–", "—", "−", "--", "x", "х", "X", "Х"))
+"""Cells that say nothing."""
+
 _FRACTIONS: Final = {"½": "1/2", "¼": "1/4", "¾": "3/4"}
 _FRACTION: Final = re.compile(r"(?:(\d{1,6})\s+)?(\d{1,3})/(\d{1,3})")
 _UNIT_WORDS: Final = re.compile(
@@ -33,7 +35,7 @@ _CODE_BEFORE: Final = re.compile(r"([0-9XХ][0-9-]*)[\s.:–—]+\D.*")
 
 def is_nothing(text: str) -> bool:
     """Tell whether a cell says nothing: it is empty or holds a dash."""
-    return text.lower() in _NOTHING
+    return text in NOTHING
 
 
 @lru_cache(maxsize=4096)

@@ -115,11 +115,13 @@ def is_language(heading: str) -> bool:
     return bool(_LANGUAGE_ONLY.fullmatch(fold(heading)))
 
 
+@lru_cache(maxsize=16384)
 def is_total(text: str) -> bool:
     """Tell whether a text is the label of a row of totals."""
     return bool(TOTAL.search(fold(text)))
 
 
+@lru_cache(maxsize=16384)
 def is_example(text: str) -> bool:
     """Tell whether a cell says that its row is an example."""
     return bool(EXAMPLE.match(fold(text)))

@@ -2,6 +2,7 @@
 
 from collections.abc import Callable, Mapping, Sequence
 from decimal import Decimal
+from functools import lru_cache
 from typing import Final
 
 from nqs_desktop.domain import pay_rules
@@ -15,6 +16,7 @@ from nqs_desktop.domain.staffing_sheet import SURCHARGES
 from nqs_desktop.domain.staffing_sheet_rows import surcharge_name
 from nqs_desktop.domain.table_mapping import ColumnRole, TableMapping
 from nqs_desktop.importers.staffing_tables import cells as reading
+from nqs_desktop.importers.staffing_tables.cells import NOTHING
 from nqs_desktop.importers.staffing_tables.header import Heading
 from nqs_desktop.importers.staffing_tables.headings import PAIRS
 
@@ -61,7 +63,10 @@ class PositionCells:
         """
         self._sheet = mapping.sheet
         self._headings = heading.words
-        self._at = {role: mapping.column(role) for role in ColumnRole}
+        # A role without a column points behind the last one, where each padded row has an empty cell.
+        self.width = len(mapping.roles)
+        self._at = {role: _or(mapping.column(role), self.width) for role in ColumnRole}
+        self._has = frozenset(mapping.roles)
         self._surcharges = [
             (place, _KINDS[role], _surcharge_name(_at(heading.names, place), surcharges))
             for place, role in enumerate(mapping.roles)
@@ -74,28 +79,24 @@ class PositionCells:
         self._pay_columns = [
             place
             for role in (ColumnRole.SALARY, ColumnRole.COEFFICIENT, ColumnRole.SERVICE_YEARS)
-            if (place := self._at[role]) is not None
+            if (place := self._at[role]) < self.width
         ] + [place for place, _, _ in self._surcharges]
+        self._tells_occupied = bool({ColumnRole.OCCUPIED, ColumnRole.VACANT} & self._has)
         self.base: Decimal | None = None
 
     def cell(self, cells: Sequence[str], role: ColumnRole) -> str:
         """Return the cell of a role; empty where there is no such column or the cell says nothing."""
-        place = self._at[role]
-        if place is None or place >= len(cells):
-            return ""
-        text = cells[place]
-        return "" if len(text) < 3 and reading.is_nothing(text) else text
+        text = cells[self._at[role]]
+        return "" if text in NOTHING else text
 
     def text(self, cells: Sequence[str], whole: ColumnRole) -> LocalizedText:
         """Return the text of a role in both languages."""
         both, kk, ru = self._texts[whole]
-        if both is not None and both < len(cells) and cells[both]:
-            text = cells[both]
-            if reading.is_nothing(text):
+        if text := cells[both]:
+            if text in NOTHING:
                 return _NO_TEXT
             return reading.in_both(text, text) if whole is ColumnRole.NUMBER else reading.bilingual(text)
-        first = cells[kk] if kk is not None and kk < len(cells) else ""
-        second = cells[ru] if ru is not None and ru < len(cells) else ""
+        first, second = cells[kk], cells[ru]
         return reading.in_both(first, second) if first or second else _NO_TEXT
 
     def figures(self, cells: Sequence[str], roles: Sequence[ColumnRole]) -> dict[ColumnRole, Decimal]:
@@ -114,14 +115,15 @@ class PositionCells:
         """Return the position that a row holds in a department; ``None`` and why where it is none."""
         faults: list[CellFault] = []
         units = self._units(cells, faults)
-        occupied = self._occupied(cells, units, faults)
+        occupied = self._occupied(cells, units, faults) if self._tells_occupied else _ZERO
         pay = self._pay(cells, faults)
         code = self._formed(cells, ColumnRole.CODE, faults)
         place = self._formed(cells, ColumnRole.PLACE, faults)
-        self._base(cells, faults)
+        if ColumnRole.BASE in self._has:
+            self._base(cells, faults)
         title = self.text(cells, ColumnRole.TITLE)
         if not title:
-            column = next(place for place in self._texts[ColumnRole.TITLE] if place is not None)
+            column = min(self._texts[ColumnRole.TITLE])
             faults.append(CellFault(column, "", message("staffing_intake.expected_title")))
         if faults:
             return None, faults
@@ -151,12 +153,16 @@ class PositionCells:
 
     def fund_doubt(self, row: int, cells: Sequence[str], position: StaffPosition) -> Message | None:
         """Return that the printed monthly fund is not what salary, surcharges and units make."""
+        if ColumnRole.FUND not in self._has:
+            return None
         printed = reading.money(self.cell(cells, ColumnRole.FUND))
         if printed is None:
             return None
         scale = PayScale(self.base, MoneyRounding.TIYN)
         fund = reckon(position.pay, position.register_link, position.units, scale).fund
-        if fund is None or abs(fund - printed) <= _TENGE * max(position.units, _TENGE):
+        if fund is None or abs(fund - printed) <= _TENGE * max(position.units, _TENGE) * (
+            len(position.pay.surcharges) + 1
+        ):
             return None
         return message(
             "staffing_intake.fund_differs",
@@ -168,11 +174,10 @@ class PositionCells:
 
     def _units(self, cells: Sequence[str], faults: list[CellFault]) -> Decimal:
         column = self._at[ColumnRole.UNITS]
-        text = self.cell(cells, ColumnRole.UNITS)
-        found = reading.units(text) if text else None
-        if found is not None and 0 <= found <= MOST_UNITS and not found % UNIT_STEP:
+        text = cells[column]
+        found = None if text in NOTHING else reading.units(text)
+        if found is not None and is_right(found):
             return found
-        assert column is not None, "a mapping without units is refused"  # noqa: S101
         faults.append(
             CellFault(column, text, message("staffing_intake.expected_units", most=int(MOST_UNITS)))
         )
@@ -187,9 +192,9 @@ class PositionCells:
             return _ZERO
         found = reading.units(text)
         column = self._at[role]
-        if found is None or column is None or found < 0 or found % UNIT_STEP:
+        if found is None or not is_right(found):
             said = message("staffing_intake.expected_units", most=int(MOST_UNITS))
-            faults.append(CellFault(column or 0, text, said))
+            faults.append(CellFault(column, text, said))
             return _ZERO
         if found > units and not faults:
             said = message("staffing_intake.expected_at_most", units=decimal_text(units))
@@ -205,7 +210,7 @@ class PositionCells:
             return reading.code(text) if role is ColumnRole.CODE else reading.place(text)
         except ValueError:
             expected = "expected_code" if role is ColumnRole.CODE else "expected_place"
-            faults.append(CellFault(self._at[role] or 0, text, message(f"staffing_intake.{expected}")))
+            faults.append(CellFault(self._at[role], text, message(f"staffing_intake.{expected}")))
             return None
 
     def _base(self, cells: Sequence[str], faults: list[CellFault]) -> None:
@@ -213,7 +218,7 @@ class PositionCells:
         if not text:
             return
         amount = reading.money(text)
-        column = self._at[ColumnRole.BASE] or 0
+        column = self._at[ColumnRole.BASE]
         if amount is None or not pay_rules.is_money(amount):
             faults.append(CellFault(column, text, message("staffing_intake.expected_money")))
         elif self.base is None:
@@ -225,7 +230,7 @@ class PositionCells:
     def _pay(self, cells: Sequence[str], faults: list[CellFault]) -> PositionPay:
         if not self._pay_columns:
             return _NO_PAY
-        told = tuple(cells[place] if place < len(cells) else "" for place in self._pay_columns)
+        told = tuple([cells[place] for place in self._pay_columns])
         known = self._pays.get(told)
         if known is not None:
             return known
@@ -249,14 +254,14 @@ class PositionCells:
         if amount is not None and amount == 0 and role is not ColumnRole.SERVICE_YEARS:
             return None  # a sheet prints nought where nobody has set it
         if amount is None or not is_right(amount):
-            faults.append(CellFault(self._at[role] or 0, text, message(f"staffing_intake.{expected}")))
+            faults.append(CellFault(self._at[role], text, message(f"staffing_intake.{expected}")))
         return amount
 
     def _surcharges_of(self, cells: Sequence[str], faults: list[CellFault]) -> list[Surcharge]:
         found = []
         for column, kind, name in self._surcharges:
-            text = cells[column] if column < len(cells) else ""
-            if reading.is_nothing(text):
+            text = cells[column]
+            if text in NOTHING:
                 continue
             its_kind = SurchargeKind.PERCENT if kind is SurchargeKind.SUM and text.endswith("%") else kind
             amount = reading.money(text) if its_kind is SurchargeKind.SUM else reading.percent(text)
@@ -278,6 +283,16 @@ _AMOUNTS: Final[Mapping[ColumnRole, tuple[_Reader, Callable[[Decimal], bool], st
     ColumnRole.COEFFICIENT: (reading.number, pay_rules.is_coefficient, "expected_coefficient"),
     ColumnRole.SERVICE_YEARS: (reading.years, pay_rules.is_service, "expected_years"),
 }
+
+
+@lru_cache(maxsize=4096)
+def is_right(units: Decimal) -> bool:
+    """Tell whether a number of units is within bounds and a multiple of the step."""
+    return 0 <= units <= MOST_UNITS and not units % UNIT_STEP
+
+
+def _or(column: int | None, none: int) -> int:
+    return none if column is None else column
 
 
 def _at(texts: Sequence[str], place: int) -> str:

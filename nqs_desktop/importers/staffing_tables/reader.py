@@ -1,5 +1,6 @@
 """Reads a staffing table row by row: departments, positions, totals, and what does not fit."""
 
+import re
 from collections.abc import Iterable, Iterator, Mapping
 from decimal import Decimal
 from typing import Final
@@ -47,6 +48,7 @@ _TELLING: Final = frozenset(
 """Columns of which none is filled in a row that names a department."""
 
 _LONGEST_NAME: Final = 400
+_LETTER: Final = re.compile(r"[^\W\d_]")
 
 
 class StaffingReader:
@@ -88,9 +90,11 @@ class StaffingReader:
             for n, role in enumerate(mapping.roles)
             if role in (ColumnRole.NUMBER, ColumnRole.NUMBER_KK, ColumnRole.NUMBER_RU)
         ]
+        self._labels = sorted((*self._numbers, *self._named))
         self._merged = [n for n, role in enumerate(mapping.roles) if role in _TEXT_ROLES and n in layout.high]
         self._groups = [n for n, role in enumerate(mapping.roles) if role in DEPARTMENTS]
         self._above: dict[int, str] = {}
+        self._places: dict[tuple[str, ...], str | None] = {}
         self._pending: list[DepartmentRow] = []
         self._left: list[LeftRow] = []
         self._totals = _Totals(self.departments)
@@ -99,58 +103,68 @@ class StaffingReader:
 
     def read(self, rows: Iterable[Row]) -> Iterator[SheetItem]:
         """Iterate over what the rows from the first entry on say."""
-        last = 0
+        last, first, width = 0, self._mapping.first_row, self.cells.width
+        padding = ("",) * (width + 1)
+        beginnings = {cells[0] for cells in self._heading_rows if cells} | {"1"}
         for last, cells in rows:
-            if last >= self._mapping.first_row and not self._is_repeated(cells):
-                yield from self._row(last, cells)
+            if last < first or (cells[0] in beginnings and self._is_repeated(cells)):
+                continue
+            yield from self._row(last, cells[:width] + padding[min(len(cells), width) :])
         yield from self._end(last)
 
     def _is_repeated(self, cells: tuple[str, ...]) -> bool:
-        return cells in self._heading_rows or (len(cells) > 2 and cells[0] == "1" and is_numbering(cells))
+        return cells in self._heading_rows or is_numbering(cells)
 
-    def _row(self, row: int, cells: tuple[str, ...]) -> Iterator[SheetItem]:
+    def _row(self, row: int, cells: tuple[str, ...]) -> Iterable[SheetItem]:
+        """Return what a row says; ``cells`` are as wide as the mapping, with an empty one behind."""
         if self._merged or self._groups:
             cells = self._filled(row, cells)
         key = self.cells.cell(cells, ColumnRole.KEY) if self._is_keyed else ""
-        if key.startswith(DEPARTMENT_MARK):
-            yield from self._open(self._department_row(row, cells, key.removeprefix(DEPARTMENT_MARK)))
-            return
-        width = len(cells)
-        tells = any(place < width and cells[place] for place in self._telling)
-        if not key:
-            label = self._label(cells)
-            if label and is_total(label):
-                yield from self._total(row, label, cells)
-                return
-            if label and self._numbers and is_example(label):
-                return
-            if not tells or not any(place < width and cells[place] for place in self._named):
-                if not self._lacks_units(cells):
-                    yield from self._text(row, cells, tells=tells)
-                    return
-        yield from self._position(row, cells, key)
+        if key:
+            if key.startswith(DEPARTMENT_MARK):
+                return self._open(self._department_row(row, cells, key.removeprefix(DEPARTMENT_MARK)))
+            return self._position(row, cells, key)
+        label = self._label(cells)
+        if label and is_total(label):
+            return self._total(row, label, cells)
+        if label and self._numbers and is_example(label):
+            return ()
+        tells = self._is_told(cells, self._telling)
+        if (tells and self._is_told(cells, self._named)) or self._lacks_units(cells):
+            return self._position(row, cells, "")
+        return self._text(row, cells, tells=tells)
+
+    @staticmethod
+    def _is_told(cells: tuple[str, ...], places: list[int]) -> bool:
+        for place in places:  # noqa: SIM110 - a generator costs more than the loop
+            if cells[place]:
+                return True
+        return False
 
     # --- kinds of rows ---
 
-    def _position(self, row: int, cells: tuple[str, ...], key: str) -> Iterator[SheetItem]:
+    def _position(self, row: int, cells: tuple[str, ...], key: str) -> list[SheetItem]:
+        items: list[SheetItem] = []
         for pending in self._pending:
-            yield from self._open(pending)
-        self._pending.clear()
-        yield from self._totals.settle()
-        self._left.clear()
-        department, new = self._place(row, cells, key)
-        yield from new
+            items += self._open(pending)
+        if self._pending or self._left:
+            self._pending.clear()
+            self._left.clear()
+        if self._totals.is_waiting:
+            items += self._totals.settle()
+        department, new = self._place(row, cells)
+        items += new
         position, faults = self.cells.position(cells, department)
         said = [self.cells.said(row, fault) for fault in faults]
         if position is not None and key and (twin := self._keys.setdefault(key, row)) != row:
             said.append(message("staffing_intake.same_key", sheet=self._sheet, row=row, other=twin))
         self._last_number = self._number(cells)
         if position is None or said:
-            path = self.departments.names(department)
-            yield FaultyRow(row, cells, tuple(said), path)
-            return
+            items.append(FaultyRow(row, cells[:-1], tuple(said), self.departments.names(department)))
+            return items
         self._totals.add(position, self.cells, cells)
-        yield SheetPosition(row, position, self._doubts(row, cells, position))
+        items.append(SheetPosition(row, position, self._doubts(row, cells, position)))
+        return items
 
     def _total(self, row: int, label: str, cells: tuple[str, ...]) -> Iterator[SheetItem]:
         printed = self.cells.figures(cells, SUMMED)
@@ -188,44 +202,53 @@ class StaffingReader:
 
     def _filled(self, row: int, cells: tuple[str, ...]) -> tuple[str, ...]:
         """Return the cells of a row with what merged cells and columns of departments say from above."""
+        above = self._above
+        if not self._merged and not self._lacks_group(cells):
+            for place in self._groups:
+                above[place] = cells[place]
+            return cells
         full = list(cells)
         for place in self._merged:
-            first = self._layout.first_of(row, place)
-            if first < row and place in self._above and (place >= len(full) or not full[place]):
-                full += [""] * (place + 1 - len(full))
-                full[place] = self._above[place]
-        if self._groups and not self._is_keyed and any(n < len(full) and full[n] for n in self._titles):
+            if not full[place] and self._layout.first_of(row, place) < row:
+                full[place] = above.get(place, "")
+        if self._groups and not self._is_keyed and self._is_told(cells, self._titles):
             self._fill_down(full)
         for place in self._merged:
-            self._above[place] = full[place] if place < len(full) else ""
+            above[place] = full[place]
         return tuple(full)
+
+    def _lacks_group(self, cells: tuple[str, ...]) -> bool:
+        return any(not cells[place] for place in self._groups)
 
     def _fill_down(self, full: list[str]) -> None:
         """Let a row without a department stand in that of the row above; a new one begins a new branch."""
-        said = [place for place in self._groups if place < len(full) and full[place]]
+        said = [place for place in self._groups if full[place]]
         first = said[0] if said else None
         for place in self._groups:
             if place in said:
                 self._above[place] = full[place]
             elif first is None or place < first:
-                full += [""] * (place + 1 - len(full))
                 full[place] = self._above.get(place, "")
             elif self._mapping.roles[place] is self._mapping.roles[first]:
                 self._above.pop(place, None)
 
-    def _place(
-        self, row: int, cells: tuple[str, ...], key: str
-    ) -> tuple[str | None, tuple[SheetDepartment, ...]]:
+    def _place(self, row: int, cells: tuple[str, ...]) -> tuple[str | None, tuple[SheetDepartment, ...]]:
+        current = self.departments.current
         if not self._groups:
-            return self.departments.current, ()
+            return current, ()
+        told = tuple([cells[place] for place in self._groups])
+        if current is None and told in self._places:
+            return self._places[told], ()
         names = tuple(name for name in self._group_names(cells) if name)
-        return self.departments.within(names, row)
+        found, new = self.departments.within(names, row)
+        if current is None:
+            self._places[told] = found
+        return found, new
 
     def _group_names(self, cells: tuple[str, ...]) -> Iterator[LocalizedText]:
-        width = len(cells)
         of_language: dict[ColumnRole, list[str]] = {role: [] for role in DEPARTMENTS}
         for place in self._groups:
-            of_language[self._mapping.roles[place]].append(cells[place] if place < width else "")
+            of_language[self._mapping.roles[place]].append(cells[place])
         for text in of_language[ColumnRole.DEPARTMENT]:
             yield reading.bilingual(text) if text else LocalizedText()
         kk, ru = of_language[ColumnRole.DEPARTMENT_KK], of_language[ColumnRole.DEPARTMENT_RU]
@@ -236,7 +259,7 @@ class StaffingReader:
 
     def _department_row(self, row: int, cells: tuple[str, ...], key: str) -> DepartmentRow:
         before = self._number(cells)
-        texts = [cells[place] for place in self._named if place < len(cells) and cells[place]]
+        texts = [cells[place] for place in self._named if cells[place]]
         if not texts:
             texts = [cell for cell in cells if any(sign.isalpha() for sign in cell)]
         name, numbering = self._name(cells, texts), reading.numbering(before) if before else ""
@@ -263,12 +286,11 @@ class StaffingReader:
     def _lacks_units(self, cells: tuple[str, ...]) -> bool:
         """Tell whether a number and a title alone are a position whose units somebody forgot."""
         number = self._number(cells)
-        has_title = any(place < len(cells) and cells[place] for place in self._titles)
         return (
-            has_title
-            and number.isdecimal()
+            number.isdecimal()
             and self._last_number.isdecimal()
             and int(number) == int(self._last_number) + 1
+            and self._is_told(cells, self._titles)
         )
 
     def _doubts(self, row: int, cells: tuple[str, ...], position: StaffPosition) -> tuple[Message, ...]:
@@ -276,19 +298,18 @@ class StaffingReader:
         return () if doubt is None else (doubt,)
 
     def _number(self, cells: tuple[str, ...]) -> str:
-        return next((cells[place] for place in self._numbers if place < len(cells) and cells[place]), "")
+        for place in self._numbers:
+            if cells[place]:
+                return cells[place]
+        return ""
 
     def _label(self, cells: tuple[str, ...]) -> str:
-        """Return the first words of a row: of a number, a department or a title, or of any cell."""
-        places = sorted((*self._numbers, *self._named))
-        return next(
-            (
-                cells[place]
-                for place in places
-                if place < len(cells) and any(sign.isalpha() for sign in cells[place])
-            ),
-            "",
-        )
+        """Return the first words among the number, the department and the title of a row."""
+        for place in self._labels:
+            text = cells[place]
+            if text and not text.isdecimal() and _LETTER.search(text):
+                return text
+        return ""
 
     def _words(self, cells: tuple[str, ...]) -> str:
         return " ".join(cell.replace("\n", " ") for cell in cells if cell)
@@ -302,7 +323,11 @@ class _Totals:
 
         self._sums = Sums(departments)
         self._waiting: list[SheetTotal] = []
-        self._has_fund = False
+
+    @property
+    def is_waiting(self) -> bool:
+        """Whether a row of totals waits for what follows."""
+        return bool(self._waiting)
 
     def add(self, position: StaffPosition, reader: PositionCells, cells: tuple[str, ...]) -> None:
         """Add a position."""

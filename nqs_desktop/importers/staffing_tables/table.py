@@ -4,7 +4,6 @@ from collections.abc import Iterator
 from dataclasses import replace
 from decimal import Decimal
 from itertools import islice
-from pathlib import Path
 from typing import Final
 
 from nqs_desktop.domain.localized import Language, LocalizedText
@@ -67,17 +66,17 @@ class StaffingTable:
         told: What the table says of positions.
     """
 
-    def __init__(self, path: Path, mapping: TableMapping, progress: Progress = silent) -> None:
-        """Open a file.
+    def __init__(self, source: StaffingFile, mapping: TableMapping, progress: Progress = silent) -> None:
+        """Take an open file.
 
         Raises:
-            UserError: It cannot be read, or not under this mapping.
+            UserError: It cannot be read under this mapping.
         """
-        require_readable(path.name, mapping)
-        self._source = StaffingFile(path)
+        require_readable(source.file, mapping)
+        self._source = source
         self._mapping = mapping
         self._progress = progress
-        self.file = path.name
+        self.file = source.file
         self.sheet = mapping.sheet
         self._layout = self._source.layout(mapping.sheet)
         first = list(islice(self._source.rows(mapping.sheet), header.SEARCHED_ROWS + header.HIGHEST))

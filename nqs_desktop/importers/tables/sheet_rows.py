@@ -60,6 +60,7 @@ class SheetRows:
         self._columns: dict[str, int] = {}
         self._plain: dict[str | None, bool] = {}
         self._known: dict[str, str] = {}
+        self._cleaned: dict[int, str] = {}
 
     def rows(self, stream: IO[bytes], indents: dict[int, int] | None = None) -> Iterator[Row]:
         """Iterate over the rows that stand in the sheet, empty ones too.
@@ -88,12 +89,27 @@ class SheetRows:
     def _texts(self, row: int, element: Element) -> tuple[str, ...]:
         texts: list[str] = []
         width = 0
-        for cell in element:
+        figures = -len(str(row))
+        columns, strings, known, plain = self._columns, self._cleaned, self._known, self._plain
+        for cell in element:  # a million times: nothing is called that need not be
             if cell.tag != _CELL:
                 continue
-            place = self._column(cell.get("r"), width)
+            reference = cell.get("r")
+            place = columns.get(reference[:figures], -1) if reference else width
+            if place < 0:
+                place = self._column(reference or "")
             width = place + 1
-            text = self._text(row, place, cell)
+            kind, value = cell.get("t"), cell.findtext(_VALUE)
+            text: str | None = None
+            if kind == "s" and value:
+                number = int(value)
+                text = strings.get(number)
+                if text is None:
+                    text = strings[number] = self._cells.plain_text(self._strings[number])
+            elif (kind is None or kind == "n") and value and plain.get(cell.get("s")):
+                text = known.get(value)
+            if text is None:
+                text = self._text(row, place, cell, kind, value)
             if text and place < MOST_COLUMNS:
                 if place > len(texts):
                     texts += [""] * (place - len(texts))
@@ -103,23 +119,14 @@ class SheetRows:
                     texts[place] = text
         return tuple(texts)
 
-    def _column(self, reference: str | None, expected: int) -> int:
-        if not reference:
-            return expected
+    def _column(self, reference: str) -> int:
         letters = reference.rstrip(_FIGURES)
-        place = self._columns.get(letters)
-        if place is None:
-            place = self._columns[letters] = column_index_from_string(letters) - 1
+        place = column_index_from_string(letters) - 1
+        self._columns[letters] = place
         return place
 
-    def _text(self, row: int, place: int, cell: Element) -> str:
-        kind = cell.get("t")
-        value = None
-        for child in cell:
-            if child.tag == _VALUE:
-                value = child.text
-        if kind == "s" and value:
-            return self._cells.plain_text(self._strings[int(value)])
+    def _text(self, row: int, place: int, cell: Element, kind: str | None, value: str | None) -> str:
+        """Return the text of a cell that was not read before."""
         if kind is None or kind == "n":
             if not value:
                 return ""
@@ -135,17 +142,14 @@ class SheetRows:
         return found[0] if found else ""
 
     def _number(self, value: str) -> str:
-        text = self._known.get(value)
-        if text is None:
-            is_whole = value.isascii() and value.isdigit() and value[0] != "0"
-            if is_whole and len(value) <= _LONGEST_NUMBER:
-                return value
-            number: float = float(value)
-            if "." not in value and "E" not in value and "e" not in value:
-                number = int(value)
-            text = number_text(number)
-            if len(self._known) < _MOST_KNOWN:
-                self._known[value] = text
+        whole = value.isascii() and value.isdigit() and value[0] != "0" and len(value) <= _LONGEST_NUMBER
+        if whole:
+            text = value
+        else:
+            is_fraction = "." in value or "e" in value.lower()
+            text = number_text(float(value) if is_fraction else int(value))
+        if len(self._known) < _MOST_KNOWN:
+            self._known[value] = text
         return text
 
     def _is_plain(self, style: str | None) -> bool:
@@ -172,7 +176,8 @@ class SheetRows:
         width = 0
         for cell in element:
             if cell.tag == _CELL:
-                place = self._column(cell.get("r"), width)
+                reference = cell.get("r")
+                place = self._column(reference) if reference else width
                 width = place + 1
                 if place < len(cells) and texts[place]:
                     cells[place] = self._slow(row, place, cell)

@@ -55,12 +55,12 @@ class StaffingPage(Page):
         self._organisation_told = ""
         self.view = EditionInView(context.services, self)
         self.commands = StaffingCommands(self)
-        self.menu = MenuButton(self)
         self.body = StaffingBody(self)
         self.lists = StaffingLists(context.language, self)
         self.details = staffing_wiring.make_details(context, self.commands, self._sources)
         self.search = SearchBox(self)
         self.set_search(self.search)
+        self.menu = MenuButton(self)  # behind the lists, which have the keyboard first
         self.choice = StaffingChoice(self.view, context.language, self.lists, self.search, self)
         self.taking_in = TakingIn(self, self.lists, self.choice)
         self.changes = StaffingChanges(self, self._sources)

@@ -1,6 +1,7 @@
 """What `make screens` draws of a page beside its first look: a form open, one thing chosen."""
 
 from collections.abc import Callable, Mapping
+from decimal import Decimal
 from functools import cache
 from operator import attrgetter
 from pathlib import Path
@@ -9,6 +10,7 @@ from tempfile import mkdtemp
 from PySide6.QtCore import QTimer
 
 from nqs_desktop.domain.figure_table import FigureName
+from nqs_desktop.domain.pay import PayRate, PayScale
 from nqs_desktop.services.report_request import CHECK_PROTOCOL
 from nqs_desktop.ui.classification.assistant_dialog import AssistantDialog
 from nqs_desktop.ui.figures.figures_view import FiguresView
@@ -20,6 +22,7 @@ from nqs_desktop.ui.page import Page
 from nqs_desktop.ui.papers.paper_dialog import PaperDialog
 from nqs_desktop.ui.printing.print_target import PrintTarget
 from nqs_desktop.ui.staffing.checks.staffing_checking import StaffingChecking
+from nqs_desktop.ui.staffing.pay.pay_scale_part import PayScalePart
 from nqs_desktop.ui.staffing.people.people_listing import PeopleListing
 from nqs_desktop.ui.staffing.people.people_on_position import PeopleOnPosition
 from nqs_desktop.ui.staffing.staffing_page import StaffingPage
@@ -44,6 +47,14 @@ PAPER = """№\tЛауазым / Должность\tБілімі / Образо
 """
 
 Enter = Callable[[Page], None]
+SCALE = PayScale(
+    Decimal(10000),
+    rates=(
+        PayRate("B2-3", Decimal(0), Decimal("1.8")),
+        PayRate("B2-3", Decimal(1), Decimal("1.7")),
+        PayRate("C2", Decimal(0), Decimal("1.5")),
+    ),
+)
 
 
 def edit_candidate(page: Page) -> None:
@@ -152,6 +163,16 @@ def put_person(page: Page) -> None:
             people.section.add_person.trigger()
 
 
+def show_scale(page: Page) -> None:
+    """Opens a pay scale that nobody has set so."""
+    part = page.findChild(PayScalePart)
+    if part is not None and isinstance(page, StaffingPage):
+        page.show_lists()
+        edition = page.view.edition(page.organisation)
+        page.context.services.staffing_editions.save_pay_scale(edition.key, SCALE)
+        part.open.trigger()
+
+
 def show_vacancies(page: Page) -> None:
     view = page.findChild(FiguresView)
     if view is not None:
@@ -187,6 +208,7 @@ STATES: Mapping[str, Mapping[str, Enter]] = {
         "checks": check_staffing,
         "people": list_people,
         "person": put_person,
+        "scale": show_scale,
     },
 }
 """By page and name: what to do on the page over the demonstration organisation."""

@@ -2,7 +2,7 @@
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QEvent, QObject
+from PySide6.QtCore import QEvent, QObject, Qt
 from PySide6.QtGui import QAction
 
 from nqs_desktop.domain.pay import PayScale
@@ -62,4 +62,6 @@ class PayScalePart(QObject):
     def _show(self) -> None:
         with self._page.guard():
             if self._page.organisation:
-                self.dialog().exec()
+                dialog = self.dialog()
+                dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+                dialog.open()

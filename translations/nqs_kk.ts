@@ -3023,7 +3023,7 @@ new {created} · changed {updated} · as before {unchanged} · gone {removed}</s
             <source>Enter writes it into %n row(s)</source>
             <translation>
                 <numerusform>Enter оны %n жолға жазады</numerusform>
-                <numerusform />
+                <numerusform>Enter оны %n жолға жазады</numerusform>
             </translation>
         </message>
         <message>
@@ -3034,14 +3034,14 @@ new {created} · changed {updated} · as before {unchanged} · gone {removed}</s
             <source>%n new row(s)</source>
             <translation>
                 <numerusform>Жаңа жол: %n</numerusform>
-                <numerusform />
+                <numerusform>Жаңа жол: %n</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%n text(s) left out: their columns are reckoned or not in view</source>
             <translation>
                 <numerusform>Енгізілмеген мән: %n; олардың бағандары есептеледі немесе көрінбейді</numerusform>
-                <numerusform />
+                <numerusform>Енгізілмеген мән: %n; олардың бағандары есептеледі немесе көрінбейді</numerusform>
             </translation>
         </message>
     </context>
@@ -3150,7 +3150,7 @@ new {created} · changed {updated} · as before {unchanged} · gone {removed}</s
         </message>
         <message>
             <source>Prepare an amendment</source>
-            <translation>Өзгеріс дайындау</translation>
+            <translation>Жаңа редакция дайындау</translation>
         </message>
         <message>
             <source>This edition is approved and does not change.</source>
@@ -3160,14 +3160,14 @@ new {created} · changed {updated} · as before {unchanged} · gone {removed}</s
             <source>%n row(s) deleted</source>
             <translation>
                 <numerusform>Жойылған жол: %n</numerusform>
-                <numerusform />
+                <numerusform>Жойылған жол: %n</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%n cell(s) hold what cannot be stored. Drop it and leave?</source>
             <translation>
                 <numerusform>%n ұяшықта сақтауға болмайтын мән тұр. Оны тастап, шығу керек пе?</numerusform>
-                <numerusform />
+                <numerusform>%n ұяшықта сақтауға болмайтын мән тұр. Оны тастап, шығу керек пе?</numerusform>
             </translation>
         </message>
     </context>
@@ -3177,7 +3177,7 @@ new {created} · changed {updated} · as before {unchanged} · gone {removed}</s
             <source>%n cell(s) not stored yet</source>
             <translation>
                 <numerusform>Сақталмаған ұяшық: %n</numerusform>
-                <numerusform />
+                <numerusform>Сақталмаған ұяшық: %n</numerusform>
             </translation>
         </message>
     </context>

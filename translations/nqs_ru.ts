@@ -3159,7 +3159,7 @@ new {created} · changed {updated} · as before {unchanged} · gone {removed}</s
         </message>
         <message>
             <source>Prepare an amendment</source>
-            <translation>Подготовить изменение</translation>
+            <translation>Подготовить новую редакцию</translation>
         </message>
         <message>
             <source>This edition is approved and does not change.</source>

@@ -4,7 +4,7 @@ from collections.abc import Mapping
 from decimal import Decimal
 from typing import Final
 
-from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication
+from PySide6.QtCore import QCoreApplication
 
 from nqs_desktop.domain.localized import Language
 from nqs_desktop.domain.staffing import Department
@@ -46,45 +46,51 @@ HIDDEN_AT_FIRST: Final = frozenset(
 )
 
 
-_HEADINGS: Final[Mapping[C, object]] = {
-    C.NUMBER_KK: QT_TRANSLATE_NOOP("StaffingGrid", "No. kk"),
-    C.NUMBER_RU: QT_TRANSLATE_NOOP("StaffingGrid", "No. ru"),
-    C.TITLE_KK: QT_TRANSLATE_NOOP("StaffingGrid", "Title in Kazakh"),
-    C.TITLE_RU: QT_TRANSLATE_NOOP("StaffingGrid", "Title in Russian"),
-    C.DEPARTMENT: QT_TRANSLATE_NOOP("StaffingGrid", "Department"),
-    C.UNITS: QT_TRANSLATE_NOOP("StaffingGrid", "Units"),
-    C.OCCUPIED: QT_TRANSLATE_NOOP("StaffingGrid", "Occupied"),
-    C.VACANT: QT_TRANSLATE_NOOP("StaffingGrid", "Vacant"),
-    C.CODE: QT_TRANSLATE_NOOP("StaffingGrid", "Occupation code"),
-    C.PLACE: QT_TRANSLATE_NOOP("StaffingGrid", "Register place"),
-    C.CATEGORY_KK: QT_TRANSLATE_NOOP("StaffingGrid", "Category, kk"),
-    C.CATEGORY_RU: QT_TRANSLATE_NOOP("StaffingGrid", "Category, ru"),
-    C.SERVICE_YEARS: QT_TRANSLATE_NOOP("StaffingGrid", "Service, years"),
-    C.COEFFICIENT: QT_TRANSLATE_NOOP("StaffingGrid", "Coefficient"),
-    C.SALARY: QT_TRANSLATE_NOOP("StaffingGrid", "Salary"),
-    C.SURCHARGES: QT_TRANSLATE_NOOP("StaffingGrid", "Surcharges"),
-    C.FUND: QT_TRANSLATE_NOOP("StaffingGrid", "Monthly fund"),
-    C.NOTE_KK: QT_TRANSLATE_NOOP("StaffingGrid", "Note, kk"),
-    C.NOTE_RU: QT_TRANSLATE_NOOP("StaffingGrid", "Note, ru"),
-    C.REQUIREMENT: QT_TRANSLATE_NOOP("StaffingGrid", "Requirements"),
-}
-_REQUIREMENTS: Final[Mapping[RequirementState, object]] = {
-    RequirementState.SHARED: QT_TRANSLATE_NOOP("StaffingGrid", "shared"),
-    RequirementState.REVIEW: QT_TRANSLATE_NOOP("StaffingGrid", "to be reviewed"),
-    RequirementState.TEXT_MISSING: QT_TRANSLATE_NOOP("StaffingGrid", "a language is missing"),
-    RequirementState.THERE: QT_TRANSLATE_NOOP("StaffingGrid", "there"),
-}
-
-
 def column_heading(column: StaffingColumn) -> str:
     """Return the short word above a column."""
-    return QCoreApplication.translate("StaffingGrid", str(_HEADINGS[column]))
+    return (_headings() | _headings_of_pay())[column]
+
+
+def _headings() -> dict[C, str]:
+    return {
+        C.NUMBER_KK: QCoreApplication.translate("StaffingGrid", "No. kk"),
+        C.NUMBER_RU: QCoreApplication.translate("StaffingGrid", "No. ru"),
+        C.TITLE_KK: QCoreApplication.translate("StaffingGrid", "Title in Kazakh"),
+        C.TITLE_RU: QCoreApplication.translate("StaffingGrid", "Title in Russian"),
+        C.DEPARTMENT: QCoreApplication.translate("StaffingGrid", "Department"),
+        C.UNITS: QCoreApplication.translate("StaffingGrid", "Units"),
+        C.OCCUPIED: QCoreApplication.translate("StaffingGrid", "Occupied"),
+        C.VACANT: QCoreApplication.translate("StaffingGrid", "Vacant"),
+        C.CODE: QCoreApplication.translate("StaffingGrid", "Occupation code"),
+        C.PLACE: QCoreApplication.translate("StaffingGrid", "Register place"),
+        C.CATEGORY_KK: QCoreApplication.translate("StaffingGrid", "Category, kk"),
+        C.CATEGORY_RU: QCoreApplication.translate("StaffingGrid", "Category, ru"),
+    }
+
+
+def _headings_of_pay() -> dict[C, str]:
+    return {
+        C.SERVICE_YEARS: QCoreApplication.translate("StaffingGrid", "Service, years"),
+        C.COEFFICIENT: QCoreApplication.translate("StaffingGrid", "Coefficient"),
+        C.SALARY: QCoreApplication.translate("StaffingGrid", "Salary"),
+        C.SURCHARGES: QCoreApplication.translate("StaffingGrid", "Surcharges"),
+        C.FUND: QCoreApplication.translate("StaffingGrid", "Monthly fund"),
+        C.NOTE_KK: QCoreApplication.translate("StaffingGrid", "Note, kk"),
+        C.NOTE_RU: QCoreApplication.translate("StaffingGrid", "Note, ru"),
+        C.REQUIREMENT: QCoreApplication.translate("StaffingGrid", "Requirements"),
+    }
 
 
 def requirement_word(line: StaffingLine) -> str:
     """Return what the column of requirements says."""
-    source = _REQUIREMENTS.get(requirement_state(line))
-    return QCoreApplication.translate("StaffingGrid", str(source)) if source else ""
+    words = {
+        RequirementState.NONE: "",
+        RequirementState.SHARED: QCoreApplication.translate("StaffingGrid", "shared"),
+        RequirementState.REVIEW: QCoreApplication.translate("StaffingGrid", "to be reviewed"),
+        RequirementState.TEXT_MISSING: QCoreApplication.translate("StaffingGrid", "a language is missing"),
+        RequirementState.THERE: QCoreApplication.translate("StaffingGrid", "there"),
+    }
+    return words[requirement_state(line)]
 
 
 def shown_text(

@@ -3,6 +3,7 @@
 Usage: python -m scripts.translations update|compile|check
 """
 
+import os
 import subprocess
 import sys
 import tempfile
@@ -44,11 +45,17 @@ def update(targets: list[Path]) -> None:
 
 
 def compile_stale() -> None:
-    """Makes the .qm of each catalogue that has none or an older one."""
+    """Makes the .qm of each catalogue that has none or an older one.
+
+    A program that runs meanwhile has the old one mapped into its memory: written over in place, it would end
+    that program by a bus error.
+    """
     for catalogue in catalogues():
         compiled = catalogue.with_suffix(".qm")
         if not compiled.exists() or compiled.stat().st_mtime < catalogue.stat().st_mtime:
-            run_tool("lrelease", "-silent", catalogue, "-qm", compiled)
+            fresh = compiled.with_name(f"{compiled.stem}-{os.getpid()}.qm.new")
+            run_tool("lrelease", "-silent", catalogue, "-qm", fresh)
+            fresh.replace(compiled)
 
 
 def strings(catalogue: Path) -> Counter[tuple[str, str, str]]:

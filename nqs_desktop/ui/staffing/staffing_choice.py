@@ -123,16 +123,18 @@ class StaffingChoice(QObject):
         keys = {change.key for change in listed}
         if not keys or len(keys) > _FEW or keys & organisations:
             return False
-        gone = {one.key for one in listed if one.topic is Topic.STAFFING and one.action is Action.REMOVED}
         sheets = {one.key for one in listed if one.topic is Topic.REQUIREMENTS}
         try:
-            stored, others = self._read_positions(keys - gone, sheets)
-            others |= {key for key in gone if self.find_position(key) is None}
-            nodes = self._view.editor.tree() if others else None
+            stored, others = self._read_positions(keys, sheets)
+            # What was removed may still be there: who moves to another organisation goes and comes.
+            gone = {key for key in others if self.find_position(key) is not None}
+            nodes = self._view.editor.tree() if others - gone else None
         except UserError:
             return False
-        if nodes is not None and others - gone - {node.key for node in nodes}:
-            return False  # it was no department either
+        known = {node.key for node in nodes or self.nodes}
+        removed = {one.key for one in listed if one.action is Action.REMOVED}
+        if others - gone - removed - known or any(_node_of(position) not in known for position in stored):
+            return False  # no department either, or one that nobody has told of
         same = self._stored.take(stored, gone, nodes)
         self._forget_what_is_gone()
         self._lists.tree.set_nodes(self.nodes)
@@ -290,3 +292,7 @@ class StaffingChoice(QObject):
             (self.tr("a person decides: {count}"), sum(row.needs_review for row in self.rows)),
         )
         return " · ".join(words.format(count=number_text(count)) for words, count in counts if count)
+
+
+def _node_of(position: StaffPosition) -> str | None:
+    return position.department or position.organisation

@@ -44,6 +44,13 @@ def _moved_department(services: Services) -> ChangeSet:
     return services.staffing.move_department(second.key, first.key, 0)
 
 
+def _other_organisation(services: Services) -> ChangeSet:
+    staffing = services.staffing
+    key = staffing.add_organisation(LocalizedText("Музей", "Музей"))[0].key
+    position = staffing.position(LIBRARIAN)
+    return staffing.save_position(replace(position, department=None, organisation=key))[1]
+
+
 def _held(services: Services) -> ChangeSet:
     return services.occupancies.save(Occupancy("", LIBRARIAN, Decimal("0.5"), "Ә. Сәрсенова"))[1]
 
@@ -65,6 +72,7 @@ STEPS: dict[str, Step] = {
     "name": _new_name,
     "department": _new_department,
     "moved department": _moved_department,
+    "other organisation": _other_organisation,
     "held": _held,
     "shared": _shared,
     "sheet": _sheet,

@@ -93,7 +93,7 @@ class SearchTables:
 
     def add(self, edition: int, rows: Iterable[Row]) -> None:
         """Add documents of one edition; those of no edition belong to :data:`NO_EDITION`."""
-        alike: dict[object, object] = {}  # a staffing table has the same titles many times: they are kept once
+        alike: dict[object, object] = {}  # staffing tables repeat titles: they are kept once
         documents = sorted((_document(row, alike) for row in rows), key=lambda document: len(document[0]))
         if not documents:
             return
@@ -101,8 +101,9 @@ class SearchTables:
         start = 1 + (self._connection.exec_driver_sql(_LAST, (first, last)).scalar() or first)
         for at in range(0, len(documents), _AT_ONCE):
             portion = list(enumerate(documents[at : at + _AT_ONCE], start + at))
-            self._connection.exec_driver_sql(_INSERT, [(*columns, number) for number, (_, columns) in portion])
-            self._connection.exec_driver_sql(_INSERT_WORDS, [(words, number) for number, (words, _) in portion])
+            ask = self._connection.exec_driver_sql
+            ask(_INSERT, [(*columns, number) for number, (_, columns) in portion])
+            ask(_INSERT_WORDS, [(words, number) for number, (words, _) in portion])
         self._count(words for words, _ in documents)
 
     def remove(self, kind: str, edition: int, ref: str | None) -> None:
@@ -156,7 +157,10 @@ class SearchTables:
 
 
 def _document(row: Row, alike: dict[object, object]) -> tuple[str, Row]:
-    """Return the words of a document, and its columns without its number; ``alike`` keeps equal values once."""
+    """Return the words of a document, and its columns without its number.
+
+    ``alike`` keeps equal values once.
+    """
     shown = dict(zip(SHOWN, row, strict=True))
     titles = _titles(shown["name_kk"], shown["name_ru"])
     keys = [title_key(title) if title else None for title in titles]

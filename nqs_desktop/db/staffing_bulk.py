@@ -9,6 +9,7 @@ from collections.abc import Collection, Iterable, Sequence
 from dataclasses import dataclass, replace
 from datetime import UTC, datetime
 from decimal import Decimal
+from itertools import pairwise
 from typing import Final
 
 from sqlalchemy import func, select
@@ -19,10 +20,9 @@ from nqs_desktop.db.images import image_now
 from nqs_desktop.db.keys import key_from, new_key
 from nqs_desktop.db.occupancy_store import OccupancyStore
 from nqs_desktop.db.people_import import take_people
-from nqs_desktop.db.requirement_mapping import write_requirement
-from nqs_desktop.db.requirement_sheets import RequirementSheets
-from nqs_desktop.db.rows import ImportBatchRow, RequirementRow, StaffingTableRow, StaffPositionRow
+from nqs_desktop.db.rows import ImportBatchRow, StaffingTableRow, StaffPositionRow
 from nqs_desktop.db.staffing_bulk_departments import BulkDepartments
+from nqs_desktop.db.staffing_bulk_sheets import BulkSheets
 from nqs_desktop.db.staffing_bulk_values import (
     COLUMNS,
     INSERT,
@@ -36,7 +36,6 @@ from nqs_desktop.db.staffing_bulk_values import (
 from nqs_desktop.db.staffing_mapping import read_position, write_position
 from nqs_desktop.db.staffing_positions import StaffingPositions
 from nqs_desktop.db.staffing_tables import StaffingTables
-from nqs_desktop.domain.requirement import Requirement
 from nqs_desktop.domain.localized import LocalizedText
 from nqs_desktop.domain.occupancy import Occupancy
 from nqs_desktop.domain.staffing import StaffingDraft, StaffPosition
@@ -185,7 +184,10 @@ class StaffingBulk:
             heads: Keys of departments of the file with the keys of the positions of the file that head them.
         """
         self._flush()
-        self._make_sheets()
+        if self._batch is not None:
+            self._session.flush()
+            BulkSheets(self._session, self._table).make(self._batch, self._renamed)
+        BulkSheets(self._session, self._table).share(self._sharing, self._renamed)
         for department, head in heads:
             key = self._renamed.get(head or "", head)
             self.departments.set_head(department, key if key in self._seen else None)
@@ -299,61 +301,12 @@ class StaffingBulk:
         self._new.clear()
         self._held.clear()
 
-    def _make_sheets(self) -> None:
-        """Give new positions an empty requirement sheet, or that of the position which they name."""
-        connection = self._session.connection()
-        if self._batch is not None:
-            self._session.flush()
-            for name, key in self._renamed.items():
-                connection.exec_driver_sql(
-                    "UPDATE staff_position SET requirement_key = ? WHERE batch_key = ? AND requirement_key = ?",
-                    (key, self._batch, name),
-                )
-            connection.exec_driver_sql(
-                "UPDATE staff_position SET requirement_key = NULL WHERE batch_key = ?1 "
-                "AND requirement_key NOT IN (SELECT key FROM staff_position "
-                "WHERE table_key = ?2 AND requirement_key IS NULL)",
-                (self._batch, self._table),
-            )
-            self._insert_sheets(self._batch)
-        sheets = RequirementSheets(self._session)
-        for key, wanted in self._sharing:
-            row = self._session.get_one(StaffPositionRow, (self._table, key))
-            model = self._renamed.get(wanted or "", wanted)
-            owner = self._session.get(StaffPositionRow, (self._table, model)) if model else None
-            if owner is not None:
-                sheets.share(row, owner)
-            elif wanted is None:
-                sheets.part(row)
-
-    def _insert_sheets(self, batch: str) -> None:
-        empty = RequirementRow(table_key="", position_key="")
-        write_requirement(empty, Requirement())
-        table = RequirementRow.__table__
-        names = [column.name for column in table.columns if column.name not in _OWN]
-        dialect = self._session.connection().dialect
-        values = []
-        for name in names:
-            process = table.c[name].type.dialect_impl(dialect).bind_processor(dialect)
-            value = getattr(empty, name)
-            default = table.c[name].default
-            if value is None and default is not None and default.is_scalar:
-                value = default.arg
-            values.append(value if process is None else process(value))
-        columns = ", ".join(("table_key", "position_key", "batch_key", *names))
-        self._session.connection().exec_driver_sql(
-            f"INSERT INTO requirement ({columns}) SELECT table_key, key, batch_key, "  # noqa: S608
-            f"{', '.join('?' * len(names))} FROM staff_position "
-            "WHERE batch_key = ? AND requirement_key IS NULL",
-            (*values, batch),
-        )
-
     def _put_in_order(self) -> None:
         """Let positions stand as in the file where those of a department do not already."""
         for keys in self._orders.values():
             orders = [self._stored[key].order if key in self._stored else None for key in keys]
             known = [order for order in orders if order is not None]
-            if len(known) == len(keys) and all(a < b for a, b in zip(known, known[1:], strict=False)):
+            if len(known) == len(keys) and all(a < b for a, b in pairwise(known)):
                 continue
             for key in keys:
                 if key in self._stored and self._stored[key].order != self._seen[key]:
@@ -367,9 +320,6 @@ class StaffingBulk:
                 ImportBatchRow(key=self._batch, kind="staffing", source=self._source, at=datetime.now(UTC))
             )
         return self._batch
-
-
-_OWN: Final = frozenset(("table_key", "position_key", "batch_key"))
 
 
 def _told_of(stored: StaffPosition, new: StaffPosition, told: Collection[str]) -> StaffPosition:

@@ -239,8 +239,8 @@ def _in_tree(departments: Sequence[Department]) -> Iterator[tuple[Department, in
 def surcharge_name(heading: str) -> LocalizedText | None:
     """Return the name that a heading of an export bears with its languages apart; ``None`` for others."""
     name, _, kind = heading.rpartition(": ")
-    kk, apart, ru = name.partition(_APART)
-    return LocalizedText(kk, ru) if apart and kind in _KINDS.values() else None
+    kk, apart, ru = name.partition(_APART.strip())
+    return LocalizedText(kk.strip(), ru.strip()) if apart and kind in _KINDS.values() else None
 
 
 def _surcharge_columns(lines: Sequence[StaffingLine], *, apart: bool) -> tuple[SurchargeColumn, ...]:

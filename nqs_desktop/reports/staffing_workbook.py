@@ -6,21 +6,22 @@ import json
 from collections.abc import Iterable, Iterator
 from decimal import Decimal
 from pathlib import Path
-from typing import TYPE_CHECKING, Final
+from typing import TYPE_CHECKING, Final, cast
 
 from nqs_desktop.domain.json_values import Json
 from nqs_desktop.domain.progress import Progress
 from nqs_desktop.domain.record_values import localized, unofficial
 from nqs_desktop.domain.staffing_line import StaffingContent
-from nqs_desktop.domain.staffing_sheet_rows import Cell, RowKind, SheetRow, StaffingSheet
+from nqs_desktop.domain.staffing_sheet_rows import Cell as Value
+from nqs_desktop.domain.staffing_sheet_rows import RowKind, SheetRow, StaffingSheet
 from nqs_desktop.domain.staffing_table_records import department_record, organisation_record, scale_record
 from nqs_desktop.domain.table_mapping import ColumnRole
 from nqs_desktop.reports.output_file import replacing
 from nqs_desktop.reports.record_file import escaped
 
 if TYPE_CHECKING:
-    from openpyxl.cell import WriteOnlyCell
-    from openpyxl.worksheet._write_only import WriteOnlyWorksheet
+    from openpyxl.cell import Cell
+    from openpyxl.worksheet.worksheet import Worksheet
 
 OWN_SHEET: Final = "nqs"
 """The sheet in which the export keeps what a table of rows has no place for."""
@@ -55,9 +56,9 @@ def write_workbook(content: StaffingContent, out: Path, progress: Progress) -> N
 
     sheet_rows = StaffingSheet(content, numbered=False)
     book = Workbook(write_only=True)
-    writer = _Writer(book.create_sheet("Штат"), sheet_rows, out.name)
+    writer = _Writer(cast("Worksheet", book.create_sheet("Штат")), sheet_rows, out.name)
     writer.write(content, progress)
-    own = book.create_sheet(OWN_SHEET)
+    own = cast("Worksheet", book.create_sheet(OWN_SHEET))
     own.sheet_state = "hidden"
     for fact in _facts(content, sheet_rows):
         own.append([writer.text(own, json.dumps(fact, ensure_ascii=False))])
@@ -83,7 +84,7 @@ def write_values(content: StaffingContent, out: Path) -> None:
         file.write(text.getvalue().encode("utf-8-sig"))
 
 
-def _plain(cell: Cell) -> str:
+def _plain(cell: Value) -> str:
     if cell is None:
         return ""
     if isinstance(cell, Decimal):
@@ -94,7 +95,7 @@ def _plain(cell: Cell) -> str:
 class _Writer:
     """The sheet that people see."""
 
-    def __init__(self, sheet: "WriteOnlyWorksheet", rows: StaffingSheet, file: str) -> None:
+    def __init__(self, sheet: "Worksheet", rows: StaffingSheet, file: str) -> None:
         from openpyxl.styles import Alignment, Border, Font, PatternFill, Side
         from openpyxl.utils import get_column_letter
 
@@ -114,17 +115,7 @@ class _Writer:
         """Write everything."""
         sheet = self._sheet
         first_row = len(_TITLES) + 3
-        sheet.freeze_panes = f"F{first_row}"
-        sheet.page_setup.orientation = "landscape"
-        sheet.page_setup.paperSize = 9
-        sheet.page_setup.fitToWidth, sheet.page_setup.fitToHeight = 1, 0
-        sheet.sheet_properties.pageSetUpPr.fitToPage = True
-        sheet.sheet_properties.outlinePr.summaryBelow = False
-        sheet.print_title_rows = f"{first_row - 1}:{first_row - 1}"
-        for place, role in enumerate(self._rows.roles, 1):
-            dimension = sheet.column_dimensions[self._letter(place)]
-            dimension.width = _WIDTHS.get(role, _USUAL_WIDTH)
-            dimension.hidden = role in _HIDDEN
+        self._set_up(first_row)
         for title in (content.organisation.name.both, *_TITLES):
             sheet.append([None, None, None, self.text(sheet, title, bold=True)])
         heading = [self.text(sheet, text, bold=True) for text in self._rows.headings]
@@ -139,21 +130,35 @@ class _Writer:
             if row.depth:
                 sheet.row_dimensions[number].outlineLevel = min(row.depth, _DEEPEST_OUTLINE)
             sheet.append(self._cells(row))
-        last = self._letter(len(self._rows.roles))
-        sheet.print_area = f"A1:{last}{number}"
+        sheet.print_area = f"A1:{self._letter(len(self._rows.roles))}{number}"
 
-    def text(self, sheet: "WriteOnlyWorksheet", text: str, *, bold: bool = False) -> "WriteOnlyCell":
+    def _set_up(self, first_row: int) -> None:
+        """Set frozen rows, page and columns."""
+        sheet = self._sheet
+        sheet.freeze_panes = f"F{first_row}"
+        sheet.page_setup.orientation = "landscape"
+        sheet.page_setup.paperSize = 9
+        sheet.page_setup.fitToWidth, sheet.page_setup.fitToHeight = 1, 0
+        sheet.sheet_properties.pageSetUpPr.fitToPage = True
+        sheet.sheet_properties.outlinePr.summaryBelow = False
+        sheet.print_title_rows = f"{first_row - 1}:{first_row - 1}"
+        for place, role in enumerate(self._rows.roles, 1):
+            dimension = sheet.column_dimensions[self._letter(place)]
+            dimension.width = _WIDTHS.get(role, _USUAL_WIDTH)
+            dimension.hidden = role in _HIDDEN
+
+    def text(self, sheet: "Worksheet", text: str, *, bold: bool = False) -> "Cell":
         """Return a cell with a text that no spreadsheet takes for a formula."""
         from openpyxl.cell import WriteOnlyCell
 
-        cell = WriteOnlyCell(sheet)
+        cell = cast("Cell", WriteOnlyCell(sheet))
         cell.value, cell.data_type = escaped(self._file, 0, "", text), "s"
         cell.quotePrefix = text.startswith(_SPREADSHEET_SIGNS)
         if bold:
             cell.font = self._bold
         return cell
 
-    def _cells(self, row: SheetRow) -> "list[WriteOnlyCell]":
+    def _cells(self, row: SheetRow) -> "list[Cell]":
         from openpyxl.cell import WriteOnlyCell
 
         cells = []
@@ -161,7 +166,7 @@ class _Writer:
             if isinstance(value, str):
                 cell = self.text(self._sheet, value)
             else:
-                cell = WriteOnlyCell(self._sheet, value)
+                cell = cast("Cell", WriteOnlyCell(self._sheet, value))  # type: ignore[arg-type] # it takes decimals
                 if role in _MONEY:
                     cell.number_format = "#,##0.##"
             cell.border, cell.alignment = self._border, self._wrapped

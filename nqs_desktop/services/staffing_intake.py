@@ -1,4 +1,4 @@
-"""Taking a staffing table in from a file: sheets, columns, rows with their faults, and storing as one step."""
+"""Taking a staffing table in from a file: sheets, columns, rows with their faults, storing as one step."""
 
 import gc
 from collections.abc import Iterator, Sequence
@@ -122,7 +122,7 @@ class StaffingIntake:
             dry_run: Store nothing and report the same.
 
         Raises:
-            UserError: The file cannot be read, a row has a fault, or the target does not exist or has no name.
+            UserError: The file cannot be read, a row has a fault, the target does not exist or has no name.
             Cancelled: ``progress`` raised it; nothing was stored.
         """
         from nqs_desktop.importers.staffing_tables.table import StaffingTable
@@ -146,8 +146,9 @@ class StaffingIntake:
     ) -> ImportReport:
         """Take a file in where nobody is asked: an export of the program, or a table that speaks for itself.
 
-        What the program exported goes back to its organisation and replaces its draft. Another table is added
-        to ``organisation``, or to the only one there is; where there is none, to a new one of the file's name.
+        What the program exported goes back to its organisation and replaces its draft. Another table is
+        added to ``organisation``, or to the only one there is; where there is none, to a new one that is
+        called like the file.
 
         Args:
             path: A ``.json`` file as export writes it, or a table.
@@ -241,7 +242,7 @@ class StaffingIntake:
 
 @contextmanager
 def uncollected() -> Iterator[None]:
-    """Let Python's search for cycles rest: among a million living values it takes as long as the work itself."""
+    """Let Python's search for cycles rest: among a million values it takes as long as the work itself."""
     was_on = gc.isenabled()
     gc.disable()
     try:

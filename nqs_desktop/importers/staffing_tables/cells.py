@@ -1,4 +1,4 @@
-"""The cells of a staffing table as offices write them: ``½``, ``1,5 ед.``, ``10 %``, ``C-2``, two languages."""
+"""The cells of a staffing table as offices write them: ``½``, ``1,5 ед.``, ``10 %``, two languages."""
 
 import re
 from decimal import Decimal
@@ -7,7 +7,7 @@ from typing import Final
 
 from nqs_desktop.domain import codes
 from nqs_desktop.domain.localized import Language, LocalizedText
-from nqs_desktop.domain.staffing_cells import read_number
+from nqs_desktop.domain.written_number import read_number
 from nqs_desktop.importers.bilingual_text import leaning
 
 NOTHING: Final = frozenset(("", "-", "–", "—", "−", "--", "x", "х", "X", "Х"))

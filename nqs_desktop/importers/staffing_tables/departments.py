@@ -92,7 +92,7 @@ class Departments:
     def within(
         self, names: tuple[LocalizedText, ...], row: int
     ) -> tuple[str | None, tuple[SheetDepartment, ...]]:
-        """Return the key of the department that columns name below the current one, and those that are new."""
+        """Return the key of the department that columns name below the current one, and what is new."""
         key = self.current
         found: list[SheetDepartment] = []
         for name in names:

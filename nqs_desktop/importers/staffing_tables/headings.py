@@ -32,7 +32,8 @@ _ROLES: Final = tuple(
         (ColumnRole.COEFFICIENT, r"коэфф|\bcoeff"),
         (
             ColumnRole.BASE,
-            r"\bбдо\b|\bбла\b|базов\w* (?:должностн\w* )?(?:оклад|став)|базалық (?:лауазымдық )?(?:жалақы|айлықақы)|base salary",
+            r"\bбдо\b|\bбла\b|базов\w* (?:должностн\w* )?(?:оклад|став)|"
+            r"базалық (?:лауазымдық )?(?:жалақы|айлықақы)|base salary",
         ),
         (ColumnRole.SALARY, r"оклад|жалақы|айлықақы|тарифн|тарифт|\bзарплат|заработн|\bsalary"),
         (ColumnRole.SERVICE_YEARS, r"\bстаж|\bвыслуг|\bөтіл|еңбек сіңірген жыл|\bservice\b"),

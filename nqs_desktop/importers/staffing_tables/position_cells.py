@@ -146,7 +146,12 @@ class PositionCells:
         """Return a fault in a sentence: sheet, row, column, what was found, what was expected."""
         heading = self._headings[fault.column] if fault.column < len(self._headings) else ""
         column = f"{fault.column + 1} («{heading}»)" if heading else str(fault.column + 1)
-        values = {"sheet": self._sheet, "row": row, "column": column, "expected": fault.expected}
+        values: dict[str, str | int | Message] = {
+            "sheet": self._sheet,
+            "row": row,
+            "column": column,
+            "expected": fault.expected,
+        }
         if not fault.found:
             return message("staffing_intake.empty_cell", **values)
         return message("staffing_intake.wrong_cell", found=fault.found, **values)

@@ -1,8 +1,7 @@
 """Reads a staffing table row by row: departments, positions, totals, and what does not fit."""
 
 import re
-from collections.abc import Iterable, Iterator, Mapping
-from decimal import Decimal
+from collections.abc import Iterable, Iterator
 from typing import Final
 
 from nqs_desktop.domain.localized import LocalizedText
@@ -15,29 +14,21 @@ from nqs_desktop.domain.staffing_sheet import (
     TITLES,
     FaultyRow,
     LeftRow,
-    SheetDepartment,
     SheetItem,
     SheetPosition,
-    SheetTotal,
 )
 from nqs_desktop.domain.staffing_sheet_rows import DEPARTMENT_MARK
 from nqs_desktop.domain.table_mapping import ColumnRole, TableMapping
 from nqs_desktop.importers.staffing_tables import cells as reading
 from nqs_desktop.importers.staffing_tables.departments import DepartmentRow, Departments
+from nqs_desktop.importers.staffing_tables.from_above import CellsFromAbove
 from nqs_desktop.importers.staffing_tables.header import Heading, is_numbering
 from nqs_desktop.importers.staffing_tables.headings import is_example, is_total
 from nqs_desktop.importers.staffing_tables.own_sheet import OwnSheet
 from nqs_desktop.importers.staffing_tables.position_cells import PositionCells
 from nqs_desktop.importers.staffing_tables.sheets import Layout
+from nqs_desktop.importers.staffing_tables.sums import TotalRows
 from nqs_desktop.importers.tables.source import Row
-
-_TEXT_ROLES: Final = frozenset(
-    (
-        *(ColumnRole.NUMBER, ColumnRole.NUMBER_KK, ColumnRole.NUMBER_RU, *TITLES, *DEPARTMENTS),
-        *(ColumnRole.CATEGORY, ColumnRole.CATEGORY_KK, ColumnRole.CATEGORY_RU),
-    )
-)
-"""Columns in which merged cells stand for all their rows."""
 
 _TELLING: Final = frozenset(
     (
@@ -91,13 +82,10 @@ class StaffingReader:
             if role in (ColumnRole.NUMBER, ColumnRole.NUMBER_KK, ColumnRole.NUMBER_RU)
         ]
         self._labels = sorted((*self._numbers, *self._named))
-        self._merged = [n for n, role in enumerate(mapping.roles) if role in _TEXT_ROLES and n in layout.high]
-        self._groups = [n for n, role in enumerate(mapping.roles) if role in DEPARTMENTS]
-        self._above: dict[int, str] = {}
-        self._places: dict[tuple[str, ...], str | None] = {}
+        self._columns = CellsFromAbove(mapping, layout, self.departments)
         self._pending: list[DepartmentRow] = []
         self._left: list[LeftRow] = []
-        self._totals = _Totals(self.departments)
+        self._totals = TotalRows(self.departments)
         self._keys: dict[str, int] = {}
         self._last_number = ""
 
@@ -117,8 +105,8 @@ class StaffingReader:
 
     def _row(self, row: int, cells: tuple[str, ...]) -> Iterable[SheetItem]:
         """Return what a row says; ``cells`` are as wide as the mapping, with an empty one behind."""
-        if self._merged or self._groups:
-            cells = self._filled(row, cells)
+        if self._columns.is_needed:
+            cells = self._columns.filled(row, cells)
         key = self.cells.cell(cells, ColumnRole.KEY) if self._is_keyed else ""
         if key:
             if key.startswith(DEPARTMENT_MARK):
@@ -152,7 +140,7 @@ class StaffingReader:
             self._left.clear()
         if self._totals.is_waiting:
             items += self._totals.settle()
-        department, new = self._place(row, cells)
+        department, new = self._columns.place(row, cells)
         items += new
         position, faults = self.cells.position(cells, department)
         said = [self.cells.said(row, fault) for fault in faults]
@@ -186,7 +174,7 @@ class StaffingReader:
                 yield from self._position(row, cells, "")
             return
         found = self._department_row(row, cells, "")
-        if not found.name or len(found.name.both) > _LONGEST_NAME or self._groups:
+        if not found.name or len(found.name.both) > _LONGEST_NAME or self._columns.names_departments:
             yield LeftRow(row, self._words(cells))
             return
         self._pending.append(found)
@@ -200,63 +188,6 @@ class StaffingReader:
 
     # --- parts of rows ---
 
-    def _filled(self, row: int, cells: tuple[str, ...]) -> tuple[str, ...]:
-        """Return the cells of a row with what merged cells and columns of departments say from above."""
-        above = self._above
-        if not self._merged and not self._lacks_group(cells):
-            for place in self._groups:
-                above[place] = cells[place]
-            return cells
-        full = list(cells)
-        for place in self._merged:
-            if not full[place] and self._layout.first_of(row, place) < row:
-                full[place] = above.get(place, "")
-        if self._groups and not self._is_keyed and self._is_told(cells, self._titles):
-            self._fill_down(full)
-        for place in self._merged:
-            above[place] = full[place]
-        return tuple(full)
-
-    def _lacks_group(self, cells: tuple[str, ...]) -> bool:
-        return any(not cells[place] for place in self._groups)
-
-    def _fill_down(self, full: list[str]) -> None:
-        """Let a row without a department stand in that of the row above; a new one begins a new branch."""
-        said = [place for place in self._groups if full[place]]
-        first = said[0] if said else None
-        for place in self._groups:
-            if place in said:
-                self._above[place] = full[place]
-            elif first is None or place < first:
-                full[place] = self._above.get(place, "")
-            elif self._mapping.roles[place] is self._mapping.roles[first]:
-                self._above.pop(place, None)
-
-    def _place(self, row: int, cells: tuple[str, ...]) -> tuple[str | None, tuple[SheetDepartment, ...]]:
-        current = self.departments.current
-        if not self._groups:
-            return current, ()
-        told = tuple([cells[place] for place in self._groups])
-        if current is None and told in self._places:
-            return self._places[told], ()
-        names = tuple(name for name in self._group_names(cells) if name)
-        found, new = self.departments.within(names, row)
-        if current is None:
-            self._places[told] = found
-        return found, new
-
-    def _group_names(self, cells: tuple[str, ...]) -> Iterator[LocalizedText]:
-        of_language: dict[ColumnRole, list[str]] = {role: [] for role in DEPARTMENTS}
-        for place in self._groups:
-            of_language[self._mapping.roles[place]].append(cells[place])
-        for text in of_language[ColumnRole.DEPARTMENT]:
-            yield reading.bilingual(text) if text else LocalizedText()
-        kk, ru = of_language[ColumnRole.DEPARTMENT_KK], of_language[ColumnRole.DEPARTMENT_RU]
-        for place in range(max(len(kk), len(ru))):
-            first = kk[place] if place < len(kk) else ""
-            second = ru[place] if place < len(ru) else ""
-            yield reading.in_both(first, second)
-
     def _department_row(self, row: int, cells: tuple[str, ...], key: str) -> DepartmentRow:
         before = self._number(cells)
         texts = [cells[place] for place in self._named if cells[place]]
@@ -265,7 +196,7 @@ class StaffingReader:
         name, numbering = self._name(cells, texts), reading.numbering(before) if before else ""
         if not key:
             halves = [reading.without_numbering(text or "") for text in (name.kk, name.ru)]
-            name = LocalizedText(*(half for half, _ in halves))
+            name = LocalizedText(halves[0][0], halves[1][0])
             numbering = numbering or next((number for _, number in halves if number), "")
         level = max(self._layout.outline.get(row, 0), self._layout.indents.get(row, 0))
         return DepartmentRow(row, name, level, numbering, key)
@@ -313,46 +244,3 @@ class StaffingReader:
 
     def _words(self, cells: tuple[str, ...]) -> str:
         return " ".join(cell.replace("\n", " ") for cell in cells if cell)
-
-
-class _Totals:
-    """Checks rows of totals; one that disagrees waits for what follows, which tells what it is about."""
-
-    def __init__(self, departments: Departments) -> None:
-        from nqs_desktop.importers.staffing_tables.sums import Sums
-
-        self._sums = Sums(departments)
-        self._waiting: list[SheetTotal] = []
-
-    @property
-    def is_waiting(self) -> bool:
-        """Whether a row of totals waits for what follows."""
-        return bool(self._waiting)
-
-    def add(self, position: StaffPosition, reader: PositionCells, cells: tuple[str, ...]) -> None:
-        """Add a position."""
-        figures: dict[ColumnRole, Decimal] = {
-            ColumnRole.UNITS: position.units,
-            ColumnRole.OCCUPIED: position.occupied,
-            ColumnRole.VACANT: position.vacant,
-        }
-        fund = reader.cell(cells, ColumnRole.FUND)
-        amount = reading.money(fund) if fund else None
-        if amount is not None:
-            figures[ColumnRole.FUND] = amount
-        self._sums.add(position.department, figures)
-
-    def check(self, row: int, label: str, printed: Mapping[ColumnRole, Decimal]) -> Iterator[SheetTotal]:
-        """Yield a row of totals that agrees; keep another one."""
-        found = self._sums.check(row, label, printed)
-        if found.agrees:
-            yield found
-        else:
-            self._waiting.append(found)
-
-    def settle(self, *, is_last: bool = False) -> Iterator[SheetTotal]:
-        """Yield what waits: before more positions as it is, at the end the last one as that of the whole."""
-        if is_last and self._waiting:
-            self._waiting[-1] = self._sums.whole(self._waiting[-1])
-        yield from self._waiting
-        self._waiting.clear()

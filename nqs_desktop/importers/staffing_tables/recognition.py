@@ -89,10 +89,10 @@ def _preview(file: StaffingFile, sheet: str, progress: Progress) -> TablePreview
     words = (*heading.words, *("",) * (width - len(heading.words)))[:width]
     columns = _columns(words, body)
     mapping = TableMapping(sheet, heading.first_row, tuple(column.role for column in columns))
-    doubts = [*file.doubts]
+    told = [*file.doubts]
     if formula := file.formula(sheet):
-        doubts.append(message("staffing_intake.formula", file=file.file, sheet=sheet, cell=formula))
-    return _made(file, mapping, tuple(columns), rows, tuple(doubts))
+        told.append(message("staffing_intake.formula", file=file.file, sheet=sheet, cell=formula))
+    return _made(file, mapping, tuple(columns), rows, tuple(told))
 
 
 def _made(

@@ -1,14 +1,17 @@
 """Rows of totals against what the rows above them add up to."""
 
 from collections import defaultdict
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterator, Mapping
 from decimal import Decimal
 from typing import Final
 
 from nqs_desktop.domain.search_text import fold
+from nqs_desktop.domain.staffing import StaffPosition
 from nqs_desktop.domain.staffing_sheet import SheetTotal, SumCheck
 from nqs_desktop.domain.table_mapping import ColumnRole
+from nqs_desktop.importers.staffing_tables import cells as reading
 from nqs_desktop.importers.staffing_tables.departments import Departments
+from nqs_desktop.importers.staffing_tables.position_cells import PositionCells
 
 Figures = Mapping[ColumnRole, Decimal]
 
@@ -42,7 +45,8 @@ class Sums:
         chain = list(self._departments.chain(self._departments.current))
         words = fold(label)
         named = [key for key in chain if self._is_named(key, words)]
-        found = [self._compared(row, label, key, printed) for key in named or [*chain, None]]
+        scopes: list[str | None] = [*named] if named else [*chain, None]
+        found = [self._compared(row, label, key, printed) for key in scopes]
         if not named and chain:
             found += [self._alone(row, label, key, printed) for key in chain]
         return next((one for one in found if one.agrees), found[0])
@@ -77,6 +81,43 @@ def _total(row: int, label: str, scope: str, printed: Figures, reckoned: Figures
     return SheetTotal(row, label, scope, checks)
 
 
-def disagreeing(totals: Iterable[SheetTotal]) -> tuple[SheetTotal, ...]:
-    """Return the rows of totals that do not add up."""
-    return tuple(total for total in totals if not total.agrees)
+class TotalRows:
+    """Checks rows of totals; one that disagrees waits for what follows, which tells what it is about."""
+
+    def __init__(self, departments: Departments) -> None:
+        """Begin with nothing added."""
+        self._sums = Sums(departments)
+        self._waiting: list[SheetTotal] = []
+
+    @property
+    def is_waiting(self) -> bool:
+        """Whether a row of totals waits for what follows."""
+        return bool(self._waiting)
+
+    def add(self, position: StaffPosition, reader: PositionCells, cells: tuple[str, ...]) -> None:
+        """Add a position."""
+        figures: dict[ColumnRole, Decimal] = {
+            ColumnRole.UNITS: position.units,
+            ColumnRole.OCCUPIED: position.occupied,
+            ColumnRole.VACANT: position.vacant,
+        }
+        fund = reader.cell(cells, ColumnRole.FUND)
+        amount = reading.money(fund) if fund else None
+        if amount is not None:
+            figures[ColumnRole.FUND] = amount
+        self._sums.add(position.department, figures)
+
+    def check(self, row: int, label: str, printed: Mapping[ColumnRole, Decimal]) -> Iterator[SheetTotal]:
+        """Yield a row of totals that agrees; keep another one."""
+        found = self._sums.check(row, label, printed)
+        if found.agrees:
+            yield found
+        else:
+            self._waiting.append(found)
+
+    def settle(self, *, is_last: bool = False) -> Iterator[SheetTotal]:
+        """Yield what waits: before more positions as it is, at the end the last one as that of the whole."""
+        if is_last and self._waiting:
+            self._waiting[-1] = self._sums.whole(self._waiting[-1])
+        yield from self._waiting
+        self._waiting.clear()

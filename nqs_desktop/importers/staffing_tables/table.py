@@ -131,13 +131,15 @@ class StaffingTable:
 
     def _as_exported(self, position: StaffPosition) -> StaffPosition:
         """Return a position with its marks and the order of its surcharges."""
-        texts = {
-            name: _marked(getattr(position, name), marks)
-            for name, marks in self._own.marks.get(position.key, {}).items()
-            if name in _TEXTS.values()
-        }
-        if texts:
-            position = replace(position, **texts)
+        marks = self._own.marks.get(position.key, {})
+        if marks:
+            position = replace(
+                position,
+                number=_marked(position.number, marks.get("number", ())),
+                title=_marked(position.title, marks.get("title", ())),
+                category=_marked(position.category, marks.get("category", ())),
+                note=_marked(position.note, marks.get("note", ())),
+            )
         order = self._own.orders.get(position.key, ())
         listed = position.pay.surcharges
         if sorted(order) == list(range(len(listed))) and order:

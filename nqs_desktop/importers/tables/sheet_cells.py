@@ -43,7 +43,7 @@ class SheetCells:
         self.first_fault = ""
         self.first_day = ""
 
-    def texts(self, cells: "Sequence[Cell | MergedCell]") -> tuple[str, ...]:
+    def texts(self, cells: "Sequence[Cell | MergedCell | ReadOnlyCell]") -> tuple[str, ...]:
         """Return the texts of a row up to the last that is not empty."""
         texts = []
         for cell in cells:

@@ -5,6 +5,7 @@ errors, truths, numbers with a format of their own, texts in pieces) goes throug
 document type through, so the plain parser of the standard library meets no entities.
 """
 
+import io
 from collections.abc import Iterator
 from typing import IO, TYPE_CHECKING, Final
 from xml.etree.ElementTree import Element, iterparse
@@ -48,14 +49,14 @@ class SheetRows:
         self._sheet = sheet
         self._strings = strings
         self._cells = cells
-        self._days = book._date_formats  # noqa: SLF001 - openpyxl's own reader asks no other way
+        self._days = book._date_formats  # type: ignore[attr-defined] # the stubs lack it
         self._parser = WorkSheetParser(
-            None,
+            io.BytesIO(),  # only its way of reading a cell is wanted
             strings,
             data_only=True,
             epoch=book.epoch,
             date_formats=self._days,
-            timedelta_formats=book._timedelta_formats,  # noqa: SLF001
+            timedelta_formats=book._timedelta_formats,  # type: ignore[attr-defined] # the stubs lack it
         )
         self._columns: dict[str, int] = {}
         self._plain: dict[str | None, bool] = {}

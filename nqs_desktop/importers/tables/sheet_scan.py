@@ -23,9 +23,7 @@ _FORMULA_ONLY: Final = re.compile(
 _HIDDEN: Final = re.compile(
     rb"<" + _P + rb"row(?=\s[^<>]*?\shidden=[\"'](?:1|true)[\"'])[^<>]*?\sr=[\"'](\d{1,7})[\"']"
 )
-_WIDE: Final = re.compile(
-    rb"<" + _P + rb"mergeCell\s[^<>]*?ref=[\"'](([A-Z]+)\d{1,7}:([A-Z]+)\d{1,7})[\"']"
-)
+_WIDE: Final = re.compile(rb"<" + _P + rb"mergeCell\s[^<>]*?ref=[\"'](([A-Z]+)\d{1,7}:([A-Z]+)\d{1,7})[\"']")
 _OUTLINE: Final = re.compile(
     rb"<" + _P + rb"row(?=\s[^<>]*?\soutlineLevel=[\"']([1-9])[\"'])[^<>]*?\sr=[\"'](\d{1,7})[\"']"
 )

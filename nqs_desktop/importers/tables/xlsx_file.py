@@ -55,7 +55,9 @@ class XlsxFile:
             self._scans = {name: self._scanned(reader, part) for name, part in self._parts.items()}
             sizes = {part: reader.archive.getinfo(part).file_size for part in reader.valid_files}
             sheets = set(self._parts.values())  # they are streamed: a few cells are held at a time
-            if any(size > (_LARGEST_SHEET if part in sheets else _LARGEST_PART) for part, size in sizes.items()):
+            if any(
+                size > (_LARGEST_SHEET if part in sheets else _LARGEST_PART) for part, size in sizes.items()
+            ):
                 raise UserError("tables.too_much_text", file=file)
             reader.read_tables()
             self._tables = {cleaned(one.title) or places[one.title]: one for one in reader.wb.worksheets}
@@ -166,7 +168,7 @@ class _SheetReader(ExcelReader):
 
     def _read_texts(self) -> None:
         """Read the texts that cells name by number."""
-        part = self.package.find(SHARED_STRINGS)
+        part = self.package.find(SHARED_STRINGS)  # type: ignore[no-untyped-call] # the stubs lack it
         if part is not None:
             with self.archive.open(part.PartName[1:]) as stream:
                 self.shared_strings = shared_strings(stream)

@@ -14,6 +14,8 @@ def situation_of(page: "StaffingPage") -> Situation:
     choice, form = page.choice, page.details.is_form
     node = choice.find_node(choice.node)
     closed = _closed_words(page)
+    if page.body.other is not None:
+        return Situation(closed=closed)  # what has the place of lists and cards has commands of its own
     return Situation(
         editing=form,
         filled=bool(choice.nodes),

@@ -5,7 +5,7 @@ from decimal import Decimal
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QMessageBox
+from PySide6.QtWidgets import QApplication, QMessageBox
 from pytestqt.qtbot import QtBot
 
 from nqs_desktop.domain.staffing_cells import StaffingColumn as C
@@ -140,6 +140,65 @@ def test_a_department_alone_is_typed(page: StaffingPage, part: GridPart) -> None
     assert LIBRARIAN in part.grid.table.lines
     part.grid.commands.whole.trigger()
     assert len(part.grid.table.departments) > 1
+
+
+def test_commands_of_lists_and_cards_rest_while_one_types(page: StaffingPage, part: GridPart) -> None:
+    do = page.commands
+    assert not any(action.isVisible() for action in (do.new_position, do.new_organisation, do.bring_in))
+    assert not do.remove.isEnabled()
+    part.leave()
+    assert all(action.isVisible() for action in (do.new_position, do.new_organisation, do.bring_in))
+    assert do.remove.isEnabled()
+
+
+def test_titles_stand_beside_the_rows_while_their_columns_are_out_of_view(part: GridPart) -> None:
+    header, bar = part.grid.header, part.grid.view.horizontalScrollBar()
+    header.arrange(header.order(), set(header.order()))
+    QApplication.processEvents()
+    assert part.grid.view.verticalHeader().isHidden()
+    bar.setValue(bar.maximum())
+    assert part.grid.view.verticalHeader().isVisible()
+    bar.setValue(0)
+    assert part.grid.view.verticalHeader().isHidden()
+
+
+def test_a_filter_is_set_below_its_heading_and_taken_away(page: StaffingPage, part: GridPart) -> None:
+    grid = part.grid
+    grid.view.go_to(LIBRARIAN, C.TITLE_RU)
+    press(grid.view, Qt.Key.Key_L, CTRL)
+    type_text(grid.filter_popup.words, "библиот")
+    assert LIBRARIAN in {grid.model.row_at(row) for row in range(grid.model.rowCount())}
+    assert grid.model.line_count < len(grid.table.lines)
+    assert grid.view.key == LIBRARIAN
+    press(grid.filter_popup, Qt.Key.Key_Return)
+    assert not grid.filter_popup.isVisible()
+    press(grid.view, Qt.Key.Key_L, CTRL | Qt.KeyboardModifier.ShiftModifier)
+    assert grid.model.line_count == len(grid.table.lines)
+
+
+def test_values_and_states_filter_too(page: StaffingPage, part: GridPart) -> None:
+    grid, popup = part.grid, part.grid.filter_popup
+    enter(part, LIBRARIAN, C.CODE, "9999")
+    part.grid.header.filter_wanted.emit(C.CODE)
+    item = popup.values.findItems("9999", Qt.MatchFlag.MatchExactly)[0]
+    item.setCheckState(Qt.CheckState.Checked)
+    assert grid.model.line_count == 1
+    item.setCheckState(Qt.CheckState.Unchecked)
+    popup.test.setCurrentIndex(3)
+    assert grid.model.line_count == 0
+
+
+def test_columns_are_chosen_and_moved_by_keys(page: StaffingPage, part: GridPart) -> None:
+    grid = part.grid
+    grid.commands.columns.trigger()
+    grid.chooser.move_current(1)
+    assert grid.header.order()[:2] == [C.NUMBER_RU, C.NUMBER_KK]
+    note = grid.chooser.list.findItems("Note, ru", Qt.MatchFlag.MatchExactly)[0]
+    note.setCheckState(Qt.CheckState.Checked)
+    assert grid.header.shows(C.NOTE_RU)
+    grid.chooser.anew.trigger()
+    assert grid.header.order()[:2] == [C.NUMBER_KK, C.NUMBER_RU]
+    assert not grid.header.shows(C.NOTE_RU)
 
 
 def test_columns_are_remembered(page: StaffingPage, part: GridPart) -> None:

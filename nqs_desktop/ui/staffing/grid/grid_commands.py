@@ -35,7 +35,7 @@ class GridCommands(QObject):
         self.take_suggestion = self._command("suggest", "Ctrl+Space")
         self.show_card = self._command("open", "Alt+Return", "Alt+Enter")
         self.whole = self._command("department", "Ctrl+Shift+E")
-        self.back = self._command("staffing", "Ctrl+E")
+        self.back = self._command("arrow-left", "Ctrl+E")
 
     @property
     def everything(self) -> tuple[QAction, ...]:

@@ -155,9 +155,10 @@ class GridPart(QObject):
     def _follow_body(self) -> None:
         if self._grid is None:
             return
-        shown = self.is_shown
+        shown, do = self.is_shown, self._page.commands
         self._name_commands(self._grid, shown=shown)
-        self.open.setVisible(not shown)
+        for action in (self.open, do.new_department, do.new_organisation, do.bring_in):
+            action.setVisible(not shown)  # their forms and dialogs need the lists
         if shown:
             self._load()
             position = self._page.choice.position

@@ -24,7 +24,7 @@ from nqs_desktop.ui.staffing.grid.grid_table import Heading
 from nqs_desktop.ui.theme import ROW_HEIGHT_DENSE
 
 _TITLES_WIDTH: Final = 180
-_IN_VIEW: Final = 60
+_IN_VIEW: Final = 130
 _WAYS: Final = frozenset(
     {
         Qt.Key.Key_Left,

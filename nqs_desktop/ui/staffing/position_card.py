@@ -113,8 +113,8 @@ class PositionCard(TitledPane):
         self.shown.emit(content.position.key)
 
     def set_people(self, widget: QWidget) -> None:
-        """Lay what says who is on the position below its facts; it follows :attr:`shown` by itself."""
-        self.body.add_below(widget, self._source_row)
+        """Lay what says who is on the position below its pay; it follows :attr:`shown` by itself."""
+        self.body.add_below(widget, self._pay_section)
 
     def retranslate(self) -> None:
         """Set every word anew."""

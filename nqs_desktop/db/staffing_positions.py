@@ -7,7 +7,6 @@ from decimal import Decimal
 from sqlalchemy import func, select
 from sqlalchemy.orm import Session
 
-from nqs_desktop.db.clock import today
 from nqs_desktop.db.keys import new_key
 from nqs_desktop.db.occupancy_store import OccupancyStore
 from nqs_desktop.db.requirement_mapping import write_requirement
@@ -62,14 +61,15 @@ class StaffingPositions:
         rows = self._rows(keys)
         return {key: read_position(row, None, organisations[row.table_key]) for key, row in rows.items()}
 
-    def save(self, position: StaffPosition) -> StaffPosition:
+    def save(self, position: StaffPosition, on: date) -> StaffPosition:
         """Store a position with its requirement; one without a key is new and comes last.
+
+        As many units are held ``on`` a day as the position says.
 
         Raises:
             UserError: The department does not exist, the organisation cannot be told, the units are
                 impossible, or the edition is approved.
         """
-        day = today()
         row = self._tables.find_position(position.key) if position.key else None
         table = self._table_for(position, row)
         self._tables.check_open(table)
@@ -92,8 +92,8 @@ class StaffingPositions:
             sheet = self._sheets.of(row)
             write_requirement(sheet, position.requirement)
         self._session.flush()
-        self._occupancies.set_occupied(row.key, position.occupied, day)
-        return self._read(row, sheet, day)
+        self._occupancies.set_occupied(row.key, position.occupied, on)
+        return self._read(row, sheet, on)
 
     def save_lines(self, positions: Sequence[StaffPosition]) -> tuple[StaffPosition, ...]:
         """Store positions without their requirements, many at once.

@@ -250,7 +250,7 @@ class StaffingStore:
             UserError: The department does not exist, the organisation cannot be told, the units are negative,
                 beyond measure or have more than four decimal places, or the edition is approved.
         """
-        return self._positions.save(position)
+        return self._positions.save(position, self._on or today())
 
     def save_requirement(self, position_key: str, requirement: Requirement) -> StaffPosition:
         """Store what a position demands.

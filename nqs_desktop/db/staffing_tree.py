@@ -112,7 +112,7 @@ class StaffingTree:
         names = self._department_names()
         organisations = self._tables.organisations()
         order = {table: place for place, table in enumerate(organisations)}
-        fillings = OccupancyStore(self._session).fillings(today())
+        fillings = OccupancyStore(self._session).fillings(self._on or today())
         wanted = None if places is None else set(places)
         found = [
             row

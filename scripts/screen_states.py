@@ -11,6 +11,7 @@ from PySide6.QtCore import QTimer
 
 from nqs_desktop.domain.figure_table import FigureName
 from nqs_desktop.domain.pay import PayRate, PayScale
+from nqs_desktop.domain.staffing_cells import StaffingColumn
 from nqs_desktop.services.report_request import CHECK_PROTOCOL
 from nqs_desktop.ui.classification.assistant_dialog import AssistantDialog
 from nqs_desktop.ui.figures.figures_view import FiguresView
@@ -22,6 +23,8 @@ from nqs_desktop.ui.page import Page
 from nqs_desktop.ui.papers.paper_dialog import PaperDialog
 from nqs_desktop.ui.printing.print_target import PrintTarget
 from nqs_desktop.ui.staffing.checks.staffing_checking import StaffingChecking
+from nqs_desktop.ui.staffing.grid.grid_delegate import Entered
+from nqs_desktop.ui.staffing.grid.grid_part import GridPart
 from nqs_desktop.ui.staffing.pay.pay_scale_part import PayScalePart
 from nqs_desktop.ui.staffing.people.people_listing import PeopleListing
 from nqs_desktop.ui.staffing.people.people_on_position import PeopleOnPosition
@@ -173,6 +176,17 @@ def show_scale(page: Page) -> None:
         part.open.trigger()
 
 
+def type_table(page: Page) -> None:
+    """Opens the table editor with a cell that is not stored and one to look at twice."""
+    part = page.findChild(GridPart)
+    if part is not None and isinstance(page, StaffingPage):
+        page.show_lists()
+        page.open_target(page.organisation)
+        part.open.trigger()
+        part.grid.view.cells.entered.emit(Entered(POSITION, StaffingColumn.UNITS, "1,3"))
+        part.grid.view.cells.entered.emit(Entered(DOUBTFUL, StaffingColumn.CODE, "9999"))
+
+
 def show_vacancies(page: Page) -> None:
     view = page.findChild(FiguresView)
     if view is not None:
@@ -209,6 +223,7 @@ STATES: Mapping[str, Mapping[str, Enter]] = {
         "people": list_people,
         "person": put_person,
         "scale": show_scale,
+        "table": type_table,
     },
 }
 """By page and name: what to do on the page over the demonstration organisation."""

@@ -35,6 +35,7 @@ class GridHeader(QHeaderView):
         self._settings = settings
         self._under_pointer = -1
         self.setMinimumSectionSize(_NARROWEST)
+        self.setTextElideMode(Qt.TextElideMode.ElideRight)
         self.setMouseTracking(True)
 
     def bring_back(self) -> None:

@@ -280,7 +280,7 @@ class GridModel(QAbstractTableModel):
     def headerData(
         self, section: int, orientation: Qt.Orientation, role: int = int(Qt.ItemDataRole.DisplayRole)
     ) -> object:
-        """Return the headings of the columns, and what the rows are called."""
+        """Return the headings of the columns, and the titles of the lines."""
         if orientation == Qt.Orientation.Vertical:
             row = self.row_at(section)
             return self._name(row) if role == Qt.ItemDataRole.DisplayRole and row is not None else None
@@ -294,6 +294,4 @@ class GridModel(QAbstractTableModel):
         return None
 
     def _name(self, row: Row) -> str:
-        if isinstance(row, Heading):
-            return self.heading_name(row)
-        return self._language.best(self._table.line(row).position.title)
+        return "" if isinstance(row, Heading) else self._language.best(self._table.line(row).position.title)

@@ -239,6 +239,7 @@ class GridView(QTableView):
         rows.setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
         rows.setFixedWidth(_TITLES_WIDTH)
         rows.setSectionsClickable(False)
+        rows.setTextElideMode(Qt.TextElideMode.ElideRight)
         rows.hide()
 
     def _scrolled(self) -> None:

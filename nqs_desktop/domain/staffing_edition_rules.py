@@ -1,6 +1,7 @@
 """What an order that approves an edition of a staffing table may not say."""
 
 from collections.abc import Iterable, Iterator
+from dataclasses import replace
 from datetime import date
 from enum import StrEnum
 from typing import Final
@@ -72,13 +73,18 @@ def approval_faults(
         yield from _sequence_faults(order, before.order)
 
 
+def tidy_order(order: StaffingOrder) -> StaffingOrder:
+    """Return an order with its number alone: papers and sentences set the sign № before it."""
+    return replace(order, number=" ".join(order.number.replace("№", " ").split()))
+
+
 def fault_field(fault: Message) -> OrderField | None:
     """Return the field of an order that a fault speaks of; ``None`` for one of the table as a whole."""
     return _FIELDS.get(fault.key)
 
 
 def _number_faults(order: StaffingOrder, approved: Iterable[StaffingEdition]) -> Iterator[Message]:
-    number = order.number.strip()
+    number = tidy_order(order).number
     if not number:
         yield message("staffing_editions.no_number")
         return

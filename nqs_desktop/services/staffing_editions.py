@@ -16,7 +16,7 @@ from nqs_desktop.domain.occupancy import Occupancy
 from nqs_desktop.domain.pay import PayScale
 from nqs_desktop.domain.staffing_difference import StaffingComparison
 from nqs_desktop.domain.staffing_edition import StaffingEdition, StaffingOrder
-from nqs_desktop.domain.staffing_edition_rules import approval_faults
+from nqs_desktop.domain.staffing_edition_rules import approval_faults, tidy_order
 from nqs_desktop.services.staffing_comparison import compare_editions, funds_of
 
 T = TypeVar("T")
@@ -94,12 +94,13 @@ class StaffingEditions:
         Raises:
             UserError: There is no such edition, it is approved, or the order may not be so; the first fault.
         """
-        step = message("steps.approve_staffing", order=order.number, date=f"{order.date:%d.%m.%Y}")
+        told = tidy_order(order)
+        step = message("steps.approve_staffing", order=told.number, date=f"{told.date:%d.%m.%Y}")
 
         def change(uow: UnitOfWork) -> None:
-            for fault in _faults(uow, key, order, self._today()):
+            for fault in _faults(uow, key, told, self._today()):
                 raise UserError(fault.key, **fault.values)
-            uow.staffing_editions.approve(key, order)
+            uow.staffing_editions.approve(key, told)
 
         return self._write(step, change)[1]
 

@@ -1,27 +1,28 @@
-"""The staffing table as of a day: every reading tells that day, and an edit of the draft there moves nobody."""
+"""The staffing table as of a day: every reading tells that day, and an edit there moves nobody."""
 
 from dataclasses import replace
-from datetime import date, timedelta
+from datetime import timedelta
 from decimal import Decimal
 
 import pytest
 
+from nqs_desktop.db.clock import today
 from nqs_desktop.domain.localized import LocalizedText
 from nqs_desktop.domain.occupancy import Occupancy
 from nqs_desktop.services.catalogue import Services
 from nqs_desktop.services.staffing_editor import StaffingEditor
 
 LIBRARIAN = "demo-librarian"
-THEN = date.today() - timedelta(days=50)
+THEN = today() - timedelta(days=50)
 
 
 @pytest.fixture
 def then(library: Services) -> StaffingEditor:
-    """The table as of a day when somebody was there who has left since, and one unit is held by nobody named."""
+    """The table of a day when somebody was there who has left since, beside one without a name."""
     stored = library.staffing.position(LIBRARIAN)
     library.staffing.save_position(replace(stored, units=Decimal(4), occupied=Decimal(1)))
-    left = {"start": THEN - timedelta(days=30), "end": THEN + timedelta(days=30)}
-    library.occupancies.save(Occupancy("", LIBRARIAN, Decimal(2), "Асан Серік", **left))
+    first, last = THEN - timedelta(days=30), THEN + timedelta(days=30)
+    library.occupancies.save(Occupancy("", LIBRARIAN, Decimal(2), "Асан Серік", start=first, end=last))
     return library.staffing.at(None, THEN)
 
 

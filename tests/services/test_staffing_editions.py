@@ -39,6 +39,16 @@ def test_an_order_approves_the_draft(library: Services, organisation: str, appro
     assert library.staffing_editions.in_force(organisation, date(2026, 2, 1)) == edition
 
 
+def test_the_sign_before_a_number_is_not_part_of_it(library: Services, organisation: str) -> None:
+    editions = library.staffing_editions
+    draft = editions.worked_on(organisation).key
+    with pytest.raises(UserError) as refused:
+        editions.approve(draft, replace(FIRST, number=" № "))
+    assert refused.value.message.key == "staffing_editions.no_number"
+    editions.approve(draft, replace(FIRST, number=" №  12-ө "))
+    assert editions.edition(draft).order == FIRST
+
+
 @pytest.mark.usefixtures("approved")
 def test_an_approved_edition_never_changes(library: Services, organisation: str) -> None:
     staffing = library.staffing

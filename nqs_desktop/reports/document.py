@@ -150,6 +150,12 @@ class Table:
     rows: tuple[Row, ...]
     size: TextSize = TextSize.NORMAL
 
+    @property
+    def ends_with_next(self) -> bool:
+        """Whether its last row stands on the page of what follows."""
+        last = self.rows[-1].cells if self.rows else ()
+        return any(paragraph.keep_with_next for cell in last for paragraph in cell)
+
 
 @dataclass(frozen=True, slots=True)
 class ChartBar:

@@ -17,7 +17,8 @@ _PADDING: Final = 14.0
 _BOLD: Final = 1.06
 _EM: Final = 1000
 _WIDEST_NEED: Final = 120.0
-_WORDS: Final = re.compile(r"[^\s/-]+-?|\u00a0+")
+_WORDS: Final = re.compile(r"(?:[^\s/-]|\u202f)+-?|\u00a0+")
+"""What no line ends in; the thin space between thousands is no end of a word."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -45,8 +45,10 @@ class StoryBuilder:
         """
         story: list[Flowable] = []
         kept: list[Flowable] = []
+        table: RuledTable | None = None
         for block in document.blocks:
             flowables = self._flowables(block)
+            table = self._table_above(table, block, flowables)
             if isinstance(block, blocks.Heading) or (
                 isinstance(block, blocks.Paragraph) and block.keep_with_next
             ):
@@ -61,6 +63,27 @@ class StoryBuilder:
                 kept = []
             story += flowables
         return [*story, *kept] or [Gap(1, 1)]
+
+    def _table_above(
+        self, table: RuledTable | None, block: blocks.Block, flowables: Sequence[Flowable]
+    ) -> RuledTable | None:
+        """Return the table whose last row stays with what follows ``block``; tell it what ``block`` takes."""
+        if isinstance(block, blocks.Table):
+            first = flowables[0]
+            if isinstance(first, RuledTable) and block.ends_with_next:
+                first.room_below = SPACE_AFTER_TABLE
+                return first
+            return None
+        if table is None:
+            return None
+        is_open = isinstance(block, blocks.Spacer) or (
+            isinstance(block, blocks.Paragraph) and block.keep_with_next
+        )
+        is_whole = is_open or isinstance(block, blocks.Paragraph)
+        table.room_below += (
+            sum(map(self._height, flowables)) if is_whole else self._least_height(block, flowables)
+        )
+        return table if is_open else None
 
     def _flowables(self, block: blocks.Block) -> list[Flowable]:
         match block:

@@ -146,6 +146,8 @@ class RuledTable(Flowable):
         super().__init__()
         self._form = form
         self.rows = rows
+        self.room_below = 0.0
+        """Points that what must stand on the page of the last row takes below it."""
 
     def least_height(self) -> float:
         """Return the height in points without which the table cannot begin on a page."""
@@ -166,6 +168,8 @@ class RuledTable(Flowable):
             if height > aH + _FUZZ:
                 break
         self.width, self.height = sum(self._form.widths), height
+        if height <= aH + _FUZZ < height + self.room_below and self._can_leave_a_row(aH):
+            return self.width, aH + 1
         return self.width, self.height
 
     def split(self, aW: float, aH: float) -> list[Flowable]:  # noqa: N803 - reportlab's names
@@ -175,7 +179,7 @@ class RuledTable(Flowable):
         room = aH - self._form.heading.height
         fitting = self._fitting(room)
         room -= sum(row.height for row in self.rows[:fitting])
-        whole_page = aH >= self._form.page_height - 1
+        whole_page = self._is_page(aH)
         first_on_page = whole_page and all(row.is_section for row in self.rows[:fitting])
         torn = self.rows[fitting].split(room, forced=first_on_page)
         if torn:
@@ -210,6 +214,13 @@ class RuledTable(Flowable):
                 paragraph.drawOn(self.canv, left + PADDING_X, y)
             left += width
 
+    def _is_page(self, height: float) -> bool:
+        return height >= self._form.page_height - 1
+
+    def _can_leave_a_row(self, room: float) -> bool:
+        """Tell whether the last row can go on: this page has other rows, or something above the table."""
+        return bool(self.rows) and (not self._is_page(room) or self._kept(len(self.rows) - 1) > 0)
+
     def _fitting(self, room: float) -> int:
         for count, row in enumerate(self.rows):
             room -= row.height
@@ -224,4 +235,6 @@ class RuledTable(Flowable):
         return fitting
 
     def _parts(self, first: list[SetRow], rest: list[SetRow]) -> list[Flowable]:
-        return [RuledTable(self._form, first), RuledTable(self._form, rest)]
+        head, tail = RuledTable(self._form, first), RuledTable(self._form, rest)
+        tail.room_below = self.room_below
+        return [head, tail]

@@ -12,9 +12,9 @@ from typing import Final
 LEADING: Final = 1.2
 """Height of a line over its size: what Excel and Word leave between the lines of Times New Roman."""
 
-_NARROW: Final = frozenset("іїijlrtfI.,:;!|'’()[]{}-–/\\ «»“”·`°\u00a0")
+_NARROW: Final = frozenset("іїijlrtfI.,:;!|'’()[]{}-–/\\ «»“”·`°\u00a0\u202f")
 _WIDE: Final = frozenset("жмфшщыюwmЖМФШЩЫЮҚӘWM—@%№…")
-_TOKENS: Final = re.compile(r"\n|[^\S\n\u00a0]+|[^\s\u00a0](?:[^\s]|\u00a0)*|\u00a0+")
+_TOKENS: Final = re.compile(r"\n|[^\S\n\u00a0\u202f]+|[^\s\u00a0](?:[^\s]|[\u00a0\u202f])*|[\u00a0\u202f]+")
 _EM: Final = 1000
 _WIDTHS: Final = {"narrow": 300, "wide": 780, "capital": 720, "other": 500}
 

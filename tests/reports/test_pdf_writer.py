@@ -29,7 +29,9 @@ from nqs_desktop.reports.document import (
 )
 from nqs_desktop.reports.fonts import TypeCase
 from nqs_desktop.reports.pdf_writer import write
+from nqs_desktop.reports.protocol_parts import signed
 from nqs_desktop.reports.requirement_sheet import build
+from nqs_desktop.reports.wording import Wording
 from tests.reports.samples import (
     KAZAKH_LETTERS,
     drawn_letters,
@@ -199,6 +201,19 @@ def test_a_section_stays_with_the_row_after_it(tmp_path: Path) -> None:
         section = text.rpartition("БӨЛІМ-")[2].split()
         assert "Қызмет" in section
     assert sum(text.count("БӨЛІМ-") for text in pages(out)) == 60
+
+
+@pytest.mark.parametrize("count", [1, *range(28, 36), 64, 67])
+def test_lines_to_sign_stand_on_the_page_of_the_last_row(tmp_path: Path, count: int) -> None:
+    wording = Wording(PrintLanguage.KK)
+    rows = tuple(text_row(f"жол-{number}", "Қызмет") for number in range(count))
+    blocks = signed((plain("Кіріспе"), Table(COLUMNS, (*rows, text_row("СОҢЫ", "Қызмет")))), (), wording)
+    out = tmp_path / "a.pdf"
+    write(document(*blocks), out)
+    texts = pages(out)
+    assert "СОҢЫ" in texts[-1]
+    assert "(қолы)" in texts[-1]
+    assert sum(text.count("жол-") for text in texts) == count
 
 
 def test_words_longer_than_a_line_are_torn(tmp_path: Path) -> None:

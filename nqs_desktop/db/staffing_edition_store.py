@@ -1,5 +1,6 @@
 """Editions of staffing tables: the draft that is worked on, and those that orders approved."""
 
+from collections.abc import Sequence
 from dataclasses import replace
 from datetime import date
 from decimal import Decimal
@@ -94,20 +95,41 @@ class StaffingEditionStore:
         Raises:
             UserError: No edition has such a position.
         """
-        found = self._session.execute(
-            select(StaffPositionRow, StaffingTableRow)
-            .join(StaffingTableRow, StaffingTableRow.key == StaffPositionRow.table_key)
-            .where(StaffPositionRow.key == key)
-            .order_by(StaffingTableRow.ordinal.desc())
-        ).all()
+        found = self._with_editions(key)
         if not found:
             raise UserError("database.no_position", key=key)
         newest, table = found[0]
-        holding = in_force(self.editions(table.organisation_key), today())
-        since = 0 if holding is None else holding.ordinal
-        units = [row.units for row, edition in found if edition.ordinal >= since]
         position = read_position(newest, None, table.organisation_key)
-        return replace(position, units=max(units, default=newest.units))
+        return replace(position, units=self._most_units(found) or newest.units)
+
+    def units_without(self, position: str, edition: str) -> Decimal | None:
+        """Return the units that people can hold of a position where one edition is gone.
+
+        Returns:
+            ``None`` where no other edition has the position.
+        """
+        found = [(row, table) for row, table in self._with_editions(position) if table.key != edition]
+        return (self._most_units(found) or found[0][0].units) if found else None
+
+    def is_approved(self, position: str) -> bool:
+        """Tell whether an approved edition has a position."""
+        return any(table.status != EditionStatus.DRAFT for _, table in self._with_editions(position))
+
+    def _with_editions(self, position: str) -> list[tuple[StaffPositionRow, StaffingTableRow]]:
+        """Return a position in each edition that has it, the newest first."""
+        found = self._session.execute(
+            select(StaffPositionRow, StaffingTableRow)
+            .join(StaffingTableRow, StaffingTableRow.key == StaffPositionRow.table_key)
+            .where(StaffPositionRow.key == position)
+            .order_by(StaffingTableRow.ordinal.desc())
+        )
+        return [(row, table) for row, table in found]
+
+    def _most_units(self, found: Sequence[tuple[StaffPositionRow, StaffingTableRow]]) -> Decimal | None:
+        """Return the most units among the draft, the edition in force and those to come that have it."""
+        holding = in_force(self.editions(found[0][1].organisation_key), today())
+        since = 0 if holding is None else holding.ordinal
+        return max((row.units for row, table in found if table.ordinal >= since), default=None)
 
     def amend(self, organisation: str) -> StaffingEdition:
         """Make a draft that begins as a copy of the newest edition, with the same keys in it.

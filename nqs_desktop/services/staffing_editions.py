@@ -18,6 +18,7 @@ from nqs_desktop.domain.staffing_difference import StaffingComparison
 from nqs_desktop.domain.staffing_edition import StaffingEdition, StaffingOrder
 from nqs_desktop.domain.staffing_edition_rules import approval_faults, tidy_order
 from nqs_desktop.services.staffing_comparison import compare_editions, funds_of
+from nqs_desktop.services.staffing_people import guard_people_of_draft
 
 T = TypeVar("T")
 
@@ -108,13 +109,20 @@ class StaffingEditions:
         """Remove a draft; the edition before it is worked on again.
 
         Raises:
-            UserError: There is no such edition, it is approved, or there is none before it.
+            UserError: There is no such edition, it is approved, there is none before it, or somebody holds
+                what it alone has.
         """
         with self._database.reading() as uow:
             edition = uow.staffing_editions.edition(key)
             name = uow.staffing.organisation(edition.organisation).name.both
         step = message("steps.discard_staffing_draft", name=name)
-        return self._write(step, lambda uow: uow.staffing_editions.discard(key))[1]
+
+        def change(uow: UnitOfWork) -> None:
+            if edition.is_draft and len(uow.staffing_editions.editions(edition.organisation)) > 1:
+                guard_people_of_draft(uow, key, self._today())
+            uow.staffing_editions.discard(key)
+
+        return self._write(step, change)[1]
 
     def pay_scale(self, key: str) -> PayScale:
         """Return the pay scale of an edition.
@@ -170,8 +178,10 @@ def _faults(uow: UnitOfWork, key: str, order: StaffingOrder, today: date) -> Ite
         held[one.position].append(one)
     titles = _titles(uow, editions) if held else {}
     for position, people in held.items():
+        if position not in titles:
+            continue
         counted = occupancy_limits.counted_from(people, today)
-        title = titles.get(position, position)
+        title = titles[position]
         if position not in units:
             fault = occupancy_limits.removal(title, counted, order.in_force_from)
         else:

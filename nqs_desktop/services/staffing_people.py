@@ -16,8 +16,8 @@ def guard_people(
 ) -> None:
     """Refuse to take positions or units from people who hold them.
 
-    Where an order approved an edition of the organisation, its draft may say anything: what people hold is
-    asked when it is approved in its turn.
+    Of a position that an approved edition has, the draft may say anything: what people hold is asked when it
+    is approved in its turn, and until then they are found in the approved one.
 
     Args:
         uow: The unit of work of the step.
@@ -45,7 +45,35 @@ def guard_people(
             raise UserError(fault.key, **fault.values)
 
 
+def guard_people_of_draft(uow: UnitOfWork, edition: str, today: date) -> None:
+    """Refuse to discard a draft that gives people what no other edition gives them.
+
+    Args:
+        uow: The unit of work of the step.
+        edition: Key of the draft.
+        today: From when people count.
+
+    Raises:
+        UserError: Somebody holds a position, or more of one, that the draft alone has.
+    """
+    organisation = uow.staffing_editions.edition(edition).organisation
+    rows = {row.key: row for row in uow.staffing.at(edition).position_rows()}
+    held: defaultdict[str, list[Occupancy]] = defaultdict(list)
+    for one in uow.occupancies.everything(organisation):
+        held[one.position].append(one)
+    for position in sorted(rows.keys() & held.keys()):
+        people = occupancy_limits.counted_from(held[position], today)
+        units = uow.staffing_editions.units_without(position, edition)
+        if units is None:
+            fault = occupancy_limits.removal(rows[position].title.both, people, today)
+        elif units < rows[position].units:
+            fault = occupancy_limits.fewer_units(units, people, today)
+        else:
+            continue
+        if fault is not None:
+            raise UserError("staffing_editions.draft_is_held", title=rows[position].title.both, reason=fault)
+
+
 def _was_approved(uow: UnitOfWork, position: str) -> bool:
-    """Tell whether the organisation of a held position has an approved edition."""
-    organisation = uow.occupancies.organisation_of(position)
-    return any(not one.is_draft for one in uow.staffing_editions.editions(organisation))
+    """Tell whether an approved edition has a position."""
+    return uow.staffing_editions.is_approved(position)

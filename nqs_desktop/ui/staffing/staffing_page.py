@@ -119,8 +119,8 @@ class StaffingPage(Page):
         return self.lists.table if self.lists.model.rowCount() else self.lists.tree
 
     def open_target(self, target: str) -> None:
-        """Show a position, a department or an organisation by its key."""
-        self.go(lambda: self.reveal(target))
+        """Show a position, a department or an organisation by its key, in lists and details."""
+        self.go(lambda: self._open(target))
 
     def save(self) -> bool:
         """Store what is being edited."""
@@ -266,6 +266,11 @@ class StaffingPage(Page):
         if self.organisation != self._organisation_told:
             self._organisation_told = self.organisation
             self.organisation_changed.emit(self.organisation)
+
+    def _open(self, target: str) -> None:
+        if self.body.other is not None:
+            self._turn_to(None)
+        self.reveal(target)
 
     def _show_beside(self, key: str) -> None:
         self.choice.choose(key)

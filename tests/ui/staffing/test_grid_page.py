@@ -5,7 +5,7 @@ from decimal import Decimal
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QApplication, QMessageBox
+from PySide6.QtWidgets import QApplication, QLabel, QMessageBox
 from pytestqt.qtbot import QtBot
 
 from nqs_desktop.domain.staffing_cells import StaffingColumn as C
@@ -160,6 +160,16 @@ def test_titles_stand_beside_the_rows_while_their_columns_are_out_of_view(part: 
     assert part.grid.view.verticalHeader().isVisible()
     bar.setValue(0)
     assert part.grid.view.verticalHeader().isHidden()
+
+
+def test_what_is_opened_from_elsewhere_shows_in_lists_and_cards(page: StaffingPage, part: GridPart) -> None:
+    page.open_target("demo-bibliographer")
+    assert (part.is_shown, page.choice.position) == (False, "demo-bibliographer")
+    part.open.trigger()
+    pane = QLabel()
+    page.lists.show_pane(pane)
+    assert not part.is_shown
+    assert page.lists.currentWidget() is pane
 
 
 def test_a_filter_is_set_below_its_heading_and_taken_away(page: StaffingPage, part: GridPart) -> None:

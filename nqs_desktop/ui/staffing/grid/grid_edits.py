@@ -11,10 +11,10 @@ from nqs_desktop.domain.localized import LocalizedText
 from nqs_desktop.domain.messages import Message, message
 from nqs_desktop.domain.occupancy import Filling
 from nqs_desktop.domain.pay import reckon
-from nqs_desktop.domain.search_text import fold
-from nqs_desktop.domain.staffing import Department, StaffPosition
+from nqs_desktop.domain.staffing import StaffPosition
 from nqs_desktop.domain.staffing_cells import StaffingColumn, read_cell, row_faults
 from nqs_desktop.domain.staffing_line import StaffingLine
+from nqs_desktop.ui.staffing.grid.department_names import DepartmentNames
 from nqs_desktop.ui.staffing.grid.grid_places import moved, new_places
 from nqs_desktop.ui.staffing.grid.grid_table import GridTable, is_new
 from nqs_desktop.ui.staffing.grid.unstored import Typed, Unstored
@@ -68,7 +68,7 @@ class GridEdits:
         self._unstored = unstored
         self._writer = writer
         self._renamed: dict[str, str] = {}
-        self._departments: tuple[Mapping[str, Department], dict[str, list[Department]]] = ({}, {})
+        self._names = DepartmentNames(table)
 
     def called_now(self, key: str) -> str:
         """Return the key of a line that may have been stored since."""
@@ -184,7 +184,7 @@ class GridEdits:
         position = line.position
         reasons = {}
         for column, text in cells.items():
-            named = self._named(text) if column is StaffingColumn.DEPARTMENT else ()
+            named = self._names.named(text) if column is StaffingColumn.DEPARTMENT else ()
             read = read_cell(column, text, position, named)
             if isinstance(read, Message):
                 reasons[column] = read
@@ -279,16 +279,6 @@ class GridEdits:
             for key, place in new_places(rows, lines, set(new)).items():
                 saved[key] = replace(saved.get(key, lines[key].position), sort_order=place)
         return saved
-
-    def _named(self, text: str) -> Sequence[Department]:
-        """Return the departments that a text may name; a paste of thousands of rows asks often."""
-        if self._departments[0] is not self._table.departments:
-            names: dict[str, list[Department]] = {}
-            for one in self._table.departments.values():
-                for name in {fold(name) for name in (one.name.kk, one.name.ru, one.name.both) if name}:
-                    names.setdefault(name, []).append(one)
-            self._departments = self._table.departments, names
-        return self._departments[1].get(fold(text), ())
 
     def _line(self, line: StaffingLine, stored: StaffPosition) -> StaffingLine:
         pay = reckon(stored.pay, stored.register_link, stored.units, self._table.scale)

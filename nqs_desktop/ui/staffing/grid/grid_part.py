@@ -64,6 +64,7 @@ class GridPart(QObject):
         page.search.left_downwards.connect(self._take_focus)
         page.context.hub.subscribe(self, _TOPICS, self._hear)
         page.body.settle = self.settle
+        page.lists.currentChanged.connect(self._make_room)
         page.installEventFilter(self)
         self._retranslate()
 
@@ -171,6 +172,11 @@ class GridPart(QObject):
         else:
             take_back()
             self._drop_unstored()
+
+    def _make_room(self) -> None:
+        """Go back to the lists when another part of the page shows something beside the details."""
+        if self.is_shown and self._page.lists.shows_pane:
+            self._page.go(self._page.show_lists)
 
     def _drop_unstored(self) -> None:
         grid = self.grid

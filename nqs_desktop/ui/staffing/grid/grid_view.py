@@ -25,18 +25,8 @@ from nqs_desktop.ui.theme import ROW_HEIGHT_DENSE
 
 _TITLES_WIDTH: Final = 180
 _IN_VIEW: Final = 130
-_WAYS: Final = frozenset(
-    {
-        Qt.Key.Key_Left,
-        Qt.Key.Key_Right,
-        Qt.Key.Key_Up,
-        Qt.Key.Key_Down,
-        Qt.Key.Key_Home,
-        Qt.Key.Key_End,
-        Qt.Key.Key_PageUp,
-        Qt.Key.Key_PageDown,
-    }
-)
+_ARROWS: Final = (Qt.Key.Key_Left, Qt.Key.Key_Right, Qt.Key.Key_Up, Qt.Key.Key_Down)
+_LEAPS: Final = (Qt.Key.Key_Home, Qt.Key.Key_End, Qt.Key.Key_PageUp, Qt.Key.Key_PageDown)
 _ENTER: Final = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
 
 
@@ -190,7 +180,7 @@ class GridView(QTableView):
         elif event.key() == Qt.Key.Key_Backtab:
             self.step(-1, 0)
         else:
-            if event.key() in _WAYS:
+            if event.key() in (*_ARROWS, *_LEAPS):
                 self._tabbed_from = -1
             super().keyPressEvent(event)
 

@@ -106,11 +106,14 @@ def _pay(line: StaffingLine, language: Language) -> tuple[Fact, ...]:
 
 def _surcharge(surcharge: Surcharge, language: Language) -> Message:
     name = surcharge.name.best(language)
-    if surcharge.kind is SurchargeKind.PERCENT:
-        return message(
-            "staffing_editions.surcharge_percent", name=name, amount=decimal_text(surcharge.amount)
-        )
-    return message("staffing_editions.surcharge_sum", name=name, amount=money_text(surcharge.amount))
+    percent = decimal_text(surcharge.amount)
+    match surcharge.kind:
+        case SurchargeKind.PERCENT:
+            return message("staffing_editions.surcharge_percent", name=name, amount=percent)
+        case SurchargeKind.PERCENT_OF_BASE:
+            return message("staffing_editions.surcharge_percent_of_base", name=name, amount=percent)
+        case SurchargeKind.SUM:
+            return message("staffing_editions.surcharge_sum", name=name, amount=money_text(surcharge.amount))
 
 
 _FACTS: Final[Mapping[StaffingChange, Callable[[StaffingLine, Language], tuple[Fact, ...]]]] = {

@@ -120,11 +120,11 @@ def signed(
     body: Sequence[blocks.Block], signatories: Sequence[Signatory], wording: Wording
 ) -> tuple[blocks.Block, ...]:
     """Return a paper's blocks with the lines to sign, which never stand on a page without a text above."""
-    last = tuple(_kept(block) for block in body[-1:])
+    last = tuple(kept_with_next(block) for block in body[-1:])
     return (*body[:-1], *last, blocks.Spacer(8), signatures(signatories, wording))
 
 
-def _kept(block: blocks.Block) -> blocks.Block:
+def kept_with_next(block: blocks.Block) -> blocks.Block:
     """Return a block whose end stays on the page of what follows: the paragraph, or the last row."""
     if isinstance(block, blocks.Paragraph):
         return replace(block, keep_with_next=True)

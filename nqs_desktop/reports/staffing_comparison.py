@@ -31,6 +31,7 @@ from nqs_desktop.reports.protocol_parts import (
     section,
     signed,
 )
+from nqs_desktop.reports.staffing_edges import own_head
 from nqs_desktop.reports.wording import ABSENT, Wording, date_text, marked
 from nqs_desktop.texts import say
 
@@ -69,7 +70,7 @@ class ComparisonContent:
 
     Attributes:
         comparison: Two editions beside each other.
-        signatories: Who signs; a director where empty.
+        signatories: Who signs; the head of the organisation where empty.
     """
 
     comparison: StaffingComparison
@@ -97,8 +98,8 @@ def build(content: ComparisonContent, print_language: PrintLanguage) -> blocks.D
     return blocks.Document(
         title=say(title, first),
         language=first.value,
-        blocks=signed(body, content.signatories, wording),
-        running_title=say(title, first),
+        blocks=signed(body, content.signatories or own_head(comparison.organisation), wording),
+        running_title=wording.label(title),
         page_notes=notes(wording, (comparison.organisation.name, *titles)),
         author=comparison.organisation.name.best(first),
         other_language=wording.other_language,

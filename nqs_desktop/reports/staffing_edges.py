@@ -9,7 +9,8 @@ from nqs_desktop.domain.amounts import decimal_text, money_text
 from nqs_desktop.domain.localized import Language, LocalizedText
 from nqs_desktop.domain.messages import Message, message
 from nqs_desktop.domain.money_words import money_in_words, units_in_words
-from nqs_desktop.domain.pay import MoneyRounding, Surcharge, SurchargeKind
+from nqs_desktop.domain.pay import Surcharge, SurchargeKind
+from nqs_desktop.domain.pay_explanation import rule_words
 from nqs_desktop.domain.printed_columns import OF_THE_DAY, PAY, PrintedColumn
 from nqs_desktop.domain.printing import Signatory
 from nqs_desktop.domain.staffing import Organisation
@@ -22,10 +23,8 @@ from nqs_desktop.reports.wording import Wording, date_text, marked
 from nqs_desktop.texts import say
 
 _MOST_SURCHARGES: Final = 20
-_ROUNDED: Final = {
-    MoneyRounding.TENGE: message("pay.rule_rounding_tenge"),
-    MoneyRounding.TIYN: message("pay.rule_rounding_tiyn"),
-}
+_SALARY_RULE: Final = "pay.rule_salary"
+_SURCHARGES_RULE: Final = "pay.rule_surcharges"
 
 
 def title_of(content: StaffingContent, extract: LocalizedText | None) -> Message:
@@ -79,7 +78,9 @@ def closing_words(
     on: date,
     wording: Wording,
 ) -> Iterator[blocks.Block]:
-    """Iterate over what stands below the table: sums in words, rounding, what was not reckoned.
+    """Iterate over what stands below the table: sums in words, what was not reckoned, how pay is reckoned.
+
+    A kind of surcharge that is listed says itself how it is reckoned.
 
     Args:
         content: The edition.
@@ -94,10 +95,13 @@ def closing_words(
         if PrintedColumn.FUND in columns and total.fund is not None:
             fund = _in_words(money_text(total.fund), money_in_words, total.fund, language)
             yield blocks.plain(say(message("staffing_paper.fund_in_words", fund=fund), language))
-    remarks = list(_remarks(content, total, columns))
+    listed = _surcharges(content) if PrintedColumn.SURCHARGES in columns else ()
+    unneeded = {_SURCHARGES_RULE} if listed or PrintedColumn.SURCHARGES not in columns else set()
+    if all(line.pay.coefficient is None for line in content.lines):
+        unneeded.add(_SALARY_RULE)
+    remarks = [one for one in _remarks(content, total, columns) if one.key not in unneeded]
     if any(column in OF_THE_DAY for column in columns):
         remarks.append(message("staffing_paper.on_day", date=date_text(on)))
-    listed = _surcharges(content) if PrintedColumn.SURCHARGES in columns else ()
     for language in wording.languages if remarks else ():
         said = [say(one, language) for one in remarks]
         if listed:
@@ -110,6 +114,11 @@ def closing_words(
 def head_of(organisation: Organisation) -> Signatory:
     """Return the head of an organisation as one who signs; without words where nobody has named one."""
     return Signatory(organisation.head_title, organisation.head_name)
+
+
+def own_head(organisation: Organisation) -> tuple[Signatory, ...]:
+    """Return who signs the papers of an organisation where nobody is chosen; empty where it names no head."""
+    return (head_of(organisation),) if organisation.head_title else ()
 
 
 def _approval(
@@ -170,8 +179,7 @@ def _remarks(
         yield message("staffing_paper.base", base=money_text(scale.base))
     if scale.source:
         yield message("staffing_paper.scale_source", source=scale.source)
-    yield _ROUNDED[scale.rounding]
-    yield message("pay.rule_sums")
+    yield from rule_words(scale)
 
 
 def _surcharges(content: StaffingContent) -> tuple[Surcharge, ...]:

@@ -17,7 +17,8 @@ from nqs_desktop.reports import document as blocks
 from nqs_desktop.reports.chart_block import INDENT, chart_block
 from nqs_desktop.reports.document import Alignment, Figure, TextSize
 from nqs_desktop.reports.fitted_columns import LANDSCAPE_WIDTH, FittedColumn, fitted
-from nqs_desktop.reports.protocol_parts import notes, section, signed
+from nqs_desktop.reports.protocol_parts import kept_with_next, notes, section, signed
+from nqs_desktop.reports.staffing_edges import own_head
 from nqs_desktop.reports.wording import Wording, date_text, marked
 from nqs_desktop.texts import say
 
@@ -33,7 +34,7 @@ class FiguresPaper:
 
     Attributes:
         figures: The figures.
-        signatories: Who signs; a director where empty.
+        signatories: Who signs; the head of the organisation where empty.
     """
 
     figures: Figures
@@ -55,7 +56,7 @@ def build(paper: FiguresPaper, print_language: PrintLanguage) -> blocks.Document
     return blocks.Document(
         title=". ".join(filter(None, (name.best(first), say(title, first)))),
         language=first.value,
-        blocks=signed(body, paper.signatories, wording),
+        blocks=signed(body, paper.signatories or own_head(figures.organisation), wording),
         running_title=wording.label(title),
         page_notes=notes(wording, (name, *texts)),
         author=name.best(first),
@@ -109,7 +110,8 @@ def _section(table: FigureTable, wording: Wording) -> Iterator[blocks.Block]:
     if table.chart is not None and not table.chart.is_empty:
         chart = chart_block(table.chart, table.columns[table.named].title, wording)
         yield replace(chart, title=wording.label(table.chart.measure), has_table=True)
-    yield _table(table, wording)
+    shown = _table(table, wording)
+    yield shown if table.note is None else kept_with_next(shown)
     if table.note is not None:
         for line in dict.fromkeys(wording.labels(table.note)):
             yield blocks.plain(line, size=TextSize.NOTE)

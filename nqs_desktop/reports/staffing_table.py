@@ -16,9 +16,9 @@ from nqs_desktop.domain.staffing_line import (
 from nqs_desktop.reports import document as blocks
 from nqs_desktop.reports.document import TextSize
 from nqs_desktop.reports.fitted_columns import LANDSCAPE_WIDTH, FittedColumn, fitted
-from nqs_desktop.reports.protocol_parts import notes, signed
+from nqs_desktop.reports.protocol_parts import kept_with_next, notes, signed
 from nqs_desktop.reports.staffing_cells import HEADINGS, LineCells
-from nqs_desktop.reports.staffing_edges import closing_words, head, head_of, title_of
+from nqs_desktop.reports.staffing_edges import closing_words, head, own_head, title_of
 from nqs_desktop.reports.staffing_rows import table_rows
 from nqs_desktop.reports.wording import Wording
 from nqs_desktop.texts import say
@@ -88,15 +88,15 @@ def build(paper: StaffingPaper, print_language: PrintLanguage) -> blocks.Documen
     title = title_of(content, paper.extract)
     body = [
         *head(paper.content, wording, approval=paper.approval, extract=paper.extract),
-        _table(content, columns, totals, wording),
-        *closing_words(content, totals[None], columns, paper.on, wording),
+        kept_with_next(_table(content, columns, totals, wording)),
+        *map(kept_with_next, closing_words(content, totals[None], columns, paper.on, wording)),
     ]
     texts = (line.position.title for line in content.lines)
     names = (department.name for department in content.departments)
     return blocks.Document(
         title=". ".join(filter(None, (content.organisation.name.best(first), say(title, first)))),
         language=first.value,
-        blocks=signed(body, paper.signatories or _own_head(content), wording),
+        blocks=signed(body, paper.signatories or own_head(content.organisation), wording),
         running_title=wording.label(title),
         page_notes=notes(wording, (content.organisation.name, *names, *texts)),
         author=content.organisation.name.best(first),
@@ -125,10 +125,6 @@ def branch_of(content: StaffingContent, key: str) -> StaffingContent:
         ),
         lines=tuple(line for line in content.lines if line.position.department in below),
     )
-
-
-def _own_head(content: StaffingContent) -> tuple[Signatory, ...]:
-    return (head_of(content.organisation),) if content.organisation.head_title else ()
 
 
 def _table(

@@ -9,14 +9,14 @@ import docx
 from openpyxl import load_workbook
 
 from nqs_desktop.domain.localized import LocalizedText
-from nqs_desktop.domain.pay import PositionPay
+from nqs_desktop.domain.pay import PositionPay, Surcharge, SurchargeKind
 from nqs_desktop.domain.printing import PrintLanguage
 from nqs_desktop.domain.staffing_comparison import compare
 from nqs_desktop.domain.staffing_difference import StaffingComparison
 from nqs_desktop.domain.staffing_edition import EditionStatus, StaffingEdition, StaffingOrder
 from nqs_desktop.domain.staffing_line import StaffingContent
 from nqs_desktop.reports import docx_writer, pdf_writer, xlsx_writer
-from nqs_desktop.reports.document import Document, Stamp, Table
+from nqs_desktop.reports.document import Document, Signatures, Stamp, Table
 from nqs_desktop.reports.staffing_comparison import ComparisonContent, build
 from tests.domain.staffing_tables import department, line, paid, table
 from tests.reports.samples import pages, rows, words
@@ -145,3 +145,33 @@ def test_every_format_holds_the_same_words(tmp_path: Path) -> None:
         assert "Инженер" in text
         assert "+100" in text
         assert "связь бөлімі" in text
+
+
+def test_a_surcharge_in_percent_of_the_base_salary_is_no_sum() -> None:
+    surcharge = Surcharge(
+        LocalizedText("Экологиялық", "Экологическая"), SurchargeKind.PERCENT_OF_BASE, Decimal(33)
+    )
+    before, after = _tables()
+    line_before, *others = before.lines
+    pay = replace(PAY, surcharges=(surcharge,))
+    held = replace(line_before, position=replace(line_before.position, pay=pay))
+    removed = compare(replace(before, lines=(held, *others)), replace(after, lines=()))
+    said = [cell for row in rows(_paper(removed)) for cell in row]
+    assert any("Экологическая: 33\u00a0% базового оклада" in cell for cell in said)
+
+
+def test_the_head_of_the_organisation_signs_where_nobody_is_chosen() -> None:
+    owner = replace(
+        _comparison().organisation,
+        head_title=LocalizedText("Директор", "Директор"),
+        head_name=LocalizedText("Ә. Әлиева", "А. Алиева"),
+    )
+    (lines,) = [
+        block
+        for block in _paper(replace(_comparison(), organisation=owner)).blocks
+        if isinstance(block, Signatures)
+    ]
+    assert [(one.role, one.name.replace("\u00a0", " ")) for one in lines.lines] == [("Директор", "А. Алиева")]
+    assert _paper(_comparison(), BOTH).running_title == (
+        "Штат кестесіндегі өзгерістер / Изменения в штатном расписании"
+    )

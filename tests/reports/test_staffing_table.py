@@ -280,3 +280,12 @@ def test_paragraphs_of_figures_stand_at_the_right() -> None:
     cell = table(build(paper(), KK)).rows[1].cells[-1][0]
     assert isinstance(cell, Paragraph)
     assert (cell.align.value, cell.figure and cell.figure.places) == ("right", 0)
+
+
+def test_the_paper_says_how_pay_is_reckoned() -> None:
+    said = " ".join(words(build(paper(), RU)))
+    assert "Должностной оклад = базовый должностной оклад × коэффициент" in said
+    assert "Месячный фонд должности = (оклад + доплаты) × количество штатных единиц." in said
+    assert "50 тиын и более считаются за тенге" in said
+    without = " ".join(words(build(replace(paper(), columns=(Column.TITLE, Column.UNITS)), RU)))
+    assert "Месячный фонд должности" not in without

@@ -62,6 +62,12 @@ def make_engine(path: Path, *, read_only: bool, patience: float = PATIENCE_SECON
         writing = connection.get_execution_options().get(_WRITING, False)
         connection.exec_driver_sql("BEGIN IMMEDIATE" if writing else "BEGIN")
 
+    @event.listens_for(engine, "checkin")
+    def _end(connection: sqlite3.Connection | None, _entry: ConnectionPoolEntry) -> None:
+        # Where SQLite refuses a COMMIT its transaction stays open, and the next one could not begin.
+        if connection is not None and connection.in_transaction:
+            connection.rollback()
+
     @event.listens_for(engine, "handle_error")
     def _refuse(context: ExceptionContext) -> None:
         # Half a character pair, or a number of twenty digits: no database can hold them.

@@ -1,6 +1,7 @@
 """Writes positions of staffing tables: one with its requirement, or many lines at once."""
 
 from collections.abc import Collection, Sequence
+from dataclasses import replace
 from datetime import date
 from decimal import Decimal
 
@@ -75,7 +76,7 @@ class StaffingPositions:
         self._tables.check_open(table)
         if row is not None and row.table_key != table:
             self.remove([position.key])
-            row = None
+            row, position = None, replace(position, requirement_key=None)
         if row is None:
             row = StaffPositionRow(
                 table_key=table,

@@ -207,7 +207,8 @@ class StaffingStore:
         """Store a department; one without a key is new and comes after its siblings.
 
         Raises:
-            UserError: The department above does not exist or lies below it; the organisation cannot be told.
+            UserError: The department above does not exist, lies below it or in another organisation; the
+                organisation cannot be told.
         """
         above = None if department.parent is None else self._tables.department(department.parent)
         row = self._tables.find_department(department.key) if department.key else None
@@ -220,6 +221,8 @@ class StaffingStore:
                 key=department.key or new_key(),
                 sort_order=self._next_department(table, department.parent),
             )
+        elif row.table_key != table:
+            raise UserError("staffing.department_stays", name=department.name.both)
         else:
             self._check_no_ring(row, above)
             row.sort_order = department.sort_order

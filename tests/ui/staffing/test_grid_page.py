@@ -5,11 +5,13 @@ from decimal import Decimal
 
 import pytest
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QApplication, QLabel, QMessageBox
 from pytestqt.qtbot import QtBot
 
 from nqs_desktop.domain.staffing_cells import StaffingColumn as C
 from nqs_desktop.domain.staffing_edition import StaffingOrder
+from nqs_desktop.ui.staffing.grid import grid_part
 from nqs_desktop.ui.staffing.grid.grid_delegate import Entered
 from nqs_desktop.ui.staffing.grid.grid_part import GridPart
 from nqs_desktop.ui.staffing.staffing_page import StaffingPage
@@ -78,6 +80,27 @@ def test_a_new_row_is_undone_and_done_again(page: StaffingPage, part: GridPart) 
     assert list(part.grid.table.ordered_keys()) == order
     hub.announce(history.redo())
     assert list(part.grid.table.ordered_keys()) == after
+
+
+@pytest.mark.parametrize("most", [0, 300])
+def test_a_paste_is_undone_whether_few_lines_are_read_or_all(
+    page: StaffingPage, part: GridPart, monkeypatch: pytest.MonkeyPatch, most: int
+) -> None:
+    monkeypatch.setattr(grid_part, "_MOST_LINES", most)
+    before = {key: part.grid.table.line(key) for key in part.grid.table.ordered_keys()}
+    part.grid.view.go_to(LIBRARIAN, C.TITLE_RU)
+    QGuiApplication.clipboard().setText("Курьер\nСторож\nТехник\nВодитель\n")
+    part.grid.commands.paste.trigger()
+    assert len(part.grid.table.lines) > len(before)
+    page.context.hub.announce(page.context.services.history.undo())
+    assert {key: part.grid.table.line(key) for key in part.grid.table.ordered_keys()} == before
+
+
+def test_another_edition_drops_what_was_not_stored(page: StaffingPage, part: GridPart) -> None:
+    enter(part, LIBRARIAN, C.UNITS, "abc")
+    page.view.show(page.view.edition(page.organisation).key)
+    assert not len(part.grid.unstored)
+    assert not page.unsaved
 
 
 def test_what_is_not_stored_is_asked_about_on_leaving(

@@ -59,7 +59,7 @@ class GridPart(QObject):
         self._amend = QAction(icon("edit", "accent"), "", self)
         self._amend.triggered.connect(page.amend)
         page.body_changed.connect(self._follow_body)
-        page.view.changed.connect(self._load)
+        page.view.changed.connect(self._change_edition)
         page.search.searched.connect(self._look_for)
         page.search.left_downwards.connect(self._take_focus)
         page.context.hub.subscribe(self, _TOPICS, self._hear)
@@ -173,6 +173,12 @@ class GridPart(QObject):
             take_back()
             self._drop_unstored()
 
+    def _change_edition(self) -> None:
+        """Show another edition; what was not stored belonged to the one before."""
+        if self.is_shown:
+            self._drop_unstored()
+            self._load()
+
     def _make_room(self) -> None:
         """Go back to the lists when another part of the page shows something beside the details."""
         if self.is_shown and self._page.lists.shows_pane:
@@ -218,7 +224,10 @@ class GridPart(QObject):
         keys = {change.key for change in change_set.changes if change.topic not in _BOOKS}
         if not keys:
             return
-        lines = self._page.view.editor.lines_of(keys) if len(keys) <= _MOST_LINES else ()
+        if len(keys) > _MOST_LINES:
+            self._load()
+            return
+        lines = self._page.view.editor.lines_of(keys)
         gone = keys - {line.key for line in lines}
         if gone - set(self.grid.table.lines):
             # A department, an organisation, an edition: what hangs on it is not named.

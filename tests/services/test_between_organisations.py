@@ -58,6 +58,7 @@ def test_a_commit_that_the_file_refuses_leaves_it_usable(library: Services) -> N
     # A foreign key is checked when the transaction ends: SQLite leaves it open where one is broken.
     with library.database.unit_of_work(message("steps.add_occupancy", name="", title="")) as uow:
         uow.occupancies.save(Occupancy("", "demo-driver", Decimal(1), "А", candidate="nobody"))
-        pytest.raises(IntegrityError, uow.commit)
+        with pytest.raises(IntegrityError):
+            uow.commit()
     library.staffing.rename_organisation(library.staffing.organisations()[0].key, LocalizedText("Жаңа"))
     assert library.occupancies.of("demo-driver") == ()

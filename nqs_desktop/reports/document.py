@@ -18,11 +18,12 @@ class Alignment(StrEnum):
 
 
 class TextSize(StrEnum):
-    """Size of a text by its role; the writer knows the points."""
+    """Size of a text by its role; the writer knows the points. ``TINY`` is for tables that crowd a page."""
 
     NORMAL = "normal"
     SMALL = "small"
     NOTE = "note"
+    TINY = "tiny"
 
 
 @dataclass(frozen=True, slots=True)
@@ -42,10 +43,12 @@ class Figure:
         value: The number.
         places: Places after the comma of an amount, which is then told in thousands; ``None``: as many as it
             has.
+        signed: Whether it is a difference, which bears its sign.
     """
 
     value: Decimal
     places: int | None = None
+    signed: bool = False
 
 
 @dataclass(frozen=True, slots=True)

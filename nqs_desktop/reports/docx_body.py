@@ -12,7 +12,7 @@ from nqs_desktop.reports.document import Alignment, Run, TextSize
 from nqs_desktop.reports.office_chart import parted
 from nqs_desktop.reports.text_measure import lines_of
 
-POINTS: Final = {TextSize.NORMAL: 12.0, TextSize.SMALL: 10.0, TextSize.NOTE: 8.5}
+POINTS: Final = {TextSize.NORMAL: 12.0, TextSize.SMALL: 10.0, TextSize.NOTE: 8.5, TextSize.TINY: 6.5}
 LANGUAGE_TAGS: Final = {"kk": "kk-KZ", "ru": "ru-RU"}
 TWIPS_OF_A_POINT: Final = 20
 TWIPS_OF_A_MILLIMETRE: Final = 1440 / 25.4
@@ -28,11 +28,12 @@ _ALIGNMENTS: Final = {
     Alignment.RIGHT: "right",
     Alignment.JUSTIFY: "both",
 }
-_BODY_STYLES: Final = {TextSize.SMALL: "SmallText", TextSize.NOTE: "NoteText"}
+_BODY_STYLES: Final = {TextSize.SMALL: "SmallText", TextSize.NOTE: "NoteText", TextSize.TINY: "NoteText"}
 _CELL_STYLES: Final = {
     TextSize.NORMAL: "TableText",
     TextSize.SMALL: "TableSmall",
     TextSize.NOTE: "TableNote",
+    TextSize.TINY: "TableTiny",
 }
 _GAP_AFTER_TABLE: Final = 200
 _AFTER_SIGNATURES: Final = 20

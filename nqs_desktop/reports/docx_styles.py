@@ -95,6 +95,7 @@ def _styles() -> Iterator[_Style]:
     yield _Style("TableText", "Table Text", 24, cell)
     yield _Style("TableSmall", "Table Small", 20, cell, based_on="TableText")
     yield _Style("TableNote", "Table Note", 17, cell, based_on="TableText")
+    yield _Style("TableTiny", "Table Tiny", 13, cell, based_on="TableText")
     yield _Style("Header", "header", 17, '<w:spacing w:after="0"/>')
     yield _Style("Footer", "footer", 20, '<w:spacing w:after="0"/>')
 

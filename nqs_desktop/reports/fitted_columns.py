@@ -9,7 +9,7 @@ from nqs_desktop.reports import document as blocks
 from nqs_desktop.reports.document import TextSize
 from nqs_desktop.reports.text_measure import text_width
 
-POINTS: Final = {TextSize.NORMAL: 12.0, TextSize.SMALL: 10.0, TextSize.NOTE: 8.5}
+POINTS: Final = {TextSize.NORMAL: 12.0, TextSize.SMALL: 10.0, TextSize.NOTE: 8.5, TextSize.TINY: 6.5}
 LANDSCAPE_WIDTH: Final = 714.0
 """Points that a page on its long side has for text."""
 
@@ -45,19 +45,27 @@ def fitted(
         columns: The columns.
         cells: For each column the texts of its cells.
         width: Points that the page has for them.
-        size: Size of the letters of the cells; headings are set in the smallest.
+        size: Size of the letters of the cells; headings are no larger than notes.
     """
+    of_cells = [min(_need(texts, size), _WIDEST_NEED) for texts in cells]
     needs = [
-        min(max(_heading_need(column), _need(texts, size)), _WIDEST_NEED)
-        for column, texts in zip(columns, cells, strict=True)
+        min(max(_heading_need(column, size), need), _WIDEST_NEED)
+        for column, need in zip(columns, of_cells, strict=True)
     ]
+    missing = sum(needs) - width
+    given = [need - least for need, least in zip(needs, of_cells, strict=True)]
+    spare = sum(given)
+    if missing > 0 and spare > 0:
+        # A torn heading can be read, a torn number is another number.
+        part = min(missing / spare, 1.0)
+        needs = [need - part * extra for need, extra in zip(needs, given, strict=True)]
     left = width - sum(needs)
     weights = sum(column.weight for column in columns)
     widths = [
         need + (max(left, 0.0) * (column.weight / weights if weights else 1 / len(columns)))
         for need, column in zip(needs, columns, strict=True)
     ]
-    is_enough = left >= 0 and all(
+    is_enough = missing <= 0 and all(
         taken >= column.wished for taken, column in zip(widths, columns, strict=True)
     )
     made = tuple(
@@ -67,8 +75,9 @@ def fitted(
     return made, is_enough
 
 
-def _heading_need(column: FittedColumn) -> float:
-    return _longest(column.heading) * _BOLD * POINTS[TextSize.NOTE] / _EM + _PADDING
+def _heading_need(column: FittedColumn, size: TextSize) -> float:
+    points = min(POINTS[size], POINTS[TextSize.NOTE])
+    return _longest(column.heading) * _BOLD * points / _EM + _PADDING
 
 
 def _need(texts: Iterable[str], size: TextSize) -> float:

@@ -17,7 +17,7 @@ from reportlab.platypus.paraparser import ParaFrag
 from nqs_desktop.reports.document import Alignment, Paragraph, Run, TextSize
 from nqs_desktop.reports.fonts import FontRun, TypeCase
 
-POINTS: Final = {TextSize.NORMAL: 12.0, TextSize.SMALL: 10.0, TextSize.NOTE: 8.5}
+POINTS: Final = {TextSize.NORMAL: 12.0, TextSize.SMALL: 10.0, TextSize.NOTE: 8.5, TextSize.TINY: 6.5}
 LEADING: Final = 1.15
 
 _HYPHENS: Final = re.compile(r"(?<=[^\W\d_]{2})[-/](?=[^\W\d_]{2})")

@@ -9,7 +9,7 @@ from nqs_desktop.reports import document as blocks
 from nqs_desktop.reports.document import Alignment, Run, TextSize
 from nqs_desktop.reports.text_measure import LEADING, spans
 
-POINTS: Final = {TextSize.NORMAL: 12.0, TextSize.SMALL: 10.0, TextSize.NOTE: 8.5}
+POINTS: Final = {TextSize.NORMAL: 12.0, TextSize.SMALL: 10.0, TextSize.NOTE: 8.5, TextSize.TINY: 6.5}
 TITLE_POINTS: Final = 14.0
 HIGHEST_ROW: Final = 400.0
 """Height in points above which a row is told in several: Excel shows none above 409."""

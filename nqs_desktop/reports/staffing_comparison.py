@@ -245,12 +245,16 @@ def _figure(number: Decimal, *, bold: bool = False, signed_number: bool = True) 
 def _money(amount: Decimal | None, *, bold: bool = False, signed_number: bool = True) -> blocks.Cell:
     if amount is None:
         return plain_cell(ABSENT, Alignment.RIGHT)
-    return _number(amount, money_text(abs(amount)), bold=bold, signed_number=signed_number)
+    text = money_text(abs(amount))
+    places = len(text.partition(",")[2])
+    return _number(amount, text, bold=bold, signed_number=signed_number, places=places)
 
 
-def _number(value: Decimal, text: str, *, bold: bool, signed_number: bool) -> blocks.Cell:
+def _number(
+    value: Decimal, text: str, *, bold: bool, signed_number: bool, places: int | None = None
+) -> blocks.Cell:
     """Return the cell of a number; a difference bears its sign, zero none."""
     sign = ("+" if value > 0 else "−") if signed_number and value else ""
     run = blocks.Run(f"{sign}{text}", bold=bold)
-    figure = None if signed_number else Figure(value)
+    figure = Figure(value, places, signed_number)
     return (blocks.Paragraph((run,), Alignment.RIGHT, SIZE, figure=figure),)

@@ -44,6 +44,14 @@ _CROWDED: Final[Mapping[PrintedColumn, float]] = {
 }
 """Parts of the room that is left where there is little of it."""
 
+_LOOKS: Final = (
+    (TextSize.SMALL, _WEIGHTS),
+    (TextSize.NOTE, _WEIGHTS),
+    (TextSize.NOTE, _CROWDED),
+    (TextSize.TINY, _CROWDED),
+)
+"""Sizes and weights, the best first."""
+
 _WISHED: Final[Mapping[PrintedColumn, float]] = {
     PrintedColumn.TITLE: 170.0,
     PrintedColumn.TITLE_KK: 130.0,
@@ -135,7 +143,7 @@ def _table(
 ) -> blocks.Table:
     """Return the table in the largest letters in which no word of its columns is torn."""
     numbers = {line.key: line.position.number for line in content.lines}
-    for size, weights in ((TextSize.SMALL, _WEIGHTS), (TextSize.NOTE, _WEIGHTS), (TextSize.NOTE, _CROWDED)):
+    for size, weights in _LOOKS:
         plans = [
             FittedColumn(wording.label(HEADINGS[one]), weights.get(one, 0.0), _WISHED.get(one, 0.0))
             for one in columns
@@ -146,7 +154,7 @@ def _table(
         fitting, is_enough = fitted(plans, texts, LANDSCAPE_WIDTH, size)
         if is_enough:
             break
-    return blocks.Table(fitting, rows, TextSize.NOTE)
+    return blocks.Table(fitting, rows, TextSize.TINY if size is TextSize.TINY else TextSize.NOTE)
 
 
 def _column_texts(rows: Iterable[blocks.Row], place: int, columns: int) -> Iterator[str]:

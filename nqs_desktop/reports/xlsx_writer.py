@@ -167,9 +167,15 @@ class _Filling:
 
 
 def _number_format(figure: Figure) -> str:
-    if figure.places is None:
+    if figure.places is not None:
+        number = "#,##0" + ("." + "0" * figure.places if figure.places else "")
+    elif figure.signed:
+        # A format of our own has no "as many places as there are": it names those of this number.
+        places = -int(figure.value.normalize().as_tuple().exponent)
+        number = "0" + ("." + "0" * places if places > 0 else "")
+    else:
         return "General"
-    return "#,##0" + ("." + "0" * figure.places if figure.places else "")
+    return f"+{number};\u2212{number};0" if figure.signed else number
 
 
 def _set_page(sheet: "Worksheet", document: Document) -> None:

@@ -27,7 +27,13 @@ from nqs_desktop.db.rows import (
     StaffingTableRow,
     StaffPositionRow,
 )
-from nqs_desktop.db.staffing_mapping import read_position, write_department, write_position
+from nqs_desktop.db.staffing_mapping import (
+    read_position,
+    says_the_same,
+    with_what_is_unsaid,
+    write_department,
+    write_position,
+)
 from nqs_desktop.db.staffing_tables import StaffingTables
 from nqs_desktop.domain.changes import ImportCounts
 from nqs_desktop.domain.errors import UserError
@@ -70,6 +76,7 @@ class StaffingImport:
         self._department_shift = 0
         self._stored: dict[str, StaffPositionRow] = {}
         self._sheets_of_stored: list[RequirementRow] = []
+        self._drafts: dict[str, StaffPosition] = {}
 
     def run(self, draft: StaffingDraft, source: str) -> ImportCounts:
         """Take in ``draft`` from the file or paper ``source``; the counts speak of positions.
@@ -115,6 +122,7 @@ class StaffingImport:
         for department in departments:
             self._take_department(department, table, organisation, source)
         self._load(table, keys)
+        self._drafts = {keys[place]: draft.positions[place] for place in accepted}
         taken = {
             place: (key, self._take_position(draft.positions[place], key, table, organisation, source))
             for place, key in enumerate(keys)
@@ -248,15 +256,13 @@ class StaffingImport:
                 return _UNCHANGED
             occupied = self._occupancies.filling_of(key, today()).occupied
             stored = read_position(row, requirement, organisation, occupied)
-            draft = replace(
-                draft,
-                occupation_code=draft.occupation_code or stored.occupation_code,
-                register_link=draft.register_link or stored.register_link,
-                occupied=draft.occupied or stored.occupied,
-            )
-            if _says_the_same(draft, department, stored):
+            draft = with_what_is_unsaid(draft, stored)
+            if says_the_same(draft, department, stored):
                 return _UNCHANGED
             self._tables.check_open(table)
+            if row.requirement_key is not None and self._has_own_sheet(draft, stored):
+                self._sheets.part(row)
+                requirement = self._sheets.of(row)
             outcome = _UPDATED
         write_position(row, replace(draft, department=department))
         write_requirement(requirement, draft.requirement)
@@ -273,6 +279,12 @@ class StaffingImport:
             self._session.flush()
             self._occupancies.set_occupied(key, draft.occupied, today())
         return outcome
+
+    def _has_own_sheet(self, draft: StaffPosition, stored: StaffPosition) -> bool:
+        """Tell whether the paper gives a position that shares a sheet another one than its owner."""
+        owner = self._drafts.get(stored.requirement_key or "")
+        shared = stored.requirement if owner is None else owner.requirement
+        return draft.requirement_key != stored.requirement_key or draft.requirement != shared
 
     def _share_sheets(self, draft: StaffingDraft, keys: Sequence[str], table: str) -> None:
         """Let positions share the sheets that the draft says they share, and part those that it gives."""
@@ -312,15 +324,3 @@ def _later_facts(draft: StaffPosition) -> dict[str, Json]:
         "pay": None if pay == PositionPay() else repr(pay),
         "sheet": draft.requirement_key,
     }
-
-
-def _says_the_same(draft: StaffPosition, department: str | None, stored: StaffPosition) -> bool:
-    as_stored = replace(
-        draft,
-        key=stored.key,
-        department=department,
-        source=stored.source,
-        sort_order=stored.sort_order,
-        organisation=stored.organisation,
-    )
-    return as_stored == stored

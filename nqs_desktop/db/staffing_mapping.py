@@ -1,6 +1,7 @@
 """Departments and positions as their rows hold them."""
 
 from collections.abc import Iterable
+from dataclasses import replace
 from decimal import Decimal
 
 from nqs_desktop.db.demand_mapping import objects_of
@@ -116,6 +117,33 @@ def read_position(
         pay=PositionPay(row.salary, row.coefficient, row.service_years, surcharges_from_json(row.surcharges)),
         note=row.note,
     )
+
+
+def with_what_is_unsaid(draft: StaffPosition, stored: StaffPosition) -> StaffPosition:
+    """Return the position of a paper with what papers often do not speak of as it is stored."""
+    return replace(
+        draft,
+        occupation_code=draft.occupation_code or stored.occupation_code,
+        register_link=draft.register_link or stored.register_link,
+        occupied=draft.occupied or stored.occupied,
+        category=draft.category or stored.category,
+        note=draft.note or stored.note,
+        pay=stored.pay if draft.pay == PositionPay() else draft.pay,
+        requirement_key=draft.requirement_key or stored.requirement_key,
+    )
+
+
+def says_the_same(draft: StaffPosition, department: str | None, stored: StaffPosition) -> bool:
+    """Tell whether the position of a paper, in a stored department, says what is stored."""
+    as_stored = replace(
+        draft,
+        key=stored.key,
+        department=department,
+        source=stored.source,
+        sort_order=stored.sort_order,
+        organisation=stored.organisation,
+    )
+    return as_stored == stored
 
 
 def surcharges_from_json(values: list[Json]) -> tuple[Surcharge, ...]:

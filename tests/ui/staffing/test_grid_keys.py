@@ -291,3 +291,43 @@ def test_nothing_changes_in_an_approved_edition(typist: Typist) -> None:
     assert len(typist.order) == 5
     assert typist.grid.closed.isVisible()
     QApplication.processEvents()
+
+
+@pytest.mark.parametrize(("column", "words"), [(C.CODE, "бухгалтер"), (C.PLACE, "директор")])
+def test_codes_and_places_are_found_by_words(typist: Typist, column: C, words: str) -> None:
+    typist.go("p1", column)
+    typist.type(words)
+    editor = typist.grid.view.cells.editor
+    assert editor is not None
+    editor.look_now()
+    first = editor.offers[0].key
+    press(editor, Qt.Key.Key_Down)
+    press(editor, ENTER)
+    assert first
+    assert typist.shown("p1", column) == first
+    assert typist.at == ("p2", column)
+
+
+def test_what_was_typed_counts_unless_one_goes_into_the_list(typist: Typist) -> None:
+    typist.go("p1", C.CODE)
+    typist.type("2")
+    editor = typist.grid.view.cells.editor
+    assert editor is not None
+    editor.look_now()
+    assert len(editor.offers) > 1
+    press(editor.list, ENTER)
+    assert typist.shown("p1", C.CODE) == "2"
+    assert typist.at == ("p2", C.CODE)
+
+
+def test_departments_are_found_by_a_part_of_their_name(typist: Typist) -> None:
+    typist.go("p1", C.TITLE_KK)
+    typist.grid.header.arrange(typist.grid.header.order(), set(typist.grid.header.order()))
+    typist.go("p1", C.DEPARTMENT)
+    typist.type("хранен")
+    editor = typist.grid.view.cells.editor
+    assert editor is not None
+    editor.look_now()
+    press(editor.list, Qt.Key.Key_Down)
+    press(editor.list, ENTER)
+    assert typist.editor.stored["p1"].department == "d3"

@@ -9,6 +9,7 @@ from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QApplication, QLabel, QMessageBox
 from pytestqt.qtbot import QtBot
 
+from nqs_desktop.domain.localized import LocalizedText
 from nqs_desktop.domain.staffing_cells import StaffingColumn as C
 from nqs_desktop.domain.staffing_edition import StaffingOrder
 from nqs_desktop.ui.staffing.grid import grid_part
@@ -67,6 +68,22 @@ def test_a_removal_offers_to_be_taken_back(page: StaffingPage, part: GridPart) -
     assert page.strip.text
     page.strip._button.click()
     assert list(part.grid.table.ordered_keys()) == order
+
+
+def test_a_row_outside_departments_belongs_to_the_organisation_in_view(
+    page: StaffingPage, part: GridPart
+) -> None:
+    page.view.editor.add_organisation(LocalizedText("Басқа", "Другая"))
+    enter(part, LIBRARIAN, C.DEPARTMENT, "")
+    part.grid.view.go_to(LIBRARIAN)
+    part.grid.commands.new_row.trigger()
+    enter(part, part.grid.view.key, C.TITLE_RU, "Курьер")
+    assert page.view.editor.position(part.grid.view.key).organisation == page.organisation
+
+
+def test_the_command_that_opens_leads_back_too(part: GridPart) -> None:
+    part.open.trigger()
+    assert not part.is_shown
 
 
 def test_a_new_row_is_undone_and_done_again(page: StaffingPage, part: GridPart) -> None:

@@ -22,6 +22,7 @@ _STEPS: Final = {
     Qt.Key.Key_Tab: (1, 0),
     Qt.Key.Key_Backtab: (-1, 0),
 }
+_CHOICE: Final = {Qt.Key.Key_Down: 1, Qt.Key.Key_Up: -1}
 
 
 class CellEditor(QLineEdit):
@@ -83,6 +84,11 @@ class CellEditor(QLineEdit):
         hits = (self._hits.index(row, 0).data(HIT_ROLE) for row in range(self._hits.rowCount()))
         return tuple(hit for hit in hits if isinstance(hit, SearchHit))
 
+    @property
+    def list(self) -> QListView:
+        """The list of what is offered."""
+        return self._list
+
     def look_now(self) -> None:
         """Offer texts at once, without waiting for typing to rest."""
         self._rest.stop()
@@ -93,6 +99,8 @@ class CellEditor(QLineEdit):
         self._hits.set_hits(text, hits)
         if hits:
             self._completer.complete(QRect(0, 0, max(self.width(), _NARROWEST_LIST), self.height()))
+            # Qt chooses the first; Enter shall take what was typed unless one went into the list.
+            self._list.setCurrentIndex(QModelIndex())
         else:
             self._list.hide()
 
@@ -102,6 +110,9 @@ class CellEditor(QLineEdit):
         if isinstance(event, QKeyEvent) and kind in (QEvent.Type.KeyPress, QEvent.Type.ShortcutOverride):
             key = Qt.Key(event.key())
             control = bool(event.modifiers() & Qt.KeyboardModifier.ControlModifier)
+            if key in _CHOICE and kind == QEvent.Type.KeyPress and self.offers:
+                self._choose(_CHOICE[key])
+                return True
             if key in _STEPS or key == Qt.Key.Key_Escape:
                 event.accept()
                 if kind == QEvent.Type.KeyPress:
@@ -128,6 +139,11 @@ class CellEditor(QLineEdit):
         columns, rows = _STEPS[key]
         back = -1 if shift and key != Qt.Key.Key_Backtab else 1
         self.left.emit(columns * back, rows * back)
+
+    def _choose(self, step: int) -> None:
+        """Go up or down in the list, although the keyboard is in the field."""
+        row = self._list.currentIndex().row() + step
+        self._list.setCurrentIndex(self._hits.index(max(min(row, self._hits.rowCount() - 1), 0), 0))
 
     def _take(self) -> None:
         self.picked = None

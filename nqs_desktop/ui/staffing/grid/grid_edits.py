@@ -85,7 +85,12 @@ class GridEdits:
         keys = []
         for _ in range(count):
             position = StaffPosition(
-                self._table.next_key(), LocalizedText(), LocalizedText(), Decimal(1), department
+                key=self._table.next_key(),
+                number=LocalizedText(),
+                title=LocalizedText(),
+                units=Decimal(1),
+                department=department,
+                organisation=self._table.organisation,
             )
             after = self._table.begin(StaffingLine(position), after)
             keys.append(after)

@@ -41,7 +41,7 @@ class GridPart(QObject):
     """Opens the table editor in the place of lists and cards, at the row that is chosen there.
 
     Attributes:
-        open: The command that opens it.
+        open: The command that opens it, and leads back.
     """
 
     def __init__(self, page: "StaffingPage") -> None:
@@ -54,7 +54,7 @@ class GridPart(QObject):
         self._own: ChangeSet | None = None
         self.open = QAction(icon("grid"), "", self)
         self.open.setShortcut(QKeySequence("Ctrl+E"))
-        self.open.triggered.connect(self.show)
+        self.open.triggered.connect(lambda _=False: self.show())
         page.add_action(self.open)
         self._amend = QAction(icon("edit", "accent"), "", self)
         self._amend.triggered.connect(page.amend)
@@ -81,8 +81,10 @@ class GridPart(QObject):
         return self._grid is not None and self._page.body.other is self._grid
 
     def show(self) -> None:
-        """Open the table of what is chosen."""
-        if not self.is_shown and self._page.choice.node:
+        """Open the table of what is chosen, or go back to lists and cards."""
+        if self.is_shown:
+            self.leave()
+        elif self._page.choice.node:
             self._node = self._page.choice.node
             self._page.show_body(self.grid)
 
@@ -158,7 +160,7 @@ class GridPart(QObject):
             return
         shown, do = self.is_shown, self._page.commands
         self._name_commands(self._grid, shown=shown)
-        for action in (self.open, do.new_department, do.new_organisation, do.bring_in):
+        for action in (do.new_department, do.new_organisation, do.bring_in):
             action.setVisible(not shown)  # their forms and dialogs need the lists
         if shown:
             self._load()
@@ -203,6 +205,7 @@ class GridPart(QObject):
             editor, organisation = page.view.editor, page.organisation
             departments = _below(editor.departments(), self._node, organisation)
             scale = page.view.pay_scale(organisation)
+            self.grid.table.organisation = organisation
             self.grid.load(departments, editor.lines(self._node), scale)
             self.grid.commands.whole.setVisible(self._node != organisation)
             closed = not page.view.is_open(organisation)

@@ -42,11 +42,13 @@ class GridTable:
     """Lines by key, in the order of the paper: outside every department first, then as departments stand.
 
     Attributes:
+        organisation: Key of the organisation; ``None``: the only one there is.
         scale: What pay is reckoned from.
         departments: Departments in view by key, each after the one above it.
     """
 
     def __init__(self) -> None:
+        self.organisation: str | None = None
         self.scale = PayScale()
         self.departments: Mapping[str, Department] = {}
         self._lines: dict[str, StaffingLine] = {}

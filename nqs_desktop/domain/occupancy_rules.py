@@ -14,7 +14,7 @@ from nqs_desktop.domain.occupancy_words import (
     absences_words,
     day_text,
     decimal_text,
-    holders_or_nobody,
+    named_holders,
     span_words,
 )
 from nqs_desktop.domain.search_text import fold
@@ -25,7 +25,7 @@ SHARE_STEP: Final = Decimal("0.25")
 MOST_HELD: Final = Decimal("1.5")
 """More than a unit and a half with one person deserves a second look; no act is applied here."""
 
-SURPLUS: Final = frozenset(("occupancy.too_much", "occupancy.too_much_always"))
+SURPLUS: Final = frozenset(("occupancy.too_much", "occupancy.too_much_always", "occupancy.more_than_units"))
 """The faults that say that more would be held than there is."""
 
 
@@ -109,6 +109,10 @@ def _absence_faults(occupancy: Occupancy) -> Iterator[Message]:
 
 def _too_much(occupancy: Occupancy, others: Sequence[Occupancy], units: Decimal) -> Iterator[Message]:
     """Yield that the share is not free, with the first day on which it is not."""
+    share = decimal_text(occupancy.share)
+    if occupancy.share > units:
+        yield message("occupancy.more_than_units", units=decimal_text(units), share=share)
+        return
     holders = [one for one in others if one.substitutes is None]
     for day in _beginnings(occupancy, holders):
         held = held_on(holders, day)
@@ -117,9 +121,9 @@ def _too_much(occupancy: Occupancy, others: Sequence[Occupancy], units: Decimal)
                 "occupancy.too_much" if day > date.min else "occupancy.too_much_always",
                 units=decimal_text(units),
                 held=decimal_text(held),
-                holders=holders_or_nobody([one for one in holders if one.covers(day)]),
+                holders=named_holders(one for one in holders if one.covers(day)),
                 free=decimal_text(max(units - held, Decimal(0))),
-                share=decimal_text(occupancy.share),
+                share=share,
                 **({"day": day_text(day)} if day > date.min else {}),
             )
             return

@@ -41,7 +41,7 @@ def named_holders(holders: Iterable[Occupancy]) -> Message:
     listed = list(holders)
     named = [f"{one.name.strip()} ({decimal_text(one.share)})" for one in listed if one.name.strip()]
     unnamed = sum((one.share for one in listed if not one.name.strip()), Decimal(0))
-    shown = ", ".join(dict.fromkeys(named[:_NAMES_SHOWN]))
+    shown = ", ".join(named[:_NAMES_SHOWN])
     if len(named) > _NAMES_SHOWN:
         words = message("occupancy.and_more", names=shown, count=len(named) - _NAMES_SHOWN)
     elif not named:
@@ -51,11 +51,6 @@ def named_holders(holders: Iterable[Occupancy]) -> Message:
     if unnamed:
         return message("occupancy.and_without_names", names=words, share=decimal_text(unnamed))
     return words
-
-
-def holders_or_nobody(holders: Sequence[Occupancy]) -> Message:
-    """Return the names of holders as :func:`named_holders`, or that there are none."""
-    return named_holders(holders) if holders else message("occupancy.nobody")
 
 
 def absences_words(absences: Sequence[Absence]) -> Message:

@@ -126,13 +126,18 @@ class Occupancies:
             return self._faults(uow, _tidy(occupancy, uow), of_unnamed=of_unnamed)
 
     def doubts(self, occupancy: Occupancy) -> tuple[Message, ...]:
-        """Return what may be right and yet deserves a second look."""
+        """Return what may be right and yet deserves a second look.
+
+        Raises:
+            UserError: There is no such candidate.
+        """
         if occupancy.candidate is None:
             return ()
         with self._database.reading() as uow:
+            known = _tidy(occupancy, uow)
             hers = uow.occupancies.of_candidate(occupancy.candidate)
         others = [one for one in hers if one.key != occupancy.key]
-        return tuple(occupancy_rules.doubts(occupancy, others))
+        return tuple(occupancy_rules.doubts(known, others))
 
     # --- changing ---
 

@@ -1,11 +1,10 @@
 """Editing the staffing table: organisations, departments, positions and what they demand."""
 
-from dataclasses import replace
 from datetime import date
 from typing import Final
 
 from nqs_desktop.db.unit_of_work import UnitOfWork
-from nqs_desktop.domain import staffing_rules
+from nqs_desktop.domain import requirement_rules, staffing_rules
 from nqs_desktop.domain.browse import OrganisationRow
 from nqs_desktop.domain.changes import ChangeSet
 from nqs_desktop.domain.errors import UserError
@@ -132,11 +131,10 @@ class StaffingEditor(StaffingRows):
         Raises:
             UserError: There is no such position, or the requirement asks for what cannot be.
         """
-        changed = checked_position(replace(self.position(position_key), requirement=requirement))
-        step = message("steps.save_requirement", title=changed.title.both)
-        return self._write(
-            step, lambda uow: self._store(uow).save_requirement(position_key, changed.requirement)
-        )[1]
+        for fault in requirement_rules.faults(requirement):
+            raise UserError(fault.key, **fault.values)
+        step = message("steps.save_requirement", title=self.position(position_key).title.both)
+        return self._write(step, lambda uow: self._store(uow).save_requirement(position_key, requirement))[1]
 
     def faults(self, position: StaffPosition) -> tuple[Message, ...]:
         """Return what makes a position wrong, so that :meth:`save_position` would refuse it."""

@@ -129,7 +129,9 @@ class StaffingRows(StaffingReader):
         """
         lines = [line.position for line in self.lines(node)]
         changed = staffing_arrangement.renumbered(lines, first)
-        return self.apply(message("steps.renumber", count=len(changed)), saved=changed)[1]
+        step = message("steps.renumber", count=len(changed))
+        # Not by apply: units that a paper printed otherwise than in quarters are no matter of numbers.
+        return self._write(step, lambda uow: self._store(uow).rows.save_lines(changed))[1]
 
     def duplicate_position(self, key: str) -> tuple[StaffPosition, ChangeSet]:
         """Make a copy of a position right behind it, vacant, with a requirement sheet of its own.

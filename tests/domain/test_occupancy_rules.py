@@ -13,7 +13,7 @@ from nqs_desktop import texts
 from nqs_desktop.domain.messages import Message
 from nqs_desktop.domain.occupancy import Absence, Occupancy
 from nqs_desktop.domain.occupancy_limits import fewer_units, free_from, held_most, removal
-from nqs_desktop.domain.occupancy_rules import doubts, faults, lessens
+from nqs_desktop.domain.occupancy_rules import SURPLUS, doubts, faults, lessens
 
 FIRST = date(2026, 1, 1)
 HALF, ONE = Decimal("0.5"), Decimal(1)
@@ -95,6 +95,17 @@ def test_the_sentence_says_units_holders_day_and_what_is_free() -> None:
     assert "0,5 шт. ед. без указания фамилий" in texts.say(fault, "ru")
 
 
+def test_two_halves_under_one_name_are_both_named() -> None:
+    halves = [Occupancy(key, "p", HALF, "Айгүл", start=FIRST) for key in "ab"]
+    (fault,) = faults(Occupancy("", "p", HALF, "Болат", start=FIRST), halves, ONE)
+    assert "занято 1: Айгүл (0,5), Айгүл (0,5)." in texts.say(fault, "ru")
+
+
+def test_more_than_there_is_at_all_is_said_without_holders() -> None:
+    (fault,) = faults(Occupancy("", "p", Decimal(9), "Болат"), (), ONE)
+    assert texts.say(fault, "ru") == "В должности 1 шт. ед., а вносится доля 9."
+
+
 def test_many_holders_are_counted_after_the_first_names() -> None:
     holders = [replace(AIGUL, key=str(n), name=f"N{n}", candidate=None) for n in range(8)]
     fault = fewer_units(ONE, holders, FIRST)
@@ -138,7 +149,7 @@ def test_over_occupation_is_found_on_whatever_day(
         for on in days
         if one.covers(on) and sum(other.share for other in (one, *others) if other.covers(on)) > units
     ]
-    told = [fault for fault in faults(one, others, units) if fault.key.startswith("occupancy.too_much")]
+    told = [fault for fault in faults(one, others, units) if fault.key in SURPLUS]
     assert bool(told) == bool(over)
     if told and "day" in told[0].values:
         assert told[0].values["day"] == f"{over[0]:%d.%m.%Y}"

@@ -10,6 +10,7 @@ import pytest
 from nqs_desktop.domain.changes import ChangeSet, Topic
 from nqs_desktop.domain.errors import UserError
 from nqs_desktop.domain.localized import LocalizedText
+from nqs_desktop.domain.messages import message
 from nqs_desktop.domain.requirement import ExperienceAlternative, ExperienceDemand
 from nqs_desktop.domain.staffing import Department, StaffPosition
 from nqs_desktop.services.catalogue import Services
@@ -140,3 +141,19 @@ def test_an_import_is_undone_as_one_step(services: Services, seeds: Path) -> Non
     assert services.staffing.tree() == []
     services.history.redo()
     assert len(services.staffing.positions()) == report.created
+
+
+def test_units_of_an_old_paper_stand_in_the_way_of_neither_numbers_nor_requirements(
+    library: Services,
+) -> None:
+    with library.database.unit_of_work(message("steps.save_setting", name="")) as uow:
+        driver = uow.staffing.save_position(
+            replace(uow.staffing.position("demo-driver"), units=Decimal("0.3"))
+        )
+        uow.commit()
+    library.staffing.renumber(str(driver.organisation), 20)
+    demanded = replace(driver.requirement, competence=LocalizedText("Жол ережелері", "Правила движения"))
+    library.staffing.save_requirement(driver.key, demanded)
+    stored = library.staffing.position(driver.key)
+    assert (stored.units, stored.requirement) == (Decimal("0.3"), demanded)
+    assert int(str(stored.number.kk)) >= 20

@@ -29,6 +29,7 @@ _FIELDS: Final = {
     "wrong_share": "share",
     "too_much": "share",
     "too_much_always": "share",
+    "more_than_units": "share",
     "stand_ins_too_much": "share",
     "share_below_stand_ins": "share",
     "ends_before": "end",

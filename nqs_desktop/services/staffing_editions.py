@@ -184,8 +184,9 @@ def _faults(uow: UnitOfWork, key: str, order: StaffingOrder, today: date) -> Ite
         title = titles[position]
         if position not in units:
             fault = occupancy_limits.removal(title, counted, order.in_force_from)
-        else:
-            fault = occupancy_limits.fewer_units(units[position], counted, order.in_force_from)
+            yield from () if fault is None else (fault,)
+            continue
+        fault = occupancy_limits.fewer_units(units[position], counted, order.in_force_from)
         if fault is not None:
             yield message("staffing_editions.people_do_not_fit", title=title, reason=fault)
 

@@ -8,6 +8,7 @@ from decimal import Decimal
 from nqs_desktop.db.unit_of_work import UnitOfWork
 from nqs_desktop.domain import occupancy_limits
 from nqs_desktop.domain.errors import UserError
+from nqs_desktop.domain.messages import message
 from nqs_desktop.domain.occupancy import Occupancy
 
 
@@ -64,14 +65,15 @@ def guard_people_of_draft(uow: UnitOfWork, edition: str, today: date) -> None:
     for position in sorted(rows.keys() & held.keys()):
         people = occupancy_limits.counted_from(held[position], today)
         units = uow.staffing_editions.units_without(position, edition)
+        title = rows[position].title.both
         if units is None:
-            fault = occupancy_limits.removal(rows[position].title.both, people, today)
-        elif units < rows[position].units:
-            fault = occupancy_limits.fewer_units(units, people, today)
+            fault = occupancy_limits.removal(title, people, today)
+        elif units < rows[position].units and (short := occupancy_limits.fewer_units(units, people, today)):
+            fault = message("staffing_editions.people_do_not_fit", title=title, reason=short)
         else:
-            continue
+            fault = None
         if fault is not None:
-            raise UserError("staffing_editions.draft_is_held", title=rows[position].title.both, reason=fault)
+            raise UserError("staffing_editions.draft_is_held", reason=fault)
 
 
 def _was_approved(uow: UnitOfWork, position: str) -> bool:

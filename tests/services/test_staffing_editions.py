@@ -138,7 +138,7 @@ def test_an_order_does_not_take_a_position_from_who_holds_it(library: Services, 
     draft, _ = library.staffing_editions.amend(organisation)
     library.staffing.remove_position("demo-driver")
     faults = library.staffing_editions.faults(draft.key, SECOND)
-    assert [fault.key for fault in faults] == ["staffing_editions.people_do_not_fit"]
+    assert [fault.key for fault in faults] == ["staffing.position_held"]
     one = library.occupancies.of("demo-driver")[0]
     library.occupancies.save(replace(one, end=date(2026, 6, 30)))
     library.staffing_editions.approve(draft.key, SECOND)

@@ -142,8 +142,8 @@ def _measured(workbook: Path, fresh: Path, name: str) -> list[Measurement]:
     for number in range(ROUNDS + 1):
         database = fresh.with_name(f"round{number}.db")
         shutil.copy(fresh, database)
-        ours.append(_run(OURS, database, workbook))
-        theirs.append(_run(THEIRS, database, workbook))
+        ours.append(run_script(OURS, database, workbook))
+        theirs.append(run_script(THEIRS, database, workbook))
         database.unlink()
     pairs = list(zip(ours, theirs, strict=True))[1:]  # the first warms the caches
     ratio = statistics.median(one.seconds / other.seconds for one, other in pairs)
@@ -163,7 +163,7 @@ def _measured(workbook: Path, fresh: Path, name: str) -> list[Measurement]:
     return measured
 
 
-def _run(script: str, database: Path, workbook: Path) -> Run:
+def run_script(script: str, database: Path, workbook: Path) -> Run:
     started = time.monotonic()
     done = subprocess.run(
         [sys.executable, "-c", script, str(database), str(workbook)],

@@ -174,7 +174,7 @@ def _surcharge_to_json(surcharge: Surcharge) -> dict[str, Json]:
         "ru": name.ru,
         "unofficial": ",".join(name.unofficial),
         "kind": surcharge.kind.value,
-        "amount": str(surcharge.amount),
+        "amount": f"{surcharge.amount.normalize():f}",
     }
 
 

@@ -236,6 +236,15 @@ def _in_tree(departments: Sequence[Department]) -> Iterator[tuple[Department, in
         yield department, depths[department.key], numbers[department.key]
 
 
+def own_role(heading: str) -> ColumnRole | None:
+    """Return what a column holds whose heading an export wrote; ``None`` for other headings."""
+    known = next((role for role, words in (*COLUMNS, *LAST_COLUMNS) if words == heading), None)
+    if known is not None:
+        return known
+    said = heading.rpartition(": ")[2]
+    return next((_ROLES[kind] for kind, words in _KINDS.items() if words == said), None)
+
+
 def surcharge_name(heading: str) -> LocalizedText | None:
     """Return the name that a heading of an export bears with its languages apart; ``None`` for others."""
     name, _, kind = heading.rpartition(": ")

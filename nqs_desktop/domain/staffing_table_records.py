@@ -4,6 +4,7 @@ from collections.abc import Iterable, Mapping
 from decimal import Decimal
 
 from nqs_desktop.domain.json_values import Json
+from nqs_desktop.domain.localized import LocalizedText
 from nqs_desktop.domain.occupancy import Occupancy
 from nqs_desktop.domain.pay import Pay, PayScale
 from nqs_desktop.domain.record_values import Record, localized, number, unofficial
@@ -33,17 +34,13 @@ def staffing_record(content: StaffingContent, people: Iterable[Occupancy] = ()) 
         "positions": [_position(line, held.get(line.key, ())) for line in content.lines],
         "totals": totals_record(sums[None]),
         "pay_scale": scale_record(content.scale),
+        **unofficial({f"organisation.{name}": text for name, text in _texts(content.organisation).items()}),
     }
 
 
 def organisation_record(organisation: Organisation) -> Record:
     """Return an organisation with its requisites."""
-    texts = {
-        "name": organisation.name,
-        "address": organisation.address,
-        "head_title": organisation.head_title,
-        "head_name": organisation.head_name,
-    }
+    texts = _texts(organisation)
     return {
         "id": organisation.key,
         **{name: localized(text) for name, text in texts.items()},
@@ -52,6 +49,15 @@ def organisation_record(organisation: Organisation) -> Record:
         "email": organisation.email,
         "demonstration": organisation.demonstration,
         **unofficial(texts),
+    }
+
+
+def _texts(organisation: Organisation) -> dict[str, LocalizedText]:
+    return {
+        "name": organisation.name,
+        "address": organisation.address,
+        "head_title": organisation.head_title,
+        "head_name": organisation.head_name,
     }
 
 

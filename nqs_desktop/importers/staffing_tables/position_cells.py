@@ -29,6 +29,7 @@ _ZERO: Final = Decimal(0)
 _NO_PAY: Final = PositionPay()
 _NO_TEXT: Final = LocalizedText()
 _TENGE: Final = Decimal(1)
+_GROUP_X: Final = ("X", "Х")  # elsewhere the sign says that a cell says nothing
 _LONGEST_SHOWN: Final = 60
 
 
@@ -209,6 +210,8 @@ class PositionCells:
 
     def _formed(self, cells: Sequence[str], role: ColumnRole, faults: list[CellFault]) -> str | None:
         text = self.cell(cells, role)
+        if not text and role is ColumnRole.CODE and cells[self._at[role]] in _GROUP_X:
+            return "X"
         if not text:
             return None
         try:

@@ -9,6 +9,7 @@ from nqs_desktop.domain.localized import Language
 from nqs_desktop.domain.messages import Message, message
 from nqs_desktop.domain.progress import Progress, silent
 from nqs_desktop.domain.staffing_sheet import SEVERAL, TITLES
+from nqs_desktop.domain.staffing_sheet_rows import own_role
 from nqs_desktop.domain.table_mapping import ColumnRole, TableColumn, TableMapping, TablePreview
 from nqs_desktop.importers.bilingual_text import leaning
 from nqs_desktop.importers.staffing_tables import cells as reading
@@ -124,13 +125,16 @@ def _columns(words: Sequence[str], body: Sequence[Row]) -> list[TableColumn]:
 
 
 def _role(heading: str, sample: Sequence[str]) -> tuple[ColumnRole, Message]:
+    own = own_role(heading)
+    if own is not None:
+        return own, message("staffing_intake.reason_heading")
     role = role_of(heading)
     if role is None:
         return ColumnRole.IGNORED, message("staffing_intake.reason_unknown")
     told = message("staffing_intake.reason_heading")
     places = sum(reading.is_place(cell) for cell in sample)
-    if role in (ColumnRole.CATEGORY, ColumnRole.PLACE) and sample:
-        role = ColumnRole.PLACE if places > _MOSTLY * len(sample) else ColumnRole.CATEGORY
+    if role is ColumnRole.CATEGORY and places > _MOSTLY * len(sample):
+        role = ColumnRole.PLACE
         told = message("staffing_intake.reason_content")
     if role in (ColumnRole.SURCHARGE_SUM,) and any("%" in cell for cell in sample[:20]):
         return ColumnRole.SURCHARGE_PERCENT, message("staffing_intake.reason_content")

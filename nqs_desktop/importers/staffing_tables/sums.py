@@ -109,6 +109,7 @@ class TotalRows:
 
     def check(self, row: int, label: str, printed: Mapping[ColumnRole, Decimal]) -> Iterator[SheetTotal]:
         """Yield a row of totals that agrees; keep another one."""
+        yield from self.settle()
         found = self._sums.check(row, label, printed)
         if found.agrees:
             yield found

@@ -147,7 +147,7 @@
         </message>
         <message>
             <source>Cancel</source>
-            <translation>Болдырмау</translation>
+            <translation>Бас тарту</translation>
         </message>
         <message>
             <source>Number of the order</source>
@@ -4648,7 +4648,7 @@ Read as: {read_as}
             <translation>Жабу</translation>
         </message>
         <message>
-            <source>Discard</source>
+            <source>Cancel</source>
             <translation>Бас тарту</translation>
         </message>
         <message>

@@ -4661,8 +4661,8 @@ Read as: {read_as}
             <translation>Закрыть</translation>
         </message>
         <message>
-            <source>Discard</source>
-            <translation>Отменить</translation>
+            <source>Cancel</source>
+            <translation>Отмена</translation>
         </message>
         <message>
             <source>The pay scale was changed and is not saved. Close nevertheless?</source>

@@ -84,3 +84,12 @@ class FigureTable:
     def short_title(self) -> Message:
         """What it shows, in a word or two."""
         return message(f"figures.tab_{self.name.value}")
+
+    @property
+    def filled_columns(self) -> tuple[int, ...]:
+        """Numbers of the columns in which a row says anything."""
+        return tuple(
+            place
+            for place in range(len(self.columns))
+            if any(row.cells[place] not in (None, "", LocalizedText()) for row in self.rows)
+        )

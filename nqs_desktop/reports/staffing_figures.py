@@ -118,7 +118,7 @@ def _section(table: FigureTable, wording: Wording) -> Iterator[blocks.Block]:
 
 
 def _table(table: FigureTable, wording: Wording) -> blocks.Table:
-    shown = _filled_columns(table)
+    shown = table.filled_columns
     rows = tuple(_row(row, table, shown, wording) for row in table.rows)
     plans, texts = [], []
     for cell, place in enumerate(shown):
@@ -131,15 +131,6 @@ def _table(table: FigureTable, wording: Wording) -> blocks.Table:
         plans.append(FittedColumn(wording.label(column.title), weight))
     columns, _ = fitted(plans, texts, LANDSCAPE_WIDTH, _SIZE)
     return blocks.Table(columns, rows, TextSize.NOTE)
-
-
-def _filled_columns(table: FigureTable) -> list[int]:
-    """Return the numbers of the columns in which a row says anything."""
-    return [
-        place
-        for place in range(len(table.columns))
-        if any(row.cells[place] not in (None, "", LocalizedText()) for row in table.rows)
-    ]
 
 
 def _row(row: FigureRow, table: FigureTable, shown: Sequence[int], wording: Wording) -> blocks.Row:

@@ -51,7 +51,7 @@ class FigureGrid(RowTable[NumberedRow]):
     """Shows a table of figures; the keys of its rows are their numbers from 0."""
 
     # Qt resizes the table before the constructor is through.
-    _named: int | None = None
+    _texts: tuple[int, ...] = ()
 
     def __init__(self, table: FigureTable, language: LanguageSwitch, parent: QWidget | None = None) -> None:
         """Show ``table``."""
@@ -60,33 +60,40 @@ class FigureGrid(RowTable[NumberedRow]):
         super().__init__(model, wide=table.named, dense=True, parent=parent)
         model.setParent(self)
         model.set_rows(enumerate(table.rows))
-        self._named = table.named
         self.setAccessibleName(language.say(table.title))
         header, heights = self.horizontalHeader(), [0]
+        filled = table.filled_columns if table.rows else range(len(table.columns))
         for place, column in enumerate(table.columns):
             width = _NARROWEST_NAME if place == table.named else self._width(place, column)
-            heights.append(self._heading_height(language.say(column.title), width))
-            if place != table.named:
-                header.setSectionResizeMode(place, QHeaderView.ResizeMode.Interactive)
-                header.resizeSection(place, width)
+            header.setSectionResizeMode(place, QHeaderView.ResizeMode.Interactive)
+            header.resizeSection(place, width)
+            header.setSectionHidden(place, place not in filled)
+            if place in filled:
+                heights.append(self._heading_height(language.say(column.title), width))
         header.setFixedHeight(max(heights) + _HEADING_PADDING)
+        self._texts = tuple(
+            place for place in filled if place == table.named or _is_text(table.columns[place])
+        )
+        self._share_room()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
-        """Give names the room that is left; where that is too little, the table scrolls instead."""
+        """Give texts the room that is left; where that is too little, the table scrolls instead."""
         super().resizeEvent(event)
-        header, named = self.horizontalHeader(), self._named
-        if named is None:
-            return
-        others = sum(header.sectionSize(one) for one in range(header.count()) if one != named)
-        if self.viewport().width() - others >= _NARROWEST_NAME:
-            header.setSectionResizeMode(named, QHeaderView.ResizeMode.Stretch)
-        else:
-            header.setSectionResizeMode(named, QHeaderView.ResizeMode.Interactive)
-            header.resizeSection(named, _NARROWEST_NAME)
+        self._share_room()
+
+    def _share_room(self) -> None:
+        """Make the texts as wide as the numbers leave room, in the parts that they have of it now."""
+        header = self.horizontalHeader()
+        sizes = {one: header.sectionSize(one) for one in self._texts}
+        taken = sum(sizes.values())
+        others = sum(header.sectionSize(one) for one in range(header.count())) - taken
+        room = self.viewport().width() - others
+        for place, size in sizes.items():
+            header.resizeSection(place, max(room * size // taken, _NARROWEST_NAME))
 
     def _width(self, place: int, column: FigureColumn) -> int:
         """Return what numbers and codes need, and the longest word of the heading; texts have one width."""
-        if not column.numeric and column.title.key not in _CODES:
+        if _is_text(column):
             return _TEXT_WIDTH
         metrics, model = self._bold(), self.model()
         heading = str(model.headerData(place, Qt.Orientation.Horizontal))
@@ -101,6 +108,10 @@ class FigureGrid(RowTable[NumberedRow]):
         font = self.font()
         font.setBold(True)
         return QFontMetrics(font)
+
+
+def _is_text(column: FigureColumn) -> bool:
+    return not column.numeric and column.title.key not in _CODES
 
 
 def _column(

@@ -1,6 +1,10 @@
 """Figures in words: labels of charts, cells of tables, and numbers as a worksheet takes them."""
 
 from decimal import Decimal
+from html import escape
+from typing import Final
+
+from PySide6.QtCore import QMimeData
 
 from nqs_desktop.domain.amounts import money_text
 from nqs_desktop.domain.chart import ChartCategory, ChartData, ChartLabel
@@ -15,6 +19,9 @@ from nqs_desktop.ui.words import unofficial_word
 FORMS_SOURCE = message("figures.forms_source")
 """Where the indexes of the statistical forms were taken from."""
 _NOTHING = "—"
+
+_AS_TEXT: Final = """ sdnum="1033;0;@" style="mso-number-format:'\\@'\""""
+"""How LibreOffice and Excel are told that a cell is a text."""
 
 
 def label_text(label: ChartLabel, language: LanguageSwitch) -> str:
@@ -67,6 +74,27 @@ def block_of(table: FigureTable, language: LanguageSwitch) -> str:
         for row in table.rows
     ]
     return "\n".join(lines)
+
+
+def worksheet_data(table: FigureTable, language: LanguageSwitch) -> QMimeData:
+    """Return a whole table for the clipboard: :func:`block_of`, and the same with texts marked as texts.
+
+    A worksheet that is given plain text alone takes the code ``2411-1`` for January 2411.
+    """
+    data = QMimeData()
+    data.setText(block_of(table, language))
+    lines = ["".join(f"<th>{escape(language.say(one.title))}</th>" for one in table.columns)]
+    for row in table.rows:
+        cells = zip(row.cells, table.columns, strict=True)
+        lines.append("".join(_worksheet_cell(cell, column, language) for cell, column in cells))
+    body = "".join(f"<tr>{line}</tr>" for line in lines)
+    data.setHtml(f"<html><head><meta charset='utf-8'></head><body><table>{body}</table></body></html>")
+    return data
+
+
+def _worksheet_cell(cell: FigureCell, column: FigureColumn, language: LanguageSwitch) -> str:
+    look = "" if isinstance(cell, Decimal | int) else _AS_TEXT
+    return f"<td{look}>{escape(worksheet_text(cell, column, language))}</td>"
 
 
 def forms_text(forms: tuple[StatisticalForm, ...], language: LanguageSwitch) -> str:

@@ -9,7 +9,7 @@ from nqs_desktop.domain.figure_table import FigureName
 from nqs_desktop.domain.figure_tables import figure_tables
 from nqs_desktop.domain.staffing_figures import Figures
 from nqs_desktop.services.report_request import STAFFING_FIGURES
-from nqs_desktop.ui.figures.figure_words import block_of
+from nqs_desktop.ui.figures.figure_words import worksheet_data
 from nqs_desktop.ui.figures.figures_view import FiguresView
 from nqs_desktop.ui.formatting import date_text, number_text
 from nqs_desktop.ui.icons import icon
@@ -161,7 +161,7 @@ class FiguresPage(Page):
     def _copy(self) -> None:
         shown = self.view.pane.shown
         if shown is not None:
-            QGuiApplication.clipboard().setText(block_of(shown, self.context.language))
+            QGuiApplication.clipboard().setMimeData(worksheet_data(shown, self.context.language))
             self.strip.show_success(self.tr("Copied: paste it into a worksheet."))
 
     def _print(self) -> None:

@@ -1,6 +1,6 @@
 """Positions that share one requirement sheet, and those that part from it."""
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import QObject, Qt
 
@@ -11,6 +11,8 @@ from nqs_desktop.ui.widgets.pick_dialog import PickDialog
 
 if TYPE_CHECKING:
     from nqs_desktop.ui.staffing.staffing_page import StaffingPage
+
+_DEPARTMENT_WIDTH: Final = 220
 
 
 class SheetSharing(QObject):
@@ -33,7 +35,11 @@ class SheetSharing(QObject):
             (
                 columns.title(),
                 columns.number(),
-                Column(lambda: self.tr("Department"), lambda row: language.best(row.department)),
+                Column(
+                    lambda: self.tr("Department"),
+                    lambda row: language.best(row.department),
+                    width=_DEPARTMENT_WIDTH,
+                ),
             ),
             self.tr("Share this sheet"),
             page,

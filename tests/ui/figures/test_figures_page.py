@@ -133,6 +133,39 @@ def test_a_table_is_copied_as_a_worksheet_takes_it(page: FiguresPage) -> None:
     assert "1,5" in lines[-1].split("\t")
 
 
+def test_a_worksheet_is_told_that_codes_are_texts(page: FiguresPage) -> None:
+    page.view.turn_to(FigureName.VACANCIES)
+    page.copy.trigger()
+    data = QGuiApplication.clipboard().mimeData()
+    rows = data.html().split("<tr>")[1:]
+    shown = page.view.pane.shown
+    assert shown is not None
+    assert len(rows) == len(shown.rows) + 1
+    code, number = rows[1].split("<td")[4], rows[1].split("<td")[6]
+    assert "mso-number-format:'\\@'" in code
+    assert "mso-number-format" not in number
+    assert data.text().count("\n") == len(shown.rows)
+
+
+def test_columns_in_which_nothing_stands_take_no_room(page: FiguresPage) -> None:
+    page.view.turn_to(FigureName.VACANCIES)
+    table, shown = page.view.pane.table, page.view.pane.shown
+    assert table is not None
+    assert shown is not None
+    empty = set(range(len(shown.columns))) - set(shown.filled_columns)
+    assert empty
+    assert {place for place in range(len(shown.columns)) if table.isColumnHidden(place)} == empty
+
+
+def test_names_in_both_languages_share_the_room(page: FiguresPage) -> None:
+    page.view.turn_to(FigureName.GROUPS)
+    page.resize(1600, 650)
+    assert page.view.pane.table is not None
+    header = page.view.pane.table.horizontalHeader()
+    assert abs(header.sectionSize(1) - header.sectionSize(2)) < 40
+    assert header.length() <= page.view.pane.table.viewport().width()
+
+
 def test_another_day_counts_other_people(page: FiguresPage, qtbot: QtBot) -> None:
     services = page.context.services
     held = services.occupancies.of(LIBRARIAN)[0]

@@ -9,6 +9,7 @@ from typing import cast
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QStyleOptionComboBox
 from pytestqt.qtbot import QtBot
 
 from nqs_desktop.domain.errors import UserError
@@ -22,6 +23,7 @@ from nqs_desktop.ui.printing.staffing_target import StaffingTarget
 from nqs_desktop.ui.staffing.editions.approval_dialog import ApprovalDialog
 from nqs_desktop.ui.staffing.editions.comparison_dialog import ComparisonDialog
 from nqs_desktop.ui.staffing.editions.edition_strip import EditionStrip
+from nqs_desktop.ui.staffing.editions.edition_words import Standing
 from nqs_desktop.ui.staffing.staffing_page import StaffingPage
 from tests.ui.fakes import FakeNavigator
 from tests.ui.staffing.conftest import LIBRARIAN, show
@@ -296,3 +298,17 @@ class TestTheComparison:
 
 def _units(page: StaffingPage) -> Decimal:
     return next(row.units for row in page.choice.rows if row.key == LIBRARIAN)
+
+
+def test_an_edition_that_has_no_room_ends_with_an_ellipsis(strip: EditionStrip) -> None:
+    long = "№ 123456789-ө, 10.01.2026 · Қолданыста"
+    strip.picker.offer([(long, Standing.IN_FORCE)], 0)
+    shown = {}
+    for width in (160, 900):
+        strip.picker.resize(width, strip.picker.height())
+        option = QStyleOptionComboBox()
+        strip.picker.initStyleOption(option)
+        shown[width] = option.currentText
+    assert shown[900] == long
+    assert shown[160].endswith("…")
+    assert strip.picker.currentText() == long

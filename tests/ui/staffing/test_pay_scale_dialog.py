@@ -209,6 +209,12 @@ def test_a_file_is_taken_in_and_named_as_source(make: Maker, tmp_path: Path) -> 
     assert pay_scales.read(tmp_path / "again.csv").rates == GRID_RATES
 
 
+def test_the_buttons_stand_as_in_other_dialogs(make: Maker) -> None:
+    dialog = make()
+    assert dialog.close_button.text() == "Cancel"
+    assert dialog.save_button.x() < dialog.close_button.x()
+
+
 def test_an_approved_scale_is_only_read(make: Maker) -> None:
     dialog = make(read_only=True)
     assert not dialog.save_button.isVisible()

@@ -56,12 +56,12 @@ class PayScaleDialog(LaidOutDialog):
         self.resize(_WIDTH, _HEIGHT)
         self.view = PayScaleView(language, read_only=store is None, parent=self)
         self.save_button, self.close_button = QPushButton(self.tr("Save"), self), QPushButton(self)
-        self.close_button.setText(self.tr("Close") if store is None else self.tr("Discard"))
+        self.close_button.setText(self.tr("Close") if store is None else self.tr("Cancel"))
         restyle(self.save_button, "primary")
         self.save_button.setVisible(store is not None)
         foot = QHBoxLayout()
         foot.addStretch(1)
-        for button in (self.close_button, self.save_button):
+        for button in (self.save_button, self.close_button):
             button.setAutoDefault(False)
             foot.addWidget(button)
         layout = QVBoxLayout(self)

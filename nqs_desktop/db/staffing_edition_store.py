@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 from dataclasses import replace
-from datetime import date
+from datetime import date, timedelta
 from decimal import Decimal
 from typing import Final
 
@@ -26,6 +26,7 @@ from nqs_desktop.db.rows import (
 from nqs_desktop.db.staffing_mapping import read_position
 from nqs_desktop.db.staffing_tables import StaffingTables
 from nqs_desktop.domain.errors import UserError
+from nqs_desktop.domain.occupancy_limits import OrderedUnits
 from nqs_desktop.domain.pay import PayScale
 from nqs_desktop.domain.staffing import StaffPosition
 from nqs_desktop.domain.staffing_edition import EditionStatus, StaffingEdition, StaffingOrder, in_force
@@ -101,6 +102,28 @@ class StaffingEditionStore:
         newest, table = found[0]
         position = read_position(newest, None, table.organisation_key)
         return replace(position, units=self._most_units(found) or newest.units)
+
+    def ordered_units(self, position: str) -> tuple[OrderedUnits, ...]:
+        """Return the units that the order in force and those to come give a position, each for its days.
+
+        Where a draft gives more, that counts: it may be approved for any day to come.
+        """
+        found = self._with_editions(position)
+        editions = self.editions(found[0][1].organisation_key) if found else ()
+        units = {table.key: row.units for row, table in found}
+        nothing = Decimal(0)
+        drafted = max((units.get(one.key, nothing) for one in editions if one.is_draft), default=nothing)
+        holding = in_force(editions, today())
+        approved = [
+            (one.key, one.order)
+            for one in reversed(editions)
+            if one.order is not None and (holding is None or one.ordinal >= holding.ordinal)
+        ]
+        ends = [order.in_force_from - timedelta(days=1) for _, order in approved[1:]]
+        return tuple(
+            OrderedUnits(order.number, order.in_force_from, end, max(units.get(key, nothing), drafted))
+            for (key, order), end in zip(approved, [*ends, date.max], strict=False)
+        )
 
     def units_without(self, position: str, edition: str) -> Decimal | None:
         """Return the units that people can hold of a position where one edition is gone.

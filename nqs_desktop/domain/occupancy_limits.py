@@ -1,13 +1,30 @@
 """How much of a position is held, and what follows for its units."""
 
 from collections.abc import Iterable, Sequence
-from dataclasses import replace
+from dataclasses import dataclass, replace
 from datetime import date
 from decimal import Decimal
 
 from nqs_desktop.domain.messages import Message, message
 from nqs_desktop.domain.occupancy import Occupancy
 from nqs_desktop.domain.occupancy_words import decimal_text, named_holders
+
+
+@dataclass(frozen=True, slots=True)
+class OrderedUnits:
+    """How many units of a position an order gives.
+
+    Attributes:
+        order: Number of the order.
+        first: First day on which it is so.
+        last: Last day; the last of all days while no other order follows.
+        units: The units; 0 where the position is abolished.
+    """
+
+    order: str
+    first: date
+    last: date
+    units: Decimal
 
 
 def first_day(occupancy: Occupancy) -> date:
@@ -44,10 +61,10 @@ def free_from(occupancies: Iterable[Occupancy], units: Decimal, start: date | No
     return max(units - held_most(occupancies, start or date.min), Decimal(0))
 
 
-def held_most(occupancies: Iterable[Occupancy], from_day: date) -> Decimal:
-    """Return the most units of a position that are held at once on a day or on any day after it."""
+def held_most(occupancies: Iterable[Occupancy], from_day: date, until: date = date.max) -> Decimal:
+    """Return the most units of a position that are held at once on any day from one to another."""
     holders = [one for one in occupancies if one.substitutes is None and last_day(one) >= from_day]
-    days = {from_day, *(first_day(one) for one in holders if first_day(one) > from_day)}
+    days = {from_day, *(first_day(one) for one in holders if from_day < first_day(one) <= until)}
     return max((held_on(holders, day) for day in days), default=Decimal(0))
 
 
@@ -67,6 +84,27 @@ def fewer_units(units: Decimal, occupancies: Sequence[Occupancy], from_day: date
         units=decimal_text(units),
         held=decimal_text(held),
         names=named_holders(one for one in occupancies if last_day(one) >= from_day),
+    )
+
+
+def beyond_order(limit: OrderedUnits, occupancy: Occupancy, others: Iterable[Occupancy]) -> Message | None:
+    """Return why an occupancy does not fit what an order gives the position; ``None`` where it does."""
+    is_then = first_day(occupancy) <= limit.last and last_day(occupancy) >= limit.first
+    if occupancy.substitutes is not None or not is_then:
+        return None
+    every = (occupancy, *others)
+    held = held_most(every, limit.first, limit.last)
+    if held <= limit.units:
+        return None
+    return message(
+        "occupancy.beyond_order",
+        order=limit.order,
+        day=f"{limit.first:%d.%m.%Y}",
+        units=decimal_text(limit.units),
+        held=decimal_text(held),
+        names=named_holders(
+            one for one in every if first_day(one) <= limit.last and last_day(one) >= limit.first
+        ),
     )
 
 

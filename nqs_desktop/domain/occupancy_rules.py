@@ -25,7 +25,9 @@ SHARE_STEP: Final = Decimal("0.25")
 MOST_HELD: Final = Decimal("1.5")
 """More than a unit and a half with one person deserves a second look; no act is applied here."""
 
-SURPLUS: Final = frozenset(("occupancy.too_much", "occupancy.too_much_always", "occupancy.more_than_units"))
+SURPLUS: Final = frozenset(
+    ("occupancy.too_much", "occupancy.too_much_always", "occupancy.more_than_units", "occupancy.beyond_order")
+)
 """The faults that say that more would be held than there is."""
 
 

@@ -17,7 +17,7 @@ from nqs_desktop.domain.holding import Holding, in_order, state_on
 from nqs_desktop.domain.localized import LocalizedText
 from nqs_desktop.domain.messages import Message, message
 from nqs_desktop.domain.occupancy import Filling, Occupancy, filling
-from nqs_desktop.domain.occupancy_limits import counted_from, free_from
+from nqs_desktop.domain.occupancy_limits import beyond_order, counted_from, free_from
 
 NOTHING: Final = Decimal(0)
 
@@ -203,7 +203,11 @@ class Occupancies:
         if of_unnamed:
             others = _with_less_unnamed(others, occupancy.share)
         (counted,) = counted_from((occupancy,), self._today())
-        found = occupancy_rules.faults(counted, counted_from(others, self._today()), units)
+        beside = counted_from(others, self._today())
+        found = list(occupancy_rules.faults(counted, beside, units))
+        if not any(one.key in occupancy_rules.SURPLUS for one in found):
+            limits = uow.staffing_editions.ordered_units(occupancy.position)
+            found += filter(None, (beyond_order(limit, counted, beside) for limit in limits))
         # Who is ended or held less mends an old surplus, and need not mend all of it at once.
         is_less = before is not None and occupancy_rules.lessens(occupancy, before)
         return tuple(one for one in found if not (is_less and one.key in occupancy_rules.SURPLUS))

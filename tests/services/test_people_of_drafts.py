@@ -1,11 +1,12 @@
-"""People on what a draft alone has: neither removing it nor discarding the draft leaves them nowhere."""
+"""People on what a draft alone has or an order takes away: they are never left nowhere."""
 
 from dataclasses import replace
-from datetime import date
+from datetime import date, timedelta
 from decimal import Decimal
 
 import pytest
 
+from nqs_desktop.db.clock import today
 from nqs_desktop.domain.errors import UserError
 from nqs_desktop.domain.localized import LocalizedText
 from nqs_desktop.domain.occupancy import Occupancy
@@ -75,3 +76,26 @@ def test_a_draft_that_abolishes_what_is_held_can_be_discarded(library: Services,
     assert [one.key for one in library.staffing_editions.faults(draft, SECOND)] == ["staffing.position_held"]
     library.staffing_editions.discard_draft(draft)
     assert library.staffing.position("demo-driver").occupied > 0
+
+
+def test_nobody_stays_on_what_an_order_to_come_abolishes(library: Services, draft: str) -> None:
+    begins = today() + timedelta(days=30)
+    library.staffing.remove_position("demo-driver")
+    order = StaffingOrder("30-ө", today(), begins)
+    library.staffing_editions.approve(draft, order)
+    until, _ = library.occupancies.save(
+        Occupancy("", "demo-driver", Decimal(1), "Берік", end=begins - timedelta(days=1))
+    )
+    for end in (None, begins):
+        with pytest.raises(UserError) as refused:
+            library.occupancies.save(replace(until, end=end))
+        assert refused.value.message.key == "occupancy.beyond_order"
+        assert refused.value.message.values["order"] == "30-ө"
+    library.occupancies.save(replace(until, end=today()))
+
+
+def test_what_a_draft_gives_more_can_be_held(library: Services, draft: str) -> None:
+    position = library.staffing.position(LIBRARIAN)
+    library.staffing.save_position(replace(position, units=position.units + 1))
+    library.occupancies.save(Occupancy("", LIBRARIAN, position.units + 1, "Берік Асан"))
+    assert library.staffing_editions.faults(draft, SECOND) == ()

@@ -33,6 +33,7 @@ _FIELDS: Final = {
     "stand_ins_too_much": "share",
     "share_below_stand_ins": "share",
     "ends_before": "end",
+    "beyond_order": "end",
     "absence_ends_before": "absences",
     "absence_outside": "absences",
     "absences_overlap": "absences",

@@ -75,8 +75,7 @@ class StaffingPositions:
         table = self._table_for(position, row)
         self._tables.check_open(table)
         if row is not None and row.table_key != table:
-            self.remove([position.key])
-            row, position = None, replace(position, requirement_key=None)
+            row, position = None, self._taken_out(position)
         if row is None:
             row = StaffPositionRow(
                 table_key=table,
@@ -87,6 +86,8 @@ class StaffingPositions:
             write_position(row, position)
             self._session.add(row)
             sheet = self._new_sheet(row, position)
+            for one in self._occupancies.of(row.key):
+                self._occupancies.save(one)  # for the organisation in which the position is now
         else:
             row.sort_order = position.sort_order
             write_position(row, position)
@@ -180,6 +181,17 @@ class StaffingPositions:
         row = self._tables.position(key)
         self._tables.check_open(row.table_key)
         self._sheets.part(row)
+
+    def _taken_out(self, position: StaffPosition) -> StaffPosition:
+        """Remove a position from its table; return it as another organisation has it.
+
+        One that an approved edition keeps is a new one there, and people stay with what they hold.
+        """
+        self.remove([position.key])
+        kept = select(StaffPositionRow.key).where(StaffPositionRow.key == position.key).limit(1)
+        if self._session.scalar(kept) is None:
+            return replace(position, requirement_key=None)
+        return replace(position, key="", requirement_key=None, occupied=Decimal(0))
 
     def _new_sheet(self, row: StaffPositionRow, position: StaffPosition) -> RequirementRow:
         model = position.requirement_key

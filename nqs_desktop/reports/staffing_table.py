@@ -44,20 +44,19 @@ _CROWDED: Final[Mapping[PrintedColumn, float]] = {
 }
 """Parts of the room that is left where there is little of it."""
 
-_LOOKS: Final = (
-    (TextSize.SMALL, _WEIGHTS),
-    (TextSize.NOTE, _WEIGHTS),
-    (TextSize.NOTE, _CROWDED),
-    (TextSize.TINY, _CROWDED),
-)
-"""Sizes and weights, the best first."""
-
 _WISHED: Final[Mapping[PrintedColumn, float]] = {
     PrintedColumn.TITLE: 170.0,
     PrintedColumn.TITLE_KK: 130.0,
     PrintedColumn.TITLE_RU: 130.0,
     PrintedColumn.NOTE: 70.0,
 }
+_LOOKS: Final[Sequence[tuple[TextSize, Mapping[PrintedColumn, float], Mapping[PrintedColumn, float]]]] = (
+    (TextSize.SMALL, _WEIGHTS, _WISHED),
+    (TextSize.NOTE, _WEIGHTS, _WISHED),
+    (TextSize.NOTE, _CROWDED, {}),
+    (TextSize.TINY, _CROWDED, {}),
+)
+"""Sizes, weights and wished widths, the best first: letters are small before words are torn, not sooner."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -143,9 +142,9 @@ def _table(
 ) -> blocks.Table:
     """Return the table in the largest letters in which no word of its columns is torn."""
     numbers = {line.key: line.position.number for line in content.lines}
-    for size, weights in _LOOKS:
+    for size, weights, wished in _LOOKS:
         plans = [
-            FittedColumn(wording.label(HEADINGS[one]), weights.get(one, 0.0), _WISHED.get(one, 0.0))
+            FittedColumn(wording.label(HEADINGS[one]), weights.get(one, 0.0), wished.get(one, 0.0))
             for one in columns
         ]
         cells = LineCells(wording, size, numbers)

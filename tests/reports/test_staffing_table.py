@@ -14,7 +14,7 @@ from nqs_desktop.domain.printed_columns import PrintedColumn, columns_of, read_c
 from nqs_desktop.domain.printing import PrintLanguage, Signatory
 from nqs_desktop.domain.staffing import Department
 from nqs_desktop.domain.staffing_line import totals_of
-from nqs_desktop.reports.document import Document, Paragraph, Row, Stamp, Table, Title
+from nqs_desktop.reports.document import Document, Paragraph, Row, Stamp, Table, TextSize, Title
 from nqs_desktop.reports.staffing_table import branch_of, build
 from tests.reports.samples import rows, words
 from tests.reports.staffing_samples import (
@@ -30,6 +30,7 @@ from tests.reports.staffing_samples import (
 BOTH, KK, RU = PrintLanguage.BOTH, PrintLanguage.KK, PrintLanguage.RU
 THIN = "\N{NARROW NO-BREAK SPACE}"
 Column = PrintedColumn
+ALL_BUT_SINGLE = tuple(set(Column) - {Column.TITLE_KK, Column.TITLE_RU})
 
 
 def table(document: Document) -> Table:
@@ -289,3 +290,14 @@ def test_the_paper_says_how_pay_is_reckoned() -> None:
     assert "50 тиын и более считаются за тенге" in said
     without = " ".join(words(build(replace(paper(), columns=(Column.TITLE, Column.UNITS)), RU)))
     assert "Месячный фонд должности" not in without
+
+
+def test_letters_are_tiny_only_where_words_would_be_torn() -> None:
+    sizes = {
+        language: {
+            one.size for row in table(build(shown, language)).rows for cell in row.cells for one in cell
+        }
+        for language, shown in ((BOTH, paper()), (KK, replace(paper(), columns=ALL_BUT_SINGLE)))
+    }
+    assert sizes[BOTH] == {TextSize.SMALL}
+    assert sizes[KK] == {TextSize.TINY}

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QComboBox, QSizePolicy, QVBoxLayout, QWidget
 from nqs_desktop.domain.browse import CandidateRow
 from nqs_desktop.ui.theme import Space
 from nqs_desktop.ui.widgets.date_field import DateField
+from nqs_desktop.ui.widgets.elided_box import ElidedBox
 from nqs_desktop.ui.widgets.form_field import FormField
 
 
@@ -24,7 +25,7 @@ class JudgingChoice(QWidget):
         """Start empty."""
         super().__init__(parent)
         self._single = True
-        self._box = QComboBox(self)
+        self._box = ElidedBox(self)
         self._box.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
         self._box.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         self.day = DateField(self)

@@ -12,7 +12,7 @@ from PySide6.QtGui import QAction, QKeySequence
 from nqs_desktop.domain.changes import ChangeSet, Topic
 from nqs_desktop.domain.commission import CommissionMember
 from nqs_desktop.domain.errors import UserError
-from nqs_desktop.domain.printing import PrintLanguage
+from nqs_desktop.domain.printing import PrintLanguage, Signatory
 from nqs_desktop.services.printing import (
     COMMISSION_PROTOCOL,
     JUDGING,
@@ -163,8 +163,16 @@ class PrintingPage(Page):
             return ""
         best = self.context.language.best
         signers = self._members() or self.context.services.settings.signatories(organisation)
-        lines = [f"{best(one.role)} {best(one.name)}".strip() for one in signers]
+        lines = [f"{best(one.role)} {best(one.name)}".strip() for one in signers or self._head()]
         return "\n".join(lines) or self.tr("Nobody is named yet; the sheet has empty lines to sign on.")
+
+    def _head(self) -> tuple[Signatory, ...]:
+        """Return the head, who signs the papers of a staffing table where nobody else does."""
+        organisation = self._view.organisation
+        if organisation is None or self._view.paper.value() not in OF_EDITIONS:
+            return ()
+        owner = self.context.services.staffing.organisation(organisation)
+        return (Signatory(owner.head_title, owner.head_name),) if owner.head_title else ()
 
     def _members(self) -> tuple[CommissionMember, ...]:
         """Return who signs a commission's protocol; nobody for another paper."""

@@ -18,6 +18,7 @@ from nqs_desktop.ui.widgets.action_button import ActionButton
 from nqs_desktop.ui.widgets.choice_box import ChoiceBox
 from nqs_desktop.ui.widgets.data_label import DataLabel
 from nqs_desktop.ui.widgets.details_pane import DetailsPane, Section
+from nqs_desktop.ui.widgets.elided_box import ElidedBox
 
 _INDENT = "\N{EM SPACE}"
 
@@ -48,8 +49,8 @@ class PrintingView(QWidget):
         self.paper = ChoiceBox(tuple(papers), paper_word, self.choices.column)
         self.languages = ChoiceBox(tuple(PrintLanguage), language_word, self.choices.column)
         self.languages.set_value(PrintLanguage.BOTH)
-        self._department = QComboBox(self.choices.column)
-        self._position = QComboBox(self.choices.column)
+        self._department = ElidedBox(self.choices.column)
+        self._position = ElidedBox(self.choices.column)
         for box in (self.paper, self.languages, self._department, self._position):
             _let_shrink(box)
         self._whole = ""

@@ -14,6 +14,7 @@ from nqs_desktop.ui.printing.printing_words import printed_column_word
 from nqs_desktop.ui.theme import Space
 from nqs_desktop.ui.widgets.check_set import CheckSet
 from nqs_desktop.ui.widgets.date_field import DateField
+from nqs_desktop.ui.widgets.elided_box import ElidedBox
 from nqs_desktop.ui.widgets.expander import Expander
 from nqs_desktop.ui.widgets.form_field import FormField
 from nqs_desktop.ui.widgets.link_button import LinkButton
@@ -149,7 +150,7 @@ class StaffingPaperChoice(QWidget):
 
 
 def _edition_box(parent: QWidget) -> QComboBox:
-    box = QComboBox(parent)
+    box = ElidedBox(parent)
     box.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
     box.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
     return box

@@ -7,10 +7,12 @@ from PySide6.QtCore import QEvent, QSignalBlocker, Qt, Signal
 from PySide6.QtGui import QWheelEvent
 from PySide6.QtWidgets import QComboBox, QWidget
 
+from nqs_desktop.ui.widgets.elided_box import ElidedBox
+
 Value = TypeVar("Value")
 
 
-class ChoiceBox(QComboBox, Generic[Value]):
+class ChoiceBox(ElidedBox, Generic[Value]):
     """Chooses one of ``values``.
 
     Signals:

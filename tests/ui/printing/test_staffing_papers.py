@@ -13,7 +13,12 @@ from nqs_desktop.domain.printed_columns import PrintedColumn
 from nqs_desktop.domain.staffing_edition import StaffingOrder
 from nqs_desktop.services.catalogue import Services, open_services
 from nqs_desktop.services.demonstration import add_demonstration
-from nqs_desktop.services.printing import STAFFING_COMPARISON, STAFFING_FIGURES, STAFFING_TABLE
+from nqs_desktop.services.printing import (
+    REQUIREMENT_SHEET,
+    STAFFING_COMPARISON,
+    STAFFING_FIGURES,
+    STAFFING_TABLE,
+)
 from nqs_desktop.ui.page_context import PageContext
 from nqs_desktop.ui.printing.printing_page import PrintingPage
 from nqs_desktop.ui.printing.printing_request import request_of
@@ -75,6 +80,17 @@ def test_the_table_that_is_worked_on_and_an_approved_edition(
     assert "Экспедитор" not in text
     found = request_of(view)
     assert (found.edition, found.on, found.organisation) == (approved, date(2026, 3, 1), OWNER)
+
+
+def test_the_head_signs_where_nobody_is_chosen(page: PrintingPage, qtbot: QtBot, services: Services) -> None:
+    owner = services.staffing.organisation(OWNER)
+    head = LocalizedText("Меңгеруші", "Заведующий"), LocalizedText("Ә. Әлиева", "А. Алиева")
+    services.staffing.save_organisation(replace(owner, head_title=head[0], head_name=head[1]))
+    opened(page, qtbot, StaffingTarget(STAFFING_TABLE, OWNER))
+    best = page.context.language.best
+    assert f"{best(head[0])} {best(head[1])}" in page._signatory_names()
+    page._view.paper.set_value(REQUIREMENT_SHEET)
+    assert best(head[1]) not in page._signatory_names()
 
 
 def test_a_department_and_chosen_columns(page: PrintingPage, qtbot: QtBot, services: Services) -> None:

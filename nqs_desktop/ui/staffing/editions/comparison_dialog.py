@@ -5,7 +5,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QStandardPaths
 from PySide6.QtGui import QAction
-from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLabel, QVBoxLayout
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout
 
 from nqs_desktop.domain.changes import Topic
 from nqs_desktop.domain.errors import UserError
@@ -24,6 +24,7 @@ from nqs_desktop.ui.staffing.editions.edition_words import edition_name
 from nqs_desktop.ui.theme import Space
 from nqs_desktop.ui.widgets.action_button import ActionButton
 from nqs_desktop.ui.widgets.choice_box import ChoiceBox
+from nqs_desktop.ui.widgets.elided_box import ElidedBox
 from nqs_desktop.ui.widgets.notice_strip import NoticeStrip
 from nqs_desktop.ui.widgets.tab_order import LaidOutDialog
 
@@ -55,7 +56,7 @@ class ComparisonDialog(LaidOutDialog):
         self.setWindowTitle(self.tr("Compare two editions"))
         self.resize(1240, 680)
         self.strip = NoticeStrip(self)
-        self.before, self.after = QComboBox(self), QComboBox(self)
+        self.before, self.after = ElidedBox(self), ElidedBox(self)
         self.view = ComparisonView(page.context.language, self)
         self.view.position_wanted.connect(self._go_to)
         self.view.export_table.triggered.connect(self._export)

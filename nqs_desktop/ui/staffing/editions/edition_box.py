@@ -2,14 +2,14 @@
 
 from PySide6.QtCore import QSignalBlocker, Qt
 from PySide6.QtGui import QWheelEvent
-from PySide6.QtWidgets import QComboBox, QSizePolicy, QStyle, QStyleOptionComboBox, QWidget
+from PySide6.QtWidgets import QComboBox, QSizePolicy, QWidget
 
 from nqs_desktop.ui.staffing.editions.edition_words import Standing, standing_icon
-from nqs_desktop.ui.theme import Space
 from nqs_desktop.ui.widgets.data_label import data_hint
+from nqs_desktop.ui.widgets.elided_box import ElidedBox
 
 
-class EditionBox(QComboBox):
+class EditionBox(ElidedBox):
     """The editions, as short as they can be told; the wheel is left to what lies below."""
 
     def __init__(self, parent: QWidget) -> None:
@@ -27,14 +27,6 @@ class EditionBox(QComboBox):
                 self.addItem(standing_icon(found), words)
             self.setCurrentIndex(chosen)
         self.setToolTip(data_hint(self.currentText()))
-
-    def initStyleOption(self, option: QStyleOptionComboBox) -> None:
-        """End words that have no room with an ellipsis instead of within a letter."""
-        super().initStyleOption(option)
-        parts = (QStyle.ComplexControl.CC_ComboBox, option, QStyle.SubControl.SC_ComboBoxEditField, self)
-        room = self.style().subControlRect(*parts).width() - option.iconSize.width() - Space.S
-        mode = Qt.TextElideMode.ElideRight
-        option.currentText = self.fontMetrics().elidedText(option.currentText, mode, max(room, 0))
 
     def wheelEvent(self, event: QWheelEvent) -> None:
         """Leave the wheel to what lies below: scrolling must not change the edition."""

@@ -1,0 +1,19 @@
+"""A choice whose words end with an ellipsis where they have no room."""
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QComboBox, QStyle, QStyleOptionComboBox
+
+from nqs_desktop.ui.theme import Space
+
+
+class ElidedBox(QComboBox):
+    """A combo box that may be narrower than its words; Qt would end them within a letter."""
+
+    def initStyleOption(self, option: QStyleOptionComboBox) -> None:
+        """Shorten the words that the closed box shows, and no others."""
+        super().initStyleOption(option)
+        parts = (QStyle.ComplexControl.CC_ComboBox, option, QStyle.SubControl.SC_ComboBoxEditField, self)
+        picture = 0 if option.currentIcon.isNull() else option.iconSize.width()
+        room = self.style().subControlRect(*parts).width() - picture - Space.S
+        mode = Qt.TextElideMode.ElideRight
+        option.currentText = self.fontMetrics().elidedText(option.currentText, mode, max(room, 0))

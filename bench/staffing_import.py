@@ -1,8 +1,8 @@
 """The import of a staffing table of 100,000 positions, against reading the same file with openpyxl alone.
 
-Each side is a process of its own, from its start to its end: ours recognises the columns, reads, checks, stores
-and indexes every row as a position of a new organisation. The workbook is invented, of twelve columns, and keeps
-its texts as Excel does: each once, named by number.
+Each side is a process of its own, from its start to its end: ours recognises the columns, reads, checks,
+stores and indexes every row as a position of a new organisation. The workbook is invented, of twelve columns,
+and keeps its texts as Excel does: each once, named by number.
 """
 
 import shutil
@@ -75,14 +75,19 @@ def run() -> list[Measurement]:
 def write_workbook(path: Path) -> None:
     """Write a workbook with the columns of `HEADING`."""
     strings: dict[str, int] = {}
-    rows = "".join(_row(number, cells, strings) for number, cells in enumerate(_rows(), 1))
-    texts = "".join(f"<si><t>{escape(text)}</t></si>" for text in strings)
     with zipfile.ZipFile(path, "w", zipfile.ZIP_DEFLATED) as archive:
         for name, part in _PARTS.items():
             archive.writestr(name, part)
-        archive.writestr("xl/sharedStrings.xml", f'<sst xmlns="{_MAIN}">{texts}</sst>')
-        sheet = f'<dimension ref="A1:L{ROWS + 1}"/><sheetData>{rows}</sheetData>'
-        archive.writestr("xl/worksheets/sheet1.xml", f'<worksheet xmlns="{_MAIN}">{sheet}</worksheet>')
+        with archive.open("xl/worksheets/sheet1.xml", "w") as sheet:  # a process bears the size of its parent
+            sheet.write(f'<worksheet xmlns="{_MAIN}"><dimension ref="A1:L{ROWS + 1}"/><sheetData>'.encode())
+            for number, cells in enumerate(_rows(), 1):
+                sheet.write(_row(number, cells, strings).encode())
+            sheet.write(b"</sheetData></worksheet>")
+        with archive.open("xl/sharedStrings.xml", "w") as texts:
+            texts.write(f'<sst xmlns="{_MAIN}">'.encode())
+            for text in strings:
+                texts.write(f"<si><t>{escape(text)}</t></si>".encode())
+            texts.write(b"</sst>")
 
 
 def _row(number: int, cells: tuple[str | float, ...], strings: dict[str, int]) -> str:

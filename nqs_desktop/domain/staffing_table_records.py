@@ -1,4 +1,4 @@
-"""A whole staffing table as ``export staffing`` writes it: plain JSON values, the fields of the command line."""
+"""A whole staffing table as ``export staffing`` writes it: plain JSON values."""
 
 from collections.abc import Iterable, Mapping
 from decimal import Decimal

@@ -23,7 +23,43 @@ def role_word(role: ColumnRole) -> str:
         ColumnRole.PARENT_CODE: translate("Importing", "Code of the group above"),
         ColumnRole.ACTIVE: translate("Importing", "In force or not"),
         ColumnRole.IGNORED: translate("Importing", "not read"),
+        **_staffing_words(),
     }[role]
+
+
+def _staffing_words() -> dict[ColumnRole, str]:
+    """Return what columns of a staffing table hold."""
+    return {
+        ColumnRole.KEY: translate("Importing", "Key of the program"),
+        ColumnRole.NUMBER: translate("Importing", "Number"),
+        ColumnRole.NUMBER_KK: translate("Importing", "Number, Kazakh paper"),
+        ColumnRole.NUMBER_RU: translate("Importing", "Number, Russian paper"),
+        ColumnRole.DEPARTMENT: translate("Importing", "Department"),
+        ColumnRole.DEPARTMENT_KK: translate("Importing", "Department in Kazakh"),
+        ColumnRole.DEPARTMENT_RU: translate("Importing", "Department in Russian"),
+        ColumnRole.TITLE: translate("Importing", "Title, both languages"),
+        ColumnRole.TITLE_KK: translate("Importing", "Title in Kazakh"),
+        ColumnRole.TITLE_RU: translate("Importing", "Title in Russian"),
+        ColumnRole.UNITS: translate("Importing", "Staff units"),
+        ColumnRole.OCCUPIED: translate("Importing", "Units held"),
+        ColumnRole.VACANT: translate("Importing", "Vacant units"),
+        ColumnRole.PLACE: translate("Importing", "Place in the register"),
+        ColumnRole.CATEGORY: translate("Importing", "Category"),
+        ColumnRole.CATEGORY_KK: translate("Importing", "Category in Kazakh"),
+        ColumnRole.CATEGORY_RU: translate("Importing", "Category in Russian"),
+        ColumnRole.SERVICE_YEARS: translate("Importing", "Years of service"),
+        ColumnRole.COEFFICIENT: translate("Importing", "Coefficient"),
+        ColumnRole.BASE: translate("Importing", "Base salary"),
+        ColumnRole.SALARY: translate("Importing", "Salary"),
+        ColumnRole.SURCHARGE_SUM: translate("Importing", "Surcharge, sum"),
+        ColumnRole.SURCHARGE_PERCENT: translate("Importing", "Surcharge, percent"),
+        ColumnRole.SURCHARGE_OF_BASE: translate("Importing", "Surcharge, percent of base"),
+        ColumnRole.FUND: translate("Importing", "Monthly fund"),
+        ColumnRole.NOTE: translate("Importing", "Note"),
+        ColumnRole.NOTE_KK: translate("Importing", "Note in Kazakh"),
+        ColumnRole.NOTE_RU: translate("Importing", "Note in Russian"),
+        ColumnRole.SHARED: translate("Importing", "Shared requirements"),
+    }
 
 
 def fate_word(fate: RowFate) -> str:

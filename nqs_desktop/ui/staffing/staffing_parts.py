@@ -5,6 +5,7 @@ from typing import TYPE_CHECKING
 from nqs_desktop.ui.staffing.checks.staffing_checking import StaffingChecking
 from nqs_desktop.ui.staffing.editions.edition_strip import EditionStrip
 from nqs_desktop.ui.staffing.grid.grid_part import GridPart
+from nqs_desktop.ui.staffing.intake.intake_part import IntakePart
 from nqs_desktop.ui.staffing.pay.pay_scale_part import PayScalePart
 from nqs_desktop.ui.staffing.people.people_listing import PeopleListing
 from nqs_desktop.ui.staffing.people.people_on_position import PeopleOnPosition
@@ -23,3 +24,4 @@ def hang_parts(page: "StaffingPage") -> None:
     GridPart(page)
     PayScalePart(page)
     PrintPart(page)
+    IntakePart(page)

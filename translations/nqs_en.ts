@@ -92,6 +92,13 @@
             </translation>
         </message>
         <message numerus="yes">
+            <source>%n cell(s) not stored went with rows that are gone.</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message numerus="yes">
             <source>%n cell(s) hold what cannot be stored. Drop it and leave?</source>
             <translation>
                 <numerusform>%n cell holds what cannot be stored. Drop it and leave?</numerusform>
@@ -166,6 +173,16 @@
             <translation>
                 <numerusform>Moved: %n position</numerusform>
                 <numerusform>Moved: %n positions</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>TargetStep</name>
+        <message numerus="yes">
+            <source>Leave out the rows with faults: %n</source>
+            <translation>
+                <numerusform>Leave out the rows with faults: %n</numerusform>
+                <numerusform>Leave out the rows with faults: %n</numerusform>
             </translation>
         </message>
     </context>

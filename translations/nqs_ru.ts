@@ -1735,6 +1735,26 @@
             <source>Files</source>
             <translation>Файлы</translation>
         </message>
+        <message>
+            <source>rows in the table: {count}</source>
+            <translation>строк в таблице: {count}</translation>
+        </message>
+        <message>
+            <source>Column {number}</source>
+            <translation>Столбец {number}</translation>
+        </message>
+        <message>
+            <source>The first rows of the file</source>
+            <translation>Первые строки файла</translation>
+        </message>
+        <message>
+            <source>Sheet</source>
+            <translation>Лист</translation>
+        </message>
+        <message>
+            <source>First row of entries</source>
+            <translation>Первая строка записей</translation>
+        </message>
     </context>
     <context>
         <name>CommandPalette</name>
@@ -3024,6 +3044,61 @@ new {created} · changed {updated} · as before {unchanged} · gone {removed}</s
         </message>
     </context>
     <context>
+        <name>FoundStep</name>
+        <message>
+            <source>Row</source>
+            <translation>Строка</translation>
+        </message>
+        <message>
+            <source>What</source>
+            <translation>Вид</translation>
+        </message>
+        <message>
+            <source>Found</source>
+            <translation>Что найдено</translation>
+        </message>
+        <message>
+            <source>Every row was understood and the totals add up.</source>
+            <translation>Все строки поняты, итоги сходятся.</translation>
+        </message>
+        <message>
+            <source>What was found in the file</source>
+            <translation>Что найдено в файле</translation>
+        </message>
+        <message>
+            <source>Save the rows with faults…</source>
+            <translation>Сохранить строки с ошибками…</translation>
+        </message>
+        <message>
+            <source>Positions {positions} · units {units} · held {occupied} · departments {departments}</source>
+            <translation>Должностей {positions} · единиц {units} · занято {occupied} · подразделений {departments}</translation>
+        </message>
+        <message>
+            <source>Rows of totals: {agree} of {count} agree with the sums of the rows.</source>
+            <translation>Строки итогов: {agree} из {count} сходятся с суммами строк.</translation>
+        </message>
+        <message>
+            <source>The table has no rows of totals.</source>
+            <translation>В таблице нет строк итогов.</translation>
+        </message>
+        <message>
+            <source>fault</source>
+            <translation>ошибка</translation>
+        </message>
+        <message>
+            <source>total</source>
+            <translation>итог</translation>
+        </message>
+        <message>
+            <source>doubt</source>
+            <translation>сомнение</translation>
+        </message>
+        <message>
+            <source>not read</source>
+            <translation>не прочитано</translation>
+        </message>
+    </context>
+    <context>
         <name>GridActions</name>
         <message numerus="yes">
             <source>Enter writes it into %n row(s)</source>
@@ -3089,6 +3164,10 @@ new {created} · changed {updated} · as before {unchanged} · gone {removed}</s
             <translation>Копировать ячейки</translation>
         </message>
         <message>
+            <source>Cut the cells</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Paste cells</source>
             <translation>Вставить ячейки</translation>
         </message>
@@ -3123,6 +3202,10 @@ new {created} · changed {updated} · as before {unchanged} · gone {removed}</s
         <message>
             <source>Take the suggested text</source>
             <translation>Принять предложенный текст</translation>
+        </message>
+        <message>
+            <source>Back to what is stored</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Show the position's card</source>
@@ -3172,6 +3255,18 @@ new {created} · changed {updated} · as before {unchanged} · gone {removed}</s
                 <numerusform>Удалены %n строки</numerusform>
                 <numerusform>Удалено %n строк</numerusform>
             </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n cell(s) not stored went with rows that are gone.</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message>
+            <source>The row into which you typed “{text}” is gone.</source>
+            <translation type="unfinished" />
         </message>
         <message numerus="yes">
             <source>%n cell(s) hold what cannot be stored. Drop it and leave?</source>
@@ -3518,6 +3613,122 @@ Read as: {read_as}
             <translation>не читается</translation>
         </message>
         <message>
+            <source>Key of the program</source>
+            <translation>Ключ программы</translation>
+        </message>
+        <message>
+            <source>Number</source>
+            <translation>Номер</translation>
+        </message>
+        <message>
+            <source>Number, Kazakh paper</source>
+            <translation>Номер, казахский вариант</translation>
+        </message>
+        <message>
+            <source>Number, Russian paper</source>
+            <translation>Номер, русский вариант</translation>
+        </message>
+        <message>
+            <source>Department</source>
+            <translation>Подразделение</translation>
+        </message>
+        <message>
+            <source>Department in Kazakh</source>
+            <translation>Подразделение, каз.</translation>
+        </message>
+        <message>
+            <source>Department in Russian</source>
+            <translation>Подразделение, рус.</translation>
+        </message>
+        <message>
+            <source>Title, both languages</source>
+            <translation>Должность, оба языка</translation>
+        </message>
+        <message>
+            <source>Title in Kazakh</source>
+            <translation>Должность, каз.</translation>
+        </message>
+        <message>
+            <source>Title in Russian</source>
+            <translation>Должность, рус.</translation>
+        </message>
+        <message>
+            <source>Staff units</source>
+            <translation>Штатные единицы</translation>
+        </message>
+        <message>
+            <source>Units held</source>
+            <translation>Занятые единицы</translation>
+        </message>
+        <message>
+            <source>Vacant units</source>
+            <translation>Вакантные единицы</translation>
+        </message>
+        <message>
+            <source>Place in the register</source>
+            <translation>Место в реестре</translation>
+        </message>
+        <message>
+            <source>Category</source>
+            <translation>Категория</translation>
+        </message>
+        <message>
+            <source>Category in Kazakh</source>
+            <translation>Категория, каз.</translation>
+        </message>
+        <message>
+            <source>Category in Russian</source>
+            <translation>Категория, рус.</translation>
+        </message>
+        <message>
+            <source>Years of service</source>
+            <translation>Стаж, лет</translation>
+        </message>
+        <message>
+            <source>Coefficient</source>
+            <translation>Коэффициент</translation>
+        </message>
+        <message>
+            <source>Base salary</source>
+            <translation>Базовый оклад</translation>
+        </message>
+        <message>
+            <source>Salary</source>
+            <translation>Оклад</translation>
+        </message>
+        <message>
+            <source>Surcharge, sum</source>
+            <translation>Надбавка, сумма</translation>
+        </message>
+        <message>
+            <source>Surcharge, percent</source>
+            <translation>Надбавка, процент</translation>
+        </message>
+        <message>
+            <source>Surcharge, percent of base</source>
+            <translation>Надбавка, % от базового оклада</translation>
+        </message>
+        <message>
+            <source>Monthly fund</source>
+            <translation>Месячный фонд</translation>
+        </message>
+        <message>
+            <source>Note</source>
+            <translation>Примечание</translation>
+        </message>
+        <message>
+            <source>Note in Kazakh</source>
+            <translation>Примечание, каз.</translation>
+        </message>
+        <message>
+            <source>Note in Russian</source>
+            <translation>Примечание, рус.</translation>
+        </message>
+        <message>
+            <source>Shared requirements</source>
+            <translation>Общие требования</translation>
+        </message>
+        <message>
             <source>no longer in force</source>
             <translation>не действует</translation>
         </message>
@@ -3560,6 +3771,124 @@ Read as: {read_as}
         <message>
             <source>there is no Russian name</source>
             <translation>нет русского названия</translation>
+        </message>
+    </context>
+    <context>
+        <name>IntakeDialog</name>
+        <message>
+            <source>Take in a staffing table</source>
+            <translation>Загрузка штатного расписания</translation>
+        </message>
+        <message>
+            <source>File</source>
+            <translation>Файл</translation>
+        </message>
+        <message>
+            <source>Columns</source>
+            <translation>Столбцы</translation>
+        </message>
+        <message>
+            <source>What was found</source>
+            <translation>Что найдено</translation>
+        </message>
+        <message>
+            <source>Organisation</source>
+            <translation>Организация</translation>
+        </message>
+        <message>
+            <source>Staffing table (Excel, CSV or Word)</source>
+            <translation>Штатное расписание (Excel, CSV или Word)</translation>
+        </message>
+        <message>
+            <source>Back</source>
+            <translation>Назад</translation>
+        </message>
+        <message>
+            <source>Cancel</source>
+            <translation>Отмена</translation>
+        </message>
+        <message>
+            <source>Take in</source>
+            <translation>Загрузить</translation>
+        </message>
+        <message>
+            <source>Next</source>
+            <translation>Далее</translation>
+        </message>
+        <message>
+            <source>Tables</source>
+            <translation>Таблицы</translation>
+        </message>
+        <message>
+            <source>Stopped. Nothing was stored.</source>
+            <translation>Остановлено. Ничего не сохранено.</translation>
+        </message>
+        <message>
+            <source>Reading the file</source>
+            <translation>Чтение файла</translation>
+        </message>
+        <message>
+            <source>Reading the rows</source>
+            <translation>Чтение строк</translation>
+        </message>
+        <message>
+            <source>Storing the staffing table</source>
+            <translation>Сохранение штатного расписания</translation>
+        </message>
+        <message>
+            <source>Save the rows with faults</source>
+            <translation>Сохранить строки с ошибками</translation>
+        </message>
+        <message>
+            <source>Writing the rows with faults</source>
+            <translation>Запись строк с ошибками</translation>
+        </message>
+        <message>
+            <source>Written: {file}</source>
+            <translation>Записано: {file}</translation>
+        </message>
+    </context>
+    <context>
+        <name>IntakePart</name>
+        <message>
+            <source>Take in a staffing table from Excel…</source>
+            <translation>Загрузить штатное расписание из Excel…</translation>
+        </message>
+        <message>
+            <source>Export the staffing table…</source>
+            <translation>Выгрузить штатное расписание…</translation>
+        </message>
+        <message>
+            <source>Save a template for Excel…</source>
+            <translation>Сохранить шаблон Excel…</translation>
+        </message>
+        <message>
+            <source>{file} says what is stored: nothing was changed.</source>
+            <translation>Файл {file} совпадает с сохранённым: ничего не изменено.</translation>
+        </message>
+        <message>
+            <source>Taken in: new {created}, changed {updated}, as before {unchanged}, gone {removed}.</source>
+            <translation>Загружено: новых {created}, изменено {updated}, без изменений {unchanged}, удалено {removed}.</translation>
+        </message>
+        <message>
+            <source>Export the staffing table</source>
+            <translation>Выгрузка штатного расписания</translation>
+        </message>
+        <message>
+            <source>Positions written to {file}: {count}.</source>
+            <translation>Записано должностей в {file}: {count}.</translation>
+        </message>
+        <message>
+            <source>Writing the staffing table</source>
+            <translation>Запись штатного расписания</translation>
+        </message>
+        <message>
+            <source>Save a template</source>
+            <translation>Сохранить шаблон</translation>
+        </message>
+        <message>
+            <source>Written: {file}</source>
+            <translation>Записано: {file}</translation>
         </message>
     </context>
     <context>
@@ -7045,6 +7374,37 @@ Read as: {read_as}
         <message>
             <source>Remove this surcharge</source>
             <translation>Убрать эту доплату</translation>
+        </message>
+    </context>
+    <context>
+        <name>TargetStep</name>
+        <message>
+            <source>Name of the new organisation</source>
+            <translation>Название новой организации</translation>
+        </message>
+        <message>
+            <source>Organisation</source>
+            <translation>Организация</translation>
+        </message>
+        <message>
+            <source>Remove positions and departments that the file does not name</source>
+            <translation>Удалить должности и подразделения, которых нет в файле</translation>
+        </message>
+        <message>
+            <source>The table goes into the draft. Where the edition is approved, a new draft begins as its copy; the approved one stays as it is. All of it is one step that can be undone.</source>
+            <translation>Таблица попадает в проект. Если редакция утверждена, создаётся новый проект с её копии, а утверждённая не меняется. Всё это — один шаг, который можно отменить.</translation>
+        </message>
+        <message numerus="yes">
+            <source>Leave out the rows with faults: %n</source>
+            <translation>
+                <numerusform>Не принимать строки с ошибками: %n</numerusform>
+                <numerusform>Не принимать строки с ошибками: %n</numerusform>
+                <numerusform>Не принимать строки с ошибками: %n</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>A new organisation</source>
+            <translation>Новая организация</translation>
         </message>
     </context>
     <context>

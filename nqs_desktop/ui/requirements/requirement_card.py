@@ -119,9 +119,9 @@ class RequirementCard(TitledPane):
             return
         self.set_title(" / ".join(self._path))
         self._name.set_value(numbered_title(position))
-        titles = ", ".join(map(self._language.best, self._sharers))
+        sharers = ", ".join(map(self._language.best, self._sharers))
         words = self.tr("The sheet is shared by %n position(s), also: {titles}", "", len(self._sharers) + 1)
-        self._shared.setText(words.format(titles=titles))
+        self._shared.setText(words.format(titles=sharers))
         self._shared.setVisible(bool(self._sharers))
         self._reasons_section.setVisible(bool(position.requirement.review_reasons))
         self._reasons_section.set_title(self.tr("A person decides"))

@@ -66,9 +66,9 @@ class NodeForm(TitledPane):
         self.suggestion = QAction(icon("suggest", "accent"), "", self)
         self._name = FormField(self.name, column)
         self._above = FormField(self.above, column)
-        self._head = FormField(self.head, column)
+        self._head_field = FormField(self.head, column)
         self._suggested = left_row(column, LinkButton(self.suggestion, column))
-        for widget in (self._name, self._above, self._head, self._suggested):
+        for widget in (self._name, self._above, self._head_field, self._suggested):
             self.body.add(widget)
         self.name.edited.connect(self.edited)
         self.above.chosen.connect(self.edited)
@@ -109,7 +109,7 @@ class NodeForm(TitledPane):
         # A head that stands elsewhere by now is not offered again.
         self.head.set_values(("", *self._positions))
         self.head.set_value(draft.head if draft.head in self._positions else "")
-        self._head.setVisible(bool(positions))
+        self._head_field.setVisible(bool(positions))
         self.show_name_error("")
         self.retranslate()
 
@@ -124,7 +124,7 @@ class NodeForm(TitledPane):
         self.set_title(self.tr("Edit the department") if self.key else self.tr("New department"))
         self._name.set_caption(self.tr("Name"))
         self._above.set_caption(self.tr("Belongs to"))
-        self._head.set_caption(self.tr("Head of the department"))
+        self._head_field.set_caption(self.tr("Head of the department"))
         self._follow()
 
     def changeEvent(self, event: QEvent) -> None:

@@ -42,7 +42,7 @@ def numbering(page: StaffingPage) -> RenumberDialog:
 def test_what_would_change_is_said_before_anything_does(
     page: StaffingPage, numbering: RenumberDialog
 ) -> None:
-    assert numbering.changes == ()
+    assert not numbering.changes
     assert "already" in numbering.said
     numbering.first.setValue(11)
     count = len(page.choice.within(page.organisation))

@@ -62,6 +62,7 @@ class FigureGrid(RowTable[NumberedRow]):
         model.set_rows(enumerate(table.rows))
         self.setAccessibleName(language.say(table.title))
         header, heights = self.horizontalHeader(), [0]
+        header.setTextElideMode(Qt.TextElideMode.ElideNone)  # headings run over several lines
         filled = table.filled_columns if table.rows else range(len(table.columns))
         for place, column in enumerate(table.columns):
             width = _NARROWEST_NAME if place == table.named else self._width(place, column)

@@ -1,9 +1,13 @@
 """A choice whose words end with an ellipsis where they have no room."""
 
+from typing import Final
+
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QComboBox, QStyle, QStyleOptionComboBox
 
-from nqs_desktop.ui.theme import Space
+_BESIDE_PICTURE: Final = 4
+_BESIDE_WORDS: Final = 2
+"""Pixels that Qt's styles leave free."""
 
 
 class ElidedBox(QComboBox):
@@ -13,7 +17,7 @@ class ElidedBox(QComboBox):
         """Shorten the words that the closed box shows, and no others."""
         super().initStyleOption(option)
         parts = (QStyle.ComplexControl.CC_ComboBox, option, QStyle.SubControl.SC_ComboBoxEditField, self)
-        picture = 0 if option.currentIcon.isNull() else option.iconSize.width()
-        room = self.style().subControlRect(*parts).width() - picture - Space.S
+        picture = 0 if option.currentIcon.isNull() else option.iconSize.width() + _BESIDE_PICTURE
+        room = self.style().subControlRect(*parts).width() - picture - _BESIDE_WORDS
         mode = Qt.TextElideMode.ElideRight
         option.currentText = self.fontMetrics().elidedText(option.currentText, mode, max(room, 0))

@@ -62,6 +62,7 @@ class RowTable(QTableView, Generic[Row]):
         self.verticalHeader().setDefaultSectionSize(ROW_HEIGHT_DENSE if dense else ROW_HEIGHT)
         header = self.horizontalHeader()
         header.setHighlightSections(False)
+        header.setTextElideMode(Qt.TextElideMode.ElideRight)
         header.setSectionResizeMode(QHeaderView.ResizeMode.ResizeToContents)
         self._fitted = [place for place, column in enumerate(model.columns) if column.width is None]
         for place, column in enumerate(model.columns):

@@ -102,7 +102,7 @@ class StaffingEditionsDialog(LaidOutDialog):
                 lambda: self.tr("In force from"),
                 lambda one: date_text(one.order.in_force_from) if one.order else "",
                 sort_key=lambda one: one.order.in_force_from if one.order else None,
-                width=160,
+                width=190,
             ),
             Column(
                 lambda: self.tr("Positions"),

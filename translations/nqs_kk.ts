@@ -3693,7 +3693,7 @@ Read as: {read_as}
         </message>
         <message>
             <source>Surcharge, percent of base</source>
-            <translation>Үстемеақы, базалық жалақыдан %</translation>
+            <translation>Үстемеақы, БЛА-дан %</translation>
         </message>
         <message>
             <source>Monthly fund</source>

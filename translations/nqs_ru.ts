@@ -3706,7 +3706,7 @@ Read as: {read_as}
         </message>
         <message>
             <source>Surcharge, percent of base</source>
-            <translation>Надбавка, % от базового оклада</translation>
+            <translation>Надбавка, % от БДО</translation>
         </message>
         <message>
             <source>Monthly fund</source>

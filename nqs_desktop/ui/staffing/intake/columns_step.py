@@ -23,6 +23,7 @@ from nqs_desktop.ui.widgets.choice_box import ChoiceBox
 from nqs_desktop.ui.widgets.data_label import DataLabel
 
 _WIDEST_COLUMN = 260
+_SHEET_LETTERS = 14
 _MOST_ROWS = 1_048_576
 
 
@@ -51,9 +52,11 @@ class ColumnsStep(QWidget):
         self._intake = intake
         self._preview: TablePreview | None = None
         self.sheet: ChoiceBox[str] = ChoiceBox(("",), str, self)
+        self.sheet.setMinimumContentsLength(_SHEET_LETTERS)
         self.sheet.chosen.connect(self._ask_sheet)
         self.first_row = QSpinBox(self)
         self.first_row.setRange(1, _MOST_ROWS)
+        self.first_row.lineEdit().setTextMargins(Space.XS, 0, 0, 0)  # the style sheet gives it none
         self.first_row.setKeyboardTracking(False)
         self.first_row.valueChanged.connect(lambda _: self._follow())
         self._count = QLabel(self)

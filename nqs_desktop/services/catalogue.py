@@ -33,8 +33,8 @@ if TYPE_CHECKING:
     from nqs_desktop.services.staffing_checks import StaffingChecks
     from nqs_desktop.services.staffing_editions import StaffingEditions
     from nqs_desktop.services.staffing_editor import StaffingEditor
-    from nqs_desktop.services.staffing_figures import StaffingFigures
     from nqs_desktop.services.staffing_export import StaffingExport
+    from nqs_desktop.services.staffing_figures import StaffingFigures
     from nqs_desktop.services.staffing_intake import StaffingIntake
     from nqs_desktop.services.study_forms import StudyForms
 

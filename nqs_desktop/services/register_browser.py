@@ -44,7 +44,7 @@ class RegisterBrowser(TreeBrowser):
             return list(dict.fromkeys(entry.place for entry in uow.register.entries(self.edition_id)))
 
     def categories(self, place: str) -> Sequence[RegisterCategory]:
-        """Return the categories of the titles that stand at a place, each once, in the order of the register."""
+        """Return the categories of the titles at a place, each once, in the order of the register."""
         with self._database.reading() as uow:
             there = [entry for entry in uow.register.entries(self.edition_id) if entry.place == place]
             return list(dict.fromkeys(entry.category for entry in there if entry.category is not None))

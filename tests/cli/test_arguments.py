@@ -66,7 +66,7 @@ BAD_USAGE = [
     (["import", "classifier"], "FILE"),
     (["import"], "KIND"),
     (["export", "classifier"], "--out"),
-    (["export", "staffing", "--out", "a.json"], "staffing"),
+    (["export", "vacancies", "--out", "a.json"], "vacancies"),
     (["search", "a", "b"], "b"),
     (["search"], "TEXT"),
     (["search", "a", "--in", "all"], "all"),

@@ -1,7 +1,7 @@
 """A staffing table of a file, ready to be taken in: its items, and what it says beside."""
 
 from collections.abc import Iterator
-from dataclasses import replace
+from dataclasses import dataclass, field, replace
 from decimal import Decimal
 from itertools import islice
 from typing import Final
@@ -154,51 +154,70 @@ def summary_of(table: StaffingTable) -> StaffingSheetSummary:
     Raises:
         UserError: The file is damaged.
     """
-    counts = {SheetPosition: 0, SheetDepartment: 0, FaultyRow: 0}
-    units = occupied = Decimal(0)
-    sample: list[SheetPosition] = []
-    faulty: list[FaultyRow] = []
-    totals: list[SheetTotal] = []
-    left: list[LeftRow] = []
-    doubts: list[Message] = []
-    doubt_count = 0
+    kept = _Kept()
     for item in table.items():
+        kept.take(item)
+    return kept.summary(table)
+
+
+@dataclass
+class _Kept:
+    """What is kept of the items of a table."""
+
+    positions: int = 0
+    departments: int = 0
+    units: Decimal = Decimal(0)
+    occupied: Decimal = Decimal(0)
+    faulty_count: int = 0
+    doubt_count: int = 0
+    sample: list[SheetPosition] = field(default_factory=list)
+    faulty: list[FaultyRow] = field(default_factory=list)
+    totals: list[SheetTotal] = field(default_factory=list)
+    left: list[LeftRow] = field(default_factory=list)
+    doubts: list[Message] = field(default_factory=list)
+
+    def take(self, item: SheetItem) -> None:
+        """Count an item, and keep it where there is room."""
         match item:
             case SheetPosition():
-                counts[SheetPosition] += 1
-                units += item.position.units
-                occupied += item.position.occupied
-                if len(sample) < _SAMPLE:
-                    sample.append(item)
-                doubt_count += len(item.doubts)
-                doubts += item.doubts if len(doubts) < MOST_TOLD else ()
+                self.positions += 1
+                self.units += item.position.units
+                self.occupied += item.position.occupied
+                self.doubt_count += len(item.doubts)
+                if len(self.sample) < _SAMPLE:
+                    self.sample.append(item)
+                if item.doubts and len(self.doubts) < MOST_TOLD:
+                    self.doubts += item.doubts
             case SheetDepartment():
-                counts[SheetDepartment] += 1
+                self.departments += 1
             case FaultyRow():
-                counts[FaultyRow] += 1
-                if len(faulty) < MOST_TOLD:
-                    faulty.append(item)
+                self.faulty_count += 1
+                if len(self.faulty) < MOST_TOLD:
+                    self.faulty.append(item)
             case SheetTotal():
-                totals.append(item)
+                self.totals.append(item)
             case LeftRow():
-                if len(left) < MOST_TOLD:
-                    left.append(item)
-    return StaffingSheetSummary(
-        file=table.file,
-        sheet=table.sheet,
-        positions=counts[SheetPosition],
-        departments=counts[SheetDepartment],
-        units=units,
-        occupied=occupied,
-        sample=tuple(sample),
-        faulty=tuple(faulty),
-        faulty_count=counts[FaultyRow],
-        totals=tuple(totals),
-        left=tuple(left),
-        base=table.base,
-        doubts=(*table.doubts, *doubts),
-        doubt_count=doubt_count + len(table.doubts),
-    )
+                if len(self.left) < MOST_TOLD:
+                    self.left.append(item)
+
+    def summary(self, table: StaffingTable) -> StaffingSheetSummary:
+        """Return what was kept."""
+        return StaffingSheetSummary(
+            file=table.file,
+            sheet=table.sheet,
+            positions=self.positions,
+            departments=self.departments,
+            units=self.units,
+            occupied=self.occupied,
+            sample=tuple(self.sample),
+            faulty=tuple(self.faulty),
+            faulty_count=self.faulty_count,
+            totals=tuple(self.totals),
+            left=tuple(self.left),
+            base=table.base,
+            doubts=(*table.doubts, *self.doubts),
+            doubt_count=self.doubt_count + len(table.doubts),
+        )
 
 
 def _told(mapping: TableMapping) -> frozenset[str]:

@@ -93,9 +93,9 @@
     </message>
     <message numerus="yes">
         <source>%n cell(s) not stored went with rows that are gone.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n cell that was not stored went with rows that are gone.</numerusform>
+            <numerusform>%n cells that were not stored went with rows that are gone.</numerusform>
         </translation>
     </message>
     <message numerus="yes">

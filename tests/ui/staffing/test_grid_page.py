@@ -264,3 +264,48 @@ def test_columns_are_remembered(page: StaffingPage, part: GridPart) -> None:
     assert fresh.order()[0] is C.TITLE_RU
     assert fresh.shows(C.NOTE_RU)
     assert not fresh.shows(C.UNITS)
+
+
+def test_what_was_not_stored_of_a_row_that_is_gone_is_told(page: StaffingPage, part: GridPart) -> None:
+    part.grid.commands.new_row.trigger()
+    enter(part, part.grid.view.key, C.TITLE_RU, "Курьер")
+    enter(part, part.grid.view.key, C.UNITS, "abc")
+    page.context.hub.announce(page.context.services.history.undo())
+    assert not len(part.grid.unstored)
+    QApplication.processEvents()
+    assert page.strip.text
+
+
+def test_rows_not_stored_yet_stay_when_the_whole_organisation_is_shown(
+    page: StaffingPage, part: GridPart
+) -> None:
+    part.leave()
+    position = page.view.editor.position(LIBRARIAN)
+    assert position.department is not None
+    page.choice.choose_node(position.department)
+    part.show()
+    part.grid.commands.new_row.trigger()
+    new = part.grid.view.key
+    enter(part, new, C.UNITS, "2,5")
+    part.grid.commands.whole.trigger()
+    assert part.grid.model.place_of(new) > 0
+    assert page.unsaved
+
+
+def test_columns_of_an_older_version_begin_anew(page: StaffingPage, part: GridPart) -> None:
+    from PySide6.QtGui import QStandardItemModel
+    from PySide6.QtWidgets import QHeaderView
+
+    from nqs_desktop.ui.staffing.grid.grid_header import GridHeader
+    from nqs_desktop.ui.staffing.grid.grid_model import COLUMNS
+
+    older = QHeaderView(Qt.Orientation.Horizontal)
+    for count in (3, len(COLUMNS) + 4):
+        older.setModel(QStandardItemModel(1, count, older))
+        older.hideSection(2)
+        page.context.settings.set_state("staffing_grid_columns", older.saveState())
+        part.grid.view.show_header(GridHeader(part.grid.model, page.context.settings, part.grid.view))
+        header = part.grid.view.horizontalHeader()
+        assert header.count() == len(COLUMNS)
+        assert not header.isSectionHidden(COLUMNS.index(C.TITLE_KK))
+        assert header.isSectionHidden(COLUMNS.index(C.NOTE_KK))

@@ -63,6 +63,10 @@ class BlockEdits:
         """Empty the selected cells."""
         return self._write(target, lambda *_: "", message("steps.clear_lines", count=len(target.keys)))
 
+    def restore(self, target: Target) -> Written:
+        """Show what is stored in the selected cells again, in the place of what cannot be stored."""
+        return self._edits.restore((key, column) for key in target.keys for column in target.columns)
+
     def fill_down(self, target: Target) -> Written:
         """Write what stands in the uppermost selected line into those below; one line takes that above it."""
         keys = target.keys
@@ -101,7 +105,7 @@ class BlockEdits:
         if len(rows) == 1:
             rows = rows * len(keys)
         filled = {key: dict(zip(columns, row, strict=False)) for key, row in zip(keys, rows, strict=False)}
-        beyond = sum(max(len(row) - len(columns), 0) for row in rows)
+        beyond = sum(bool(cell.strip()) for row in rows for cell in row[len(columns) :])
         return self._pasted(filled, columns, new, beyond)
 
     # --- within ---

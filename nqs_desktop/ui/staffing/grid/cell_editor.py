@@ -30,6 +30,8 @@ class CellEditor(QLineEdit):
 
     Attributes:
         picked: The hit that was taken from the list, as long as its text stands unchanged.
+        is_for_all: Whether the text is meant for all selected rows.
+        is_meant: Whether it was left by a key that takes what stands in it, typed or suggested.
 
     Signals:
         left: The cell is done: columns and rows to go on by.
@@ -46,6 +48,7 @@ class CellEditor(QLineEdit):
         self.setProperty("role", "cell")
         self.setFrame(False)
         self.picked: SearchHit | None = None
+        self.is_for_all = self.is_meant = False
         self._complete: Completion | None = None
         self._text_of: Callable[[SearchHit], str] = lambda hit: hit.key
         self._rest = QTimer(self)

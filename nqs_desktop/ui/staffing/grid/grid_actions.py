@@ -3,7 +3,7 @@
 from collections.abc import Callable
 from typing import Final
 
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtGui import QAction, QGuiApplication
 
 from nqs_desktop.domain.clipboard_block import read_block
@@ -53,6 +53,7 @@ class GridActions(QObject):
             (do.clear, lambda: self._do(self.blocks.clear(self.target()))),
             (do.set_all, self.begin_for_all),
             (do.copy, self.copy),
+            (do.cut, self.cut),
             (do.paste, self.paste),
             (do.filter, lambda: self.open_filter(grid.view.column)),
             (do.show_everything, self.show_everything),
@@ -61,6 +62,7 @@ class GridActions(QObject):
             (do.previous_found, lambda: self.finder.go(-1)),
             (do.next_unstored, self.go_to_unstored),
             (do.take_suggestion, self.take_suggestion),
+            (do.restore, lambda: self._do(self.blocks.restore(self.target()))),
             (do.show_card, lambda: self.card_wanted.emit(grid.view.key)),
         )
         for action, act in acts:
@@ -96,7 +98,7 @@ class GridActions(QObject):
     def begin_for_all(self) -> None:
         """Open the current cell; what is typed goes into all selected lines."""
         view = self._grid.view
-        if view.key:
+        if view.currentIndex().flags() & Qt.ItemFlag.ItemIsEditable:
             view.cells.for_all = True
             view.edit(view.currentIndex())
             count = len(view.selected_keys())
@@ -114,8 +116,9 @@ class GridActions(QObject):
     def new_row(self) -> None:
         """Begin a row below the current one, with its title."""
         grid, view = self._grid, self._grid.view
-        if not grid.model.rowCount():
-            return
+        if not grid.model.rowCount() and grid.model.filter:
+            self.show_everything()
+            grid.go_to_first()
         (key,) = grid.edits.begin_rows(view.department, view.key or None)
         grid.follow([key])
         view.go_to(key, StaffingColumn.TITLE_KK)
@@ -159,6 +162,11 @@ class GridActions(QObject):
         target = self.target()
         if target.keys:
             QGuiApplication.clipboard().setText(self.blocks.copied(target))
+
+    def cut(self) -> None:
+        """Put the selected cells into the clipboard and empty them."""
+        self.copy()
+        self._do(self.blocks.clear(self.target()))
 
     def paste(self) -> None:
         """Write what the clipboard holds."""

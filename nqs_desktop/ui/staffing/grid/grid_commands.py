@@ -24,6 +24,7 @@ class GridCommands(QObject):
         self.fill_down = self._command("fill-down", "Ctrl+D")
         self.set_all = self._command("set-all", "Ctrl+Shift+Return", "Ctrl+Shift+Enter")
         self.copy = self._command("copy", "Ctrl+C", "Ctrl+Ins")
+        self.cut = self._command("move", "Ctrl+X", "Shift+Del")
         self.paste = self._command("import", "Ctrl+V", "Shift+Ins")
         self.clear = self._command("close", "Del", "Backspace")
         self.filter = self._command("filter", "Ctrl+L")
@@ -33,6 +34,7 @@ class GridCommands(QObject):
         self.previous_found = self._command("arrow-up", "Shift+F3")
         self.next_unstored = self._command("error", "F8")
         self.take_suggestion = self._command("suggest", "Ctrl+Space")
+        self.restore = self._command("undo", "Esc")
         self.show_card = self._command("open", "Alt+Return", "Alt+Enter")
         self.whole = self._command("department", "Ctrl+Shift+E")
         self.back = self._command("arrow-left", "Ctrl+E")
@@ -53,6 +55,7 @@ class GridCommands(QObject):
             self.down,
             self.fill_down,
             self.set_all,
+            self.cut,
             self.paste,
             self.clear,
             self.take_suggestion,
@@ -76,6 +79,7 @@ class GridCommands(QObject):
         self.fill_down.setText(self.tr("Fill down"))
         self.set_all.setText(self.tr("Set for all selected…"))
         self.copy.setText(self.tr("Copy the cells"))
+        self.cut.setText(self.tr("Cut the cells"))
         self.paste.setText(self.tr("Paste cells"))
         self.clear.setText(self.tr("Clear the cells"))
         self.filter.setText(self.tr("Filter the column…"))
@@ -85,6 +89,7 @@ class GridCommands(QObject):
         self.previous_found.setText(self.tr("Previous found"))
         self.next_unstored.setText(self.tr("Next cell that is not stored"))
         self.take_suggestion.setText(self.tr("Take the suggested text"))
+        self.restore.setText(self.tr("Back to what is stored"))
         self.show_card.setText(self.tr("Show the position's card"))
         self.whole.setText(self.tr("Show the whole organisation"))
         self.back.setText(self.tr("Back to lists and cards"))

@@ -77,7 +77,12 @@ class GridDelegate(QStyledItemDelegate):
     @property
     def editor(self) -> CellEditor | None:
         """The field that is open; ``None`` where nothing is typed."""
-        return self._editor if self._editor is not None and isValid(self._editor) else None
+        return self._editor if self._editor is not None and self.is_open(self._editor) else None
+
+    @staticmethod
+    def is_open(editor: CellEditor) -> bool:
+        """Tell whether a field still stands over its cell; Qt hides one whose row went."""
+        return isValid(editor) and not editor.isHidden()
 
     def finish(self) -> None:
         """Take over what is being typed and close the field."""
@@ -88,6 +93,7 @@ class GridDelegate(QStyledItemDelegate):
         """Make the field of a cell."""
         column = COLUMNS[index.column()]
         editor = self._editor = CellEditor(parent)
+        editor.is_for_all, self.for_all = self.for_all, False
         if column in NUMERIC:
             editor.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
         self.prepare(editor, column)
@@ -108,7 +114,11 @@ class GridDelegate(QStyledItemDelegate):
         key, column = self._model.key_at(index), COLUMNS[index.column()]
         if not isinstance(editor, CellEditor) or not key:
             return
-        for_all, self.for_all = self.for_all, False
+        # What follows is stored; the field has done its part.
+        self._editor = None
+        for_all = editor.is_for_all
+        if not (editor.isModified() or editor.picked is not None or editor.is_meant or for_all):
+            return  # a suggestion that was only looked at
         text = editor.text()
         if text != self._model.plain(key, column) or for_all:
             pair = None if editor.picked is None else _pair(editor.picked)
@@ -137,13 +147,13 @@ class GridDelegate(QStyledItemDelegate):
     def _finish(self, editor: CellEditor, columns: int, rows: int, *, for_all: bool = False) -> None:
         if editor is not self._editor:
             return  # it lost the keyboard, and what it held is taken over
-        self.for_all = self.for_all or for_all
+        editor.is_for_all = editor.is_for_all or for_all
+        editor.is_meant = bool(columns or rows)
         self.commitData.emit(editor)
         self.closeEditor.emit(editor, QStyledItemDelegate.EndEditHint.NoHint)
         self.left.emit(columns, rows)
 
     def _drop(self, editor: CellEditor) -> None:
-        self.for_all = False
         self.closeEditor.emit(editor, QStyledItemDelegate.EndEditHint.RevertModelCache)
 
 

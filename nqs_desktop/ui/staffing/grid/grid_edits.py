@@ -17,7 +17,7 @@ from nqs_desktop.domain.staffing_line import StaffingLine
 from nqs_desktop.ui.staffing.grid.department_names import DepartmentNames
 from nqs_desktop.ui.staffing.grid.grid_places import moved, new_places
 from nqs_desktop.ui.staffing.grid.grid_table import GridTable, is_new
-from nqs_desktop.ui.staffing.grid.unstored import Typed, Unstored
+from nqs_desktop.ui.staffing.grid.unstored import Cell, Typed, Unstored
 
 
 class LineWriter(Protocol):
@@ -115,6 +115,17 @@ class GridEdits:
         names = {**{key: key for key in typed}, **dict(zip(changed, written.keys, strict=False))}
         rest = written.keys[len(changed) :]
         return replace(written, keys=(*dict.fromkeys((*names.values(), *rest)),))
+
+    def restore(self, cells: Iterable[Cell]) -> Written:
+        """Drop what cannot be stored in some cells; that a new row has no title yet stays said."""
+        dropped = [
+            (key, column)
+            for key, column in cells
+            if self._unstored.at(key, column) and not (is_new(key) and column is StaffingColumn.TITLE_KK)
+        ]
+        for key, column in dropped:
+            self._unstored.drop(key, column)
+        return Written(keys=tuple(dict.fromkeys(key for key, _ in dropped)))
 
     def remove(self, keys: Collection[str]) -> Written:
         """Remove rows, those that are not stored yet too."""

@@ -2,7 +2,7 @@
 
 from typing import Final
 
-from PySide6.QtCore import QEvent, QPoint, QRect, Qt, Signal
+from PySide6.QtCore import QByteArray, QEvent, QPoint, QRect, Qt, Signal
 from PySide6.QtGui import QFont, QFontMetrics, QMouseEvent, QPainter
 from PySide6.QtWidgets import QHeaderView, QWidget
 
@@ -14,6 +14,8 @@ from nqs_desktop.ui.theme import ICON_SIZE_SMALL, Space, TypeSize
 from nqs_desktop.ui.window_settings import WindowSettings
 
 _STATE: Final = "staffing_grid_columns"
+_COLUMNS: Final = ",".join(COLUMNS).encode()
+"""Qt knows columns by their numbers only: those of another version of the program may be others."""
 _NARROWEST: Final = 36
 
 
@@ -40,7 +42,8 @@ class GridHeader(QHeaderView):
 
     def bring_back(self) -> None:
         """Give the columns the widths, the order and the choice that were remembered, or those at first."""
-        if not self.restoreState(self._settings.state(_STATE)) or self.count() != len(COLUMNS):
+        known, _, state = bytes(self._settings.state(_STATE).data()).partition(b"\n")
+        if known != _COLUMNS or not self.restoreState(QByteArray(state)):
             self.begin_anew()
         self.setSectionsMovable(True)
         self.setSectionsClickable(True)
@@ -78,7 +81,7 @@ class GridHeader(QHeaderView):
 
     def remember(self) -> None:
         """Keep widths, order and choice for the next time."""
-        self._settings.set_state(_STATE, self.saveState())
+        self._settings.set_state(_STATE, QByteArray(_COLUMNS + b"\n" + self.saveState().data()))
         self.arranged.emit()
 
     def paintSection(self, painter: QPainter, rect: QRect, section: int) -> None:

@@ -12,6 +12,7 @@ from nqs_desktop.domain.messages import Message
 from nqs_desktop.domain.staffing import Department
 from nqs_desktop.domain.staffing_doubts import BookCodes
 from nqs_desktop.domain.staffing_line import StaffingLine
+from nqs_desktop.ui.formatting import shortened
 from nqs_desktop.ui.garbage import set_aside, take_back
 from nqs_desktop.ui.icons import icon
 from nqs_desktop.ui.staffing.grid.grid_table import is_new
@@ -135,6 +136,8 @@ class GridPart(QObject):
         actions.removed.connect(self._offer_undo)
         actions.refused.connect(self._refuse)
         actions.noticed.connect(page.strip.show_notice)
+        grid.lost.connect(self._tell_lost)
+        grid.view.typed_in_vain.connect(self._tell_typed_in_vain)
         actions.card_wanted.connect(self.leave)
         grid.commands.back.triggered.connect(lambda _=False: self.leave())
         grid.commands.whole.triggered.connect(self._show_whole)
@@ -242,7 +245,7 @@ class GridPart(QObject):
         grid = self.grid
         here = [line for line in lines if self._belongs(line)]
         elsewhere = {line.key for line in lines} - {line.key for line in here}
-        grid.unstored.drop_lines(gone)
+        grid.drop_unstored({*gone, *elsewhere})
         grid.table.remove({*gone, *elsewhere})
         grid.table.put(here)
         grid.follow([line.key for line in here])
@@ -264,6 +267,18 @@ class GridPart(QObject):
 
     def _refuse(self, reason: Message) -> None:
         self._page.strip.show_error(self._page.context.language.say(reason))
+
+    def _tell_lost(self, count: int) -> None:
+        words = self.tr("%n cell(s) not stored went with rows that are gone.", "", count)
+        self._notice(words)
+
+    def _tell_typed_in_vain(self, text: str) -> None:
+        words = self.tr("The row into which you typed “{text}” is gone.")
+        self._notice(words.format(text=shortened(text)))
+
+    def _notice(self, words: str) -> None:
+        """Say what happened, once the page has followed the step too: that clears its strip."""
+        QTimer.singleShot(0, self, lambda: self._page.strip.show_notice(words))
 
     def _follow_unstored(self, count: int) -> None:
         if self.is_shown:

@@ -131,7 +131,8 @@ class GridTable:
     # --- changing ---
 
     def load(self, departments: Iterable[Department], lines: Iterable[StaffingLine], scale: PayScale) -> None:
-        """Show other departments and lines; rows that are not stored yet are dropped."""
+        """Show other departments and lines; rows that are not stored yet stay below the same line."""
+        begun = list(self._begun())
         self.scale = scale
         self.departments = {one.key: one for one in departments}
         self._lines = {}
@@ -146,6 +147,8 @@ class GridTable:
         for line in lines:
             self._lines[line.key] = line
             self._order[self._place_of(line)].append(line.key)
+        for line, above in begun:
+            self._begin_again(line, above)
 
     def put(self, lines: Iterable[StaffingLine]) -> None:
         """Replace lines by those of the same keys; new ones, and moved ones, come where they are to stand."""
@@ -210,6 +213,20 @@ class GridTable:
             del self._lines[key]
 
     # --- within ---
+
+    def _begun(self) -> Iterator[tuple[StaffingLine, str | None]]:
+        """Yield the rows that are not stored yet, and what stands above each in its department."""
+        for keys in self._order.values():
+            for above, key in zip([None, *keys], keys, strict=False):
+                if is_new(key):
+                    yield self._lines[key], above
+
+    def _begin_again(self, line: StaffingLine, above: str | None) -> None:
+        if self._place_of(line) is None and line.position.department is not None:
+            line = replace(line, position=replace(line.position, department=None))
+        keys = self._order[self._place_of(line)]
+        is_there = above is None or above in keys
+        self.begin(line, above if is_there else keys[-1] if keys else None)
 
     def _head(self, department: str, depth: int) -> None:
         self._headings[department] = Heading(department, self.departments[department].name, depth)

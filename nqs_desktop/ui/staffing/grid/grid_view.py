@@ -1,6 +1,7 @@
 """The table itself: where the keyboard goes, what is selected."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
+from contextlib import contextmanager
 from typing import Final
 
 from PySide6.QtCore import (
@@ -21,6 +22,7 @@ from nqs_desktop.ui.staffing.grid.grid_header import GridHeader
 from nqs_desktop.ui.staffing.grid.grid_model import COLUMNS, GridModel, Index
 from nqs_desktop.ui.staffing.grid.grid_paint import GridPainter, Strip, cell_of
 from nqs_desktop.ui.staffing.grid.grid_table import Heading
+from nqs_desktop.ui.staffing.grid.heard_keys import heard
 from nqs_desktop.ui.theme import ROW_HEIGHT_DENSE
 
 _TITLES_WIDTH: Final = 180
@@ -40,9 +42,11 @@ class GridView(QTableView):
 
     Signals:
         moved: Another cell has the keyboard.
+        typed_in_vain: The text that was being typed into a row that is gone.
     """
 
     moved = Signal()
+    typed_in_vain = Signal(str)
 
     def __init__(self, model: GridModel, parent: QWidget | None = None) -> None:
         """Show ``model``."""
@@ -167,9 +171,9 @@ class GridView(QTableView):
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Do the commands of the table, go on by Enter and Tab, or begin to type."""
-        command = self.commands.get(event.keyCombination())
+        command = self.commands.get(heard(event))
         shift = bool(event.modifiers() & Qt.KeyboardModifier.ShiftModifier)
-        if command is not None:
+        if command is not None and not _passes_on(command, event):
             self.finish_typing()
             if command.isEnabled():
                 command.trigger()
@@ -211,8 +215,9 @@ class GridView(QTableView):
     def event(self, event: QEvent) -> bool:
         """Take the keys of the table before commands of the page that have the same."""
         if event.type() == QEvent.Type.ShortcutOverride and isinstance(event, QKeyEvent):
-            combination = event.keyCombination()
-            if combination in self.commands or combination.key() == Qt.Key.Key_F2:
+            command = self.commands.get(heard(event))
+            mine = command is not None and not _passes_on(command, event)
+            if mine or event.key() == Qt.Key.Key_F2:
                 event.accept()
                 return True
         return super().event(event)
@@ -220,6 +225,31 @@ class GridView(QTableView):
     def finish_typing(self) -> None:
         """Take over what is being typed."""
         self.cells.finish()
+
+    @contextmanager
+    def keeping_typed(self) -> Iterator[None]:
+        """Go on with what is being typed, although its field may go while rows come and go.
+
+        Of a row that is gone its text is told by :attr:`typed_in_vain`.
+        """
+        editor, key, column = self.cells.editor, self.key, self.column
+        if editor is None or not editor.isModified():
+            yield
+            return
+        text, cursor = editor.text(), editor.cursorPosition()
+        yield
+        if self.cells.is_open(editor):
+            return
+        index = self._grid.index_of(key, column)
+        if not index.isValid():
+            self.typed_in_vain.emit(text)
+            return
+        self.go_to_index(index)
+        self.edit(index)
+        if (again := self.cells.editor) is not None:
+            again.setText(text)
+            again.setCursorPosition(cursor)
+            again.setModified(True)
 
     # --- within ---
 
@@ -278,6 +308,11 @@ class GridView(QTableView):
         while isinstance(self._grid.row_at(place), Heading):
             place += step
         return place if isinstance(self._grid.row_at(place), str) else -1
+
+
+def _passes_on(command: QAction, event: QKeyEvent) -> bool:
+    """Tell whether a key is left to others: Escape closes other things where there is nothing to do here."""
+    return event.key() == Qt.Key.Key_Escape and not command.isEnabled()
 
 
 def _stretches(places: Sequence[int]) -> list[tuple[int, int]]:

@@ -1,6 +1,6 @@
 """The table editor as a widget: commands, table, foot, and the line that says what is wrong."""
 
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Collection, Iterable
 
 from PySide6.QtCore import QEvent, Signal
 from PySide6.QtGui import QAction
@@ -43,9 +43,14 @@ class StaffingGrid(QWidget):
         view: Where one types.
         commands: What can be done.
         closed: The strip that says why nothing can be changed.
+
+    Signals:
+        unstored_changed: How many cells are not stored.
+        lost: How many cells that were not stored went with rows that others removed.
     """
 
     unstored_changed = Signal(int)
+    lost = Signal(int)
 
     def __init__(
         self, context: PageContext, writer: Callable[[], LineWriter], parent: QWidget | None = None
@@ -85,14 +90,21 @@ class StaffingGrid(QWidget):
     def load(self, departments: Iterable[Department], lines: Iterable[StaffingLine], scale: PayScale) -> None:
         """Show a table; the keyboard stays in its cell, where that is still there."""
         key, column = self.view.key, self.view.column
-        known = {one: self.unstored.of(one) for one, _ in self.unstored.cells()}
-        self.table.load(departments, lines, scale)
-        self.unstored.drop_lines([one for one in known if one not in self.table.lines])
-        self.completion.forget()
-        self.model.filter.forget()
-        self.show_rows()
-        if not self.view.go_to(key, column):
-            self.go_to_first()
+        with self.view.keeping_typed():
+            self.table.load(departments, lines, scale)
+            self.drop_unstored({one for one, _ in self.unstored.cells() if one not in self.table.lines})
+            self.completion.forget()
+            self.model.filter.forget()
+            self.show_rows()
+            if not self.view.go_to(key, column):
+                self.go_to_first()
+
+    def drop_unstored(self, keys: Collection[str]) -> None:
+        """Forget what was not stored of rows that are gone, and tell how much that was."""
+        count = sum(len(self.unstored.of(key)) for key in keys)
+        self.unstored.drop_lines(keys)
+        if count:
+            self.lost.emit(count)
 
     def show_rows(self) -> None:
         """Show the rows that the filter lets through."""
@@ -123,7 +135,8 @@ class StaffingGrid(QWidget):
     def follow(self, keys: Iterable[str]) -> None:
         """Show lines as they are now."""
         listed = list(keys)
-        self.model.follow(listed)
+        with self.view.keeping_typed():
+            self.model.follow(listed)
         self.completion.learn(listed)
         self.follow_counts()
         self.follow_cell()
@@ -132,6 +145,7 @@ class StaffingGrid(QWidget):
         """Say anew what is counted."""
         count = len(self.unstored)
         self.status.show_count(count)
+        self.commands.restore.setEnabled(bool(count) and self.model.editable)
         self.unstored_changed.emit(count)
         self.foot.update()
         filtered = bool(self.model.filter)

@@ -30,7 +30,7 @@ from nqs_desktop.db.staffing_bulk_values import (
     columns_of,
     digest,
     parts_of,
-    text_with,
+    told_of,
     values_of,
 )
 from nqs_desktop.db.staffing_mapping import read_position, write_position
@@ -276,7 +276,7 @@ class StaffingBulk:
         row = self._session.get_one(StaffPositionRow, (self._table, key))
         before = image_now(row)
         stored = read_position(row, None, self._organisation)
-        write_position(row, _told_of(stored, position, self._told))
+        write_position(row, told_of(stored, position, self._told))
         if "requirement_key" in self._told and position.requirement_key != row.requirement_key:
             self._sharing.append((key, position.requirement_key))
         elif image_now(row) == before:
@@ -320,21 +320,3 @@ class StaffingBulk:
                 ImportBatchRow(key=self._batch, kind="staffing", source=self._source, at=datetime.now(UTC))
             )
         return self._batch
-
-
-def _told_of(stored: StaffPosition, new: StaffPosition, told: Collection[str]) -> StaffPosition:
-    """Return a stored position with what a file tells of it."""
-    pay = stored.pay
-    for name in ("salary", "coefficient", "service_years", "surcharges"):
-        if name in told:
-            pay = replace(pay, **{name: getattr(new.pay, name)})
-    plain = {
-        name: getattr(new, name)
-        for name in ("units", "department", "occupation_code", "register_link")
-        if name in told
-    }
-    texts = {
-        name: text_with(getattr(stored, name), getattr(new, name), name, told)
-        for name in ("number", "title", "category", "note")
-    }
-    return replace(stored, pay=pay, **plain, **texts)

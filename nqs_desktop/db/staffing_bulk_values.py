@@ -2,6 +2,7 @@
 
 import json
 from collections.abc import Collection, Mapping, Sequence
+from dataclasses import replace
 from decimal import Decimal
 from functools import lru_cache
 from hashlib import blake2b
@@ -80,7 +81,7 @@ def digest(values: Sequence[Value]) -> bytes:
     return blake2b("\x1f".join(map(str, values)).encode(), digest_size=12).digest()
 
 
-def text_with(stored: LocalizedText, new: LocalizedText, name: str, told: Collection[str]) -> LocalizedText:
+def _text_with(stored: LocalizedText, new: LocalizedText, name: str, told: Collection[str]) -> LocalizedText:
     """Return a stored text with the languages that a file tells."""
     kk = new.kk if f"{name}_kk" in told else stored.kk
     ru = new.ru if f"{name}_ru" in told else stored.ru
@@ -95,6 +96,24 @@ def text_with(stored: LocalizedText, new: LocalizedText, name: str, told: Collec
         or (stored.get(language) == new.get(language) and language in stored.unofficial)
     )
     return LocalizedText(kk, ru, tuple(kept))
+
+
+def told_of(stored: StaffPosition, new: StaffPosition, told: Collection[str]) -> StaffPosition:
+    """Return a stored position with what a file tells of it."""
+    pay = stored.pay
+    for name in ("salary", "coefficient", "service_years", "surcharges"):
+        if name in told:
+            pay = replace(pay, **{name: getattr(new.pay, name)})
+    plain = {
+        name: getattr(new, name)
+        for name in ("units", "department", "occupation_code", "register_link")
+        if name in told
+    }
+    texts = {
+        name: _text_with(getattr(stored, name), getattr(new, name), name, told)
+        for name in ("number", "title", "category", "note")
+    }
+    return replace(stored, pay=pay, **plain, **texts)
 
 
 @lru_cache(maxsize=65536)

@@ -46,6 +46,8 @@ def compare(old: StaffingContent, new: StaffingContent) -> StaffingComparison:
         departments=tuple(_department_changes(old.departments, new.departments, pairing, paths)),
         totals=tuple(_totals(old, new, pairing)),
         unchanged=len(new.lines) - sum(change.after is not None for change in changes),
+        base_before=old.scale.base,
+        base_after=new.scale.base,
     )
 
 

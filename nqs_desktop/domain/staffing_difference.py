@@ -132,6 +132,8 @@ class StaffingComparison:
         departments: Departments that differ, in the same order.
         totals: Sums by department in the same order, those of the whole table last.
         unchanged: How many positions are the same.
+        base_before: Base salary of the older edition in tenge; ``None`` where it has none.
+        base_after: The same of the newer one.
     """
 
     organisation: Organisation
@@ -141,6 +143,13 @@ class StaffingComparison:
     departments: tuple[DepartmentChange, ...]
     totals: tuple[ComparedTotals, ...]
     unchanged: int = 0
+    base_before: Decimal | None = None
+    base_after: Decimal | None = None
+
+    @property
+    def base_differs(self) -> bool:
+        """Whether salaries are reckoned from another base salary."""
+        return self.base_before != self.base_after
 
     @property
     def whole(self) -> ComparedTotals:

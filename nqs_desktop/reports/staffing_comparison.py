@@ -86,7 +86,7 @@ def build(content: ComparisonContent, print_language: PrintLanguage) -> blocks.D
     comparison, first = content.comparison, wording.languages[0]
     title = message("staffing_editions.annex_title")
     body = [*_head(comparison, wording)]
-    if comparison.is_empty:
+    if comparison.is_empty and not comparison.base_differs:
         body.append(blocks.plain(wording.label(message("staffing_editions.nothing_differs"))))
     if comparison.departments:
         body += _departments(comparison.departments, wording)
@@ -124,6 +124,10 @@ def _head(comparison: StaffingComparison, wording: Wording) -> Iterator[blocks.B
     yield fact(
         wording, message("staffing_editions.column_after"), *wording.labels(edition_words(comparison.after))
     )
+    if comparison.base_differs:
+        bases = (comparison.base_before, comparison.base_after)
+        said_of = (ABSENT if base is None else money_text(base) for base in bases)
+        yield fact(wording, message("staffing_editions.base"), " → ".join(said_of))
 
 
 def _departments(changes: Iterable[DepartmentChange], wording: Wording) -> Iterator[blocks.Block]:

@@ -9,7 +9,7 @@ import docx
 from openpyxl import load_workbook
 
 from nqs_desktop.domain.localized import LocalizedText
-from nqs_desktop.domain.pay import PositionPay, Surcharge, SurchargeKind
+from nqs_desktop.domain.pay import PayScale, PositionPay, Surcharge, SurchargeKind
 from nqs_desktop.domain.printing import PrintLanguage
 from nqs_desktop.domain.staffing_comparison import compare
 from nqs_desktop.domain.staffing_difference import StaffingComparison
@@ -188,3 +188,15 @@ def test_differences_are_numbers_in_a_workbook(tmp_path: Path) -> None:
         if cell.number_format.startswith("+")
     }
     assert {(0.5, "+0.0;\u22120.0;0"), (100_000, "+#,##0;\u2212#,##0;0")} <= signed
+
+
+def test_another_base_salary_is_said() -> None:
+    old, new = _tables()
+    old = replace(old, scale=PayScale(Decimal(17_697)))
+    paper = _paper(compare(old, replace(new, scale=PayScale(Decimal(20_000)))))
+    assert "Базовый должностной оклад, тенге: 17\u202f697 → 20\u202f000" in words(paper)
+    same = replace(old, scale=PayScale())
+    said = words(_paper(compare(same, replace(same, scale=PayScale(Decimal(20_000))))))
+    assert "Базовый должностной оклад, тенге: — → 20\u202f000" in said
+    assert not any("не различаются" in text for text in said)
+    assert not any("Базовый" in text for text in words(_paper(compare(old, old))))

@@ -47,8 +47,9 @@ class StaffingEditor(StaffingRows):
             UserError: The name is empty, the business number has no 12 digits, or there is no such one.
         """
         need_name(organisation.name)
-        if organisation.bin and not (len(organisation.bin) == _BIN_DIGITS and organisation.bin.isdecimal()):
-            raise UserError("staffing.wrong_bin", found=organisation.bin)
+        found = organisation.bin
+        if found and not (len(found) == _BIN_DIGITS and found.isascii() and found.isdecimal()):
+            raise UserError("staffing.wrong_bin", found=found)
         kind = "save_organisation" if organisation.key else "add_organisation"
         step = message(f"steps.{kind}", name=organisation.name.both)
         return self._write(step, lambda uow: self._store(uow).save_organisation(organisation))

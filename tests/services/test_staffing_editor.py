@@ -157,3 +157,11 @@ def test_units_of_an_old_paper_stand_in_the_way_of_neither_numbers_nor_requireme
     stored = library.staffing.position(driver.key)
     assert (stored.units, stored.requirement) == (Decimal("0.3"), demanded)
     assert int(str(stored.number.kk)) >= 20
+
+
+@pytest.mark.parametrize("found", ["12345678901", "12345678901a", "١٢٣٤٥٦٧٨٩٠١٢"])
+def test_a_business_number_has_twelve_digits(library: Services, found: str) -> None:
+    organisation = library.staffing.organisation(library.staffing.organisations()[0].key)
+    with pytest.raises(UserError) as refused:
+        library.staffing.save_organisation(replace(organisation, bin=found))
+    assert refused.value.message == message("staffing.wrong_bin", found=found)

@@ -7,7 +7,7 @@ from nqs_desktop.domain.amounts import decimal_text, money_text
 from nqs_desktop.domain.localized import Language, LocalizedText
 from nqs_desktop.domain.messages import Message, message
 from nqs_desktop.domain.pay import Surcharge, SurchargeKind
-from nqs_desktop.domain.staffing_difference import PositionChange, StaffingChange
+from nqs_desktop.domain.staffing_difference import PositionChange, StaffingChange, StaffingComparison
 from nqs_desktop.domain.staffing_line import StaffingLine
 
 Fact = Message | str
@@ -30,6 +30,17 @@ _NOT_SET: Final = message("staffing_editions.not_set")
 def change_word(kind: StaffingChange) -> Message:
     """Return what became of a position or a department, in a word."""
     return _KINDS[kind]
+
+
+def base_words(comparison: StaffingComparison) -> Message | None:
+    """Return which base salary both editions are reckoned from; ``None`` where it is the same."""
+    if not comparison.base_differs:
+        return None
+    before, after = (
+        _NOT_SET if base is None else money_text(base)
+        for base in (comparison.base_before, comparison.base_after)
+    )
+    return message("staffing_editions.base_changed", before=before, after=after)
 
 
 def facts_before(change: PositionChange, language: Language) -> tuple[Fact, ...]:

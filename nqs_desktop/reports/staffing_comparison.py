@@ -10,7 +10,7 @@ from nqs_desktop.domain.localized import Language, LocalizedText
 from nqs_desktop.domain.messages import Message, message
 from nqs_desktop.domain.printing import PrintLanguage, Signatory
 from nqs_desktop.domain.staffing import Department
-from nqs_desktop.domain.staffing_change_words import Fact, change_word, facts_after, facts_before
+from nqs_desktop.domain.staffing_change_words import Fact, base_words, change_word, facts_after, facts_before
 from nqs_desktop.domain.staffing_difference import (
     ComparedTotals,
     DepartmentChange,
@@ -124,10 +124,10 @@ def _head(comparison: StaffingComparison, wording: Wording) -> Iterator[blocks.B
     yield fact(
         wording, message("staffing_editions.column_after"), *wording.labels(edition_words(comparison.after))
     )
-    if comparison.base_differs:
-        bases = (comparison.base_before, comparison.base_after)
-        said_of = (ABSENT if base is None else money_text(base) for base in bases)
-        yield fact(wording, message("staffing_editions.base"), " → ".join(said_of))
+    base = base_words(comparison)
+    if base is not None:
+        for line in wording.labels(base):
+            yield blocks.plain(line)
 
 
 def _departments(changes: Iterable[DepartmentChange], wording: Wording) -> Iterator[blocks.Block]:

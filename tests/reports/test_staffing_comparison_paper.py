@@ -194,9 +194,9 @@ def test_another_base_salary_is_said() -> None:
     old, new = _tables()
     old = replace(old, scale=PayScale(Decimal(17_697)))
     paper = _paper(compare(old, replace(new, scale=PayScale(Decimal(20_000)))))
-    assert "Базовый должностной оклад, тенге: 17\u202f697 → 20\u202f000" in words(paper)
+    assert "Базовый должностной оклад (тенге): было 17\u202f697, стало 20\u202f000" in words(paper)
     same = replace(old, scale=PayScale())
     said = words(_paper(compare(same, replace(same, scale=PayScale(Decimal(20_000))))))
-    assert "Базовый должностной оклад, тенге: — → 20\u202f000" in said
+    assert "Базовый должностной оклад (тенге): было не указано, стало 20\u202f000" in said
     assert not any("не различаются" in text for text in said)
     assert not any("Базовый" in text for text in words(_paper(compare(old, old))))

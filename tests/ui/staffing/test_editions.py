@@ -14,6 +14,7 @@ from pytestqt.qtbot import QtBot
 
 from nqs_desktop.domain.errors import UserError
 from nqs_desktop.domain.occupancy import Occupancy
+from nqs_desktop.domain.pay import PayScale
 from nqs_desktop.domain.staffing import StaffPosition
 from nqs_desktop.domain.staffing_difference import StaffingChange
 from nqs_desktop.domain.staffing_edition import EditionStatus, StaffingEdition, StaffingOrder
@@ -312,3 +313,18 @@ def test_an_edition_that_has_no_room_ends_with_an_ellipsis(strip: EditionStrip) 
     assert shown[900] == long
     assert shown[160].endswith("…")
     assert strip.picker.currentText() == long
+
+
+def test_another_base_salary_is_told_beside_what_differs(
+    page: StaffingPage, strip: EditionStrip, amended: tuple[StaffingEdition, ...], qtbot: QtBot
+) -> None:
+    services = page.context.services
+    services.staffing_editions.amend(page.organisation)
+    draft = services.staffing_editions.worked_on(page.organisation)
+    services.staffing_editions.save_pay_scale(draft.key, PayScale(Decimal(20_000)))
+    strip.load()
+    dialog = strip.open_comparison()
+    label = dialog.view._base_label
+    qtbot.waitUntil(lambda: "20\u202f000" in label.text(), timeout=10_000)
+    assert label.isVisible()
+    dialog.reject()

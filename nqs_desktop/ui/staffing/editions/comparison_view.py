@@ -7,8 +7,9 @@ from PySide6.QtGui import QAction, QGuiApplication
 from PySide6.QtWidgets import QHBoxLayout, QSplitter, QTabWidget, QToolButton, QVBoxLayout, QWidget
 
 from nqs_desktop.domain.localized import Language
+from nqs_desktop.domain.messages import Message
 from nqs_desktop.domain.search_text import keyboard_tokens
-from nqs_desktop.domain.staffing_change_words import change_word
+from nqs_desktop.domain.staffing_change_words import base_words, change_word
 from nqs_desktop.domain.staffing_difference import StaffingChange, StaffingComparison
 from nqs_desktop.ui.formatting import capitalised, number_text
 from nqs_desktop.ui.i18n import LanguageSwitch
@@ -24,6 +25,7 @@ from nqs_desktop.ui.staffing.editions.comparison_rows import (
 from nqs_desktop.ui.staffing.editions.totals_table import TotalsTable
 from nqs_desktop.ui.theme import Space
 from nqs_desktop.ui.widgets.action_button import IconButton
+from nqs_desktop.ui.widgets.data_label import DataLabel
 from nqs_desktop.ui.widgets.flow_layout import FlowLayout
 from nqs_desktop.ui.widgets.row_table import RowTable
 from nqs_desktop.ui.widgets.search_box import SearchBox
@@ -57,6 +59,8 @@ class ComparisonView(QWidget):
         self._language = language
         self._rows: tuple[ComparisonRow, ...] = ()
         self._unchanged = 0
+        self._base: Message | None = None
+        self._base_label = DataLabel(self)
         self._counts: Mapping[StaffingChange, int] = {}
         self._chips = {kind: self._chip() for kind in StaffingChange}
         self.search = SearchBox(self)
@@ -94,6 +98,7 @@ class ComparisonView(QWidget):
         self._rows = ()
         self._model.set_rows(())
         self._count({})
+        self._tell_base(None)
         self._offer()
         self._state.show_empty(sentence)
 
@@ -106,6 +111,7 @@ class ComparisonView(QWidget):
             for kind in row.kinds:
                 counts[kind] += 1
         self._count(counts)
+        self._tell_base(base_words(comparison))
         self.table.setColumnHidden(_FUND, all(row.fund is None for row in self._rows))
         self.totals.show_totals(comparison.totals)
         self._filter()
@@ -131,6 +137,7 @@ class ComparisonView(QWidget):
         self._tabs.setTabText(0, self.tr("What differs"))
         self._tabs.setTabText(1, self.tr("Totals by department"))
         self._count(self._counts)
+        self._tell_base(self._base)
         self._model.retranslate()
 
     def changeEvent(self, event: QEvent) -> None:
@@ -140,6 +147,11 @@ class ComparisonView(QWidget):
         super().changeEvent(event)
 
     # --- inside ---
+
+    def _tell_base(self, base: Message | None) -> None:
+        self._base = base
+        self._base_label.setText(self._language.say(base) if base else "")
+        self._base_label.setVisible(base is not None)
 
     def _lay_out(self) -> None:
         chips = QWidget(self)
@@ -156,6 +168,7 @@ class ComparisonView(QWidget):
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(Space.S)
         layout.addLayout(row)
+        layout.addWidget(self._base_label)
         layout.addWidget(self._state, 1)
 
     def _list_with_details(self) -> QSplitter:

@@ -3,6 +3,7 @@
 from collections.abc import Collection, Mapping
 from dataclasses import replace
 from datetime import date
+from decimal import Decimal
 
 from sqlalchemy import func, select
 from sqlalchemy.orm import Session
@@ -13,7 +14,7 @@ from nqs_desktop.db.rows import CandidateRow, OccupancyRow, StaffPositionRow
 from nqs_desktop.domain.errors import UserError
 from nqs_desktop.domain.occupancy import Occupancy
 from nqs_desktop.domain.occupancy_limits import counted_from, fewer_units
-from nqs_desktop.domain.staffing import StaffingDraft
+from nqs_desktop.domain.staffing import StaffingDraft, StaffPosition
 
 
 def take_people(session: Session, draft: StaffingDraft, keys: Mapping[str, str], today: date) -> None:
@@ -51,13 +52,36 @@ def check_people(session: Session, positions: Collection[str], today: date) -> N
     named = select(OccupancyRow.position_key).where(OccupancyRow.name != "").distinct()
     store = OccupancyStore(session)
     for position in sorted(set(session.scalars(named)).intersection(positions)):
-        units = session.scalar(
-            select(func.max(StaffPositionRow.units)).where(StaffPositionRow.key == position)
-        )
+        units = _most_units(session, position)
         if units is not None:
             fault = fewer_units(units, counted_from(store.of(position), today), today)
             if fault is not None:
                 raise UserError(fault.key, **fault.values)
+
+
+def check_occupied(session: Session, key: str, draft: StaffPosition) -> None:
+    """Refuse a position of a draft of which more is held than any edition gives it.
+
+    Args:
+        session: The session.
+        key: Key of the position.
+        draft: The position, held as it shall be.
+
+    Raises:
+        UserError: More of it is held than there is.
+    """
+    if draft.occupied <= draft.units or draft.occupied <= (_most_units(session, key) or draft.units):
+        return
+    raise UserError(
+        "staffing.occupied_above_units",
+        title=draft.title.both,
+        occupied=str(draft.occupied).replace(".", ","),
+        units=str(draft.units).replace(".", ","),
+    )
+
+
+def _most_units(session: Session, position: str) -> Decimal | None:
+    return session.scalar(select(func.max(StaffPositionRow.units)).where(StaffPositionRow.key == position))
 
 
 def _identity(occupancy: Occupancy) -> str:

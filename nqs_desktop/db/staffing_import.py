@@ -16,7 +16,7 @@ from nqs_desktop.db.clock import today
 from nqs_desktop.db.images import image_now
 from nqs_desktop.db.keys import key_from, new_key
 from nqs_desktop.db.occupancy_store import OccupancyStore
-from nqs_desktop.db.people_import import check_people, take_people
+from nqs_desktop.db.people_import import check_occupied, check_people, take_people
 from nqs_desktop.db.requirement_mapping import write_requirement
 from nqs_desktop.db.requirement_sheets import RequirementSheets
 from nqs_desktop.db.rows import (
@@ -64,8 +64,9 @@ class StaffingImport:
     Positions that the draft does not name stay.
     """
 
-    def __init__(self, session: Session) -> None:
+    def __init__(self, session: Session, *, judges_people: bool = True) -> None:
         self._session = session
+        self._judges_people = judges_people
         self._tables = StaffingTables(session)
         self._sheets = RequirementSheets(session)
         self._occupancies = OccupancyStore(session)
@@ -132,7 +133,8 @@ class StaffingImport:
         self._share_sheets(draft, keys, table)
         named = {draft.positions[place].key: key for place, (key, _) in taken.items()}
         take_people(self._session, draft, named, today())
-        check_people(self._session, [key for key, _ in taken.values()], today())
+        if self._judges_people:
+            check_people(self._session, [key for key, _ in taken.values()], today())
         return taken
 
     def _load(self, table: str, keys: Sequence[str]) -> None:
@@ -268,13 +270,8 @@ class StaffingImport:
         write_requirement(requirement, draft.requirement)
         row.imported_digest = digest
         self._session.add_all([row, requirement])
-        if draft.occupied > draft.units:
-            raise UserError(
-                "staffing.occupied_above_units",
-                title=draft.title.both,
-                occupied=str(draft.occupied).replace(".", ","),
-                units=str(draft.units).replace(".", ","),
-            )
+        if self._judges_people:
+            check_occupied(self._session, key, draft)
         if draft.occupied:
             self._session.flush()
             self._occupancies.set_occupied(key, draft.occupied, today())

@@ -294,9 +294,17 @@ class StaffingStore:
         return StaffingBulk(self._session, organisation, source, told, replaces=replaces)
 
     def take_positions(
-        self, draft: StaffingDraft, source: str, accepted: Collection[int], departments: Iterable[Department]
+        self,
+        draft: StaffingDraft,
+        source: str,
+        accepted: Collection[int],
+        departments: Iterable[Department],
+        *,
+        judges_people: bool = True,
     ) -> tuple[dict[int, tuple[str, str]], dict[str, str]]:
         """Take in positions of a paper, new ones behind those of others; see :meth:`StaffingImport.take`.
+
+        Without ``judges_people`` positions may have fewer units than are held: a comparison stores nothing.
 
         Returns:
             For each accepted place the key of the position and what became of it; and the keys of the
@@ -305,7 +313,7 @@ class StaffingStore:
         Raises:
             UserError: The draft names no organisation and there is more than one.
         """
-        taking = StaffingImport(self._session)
+        taking = StaffingImport(self._session, judges_people=judges_people)
         taken = taking.take(draft, source, accepted, departments, is_added=True)
         return taken, taking.department_keys()
 

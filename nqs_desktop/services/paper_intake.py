@@ -6,6 +6,7 @@ from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import Final
 
+from nqs_desktop.db.clock import today
 from nqs_desktop.db.engine import Database
 from nqs_desktop.db.unit_of_work import UnitOfWork
 from nqs_desktop.domain import requirement_rules, staffing_rules
@@ -23,6 +24,7 @@ from nqs_desktop.domain.paper import (
 from nqs_desktop.domain.progress import Progress, silent
 from nqs_desktop.domain.staffing import StaffPosition
 from nqs_desktop.services.import_report import ImportReport
+from nqs_desktop.services.staffing_people import guard_people
 
 _MOST_LEFTOVERS: Final = 200
 _LONGEST_LEFTOVER: Final = 160
@@ -80,7 +82,7 @@ class PaperIntake:
         """
         with self._database.unit_of_work(_step(draft)) as uow:  # it is left without a commit
             before = {position.key: position for position in uow.staffing.positions()}
-            taken = _take(uow, draft, range(len(draft.positions)), organisation, silent)
+            taken = _taken(uow, draft, range(len(draft.positions)), organisation, silent)
         return tuple(PositionComparison(one.outcome, one.key, before.get(one.key)) for one in taken)
 
     def take(
@@ -190,6 +192,23 @@ class _Taken:
 def _take(
     uow: UnitOfWork, draft: PaperDraft, accepted: Sequence[int], organisation: str | None, progress: Progress
 ) -> list[_Taken]:
+    taken = _taken(uow, draft, accepted, organisation, progress)
+    changed = [one.key for one in taken if one.outcome is not Outcome.UNCHANGED]
+    for key, position in uow.staffing.rows.without_requirements(changed).items():
+        try:
+            guard_people(uow, {}, {key: position.units}, today())
+        except UserError as error:
+            title = position.title.both
+            raise UserError(
+                "staffing_editions.people_do_not_fit", title=title, reason=error.message
+            ) from error
+    return taken
+
+
+def _taken(
+    uow: UnitOfWork, draft: PaperDraft, accepted: Sequence[int], organisation: str | None, progress: Progress
+) -> list[_Taken]:
+    """Take positions in, as they were read and then corrected, whoever holds them."""
     known = [row.key for row in uow.staffing.organisations()]
     if organisation is not None and organisation not in known:
         raise UserError("database.no_organisation", key=organisation)
@@ -199,7 +218,9 @@ def _take(
         draft.departments, [one for position in chosen for one in (position.position, position.result)]
     )
     paper = draft.staffing(organisation or "")
-    keys, departments = uow.staffing.take_positions(paper, draft.document, frozenset(accepted), wanted)
+    keys, departments = uow.staffing.take_positions(
+        paper, draft.document, frozenset(accepted), wanted, judges_people=False
+    )
     taken = []
     for done, (place, position) in enumerate(zip(accepted, chosen, strict=True), 1):
         key, word = keys[place]

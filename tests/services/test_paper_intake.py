@@ -158,3 +158,21 @@ def test_positions_of_one_title_without_numbers_stay_apart(services: Services) -
     assert outcomes(services, draft) == [Outcome.NEW, Outcome.UNCHANGED]
     services.papers.take(draft, [0, 1])
     assert len(services.staffing.positions()) == 2
+
+
+def test_fewer_units_than_are_held_are_shown_corrected_or_refused(services: Services) -> None:
+    services.papers.take(read(services), [0, 1, 2])
+    second = services.staffing.positions()[1]
+    services.occupancies.set_unnamed(second.key, Decimal(2))
+    draft = read(services, PAPER.replace("(2 единицы)", "(1 единица)"))
+    assert outcomes(services, draft) == [Outcome.UNCHANGED, Outcome.CHANGED, Outcome.UNCHANGED]
+    with pytest.raises(UserError) as refused:
+        services.papers.take(draft, [0, 1, 2])
+    assert refused.value.message.key == "staffing_editions.people_do_not_fit"
+    assert refused.value.message.values["title"] == second.title.both
+    services.papers.take(draft, [0, 2])
+    one = draft.positions[1]
+    corrected = replace(one, corrected=replace(one.result, units=Decimal(2), note=LocalizedText("x")))
+    positions = (draft.positions[0], corrected, draft.positions[2])
+    services.papers.take(replace(draft, positions=positions), [0, 1, 2])
+    assert services.staffing.position(second.key).units == Decimal(2)

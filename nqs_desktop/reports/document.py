@@ -254,6 +254,7 @@ class Document:
         author: Whose paper it is, for the file's properties.
         other_language: The second of its languages; empty for a paper of one.
         landscape: Whether its pages lie on their long side.
+        section_sheets: Whether a workbook of it has a sheet for each section.
     """
 
     title: str
@@ -264,6 +265,7 @@ class Document:
     author: str = ""
     other_language: str = ""
     landscape: bool = False
+    section_sheets: bool = False
 
 
 @dataclass(frozen=True, slots=True)

@@ -62,6 +62,7 @@ def build(paper: FiguresPaper, print_language: PrintLanguage) -> blocks.Document
         author=name.best(first),
         other_language=wording.other_language,
         landscape=True,
+        section_sheets=True,
     )
 
 

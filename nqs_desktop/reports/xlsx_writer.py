@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Iterator
+from functools import partial
 from io import BytesIO
 from pathlib import Path
 from typing import TYPE_CHECKING, Final, Protocol, cast
@@ -21,6 +22,7 @@ from nqs_desktop.reports.document import Alignment, Document, Figure, PrintedRep
 from nqs_desktop.reports.office_chart import ChartCells, of_cells
 from nqs_desktop.reports.output_file import replacing
 from nqs_desktop.reports.sheet_layout import SheetLayout
+from nqs_desktop.reports.sheet_parts import sheet_parts
 from nqs_desktop.reports.sheet_rows import SheetCell, SheetRow
 
 if TYPE_CHECKING:
@@ -40,9 +42,7 @@ _MILLIMETRES_OF_AN_INCH: Final = 25.4
 _NORMAL_POINTS: Final = 12
 _POINTS_OF_A_LETTER: Final = 6.0  # a digit of the workbook's own font, by which programs measure columns
 _A4: Final = 9  # by its number in workbooks
-_LONGEST_NAME: Final = 31
 _LONGEST_EDGE: Final = 200
-_NO_NAME: Final = re.compile(r"[\[\]:*?/\\\x00-\x1f]+")
 _UNFIT: Final = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\ud800-\udfff\ufffe\uffff]")
 _FORMULA_SIGNS: Final = ("=", "+", "-", "@", "'")
 _HIGHEST_FROZEN: Final = 260.0  # points: more would leave no room for the rows below
@@ -59,7 +59,7 @@ def write(document: Document, out: Path, progress: Progress = silent) -> Printed
     """Write ``document`` to ``out``, which is replaced only when the whole file is written.
 
     Args:
-        document: What to write; its tables stand below each other on one sheet.
+        document: What to write; its tables stand below each other, see :func:`sheet_parts`.
         out: The ``.xlsx`` file; its folder must exist.
         progress: Told how many blocks are written; may raise ``Cancelled``, which leaves ``out`` alone.
 
@@ -68,13 +68,16 @@ def write(document: Document, out: Path, progress: Progress = silent) -> Printed
         Cancelled: ``progress`` raised it.
     """
     width = (LONG_SIDE if document.landscape else SHORT_SIDE) - LEFT_MARGIN - RIGHT_MARGIN
-    layout = SheetLayout(document, width * _POINTS_OF_A_MILLIMETRE)
     book = Workbook()
     cast("_Fonts", book)._fonts[0] = Font(name=FONT, size=_NORMAL_POINTS)
-    sheet = book.worksheets[0]
-    sheet.title = _sheet_name(document.title)
-    _Filling(sheet, layout).fill(progress)
-    _set_page(sheet, document)
+    book.remove(book.worksheets[0])
+    done, whole = 0, len(document.blocks)
+    for name, part in sheet_parts(document):
+        sheet = book.create_sheet(name)
+        layout = SheetLayout(part, width * _POINTS_OF_A_MILLIMETRE)
+        _Filling(sheet, layout).fill(partial(_tell, progress, done, whole))
+        _set_page(sheet, part)
+        done += len(part.blocks)
     _set_properties(book, document)
     content = BytesIO()
     book.save(content)
@@ -166,6 +169,11 @@ class _Filling:
             yield TextBlock(font, _UNFIT.sub("", run.text))
 
 
+def _tell(progress: Progress, before: int, whole: int, done: int, _: int) -> None:
+    """Tell how many blocks of the whole document are done, of which ``before`` are on other sheets."""
+    progress(before + done, whole)
+
+
 def _number_format(figure: Figure) -> str:
     if figure.places is not None:
         number = "#,##0" + ("." + "0" * figure.places if figure.places else "")
@@ -209,10 +217,3 @@ def _set_properties(book: Workbook, document: Document) -> None:
     properties.creator = _UNFIT.sub("", document.author) or None
     properties.description = f"NQS Desktop {__version__}"
     properties.language = document.language
-
-
-def _sheet_name(title: str) -> str:
-    """Return a name that Excel takes: not too long, without brackets, slashes and the like."""
-    words = " ".join(_NO_NAME.sub(" ", title).split())
-    name = words if len(words) <= _LONGEST_NAME else words[:_LONGEST_NAME].rpartition(" ")[0] or words
-    return name[:_LONGEST_NAME].strip(" '.,") or "1"

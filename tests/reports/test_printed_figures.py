@@ -8,6 +8,7 @@ from openpyxl import load_workbook
 
 from nqs_desktop.domain.education import EducationLevel
 from nqs_desktop.domain.eligibility.report import Verdict
+from nqs_desktop.domain.figure_tables import figure_tables
 from nqs_desktop.domain.localized import LocalizedText
 from nqs_desktop.domain.printing import PrintLanguage
 from nqs_desktop.domain.requirement import Requirement
@@ -79,5 +80,18 @@ def test_all_formats_take_it(tmp_path: Path) -> None:
     whole = " ".join(pages(tmp_path / "a.pdf"))
     assert "1-Т (вакансия)¹" in whole
     assert "21.11.2026 жағдайы бойынша / По состоянию на 21.11.2026" in whole
-    (sheet,) = load_workbook(tmp_path / "a.xlsx").worksheets
+    sheet = load_workbook(tmp_path / "a.xlsx").worksheets[0]
     assert any(cell.value == 349089 for row in sheet.iter_rows() for cell in row)
+
+
+def test_each_table_has_a_worksheet_of_its_own(tmp_path: Path) -> None:
+    found = figures()
+    xlsx_writer.write(build(FiguresPaper(found), PrintLanguage.RU), tmp_path / "a.xlsx")
+    sheets = load_workbook(tmp_path / "a.xlsx").worksheets
+    assert len(sheets) == 1 + len(figure_tables(found))
+    assert len({sheet.title.casefold() for sheet in sheets}) == len(sheets)
+    groups = next(sheet for sheet in sheets if sheet.title.startswith("Численность"))
+    rows = [row for row in groups.iter_rows(values_only=True) if sum(cell is not None for cell in row) > 3]
+    assert all(cell is not None for cell in rows[0])
+    spanning = [one for one in groups.merged_cells.ranges if one.min_col > 1]
+    assert not spanning

@@ -9,7 +9,7 @@ from sqlalchemy.orm import Session
 
 from nqs_desktop.db.images import Image, image_of, values_from
 from nqs_desktop.db.recorder import PARTS_OF, Recorder
-from nqs_desktop.db.rows import ChangeEntryRow, Row, table_of
+from nqs_desktop.db.rows import Row, table_of
 
 _KINDS: Final[dict[str, type[Row]]] = {
     mapper.class_.__tablename__: mapper.class_ for mapper in Row.registry.mappers
@@ -38,15 +38,13 @@ class EditionRows:
             table = table_of(kind)
             if column not in table.c:
                 continue
-            rows = self._session.execute(select(table).where(table.c[column] == whole)).mappings()
-            images = [image_of(dict(row)) for row in rows]
-            if images:
-                self._recorder.note_removed(kind, images)
-                self._session.execute(
-                    delete(kind)
-                    .where(table.c[column] == whole)
-                    .execution_options(synchronize_session="fetch")
-                )
+            theirs = table.c[column] == whole
+            found = self._session.execute(select(table).where(theirs).execution_options(yield_per=_AT_ONCE))
+            self._recorder.note_removed(kind, (image_of(dict(row)) for row in found.mappings()))
+            for row in [one for one in self._session if isinstance(one, kind)]:
+                if getattr(row, column) == whole:
+                    self._session.expunge(row)
+            self._session.execute(delete(table).where(theirs))
 
     def make_again(self, images: Sequence[tuple[str, Image]]) -> None:
         """Insert rows by the names of their tables; the whole that they belong to stands for them."""
@@ -58,15 +56,6 @@ class EditionRows:
             for at in range(0, len(of_table), _AT_ONCE):
                 values = [values_from(kind, image) for image in of_table[at : at + _AT_ONCE]]
                 self._session.execute(insert(table_of(kind)), values)
-
-
-def wholes_made_again(entries: Sequence[ChangeEntryRow]) -> set[tuple[str, object]]:
-    """Return the wholes that reversing ``entries`` brings back: their tables and keys."""
-    return {
-        (one.table_name, one.row_key[0])
-        for one in entries
-        if one.table_name in PARTS_OF and one.after is None
-    }
 
 
 def belongs_to(image: Image, wholes: set[tuple[str, object]]) -> bool:

@@ -3,8 +3,9 @@
 from collections.abc import Iterable
 from datetime import UTC, datetime
 from enum import StrEnum
+from typing import Final
 
-from sqlalchemy import func, insert, select
+from sqlalchemy import func, insert, select, text
 from sqlalchemy.orm import Session
 
 from nqs_desktop.db.recorder import Entry, Recorder, changes_of
@@ -13,6 +14,12 @@ from nqs_desktop.db.rows import ChangeEntryRow, ChangeSetRow, table_of
 from nqs_desktop.domain.changes import Action, Change, ChangeSet, Topic
 from nqs_desktop.domain.json_values import Json
 from nqs_desktop.domain.messages import Message, message
+
+_AT_ONCE: Final = 5_000
+_INSERT_PART: Final = text(
+    "INSERT INTO change_entry (change_set_id, table_name, row_key, before) "
+    "VALUES (:number, :table, :key, :before)"
+)
 
 
 class _Mode(StrEnum):
@@ -27,6 +34,7 @@ class HistoryStore:
     def __init__(self, session: Session, recorder: Recorder) -> None:
         """Read and write in ``session``; ``recorder`` is the one of the unit of work."""
         self._session = session
+        self._recorder = recorder
         self._reversal = Reversal(session, recorder)
         self._reversing: ChangeSetRow | None = None
 
@@ -107,7 +115,18 @@ class HistoryStore:
             for entry in entries
         ]
         self._session.execute(insert(table_of(ChangeEntryRow)), images)
+        self._record_parts(row.id)
         return _change_set(row)
+
+    def _record_parts(self, number: int) -> None:
+        """Store the rows that went with their wholes; their JSON is written already."""
+        parts = self._recorder.parts
+        for at in range(0, len(parts), _AT_ONCE):
+            rows = [
+                {"number": number, "table": part.table, "key": part.key, "before": part.before}
+                for part in parts[at : at + _AT_ONCE]
+            ]
+            self._session.execute(_INSERT_PART, rows)
 
     def _undoable(self) -> ChangeSetRow | None:
         reversed_ids: set[int] = set()
@@ -137,10 +156,7 @@ class HistoryStore:
     def _reverse(self, step: ChangeSetRow | None) -> bool:
         if step is None:
             return False
-        entries = self._session.scalars(
-            select(ChangeEntryRow).where(ChangeEntryRow.change_set_id == step.id).order_by(ChangeEntryRow.id)
-        ).all()
-        self._reversal.apply(_step_of(step), entries)
+        self._reversal.apply(_step_of(step), step.id)
         self._reversing = step
         return True
 

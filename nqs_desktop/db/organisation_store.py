@@ -5,14 +5,12 @@ from dataclasses import replace
 from sqlalchemy import select
 from sqlalchemy.orm import Session
 
+from nqs_desktop.db.edition_rows import EditionRows
 from nqs_desktop.db.keys import new_key
 from nqs_desktop.db.rows import (
-    DepartmentRow,
     OccupancyRow,
     OrganisationRow,
-    RequirementRow,
     StaffingTableRow,
-    StaffPositionRow,
 )
 from nqs_desktop.db.staffing_mapping import read_organisation, write_organisation
 from nqs_desktop.db.staffing_tables import StaffingTables
@@ -26,9 +24,11 @@ from nqs_desktop.domain.staffing_edition import EditionStatus
 class OrganisationStore:
     """Organisations by their keys."""
 
-    def __init__(self, session: Session, tables: StaffingTables) -> None:
+    def __init__(self, session: Session, tables: StaffingTables, rows: EditionRows) -> None:
+        """Work in ``session``; ``rows`` removes what belongs to a table."""
         self._session = session
         self._tables = tables
+        self._rows = rows
 
     def rows(self) -> tuple[browse.OrganisationRow, ...]:
         """Return the organisations, demonstration last."""
@@ -84,9 +84,7 @@ class OrganisationStore:
         organisation = self._row(key)
         tables = select(StaffingTableRow).where(StaffingTableRow.organisation_key == key)
         for table in self._session.scalars(tables).all():
-            for kind in (RequirementRow, StaffPositionRow, DepartmentRow):
-                for row in self._session.scalars(select(kind).where(kind.table_key == table.key)):
-                    self._session.delete(row)
+            self._rows.remove(table.key)
             self._session.delete(table)
         for person in self._session.scalars(select(OccupancyRow).where(OccupancyRow.organisation_key == key)):
             self._session.delete(person)

@@ -1,8 +1,9 @@
 """Records what a unit of work changes: each business row before and after, and in words of the domain."""
 
+import json
 from collections.abc import Iterable
 from dataclasses import dataclass
-from typing import Final
+from typing import Final, NamedTuple
 
 from sqlalchemy import event
 from sqlalchemy.orm import Session, UOWTransaction
@@ -35,6 +36,14 @@ class Entry:
         if self.before is None:
             return Action.CREATED
         return Action.REMOVED if self.after is None else Action.UPDATED
+
+
+class RemovedPart(NamedTuple):
+    """A row that went with its whole: key and image as JSON, for there may be hundreds of thousands."""
+
+    table: str
+    key: str
+    before: str
 
 
 @dataclass(frozen=True, slots=True)
@@ -80,6 +89,7 @@ class Recorder:
 
     def __init__(self, session: Session) -> None:
         self._images: dict[tuple[str, tuple[Json, ...]], tuple[Image | None, Image | None]] = {}
+        self._parts: list[RemovedPart] = []
         event.listen(session, "after_flush", self._collect)
 
     def _collect(self, session: Session, _flush: UOWTransaction) -> None:
@@ -96,11 +106,17 @@ class Recorder:
             before, _ = self._images[name]
         self._images[name] = (before, after)
 
+    @property
+    def parts(self) -> tuple["RemovedPart", ...]:
+        """Rows that went with the whole that they belong to."""
+        return tuple(self._parts)
+
     def note_removed(self, kind: type[Row], images: Iterable[Image]) -> None:
-        """Record rows that were removed by one statement, past the session."""
+        """Record rows that one statement removes with their whole, past the session."""
         names = [column.name for column in kind.__table__.primary_key]
         for image in images:
-            self._images[kind.__tablename__, tuple(image[name] for name in names)] = (image, None)
+            key = json.dumps([image[name] for name in names])
+            self._parts.append(RemovedPart(kind.__tablename__, key, json.dumps(image)))
 
     def entries(self) -> tuple[Entry, ...]:
         """Return what changed, row by row.

@@ -12,10 +12,12 @@ from sqlalchemy import func, select
 from sqlalchemy.orm import Session
 
 from nqs_desktop.db.clock import today
+from nqs_desktop.db.edition_rows import EditionRows
 from nqs_desktop.db.keys import new_key
 from nqs_desktop.db.occupancy_store import OccupancyStore
 from nqs_desktop.db.organisation_store import OrganisationStore
 from nqs_desktop.db.position_uses import PositionUses
+from nqs_desktop.db.recorder import Recorder
 from nqs_desktop.db.rows import DepartmentRow, RequirementRow, StaffPositionRow
 from nqs_desktop.db.staffing_bulk import StaffingBulk
 from nqs_desktop.db.staffing_import import StaffingImport
@@ -38,19 +40,25 @@ from nqs_desktop.domain.staffing_line import StaffingLine
 class StaffingStore:
     """Reads and writes the staffing tables that are worked on."""
 
-    def __init__(self, session: Session, edition: str | None = None, on: date | None = None) -> None:
-        """Look at one edition, or at all that are worked on, held as on a day; ``None``: today."""
+    def __init__(
+        self, session: Session, recorder: Recorder, edition: str | None = None, on: date | None = None
+    ) -> None:
+        """Look at one edition, or at all that are worked on, held as on a day; ``None``: today.
+
+        ``recorder`` is told what does not pass through the rows of ``session``.
+        """
         self._session = session
+        self._recorder = recorder
         self._on = on
         self._tables = StaffingTables(session, edition)
         self._tree = StaffingTree(session, self._tables, on)
-        self._organisations = OrganisationStore(session, self._tables)
+        self._organisations = OrganisationStore(session, self._tables, EditionRows(session, recorder))
         self._positions = StaffingPositions(session, self._tables)
         self._occupancies = OccupancyStore(session)
 
     def at(self, edition: str | None, on: date | None = None) -> "StaffingStore":
         """Return the store over one edition, whatever is worked on, held as on a day; ``None``: today."""
-        return StaffingStore(self._session, edition, on)
+        return StaffingStore(self._session, self._recorder, edition, on)
 
     @property
     def rows(self) -> StaffingPositions:

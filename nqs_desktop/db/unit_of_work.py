@@ -114,7 +114,7 @@ class UnitOfWork(AbstractContextManager["UnitOfWork"]):
         self.isco = IscoStore(self._session)
         self.local_titles = LocalTitleStore(self._session)
         self.remembered = RememberedStore(self._session, self._who)
-        self.staffing = StaffingStore(self._session)
+        self.staffing = StaffingStore(self._session, self._recorder)
         self.staffing_editions = StaffingEditionStore(self._session, self._recorder)
         self.occupancies = OccupancyStore(self._session)
         self.printed_units = PrintedUnits(self._session)

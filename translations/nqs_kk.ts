@@ -1932,7 +1932,7 @@
     </message>
     <message>
         <source>Totals by department</source>
-        <translation>Бөлімшелер бойынша жиындар</translation>
+        <translation>Бөлімшелер бойынша жиынтықтар</translation>
     </message>
     <message>
         <source>Position or department</source>
@@ -7391,7 +7391,7 @@ Read as: {read_as}
     <name>TotalsTable</name>
     <message>
         <source>Totals by department</source>
-        <translation>Бөлімшелер бойынша жиындар</translation>
+        <translation>Бөлімшелер бойынша жиынтықтар</translation>
     </message>
     <message>
         <source>Department</source>

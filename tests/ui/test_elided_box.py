@@ -24,6 +24,7 @@ def shown(box: ChoiceBox[str]) -> str:
 
 
 def test_words_that_have_room_stay_whole(box: ChoiceBox[str]) -> None:
+    box.setStyleSheet("QComboBox { border: 1px solid; padding: 4px 8px; }")
     box.resize(box.sizeHint())
     assert shown(box) == WORDS[0]
 

@@ -6,8 +6,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QComboBox, QStyle, QStyleOptionComboBox
 
 _BESIDE_PICTURE: Final = 4
-_BESIDE_WORDS: Final = 2
-"""Pixels that Qt's styles leave free."""
+"""Pixels that Qt's styles leave free between picture and words."""
 
 
 class ElidedBox(QComboBox):
@@ -18,6 +17,6 @@ class ElidedBox(QComboBox):
         super().initStyleOption(option)
         parts = (QStyle.ComplexControl.CC_ComboBox, option, QStyle.SubControl.SC_ComboBoxEditField, self)
         picture = 0 if option.currentIcon.isNull() else option.iconSize.width() + _BESIDE_PICTURE
-        room = self.style().subControlRect(*parts).width() - picture - _BESIDE_WORDS
+        room = self.style().subControlRect(*parts).width() - picture
         mode = Qt.TextElideMode.ElideRight
         option.currentText = self.fontMetrics().elidedText(option.currentText, mode, max(room, 0))

@@ -7118,7 +7118,7 @@ Read as: {read_as}
     </message>
     <message>
         <source>Compared with</source>
-        <translation type="unfinished">Салыстырылатын редакция</translation>
+        <translation>Салыстырылатын редакция</translation>
     </message>
     <message>
         <source>Occupied as of</source>

@@ -7137,7 +7137,7 @@ Read as: {read_as}
     </message>
     <message>
         <source>Compared with</source>
-        <translation type="unfinished">Сравнить с</translation>
+        <translation>Сравнить с</translation>
     </message>
     <message>
         <source>Occupied as of</source>

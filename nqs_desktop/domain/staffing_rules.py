@@ -22,11 +22,13 @@ def faults(position: StaffPosition) -> Iterator[Message]:
     if not position.title:
         yield message("staffing.no_title")
     if not position.units.is_finite() or not 0 <= position.units <= MOST_UNITS:
-        yield message("staffing.wrong_units", found=str(position.units), most=int(MOST_UNITS))
+        found = str(position.units).replace(".", ",")
+        yield message("staffing.wrong_units", found=found, most=int(MOST_UNITS))
     elif position.units % UNIT_STEP:
         yield message("staffing.wrong_unit_step", found=str(position.units).replace(".", ","))
     if not position.occupied.is_finite() or not 0 <= position.occupied <= MOST_UNITS:
-        yield message("staffing.wrong_occupied", found=str(position.occupied), most=int(MOST_UNITS))
+        found = str(position.occupied).replace(".", ",")
+        yield message("staffing.wrong_occupied", found=found, most=int(MOST_UNITS))
     try:
         codes.occupation_code(position.occupation_code)
     except ValueError as error:

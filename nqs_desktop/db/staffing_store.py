@@ -8,21 +8,21 @@ from dataclasses import replace
 from datetime import date
 from decimal import Decimal
 
-from sqlalchemy import func, select
+from sqlalchemy import select
 from sqlalchemy.orm import Session
 
 from nqs_desktop.db.clock import today
 from nqs_desktop.db.edition_rows import EditionRows
-from nqs_desktop.db.keys import new_key
 from nqs_desktop.db.occupancy_store import OccupancyStore
 from nqs_desktop.db.organisation_store import OrganisationStore
 from nqs_desktop.db.position_uses import PositionUses
 from nqs_desktop.db.recorder import Recorder
-from nqs_desktop.db.rows import DepartmentRow, RequirementRow, StaffPositionRow
+from nqs_desktop.db.rows import RequirementRow, StaffPositionRow
 from nqs_desktop.db.staffing_bulk import StaffingBulk
+from nqs_desktop.db.staffing_departments import StaffingDepartments
 from nqs_desktop.db.staffing_import import StaffingImport
 from nqs_desktop.db.staffing_lines import StaffingLines
-from nqs_desktop.db.staffing_mapping import read_department, read_position, write_department
+from nqs_desktop.db.staffing_mapping import read_position
 from nqs_desktop.db.staffing_origin import StaffingOrigin
 from nqs_desktop.db.staffing_positions import StaffingPositions
 from nqs_desktop.db.staffing_tables import StaffingTables, sheet_of_position
@@ -30,7 +30,6 @@ from nqs_desktop.db.staffing_tree import StaffingTree
 from nqs_desktop.domain import browse
 from nqs_desktop.domain.changes import ImportCounts
 from nqs_desktop.domain.edition_difference import PositionUse
-from nqs_desktop.domain.errors import UserError
 from nqs_desktop.domain.localized import LocalizedText
 from nqs_desktop.domain.requirement import Requirement
 from nqs_desktop.domain.staffing import Department, Organisation, StaffingDraft, StaffPosition
@@ -54,6 +53,7 @@ class StaffingStore:
         self._tree = StaffingTree(session, self._tables, on)
         self._organisations = OrganisationStore(session, self._tables, EditionRows(session, recorder))
         self._positions = StaffingPositions(session, self._tables)
+        self._departments = StaffingDepartments(session, self._tables, self._tree, self._positions)
         self._occupancies = OccupancyStore(session)
 
     def at(self, edition: str | None, on: date | None = None) -> "StaffingStore":
@@ -127,10 +127,7 @@ class StaffingStore:
 
     def departments(self) -> tuple[Department, ...]:
         """Return all departments, each after the one above it."""
-        organisations = self._tables.organisations()
-        return tuple(
-            read_department(row, organisations[row.table_key]) for row in self._tree.departments_in_order()
-        )
+        return self._departments.everything()
 
     def department(self, key: str) -> Department:
         """Return a department.
@@ -138,8 +135,7 @@ class StaffingStore:
         Raises:
             UserError: There is no such department.
         """
-        row = self._tables.department(key)
-        return read_department(row, self._tables.organisations()[row.table_key])
+        return self._departments.department(key)
 
     def positions(self, node: str | None = None, on: date | None = None) -> tuple[StaffPosition, ...]:
         """Return positions with their requirements; order and ``node`` as in :meth:`position_rows`.
@@ -216,41 +212,17 @@ class StaffingStore:
 
         Raises:
             UserError: The department above does not exist, lies below it or in another organisation; the
-                organisation cannot be told.
+                organisation cannot be told; the edition is approved.
         """
-        above = None if department.parent is None else self._tables.department(department.parent)
-        row = self._tables.find_department(department.key) if department.key else None
-        organisation = department.organisation
-        table = above.table_key if above else row.table_key if row else self._tables.table_of(organisation)
-        self._tables.check_open(table)
-        if row is None:
-            row = DepartmentRow(
-                table_key=table,
-                key=department.key or new_key(),
-                sort_order=self._next_department(table, department.parent),
-            )
-        elif row.table_key != table:
-            raise UserError("staffing.department_stays", name=department.name.both)
-        else:
-            self._check_no_ring(row, above)
-            row.sort_order = department.sort_order
-        write_department(row, department)
-        self._session.add(row)
-        self._session.flush()
-        return read_department(row, self._tables.organisations()[table])
+        return self._departments.save(department)
 
     def remove_department(self, key: str) -> None:
         """Remove a department with all departments and positions below it.
 
         Raises:
-            UserError: There is no such department.
+            UserError: There is no such department, or the edition is approved.
         """
-        row = self._tables.department(key)
-        self._tables.check_open(row.table_key)
-        self._positions.remove([position.key for position in self._tree.position_rows(key)])
-        for table, department in reversed(self._tree.places(row.key) or []):
-            self._session.delete(self._session.get_one(DepartmentRow, (table, department)))
-        self._session.flush()
+        self._departments.remove(key)
 
     def save_position(self, position: StaffPosition) -> StaffPosition:
         """Store a position with its requirement; one without a key is new and comes last.
@@ -324,15 +296,3 @@ class StaffingStore:
         taking = StaffingImport(self._session, judges_people=judges_people)
         taken = taking.take(draft, source, accepted, departments, is_added=True)
         return taken, taking.department_keys()
-
-    def _check_no_ring(self, row: DepartmentRow, above: DepartmentRow | None) -> None:
-        below = self._tree.places(row.key) or []
-        if above is not None and (above.table_key, above.key) in below:
-            raise UserError("database.department_ring")
-
-    def _next_department(self, table: str, parent: str | None) -> int:
-        siblings = select(func.max(DepartmentRow.sort_order)).where(
-            DepartmentRow.table_key == table, DepartmentRow.parent_key.is_not_distinct_from(parent)
-        )
-        last = self._session.scalar(siblings)
-        return 0 if last is None else last + 1

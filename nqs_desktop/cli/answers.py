@@ -40,9 +40,9 @@ def import_record(report: "ImportReport", language: str) -> dict[str, Json]:
     }
 
 
-def tell_import(report: "ImportReport", language: str) -> None:
-    """Print what an import did, each guess and each warning."""
-    key = "cli.would_import" if report.change_set is None else "cli.imported"
+def tell_import(report: "ImportReport", language: str, *, dry_run: bool) -> None:
+    """Print what an import did or, as a dry run, would do, each guess and each warning."""
+    key = "cli.would_import" if dry_run else "cli.imported"
     speech.tell(
         message(
             key,

@@ -62,7 +62,7 @@ def _import(arguments: Arguments) -> int:
     if arguments.has("json"):
         speech.print_json(answers.import_record(report, arguments.language))
     else:
-        answers.tell_import(report, arguments.language)
+        answers.tell_import(report, arguments.language, dry_run=arguments.has("dry-run"))
     return _DONE
 
 

@@ -6,9 +6,9 @@ from pathlib import Path
 import pytest
 
 from nqs_desktop.__main__ import main
-from tests.importers.staffing_tables.invented_tables import HEADING, written
+from tests.importers.staffing_tables.invented_tables import HEADING, Row, written
 
-ROWS = [HEADING, [None, "Бөлім / Отдел"], [1, "Бас маман / Главный специалист", "1,5"]]
+ROWS: list[Row] = [HEADING, [None, "Бөлім / Отдел"], [1, "Бас маман / Главный специалист", "1,5"]]
 
 
 def run(*words: str) -> int:
@@ -44,3 +44,15 @@ def test_bad_input_is_one_line_and_status_2(tmp_path: Path, capsys: pytest.Captu
     assert run("--db", db, "--lang", "ru", "import", "classifier", table, "--organisation", "x") == 2
     assert run("--db", db, "--lang", "ru", "export", "staffing", "--out", str(tmp_path / "x.csv")) == 2
     assert "организации" in capsys.readouterr().err
+
+
+def test_an_import_that_changes_nothing_is_no_dry_run(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    db, table = str(tmp_path / "a.db"), str(written(tmp_path / "office.xlsx", ROWS))
+    assert run("--db", db, "import", "staffing", table) == 0
+    capsys.readouterr()
+    assert run("--db", db, "--lang", "ru", "import", "staffing", table) == 0
+    assert "загружен: новых — 0" in capsys.readouterr().out
+    assert run("--db", db, "--lang", "ru", "import", "staffing", table, "--dry-run") == 0
+    assert "только проверен" in capsys.readouterr().out

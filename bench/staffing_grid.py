@@ -30,11 +30,10 @@ UNDER = 10
 FRAME = 1 / 60
 SAVE = 0.05
 OPENING = 1.0
-FILTER_FRAMES = 2
-POPUP = 0.1
 EDITS = 120
 WHEEL = 96
 REST = 1.5
+ROUNDS = 3
 WORDS = ("бас маман", "ведущий", "7", "коор", "сектор", "қоры")
 KINDS = ("Бас маман", "Жетекші маман", "Аға инспектор", "Хатшы", "Үйлестіруші")
 KINDS_RU = ("Главный специалист", "Ведущий специалист", "Старший инспектор", "Секретарь", "Координатор")
@@ -42,7 +41,6 @@ KINDS_RU = ("Главный специалист", "Ведущий специа�
 
 def run() -> list[Measurement]:
     from bench.search_page import settle, shown_page
-    from nqs_desktop.domain.staffing_cells import StaffingColumn
     from nqs_desktop.ui.garbage import GarbageCollection
     from nqs_desktop.ui.staffing.grid.grid_part import GridPart
     from nqs_desktop.ui.staffing.staffing_page import StaffingPage
@@ -62,8 +60,8 @@ def run() -> list[Measurement]:
                 raise RuntimeError("not all rows came")
             _rest()
             scrolling = [*_scrolls(part)]
-            popup = _timed(lambda: part.grid.header.filter_wanted.emit(StaffingColumn.CODE))
-            filtering = [*_filters(part)]
+            popups = _best(_popups, part)
+            filtering = _best(_filters, part)
             edits = [*_edits(part)]
             garbage.stop()
     return [
@@ -74,13 +72,8 @@ def run() -> list[Measurement]:
             f"{opening * 1000:.0f} ms of {OPENING * 1000:.0f} ms",
         ),
         _measurement("scrolled by the wheel and by pages", scrolling, FRAME),
-        Measurement(
-            "the same, the filter of a column opened",
-            popup / POPUP,
-            1.0,
-            f"{popup * 1000:.0f} ms of {POPUP * 1000:.0f} ms",
-        ),
-        _measurement("filtered letter by letter", filtering, FILTER_FRAMES * FRAME),
+        _measurement("the filter of a column opened", popups, FRAME),
+        _measurement("filtered letter by letter", filtering, FRAME),
         _measurement("an edit, from the widget to stored and drawn", edits, SAVE),
     ]
 
@@ -129,6 +122,11 @@ def positions(departments: Sequence[Department]) -> Iterator[StaffPosition]:
         )
 
 
+def _best(measure: "Callable[[GridPart], Iterator[float]]", part: "GridPart") -> list[float]:
+    """Return the least time of each act in some rounds: what else the machine does falls on other acts."""
+    return [min(times) for times in zip(*(list(measure(part)) for _ in range(ROUNDS)), strict=True)]
+
+
 def _timed(act: Callable[[], object]) -> float:
     """Return the processor's seconds until `act` is done and drawn."""
     from bench.search_page import settle
@@ -160,20 +158,31 @@ def _scrolls(part: "GridPart") -> Iterator[float]:
     aside.setValue(0)
 
 
+def _popups(part: "GridPart") -> Iterator[float]:
+    """Open the filter of each column in view."""
+    from nqs_desktop.ui import garbage
+
+    grid = part.grid
+    for column in [column for column in grid.header.order() if grid.header.shows(column)]:
+        garbage.collect()
+        yield _timed(lambda column=column: grid.header.filter_wanted.emit(column))  # type: ignore[misc]  # bound at once
+        grid.filter_popup.hide()
+        _timed(lambda: None)
+
+
 def _filters(part: "GridPart") -> Iterator[float]:
-    """Type words into the filters of the titles; between letters the program rests, as while one types."""
+    """Type words into the filters of the titles, thousands of things; the program rests between letters."""
     from nqs_desktop.domain.staffing_cells import StaffingColumn
     from nqs_desktop.ui import garbage
-    from nqs_desktop.ui.staffing.grid.grid_filter import ColumnFilter
 
     grid = part.grid
     for column in (StaffingColumn.TITLE_KK, StaffingColumn.TITLE_RU):
         part.grid.header.filter_wanted.emit(column)
         for word in WORDS:
             for length in range(1, len(word) + 1):
-                wanted = ColumnFilter(word[:length])
                 garbage.collect()
-                yield _timed(lambda wanted=wanted: grid.filter_popup.changed.emit(column, wanted))  # type: ignore[misc]  # noqa: B023
+                words = word[:length]
+                yield _timed(lambda words=words: grid.filter_popup.words.setText(words))  # type: ignore[misc]  # bound at once
         grid.filter_popup.hide()
         grid.commands.show_everything.trigger()
 
@@ -200,6 +209,6 @@ def _edits(part: "GridPart") -> Iterator[float]:
 
 
 def _measurement(what: str, seconds: Sequence[float], limit: float) -> Measurement:
-    slow, usual = statistics.quantiles(seconds, n=100)[98], statistics.median(seconds)
+    slow, usual = statistics.quantiles(seconds, n=100, method="inclusive")[98], statistics.median(seconds)
     detail = f"{slow * 1000:.1f} ms of {limit * 1000:.1f} ms; half of them in {usual * 1000:.1f} ms"
     return Measurement(f"the same, {what}", slow / limit, 1.0, detail)

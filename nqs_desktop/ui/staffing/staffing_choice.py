@@ -2,6 +2,7 @@
 
 from collections.abc import Collection, Iterable
 from decimal import Decimal
+from time import perf_counter
 from typing import Final
 
 from PySide6.QtCore import QObject, QSignalBlocker, QTimer
@@ -22,8 +23,11 @@ from nqs_desktop.ui.widgets.search_box import SearchBox
 _FEW: Final = 40
 """Up to so many changed things are read one by one; more are read with all the rest."""
 
-_AT_ONCE: Final = 250
-"""Rows whose words are reckoned before the window is asked again."""
+_AT_ONCE: Final = 20
+"""Rows whose words are reckoned before the clock is asked."""
+
+_SLICE: Final = 0.003
+"""Seconds of work before the window is asked again."""
 
 
 class StaffingChoice(QObject):
@@ -172,8 +176,10 @@ class StaffingChoice(QObject):
 
     def _prepare_some(self) -> None:
         """Prepare the search while nothing else is to be done, a few rows at a time."""
-        self._found.prepare(self._unprepared[-_AT_ONCE:])
-        del self._unprepared[-_AT_ONCE:]
+        end = perf_counter() + _SLICE
+        while self._unprepared and perf_counter() < end:
+            self._found.prepare(self._unprepared[-_AT_ONCE:])
+            del self._unprepared[-_AT_ONCE:]
         if not self._unprepared:
             self._idle.stop()
 

@@ -230,10 +230,12 @@ def test_values_and_states_filter_too(page: StaffingPage, part: GridPart) -> Non
     grid, popup = part.grid, part.grid.filter_popup
     enter(part, LIBRARIAN, C.CODE, "9999")
     part.grid.header.filter_wanted.emit(C.CODE)
-    item = popup.values.findItems("9999", Qt.MatchFlag.MatchExactly)[0]
-    item.setCheckState(Qt.CheckState.Checked)
+    tick = int(Qt.ItemDataRole.CheckStateRole)
+    item = popup.values.match(popup.values.index(0), int(Qt.ItemDataRole.DisplayRole), "9999")[0]
+    popup.values.setData(item, Qt.CheckState.Checked, tick)
     assert grid.model.line_count == 1
-    item.setCheckState(Qt.CheckState.Unchecked)
+    assert item.data(tick) == Qt.CheckState.Checked
+    popup.values.setData(item, Qt.CheckState.Unchecked, tick)
     popup.test.setCurrentIndex(3)
     assert grid.model.line_count == 0
 

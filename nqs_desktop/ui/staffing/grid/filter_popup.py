@@ -1,14 +1,14 @@
 """What a column is filtered by: words, what is wrong or empty, values."""
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 
 from PySide6.QtCore import QPoint, Qt, Signal
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QFrame, QLabel, QLineEdit, QListWidget, QListWidgetItem, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QLabel, QLineEdit, QListView, QVBoxLayout, QWidget
 
-from nqs_desktop.domain.search_text import fold
 from nqs_desktop.domain.staffing_cells import StaffingColumn
 from nqs_desktop.ui.i18n import LanguageSwitch
+from nqs_desktop.ui.staffing.grid.filter_values import FilterValues
 from nqs_desktop.ui.staffing.grid.grid_filter import CellTest, ColumnFilter
 from nqs_desktop.ui.staffing.grid.grid_words import column_heading
 from nqs_desktop.ui.theme import Space
@@ -16,7 +16,6 @@ from nqs_desktop.ui.widgets.choice_box import ChoiceBox
 
 _WIDTH = 280
 _LIST_HEIGHT = 200
-_VALUE = int(Qt.ItemDataRole.UserRole)
 
 
 class FilterPopup(QFrame):
@@ -28,8 +27,8 @@ class FilterPopup(QFrame):
 
     changed = Signal(object, object)
 
-    def __init__(self, language: LanguageSwitch, parent: QWidget) -> None:
-        """Start without a column."""
+    def __init__(self, language: LanguageSwitch, fold: Callable[[str], str], parent: QWidget) -> None:
+        """Start without a column; texts are compared by what ``fold`` makes of them."""
         super().__init__(parent, Qt.WindowType.Popup)
         self.setProperty("role", "card")
         self._column = StaffingColumn.TITLE_KK
@@ -39,19 +38,20 @@ class FilterPopup(QFrame):
         self.words = QLineEdit(self)
         self.words.setClearButtonEnabled(True)
         self.test = ChoiceBox(tuple(CellTest), self._word)
-        self.values = QListWidget(self)
-        self.values.setFixedHeight(_LIST_HEIGHT)
-        self.values.setUniformItemSizes(True)
+        self.values = FilterValues(fold, self)
+        self.list = QListView(self)
+        self.list.setFixedHeight(_LIST_HEIGHT)
+        self.list.setUniformItemSizes(True)
+        self.list.setModel(self.values)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(Space.M, Space.M, Space.M, Space.M)
         layout.setSpacing(Space.S)
-        for part in (self.heading, self.words, self.test, self.values):
+        for part in (self.heading, self.words, self.test, self.list):
             layout.addWidget(part)
         self.setFixedWidth(_WIDTH)
         self.words.textChanged.connect(self._filter_values)
-        self.words.textChanged.connect(self._tell)
         self.test.currentIndexChanged.connect(self._tell)
-        self.values.itemChanged.connect(self._tell)
+        self.values.ticked.connect(self._tell)
         language.changed.connect(self.retranslate)
         self.retranslate()
 
@@ -71,14 +71,9 @@ class FilterPopup(QFrame):
         self.heading.setText(column_heading(column))
         self.words.setText(wanted.words)
         self.test.set_value(wanted.test)
-        self.values.clear()
-        for value in values:
-            item = QListWidgetItem(value.replace("\n", " ") or self.tr("(empty)"), self.values)
-            item.setData(_VALUE, value)
-            chosen = wanted.values is not None and value in wanted.values
-            item.setCheckState(Qt.CheckState.Checked if chosen else Qt.CheckState.Unchecked)
+        self.values.load(values, wanted.values or ())
+        self.values.show_those_with(wanted.words)
         self._filling = False
-        self._filter_values(wanted.words)
         self.move(place)
         self.show()
         self.words.setFocus()
@@ -89,7 +84,7 @@ class FilterPopup(QFrame):
         self.words.setPlaceholderText(self.tr("contains…"))
         self.words.setAccessibleName(self.tr("The cell contains"))
         self.test.setAccessibleName(self.tr("What is in the cell"))
-        self.values.setAccessibleName(self.tr("One of these values"))
+        self.list.setAccessibleName(self.tr("One of these values"))
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Go away by Enter, as by Escape."""
@@ -111,19 +106,13 @@ class FilterPopup(QFrame):
             case _:
                 return self.tr("To look at twice")
 
-    def _items(self) -> list[QListWidgetItem]:
-        return [self.values.item(row) for row in range(self.values.count())]
-
     def _filter_values(self, words: str) -> None:
-        wanted = fold(words)
-        for item in self._items():
-            item.setHidden(bool(wanted) and wanted not in fold(item.text()))
+        if not self._filling:
+            self.values.show_those_with(words)
+            self._tell()
 
     def _tell(self) -> None:
         if self._filling:
             return
-        chosen = frozenset(
-            str(item.data(_VALUE)) for item in self._items() if item.checkState() == Qt.CheckState.Checked
-        )
-        wanted = ColumnFilter(self.words.text(), self.test.value(), chosen or None)
+        wanted = ColumnFilter(self.words.text(), self.test.value(), self.values.chosen or None)
         self.changed.emit(self._column, wanted)

@@ -194,9 +194,8 @@ class GridActions(QObject):
     def open_filter(self, column: StaffingColumn) -> None:
         """Ask what a column shall be filtered by."""
         grid = self._grid
-        lines = [(key, grid.table.line(key)) for key in grid.table.ordered_keys()]
         wanted = grid.model.filter.columns.get(column, ColumnFilter())
-        values = grid.model.filter.values(column, lines)
+        values = grid.model.filter.values(column, grid.table.lines)
         grid.filter_popup.open_for(column, wanted, values, grid.header.below(column))
 
     def show_everything(self) -> None:

@@ -1,18 +1,20 @@
 """Which lines show: a condition a column, told by what the cells hold."""
 
-from collections.abc import Callable, Iterable, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping, Set
 from dataclasses import dataclass
 from enum import StrEnum
+from functools import reduce
+from operator import and_
 
 from nqs_desktop.domain.search_text import fold
 from nqs_desktop.domain.staffing_cells import StaffingColumn
 from nqs_desktop.domain.staffing_line import StaffingLine
-from nqs_desktop.ui.staffing.grid.grid_table import NEW
 from nqs_desktop.ui.staffing.grid.unstored import Unstored
 
 ShownText = Callable[[str, StaffingLine, StaffingColumn], str]
 """What a cell shows, what was typed and is not stored included."""
-MOST_VALUES = 500
+_AT_ONCE = 100
+"""Cells the texts of which are reckoned before the window is asked again."""
 
 
 class CellTest(StrEnum):
@@ -44,22 +46,36 @@ class ColumnFilter:
         return bool(self.words.strip()) or self.test is not CellTest.ANY or self.values is not None
 
 
+Lines = Mapping[str, StaffingLine]
+_Known = tuple[StaffingLine, str, str]
+"""A line, what one of its cells shows, and that as it is compared."""
+
+
 class GridFilter:
-    """The conditions of all columns."""
+    """The conditions of all columns, and the texts of the cells that these were asked of.
+
+    Texts are known as long as their lines are the same: of ten thousand lines each letter asks anew.
+    """
 
     def __init__(
         self,
         shown: ShownText,
         unstored: Unstored,
         doubtful: Callable[[StaffingLine, StaffingColumn], bool],
+        state: Callable[[], int],
     ) -> None:
-        """Look at cells by what they show, what is not stored of them, and whether they are doubtful."""
+        """Look at cells by what they show, what is not stored of them, and whether they are doubtful.
+
+        ``state`` returns another number once lines changed.
+        """
         self._shown = shown
         self._unstored = unstored
         self._doubtful = doubtful
+        self._state = state
         self._columns: dict[StaffingColumn, ColumnFilter] = {}
         self._folded: dict[str, str] = {}
-        self._texts: dict[StaffingColumn, dict[str, tuple[StaffingLine, str]]] = {}
+        self._texts: dict[StaffingColumn, dict[str, _Known]] = {}
+        self._current: dict[StaffingColumn, int] = {}
 
     @property
     def columns(self) -> Mapping[StaffingColumn, ColumnFilter]:
@@ -83,7 +99,7 @@ class GridFilter:
 
     def forget(self) -> None:
         """The lines are others, or are said in another language."""
-        self._texts = {}
+        self._texts, self._current = {}, {}
 
     def folded(self, text: str) -> str:
         """Return a text as it is compared; many cells say the same."""
@@ -92,64 +108,68 @@ class GridFilter:
             known = self._folded[text] = fold(text)
         return known
 
-    def passing(self) -> Callable[[str, StaffingLine], bool] | None:
-        """Return what tells which lines show; ``None`` where all do. Rows not stored yet always show."""
+    def passing(self, lines: Lines) -> Set[str] | None:
+        """Return the keys of the lines that show; ``None`` where all do."""
         if not self._columns:
             return None
-        tests = [self._test(column, wanted) for column, wanted in self._columns.items()]
-        if len(tests) == 1:
-            only = tests[0]
-            return lambda key, line: only(key, line) or key.startswith(NEW)
-        return lambda key, line: key.startswith(NEW) or all(test(key, line) for test in tests)
+        kept = (self._kept(column, wanted, lines) for column, wanted in self._columns.items())
+        return reduce(and_, kept)
 
-    def values(self, column: StaffingColumn, lines: Iterable[tuple[str, StaffingLine]]) -> list[str]:
-        """Return the texts that a column shows, the most at once, in the order of the table."""
-        found: dict[str, None] = {}
-        for key, line in lines:
-            found[self._shown(key, line, column)] = None
-            self._text(key, line, column)
-        return list(found)[:MOST_VALUES]
+    def values(self, column: StaffingColumn, lines: Lines) -> list[str]:
+        """Return the texts that a column shows, each once, in the order in which they came."""
+        texts = self._all_known(column, lines)
+        return list(dict.fromkeys([shown for _, shown, _ in texts.values()]))
 
-    def _text(self, key: str, line: StaffingLine, column: StaffingColumn) -> str:
-        """Return what a cell shows, as it is compared; known as long as the line is the same."""
-        if self._unstored.at(key, column) is not None:
-            return self.folded(self._shown(key, line, column))
+    def preparing(self, columns: Iterable[StaffingColumn], lines: Lines) -> Iterator[None]:
+        """Get the texts of columns ready before anybody asks for them, some cells a step."""
+        keys = list(lines)
+        for column in columns:
+            for start in range(0, len(keys), _AT_ONCE):
+                some = {key: lines[key] for key in keys[start : start + _AT_ONCE] if key in lines}
+                self._known(column, some)
+                yield
+
+    def _all_known(self, column: StaffingColumn, lines: Lines) -> dict[str, _Known]:
+        """Return the texts of a column for all lines, and no others."""
+        state = self._state()
+        if self._current.get(column) != state or len(self._unstored):
+            texts = self._known(column, lines)
+            for gone in texts.keys() - lines.keys():
+                del texts[gone]
+            self._current[column] = state
+        return self._texts[column]
+
+    def _known(self, column: StaffingColumn, lines: Lines) -> dict[str, _Known]:
+        """Return the texts of a column, these lines among them; what is not stored is asked anew."""
         texts = self._texts.setdefault(column, {})
-        known = texts.get(key)
-        if known is None or known[0] is not line:
-            known = texts[key] = line, self.folded(self._shown(key, line, column))
-        return known[1]
+        ask = [key for key, line in lines.items() if key not in texts or texts[key][0] is not line]
+        waiting = (key for key, waits in self._unstored.cells() if waits is column and key in lines)
+        for key in (*ask, *waiting):
+            text = self._shown(key, lines[key], column)
+            texts[key] = lines[key], text, self.folded(text)
+        return texts
 
-    def _contains(self, column: StaffingColumn, words: str) -> Callable[[str, StaffingLine], bool]:
-        """Return what tells whether a cell contains words; asked of ten thousand lines at each letter."""
-        texts, unstored = self._texts.setdefault(column, {}), len(self._unstored)
+    def was_stored(self, key: str) -> None:
+        """What was typed into a line is stored or dropped: ask anew what it shows."""
+        self._current = {}
+        for texts in self._texts.values():
+            texts.pop(key, None)
 
-        def contains(key: str, line: StaffingLine) -> bool:
-            known = texts.get(key)
-            if known is None or known[0] is not line or unstored:
-                return words in self._text(key, line, column)
-            return words in known[1]
-
-        return contains
-
-    def _test(self, column: StaffingColumn, wanted: ColumnFilter) -> Callable[[str, StaffingLine], bool]:
-        shown, words = self._shown, fold(wanted.words)
-        tests: list[Callable[[str, StaffingLine], bool]] = []
+    def _kept(self, column: StaffingColumn, wanted: ColumnFilter, lines: Lines) -> Set[str]:
+        texts, words, values = self._all_known(column, lines), fold(wanted.words), wanted.values
+        kept: Set[str] = lines.keys()
         if words:
-            tests.append(self._contains(column, words))
-        if (values := wanted.values) is not None:
-            tests.append(lambda key, line: shown(key, line, column) in values)
+            kept = {key for key, known in texts.items() if words in known[2]}
+        if values is not None:
+            kept = {key for key in kept if texts[key][1] in values}
         match wanted.test:
             case CellTest.EMPTY:
-                tests.append(lambda key, line: not shown(key, line, column))
+                return {key for key in kept if not texts[key][1]}
             case CellTest.FILLED:
-                tests.append(lambda key, line: bool(shown(key, line, column)))
+                return {key for key in kept if texts[key][1]}
             case CellTest.WRONG:
-                tests.append(lambda key, line: self._unstored.at(key, column) is not None)
+                return {key for key in kept if self._unstored.at(key, column) is not None}
             case CellTest.DOUBTFUL:
-                tests.append(lambda key, line: self._doubtful(line, column))
+                return {key for key in kept if self._doubtful(lines[key], column)}
             case CellTest.ANY:
-                pass
-        if len(tests) == 1:
-            return tests[0]
-        return lambda key, line: all(test(key, line) for test in tests)
+                return kept

@@ -79,6 +79,7 @@ class GridModel(QAbstractTableModel):
             self.shown,
             unstored,
             lambda line, column: cell_doubt(column, line, self.books) is not None,
+            lambda: table.changes,
         )
 
     # --- what the view and the delegate ask ---
@@ -90,7 +91,7 @@ class GridModel(QAbstractTableModel):
     @property
     def line_count(self) -> int:
         """How many lines show."""
-        return sum(isinstance(row, str) for row in self._rows)
+        return list(map(type, self._rows)).count(str)
 
     def key_at(self, index: Index) -> str:
         """Return the key of the line at an index; empty for a heading or none."""
@@ -109,7 +110,7 @@ class GridModel(QAbstractTableModel):
     def place_of(self, row: Row) -> int:
         """Return where a row stands; -1 where it does not show."""
         if self._places is None:
-            self._places = {one: place for place, one in enumerate(self._rows)}
+            self._places = dict(zip(self._rows, range(len(self._rows)), strict=True))
         return self._places.get(row, -1)
 
     def index_of(self, key: str, column: StaffingColumn = StaffingColumn.TITLE_KK) -> QModelIndex:
@@ -156,7 +157,7 @@ class GridModel(QAbstractTableModel):
     def load(self) -> None:
         """Show other rows."""
         self.beginResetModel()
-        self._rows = self._table.rows(self.filter.passing())
+        self._rows = self._table.rows(self.filter.passing(self._table.lines))
         self._places = None
         self.endResetModel()
 
@@ -167,7 +168,9 @@ class GridModel(QAbstractTableModel):
         """
         changed = [key for key in keys if key in self._table.lines]
         seen = {*self._rows, *changed} if self.filter else None
-        self._turn_into(self._table.rows(None if seen is None else lambda key, _: key in seen))
+        for key in changed:
+            self.filter.was_stored(key)
+        self._turn_into(self._table.rows(seen))
         headings: set[Row] = set()
         for key in changed:
             department = self._table.line(key).position.department

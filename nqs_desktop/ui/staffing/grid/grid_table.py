@@ -1,7 +1,7 @@
 """What the table editor shows, without a window: lines under departments, sums that follow each edit."""
 
 import math
-from collections.abc import Callable, Collection, Iterable, Iterator, Mapping, Sequence
+from collections.abc import Collection, Container, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from typing import Final
 
@@ -28,6 +28,10 @@ class Heading:
     name: LocalizedText = LocalizedText()
     depth: int = 0
 
+    def __hash__(self) -> int:
+        """Be found quickly: there is one a department."""
+        return hash(self.department)
+
 
 Row = Heading | str
 """A row of the table: a heading, or the key of a line."""
@@ -45,6 +49,7 @@ class GridTable:
         organisation: Key of the organisation; ``None``: the only one there is.
         scale: What pay is reckoned from.
         departments: Departments in view by key, each after the one above it.
+        changes: How often lines came, went or changed.
     """
 
     def __init__(self) -> None:
@@ -58,6 +63,8 @@ class GridTable:
         self._own: dict[str | None, StaffingTotals] = {}
         self._sums: dict[str | None, StaffingTotals] = {}
         self._made = 0
+        self._begun: set[str] = set()
+        self.changes = 0
 
     # --- reading ---
 
@@ -78,18 +85,18 @@ class GridTable:
         """Return the heading of a department."""
         return self._headings[department]
 
-    def rows(self, passes: Callable[[str, StaffingLine], bool] | None = None) -> list[Row]:
+    def rows(self, shown: Container[Row] | None = None) -> list[Row]:
         """Return the rows in order.
 
         Args:
-            passes: Which lines are shown; with it, headings without any are left out.
+            shown: Keys of the lines that show, beside new ones; headings without any are left out.
         """
         rows: list[Row] = []
-        lines = self._lines
+        begun = self._begun
         for department, heading in self._headings.items():
             keys: Sequence[str] = self._order.get(department, ())
-            if passes is not None:
-                keys = [key for key in keys if passes(key, lines[key])]
+            if shown is not None:
+                keys = [key for key in keys if key in shown or key in begun]
                 if not keys:
                     continue
             elif department is None and not keys:
@@ -132,7 +139,9 @@ class GridTable:
 
     def load(self, departments: Iterable[Department], lines: Iterable[StaffingLine], scale: PayScale) -> None:
         """Show other departments and lines; rows that are not stored yet stay below the same line."""
-        begun = list(self._begun())
+        begun = list(self._not_stored())
+        self._begun = set()
+        self.changes += 1
         self.scale = scale
         self.departments = {one.key: one for one in departments}
         self._lines = {}
@@ -153,6 +162,7 @@ class GridTable:
     def put(self, lines: Iterable[StaffingLine]) -> None:
         """Replace lines by those of the same keys; new ones, and moved ones, come where they are to stand."""
         moved: set[str | None] = set()
+        self.changes += 1
         for line in lines:
             place, old = self._place_of(line), self._lines.get(line.key)
             self._lines[line.key] = line
@@ -185,6 +195,8 @@ class GridTable:
         keys = self._order[self._place_of(line)]
         keys.insert(0 if after is None else keys.index(after) + 1, line.key)
         self._lines[line.key] = line
+        self._begun.add(line.key)
+        self.changes += 1
         return line.key
 
     def next_key(self) -> str:
@@ -195,6 +207,7 @@ class GridTable:
     def settle(self, key: str, line: StaffingLine) -> None:
         """Let a stored line take the place of the row that it was typed into."""
         old = self._lines.pop(key)
+        self._begun.discard(key)
         keys = self._order[self._place_of(old)]
         keys[keys.index(key)] = line.key
         self._lines[line.key] = replace(
@@ -206,6 +219,8 @@ class GridTable:
     def remove(self, keys: Collection[str]) -> None:
         """Drop lines; unknown keys are passed over."""
         gone = {key for key in keys if key in self._lines}
+        self._begun -= gone
+        self.changes += 1
         for department in {self._place_of(self._lines[key]) for key in gone}:
             self._order[department] = [key for key in self._order[department] if key not in gone]
             self._forget(department)
@@ -214,7 +229,7 @@ class GridTable:
 
     # --- within ---
 
-    def _begun(self) -> Iterator[tuple[StaffingLine, str | None]]:
+    def _not_stored(self) -> Iterator[tuple[StaffingLine, str | None]]:
         """Yield the rows that are not stored yet, and what stands above each in its department."""
         for keys in self._order.values():
             for above, key in zip([None, *keys], keys, strict=False):

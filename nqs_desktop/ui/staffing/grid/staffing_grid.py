@@ -1,8 +1,10 @@
 """The table editor as a widget: commands, table, foot, and the line that says what is wrong."""
 
-from collections.abc import Callable, Collection, Iterable
+from collections.abc import Callable, Collection, Iterable, Iterator
+from time import perf_counter
+from typing import Final
 
-from PySide6.QtCore import QEvent, Signal
+from PySide6.QtCore import QEvent, QTimer, Signal
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
@@ -21,7 +23,7 @@ from nqs_desktop.ui.staffing.grid.grid_completion import GridCompletion
 from nqs_desktop.ui.staffing.grid.grid_edits import GridEdits, LineWriter
 from nqs_desktop.ui.staffing.grid.grid_foot import GridFoot, GridStatus
 from nqs_desktop.ui.staffing.grid.grid_header import GridHeader
-from nqs_desktop.ui.staffing.grid.grid_model import GridModel
+from nqs_desktop.ui.staffing.grid.grid_model import COLUMNS, GridModel
 from nqs_desktop.ui.staffing.grid.grid_table import GridTable
 from nqs_desktop.ui.staffing.grid.grid_view import GridView
 from nqs_desktop.ui.staffing.grid.grid_words import column_heading
@@ -30,6 +32,9 @@ from nqs_desktop.ui.theme import Space
 from nqs_desktop.ui.widgets.action_button import IconButton
 from nqs_desktop.ui.widgets.elided_label import ElidedLabel
 from nqs_desktop.ui.widgets.line import upright
+
+_SLICE: Final = 0.003
+"""Seconds of work before the window is asked again."""
 
 
 class StaffingGrid(QWidget):
@@ -68,12 +73,15 @@ class StaffingGrid(QWidget):
         self.view.show_header(self.header)
         self.commands = GridCommands(self)
         self.view.commands = self.commands.keys()
+        self._preparing: Iterator[None] = iter(())
+        self._idle = QTimer(self)
+        self._idle.timeout.connect(self._prepare_some)
         self.completion = GridCompletion(context, self.table, self.model)
         self.view.cells.prepare = self.completion.prepare
         self.view.cells.suggestion = self.view.paints.suggestion = self.completion.suggestion
         self.foot = GridFoot(self.header, self.table.total, self)
         self.status = GridStatus(self.commands, self)
-        self.filter_popup = FilterPopup(language, self)
+        self.filter_popup = FilterPopup(language, self.model.filter.folded, self)
         self.chooser = ColumnChooser(self.header, language, self)
         self._shown = ElidedLabel(self)
         self._shown.setProperty("role", "quiet")
@@ -94,7 +102,7 @@ class StaffingGrid(QWidget):
             self.table.load(departments, lines, scale)
             self.drop_unstored({one for one, _ in self.unstored.cells() if one not in self.table.lines})
             self.completion.forget()
-            self.model.filter.forget()
+            self.prepare_filter()
             self.show_rows()
             if not self.view.go_to(key, column):
                 self.go_to_first()
@@ -201,12 +209,27 @@ class StaffingGrid(QWidget):
                 return (other, text) if text else None
         return None
 
+    def prepare_filter(self) -> None:
+        """Get the texts of the columns ready to be filtered while nothing else is to be done."""
+        self.model.filter.forget()
+        shown = [column for column in self.header.order() if self.header.shows(column)]
+        hidden = [column for column in COLUMNS if column not in shown]
+        self._preparing = self.model.filter.preparing((*shown, *hidden), self.table.lines)
+        self._idle.start()
+
+    def _prepare_some(self) -> None:
+        end = perf_counter() + _SLICE
+        while perf_counter() < end:
+            if next(self._preparing, self) is self:
+                self._idle.stop()
+                return
+
     # --- words ---
 
     def retranslate(self) -> None:
         """Set the words anew."""
         self.commands.retranslate()
-        self.model.filter.forget()
+        self.prepare_filter()
         self.view.setAccessibleName(self.tr("Positions of the staffing table"))
         self.follow_counts()
         self.follow_cell()

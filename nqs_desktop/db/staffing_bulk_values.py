@@ -8,6 +8,8 @@ from functools import lru_cache
 from hashlib import blake2b
 from typing import Final
 
+from sqlalchemy.dialects.sqlite.base import SQLiteDialect
+
 from nqs_desktop.db.columns import Units
 from nqs_desktop.db.rows import StaffPositionRow
 from nqs_desktop.db.staffing_mapping import surcharges_to_json
@@ -39,6 +41,7 @@ FIELDS: Final = frozenset(
 """What a file may say of a position, texts by language."""
 
 _units = Units()
+_dialect = SQLiteDialect()
 
 
 def columns_of(told: Collection[str]) -> tuple[str, ...]:
@@ -104,22 +107,23 @@ def told_of(stored: StaffPosition, new: StaffPosition, told: Collection[str]) ->
     for name in ("salary", "coefficient", "service_years", "surcharges"):
         if name in told:
             pay = replace(pay, **{name: getattr(new.pay, name)})
-    plain = {
-        name: getattr(new, name)
-        for name in ("units", "department", "occupation_code", "register_link")
-        if name in told
-    }
-    texts = {
-        name: _text_with(getattr(stored, name), getattr(new, name), name, told)
-        for name in ("number", "title", "category", "note")
-    }
-    return replace(stored, pay=pay, **plain, **texts)
+    for name in ("units", "department", "occupation_code", "register_link"):
+        if name in told:
+            stored = replace(stored, **{name: getattr(new, name)})
+    return replace(
+        stored,
+        pay=pay,
+        number=_text_with(stored.number, new.number, "number", told),
+        title=_text_with(stored.title, new.title, "title", told),
+        category=_text_with(stored.category, new.category, "category", told),
+        note=_text_with(stored.note, new.note, "note", told),
+    )
 
 
 @lru_cache(maxsize=65536)
 def parts_of(amount: Decimal | None) -> int | None:
     """Return an amount in the parts that columns keep."""
-    return None if amount is None else _units.process_bind_param(amount, None)
+    return None if amount is None else _units.process_bind_param(amount, _dialect)
 
 
 @lru_cache(maxsize=8192)

@@ -12,7 +12,6 @@ from nqs_desktop.reports.output_file import replacing
 from nqs_desktop.reports.record_file import escaped
 
 if TYPE_CHECKING:
-    from openpyxl.cell import Cell
     from openpyxl.worksheet.worksheet import Worksheet
 
 _REASON: Final = "Себебі / Причина"
@@ -93,9 +92,10 @@ class _Writer:
     def set_up(self, width: int) -> None:
         """Set frozen rows and columns."""
         from openpyxl.utils import get_column_letter
+        from openpyxl.worksheet.properties import Outline
 
         self._sheet.freeze_panes = "A2"
-        self._sheet.sheet_properties.outlinePr.summaryBelow = False
+        self._sheet.sheet_properties.outlinePr = Outline(summaryBelow=False)
         for place in range(1, width + 3):
             dimension = self._sheet.column_dimensions[get_column_letter(place)]
             dimension.width = _REASON_WIDTH if place == width + 1 else _WIDTH
@@ -111,7 +111,7 @@ class _Writer:
             self._sheet.row_dimensions[self._number].outlineLevel = min(level, _DEEPEST)
         cells = []
         for place, text in enumerate(texts):
-            cell = cast("Cell", WriteOnlyCell(self._sheet))
+            cell = WriteOnlyCell(self._sheet)
             cell.value, cell.data_type = escaped(self._file, self._number, "", text), "s"
             cell.alignment = self._wrapped
             if bold:

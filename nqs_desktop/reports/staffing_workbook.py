@@ -134,13 +134,15 @@ class _Writer:
 
     def _set_up(self, first_row: int) -> None:
         """Set frozen rows, page and columns."""
+        from openpyxl.worksheet.properties import Outline, PageSetupProperties
+
         sheet = self._sheet
         sheet.freeze_panes = f"F{first_row}"
         sheet.page_setup.orientation = "landscape"
         sheet.page_setup.paperSize = 9
         sheet.page_setup.fitToWidth, sheet.page_setup.fitToHeight = 1, 0
-        sheet.sheet_properties.pageSetUpPr.fitToPage = True
-        sheet.sheet_properties.outlinePr.summaryBelow = False
+        sheet.sheet_properties.pageSetUpPr = PageSetupProperties(fitToPage=True)
+        sheet.sheet_properties.outlinePr = Outline(summaryBelow=False)
         sheet.print_title_rows = f"{first_row - 1}:{first_row - 1}"
         for place, role in enumerate(self._rows.roles, 1):
             dimension = sheet.column_dimensions[self._letter(place)]
@@ -151,7 +153,7 @@ class _Writer:
         """Return a cell with a text that no spreadsheet takes for a formula."""
         from openpyxl.cell import WriteOnlyCell
 
-        cell = cast("Cell", WriteOnlyCell(sheet))
+        cell = WriteOnlyCell(sheet)
         cell.value, cell.data_type = escaped(self._file, 0, "", text), "s"
         cell.quotePrefix = text.startswith(_SPREADSHEET_SIGNS)
         if bold:
@@ -166,7 +168,7 @@ class _Writer:
             if isinstance(value, str):
                 cell = self.text(self._sheet, value)
             else:
-                cell = cast("Cell", WriteOnlyCell(self._sheet, value))  # type: ignore[arg-type] # it takes decimals
+                cell = WriteOnlyCell(self._sheet, value)  # type: ignore[arg-type] # it takes decimals
                 if role in _MONEY:
                     cell.number_format = "#,##0.##"
             cell.border, cell.alignment = self._border, self._wrapped

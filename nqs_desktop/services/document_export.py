@@ -40,8 +40,8 @@ class DocumentExport:
             kind: One of ``KINDS``.
             out: A path that ends in ``.json``, ``.xlsx`` or ``.csv``; what lay there is replaced. Candidates
                 become a workbook of several sheets, as people fill it in.
-            edition: Number of an edition of a reference book, or key of one of a staffing table; ``None``: the
-                one in force, of a staffing table the one that is worked on.
+            edition: Number of an edition of a reference book, or key of one of a staffing table; ``None``:
+                the one in force, of a staffing table the one that is worked on.
             progress: Called before it is written.
             organisation: Key of the organisation whose staffing table is written; ``None``: the only one, or
                 in JSON all of them.

@@ -69,7 +69,7 @@ class SheetCells:
         """Tell whether a format shows a number as it is: without a percent sign, no zeros of a code."""
         return "%" not in number_format and not _zeros(number_format)
 
-    def _plain(self, cell: "Cell | MergedCell", text: str) -> str:
+    def _plain(self, cell: "Cell | MergedCell | ReadOnlyCell", text: str) -> str:
         """Return a text cleaned: once, however many cells show it."""
         if cell.data_type == "e":
             self.first_fault = self.first_fault or cell.coordinate
@@ -83,7 +83,7 @@ class SheetCells:
             self._cleaned[text] = found = text if found == text else found
         return found
 
-    def _shown(self, cell: "Cell | MergedCell", value: object) -> str:
+    def _shown(self, cell: "Cell | MergedCell | ReadOnlyCell", value: object) -> str:
         """Return a number, a truth or a day as its cell shows it."""
         if isinstance(value, bool):
             return str(int(value))
@@ -97,7 +97,7 @@ class SheetCells:
             return self._day(cell, value)
         return cleaned(str(value))
 
-    def _day(self, cell: "Cell | MergedCell", value: date | time | timedelta) -> str:
+    def _day(self, cell: "Cell | MergedCell | ReadOnlyCell", value: date | time | timedelta) -> str:
         """Return a day as ISO text; a small one is a code whose cell got the wrong format."""
         number: float = to_excel(value, self._epoch)  # type: ignore[no-untyped-call] # the stubs lack it
         if number < _FIRST_DAY or not isinstance(value, date):

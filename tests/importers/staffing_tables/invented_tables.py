@@ -12,12 +12,13 @@ from nqs_desktop.importers.staffing_tables.sheets import StaffingFile
 from nqs_desktop.importers.staffing_tables.table import StaffingTable
 
 Cell = str | float | None
-HEADING: Sequence[Cell] = ("№", "Лауазым атауы / Наименование должности", "Бірлік саны / Количество единиц")
+Row = Sequence[Cell]
+HEADING: tuple[Cell, ...] = ("№", "Лауазым атауы / Наименование должности", "Бірлік саны / Количество единиц")
 
 
 def written(
     path: Path,
-    rows: Sequence[Sequence[Cell]],
+    rows: Sequence[Row],
     merged: Sequence[str] = (),
     first: int = 1,
     title: str = "Лист1",

@@ -13,6 +13,7 @@ from nqs_desktop.domain.table_mapping import ColumnRole, TableMapping
 from nqs_desktop.texts import LANGUAGES, say
 from tests.importers.staffing_tables.invented_tables import (
     HEADING,
+    Row,
     items,
     looked_at,
     paths_of,
@@ -25,7 +26,7 @@ Role = ColumnRole
 
 
 def test_a_heading_of_two_rows_below_an_approval_block(tmp_path: Path) -> None:
-    rows = [
+    rows: list[Row] = [
         ["Бекітемін / Утверждаю"],
         [None, None, None, "Директор лауазымы / Должность директора"],
         [],
@@ -62,7 +63,7 @@ def test_a_heading_of_two_rows_below_an_approval_block(tmp_path: Path) -> None:
 
 
 def test_languages_in_columns_of_their_own_in_any_order(tmp_path: Path) -> None:
-    rows = [
+    rows: list[Row] = [
         ["Количество штатных единиц", "Наименование должности", "Лауазым атауы", "Код НКЗ", "Примечание"],
         ["0,5", "Главный бухгалтер", "Бас бухгалтер", "2411-1", "на время отпуска"],
     ]
@@ -100,7 +101,8 @@ def test_units_that_cannot_be_are_a_fault_with_its_place(tmp_path: Path, wrong: 
 
 
 def test_departments_nested_by_their_numbers(tmp_path: Path) -> None:
-    rows = [
+    rows: list[Row] = [
+        HEADING,
         HEADING,
         [None, "1. Бөлім / Департамент финансов"],
         [1, "Директор", 1],
@@ -120,9 +122,15 @@ def test_departments_nested_by_their_numbers(tmp_path: Path) -> None:
 def test_departments_nested_by_the_outline_and_by_indents(tmp_path: Path) -> None:
     book = Workbook()
     sheet = book.worksheets[0]
-    rows = [HEADING, [None, "Финансы"], [1, "Директор", 1], [None, "Отдел учёта"], [2, "Бухгалтер", 1]]
+    rows: list[Row] = [
+        HEADING,
+        [None, "Финансы"],
+        [1, "Директор", 1],
+        [None, "Отдел учёта"],
+        [2, "Бухгалтер", 1],
+    ]
     for row in [*rows, [None, "   Касса"], [3, "Кассир", 1]]:
-        sheet.append(row)
+        sheet.append(list(row))
     sheet.row_dimensions[4].outlineLevel = 1
     path = tmp_path / "o.xlsx"
     book.save(path)
@@ -133,7 +141,7 @@ def test_departments_nested_by_the_outline_and_by_indents(tmp_path: Path) -> Non
 
 def test_a_column_of_departments_merged_over_its_rows(tmp_path: Path) -> None:
     heading = ["Құрылымдық бөлімше", "Структурное подразделение", "Наименование должности", "Единиц"]
-    rows = [
+    rows: list[Row] = [
         heading,
         ["Бөлім А", "Отдел А", "Инженер", 1],
         [None, None, "Техник", 2],
@@ -144,7 +152,8 @@ def test_a_column_of_departments_merged_over_its_rows(tmp_path: Path) -> None:
 
 
 def test_totals_that_add_up_and_one_that_does_not(tmp_path: Path) -> None:
-    rows = [
+    rows: list[Row] = [
+        HEADING,
         HEADING,
         [None, "Отдел учёта"],
         [1, "Бухгалтер", 1.5],
@@ -169,7 +178,7 @@ def test_totals_that_add_up_and_one_that_does_not(tmp_path: Path) -> None:
 
 def test_the_heading_and_its_numbers_come_again_on_later_pages(tmp_path: Path) -> None:
     numbers = ["1", "2", "3"]
-    rows = [HEADING, numbers, ["1", "Инженер", "1"], [], HEADING, numbers, ["2", "Техник", "1"]]
+    rows: list[Row] = [HEADING, numbers, ["1", "Инженер", "1"], [], HEADING, numbers, ["2", "Техник", "1"]]
     found = items(written(tmp_path / "p.xlsx", rows))
     assert [one.position.title.best("ru") for one in positions(found)] == ["Инженер", "Техник"]
     assert not [item for item in found if isinstance(item, FaultyRow)]
@@ -180,7 +189,7 @@ def test_of_several_sheets_the_one_with_a_staffing_table_is_offered(tmp_path: Pa
     book.worksheets[0].title = "Мұқаба"
     book.worksheets[0].append(["Штат кестесі"])
     sheet = book.create_sheet("Штат")
-    for row in [HEADING, [1, "Инженер", 1]]:
+    for row in (HEADING, (1, "Инженер", 1)):
         sheet.append(row)
     path = tmp_path / "s.xlsx"
     book.save(path)
@@ -202,7 +211,7 @@ def test_separated_values_with_semicolons(tmp_path: Path) -> None:
 
 def test_salary_service_and_a_fund_that_is_reckoned_otherwise(tmp_path: Path) -> None:
     heading = [*HEADING, "Должностной оклад", "Стаж", "БДО", "Месячный фонд", "Вакантные"]
-    rows = [heading, [1, "Инженер", 2, "150 000,50", "свыше 5 лет", 17697, 300001, 1.5]]
+    rows: list[Row] = [heading, [1, "Инженер", 2, "150 000,50", "свыше 5 лет", 17697, 300001, 1.5]]
     rows.append([2, "Техник", 1, 100000, None, 17697, 200000, None])
     found = positions(items(written(tmp_path / "f.xlsx", rows)))
     first = found[0].position
@@ -214,7 +223,7 @@ def test_salary_service_and_a_fund_that_is_reckoned_otherwise(tmp_path: Path) ->
 
 def test_more_occupied_than_there_is_and_wrong_codes_are_faults(tmp_path: Path) -> None:
     heading = [*HEADING, "Занято", "Код НКЗ", "Место в реестре"]
-    rows = [heading, [1, "Инженер", 1, 2, "24-11-1", "Z9"]]
+    rows: list[Row] = [heading, [1, "Инженер", 1, 2, "24-11-1", "Z9"]]
     (fault,) = [item for item in items(written(tmp_path / "e.xlsx", rows)) if isinstance(item, FaultyRow)]
     assert len(fault.faults) == 3
 

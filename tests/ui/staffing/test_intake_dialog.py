@@ -11,9 +11,9 @@ from nqs_desktop.domain.table_mapping import ColumnRole
 from nqs_desktop.ui.page_context import PageContext
 from nqs_desktop.ui.staffing.intake.intake_dialog import IntakeDialog, Step
 from nqs_desktop.ui.staffing.staffing_page import StaffingPage
-from tests.importers.staffing_tables.invented_tables import HEADING, written
+from tests.importers.staffing_tables.invented_tables import HEADING, Row, written
 
-ROWS = [
+ROWS: list[Row] = [
     HEADING,
     [None, "Бөлім / Отдел"],
     [1, "Инженер", 1],
@@ -53,7 +53,7 @@ def test_a_table_is_taken_in_and_taken_back(
     assert not dialog.forward.isEnabled()
     dialog.target.only_good.setChecked(True)
     assert dialog.forward.isEnabled()
-    reports = []
+    reports: list[object] = []
     dialog.stored.connect(reports.append)
     dialog.go_on()
     qtbot.waitUntil(lambda: bool(reports))

@@ -9,6 +9,7 @@ from sqlalchemy.orm import Session
 
 from nqs_desktop.db.keys import new_key
 from nqs_desktop.db.rows import OccupancyRow, StaffingTableRow, StaffPositionRow
+from nqs_desktop.domain.amounts import decimal_text
 from nqs_desktop.domain.errors import UserError
 from nqs_desktop.domain.json_values import Json
 from nqs_desktop.domain.occupancy import Absence, Filling, Occupancy, filling
@@ -103,8 +104,8 @@ class OccupancyStore:
         if share < 0:
             raise UserError(
                 "staffing.fewer_occupied",
-                occupied=str(occupied).replace(".", ","),
-                named=str(now - (unnamed.share if unnamed else Decimal(0))).replace(".", ","),
+                occupied=decimal_text(occupied),
+                named=decimal_text(now - (unnamed.share if unnamed else Decimal(0))),
             )
         if unnamed is not None and share == 0:
             self.remove(unnamed.key)

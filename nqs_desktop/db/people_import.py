@@ -11,6 +11,7 @@ from sqlalchemy.orm import Session
 from nqs_desktop.db.keys import key_from
 from nqs_desktop.db.occupancy_store import OccupancyStore
 from nqs_desktop.db.rows import CandidateRow, OccupancyRow, StaffPositionRow
+from nqs_desktop.domain.amounts import decimal_text
 from nqs_desktop.domain.errors import UserError
 from nqs_desktop.domain.occupancy import Occupancy
 from nqs_desktop.domain.occupancy_limits import counted_from, fewer_units
@@ -75,8 +76,8 @@ def check_occupied(session: Session, key: str, draft: StaffPosition) -> None:
     raise UserError(
         "staffing.occupied_above_units",
         title=draft.title.both,
-        occupied=str(draft.occupied).replace(".", ","),
-        units=str(draft.units).replace(".", ","),
+        occupied=decimal_text(draft.occupied),
+        units=decimal_text(draft.units),
     )
 
 

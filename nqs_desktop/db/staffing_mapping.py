@@ -7,6 +7,7 @@ from decimal import Decimal
 from nqs_desktop.db.demand_mapping import objects_of
 from nqs_desktop.db.requirement_mapping import read_requirement
 from nqs_desktop.db.rows import DepartmentRow, OrganisationRow, RequirementRow, StaffPositionRow
+from nqs_desktop.domain.amounts import decimal_text
 from nqs_desktop.domain.errors import UserError
 from nqs_desktop.domain.json_values import Json
 from nqs_desktop.domain.localized import Language, LocalizedText
@@ -187,7 +188,7 @@ def _check_units(units: Decimal) -> None:
     if not fits:
         raise UserError(
             "database.units_impossible",
-            units=str(units).replace(".", ","),
+            units=decimal_text(units),
             most=int(MOST_UNITS),
             places=UNIT_PLACES,
         )

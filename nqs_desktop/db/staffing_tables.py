@@ -10,6 +10,7 @@ from nqs_desktop.db.rows import (
     StaffingTableRow,
     StaffPositionRow,
 )
+from nqs_desktop.domain.days import date_text
 from nqs_desktop.domain.errors import UserError
 from nqs_desktop.domain.search_text import collation_key
 from nqs_desktop.domain.staffing_edition import EditionStatus
@@ -68,7 +69,7 @@ class StaffingTables:
             "staffing.approved_edition",
             organisation=organisation.name.both,
             order=row.order_number,
-            date="" if row.order_date is None else f"{row.order_date:%d.%m.%Y}",
+            date="" if row.order_date is None else date_text(row.order_date),
         )
 
     def organisations(self) -> dict[str, str]:

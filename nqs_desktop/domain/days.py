@@ -1,4 +1,4 @@
-"""Days as files and commands write them."""
+"""Days as files and commands write them, and as an office does."""
 
 import re
 from datetime import date
@@ -18,3 +18,8 @@ def read_day(text: str) -> date:
     if not _DAY.fullmatch(text):
         raise ValueError(text)
     return date.fromisoformat(text)
+
+
+def date_text(day: date) -> str:
+    """Return ``day`` as an office writes it in either language: ``21.11.2026``."""
+    return f"{day:%d.%m.%Y}"

@@ -5,9 +5,11 @@ from dataclasses import dataclass, replace
 from datetime import date
 from decimal import Decimal
 
+from nqs_desktop.domain.amounts import decimal_text
+from nqs_desktop.domain.days import date_text
 from nqs_desktop.domain.messages import Message, message
 from nqs_desktop.domain.occupancy import Occupancy
-from nqs_desktop.domain.occupancy_words import decimal_text, named_holders
+from nqs_desktop.domain.occupancy_words import named_holders
 
 
 @dataclass(frozen=True, slots=True)
@@ -99,7 +101,7 @@ def beyond_order(limit: OrderedUnits, occupancy: Occupancy, others: Iterable[Occ
     return message(
         "occupancy.beyond_order",
         order=limit.order,
-        day=f"{limit.first:%d.%m.%Y}",
+        day=date_text(limit.first),
         units=decimal_text(limit.units),
         held=decimal_text(held),
         names=named_holders(

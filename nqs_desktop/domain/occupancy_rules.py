@@ -6,14 +6,14 @@ from decimal import Decimal
 from itertools import pairwise
 from typing import Final
 
+from nqs_desktop.domain.amounts import decimal_text
+from nqs_desktop.domain.days import date_text
 from nqs_desktop.domain.messages import Message, message
 from nqs_desktop.domain.occupancy import Occupancy
 from nqs_desktop.domain.occupancy_limits import first_day, held_on, last_day
 from nqs_desktop.domain.occupancy_words import (
     absence_words,
     absences_words,
-    day_text,
-    decimal_text,
     named_holders,
     span_words,
 )
@@ -44,7 +44,7 @@ def faults(occupancy: Occupancy, others: Sequence[Occupancy], units: Decimal) ->
         yield message("occupancy.wrong_share", found=decimal_text(share))
         return
     if occupancy.start and occupancy.end and occupancy.end < occupancy.start:
-        yield message("occupancy.ends_before", start=day_text(occupancy.start), end=day_text(occupancy.end))
+        yield message("occupancy.ends_before", start=date_text(occupancy.start), end=date_text(occupancy.end))
         return
     yield from _absence_faults(occupancy)
     yield from _twice(occupancy, others)
@@ -92,11 +92,11 @@ def _absence_faults(occupancy: Occupancy) -> Iterator[Message]:
     away = sorted(occupancy.absences, key=lambda one: one.start)
     for one in away:
         if one.end is not None and one.end < one.start:
-            yield message("occupancy.absence_ends_before", start=day_text(one.start), end=day_text(one.end))
+            yield message("occupancy.absence_ends_before", start=date_text(one.start), end=date_text(one.end))
         elif one.start < first_day(occupancy) or max(one.start, one.end or one.start) > last_day(occupancy):
             yield message(
                 "occupancy.absence_outside",
-                start=day_text(one.start),
+                start=date_text(one.start),
                 held=span_words(occupancy.start, occupancy.end),
             )
     for one, following in pairwise(away):
@@ -126,7 +126,7 @@ def _too_much(occupancy: Occupancy, others: Sequence[Occupancy], units: Decimal)
                 holders=named_holders(one for one in holders if one.covers(day)),
                 free=decimal_text(max(units - held, Decimal(0))),
                 share=share,
-                **({"day": day_text(day)} if day > date.min else {}),
+                **({"day": date_text(day)} if day > date.min else {}),
             )
             return
 

@@ -1,4 +1,4 @@
-"""Days, shares and holders as the sentences about occupancies name them."""
+"""Spans of days and holders as the sentences about occupancies name them."""
 
 from collections.abc import Iterable, Sequence
 from datetime import date
@@ -6,29 +6,21 @@ from decimal import Decimal
 from functools import reduce
 from typing import Final
 
+from nqs_desktop.domain.amounts import decimal_text
+from nqs_desktop.domain.days import date_text
 from nqs_desktop.domain.messages import Message, message
 from nqs_desktop.domain.occupancy import Absence, Occupancy
 
 _NAMES_SHOWN: Final = 5
 
 
-def decimal_text(number: Decimal) -> str:
-    """Return ``number`` with a decimal comma and without idle zeros: ``0,25``, ``10``."""
-    return f"{number.normalize():f}".replace(".", ",") if number.is_finite() else str(number)
-
-
-def day_text(day: date) -> str:
-    """Return ``day`` as an office writes it: ``21.11.2026``."""
-    return f"{day:%d.%m.%Y}"
-
-
 def span_words(start: date | None, end: date | None) -> Message:
     """Return from when to when, both ends included; ``None`` is no bound."""
     if start and end:
-        return message("occupancy.span", start=day_text(start), end=day_text(end))
+        return message("occupancy.span", start=date_text(start), end=date_text(end))
     if start:
-        return message("occupancy.span_open", start=day_text(start))
-    return message("occupancy.span_until", end=day_text(end)) if end else message("occupancy.span_always")
+        return message("occupancy.span_open", start=date_text(start))
+    return message("occupancy.span_until", end=date_text(end)) if end else message("occupancy.span_always")
 
 
 def absence_words(absence: Absence) -> Message:

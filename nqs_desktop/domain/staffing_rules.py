@@ -5,6 +5,7 @@ from decimal import Decimal
 from typing import Final
 
 from nqs_desktop.domain import codes, pay_rules, requirement_rules
+from nqs_desktop.domain.amounts import decimal_text
 from nqs_desktop.domain.localized import Language
 from nqs_desktop.domain.messages import Message, message
 from nqs_desktop.domain.staffing import Department, StaffPosition
@@ -22,12 +23,12 @@ def faults(position: StaffPosition) -> Iterator[Message]:
     if not position.title:
         yield message("staffing.no_title")
     if not position.units.is_finite() or not 0 <= position.units <= MOST_UNITS:
-        found = str(position.units).replace(".", ",")
+        found = decimal_text(position.units)
         yield message("staffing.wrong_units", found=found, most=int(MOST_UNITS))
     elif position.units % UNIT_STEP:
-        yield message("staffing.wrong_unit_step", found=str(position.units).replace(".", ","))
+        yield message("staffing.wrong_unit_step", found=decimal_text(position.units))
     if not position.occupied.is_finite() or not 0 <= position.occupied <= MOST_UNITS:
-        found = str(position.occupied).replace(".", ",")
+        found = decimal_text(position.occupied)
         yield message("staffing.wrong_occupied", found=found, most=int(MOST_UNITS))
     try:
         codes.occupation_code(position.occupation_code)
@@ -54,7 +55,7 @@ def doubts(position: StaffPosition) -> Iterator[Message]:
     if position.units == 0:
         yield message("staffing.no_units")
     if position.occupied > position.units:
-        occupied, units = (str(number).replace(".", ",") for number in (position.occupied, position.units))
+        occupied, units = decimal_text(position.occupied), decimal_text(position.units)
         yield message("staffing.more_occupied", occupied=occupied, units=units)
     yield from pay_rules.doubts(position.pay)
     yield from requirement_rules.doubts(position.requirement)

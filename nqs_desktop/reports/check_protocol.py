@@ -4,6 +4,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 from nqs_desktop.domain.candidate import Candidate
+from nqs_desktop.domain.days import date_text
 from nqs_desktop.domain.eligibility.report import Eligibility, verdict_name
 from nqs_desktop.domain.localized import LocalizedText
 from nqs_desktop.domain.messages import Message, message
@@ -24,7 +25,7 @@ from nqs_desktop.reports.protocol_parts import (
     signed,
 )
 from nqs_desktop.reports.signing import stamp
-from nqs_desktop.reports.wording import Wording, date_text, marked
+from nqs_desktop.reports.wording import Wording, marked
 from nqs_desktop.texts import say
 
 

@@ -4,6 +4,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from datetime import date
 
 from nqs_desktop.domain.candidate import EmploymentRecord
+from nqs_desktop.domain.days import date_text
 from nqs_desktop.domain.eligibility.experience_entries import Count
 from nqs_desktop.domain.eligibility.report import AlternativeFinding, Eligibility, Finding, OptionFinding
 from nqs_desktop.domain.localized import Language, LocalizedText
@@ -31,7 +32,7 @@ from nqs_desktop.reports.protocol_parts import (
     time_words,
     verdict_words,
 )
-from nqs_desktop.reports.wording import ABSENT, Wording, date_text
+from nqs_desktop.reports.wording import ABSENT, Wording
 from nqs_desktop.texts import say
 
 

@@ -3,7 +3,9 @@
 from collections.abc import Iterator, Sequence
 from typing import Final
 
+from nqs_desktop.domain.amounts import decimal_text
 from nqs_desktop.domain.commission import CommissionProtocol, ProtocolCandidate, ShortlistState
+from nqs_desktop.domain.days import date_text
 from nqs_desktop.domain.eligibility.report import Verdict
 from nqs_desktop.domain.messages import Message, message
 from nqs_desktop.domain.printing import PrintLanguage, Signatory
@@ -25,7 +27,7 @@ from nqs_desktop.reports.protocol_parts import (
     table,
     verdict_words,
 )
-from nqs_desktop.reports.wording import Wording, date_text, decimal_text, marked
+from nqs_desktop.reports.wording import Wording, marked
 from nqs_desktop.texts import say
 
 NUMBER_BLANK: Final = "____"

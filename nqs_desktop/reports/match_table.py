@@ -5,6 +5,8 @@ from dataclasses import dataclass
 from functools import lru_cache
 from typing import Final
 
+from nqs_desktop.domain.amounts import decimal_text
+from nqs_desktop.domain.days import date_text
 from nqs_desktop.domain.eligibility.report import Verdict, verdict_name
 from nqs_desktop.domain.localized import LocalizedText
 from nqs_desktop.domain.matching.table import Lack, MatchPosition, MatchTable
@@ -28,7 +30,7 @@ from nqs_desktop.reports.protocol_parts import (
     verdict_words,
 )
 from nqs_desktop.reports.signing import stamp
-from nqs_desktop.reports.wording import ABSENT, Wording, date_text, decimal_text, marked
+from nqs_desktop.reports.wording import ABSENT, Wording, marked
 from nqs_desktop.texts import say
 
 WIDEST_TABLE: Final = 5

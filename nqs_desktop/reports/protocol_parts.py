@@ -6,6 +6,7 @@ from datetime import date
 from functools import cache, reduce
 from typing import Final
 
+from nqs_desktop.domain.days import date_text
 from nqs_desktop.domain.decision import Decision
 from nqs_desktop.domain.eligibility.report import Finding, Verdict, requirement_name, verdict_name
 from nqs_desktop.domain.localized import Language, LocalizedText
@@ -17,7 +18,7 @@ from nqs_desktop.domain.staffing import Department
 from nqs_desktop.reports import document as blocks
 from nqs_desktop.reports.document import Alignment, Run, TextSize
 from nqs_desktop.reports.signing import signatures
-from nqs_desktop.reports.wording import ABSENT, UNOFFICIAL_MARK, Wording, date_text, marked
+from nqs_desktop.reports.wording import ABSENT, UNOFFICIAL_MARK, Wording, marked
 from nqs_desktop.texts import say
 
 SIZE: Final = TextSize.SMALL

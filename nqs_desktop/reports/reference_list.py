@@ -6,6 +6,7 @@ from typing import Final
 
 from nqs_desktop.domain.browse import EditionInfo
 from nqs_desktop.domain.classifier import ClassifierEntry, ClassifierLevel
+from nqs_desktop.domain.days import date_text
 from nqs_desktop.domain.localized import LocalizedText
 from nqs_desktop.domain.messages import Message, message
 from nqs_desktop.domain.printing import PrintLanguage
@@ -19,7 +20,6 @@ from nqs_desktop.reports.wording import (
     OTHER_LANGUAGE_MARK,
     UNOFFICIAL_MARK,
     Wording,
-    date_text,
     marked,
 )
 from nqs_desktop.texts import say

@@ -6,6 +6,7 @@ from decimal import Decimal
 from typing import Final
 
 from nqs_desktop.domain.amounts import decimal_text, money_text
+from nqs_desktop.domain.days import date_text
 from nqs_desktop.domain.localized import Language, LocalizedText
 from nqs_desktop.domain.messages import Message, message
 from nqs_desktop.domain.printing import PrintLanguage, Signatory
@@ -32,7 +33,7 @@ from nqs_desktop.reports.protocol_parts import (
     signed,
 )
 from nqs_desktop.reports.staffing_edges import own_head
-from nqs_desktop.reports.wording import ABSENT, Wording, date_text, marked
+from nqs_desktop.reports.wording import ABSENT, Wording, marked
 from nqs_desktop.texts import say
 
 _POSITION_COLUMNS: Final = (

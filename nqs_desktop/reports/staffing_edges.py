@@ -6,6 +6,7 @@ from decimal import Decimal
 from typing import Final
 
 from nqs_desktop.domain.amounts import decimal_text, money_text
+from nqs_desktop.domain.days import date_text
 from nqs_desktop.domain.localized import Language, LocalizedText
 from nqs_desktop.domain.messages import Message, message
 from nqs_desktop.domain.money_words import money_in_words, units_in_words
@@ -19,7 +20,7 @@ from nqs_desktop.domain.staffing_line import StaffingContent, StaffingTotals
 from nqs_desktop.reports import document as blocks
 from nqs_desktop.reports.document import Alignment, TextSize
 from nqs_desktop.reports.signing import stamp
-from nqs_desktop.reports.wording import Wording, date_text, marked
+from nqs_desktop.reports.wording import Wording, marked
 from nqs_desktop.texts import say
 
 _MOST_SURCHARGES: Final = 20

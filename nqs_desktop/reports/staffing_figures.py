@@ -6,6 +6,7 @@ from decimal import Decimal
 from typing import Final
 
 from nqs_desktop.domain.amounts import decimal_text, money_text
+from nqs_desktop.domain.days import date_text
 from nqs_desktop.domain.figure_table import FigureCell, FigureColumn, FigureRow, FigureTable
 from nqs_desktop.domain.figure_tables import figure_tables
 from nqs_desktop.domain.localized import LocalizedText
@@ -19,7 +20,7 @@ from nqs_desktop.reports.document import Alignment, Figure, TextSize
 from nqs_desktop.reports.fitted_columns import LANDSCAPE_WIDTH, FittedColumn, fitted
 from nqs_desktop.reports.protocol_parts import kept_with_next, notes, section, signed
 from nqs_desktop.reports.staffing_edges import own_head
-from nqs_desktop.reports.wording import Wording, date_text, marked
+from nqs_desktop.reports.wording import Wording, marked
 from nqs_desktop.texts import say
 
 _SIZE: Final = TextSize.NOTE

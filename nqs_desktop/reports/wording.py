@@ -2,9 +2,9 @@
 
 from collections.abc import Iterable
 from dataclasses import dataclass
-from datetime import date
 from decimal import Decimal
 
+from nqs_desktop.domain.amounts import decimal_text
 from nqs_desktop.domain.localized import Language, LocalizedText
 from nqs_desktop.domain.messages import Message, message
 from nqs_desktop.domain.printing import PrintLanguage
@@ -84,19 +84,6 @@ def units_text(units: Decimal, language: Language) -> str:
         "many": message("report.units_many", units=decimal_text(units)),
     }
     return say(forms[_russian_plural(units)], language)
-
-
-def decimal_text(number: Decimal) -> str:
-    """Return ``number`` with a decimal comma and without idle zeros: ``0,25``, ``10``."""
-    digits = f"{number:f}"
-    if "." in digits:
-        digits = digits.rstrip("0").rstrip(".")
-    return digits.replace(".", ",")
-
-
-def date_text(day: date) -> str:
-    """Return ``day`` as papers write it: ``21.11.2026``."""
-    return f"{day:%d.%m.%Y}"
 
 
 def _russian_plural(number: Decimal) -> str:

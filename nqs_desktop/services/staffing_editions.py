@@ -10,6 +10,7 @@ from nqs_desktop.db.engine import Database
 from nqs_desktop.db.unit_of_work import UnitOfWork
 from nqs_desktop.domain import occupancy_limits, pay_rules
 from nqs_desktop.domain.changes import ChangeSet
+from nqs_desktop.domain.days import date_text
 from nqs_desktop.domain.errors import UserError
 from nqs_desktop.domain.messages import Message, message
 from nqs_desktop.domain.occupancy import Occupancy
@@ -96,7 +97,7 @@ class StaffingEditions:
             UserError: There is no such edition, it is approved, or the order may not be so; the first fault.
         """
         told = tidy_order(order)
-        step = message("steps.approve_staffing", order=told.number, date=f"{told.date:%d.%m.%Y}")
+        step = message("steps.approve_staffing", order=told.number, date=date_text(told.date))
 
         def change(uow: UnitOfWork) -> None:
             for fault in _faults(uow, key, told, self._today()):

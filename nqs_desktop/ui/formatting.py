@@ -3,7 +3,8 @@
 from datetime import date
 from decimal import Decimal
 
-from nqs_desktop.domain.amounts import money_text
+from nqs_desktop.domain import days
+from nqs_desktop.domain.amounts import decimal_text, money_text
 
 __all__ = ["capitalised", "date_text", "money_text", "number_text", "numero", "qt_offsets", "shortened"]
 
@@ -13,13 +14,12 @@ _LETTERS_SAID = 60
 
 def date_text(day: date | None) -> str:
     """Return ``21.11.2026``; empty for no day."""
-    return "" if day is None else f"{day:%d.%m.%Y}"
+    return "" if day is None else days.date_text(day)
 
 
 def number_text(number: Decimal | int) -> str:
     """Return ``12 345,5`` with a thin space between thousands and no needless zeros."""
-    plain = f"{number:,}" if isinstance(number, int) else f"{number.normalize():,f}"
-    return plain.replace(",", _THIN_SPACE).replace(".", ",")
+    return decimal_text(Decimal(number))
 
 
 def numero(number: str | int) -> str:

@@ -6,6 +6,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from nqs_desktop.domain.days import date_text
 from nqs_desktop.domain.written_days import read_written_day
 
 
@@ -50,3 +51,8 @@ def test_what_names_no_day_is_not_guessed(text: str) -> None:
 @given(st.dates(min_value=date(1000, 1, 1)))
 def test_what_is_shown_is_read(day: date) -> None:
     assert read_written_day(day.strftime("%d.%m.%Y")) == read_written_day(day.isoformat()) == day
+
+
+@given(st.dates(min_value=date(1000, 1, 1)))
+def test_a_day_as_an_office_writes_it_reads_back(day: date) -> None:
+    assert read_written_day(date_text(day)) == day

@@ -17,6 +17,7 @@ from nqs_desktop.domain.audit.texts import (
     times_words,
     words,
 )
+from nqs_desktop.domain.days import date_text
 from nqs_desktop.domain.localized import Language
 from nqs_desktop.domain.messages import Message, message
 from nqs_desktop.domain.staffing import StaffPosition
@@ -60,7 +61,7 @@ def unusual_acts(positions: Sequence[StaffPosition]) -> Iterator[AuditFinding]:
 
 
 def _identity(act: ActReference) -> Identity:
-    return act.kind.value, act.number_key, f"{act.day:%d.%m.%Y}" if act.day else act.printed_day
+    return act.kind.value, act.number_key, date_text(act.day) if act.day else act.printed_day
 
 
 def _is_of_one_language(one: _Written) -> bool:

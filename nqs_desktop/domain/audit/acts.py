@@ -1,12 +1,12 @@
 """Acts that the two languages name differently, or that stand in one language only."""
 
 from collections.abc import Iterator, Sequence
-from datetime import date
 from typing import NamedTuple
 
 from nqs_desktop.domain.audit.act_references import ActKind, ActReference, find_acts
 from nqs_desktop.domain.audit.findings import AuditFinding, FindingKind, Severity
 from nqs_desktop.domain.audit.texts import Fault, PlacedText, finding, marks_of, placed_texts
+from nqs_desktop.domain.days import date_text
 from nqs_desktop.domain.localized import Language
 from nqs_desktop.domain.messages import Message, message
 from nqs_desktop.domain.staffing import StaffPosition
@@ -124,11 +124,7 @@ def _difference(pair: ActPair) -> Message | None:
 
 
 def _day_words(act: ActReference) -> str | Message:
-    return _shown(act.day) if act.day else act.printed_day or message("audit_texts.act_none")
-
-
-def _shown(day: date) -> str:
-    return f"{day:%d.%m.%Y}"
+    return date_text(act.day) if act.day else act.printed_day or message("audit_texts.act_none")
 
 
 def _differs(placed: PlacedText, pair: ActPair, said: Message) -> AuditFinding:

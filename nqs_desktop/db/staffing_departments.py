@@ -4,7 +4,7 @@ from sqlalchemy import func, select
 from sqlalchemy.orm import Session
 
 from nqs_desktop.db.keys import new_key
-from nqs_desktop.db.rows import DepartmentRow
+from nqs_desktop.db.rows import DepartmentRow, StaffPositionRow
 from nqs_desktop.db.staffing_mapping import read_department, write_department
 from nqs_desktop.db.staffing_positions import StaffingPositions
 from nqs_desktop.db.staffing_tables import StaffingTables
@@ -45,7 +45,7 @@ class StaffingDepartments:
 
         Raises:
             UserError: The department above does not exist, lies below it or in another organisation; the
-                organisation cannot be told.
+                organisation cannot be told; its head is no position of it; the edition is approved.
         """
         above = None if department.parent is None else self._tables.department(department.parent)
         row = self._tables.find_department(department.key) if department.key else None
@@ -63,6 +63,9 @@ class StaffingDepartments:
         else:
             self._check_no_ring(row, above)
             row.sort_order = department.sort_order
+        head = department.head
+        if head is not None and self._session.get(StaffPositionRow, (table, head)) is None:
+            raise UserError("staffing.no_such_head", name=department.name.both)
         write_department(row, department)
         self._session.add(row)
         self._session.flush()

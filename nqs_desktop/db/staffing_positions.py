@@ -12,7 +12,7 @@ from nqs_desktop.db.keys import new_key
 from nqs_desktop.db.occupancy_store import OccupancyStore
 from nqs_desktop.db.requirement_mapping import write_requirement
 from nqs_desktop.db.requirement_sheets import RequirementSheets
-from nqs_desktop.db.rows import RequirementRow, StaffPositionRow
+from nqs_desktop.db.rows import DepartmentRow, RequirementRow, StaffPositionRow
 from nqs_desktop.db.staffing_mapping import read_position, write_position
 from nqs_desktop.db.staffing_tables import StaffingTables
 from nqs_desktop.domain.errors import UserError
@@ -139,6 +139,8 @@ class StaffingPositions:
     def remove(self, keys: Collection[str]) -> None:
         """Remove positions with their requirements; a sheet that others share passes to them.
 
+        A department that one of them headed has no head any more.
+
         Raises:
             UserError: One of them does not exist, or the edition is approved.
         """
@@ -148,6 +150,12 @@ class StaffingPositions:
             raise UserError("database.no_position", key=missing)
         for table in {row.table_key for row in rows.values()}:
             self._tables.check_open(table)
+            headed = select(DepartmentRow).where(
+                DepartmentRow.table_key == table, DepartmentRow.head_key.is_not(None)
+            )
+            for department in self._session.scalars(headed):
+                if department.head_key in rows:
+                    department.head_key = None
         for row in rows.values():
             self._sheets.leave(row)
             self._session.delete(row)

@@ -104,6 +104,8 @@ class StaffingRows(StaffingReader):
             UserError: One of them does not exist or belongs to another organisation, or the edition is
                 approved.
         """
+        if not keys:
+            return self.apply(message("steps.move_positions", count=0, title=""))[1]
         first = self.position(next(iter(keys)))
         step = message("steps.move_positions", count=len(keys), title=first.title.both)
 

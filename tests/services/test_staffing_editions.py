@@ -191,3 +191,20 @@ def test_many_rows_are_one_step(library: Services) -> None:
     library.history.undo()
     assert library.staffing.lines() == lines
     assert library.database.verify() == ()
+
+
+def test_who_heads_a_department_is_a_position_of_its_table(library: Services) -> None:
+    staffing = library.staffing
+    department = staffing.departments()[0]
+    with pytest.raises(UserError) as refused:
+        staffing.save_department(replace(department, head="elsewhere"))
+    assert refused.value.message.key == "staffing.no_such_head"
+    staffing.save_department(replace(department, head="demo-director"))
+    staffing.remove_position("demo-director")
+    assert staffing.department(department.key).head is None
+    library.history.undo()
+    assert staffing.department(department.key).head == "demo-director"
+
+
+def test_a_move_of_nothing_is_no_step(library: Services) -> None:
+    assert library.staffing.move_positions([], None, 0).id == 0

@@ -130,7 +130,7 @@ class StaffingImport:
             if place in accepted
         }
         self._session.flush()
-        self._share_sheets(draft, keys, table)
+        self._share_sheets(draft, keys)
         named = {draft.positions[place].key: key for place, (key, _) in taken.items()}
         take_people(self._session, draft, named, today())
         if self._judges_people:
@@ -283,7 +283,7 @@ class StaffingImport:
         shared = stored.requirement if owner is None else owner.requirement
         return draft.requirement_key != stored.requirement_key or draft.requirement != shared
 
-    def _share_sheets(self, draft: StaffingDraft, keys: Sequence[str], table: str) -> None:
+    def _share_sheets(self, draft: StaffingDraft, keys: Sequence[str]) -> None:
         """Let positions share the sheets that the draft says they share, and part those that it gives."""
         by_draft = {one.key: key for one, key in zip(draft.positions, keys, strict=True) if one.key}
         for position, key in zip(draft.positions, keys, strict=True):

@@ -14,7 +14,6 @@ from nqs_desktop.domain.localized import LocalizedText
 from nqs_desktop.domain.messages import Message, message
 from nqs_desktop.domain.printing import PrintLanguage
 from nqs_desktop.domain.progress import Progress, silent
-from nqs_desktop.domain.staffing import Organisation
 from nqs_desktop.domain.staffing_sheet import FaultyRow, StaffingSheetSummary
 from nqs_desktop.domain.table_mapping import TableMapping, TablePreview
 from nqs_desktop.services.import_report import ImportReport
@@ -70,16 +69,6 @@ class StaffingIntake:
         from nqs_desktop.importers.staffing_tables import recognition
 
         return recognition.mapping_fault(mapping)
-
-    def own_organisation(self, path: Path) -> Organisation | None:
-        """Return the organisation that an export of the program names; ``None`` for other files.
-
-        Raises:
-            UserError: The file cannot be read.
-        """
-        from nqs_desktop.importers.staffing_tables import own_sheet
-
-        return own_sheet.read(self._open(path)).organisation
 
     def read(self, path: Path, mapping: TableMapping, progress: Progress = silent) -> StaffingSheetSummary:
         """Return what a whole table holds; nothing is stored.

@@ -33,11 +33,6 @@ _NUMBERING: Final = re.compile(
 _CODE_BEFORE: Final = re.compile(r"([0-9XХ][0-9-]*)[\s.:–—]+\D.*")
 
 
-def is_nothing(text: str) -> bool:
-    """Tell whether a cell says nothing: it is empty or holds a dash."""
-    return text in NOTHING
-
-
 @lru_cache(maxsize=4096)
 def number(text: str) -> Decimal | None:
     """Return a number; ``None`` where the text is none. Formats of error cells are none."""

@@ -5,7 +5,6 @@ from typing import Final
 from PySide6.QtCore import QCoreApplication
 
 from nqs_desktop.domain.audit.findings import AuditFinding, AuditPlace, FindingKind, Severity
-from nqs_desktop.ui.formatting import numero
 
 # lupdate collects calls of this name.
 translate = QCoreApplication.translate
@@ -75,9 +74,3 @@ def number_text_of(finding: AuditFinding) -> str:
     """Return the number of the position, both where the languages differ: ``42/43``."""
     numbers = [number for number in (finding.number.kk, finding.number.ru) if number]
     return "/".join(dict.fromkeys(numbers))
-
-
-def position_text(finding: AuditFinding, title: str) -> str:
-    """Return the position as a line names it: ``№ 42/43 Title``."""
-    number = number_text_of(finding)
-    return f"{numero(number)} {title}" if number else title

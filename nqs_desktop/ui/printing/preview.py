@@ -89,10 +89,6 @@ class PdfPreview(QWidget):
         self._note.clear()
         self._tell_page()
 
-    def close_file(self) -> None:
-        """Let go of the file, so that it can be removed."""
-        self._document.close()
-
     def retranslate(self) -> None:
         """Set the words anew."""
         self._previous.setText(self.tr("Previous page"))

@@ -243,7 +243,7 @@ class StaffingPage(Page):
         self.choice.reveal(key, stay=stay)
         self.show_details()
 
-    def look_for(self, text: str) -> None:
+    def look_for(self) -> None:
         """Show what the search finds, unless something else has the place of the lists."""
         if self.body.other is None:
             self.lists.show_lists()

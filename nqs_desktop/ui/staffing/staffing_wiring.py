@@ -94,6 +94,6 @@ def connect_lists(page: "StaffingPage") -> None:
     taking_in.stored.connect(page.show_stored)
     taking_in.position_chosen.connect(page.show_beside)
     taking_in.position_opened.connect(page.open_target)
-    page.search.searched.connect(page.look_for)
+    page.search.searched.connect(lambda _: page.look_for())
     page.search.left_downwards.connect(lists.table.setFocus)
     page.details.position_card.page_wanted.connect(page.open_linked)

@@ -102,11 +102,6 @@ class GridModel(QAbstractTableModel):
         """Return a line by its key."""
         return self._table.line(key)
 
-    def line_at(self, index: Index) -> StaffingLine | None:
-        """Return the line at an index; ``None`` for a heading or none."""
-        key = self.key_at(index)
-        return self._table.line(key) if key else None
-
     def place_of(self, row: Row) -> int:
         """Return where a row stands; -1 where it does not show."""
         if self._places is None:
@@ -180,12 +175,6 @@ class GridModel(QAbstractTableModel):
         for row in (*changed, *headings):
             place = self.place_of(row)
             if place >= 0:
-                self.dataChanged.emit(self.index(place, 0), self.index(place, len(COLUMNS) - 1))
-
-    def follow_headings(self) -> None:
-        """Show all headings anew."""
-        for place, row in enumerate(self._rows):
-            if isinstance(row, Heading):
                 self.dataChanged.emit(self.index(place, 0), self.index(place, len(COLUMNS) - 1))
 
     def _turn_into(self, rows: list[Row]) -> None:

@@ -103,7 +103,6 @@ def test_units_that_cannot_be_are_a_fault_with_its_place(tmp_path: Path, wrong: 
 def test_departments_nested_by_their_numbers(tmp_path: Path) -> None:
     rows: list[Row] = [
         HEADING,
-        HEADING,
         [None, "1. Бөлім / Департамент финансов"],
         [1, "Директор", 1],
         [None, "1.1 Есеп бөлімі / Отдел учёта"],
@@ -153,7 +152,6 @@ def test_a_column_of_departments_merged_over_its_rows(tmp_path: Path) -> None:
 
 def test_totals_that_add_up_and_one_that_does_not(tmp_path: Path) -> None:
     rows: list[Row] = [
-        HEADING,
         HEADING,
         [None, "Отдел учёта"],
         [1, "Бухгалтер", 1.5],

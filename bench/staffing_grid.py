@@ -55,7 +55,7 @@ def run() -> list[Measurement]:
                 raise TypeError("the page has no table editor")
             page.open_target(page.choice.nodes[0].key)
             settle()
-            opening = _timed(part.show)
+            opening = timed(part.show)
             if part.grid.model.rowCount() != POSITIONS + DEPARTMENTS:
                 raise RuntimeError("not all rows came")
             _rest()
@@ -71,10 +71,10 @@ def run() -> list[Measurement]:
             1.0,
             f"{opening * 1000:.0f} ms of {OPENING * 1000:.0f} ms",
         ),
-        _measurement("scrolled by the wheel and by pages", scrolling, FRAME),
-        _measurement("the filter of a column opened", popups, FRAME),
-        _measurement("filtered letter by letter", filtering, FRAME),
-        _measurement("an edit, from the widget to stored and drawn", edits, SAVE),
+        measured("scrolled by the wheel and by pages", scrolling, FRAME),
+        measured("the filter of a column opened", popups, FRAME),
+        measured("filtered letter by letter", filtering, FRAME),
+        measured("an edit, from the widget to stored and drawn", edits, SAVE),
     ]
 
 
@@ -127,7 +127,7 @@ def _best(measure: "Callable[[GridPart], Iterator[float]]", part: "GridPart") ->
     return [min(times) for times in zip(*(list(measure(part)) for _ in range(ROUNDS)), strict=True)]
 
 
-def _timed(act: Callable[[], object]) -> float:
+def timed(act: Callable[[], object]) -> float:
     """Return the processor's seconds until `act` is done and drawn."""
     from bench.search_page import settle
 
@@ -151,10 +151,10 @@ def _scrolls(part: "GridPart") -> Iterator[float]:
     view = part.grid.view
     down, aside = view.verticalScrollBar(), view.horizontalScrollBar()
     for place in range(0, down.maximum(), max(down.maximum() // 150, 1)):
-        yield _timed(lambda place=place: down.setValue(place))  # type: ignore[misc]  # bound at once
-        yield _timed(lambda: down.setValue(down.value() + WHEEL))
+        yield timed(lambda place=place: down.setValue(place))  # type: ignore[misc]  # bound at once
+        yield timed(lambda: down.setValue(down.value() + WHEEL))
     for place in range(0, aside.maximum() + 1, 40):
-        yield _timed(lambda place=place: aside.setValue(place))  # type: ignore[misc]  # bound at once
+        yield timed(lambda place=place: aside.setValue(place))  # type: ignore[misc]  # bound at once
     aside.setValue(0)
 
 
@@ -165,9 +165,9 @@ def _popups(part: "GridPart") -> Iterator[float]:
     grid = part.grid
     for column in [column for column in grid.header.order() if grid.header.shows(column)]:
         garbage.collect()
-        yield _timed(lambda column=column: grid.header.filter_wanted.emit(column))  # type: ignore[misc]  # bound at once
+        yield timed(lambda column=column: grid.header.filter_wanted.emit(column))  # type: ignore[misc]  # bound at once
         grid.filter_popup.hide()
-        _timed(lambda: None)
+        timed(lambda: None)
 
 
 def _filters(part: "GridPart") -> Iterator[float]:
@@ -182,7 +182,7 @@ def _filters(part: "GridPart") -> Iterator[float]:
             for length in range(1, len(word) + 1):
                 garbage.collect()
                 words = word[:length]
-                yield _timed(lambda words=words: grid.filter_popup.words.setText(words))  # type: ignore[misc]  # bound at once
+                yield timed(lambda words=words: grid.filter_popup.words.setText(words))  # type: ignore[misc]  # bound at once
         grid.filter_popup.hide()
         grid.commands.show_everything.trigger()
 
@@ -200,15 +200,15 @@ def _edits(part: "GridPart") -> Iterator[float]:
         key, column = keys[number * 83 % len(keys)], columns[number % len(columns)]
         text = ("12,25", f"Специалист {number}", "2631")[number % len(columns)]
         grid.view.go_to(key, column)
-        _timed(lambda: None)
+        timed(lambda: None)
         garbage.collect()
         entered = Entered(key, column, text)
-        yield _timed(lambda entered=entered: grid.view.cells.entered.emit(entered))  # type: ignore[misc]
+        yield timed(lambda entered=entered: grid.view.cells.entered.emit(entered))  # type: ignore[misc]
         if replace(entered, text=grid.model.plain(key, column)) != entered:
             raise RuntimeError("an edit was not stored")
 
 
-def _measurement(what: str, seconds: Sequence[float], limit: float) -> Measurement:
+def measured(what: str, seconds: Sequence[float], limit: float) -> Measurement:
     slow, usual = statistics.quantiles(seconds, n=100, method="inclusive")[98], statistics.median(seconds)
     detail = f"{slow * 1000:.1f} ms of {limit * 1000:.1f} ms; half of them in {usual * 1000:.1f} ms"
     return Measurement(f"the same, {what}", slow / limit, 1.0, detail)

@@ -15,6 +15,8 @@ from nqs_desktop.ui.models.row_table import Column, Index, RowTableModel, SortKe
 # lupdate collects calls of this name.
 translate = QCoreApplication.translate
 
+_Said = tuple[PositionRow, str]
+"""A row, and its words, each after a blank."""
 
 POSITIONS_MIME: Final = "application/x-nqs-positions"
 """Keys of positions that are dragged, a line each."""
@@ -122,7 +124,9 @@ class PositionSearch:
     """Finds positions by words of their titles in either language, by number and by code."""
 
     def __init__(self) -> None:
-        self._known: dict[str, tuple[PositionRow, str]] = {}
+        self._known: dict[str, _Said] = {}
+        self._rows: tuple[PositionRow, ...] = ()
+        self._said: Sequence[_Said] = ()
 
     def prepare(self, rows: Iterable[PositionRow]) -> None:
         """Reckon the words of rows before anybody looks for one: the first letter then costs no more."""
@@ -135,8 +139,18 @@ class PositionSearch:
         exact, typed = tokens(text), keyboard_tokens(text)
         if not exact:
             return rows
-        ways = [[_begun(word) for word in words] for words in (exact, typed)]
-        return tuple(row for row in rows if _has_one(self._words_of(row), ways))
+        said = self._said_by(rows)
+        found = [_saying(words, said) for words in dict.fromkeys((exact, typed))]
+        if len(found) == 1:
+            return tuple(row for row, _ in found[0])
+        keys = {row.key for pairs in found for row, _ in pairs}
+        return tuple(row for row in rows if row.key in keys)
+
+    def _said_by(self, rows: tuple[PositionRow, ...]) -> Sequence[_Said]:
+        """Return rows with their words; from letter to letter the rows are the same."""
+        if self._rows is not rows:
+            self._rows, self._said = rows, [(row, self._words_of(row)) for row in rows]
+        return self._said
 
     def _words_of(self, row: PositionRow) -> str:
         """Return the words of a row, each after a blank; reckoned once."""
@@ -152,8 +166,11 @@ def _begun(word: str) -> str:
     return f" {word}"
 
 
-def _has_one(words: str, ways: Iterable[Iterable[str]]) -> bool:
-    return any(all(begun in words for begun in way) for way in ways)
+def _saying(words: Iterable[str], pairs: Sequence[_Said]) -> Sequence[_Said]:
+    """Return the rows in which every word begins some word; each word is looked for in what is left."""
+    for begun in map(_begun, words):
+        pairs = [pair for pair in pairs if begun in pair[1]]
+    return pairs
 
 
 def _words_of(row: PositionRow) -> list[str]:

@@ -7,6 +7,7 @@ from PySide6.QtCore import QMimeData, QModelIndex, QObject, QPersistentModelInde
 from PySide6.QtGui import QStandardItem, QStandardItemModel
 
 from nqs_desktop.domain.browse import DepartmentNode
+from nqs_desktop.domain.localized import Language
 from nqs_desktop.ui.formatting import number_text
 from nqs_desktop.ui.i18n import LanguageSwitch
 from nqs_desktop.ui.icons import icon
@@ -41,6 +42,7 @@ class DepartmentModel(QStandardItemModel):
         self._language = language
         self.nodes = Departments(())
         self._items: dict[str, list[QStandardItem]] = {}
+        self._filled: dict[str, tuple[DepartmentNode, Language]] = {}
 
     def set_nodes(self, nodes: Sequence[DepartmentNode]) -> bool:
         """Show other nodes, each of which comes after the one above it.
@@ -60,8 +62,13 @@ class DepartmentModel(QStandardItemModel):
                 above = self._items.get(node.parent or "")
                 (above[0] if above else self.invisibleRootItem()).appendRow(row)
                 self._items[node.key] = row
+        said_in, filled = self._language.data, self._filled
+        self._filled = {node.key: (node, said_in) for node in nodes}
         for node in nodes:
-            self._fill(self._items[node.key], node)
+            # An edit changes a branch of hundreds: what is the same needs no words.
+            known = None if another else filled.get(node.key)
+            if known is None or known[0] is not node or known[1] is not said_in:
+                self._fill(self._items[node.key], node)
         return another
 
     def node_at(self, index: Index) -> DepartmentNode | None:

@@ -249,8 +249,9 @@ class StaffingChoice(QObject):
         if self.find_node(key) is not None:
             self.choose_node(key)
         else:
-            position = self._view.editor.position(key)
-            place = position.department or position.organisation or self.node
+            row = self.find_position(key)
+            place = node_of(row) if row is not None else _node_of(self._view.editor.position(key))
+            place = place or self.node
             if not stay or self._search.text() or not self.departments.is_within(place, self.node):
                 self.choose_node(place)
             self.choose_position(key)

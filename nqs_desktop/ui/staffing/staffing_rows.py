@@ -66,10 +66,10 @@ class StaffingRows:
             Whether each position stands where it stood.
         """
         listed = tuple(stored)
-        self._by_node = {}
         if nodes is None and not gone and all(map(self._stays, listed)):
             self._replace([self._row(position) for position in listed])
             return True
+        self._by_node = {}
         if nodes is not None:
             self.departments = Departments(nodes)
         rows = {row.key: row for row in self.all if row.key not in gone}
@@ -100,6 +100,8 @@ class StaffingRows:
         for row in rows:
             old = self.all[self._places[row.key]]
             changed[self._places[row.key]] = row
+            if beside := self._by_node.get(node_of(row)):
+                beside[next(at for at, one in enumerate(beside) if one is old)] = row
             for node in self.departments.up_from(node_of(row)):
                 units, held = more.get(node.key, (Decimal(0), Decimal(0)))
                 more[node.key] = (units + row.units - old.units, held + row.occupied - old.occupied)

@@ -87,7 +87,7 @@ class StaffingDepartments:
     def _check_no_ring(self, row: DepartmentRow, above: DepartmentRow | None) -> None:
         below = self._tree.places(row.key) or []
         if above is not None and (above.table_key, above.key) in below:
-            raise UserError("database.department_ring")
+            raise UserError("staffing.department_below_itself", name=row.name.both, target=above.name.both)
 
     def _next_department(self, table: str, parent: str | None) -> int:
         siblings = select(func.max(DepartmentRow.sort_order)).where(

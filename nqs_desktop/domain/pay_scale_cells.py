@@ -16,7 +16,6 @@ from nqs_desktop.domain.messages import Message, message
 from nqs_desktop.domain.pay import PayRate
 from nqs_desktop.domain.pay_rules import COEFFICIENT_PLACES, MOST_COEFFICIENT, MOST_RATES, MOST_SERVICE
 from nqs_desktop.domain.pay_scale_words import (
-    NOTHING,
     coefficient_in,
     is_day,
     is_number,
@@ -24,6 +23,7 @@ from nqs_desktop.domain.pay_scale_words import (
     service_in,
 )
 from nqs_desktop.domain.search_text import fold
+from nqs_desktop.domain.written_number import NOTHING
 
 Row = tuple[int, Sequence[str]]
 """Number of a row, from 1, and its cells."""

@@ -7,9 +7,7 @@ from typing import Final
 from nqs_desktop.domain import codes
 from nqs_desktop.domain.pay_rules import MOST_SERVICE, is_coefficient, is_service
 from nqs_desktop.domain.search_text import fold
-
-NOTHING: Final = frozenset(("", "-", "–", "—", "−", "x", "х"))
-"""How tables say that a cell holds nothing."""
+from nqs_desktop.domain.written_number import read_number
 
 _NUMBER: Final = re.compile(r"\d{1,9}(?:[.,]\d{1,9})?")
 _DAY: Final = re.compile(r"(?:19|20)\d\d-(\d\d)-(\d\d)|(\d\d)\.(\d\d)\.(?:19|20)\d\d")
@@ -74,13 +72,10 @@ def is_day(text: str) -> bool:
 
 def is_number(text: str) -> bool:
     """Tell whether a cell holds a plain number, whatever it counts."""
-    return _NUMBER.fullmatch("".join(text.split())) is not None
+    return read_number(text) is not None
 
 
 def coefficient_in(text: str) -> Decimal | None:
     """Return the coefficient of a cell; ``None`` where it holds none that could be stored."""
-    plain = "".join(text.split())
-    if not _NUMBER.fullmatch(plain):
-        return None
-    number = Decimal(plain.replace(",", "."))
-    return number if is_coefficient(number) else None
+    number = read_number(text)
+    return None if number is None or not is_coefficient(number) else number

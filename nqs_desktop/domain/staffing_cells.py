@@ -18,7 +18,7 @@ from nqs_desktop.domain.pay import PositionPay, SurchargeKind
 from nqs_desktop.domain.search_text import fold
 from nqs_desktop.domain.staffing import Department, StaffPosition
 from nqs_desktop.domain.staffing_line import StaffingLine
-from nqs_desktop.domain.written_number import read_number
+from nqs_desktop.domain.written_number import plain_number, read_number
 
 _SPACES: Final = re.compile(r"[^\S\n]+")
 _LONGEST_SAID: Final = 60
@@ -100,11 +100,6 @@ def requirement_state(line: StaffingLine) -> RequirementState:
 
 
 # --- value to text ---
-
-
-def plain_number(number: Decimal | None) -> str:
-    """Return a number as it is typed and copied: ``1234,5``; empty for none."""
-    return "" if number is None else f"{number.normalize():f}".replace(".", ",")
 
 
 def cell_text(

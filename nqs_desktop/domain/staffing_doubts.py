@@ -3,8 +3,9 @@
 from dataclasses import dataclass
 
 from nqs_desktop.domain.messages import Message, message
-from nqs_desktop.domain.staffing_cells import LANGUAGE_PAIRS, StaffingColumn, plain_number
+from nqs_desktop.domain.staffing_cells import LANGUAGE_PAIRS, StaffingColumn
 from nqs_desktop.domain.staffing_line import StaffingLine
+from nqs_desktop.domain.written_number import plain_number
 
 _IN_BOTH = frozenset({"number", "title"})
 

@@ -1,6 +1,6 @@
-"""What a position or a department may not say, and what a person should look at twice."""
+"""What a position may not say, and what a person should look at twice."""
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator
 from decimal import Decimal
 from typing import Final
 
@@ -8,7 +8,7 @@ from nqs_desktop.domain import codes, pay_rules, requirement_rules
 from nqs_desktop.domain.amounts import decimal_text
 from nqs_desktop.domain.localized import Language
 from nqs_desktop.domain.messages import Message, message
-from nqs_desktop.domain.staffing import Department, StaffPosition
+from nqs_desktop.domain.staffing import StaffPosition
 
 MOST_UNITS: Final = Decimal(100_000)
 UNIT_STEP: Final = Decimal("0.25")
@@ -59,22 +59,3 @@ def doubts(position: StaffPosition) -> Iterator[Message]:
         yield message("staffing.more_occupied", occupied=occupied, units=units)
     yield from pay_rules.doubts(position.pay)
     yield from requirement_rules.doubts(position.requirement)
-
-
-def department_faults(department: Department, parents: Mapping[str, str | None]) -> Iterator[Message]:
-    """Yield what makes a department wrong.
-
-    Args:
-        department: The department as it shall be stored.
-        parents: Key of the department above for each department that is stored.
-    """
-    if not department.name:
-        yield message("staffing.no_name")
-    above = department.parent
-    passed: set[str] = set()
-    while department.key and above and above not in passed:
-        if above == department.key:
-            yield message("staffing.department_in_itself", name=department.name.best(Language.KK))
-            return
-        passed.add(above)
-        above = parents.get(above)

@@ -1,8 +1,11 @@
-"""Numbers as offices and spreadsheets write them."""
+"""Numbers as offices and spreadsheets write them, and as they take them."""
 
 import re
 from decimal import Decimal
 from typing import Final
+
+NOTHING: Final = frozenset(("", "-", "–", "—", "−", "--", "x", "х", "X", "Х"))
+"""How cells of tables say that they hold nothing."""
 
 _NUMBER: Final = re.compile(r"-?[0-9]{1,12}(?:[.,][0-9]{1,9})?|-?[.,][0-9]{1,9}")
 _MINUSES: Final = str.maketrans("−–‒\N{NON-BREAKING HYPHEN}", "----")
@@ -17,3 +20,8 @@ def read_number(text: str) -> Decimal | None:
         plain = plain.replace(between, "")
     found = _NUMBER.fullmatch(plain)
     return Decimal(plain.replace(",", ".")) if found else None
+
+
+def plain_number(number: Decimal | None) -> str:
+    """Return a number as it is typed and copied: ``1234,5``; empty for none."""
+    return "" if number is None else f"{number.normalize():f}".replace(".", ",")

@@ -7,6 +7,7 @@ from nqs_desktop import texts
 from nqs_desktop.domain.messages import message
 from nqs_desktop.domain.pay import PayScale
 from nqs_desktop.domain.pay_scale_cells import PayScaleReading
+from nqs_desktop.domain.written_number import plain_number
 
 SUFFIXES: Final = (".xlsx", ".csv")
 
@@ -37,15 +38,6 @@ def write(path: Path, scale: PayScale) -> None:
     names = (message("pay.column_place"), message("pay.column_service"), message("pay.column_coefficient"))
     headings = [" / ".join(texts.say(name, language) for language in ("kk", "ru")) for name in names]
     rows = [
-        [
-            rate.place,
-            _plain(f"{rate.service_from.normalize():f}"),
-            _plain(f"{rate.coefficient.normalize():f}"),
-        ]
-        for rate in scale.rates
+        [rate.place, plain_number(rate.service_from), plain_number(rate.coefficient)] for rate in scale.rates
     ]
     table_file.write(headings, rows, path)
-
-
-def _plain(number: str) -> str:
-    return number.replace(".", ",")

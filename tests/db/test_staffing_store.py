@@ -213,7 +213,7 @@ def test_a_department_moves_but_never_below_itself(writing: Writing) -> None:
         for ring in (upper.key, lower.key):
             with pytest.raises(UserError) as caught:
                 uow.staffing.save_department(replace(upper, parent=ring))
-            assert caught.value.message.key == "database.department_ring"
+            assert caught.value.message.key == "staffing.department_below_itself"
         moved = uow.staffing.save_department(replace(lower, parent=None, sort_order=9))
         assert uow.staffing.departments() == (upper, moved)
 

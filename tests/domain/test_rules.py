@@ -27,7 +27,7 @@ from nqs_desktop.domain.requirement import (
     Strength,
 )
 from nqs_desktop.domain.requirement_structure import with_structure
-from nqs_desktop.domain.staffing import Department, StaffPosition
+from nqs_desktop.domain.staffing import StaffPosition
 from tests.domain.cases import alternative, demand, diploma, entry, person, position
 
 TODAY = date(2026, 6, 30)
@@ -221,22 +221,3 @@ def test_doubts_about_a_position() -> None:
     assert replace(crowded, occupied=Decimal("0.25")).vacant == Decimal("0.75")
     one = replace(BARE, title=both, number=LocalizedText(kk="42"))
     assert keys(staffing_rules.doubts(one)) == ["number_missing_ru"]
-
-
-@pytest.mark.parametrize(
-    ("key", "parent", "faults"),
-    [
-        ("b", "a", []),
-        ("a", "a", ["department_in_itself"]),
-        ("a", "c", ["department_in_itself"]),
-        ("", "a", []),
-    ],
-)
-def test_faults_of_a_department(key: str, parent: str, faults: list[str]) -> None:
-    stored = {"a": None, "b": "a", "c": "b"}
-    department = Department(key, LocalizedText(ru="отдел"), parent)
-    assert keys(staffing_rules.department_faults(department, stored)) == faults
-
-
-def test_a_department_needs_a_name() -> None:
-    assert keys(staffing_rules.department_faults(Department("", LocalizedText()), {})) == ["no_name"]

@@ -15,12 +15,11 @@ from nqs_desktop.domain.staffing_cells import (
     READ_ONLY,
     StaffingColumn,
     cell_text,
-    plain_number,
     read_cell,
 )
 from nqs_desktop.domain.staffing_doubts import BookCodes, cell_doubt
 from nqs_desktop.domain.staffing_line import StaffingLine
-from nqs_desktop.domain.written_number import read_number
+from nqs_desktop.domain.written_number import plain_number, read_number
 
 DEPARTMENTS = (
     Department("d1", LocalizedText("Басшылық", "Руководство")),

@@ -10,9 +10,6 @@ from nqs_desktop.domain.localized import Language, LocalizedText
 from nqs_desktop.domain.written_number import read_number
 from nqs_desktop.importers.bilingual_text import leaning
 
-NOTHING: Final = frozenset(("", "-", "–", "—", "−", "--", "x", "х", "X", "Х"))
-"""Cells that say nothing."""
-
 _FRACTIONS: Final = {"½": "1/2", "¼": "1/4", "¾": "3/4"}
 _FRACTION: Final = re.compile(r"(?:(\d{1,6})\s+)?(\d{1,3})/(\d{1,3})")
 _UNIT_WORDS: Final = re.compile(

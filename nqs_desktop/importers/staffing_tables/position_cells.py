@@ -15,8 +15,8 @@ from nqs_desktop.domain.staffing_rules import MOST_UNITS, UNIT_STEP
 from nqs_desktop.domain.staffing_sheet import SURCHARGES
 from nqs_desktop.domain.staffing_sheet_rows import surcharge_name
 from nqs_desktop.domain.table_mapping import ColumnRole, TableMapping
+from nqs_desktop.domain.written_number import NOTHING
 from nqs_desktop.importers.staffing_tables import cells as reading
-from nqs_desktop.importers.staffing_tables.cells import NOTHING
 from nqs_desktop.importers.staffing_tables.header import Heading
 from nqs_desktop.importers.staffing_tables.headings import PAIRS
 

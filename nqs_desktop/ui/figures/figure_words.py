@@ -12,6 +12,7 @@ from nqs_desktop.domain.figure_table import FigureCell, FigureColumn, FigureTabl
 from nqs_desktop.domain.localized import Language, LocalizedText
 from nqs_desktop.domain.messages import Message, message
 from nqs_desktop.domain.statistical_forms import StatisticalForm
+from nqs_desktop.domain.written_number import plain_number
 from nqs_desktop.ui.formatting import number_text
 from nqs_desktop.ui.i18n import LanguageSwitch
 from nqs_desktop.ui.words import unofficial_word
@@ -59,7 +60,7 @@ def cell_text(cell: FigureCell, column: FigureColumn, language: LanguageSwitch) 
 def worksheet_text(cell: FigureCell, column: FigureColumn, language: LanguageSwitch) -> str:
     """Return a cell as a worksheet takes it: a number without spaces, with a decimal comma."""
     if isinstance(cell, Decimal | int):
-        return f"{cell:f}".replace(".", ",") if isinstance(cell, Decimal) else str(cell)
+        return plain_number(Decimal(cell))
     return " ".join(cell_text(cell, column, language).split())
 
 

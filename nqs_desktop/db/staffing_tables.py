@@ -1,5 +1,7 @@
 """Which staffing table of an organisation is worked on."""
 
+from functools import cache
+
 from sqlalchemy import ColumnElement, Select, func, select
 from sqlalchemy.orm import Session, aliased
 
@@ -16,8 +18,12 @@ from nqs_desktop.domain.search_text import collation_key
 from nqs_desktop.domain.staffing_edition import EditionStatus
 
 
+@cache
 def current_tables() -> Select[str]:
-    """Return the query for the keys of the tables that are worked on: the newest of each organisation."""
+    """Return the query for the keys of the tables that are worked on: the newest of each organisation.
+
+    It is always the same one: an edit asks a dozen times, and making it takes longer than asking.
+    """
     later = aliased(StaffingTableRow)
     superseded = (
         select(later.key)

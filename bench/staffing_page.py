@@ -18,7 +18,7 @@ if TYPE_CHECKING:
     from nqs_desktop.ui.staffing.staffing_page import StaffingPage
 
 OPENING = 1.5
-EDITS = 60
+EDITS = 120
 IDLE = 2.0
 """Seconds after opening in which the page gets its search ready."""
 TITLE = "10,000 positions in lists and cards"
@@ -47,7 +47,7 @@ def run() -> list[Measurement]:
             idle = [*_turns()]
             scrolling = [*_scrolls(page)]
             finding = [min(times) for times in zip(*([*_finds(page)] for _ in range(ROUNDS)), strict=True)]
-            edits = [*_edits(page)]
+            edits = [*_edits(page)][1:]  # the first one makes the form
             garbage.stop()
     detail = f"{opening * 1000:.0f} ms of {OPENING * 1000:.0f} ms"
     return [

@@ -72,6 +72,14 @@ class RowTableModel(QAbstractTableModel, Generic[Row]):
         """The columns."""
         return self._columns
 
+    def headings(self) -> tuple[str, ...]:
+        """Return the words over the columns."""
+        return tuple(column.title() for column in self._columns)
+
+    def texts(self) -> list[tuple[str, ...]]:
+        """Return the rows as they stand as texts, as many in each as there are columns."""
+        return [tuple(column.text(row) for column in self._columns) for row in self._rows]
+
     @property
     def is_sorted(self) -> bool:
         """Whether the rows stand in the order of a column, not in that in which they were given."""
@@ -112,6 +120,8 @@ class RowTableModel(QAbstractTableModel, Generic[Row]):
 
     def index_of(self, key: str) -> QModelIndex:
         """Return the first cell of the row with this key; invalid where there is none."""
+        if not key:
+            return QModelIndex()
         if not self._places:
             self._places = {self._key(row): place for place, row in enumerate(self._rows)}
         place = self._places.get(key, -1)

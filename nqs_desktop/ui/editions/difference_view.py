@@ -1,6 +1,6 @@
 """What differs between two editions: chips with counts, a table, and the chosen line in full."""
 
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Sequence
 
 from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtGui import QAction, QGuiApplication
@@ -18,7 +18,7 @@ from nqs_desktop.ui.icons import icon
 from nqs_desktop.ui.models.row_table import ROW_ROLE, Column, RowTableModel
 from nqs_desktop.ui.theme import Space
 from nqs_desktop.ui.widgets.action_button import IconButton
-from nqs_desktop.ui.widgets.flow_layout import FlowLayout
+from nqs_desktop.ui.widgets.filter_chips import FilterChips
 from nqs_desktop.ui.widgets.row_table import RowTable
 from nqs_desktop.ui.widgets.search_box import SearchBox
 from nqs_desktop.ui.widgets.states import EmptyState, StateStack
@@ -45,8 +45,8 @@ class DifferenceView(QWidget):
         self._language = language
         self._rows: tuple[DifferenceRow, ...] = ()
         self._unchanged = 0
-        self._counts: dict[DifferenceKind, int] = {}
-        self._chips = {kind: self._chip() for kind in KIND_ORDER}
+        self._chips = FilterChips(KIND_ORDER, kind_word, self)
+        self._chips.changed.connect(self._filter)
         self.search = SearchBox(self)
         self.search.searched.connect(lambda _: self._filter())
         self.copy_line = QAction(icon("copy"), "", self)
@@ -84,7 +84,7 @@ class DifferenceView(QWidget):
     def show_nothing(self, sentence: str) -> None:
         """Say why there is nothing to compare."""
         self._rows = ()
-        self._count({})
+        self._chips.show_counts({})
         self._state.show_empty(sentence)
 
     def show_difference(self, difference: EditionDifference) -> None:
@@ -93,16 +93,16 @@ class DifferenceView(QWidget):
         entries = sorted(difference.entries, key=lambda entry: order[entry.kind])
         self._rows = tuple(DifferenceRow(number, entry) for number, entry in enumerate(entries))
         self._unchanged = difference.unchanged
-        self._count(difference.counts)
+        self._chips.show_counts(difference.counts)
         self._filter()
 
     def headings(self) -> tuple[str, ...]:
         """Return the words over the columns."""
-        return tuple(column.title() for column in self._model.columns)
+        return self._model.headings()
 
     def texts(self) -> list[tuple[str, ...]]:
         """Return the lines that show as texts, as many in each as there are headings."""
-        return [tuple(column.text(row) for column in self._model.columns) for row in self.shown]
+        return self._model.texts()
 
     def retranslate(self) -> None:
         """Set the words anew."""
@@ -110,7 +110,7 @@ class DifferenceView(QWidget):
         self.copy_line.setText(self.tr("Copy the line"))
         self.export_table.setText(self.tr("Export what shows…"))
         self.table.setAccessibleName(self.tr("Differences"))
-        self._count(self._counts)
+        self._chips.retranslate()
         self._model.retranslate()
 
     def changeEvent(self, event: QEvent) -> None:
@@ -122,13 +122,9 @@ class DifferenceView(QWidget):
     # --- inside ---
 
     def _lay_out(self) -> None:
-        chips = QWidget(self)
-        flow = FlowLayout(chips, across=Space.S)
-        for chip in self._chips.values():
-            flow.addWidget(chip)
         row = QHBoxLayout()
         row.setSpacing(Space.S)
-        row.addWidget(chips, 1)
+        row.addWidget(self._chips, 1)
         row.addWidget(self.search)
         row.addWidget(IconButton(self.copy_line, self))
         row.addWidget(IconButton(self.export_table, self))
@@ -162,31 +158,14 @@ class DifferenceView(QWidget):
 
         return spans
 
-    def _chip(self) -> QToolButton:
-        chip = QToolButton(self)
-        chip.setProperty("role", "filter")
-        chip.setCheckable(True)
-        chip.setChecked(True)
-        chip.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
-        chip.toggled.connect(lambda _: self._filter())
-        return chip
-
     def chip(self, kind: DifferenceKind) -> QToolButton:
         """Return the chip that lets lines of a kind through."""
-        return self._chips[kind]
-
-    def _count(self, counts: Mapping[DifferenceKind, int]) -> None:
-        self._counts = dict(counts)
-        for kind, chip in self._chips.items():
-            count = self._counts.get(kind, 0)
-            chip.setEnabled(count > 0)
-            chip.setText(f"{kind_word(kind)}: {number_text(count)}")
-            chip.setAccessibleName(chip.text())
+        return self._chips.chip(kind)
 
     def _filter(self) -> None:
         typed = self.search.text().strip()
         code, words = code_query(typed) or "", list(keyboard_tokens(typed))
-        kinds = {kind for kind, chip in self._chips.items() if chip.isChecked()}
+        kinds = self._chips.let_through
         rows = [
             row for row in self._rows if row.entry.kind in kinds and (not typed or row.answers(code, words))
         ]

@@ -1,6 +1,6 @@
 """What differs between two editions: chips with counts, a list, totals by department."""
 
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Sequence
 
 from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtGui import QAction, QGuiApplication
@@ -26,7 +26,7 @@ from nqs_desktop.ui.staffing.editions.totals_table import TotalsTable
 from nqs_desktop.ui.theme import Space
 from nqs_desktop.ui.widgets.action_button import IconButton
 from nqs_desktop.ui.widgets.data_label import DataLabel
-from nqs_desktop.ui.widgets.flow_layout import FlowLayout
+from nqs_desktop.ui.widgets.filter_chips import FilterChips
 from nqs_desktop.ui.widgets.row_table import RowTable
 from nqs_desktop.ui.widgets.search_box import SearchBox
 from nqs_desktop.ui.widgets.states import EmptyState, StateStack
@@ -61,8 +61,8 @@ class ComparisonView(QWidget):
         self._unchanged = 0
         self._base: Message | None = None
         self._base_label = DataLabel(self)
-        self._counts: Mapping[StaffingChange, int] = {}
-        self._chips = {kind: self._chip() for kind in StaffingChange}
+        self._chips = FilterChips(StaffingChange, self._kind_word, self)
+        self._chips.changed.connect(self._filter)
         self.search = SearchBox(self)
         self.search.searched.connect(lambda _: self._filter())
         self.copy = QAction(icon("copy"), "", self)
@@ -97,7 +97,7 @@ class ComparisonView(QWidget):
         """Say why there is nothing to compare."""
         self._rows = ()
         self._model.set_rows(())
-        self._count({})
+        self._chips.show_counts({})
         self._tell_base(None)
         self._offer()
         self._state.show_empty(sentence)
@@ -110,7 +110,7 @@ class ComparisonView(QWidget):
         for row in self._rows:
             for kind in row.kinds:
                 counts[kind] += 1
-        self._count(counts)
+        self._chips.show_counts(counts)
         self._tell_base(base_words(comparison))
         self.table.setColumnHidden(_FUND, all(row.fund is None for row in self._rows))
         self.totals.show_totals(comparison.totals)
@@ -118,15 +118,15 @@ class ComparisonView(QWidget):
 
     def chip(self, kind: StaffingChange) -> QToolButton:
         """Return the chip that lets rows of a kind through."""
-        return self._chips[kind]
+        return self._chips.chip(kind)
 
     def headings(self) -> tuple[str, ...]:
         """Return the words over the columns."""
-        return tuple(column.title() for column in self._model.columns)
+        return self._model.headings()
 
     def texts(self) -> list[tuple[str, ...]]:
         """Return the rows that show as texts, as many in each as there are headings."""
-        return [tuple(column.text(row) for column in self._model.columns) for row in self.shown]
+        return self._model.texts()
 
     def retranslate(self) -> None:
         """Set the words anew."""
@@ -136,7 +136,7 @@ class ComparisonView(QWidget):
         self.table.setAccessibleName(self.tr("Differences"))
         self._tabs.setTabText(0, self.tr("What differs"))
         self._tabs.setTabText(1, self.tr("Totals by department"))
-        self._count(self._counts)
+        self._chips.retranslate()
         self._tell_base(self._base)
         self._model.retranslate()
 
@@ -154,14 +154,10 @@ class ComparisonView(QWidget):
         self._base_label.setVisible(base is not None)
 
     def _lay_out(self) -> None:
-        chips = QWidget(self)
-        flow = FlowLayout(chips, across=Space.S)
-        for chip in self._chips.values():
-            flow.addWidget(chip)
         self.search.setMinimumWidth(220)
         row = QHBoxLayout()
         row.setSpacing(Space.S)
-        row.addWidget(chips, 1)
+        row.addWidget(self._chips, 1)
         for widget in (self.search, IconButton(self.copy, self), IconButton(self.export_table, self)):
             row.addWidget(widget)
         layout = QVBoxLayout(self)
@@ -229,26 +225,12 @@ class ComparisonView(QWidget):
     def _words(self) -> str:
         return self._language.current.value
 
-    def _chip(self) -> QToolButton:
-        chip = QToolButton(self)
-        chip.setProperty("role", "filter")
-        chip.setCheckable(True)
-        chip.setChecked(True)
-        chip.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
-        chip.toggled.connect(lambda _: self._filter())
-        return chip
-
-    def _count(self, counts: Mapping[StaffingChange, int]) -> None:
-        self._counts = counts
-        for kind, chip in self._chips.items():
-            count = counts.get(kind, 0)
-            chip.setVisible(count > 0)
-            chip.setText(f"{capitalised(self._language.say(change_word(kind)))}: {number_text(count)}")
-            chip.setAccessibleName(chip.text())
+    def _kind_word(self, kind: StaffingChange) -> str:
+        return capitalised(self._language.say(change_word(kind)))
 
     def _filter(self) -> None:
         words = list(keyboard_tokens(self.search.text()))
-        kinds = {kind for kind, chip in self._chips.items() if chip.isChecked()}
+        kinds = self._chips.let_through
         rows = [row for row in self._rows if kinds.intersection(row.kinds) and row.answers(words)]
         self._model.set_rows(rows)
         self._show_state(rows)

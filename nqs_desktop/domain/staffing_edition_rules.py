@@ -73,6 +73,12 @@ def approval_faults(
         yield from _sequence_faults(order, before.order)
 
 
+def order_faults(order: StaffingOrder, today: date) -> Iterator[Message]:
+    """Yield what is wrong with an order whatever was approved before: its number and its days."""
+    yield from _number_faults(order, ())
+    yield from _day_faults(order, today)
+
+
 def tidy_order(order: StaffingOrder) -> StaffingOrder:
     """Return an order with its number alone: papers and sentences set the sign № before it."""
     return replace(order, number=" ".join(order.number.replace("№", " ").split()))

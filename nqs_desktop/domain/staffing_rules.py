@@ -14,6 +14,10 @@ MOST_UNITS: Final = Decimal(100_000)
 UNIT_STEP: Final = Decimal("0.25")
 """Units are given in quarters."""
 
+LONGEST_TEXT: Final = 2_000
+LONGEST_NOTE: Final = 10_000
+"""Characters that number, title and category, and a note may have in each language."""
+
 UNIT_PLACES: Final = 4
 """Decimal places that staff units keep: what a quarter of a quarter needs."""
 
@@ -22,6 +26,11 @@ def faults(position: StaffPosition) -> Iterator[Message]:
     """Yield what makes the position wrong: it cannot be stored so."""
     if not position.title:
         yield message("staffing.no_title")
+    texts = (position.number, position.title, position.category)
+    if any(len(text.get(language) or "") > LONGEST_TEXT for text in texts for language in Language):
+        yield message("staffing.long_text", most=LONGEST_TEXT)
+    if any(len(position.note.get(language) or "") > LONGEST_NOTE for language in Language):
+        yield message("staffing.long_note", most=LONGEST_NOTE)
     if not position.units.is_finite() or not 0 <= position.units <= MOST_UNITS:
         found = decimal_text(position.units)
         yield message("staffing.wrong_units", found=found, most=int(MOST_UNITS))

@@ -9,6 +9,7 @@ from nqs_desktop.domain.amounts import decimal_text
 from nqs_desktop.domain.errors import SeveralFaults, UserError
 from nqs_desktop.domain.localized import LocalizedText
 from nqs_desktop.domain.messages import Message, message
+from nqs_desktop.domain.service_length import shown_day
 from nqs_desktop.domain.staffing import Organisation
 from nqs_desktop.domain.staffing_sheet import (
     FaultyRow,
@@ -53,6 +54,7 @@ class Taking:
         self._doubts: list[Message] = []
         self._faults: list[Message] = []
         self._left_out = 0
+        self._taken = 0
 
     def run(self, *, only_good: bool) -> "BulkOutcome":
         """Take everything in.
@@ -70,18 +72,24 @@ class Taking:
         held_by_name = {one.position for one in table.people}
         for item in self._items(only_good=only_good):
             if isinstance(item, SheetPosition):
+                self._taken += 1
                 is_held = item.position.key not in held_by_name
                 bulk.position(item.position, is_keyed=table.is_keyed, is_held=is_held)
             elif isinstance(item, SheetDepartment):
                 bulk.departments.take(item.department, is_keyed=table.has_own_key(item.department.key))
         if self._faults and not only_good:
             raise SeveralFaults(table.file, self._faults)
+        if not self._taken and not table.is_own:
+            raise UserError("staffing_intake.no_positions", file=table.file)
         outcome = bulk.finish(table.heads())
         changed += self._take_people(bulk) + self._take_scale(organisation)
         outcome = replace(outcome, departments=outcome.departments + changed)
         if table.order is not None and not self._target.organisation:
             edition = self._uow.staffing_editions.editions(organisation)[0]
             self._uow.staffing_editions.approve(edition.key, table.order)
+        elif table.order is not None and not outcome.changes_nothing:
+            day = shown_day(table.order.date)
+            self._doubts.append(message("staffing_intake.stays_draft", number=table.order.number, date=day))
         return outcome
 
     def warnings(self) -> tuple[Message, ...]:

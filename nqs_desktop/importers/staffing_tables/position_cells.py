@@ -1,6 +1,6 @@
 """A row of a staffing table as a position: each cell by what its column holds, each fault with its place."""
 
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from decimal import Decimal
 from functools import lru_cache
 from typing import Final
@@ -11,7 +11,7 @@ from nqs_desktop.domain.localized import LocalizedText
 from nqs_desktop.domain.messages import Message, message
 from nqs_desktop.domain.pay import MoneyRounding, PayScale, PositionPay, Surcharge, SurchargeKind, reckon
 from nqs_desktop.domain.staffing import StaffPosition
-from nqs_desktop.domain.staffing_rules import MOST_UNITS, UNIT_STEP
+from nqs_desktop.domain.staffing_rules import LONGEST_NOTE, LONGEST_TEXT, MOST_UNITS, UNIT_STEP
 from nqs_desktop.domain.staffing_sheet import SURCHARGES
 from nqs_desktop.domain.staffing_sheet_rows import surcharge_name
 from nqs_desktop.domain.table_mapping import ColumnRole, TableMapping
@@ -126,6 +126,8 @@ class PositionCells:
         if not title:
             column = min(self._texts[ColumnRole.TITLE])
             faults.append(CellFault(column, "", message("staffing_intake.expected_title")))
+        if max(map(len, cells)) > LONGEST_TEXT:
+            faults += self._too_long(cells)
         if faults:
             return None, faults
         return StaffPosition(
@@ -142,6 +144,15 @@ class PositionCells:
             pay=pay,
             note=self.text(cells, ColumnRole.NOTE),
         ), faults
+
+    def _too_long(self, cells: Sequence[str]) -> Iterator[CellFault]:
+        for whole, places in self._texts.items():
+            most = LONGEST_NOTE if whole is ColumnRole.NOTE else LONGEST_TEXT
+            for place in places:
+                if len(cells[place]) > most:
+                    yield CellFault(
+                        place, cells[place], message("staffing_intake.expected_shorter", most=most)
+                    )
 
     def said(self, row: int, fault: CellFault) -> Message:
         """Return a fault in a sentence: sheet, row, column, what was found, what was expected."""

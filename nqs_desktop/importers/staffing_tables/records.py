@@ -1,13 +1,15 @@
 """Staffing tables out of what ``export staffing`` writes as JSON."""
 
-from collections.abc import Iterator, Sequence
-from dataclasses import dataclass, field
+from collections.abc import Callable, Iterator, Sequence
+from dataclasses import dataclass, field, replace
+from datetime import date
 from decimal import Decimal
 from pathlib import Path
 from typing import Final
 
-from nqs_desktop.domain import codes, pay_rules, staffing_rules
+from nqs_desktop.domain import codes, pay_rules, staffing_edition_rules, staffing_rules
 from nqs_desktop.domain.errors import UserError
+from nqs_desktop.domain.localized import LocalizedText
 from nqs_desktop.domain.messages import Message, message
 from nqs_desktop.domain.occupancy import Occupancy
 from nqs_desktop.domain.pay import MoneyRounding, PayRate, PayScale
@@ -101,7 +103,7 @@ def read_organisation(record: Record) -> Organisation:
     """
     return Organisation(
         record.word("id") or "",
-        record.required_localized("name"),
+        _name(record),
         record.word("bin") or "",
         record.localized("address"),
         record.word("phone") or "",
@@ -118,7 +120,7 @@ def read_department(record: Record, place: int) -> Department:
     Raises:
         UserError: A field does not fit.
     """
-    name = record.required_localized("name")
+    name = _name(record)
     return Department(record.required("id"), name, record.word("parent"), place, head=record.word("head"))
 
 
@@ -132,8 +134,16 @@ def read_scale(record: Record) -> PayScale:
     rates = tuple(_rate(one) for one in record.children("rates"))
     scale = PayScale(record.decimal("base", MOST_MONEY), rounding, rates, record.word("source") or "")
     for fault in pay_rules.scale_faults(scale):
-        raise UserError(fault.key, **fault.values)
+        raise UserError("staffing_intake.wrong_scale", file=record.file, fault=fault)
     return scale
+
+
+def _name(record: Record) -> LocalizedText:
+    name = record.required_localized("name")
+    most = staffing_rules.LONGEST_TEXT
+    if any(len(text or "") > most for text in (name.kk, name.ru)):
+        raise record.wrong("name", message("staffing_intake.expected_shorter", most=most))
+    return name
 
 
 def _rate(record: Record) -> PayRate:
@@ -158,6 +168,10 @@ def _table(record: Record) -> RecordTable:
             raise one.wrong("parent", message("staffing_intake.expected_department"))
         table.departments.append(department)
     _take_positions(table, record.children("positions"))
+    known = {position.key for position in table.positions}
+    for one, department in zip(record.children("departments"), table.departments, strict=True):
+        if department.head is not None and department.head not in known:
+            raise one.wrong("head", message("staffing_intake.expected_position"))
     return table
 
 
@@ -175,14 +189,22 @@ def _take_positions(table: RecordTable, records: Sequence[Record]) -> None:
                 "staffing_intake.wrong_record", file=one.file, position=position.title.both, fault=fault
             )
         keys.add(position.key)
-        table.positions.append(position)
+        table.positions.append(
+            replace(position, requirement_key=None) if _shares_itself(position) else position
+        )
         table.people.extend(read_people(one, position.key, position.units))
+    for one, position in zip(records, table.positions, strict=True):
+        if position.requirement_key is not None and position.requirement_key not in keys:
+            raise one.wrong("requirement_of", message("staffing_intake.expected_position"))
+
+
+def _shares_itself(position: StaffPosition) -> bool:
+    return position.requirement_key is not None and position.requirement_key == position.key
 
 
 def _position(record: Record) -> StaffPosition:
     units, occupied = record.decimal("units"), record.decimal("occupied")
-    units = Decimal(1) if units is None else units
-    if units % staffing_rules.UNIT_STEP or units > staffing_rules.MOST_UNITS:
+    if units is None or units % staffing_rules.UNIT_STEP or units > staffing_rules.MOST_UNITS:
         most = int(staffing_rules.MOST_UNITS)
         raise record.wrong("units", message("staffing_intake.expected_units", most=most))
     if occupied is not None and occupied > units:
@@ -213,7 +235,7 @@ def _code(record: Record, name: str) -> str | None:
         raise record.wrong(name, message(f"records.expected_{expected}")) from None
 
 
-def _order(record: Record) -> StaffingOrder | None:
+def _order(record: Record, today: Callable[[], date] = date.today) -> StaffingOrder | None:
     edition = record.child("edition")
     status = edition.choice("status", EditionStatus) or EditionStatus.DRAFT
     if status is EditionStatus.DRAFT:
@@ -223,4 +245,7 @@ def _order(record: Record) -> StaffingOrder | None:
         if found is None:
             raise edition.wrong(name, message("records.expected_date"))
     assert day is not None and begin is not None, "refused above"  # noqa: S101, PT018
-    return StaffingOrder(edition.required("order_number"), day, begin)
+    order = StaffingOrder(edition.required("order_number"), day, begin)
+    for fault in staffing_edition_rules.order_faults(order, today()):
+        raise UserError("staffing_intake.wrong_order", file=record.file, fault=fault)
+    return order

@@ -3,11 +3,11 @@
 from collections.abc import Iterator
 
 from nqs_desktop.cli import speech
+from nqs_desktop.domain.days import date_text
 from nqs_desktop.domain.eligibility.report import Verdict, requirement_name, verdict_name
 from nqs_desktop.domain.json_values import Json
 from nqs_desktop.domain.matching.table import MatchPair
 from nqs_desktop.domain.messages import message
-from nqs_desktop.domain.service_length import shown_day
 from nqs_desktop.services.matching import MatchRun
 from nqs_desktop.texts import say
 
@@ -41,7 +41,7 @@ def tell_matches(run: MatchRun, all_vacant: bool, language: str) -> None:
     """
     table = run.table
     size = {"candidates": len(table.candidates), "positions": len(table.positions)}
-    speech.tell(message("cli.matched", on=shown_day(table.on), **size), language)
+    speech.tell(message("cli.matched", on=date_text(table.on), **size), language)
     if all_vacant:
         speech.tell(message("cli.all_vacant"), language)
     for place, position in enumerate(table.positions):
@@ -70,7 +70,7 @@ def _tell_pair(run: MatchRun, pair: MatchPair, language: str) -> None:
     day = run.met_from(pair.candidate, pair.position)
     if day:
         until = message(
-            "cli.match_lacks_until", name=name, verdict=verdict, lacking=lacking, day=shown_day(day)
+            "cli.match_lacks_until", name=name, verdict=verdict, lacking=lacking, day=date_text(day)
         )
         speech.tell(until, language)
     else:

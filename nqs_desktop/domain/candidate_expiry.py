@@ -6,9 +6,9 @@ from enum import StrEnum
 from typing import Final
 
 from nqs_desktop.domain.candidate import Candidate
+from nqs_desktop.domain.days import date_text
 from nqs_desktop.domain.messages import Message, message
 from nqs_desktop.domain.requirement_words import extra_words
-from nqs_desktop.domain.service_length import shown_day
 
 SOON: Final = timedelta(days=60)
 """How long before its last day a paper is spoken of: time to have it renewed. Our rule."""
@@ -35,7 +35,7 @@ def expiries(candidate: Candidate, on: date) -> Iterator[Message]:
         state = expiry(one.valid_until, on)
         if one.valid_until is None or state is Expiry.VALID:
             continue
-        words, until = extra_words(one.extra), shown_day(one.valid_until)
+        words, until = extra_words(one.extra), date_text(one.valid_until)
         if state is Expiry.EXPIRED:
             yield message("candidates.extra_expired", extra=words, until=until)
         else:

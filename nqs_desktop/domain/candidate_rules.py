@@ -8,12 +8,12 @@ from typing import Final
 
 from nqs_desktop.domain import contact_rules, iin, licence
 from nqs_desktop.domain.candidate import OWNED_EXTRAS, Candidate, CandidateExtra, EmploymentRecord
+from nqs_desktop.domain.days import date_text
 from nqs_desktop.domain.education import EducationLevel, EducationRecord, StudyForm
 from nqs_desktop.domain.messages import Message, message
 from nqs_desktop.domain.requirement import ExperienceKind, ExtraKind
 from nqs_desktop.domain.requirement_words import extra_words, level_words
 from nqs_desktop.domain.search_text import code_key, mixed_words
-from nqs_desktop.domain.service_length import shown_day
 from nqs_desktop.domain.specialty_codes import level_of_code
 
 FIRST_YEAR: Final = 1900
@@ -79,9 +79,9 @@ def faults(candidate: Candidate, today: date) -> Iterator[Message]:
     yield from _iin_faults(candidate, name)
     born = candidate.birth_date
     if born is not None and born > today:
-        yield message("candidates.birth_in_future", name=name, date=shown_day(born))
+        yield message("candidates.birth_in_future", name=name, date=date_text(born))
     elif born is not None and born.year < FIRST_YEAR:
-        yield message("candidates.birth_too_early", name=name, date=shown_day(born), first=str(FIRST_YEAR))
+        yield message("candidates.birth_too_early", name=name, date=date_text(born), first=str(FIRST_YEAR))
     for number, diploma in enumerate(candidate.education, 1):
         yield from _diploma_faults(diploma, number, name, born, today)
     for number, entry in enumerate(candidate.employment, 1):
@@ -94,8 +94,8 @@ def faults(candidate: Candidate, today: date) -> Iterator[Message]:
                 name=name,
                 number=number,
                 extra=extra_words(extra.extra),
-                until=shown_day(until),
-                earliest=shown_day(born or date(FIRST_YEAR, 1, 1)),
+                until=date_text(until),
+                earliest=date_text(born or date(FIRST_YEAR, 1, 1)),
             )
 
 
@@ -163,14 +163,14 @@ def _diploma_faults(
         )
     elif born is not None and year <= born.year:
         yield message(
-            "candidates.diploma_before_birth", name=name, number=number, year=year, birth=shown_day(born)
+            "candidates.diploma_before_birth", name=name, number=number, year=year, birth=date_text(born)
         )
 
 
 def _employment_faults(
     entry: EmploymentRecord, number: int, name: str, born: date | None
 ) -> Iterator[Message]:
-    start, end = shown_day(entry.start), shown_day(entry.end) if entry.end else ""
+    start, end = date_text(entry.start), date_text(entry.end) if entry.end else ""
     if entry.start.year < FIRST_YEAR:
         yield message(
             "candidates.work_impossible_year", name=name, number=number, start=start, first=str(FIRST_YEAR)
@@ -179,7 +179,7 @@ def _employment_faults(
         yield message("candidates.dates_in_wrong_order", name=name, number=number, start=start, end=end)
     if born is not None and entry.start <= born:
         yield message(
-            "candidates.work_before_birth", name=name, number=number, start=start, birth=shown_day(born)
+            "candidates.work_before_birth", name=name, number=number, start=start, birth=date_text(born)
         )
 
 
@@ -192,7 +192,7 @@ def _iin_doubts(candidate: Candidate) -> Iterator[Message]:
         yield message("candidates.iin_overridden", iin=candidate.iin, reason=candidate.iin_override)
     apparent, born = iin.apparent_birth_date(candidate.iin), candidate.birth_date
     if apparent is not None and born is not None and apparent != born:
-        yield message("candidates.iin_other_birth", apparent=shown_day(apparent), birth=shown_day(born))
+        yield message("candidates.iin_other_birth", apparent=date_text(apparent), birth=date_text(born))
 
 
 def _diploma_doubts(
@@ -240,9 +240,9 @@ def _employment_doubts(
     entry: EmploymentRecord, number: int, born: date | None, today: date
 ) -> Iterator[Message]:
     if entry.start > today:
-        yield message("candidates.work_in_future", number=number, start=shown_day(entry.start))
+        yield message("candidates.work_in_future", number=number, start=date_text(entry.start))
     elif entry.end is not None and entry.end > today:
-        yield message("candidates.work_ends_in_future", number=number, end=shown_day(entry.end))
+        yield message("candidates.work_ends_in_future", number=number, end=date_text(entry.end))
     if born is not None and entry.start > born and _age(born, entry.start) < _YOUNGEST_WORKER:
         yield message("candidates.worked_as_child", number=number, age=_age(born, entry.start))
     if not entry.kinds:
@@ -258,8 +258,8 @@ def _overlaps(employment: tuple[EmploymentRecord, ...]) -> Iterator[Message]:
             yield message("candidates.same_work", first=first, second=second)
         elif begun <= ended:
             key = "candidates.work_overlaps_openly" if ended == date.max else "candidates.work_overlaps"
-            until = {} if ended == date.max else {"until": shown_day(ended)}
-            yield message(key, first=first, second=second, since=shown_day(begun), **until)
+            until = {} if ended == date.max else {"until": date_text(ended)}
+            yield message(key, first=first, second=second, since=date_text(begun), **until)
 
 
 def _same_work(one: EmploymentRecord, other: EmploymentRecord) -> bool:

@@ -22,4 +22,5 @@ def read_day(text: str) -> date:
 
 def date_text(day: date) -> str:
     """Return ``day`` as an office writes it in either language: ``21.11.2026``."""
-    return f"{day:%d.%m.%Y}"
+    # strftime leaves early years short on some systems.
+    return f"{day.day:02}.{day.month:02}.{day.year:04}"

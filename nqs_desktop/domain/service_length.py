@@ -23,6 +23,7 @@ from datetime import date, timedelta
 from decimal import ROUND_CEILING, Decimal
 from typing import Final
 
+from nqs_desktop.domain.days import date_text
 from nqs_desktop.domain.messages import Message, message
 
 DAYS_OF_A_MONTH: Final = 30
@@ -95,8 +96,8 @@ class ServiceLength:
         lines = [
             message(
                 "service_length.period",
-                first=shown_day(period.first),
-                last=shown_day(period.last),
+                first=date_text(period.first),
+                last=date_text(period.last),
                 length=_span(period.months, period.days),
             )
             for period in self.periods
@@ -198,11 +199,6 @@ def anniversary(day: date, months: int) -> date:
     whole = day.month - 1 + months
     year, month = day.year + whole // MONTHS_OF_A_YEAR, whole % MONTHS_OF_A_YEAR + 1
     return date(year, month, min(day.day, monthrange(year, month)[1]))
-
-
-def shown_day(day: date) -> str:
-    """Return a date as papers of both languages print it: ``05.09.2019``."""
-    return f"{day.day:02}.{day.month:02}.{day.year:04}"
 
 
 def _measured(first: date, last: date) -> MergedPeriod:

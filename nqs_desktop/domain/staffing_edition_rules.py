@@ -6,9 +6,9 @@ from datetime import date
 from enum import StrEnum
 from typing import Final
 
+from nqs_desktop.domain.days import date_text
 from nqs_desktop.domain.messages import Message, message
 from nqs_desktop.domain.search_text import fold
-from nqs_desktop.domain.service_length import shown_day
 from nqs_desktop.domain.staffing_edition import StaffingEdition, StaffingOrder
 
 FIRST_YEAR: Final = 1991
@@ -98,7 +98,7 @@ def _number_faults(order: StaffingOrder, approved: Iterable[StaffingEdition]) ->
         yield message("staffing_editions.long_number", found=len(number), most=LONGEST_NUMBER)
     for one in approved:
         if one.order is not None and _same_number(order, one.order):
-            day = shown_day(one.order.date)
+            day = date_text(one.order.date)
             yield message("staffing_editions.number_twice", number=number, year=order.date.year, date=day)
             return
 
@@ -106,13 +106,13 @@ def _number_faults(order: StaffingOrder, approved: Iterable[StaffingEdition]) ->
 def _day_faults(order: StaffingOrder, today: date) -> Iterator[Message]:
     latest = today.year + YEARS_AHEAD
     if not FIRST_YEAR <= order.date.year <= latest:
-        found = shown_day(order.date)
+        found = date_text(order.date)
         yield message("staffing_editions.absurd_date", found=found, first=FIRST_YEAR, last=latest)
-    begins = shown_day(order.in_force_from)
+    begins = date_text(order.in_force_from)
     if not FIRST_YEAR <= order.in_force_from.year <= latest:
         yield message("staffing_editions.absurd_in_force", found=begins, first=FIRST_YEAR, last=latest)
     elif order.in_force_from < order.date:
-        day = shown_day(order.date)
+        day = date_text(order.date)
         yield message("staffing_editions.in_force_before_order", found=begins, date=day)
 
 
@@ -120,16 +120,16 @@ def _sequence_faults(order: StaffingOrder, last: StaffingOrder) -> Iterator[Mess
     if order.date < last.date:
         yield message(
             "staffing_editions.date_before_last",
-            found=shown_day(order.date),
+            found=date_text(order.date),
             number=last.number,
-            date=shown_day(last.date),
+            date=date_text(last.date),
         )
     if order.in_force_from <= last.in_force_from:
         yield message(
             "staffing_editions.in_force_before_last",
-            found=shown_day(order.in_force_from),
+            found=date_text(order.in_force_from),
             number=last.number,
-            last=shown_day(last.in_force_from),
+            last=date_text(last.in_force_from),
         )
 
 

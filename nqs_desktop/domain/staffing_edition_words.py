@@ -1,7 +1,7 @@
 """What an edition of a staffing table is called."""
 
+from nqs_desktop.domain.days import date_text
 from nqs_desktop.domain.messages import Message, message
-from nqs_desktop.domain.service_length import shown_day
 from nqs_desktop.domain.staffing_edition import StaffingEdition
 
 
@@ -12,6 +12,6 @@ def edition_words(edition: StaffingEdition) -> Message:
     return message(
         "staffing_editions.approved_edition",
         number=edition.order.number,
-        date=shown_day(edition.order.date),
-        from_day=shown_day(edition.order.in_force_from),
+        date=date_text(edition.order.date),
+        from_day=date_text(edition.order.in_force_from),
     )

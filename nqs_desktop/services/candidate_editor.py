@@ -12,11 +12,11 @@ from nqs_desktop.domain.browse import CandidateRow, PersonRow
 from nqs_desktop.domain.candidate import Candidate, Contacts, EmploymentRecord
 from nqs_desktop.domain.candidate_texts import composed
 from nqs_desktop.domain.changes import ChangeSet
+from nqs_desktop.domain.days import date_text
 from nqs_desktop.domain.eligibility.specialty_check import LEVELS_OF_THE_LIST
 from nqs_desktop.domain.errors import UserError
 from nqs_desktop.domain.messages import Message, message
 from nqs_desktop.domain.search_text import code_key, latin_code, phrase
-from nqs_desktop.domain.service_length import shown_day
 from nqs_desktop.domain.specialty_codes import kind_of_code, level_of_code
 from nqs_desktop.services.specialty_editions import SpecialtyEditions
 
@@ -146,7 +146,7 @@ def same_iin(name: str) -> Message:
 
 def same_person(name: str, birth_date: date | None) -> Message:
     """Return that another candidate has the same name and date of birth."""
-    return message("candidates.same_person", name=name, birth=shown_day(birth_date) if birth_date else "—")
+    return message("candidates.same_person", name=name, birth=date_text(birth_date) if birth_date else "—")
 
 
 def checked_candidate(candidate: Candidate, today: date) -> Candidate:

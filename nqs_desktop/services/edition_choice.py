@@ -3,9 +3,9 @@
 from typing import Final
 
 from nqs_desktop.db.unit_of_work import UnitOfWork
+from nqs_desktop.domain.days import date_text
 from nqs_desktop.domain.errors import UserError
 from nqs_desktop.domain.search_text import fold
-from nqs_desktop.domain.service_length import shown_day
 from nqs_desktop.domain.staffing_edition import StaffingEdition
 
 DRAFT: Final = "draft"
@@ -73,7 +73,7 @@ def find_edition(uow: UnitOfWork, organisation: str, named: str | None) -> Staff
 def _named(edition: StaffingEdition) -> str:
     """Return an edition as a command may name it."""
     order = edition.order
-    return DRAFT if order is None else f"{edition.key} — № {order.number}, {shown_day(order.date)}"
+    return DRAFT if order is None else f"{edition.key} — № {order.number}, {date_text(order.date)}"
 
 
 def _spelt(number: str) -> str:

@@ -2,9 +2,9 @@
 
 from nqs_desktop.db.engine import Database
 from nqs_desktop.db.unit_of_work import UnitOfWork
+from nqs_desktop.domain.days import date_text
 from nqs_desktop.domain.errors import UserError
 from nqs_desktop.domain.progress import Progress, silent
-from nqs_desktop.domain.service_length import shown_day
 from nqs_desktop.domain.staffing_edition import StaffingEdition
 from nqs_desktop.domain.staffing_line import StaffingContent
 from nqs_desktop.reports.document import Document
@@ -70,7 +70,7 @@ def _edition(uow: UnitOfWork, organisation: str, request: ReportRequest) -> Staf
     found = uow.staffing_editions.in_force(organisation, request.on)
     if found is None:
         name = uow.staffing.organisation(organisation).name.both
-        raise UserError("staffing_paper.none_in_force", organisation=name, date=shown_day(request.on))
+        raise UserError("staffing_paper.none_in_force", organisation=name, date=date_text(request.on))
     return found
 
 

@@ -6,10 +6,10 @@ from typing import TYPE_CHECKING, Final
 
 from nqs_desktop.db.unit_of_work import UnitOfWork
 from nqs_desktop.domain.amounts import decimal_text
+from nqs_desktop.domain.days import date_text
 from nqs_desktop.domain.errors import SeveralFaults, UserError
 from nqs_desktop.domain.localized import LocalizedText
 from nqs_desktop.domain.messages import Message, message
-from nqs_desktop.domain.service_length import shown_day
 from nqs_desktop.domain.staffing import Organisation
 from nqs_desktop.domain.staffing_sheet import (
     FaultyRow,
@@ -88,7 +88,7 @@ class Taking:
             edition = self._uow.staffing_editions.editions(organisation)[0]
             self._uow.staffing_editions.approve(edition.key, table.order)
         elif table.order is not None and not outcome.changes_nothing:
-            day = shown_day(table.order.date)
+            day = date_text(table.order.date)
             self._doubts.append(message("staffing_intake.stays_draft", number=table.order.number, date=day))
         return outcome
 

@@ -2,6 +2,7 @@
 
 from collections.abc import Iterable
 
+from nqs_desktop.domain.days import date_text
 from nqs_desktop.domain.education import EducationRecord
 from nqs_desktop.domain.eligibility.context import CheckContext
 from nqs_desktop.domain.eligibility.field_match import FieldComparison, FieldMatch, compare_field, field_key
@@ -12,7 +13,6 @@ from nqs_desktop.domain.localized import Language, LocalizedList, LocalizedText
 from nqs_desktop.domain.messages import message
 from nqs_desktop.domain.requirement import EducationDemand, ReviewReason
 from nqs_desktop.domain.search_text import code_key
-from nqs_desktop.domain.service_length import shown_day
 from nqs_desktop.domain.specialty import SpecialtyEntry
 from nqs_desktop.domain.specialty_codes import code_forms, codes_above
 
@@ -146,7 +146,7 @@ def _judgement(compared: FieldComparison) -> Judgement:
         case FieldMatch.SAME:
             return Judgement(Verdict.MET, message("eligibility.field_same", **said))
         case FieldMatch.RULED if compared.ruling and compared.ruling.at:
-            ruled = {"who": compared.ruling.who or "—", "on": shown_day(compared.ruling.at.date())}
+            ruled = {"who": compared.ruling.who or "—", "on": date_text(compared.ruling.at.date())}
             return Judgement(Verdict.MET, message("eligibility.field_ruled_on", **said, **ruled))
         case FieldMatch.RULED:
             return Judgement(Verdict.MET, message("eligibility.field_ruled", **said))

@@ -5,6 +5,7 @@ from datetime import date
 from decimal import Decimal
 
 from nqs_desktop.domain.candidate import Candidate
+from nqs_desktop.domain.days import date_text
 from nqs_desktop.domain.eligibility.context import CheckContext
 from nqs_desktop.domain.eligibility.experience_entries import Count, CountedEntry, periods
 from nqs_desktop.domain.eligibility.experience_judgement import (
@@ -25,7 +26,7 @@ from nqs_desktop.domain.requirement import (
     Requirement,
     ReviewReason,
 )
-from nqs_desktop.domain.service_length import ServiceLength, service_length, shown_day
+from nqs_desktop.domain.service_length import ServiceLength, service_length
 
 
 def check_experience(
@@ -77,7 +78,7 @@ def judge_experience(
 def shown_entry(counted: CountedEntry) -> str:
     """Return an entry as a protocol names it: ``employer, position, 01.02.2020 – 31.12.2023``."""
     entry = counted.record
-    days = f"{shown_day(entry.start)} – {shown_day(entry.end) if entry.end else '…'}"
+    days = f"{date_text(entry.start)} – {date_text(entry.end) if entry.end else '…'}"
     return ", ".join(part for part in (entry.employer, entry.position, days) if part)
 
 

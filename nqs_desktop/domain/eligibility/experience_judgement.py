@@ -6,6 +6,7 @@ from datetime import date
 from decimal import Decimal
 
 from nqs_desktop.domain.candidate import Candidate
+from nqs_desktop.domain.days import date_text
 from nqs_desktop.domain.education import EducationLevel
 from nqs_desktop.domain.eligibility.context import CheckContext
 from nqs_desktop.domain.eligibility.experience_completion import ALWAYS, completion, share_length
@@ -24,7 +25,6 @@ from nqs_desktop.domain.service_length import (
     ServiceLength,
     months_asked,
     service_length,
-    shown_day,
     shown_months,
 )
 
@@ -126,7 +126,7 @@ def _judge_years(
         key = f"eligibility.experience_{alternative.strength.value}"
         return Judgement(Verdict.REVIEW, message(key, **said)), met_from
     if met_from:
-        reason = message("eligibility.experience_short_until", day=shown_day(met_from), **said)
+        reason = message("eligibility.experience_short_until", day=date_text(met_from), **said)
         return Judgement(Verdict.NOT_MET, reason), met_from
     return Judgement(Verdict.NOT_MET, message("eligibility.experience_short", **said)), None
 

@@ -8,6 +8,7 @@ from typing import Final
 
 from nqs_desktop.domain import licence
 from nqs_desktop.domain.candidate import Candidate, CandidateExtra
+from nqs_desktop.domain.days import date_text
 from nqs_desktop.domain.eligibility.extra_passages import extra_passage
 from nqs_desktop.domain.eligibility.report import Finding, Judgement, Verdict
 from nqs_desktop.domain.eligibility.text_doubt import as_wished, education_doubts, weigh
@@ -15,7 +16,7 @@ from nqs_desktop.domain.json_values import Json
 from nqs_desktop.domain.messages import message
 from nqs_desktop.domain.requirement import Extra, ExtraDemand, ExtraKind, Requirement, Strength
 from nqs_desktop.domain.search_text import phrase
-from nqs_desktop.domain.service_length import MONTHS_OF_A_YEAR, anniversary, shown_day
+from nqs_desktop.domain.service_length import MONTHS_OF_A_YEAR, anniversary
 
 _AGE: Final = re.compile(r"[0-9]{1,3}")
 
@@ -93,10 +94,10 @@ def _best(
 
 def _judge(owned: CandidateExtra, asked: Extra, on: date) -> Judgement:
     if owned.valid_until is not None and owned.valid_until < on:
-        reason = message("eligibility.extra_expired", day=shown_day(owned.valid_until))
+        reason = message("eligibility.extra_expired", day=date_text(owned.valid_until))
         return Judgement(Verdict.NOT_MET, reason)
     valid = (
-        message("eligibility.extra_valid_until", day=shown_day(owned.valid_until))
+        message("eligibility.extra_valid_until", day=date_text(owned.valid_until))
         if owned.valid_until
         else message("eligibility.extra_recorded")
     )
@@ -122,7 +123,7 @@ def _check_age(birth_date: date | None, asked: Extra, on: date) -> Finding:
     if birth_date is None:
         reason = message("eligibility.not_recorded")
         return Finding(asked.code, Verdict.NOT_MET, {"birth_date": None}, needed, reason)
-    proof = (shown_day(birth_date),)
+    proof = (date_text(birth_date),)
     found: dict[str, Json] = {"birth_date": birth_date.isoformat()}
     if not _AGE.fullmatch(asked.detail):
         reason = message("eligibility.age_unnamed")
@@ -147,7 +148,7 @@ def _judge_least_age(born: date, age: int, on: date) -> tuple[Judgement, date | 
     verdict, key = Verdict.MET, "eligibility.age_reached"
     if reached > on:
         verdict, key = Verdict.NOT_MET, "eligibility.age_too_low"
-    return Judgement(verdict, message(key, age=age, day=shown_day(reached))), reached, None
+    return Judgement(verdict, message(key, age=age, day=date_text(reached))), reached, None
 
 
 def _judge_greatest_age(born: date, age: int, on: date) -> tuple[Judgement, date | None, date | None]:
@@ -160,5 +161,5 @@ def _judge_greatest_age(born: date, age: int, on: date) -> tuple[Judgement, date
     verdict, key = Verdict.MET, "eligibility.age_not_exceeded"
     if last < on:
         verdict, key = Verdict.NOT_MET, "eligibility.age_exceeded"
-    judged = Judgement(verdict, message(key, age=age, following=age + 1, day=shown_day(last)))
+    judged = Judgement(verdict, message(key, age=age, following=age + 1, day=date_text(last)))
     return judged, None, last if verdict is Verdict.MET else None

@@ -61,7 +61,7 @@ def mapping_fault(mapping: TableMapping) -> Message | None:
         return message("mapping.no_code")
     if not any(counted[role] for role in _NAMES):
         return message("mapping.no_name")
-    for role in ColumnRole:
+    for role in (*CLASSIFIER_ROLES, ColumnRole.NAME_EN):
         if role is not ColumnRole.IGNORED and counted[role] > 1:
             columns = [str(place) for place, each in enumerate(mapping.roles, 1) if each is role]
             return message(f"mapping.twice_{role.value}", columns=", ".join(columns))

@@ -10,8 +10,8 @@ from nqs_desktop.domain.staffing_checks.checks import run_checks
 from nqs_desktop.domain.staffing_checks.finding import StaffingFinding
 from nqs_desktop.domain.staffing_checks.table import CheckedTable
 from nqs_desktop.domain.staffing_edition import StaffingEdition
-from nqs_desktop.services.staffing_reader import content_of
-from nqs_desktop.services.staffing_reading import StaffingReading, editions_asked
+from nqs_desktop.services.books_in_force import BooksInForce
+from nqs_desktop.services.staffing_reader import content_of, editions_asked
 
 
 class StaffingChecks:
@@ -20,7 +20,7 @@ class StaffingChecks:
     def __init__(self, database: Database) -> None:
         """Check in ``database``."""
         self._database = database
-        self._reading = StaffingReading()
+        self._books = BooksInForce()
 
     def run(self, node: str | None, edition: str | None, on: date) -> tuple[StaffingFinding, ...]:
         """Return what is wrong, in the order of the table.
@@ -51,8 +51,8 @@ class StaffingChecks:
                 content,
                 on,
                 uow.occupancies.everything(edition.organisation),
-                self._reading.known_codes(uow),
-                self._reading.known_places(uow),
+                self._books.known_codes(uow),
+                self._books.known_places(uow),
                 uow.printed_units.of_edition(edition.key),
             )
         )

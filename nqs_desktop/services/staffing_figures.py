@@ -10,16 +10,16 @@ from nqs_desktop.domain.candidate import Candidate
 from nqs_desktop.domain.decision import Decision
 from nqs_desktop.domain.eligibility import check as eligibility
 from nqs_desktop.domain.eligibility.context import CheckContext
-from nqs_desktop.domain.eligibility.report import COMBINATION, Finding, Verdict, all_of
 from nqs_desktop.domain.occupancy import Occupancy
 from nqs_desktop.domain.progress import Progress, silent
 from nqs_desktop.domain.search_text import fold
 from nqs_desktop.domain.staffing import StaffPosition
 from nqs_desktop.domain.staffing_edition import StaffingEdition
 from nqs_desktop.domain.staffing_figures import Figures, KnownBeside, Post, figures_of
+from nqs_desktop.domain.staffing_posts import post_of
+from nqs_desktop.services.books_in_force import BooksInForce
 from nqs_desktop.services.check_reading import check_context
-from nqs_desktop.services.staffing_reader import content_of
-from nqs_desktop.services.staffing_reading import StaffingReading, editions_asked
+from nqs_desktop.services.staffing_reader import content_of, editions_asked
 
 
 class StaffingFigures:
@@ -28,7 +28,7 @@ class StaffingFigures:
     def __init__(self, database: Database) -> None:
         """Count in ``database``."""
         self._database = database
-        self._reading = StaffingReading()
+        self._books = BooksInForce()
 
     def figures(
         self, organisation: str, edition: str | None, on: date, progress: Progress = silent
@@ -51,7 +51,7 @@ class StaffingFigures:
             positions = {
                 one.key: one for one in uow.staffing.at(chosen.key).positions(chosen.organisation, on)
             }
-            names = self._reading.group_names(uow)
+            names = self._books.group_names(uow)
             checks = _checks(uow, self._database, positions, on)
             there = _in_post(uow, chosen, positions, on)
         posts = tuple(_posts(there, checks, progress))
@@ -95,34 +95,11 @@ def _posts(occupancies: list[Occupancy], checks: _Checks, progress: Progress) ->
         if candidate is None:
             yield Post(occupancy.position, occupancy.candidate or fold(occupancy.name))
         else:
-            yield _post(candidate, checks.positions[occupancy.position], checks)
+            yield _checked(candidate, checks.positions[occupancy.position], checks)
     progress(len(occupancies), len(occupancies))
 
 
-def _post(candidate: Candidate, position: StaffPosition, checks: _Checks) -> Post:
+def _checked(candidate: Candidate, position: StaffPosition, checks: _Checks) -> Post:
     decisions = checks.decisions.get((candidate.key, position.key), ())
     found = eligibility.check(candidate, position, checks.on, checks.context, decisions)
-    joined = [item for item in found.items if _kind(item) == COMBINATION]
-    education = [
-        item for item in found.items if _kind(item) in {"education_level", "education_field", "study_form"}
-    ]
-    experience = [item for item in found.items if _kind(item) == "experience"]
-    studied, worked = bool(candidate.education), bool(candidate.employment)
-    levels = (record.level for record in candidate.education)
-    return Post(
-        position.key,
-        candidate.key,
-        max(levels, key=lambda level: level.rank, default=None),
-        _known(all_of(item.verdict for item in (*education, *joined)), recorded=studied),
-        _known(all_of(item.verdict for item in (*experience, *joined)), recorded=worked),
-        _known(found.verdict, recorded=studied or worked),
-    )
-
-
-def _known(verdict: Verdict, *, recorded: bool) -> Verdict | None:
-    """A verdict other than met says nothing of a person of whom nothing is recorded."""
-    return verdict if recorded or verdict is Verdict.MET else None
-
-
-def _kind(finding: Finding) -> str:
-    return finding.requirement.partition(":")[0]
+    return post_of(candidate, position.key, found)

@@ -9,6 +9,7 @@ from nqs_desktop.db.staffing_store import StaffingStore
 from nqs_desktop.db.unit_of_work import UnitOfWork
 from nqs_desktop.domain.browse import DepartmentNode, OrganisationRow, PositionRow
 from nqs_desktop.domain.staffing import Department, Organisation, StaffPosition
+from nqs_desktop.domain.staffing_edition import StaffingEdition
 from nqs_desktop.domain.staffing_line import StaffingContent, StaffingLine
 
 
@@ -151,3 +152,19 @@ def content_of(uow: UnitOfWork, edition_key: str, on: date | None = None) -> Sta
         store.lines(None, on),
         uow.staffing_editions.pay_scale(edition_key),
     )
+
+
+def editions_asked(
+    uow: UnitOfWork, organisation: str | None, edition: str | None
+) -> tuple[StaffingEdition, ...]:
+    """Return the edition that is asked for, else the worked-on one of an organisation, or of each.
+
+    Raises:
+        UserError: There is no such edition or organisation.
+    """
+    if edition is not None:
+        return (uow.staffing_editions.edition(edition),)
+    organisations = (
+        [row.key for row in uow.staffing.organisations()] if organisation is None else [organisation]
+    )
+    return tuple(uow.staffing_editions.editions(key)[0] for key in organisations)

@@ -7,14 +7,13 @@ from hashlib import blake2b
 
 from nqs_desktop.domain.candidate import Candidate, CandidateExtra
 from nqs_desktop.domain.decision import Decision
-from nqs_desktop.domain.eligibility.report import COMBINATION, Finding, Verdict
+from nqs_desktop.domain.eligibility.report import COMBINATION, EDUCATION_KINDS, Finding, Verdict
 from nqs_desktop.domain.json_values import Json
 from nqs_desktop.domain.record_values import Record
 from nqs_desktop.domain.records import diploma_record, employment_record
 from nqs_desktop.domain.requirement import Requirement, RequirementPart
 from nqs_desktop.domain.requirement_records import requirement_record
 
-_EDUCATION = frozenset(("education_level", "education_field", "study_form"))
 _EXPERIENCE = "experience"
 
 
@@ -78,7 +77,7 @@ def _asked(kind: str, requirement: Requirement) -> Record:
     doubts = {part: _doubts(requirement, part) for part in RequirementPart}
     # Of several findings of a kind, which one a name means follows from the structure.
     joined: Record = {"structure": record["structure"]} if "structure" in record else {}
-    if kind in _EDUCATION:
+    if kind in EDUCATION_KINDS:
         return {"education": record["education"], "doubts": doubts[RequirementPart.EDUCATION], **joined}
     if kind == _EXPERIENCE:
         return {"experience": record["experience"], "doubts": doubts[RequirementPart.EXPERIENCE], **joined}
@@ -101,7 +100,7 @@ def _doubts(requirement: Requirement, part: RequirementPart) -> list[Json]:
 def _recorded(kind: str, candidate: Candidate) -> Record:
     """Return the records that a finding of a kind looks at."""
     education = _unordered(diploma_record(diploma) for diploma in candidate.education)
-    if kind in _EDUCATION:
+    if kind in EDUCATION_KINDS:
         return {"education": education}
     born = candidate.birth_date.isoformat() if candidate.birth_date else None
     extras = _unordered(_extra(one) for one in candidate.extras)

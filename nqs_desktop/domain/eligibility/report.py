@@ -16,6 +16,12 @@ if TYPE_CHECKING:
     from nqs_desktop.domain.decision import Decision
     from nqs_desktop.domain.eligibility.experience_entries import CountedEntry
 
+EDUCATION_KINDS = frozenset({"education_level", "education_field", "study_form"})
+"""Kinds of findings on an education."""
+
+EXPERIENCE = "experience"
+"""Kind of a finding on experience."""
+
 COMBINATION = "combination"
 """Name of a finding on demands of which one is enough, where they are not all of experience."""
 
@@ -95,6 +101,11 @@ class Finding:
     parts: "tuple[OptionFinding, ...]" = ()
     decision: "Decision | None" = None
     outdated: bool = False
+
+    @property
+    def kind(self) -> str:
+        """What is judged, without its detail: ``education_level``, the kind of an extra."""
+        return self.requirement.partition(":")[0]
 
     @property
     def is_decided(self) -> bool:

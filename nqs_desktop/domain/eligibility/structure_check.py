@@ -14,6 +14,7 @@ from nqs_desktop.domain.eligibility.extra_passages import extra_passage
 from nqs_desktop.domain.eligibility.extras_check import judge_extra
 from nqs_desktop.domain.eligibility.report import (
     COMBINATION,
+    EDUCATION_KINDS,
     Finding,
     OptionFinding,
     Verdict,
@@ -166,7 +167,7 @@ def _nearness(option: OptionFinding) -> tuple[int, int]:
 
 def place_of(name: str) -> int:
     """Return the place of a finding among others by its name; those of one place keep the paper's order."""
-    if name in {"education_level", "education_field", "study_form"}:
+    if name in EDUCATION_KINDS:
         return 0
     return {"experience": 1, COMBINATION: 3}.get(name, 2)
 

@@ -13,9 +13,6 @@ from nqs_desktop.ui.i18n import LanguageSwitch
 from nqs_desktop.ui.matching.json_reading import day_of, fields_of, names_of, number_of, words_of
 from nqs_desktop.ui.words import translate
 
-EDUCATION = ("education_level", "education_field", "study_form")
-EXPERIENCE = "experience"
-
 
 class FindingWords:
     """Says findings in the language in use."""
@@ -26,7 +23,7 @@ class FindingWords:
 
     def asked(self, finding: Finding) -> str:
         """Return what was asked for as the check reads it; empty where the requirement's name says it all."""
-        match kind_of(finding):
+        match finding.kind:
             case "education_level":
                 return self._levels(finding.needed.get("levels"))
             case "education_field":
@@ -39,7 +36,7 @@ class FindingWords:
 
     def found(self, finding: Finding) -> str:
         """Return what the records say; several lines where several records count."""
-        match kind_of(finding):
+        match finding.kind:
             case "education_level":
                 said = [self._levels([finding.found.get("level")] if finding.found.get("level") else [])]
             case "education_field":
@@ -94,11 +91,6 @@ class FindingWords:
         return self._language.say(said)
 
 
-def kind_of(finding: Finding) -> str:
-    """Return what a finding judges without its detail: ``education_level``, the kind of an extra."""
-    return finding.requirement.partition(":")[0]
-
-
 def words_of_the_paper(finding: Finding) -> LocalizedText:
     """Return the paper's own words that ask for it; none where the list of specialties asks."""
-    return LocalizedText() if kind_of(finding) == "study_form" else finding.words
+    return LocalizedText() if finding.kind == "study_form" else finding.words

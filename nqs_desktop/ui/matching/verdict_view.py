@@ -12,6 +12,8 @@ from nqs_desktop.domain.candidate import Candidate
 from nqs_desktop.domain.decision import Decision
 from nqs_desktop.domain.eligibility.report import (
     COMBINATION,
+    EDUCATION_KINDS,
+    EXPERIENCE,
     Eligibility,
     Finding,
     Verdict,
@@ -27,7 +29,7 @@ from nqs_desktop.ui.i18n import LanguageSwitch
 from nqs_desktop.ui.matching.check_section import CheckSection
 from nqs_desktop.ui.matching.decision_box import DecisionBox
 from nqs_desktop.ui.matching.field_questions import FieldQuestion, education_question, experience_questions
-from nqs_desktop.ui.matching.finding_words import EDUCATION, EXPERIENCE, kind_of, words_of_the_paper
+from nqs_desktop.ui.matching.finding_words import words_of_the_paper
 from nqs_desktop.ui.matching.ruling_box import RulingBox
 from nqs_desktop.ui.matching.verdict_column import VerdictColumn, inner
 from nqs_desktop.ui.theme import Space
@@ -158,9 +160,9 @@ class VerdictView(QScrollArea):
     def _parts(self, checked: CheckedPosition) -> Iterator[QWidget]:
         """Show one part after the other, from top to bottom."""
         items = checked.eligibility.items
-        education = [item for item in items if kind_of(item) in EDUCATION]
-        experience = [item for item in items if kind_of(item) == EXPERIENCE]
-        choices = [item for item in items if kind_of(item) == COMBINATION]
+        education = [item for item in items if item.kind in EDUCATION_KINDS]
+        experience = [item for item in items if item.kind == EXPERIENCE]
+        choices = [item for item in items if item.kind == COMBINATION]
         extras = [item for item in items if item not in (*education, *experience, *choices)]
         column = self.column
         return chain(
@@ -177,7 +179,7 @@ class VerdictView(QScrollArea):
         yield from self._paper(section, items)
         for item in items:
             yield from self._finding(section, item)
-            if kind_of(item) == "education_field":
+            if item.kind == "education_field":
                 question = education_question(item, checked.rulings)
                 yield from self._boxes(section, [question] if question else [])
 

@@ -1,4 +1,4 @@
-"""What checks and figures of a staffing table read: which edition, and the codes of the books in force."""
+"""Names and codes of the books in force, as checks and figures of a staffing table need them."""
 
 from collections.abc import Mapping
 from dataclasses import dataclass
@@ -6,7 +6,6 @@ from dataclasses import dataclass
 from nqs_desktop.db.unit_of_work import UnitOfWork
 from nqs_desktop.domain.localized import LocalizedText
 from nqs_desktop.domain.staffing_checks.table import KnownCodes
-from nqs_desktop.domain.staffing_edition import StaffingEdition
 
 
 @dataclass(frozen=True, slots=True)
@@ -18,8 +17,8 @@ class _KnownGroups:
     complete: bool
 
 
-class StaffingReading:
-    """Reads for checks and figures; the classifier is read anew only where another edition is in force."""
+class BooksInForce:
+    """What classifier and register know; the former is read anew only where another edition is in force."""
 
     def __init__(self) -> None:
         """Know nothing yet."""
@@ -53,19 +52,3 @@ class StaffingReading:
             names = {entry.code: entry.name for entry in uow.classifier.entries(edition.id) if entry.code}
             self._groups = _KnownGroups(edition.id, names, edition.complete)
         return self._groups
-
-
-def editions_asked(
-    uow: UnitOfWork, organisation: str | None, edition: str | None
-) -> tuple[StaffingEdition, ...]:
-    """Return the edition that is asked for, else the worked-on one of an organisation, or of each.
-
-    Raises:
-        UserError: There is no such edition or organisation.
-    """
-    if edition is not None:
-        return (uow.staffing_editions.edition(edition),)
-    organisations = (
-        [row.key for row in uow.staffing.organisations()] if organisation is None else [organisation]
-    )
-    return tuple(uow.staffing_editions.editions(key)[0] for key in organisations)

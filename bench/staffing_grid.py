@@ -30,9 +30,11 @@ UNDER = 10
 FRAME = 1 / 60
 SAVE = 0.05
 OPENING = 1.0
+TURN = 0.1
 EDITS = 120
 WHEEL = 96
 REST = 1.5
+MOST_WAITING = 30.0
 ROUNDS = 3
 WORDS = ("бас маман", "ведущий", "7", "коор", "сектор", "қоры")
 KINDS = ("Бас маман", "Жетекші маман", "Аға инспектор", "Хатшы", "Үйлестіруші")
@@ -55,9 +57,9 @@ def run() -> list[Measurement]:
                 raise TypeError("the page has no table editor")
             page.open_target(page.choice.nodes[0].key)
             settle()
-            opening = timed(part.show)
-            if part.grid.model.rowCount() != POSITIONS + DEPARTMENTS:
-                raise RuntimeError("not all rows came")
+            begun = time.process_time()
+            turns = [*_opening(part)]
+            opening = time.process_time() - begun
             _rest()
             scrolling = [*_scrolls(part)]
             popups = _best(_popups, part)
@@ -70,6 +72,12 @@ def run() -> list[Measurement]:
             opening / OPENING,
             1.0,
             f"{opening * 1000:.0f} ms of {OPENING * 1000:.0f} ms",
+        ),
+        Measurement(
+            "the same, the longest turn of the event loop meanwhile",
+            max(turns) / TURN,
+            1.0,
+            f"{max(turns) * 1000:.0f} ms of {TURN * 1000:.0f} ms, the window's thread alone",
         ),
         measured("scrolled by the wheel and by pages", scrolling, FRAME),
         measured("the filter of a column opened", popups, FRAME),
@@ -135,6 +143,23 @@ def timed(act: Callable[[], object]) -> float:
     act()
     settle()
     return time.process_time() - start
+
+
+def _opening(part: "GridPart") -> Iterator[float]:
+    """Open the table; yield what each turn of the window's thread takes until all rows are drawn."""
+    from PySide6.QtWidgets import QApplication
+
+    act: Callable[[], object] = part.show
+    end = time.monotonic() + MOST_WAITING
+    while part.grid.model.rowCount() != POSITIONS + DEPARTMENTS:
+        if time.monotonic() > end:
+            raise RuntimeError("not all rows came")
+        start = time.thread_time()
+        act()
+        yield time.thread_time() - start
+        act = QApplication.processEvents
+        time.sleep(0.001)
+    yield timed(lambda: None)
 
 
 def _rest() -> None:

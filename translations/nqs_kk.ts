@@ -2883,10 +2883,6 @@ new {created} · changed {updated} · as before {unchanged} · gone {removed}</s
 <context>
     <name>FilterPopup</name>
     <message>
-        <source>(empty)</source>
-        <translation>(бос)</translation>
-    </message>
-    <message>
         <source>contains…</source>
         <translation>құрамында…</translation>
     </message>
@@ -2939,6 +2935,13 @@ new {created} · changed {updated} · as before {unchanged} · gone {removed}</s
     <message>
         <source>Show all entries</source>
         <translation>Барлық жазбаны көрсету</translation>
+    </message>
+</context>
+<context>
+    <name>FilterValues</name>
+    <message>
+        <source>(empty)</source>
+        <translation>(бос)</translation>
     </message>
 </context>
 <context>
@@ -3236,6 +3239,10 @@ new {created} · changed {updated} · as before {unchanged} · gone {removed}</s
         <translation>Жаңа редакция дайындау</translation>
     </message>
     <message>
+        <source>The table is being read…</source>
+        <translation>Кесте оқылып жатыр…</translation>
+    </message>
+    <message>
         <source>This edition is approved and does not change.</source>
         <translation>Бұл редакция бекітілген, ол өзгертілмейді.</translation>
     </message>
@@ -3263,6 +3270,13 @@ new {created} · changed {updated} · as before {unchanged} · gone {removed}</s
             <numerusform>%n ұяшықта сақтауға болмайтын мән тұр. Оны тастап, шығу керек пе?</numerusform>
             <numerusform>%n ұяшықта сақтауға болмайтын мән тұр. Оны тастап, шығу керек пе?</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>GridReading</name>
+    <message>
+        <source>Reading the staffing table</source>
+        <translation>Штат кестесін оқу</translation>
     </message>
 </context>
 <context>

@@ -2888,10 +2888,6 @@ new {created} · changed {updated} · as before {unchanged} · gone {removed}</s
 <context>
     <name>FilterPopup</name>
     <message>
-        <source>(empty)</source>
-        <translation>(пусто)</translation>
-    </message>
-    <message>
         <source>contains…</source>
         <translation>содержит…</translation>
     </message>
@@ -2945,6 +2941,13 @@ new {created} · changed {updated} · as before {unchanged} · gone {removed}</s
     <message>
         <source>Show all entries</source>
         <translation>Показать все записи</translation>
+    </message>
+</context>
+<context>
+    <name>FilterValues</name>
+    <message>
+        <source>(empty)</source>
+        <translation>(пусто)</translation>
     </message>
 </context>
 <context>
@@ -3245,6 +3248,10 @@ new {created} · changed {updated} · as before {unchanged} · gone {removed}</s
         <translation>Подготовить новую редакцию</translation>
     </message>
     <message>
+        <source>The table is being read…</source>
+        <translation>Таблица читается…</translation>
+    </message>
+    <message>
         <source>This edition is approved and does not change.</source>
         <translation>Эта редакция утверждена, её не изменяют.</translation>
     </message>
@@ -3275,6 +3282,13 @@ new {created} · changed {updated} · as before {unchanged} · gone {removed}</s
             <numerusform>В %n ячейках стоит то, что нельзя сохранить. Отбросить это и выйти?</numerusform>
             <numerusform>В %n ячейках стоит то, что нельзя сохранить. Отбросить это и выйти?</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>GridReading</name>
+    <message>
+        <source>Reading the staffing table</source>
+        <translation>Чтение штатного расписания</translation>
     </message>
 </context>
 <context>

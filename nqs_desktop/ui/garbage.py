@@ -40,9 +40,9 @@ def collect() -> None:
 def set_aside() -> None:
     """Leave all that there is now out of later collections: a large table that was just read stays a while.
 
-    Going through it would take several frames each time. It is given back all the same when nobody holds it.
+    Going through it would take several frames each time, and so would a collection now: what is garbage
+    already waits until it is taken back. What nobody holds is given back all the same.
     """
-    gc.collect()
     gc.freeze()
 
 

@@ -1,6 +1,6 @@
 """The table editor as a part of the staffing page: how it opens, what it shows, how it is left."""
 
-from collections.abc import Collection, Iterable
+from collections.abc import Collection
 from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import QEvent, QObject, Qt, QTimer
@@ -9,12 +9,13 @@ from PySide6.QtWidgets import QMessageBox
 
 from nqs_desktop.domain.changes import ChangeSet, Topic
 from nqs_desktop.domain.messages import Message
-from nqs_desktop.domain.staffing import Department
+from nqs_desktop.domain.pay import PayScale
 from nqs_desktop.domain.staffing_doubts import BookCodes
 from nqs_desktop.domain.staffing_line import StaffingLine
 from nqs_desktop.ui.formatting import shortened
 from nqs_desktop.ui.garbage import set_aside, take_back
 from nqs_desktop.ui.icons import icon
+from nqs_desktop.ui.staffing.grid.grid_reading import GridContent, GridReading
 from nqs_desktop.ui.staffing.grid.grid_table import is_new
 from nqs_desktop.ui.undo_offer import offer_undo
 from nqs_desktop.ui.widgets.link_button import LinkButton
@@ -52,6 +53,7 @@ class GridPart(QObject):
         self._grid: StaffingGrid | None = None
         self._actions: GridActions | None = None
         self._node = ""
+        self._reading = GridReading(page, self)
         self._own: ChangeSet | None = None
         self.open = QAction(icon("grid"), "", self)
         self.open.setShortcut(QKeySequence("Ctrl+E"))
@@ -166,17 +168,31 @@ class GridPart(QObject):
         for action in (do.new_department, do.new_organisation, do.bring_in):
             action.setVisible(not shown)  # their forms and dialogs need the lists
         if shown:
-            self._load()
-            position = self._page.choice.position
-            if not (position and self._grid.view.go_to(position)):
-                self._grid.go_to_first()
+            self._open()
             self._grid.view.setFocus(Qt.FocusReason.OtherFocusReason)
-            QTimer.singleShot(0, self._show_books)
-            if len(self._grid.table.lines) > _LARGE:
-                set_aside()
         else:
+            self._reading.drop()
             take_back()
             self._drop_unstored()
+
+    def _open(self) -> None:
+        """Show the table; a large one comes a moment later, and nothing is changed until then."""
+        with self._page.guard():
+            if self._reading.begin(self._node, self._open_with):
+                self.grid.load((), (), PayScale())
+                self._amend.setVisible(False)
+                self.grid.set_closed(self.tr("The table is being read…"))
+            else:
+                self._open_with(self._reading.read(self._node))
+
+    def _open_with(self, content: GridContent) -> None:
+        self._show_content(content)
+        position = self._page.choice.position
+        if not (position and self.grid.view.go_to(position)):
+            self.grid.go_to_first()
+        QTimer.singleShot(0, self._show_books)
+        if len(content.lines) > _LARGE:
+            set_aside()
 
     def _change_edition(self) -> None:
         """Show another edition; what was not stored belonged to the one before."""
@@ -201,18 +217,18 @@ class GridPart(QObject):
         self._load()
 
     def _load(self) -> None:
-        page = self._page
-        if not self.is_shown:
-            return
-        with page.guard():
-            editor, organisation = page.view.editor, page.organisation
-            departments = _below(editor.departments(), self._node, organisation)
-            scale = page.view.pay_scale(organisation)
-            self.grid.table.organisation = organisation
-            self.grid.load(departments, editor.lines(self._node), scale)
-            self.grid.commands.whole.setVisible(self._node != organisation)
-            closed = not page.view.is_open(organisation)
-            self.grid.set_closed(self.tr("This edition is approved and does not change.") if closed else "")
+        if self.is_shown:
+            with self._page.guard():
+                self._show_content(self._reading.read(self._node))
+
+    def _show_content(self, content: GridContent) -> None:
+        organisation = self._page.organisation
+        self.grid.table.organisation = organisation
+        self.grid.load(content.departments, content.lines, content.scale)
+        self.grid.commands.whole.setVisible(self._node != organisation)
+        closed = not self._page.view.is_open(organisation)
+        self._amend.setVisible(True)
+        self.grid.set_closed(self.tr("This edition is approved and does not change.") if closed else "")
 
     def _show_books(self) -> None:
         services = self._page.context.services
@@ -224,6 +240,9 @@ class GridPart(QObject):
 
     def _hear(self, change_set: ChangeSet) -> None:
         if not self.is_shown or change_set is self._own:
+            return
+        if self._reading.is_under_way:
+            self._open()  # what is read may be of before the step
             return
         if change_set.touches(*_BOOKS):
             self._show_books()
@@ -306,14 +325,3 @@ class GridPart(QObject):
     def _take_focus(self) -> None:
         if self.is_shown:
             self.grid.view.setFocus()
-
-
-def _below(departments: Iterable[Department], node: str, organisation: str) -> list[Department]:
-    """Return the departments of an organisation, or one department with those below it."""
-    if node == organisation:
-        return [one for one in departments if one.organisation in (organisation, None)]
-    below: dict[str, Department] = {}
-    for one in departments:
-        if one.key == node or one.parent in below:
-            below[one.key] = one
-    return list(below.values())

@@ -154,7 +154,7 @@ class StaffingIntake:
         warnings: list[Message] = []
         step = message("steps.import_staffing", file=path.name)
         with uncollected(), self._database.unit_of_work(step) as uow:
-            tables = list(self._tables(path, progress))
+            tables, doubts = self._tables(path, progress)
             while tables:
                 target = _target_of(uow, tables[0], organisation, path)
                 outcome, told = _taken(uow, tables.pop(0), target, only_good=False)
@@ -163,7 +163,8 @@ class StaffingIntake:
             self._opened = None
             changes_nothing = all(one.changes_nothing for one in outcomes)
             change_set = None if dry_run or changes_nothing else uow.commit()
-        return _report(path, outcomes, tuple(warnings), change_set)
+        said = (*doubts, *(one for one in warnings if one not in doubts))
+        return _report(path, outcomes, said, change_set)
 
     def write_error_workbook(
         self, path: Path, mapping: TableMapping, out: Path, language: str, progress: Progress = silent
@@ -219,14 +220,21 @@ class StaffingIntake:
             self._opened = (path, state, StaffingFile(path))
         return self._opened[2]
 
-    def _tables(self, path: Path, progress: Progress) -> "Sequence[StaffingTable | RecordTable]":
+    def _tables(
+        self, path: Path, progress: Progress
+    ) -> "tuple[list[StaffingTable | RecordTable], tuple[Message, ...]]":
+        """Return the tables of a file, and what a person would have seen before saying yes."""
         if path.suffix.lower() == ".json":
             from nqs_desktop.importers.staffing_tables import records
 
-            return records.read(path)
+            return list(records.read(path)), ()
+        from nqs_desktop.importers.staffing_tables import recognition
         from nqs_desktop.importers.staffing_tables.table import StaffingTable
 
-        return (StaffingTable(self._open(path), self.look(path).mapping, progress),)
+        preview = self.look(path)
+        left = recognition.columns_left(preview)
+        doubts = preview.doubts if left is None else (*preview.doubts, left)
+        return [StaffingTable(self._open(path), preview.mapping, progress)], doubts
 
 
 @contextmanager

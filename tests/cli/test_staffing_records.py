@@ -9,7 +9,7 @@ from typing import Any
 import pytest
 
 from nqs_desktop.__main__ import main
-from tests.importers.staffing_tables.invented_tables import HEADING, written
+from tests.importers.staffing_tables.invented_tables import HEADING, Row, written
 
 Table = dict[str, Any]
 TABLE: Table = {
@@ -87,3 +87,13 @@ def test_a_table_without_positions_makes_no_organisation(
     assert "empty.xlsx" in capsys.readouterr().err
     assert main(["--db", db, "export", "staffing", "--out", str(tmp_path / "x.json")]) == 0
     assert json.loads((tmp_path / "x.json").read_text(encoding="utf-8")) == []
+
+
+def test_what_nobody_was_asked_about_is_told(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    rows: list[Row] = [[*HEADING, "Оклад", "Табло"], [1, "Маман / Специалист", 1, "=1+1", "x"]]
+    path, db = written(tmp_path / "f.xlsx", rows), str(tmp_path / "a.db")
+    assert main(["--db", db, "--lang", "ru", "import", "staffing", str(path), "--json"]) == 0
+    warnings = json.loads(capsys.readouterr().out)["warnings"]
+    assert len(warnings) == 2
+    assert "D2" in warnings[0]
+    assert "5 («Табло»)" in warnings[1]

@@ -163,6 +163,8 @@ def _best_cut(pieces: list[str], joint: str, *, sure: bool) -> LocalizedText | N
         first, second = joint.join(pieces[:at]).strip(" /"), joint.join(pieces[at:]).strip(" /")
         if not _LETTERS.search(first) or not _LETTERS.search(second):
             continue
+        if first == second:
+            return LocalizedText(first, second)
         weight = leaning(first) / len(first.split()) - leaning(second) / len(second.split())
         if abs(weight) > best[0]:
             halves = LocalizedText(first, second) if weight > 0 else LocalizedText(second, first)

@@ -121,8 +121,22 @@ def _goes_below(head: Sequence[Row], first: int, last: int, layout: Layout) -> b
         return False
     if all(is_language(cell) for cell in filled):
         return True
+    if _says_more(head, first, last, cells, layout):
+        return True
     known = sum(role_of(cell) is not None or is_language(cell) for cell in filled if len(cell) < _LONGEST)
     return covered or (known >= _LEAST and known * 2 > len(filled))
+
+
+def _says_more(head: Sequence[Row], first: int, last: int, cells: Sequence[str], layout: Layout) -> bool:
+    """Tell whether a row has words only below one cell above several columns, where none leads."""
+    band = [_spread(number, row, layout) for number, row in head[first : last + 1]]
+    filled = [place for place, cell in enumerate(cells) if cell]
+    above = [[row[place] for row in band if place < len(row) and row[place]] for place in filled]
+    leading = {
+        role_of(text) in _LEADING or role_of(text) is ColumnRole.NUMBER for texts in above for text in texts
+    }
+    alike = {tuple(texts) for texts in above if texts}
+    return len(filled) >= _LEAST and leading == {False} and len(alike) == 1
 
 
 def _spread(number: int, cells: Sequence[str], layout: Layout) -> list[str]:

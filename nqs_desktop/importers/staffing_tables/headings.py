@@ -8,26 +8,35 @@ from nqs_desktop.domain.localized import Language
 from nqs_desktop.domain.search_text import fold
 from nqs_desktop.domain.table_mapping import ColumnRole
 
+_NAMES: Final = r"\bиин\b|\bжсн\b|\bф\.? ?и\.? ?о\b|\bтаә\b|аты-жөні"
+_PERSONS: Final = re.compile(_NAMES)
 _ROLES: Final = tuple(
     (role, re.compile(pattern))
     for role, pattern in (
         # The order tells what comes first where a heading has words of several.
         (ColumnRole.KEY, r"^(?:кілт|ключ|key)(?: / (?:кілт|ключ|key))*$"),
         (ColumnRole.SHARED, r"ортақ талап|общие требования|shared requirement"),
-        (ColumnRole.IGNORED, r"^(?:себеб|причин)|^reason|\bиин\b|\bжсн\b|\bф\.? ?и\.? ?о\b|\bтаә\b|аты-жөні"),
+        (ColumnRole.IGNORED, rf"^(?:себеб|причин)|^reason|{_NAMES}"),
         (ColumnRole.IGNORED, r"годовой|в год\b|жылдық(?! өтіл)|бір жылға|per year"),
-        (ColumnRole.VACANT, r"вакан|бос (?:орын|бірлік|лауазым|тұр)|^бос$|\bvacan"),
+        (ColumnRole.VACANT, r"вакан|бос (?:штат\w* )?(?:орын|бірлі[кг]|лауазым|тұр)|^бос$|\bvacan"),
         (
             ColumnRole.OCCUPIED,
-            r"занят|орналас|толтырыл|бос емес|нақты бірлік|фактическ\w* (?:числ|един)|\boccupied",
+            r"занят|орналас|толтырыл|бос емес|нақты (?:бірлі[кг]|сан)|"
+            r"\bфактическ\w*(?:$| (?:числ|един|кол))|\boccupied",
         ),
         (
             ColumnRole.FUND,
-            r"\bфонд|\bфот\b|\bқоры\b|жалақы қор|\bеақ|\bfund\b|(?:всего|итого) в месяц|айына барлығы",
+            r"\bфонд|\bфот\b|\bфзп\b|\bқоры\b|жалақы қор|\bеақ|\bfund\b|"
+            r"(?:всего|итого) в месяц|айына барлығы",
         ),
         (
             ColumnRole.SURCHARGE_SUM,
             r"надбав|доплат|үстем|қосымша (?:ақы|төлем)|премия|сыйақы|surcharge|allowance",
+        ),
+        (
+            ColumnRole.SALARY,
+            r"(?:оклад|жалақы|айлықақы).*с уч[её]том|(?:ескере|ескеріл).*(?:жалақы|айлықақы)|"
+            r"^(?:до|ла)\b.{0,8}$",
         ),
         (ColumnRole.COEFFICIENT, r"коэфф|\bcoeff"),
         (
@@ -42,7 +51,7 @@ _ROLES: Final = tuple(
         (ColumnRole.CATEGORY, r"\bсанат|категор|разряд|дәреже|\bcategory"),
         (
             ColumnRole.UNITS,
-            r"бірлік|единиц|штат(?:н\w*)? ?ед|\bед\.|кол-во|\bкол\.|количеств|\bсаны\b|\bставк|\bunits?\b",
+            r"бірлі[кг]|единиц|штат(?:н\w*)? ?ед|\bед\.|кол-во|\bкол\.|количеств|\bсаны\b|\bставк|\bunits?\b",
         ),
         (ColumnRole.TITLE, r"лауазым|должност|кәсіп|профес|мамандық|\bposition|\btitle\b"),
         (
@@ -76,7 +85,9 @@ PAIRS: Final = {
 }
 """Roles of texts, each with its forms for one language."""
 
-TOTAL: Final = re.compile(r"\b(?:барлығы|жиыны|жиынтығы|жалпы саны|итого|всего|total)\b")
+_TOTAL_WORDS: Final = r"(?:барлығы|жиыны|жиынтығы|жалпы саны|итого|всего|total)"
+TOTAL: Final = re.compile(rf"\b{_TOTAL_WORDS}\b")
+_AT_AN_END: Final = re.compile(rf"(?:^|[/|\n])\W*{_TOTAL_WORDS}\b|\b{_TOTAL_WORDS}\W*(?:$|[/|\n])")
 EXAMPLE: Final = re.compile(r"^(?:мысал|үлгі|пример|example)(?: / (?:мысал|үлгі|пример|example))*[.:]?$")
 
 
@@ -90,6 +101,11 @@ def role_of(heading: str) -> ColumnRole | None:
     if found is ColumnRole.SURCHARGE_SUM and _PERCENT.search(words):
         return ColumnRole.SURCHARGE_OF_BASE if _OF_BASE.search(words) else ColumnRole.SURCHARGE_PERCENT
     return found
+
+
+def names_persons(heading: str) -> bool:
+    """Tell whether a heading says that its column holds names of persons or their numbers."""
+    return bool(_PERSONS.search(fold(heading)))
 
 
 @lru_cache(maxsize=4096)
@@ -120,6 +136,12 @@ def is_language(heading: str) -> bool:
 def is_total(text: str) -> bool:
     """Tell whether a text is the label of a row of totals."""
     return bool(TOTAL.search(fold(text)))
+
+
+@lru_cache(maxsize=16384)
+def is_plain_total(text: str) -> bool:
+    """Tell whether the word of totals begins or ends a text; within it, it may be part of a title."""
+    return any(_AT_AN_END.search(fold(line)) for line in text.split("\n"))
 
 
 @lru_cache(maxsize=16384)

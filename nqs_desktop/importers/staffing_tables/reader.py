@@ -23,11 +23,12 @@ from nqs_desktop.importers.staffing_tables import cells as reading
 from nqs_desktop.importers.staffing_tables.departments import DepartmentRow, Departments
 from nqs_desktop.importers.staffing_tables.from_above import CellsFromAbove
 from nqs_desktop.importers.staffing_tables.header import Heading, is_numbering
-from nqs_desktop.importers.staffing_tables.headings import is_example, is_total
+from nqs_desktop.importers.staffing_tables.headings import is_example, is_plain_total, is_total
 from nqs_desktop.importers.staffing_tables.own_sheet import OwnSheet
 from nqs_desktop.importers.staffing_tables.position_cells import PositionCells
 from nqs_desktop.importers.staffing_tables.sheets import Layout
 from nqs_desktop.importers.staffing_tables.sums import TotalRows
+from nqs_desktop.importers.staffing_tables.whole_rows import whole_rows
 from nqs_desktop.importers.tables.source import Row
 
 _TELLING: Final = frozenset(
@@ -81,6 +82,9 @@ class StaffingReader:
             for n, role in enumerate(mapping.roles)
             if role in (ColumnRole.NUMBER, ColumnRole.NUMBER_KK, ColumnRole.NUMBER_RU)
         ]
+        self._coded = [
+            n for n, role in enumerate(mapping.roles) if role in (ColumnRole.CODE, ColumnRole.PLACE)
+        ]
         self._labels = sorted((*self._numbers, *self._named))
         self._columns = CellsFromAbove(mapping, layout, self.departments)
         self._pending: list[DepartmentRow] = []
@@ -94,7 +98,7 @@ class StaffingReader:
         last, first, width = 0, self._mapping.first_row, self.cells.width
         padding = ("",) * (width + 1)
         beginnings = {cells[0] for cells in self._heading_rows if cells} | {"1"}
-        for last, cells in rows:
+        for last, cells in whole_rows(rows, self._mapping, self._layout):
             if last < first or (cells[0] in beginnings and self._is_repeated(cells)):
                 continue
             yield from self._row(last, cells[:width] + padding[min(len(cells), width) :])
@@ -107,13 +111,15 @@ class StaffingReader:
         """Return what a row says; ``cells`` are as wide as the mapping, with an empty one behind."""
         if self._columns.is_needed:
             cells = self._columns.filled(row, cells)
+        if row in self._layout.wide:
+            cells = self._merged_name(row, cells)
         key = self.cells.cell(cells, ColumnRole.KEY) if self._is_keyed else ""
         if key:
             if key.startswith(DEPARTMENT_MARK):
                 return self._open(self._department_row(row, cells, key.removeprefix(DEPARTMENT_MARK)))
             return self._position(row, cells, key)
         label = self._label(cells)
-        if label and is_total(label):
+        if label and is_total(label) and not self._is_title(label, cells):
             return self._total(row, label, cells)
         if label and self._numbers and is_example(label):
             return ()
@@ -201,6 +207,16 @@ class StaffingReader:
         level = max(self._layout.outline.get(row, 0), self._layout.indents.get(row, 0))
         return DepartmentRow(row, name, level, numbering, key)
 
+    def _merged_name(self, row: int, cells: tuple[str, ...]) -> tuple[str, ...]:
+        """Return a row with words merged over the title, such as a department's, in the title's column."""
+        title = self._titles[0]
+        for area in self._layout.wide[row]:
+            if area.left < title <= area.right and area.left not in self._labels and not cells[title]:
+                found = list(cells)
+                found[area.left], found[title] = "", cells[area.left]
+                return tuple(found)
+        return cells
+
     def _name(self, cells: tuple[str, ...], texts: list[str]) -> LocalizedText:
         parted = self.cells.text(cells, ColumnRole.TITLE)
         if parted.kk and parted.ru:
@@ -223,6 +239,14 @@ class StaffingReader:
             and int(number) == int(self._last_number) + 1
             and self._is_told(cells, self._titles)
         )
+
+    def _is_title(self, label: str, cells: tuple[str, ...]) -> bool:
+        """Tell whether words of a total are part of a title, as in «Контролёр всего производства»."""
+        if not self._is_told(cells, self._titles):
+            return False
+        if self._is_told(cells, self._coded):
+            return True
+        return self._number(cells).isdecimal() and not is_plain_total(label)
 
     def _doubts(self, row: int, cells: tuple[str, ...], position: StaffPosition) -> tuple[Message, ...]:
         doubt = self.cells.fund_doubt(row, cells, position)

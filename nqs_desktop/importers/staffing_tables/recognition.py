@@ -1,6 +1,7 @@
 """What the columns of a staffing table hold: told by the heading, confirmed by what stands below."""
 
-from collections.abc import Sequence
+from collections.abc import Sequence, Set
+from dataclasses import replace
 from itertools import islice
 from typing import Final
 
@@ -14,7 +15,7 @@ from nqs_desktop.domain.table_mapping import ColumnRole, TableColumn, TableMappi
 from nqs_desktop.importers.bilingual_text import leaning
 from nqs_desktop.importers.staffing_tables import cells as reading
 from nqs_desktop.importers.staffing_tables import header
-from nqs_desktop.importers.staffing_tables.headings import PAIRS, languages_of, role_of
+from nqs_desktop.importers.staffing_tables.headings import PAIRS, languages_of, names_persons, role_of
 from nqs_desktop.importers.staffing_tables.sheets import StaffingFile
 from nqs_desktop.importers.tables.source import Row
 
@@ -22,6 +23,7 @@ LOOKED_AT: Final = 300
 """Rows of a sheet that tell what its columns hold."""
 
 _SHOWN: Final = 60
+_UNASKED: Final = ("staffing_intake.reason_unknown", "staffing_intake.reason_taken")
 _MOSTLY: Final = 0.5
 
 
@@ -38,7 +40,27 @@ def look(file: StaffingFile, sheet: str | None = None, progress: Progress = sile
     """
     names = file.sheets if sheet is None else (sheet,)
     found = [_preview(file, name, progress) for name in names]
-    return max(found, key=lambda one: (mapping_fault(one.mapping) is None, _told(one), one.row_count))
+    best = max(
+        found,
+        key=lambda one: (mapping_fault(one.mapping) is None, not _is_list(one), _told(one), one.row_count),
+    )
+    others = [one.mapping.sheet for one in found if one is not best and mapping_fault(one.mapping) is None]
+    if not others or mapping_fault(best.mapping) is not None:
+        return best
+    doubt = message("staffing_intake.other_sheets", sheet=best.mapping.sheet, others=", ".join(others))
+    return replace(best, doubts=(*best.doubts, doubt))
+
+
+def columns_left(preview: TablePreview) -> Message | None:
+    """Return which columns with a heading are not read though nobody asked for that; ``None`` for none."""
+    left = [
+        f"{place} («{column.heading}»)"
+        for place, column in enumerate(preview.columns, 1)
+        if column.heading and column.role is ColumnRole.IGNORED and column.reason.key in _UNASKED
+    ]
+    if not left:
+        return None
+    return message("staffing_intake.columns_left", sheet=preview.mapping.sheet, columns=", ".join(left))
 
 
 def mapping_fault(mapping: TableMapping) -> Message | None:
@@ -71,6 +93,11 @@ def require_readable(file: str, mapping: TableMapping) -> None:
         raise UserError("staffing_intake.no_mapping", file=file, fault=fault)
 
 
+def _is_list(preview: TablePreview) -> bool:
+    """Tell whether a table names persons one a row, as a list of staff or a pay sheet does."""
+    return any(names_persons(column.heading) for column in preview.columns)
+
+
 def _told(preview: TablePreview) -> int:
     return sum(role is not ColumnRole.IGNORED for role in preview.mapping.roles)
 
@@ -88,7 +115,7 @@ def _preview(file: StaffingFile, sheet: str, progress: Progress) -> TablePreview
         return _made(file, mapping, (unknown,) * width, rows, doubts)
     body = [(number, cells) for number, cells in rows if number >= heading.first_row]
     words = (*heading.words, *("",) * (width - len(heading.words)))[:width]
-    columns = _columns(words, body)
+    columns = _columns(words, body, layout.hidden)
     mapping = TableMapping(sheet, heading.first_row, tuple(column.role for column in columns))
     told = [*file.doubts]
     if formula := file.formula(sheet):
@@ -109,10 +136,11 @@ def _made(
     return TablePreview(file.file, file.sheets, mapping, columns, shown, count, doubts)
 
 
-def _columns(words: Sequence[str], body: Sequence[Row]) -> list[TableColumn]:
-    columns: list[TableColumn] = []
+def _columns(words: Sequence[str], body: Sequence[Row], hidden: Set[int]) -> list[TableColumn]:
+    found: dict[int, TableColumn] = {}
     taken: dict[ColumnRole, int] = {}
-    for place, heading in enumerate(words):
+    # Of two columns that say the same, the one that people see counts.
+    for place, heading in sorted(enumerate(words), key=lambda one: (one[0] in hidden, one[0])):
         sample = [cells[place] for _, cells in body if place < len(cells) and cells[place]]
         role, reason = _role(heading, sample)
         rival = taken.get(role)
@@ -120,8 +148,8 @@ def _columns(words: Sequence[str], body: Sequence[Row]) -> list[TableColumn]:
             known = str(rival + 1)
             role, reason = ColumnRole.IGNORED, message("staffing_intake.reason_taken", column=known)
         taken.setdefault(role, place)
-        columns.append(TableColumn(heading, role, reason))
-    return _in_one_way(columns)
+        found[place] = TableColumn(heading, role, reason)
+    return _in_one_way([found[place] for place in range(len(words))])
 
 
 def _role(heading: str, sample: Sequence[str]) -> tuple[ColumnRole, Message]:
@@ -146,6 +174,8 @@ def _role(heading: str, sample: Sequence[str]) -> tuple[ColumnRole, Message]:
 def _in_language(role: ColumnRole, heading: str, sample: Sequence[str]) -> ColumnRole:
     """Return the role for one language where heading and cells are in that one, else that for both."""
     worded = [cell for cell in sample if any(sign.isalpha() for sign in cell)]
+    if role is ColumnRole.NUMBER:  # words alone are names and totals that begin in this column
+        worded = [cell for cell in worded if any(sign.isdecimal() for sign in cell)]
     if role is ColumnRole.NUMBER and not worded:
         languages = languages_of(heading) if "(" in heading or "каз" in heading.lower() else frozenset()
         return _form(role, next(iter(languages))) if len(languages) == 1 else role

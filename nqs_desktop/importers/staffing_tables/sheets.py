@@ -41,12 +41,14 @@ class Layout:
         high: For each column the cells merged over rows, in order: first row and last.
         outline: Levels of rows that are folded below others, by their numbers.
         indents: How far the texts of rows stand in, by their numbers; filled while the rows are read.
+        hidden: Columns that do not show, from 0.
     """
 
     wide: dict[int, list[Area]] = field(default_factory=dict)
     high: dict[int, list[tuple[int, int]]] = field(default_factory=dict)
     outline: Mapping[int, int] = field(default_factory=dict)
     indents: dict[int, int] = field(default_factory=dict)
+    hidden: frozenset[int] = frozenset()
 
     def first_of(self, row: int, column: int) -> int:
         """Return the first row of the merged cells that a cell belongs to; its own where it is not merged."""
@@ -103,7 +105,7 @@ class StaffingFile:
         if not isinstance(self._source, XlsxFile):
             return Layout()
         scan = self._source.scan(sheet)
-        layout = Layout(outline=scan.outline)
+        layout = Layout(outline=scan.outline, hidden=scan.hidden_columns)
         for cells in scan.wide:
             area = _area(cells)
             layout.wide.setdefault(area.top, []).append(area)

@@ -7,6 +7,7 @@ from typing import IO, Final
 
 from nqs_desktop.importers.tables.source import MOST_ROWS, Merged
 
+_MOST_HIDDEN: Final = 1_000
 _CHUNK: Final = 1024 * 1024
 _ROW_END: Final = b"row>"
 _P: Final = rb"(?:\w+:)?"  # the prefix that some programs give the names of elements
@@ -21,11 +22,15 @@ _FORMULA_ONLY: Final = re.compile(
     rb"\s*(?:<" + _P + rb"v\s*(?:/>|>\s*</" + _P + rb"v>)\s*)?</" + _P + rb"c>"
 )
 _HIDDEN: Final = re.compile(
-    rb"<" + _P + rb"row(?=\s[^<>]*?\shidden=[\"'](?:1|true)[\"'])[^<>]*?\sr=[\"'](\d{1,7})[\"']"
+    rb"<" + _P + rb"row(?=\s)(?=[^<>]*?\shidden=[\"'](?:1|true)[\"'])[^<>]*?\sr=[\"'](\d{1,7})[\"']"
 )
 _WIDE: Final = re.compile(rb"<" + _P + rb"mergeCell\s[^<>]*?ref=[\"'](([A-Z]+)\d{1,7}:([A-Z]+)\d{1,7})[\"']")
 _OUTLINE: Final = re.compile(
-    rb"<" + _P + rb"row(?=\s[^<>]*?\soutlineLevel=[\"']([1-9])[\"'])[^<>]*?\sr=[\"'](\d{1,7})[\"']"
+    rb"<" + _P + rb"row(?=\s)(?=[^<>]*?\soutlineLevel=[\"']([1-9])[\"'])[^<>]*?\sr=[\"'](\d{1,7})[\"']"
+)
+_HIDDEN_COLUMNS: Final = re.compile(
+    rb"<" + _P + rb"col(?=\s)(?=[^<>]*?\shidden=[\"'](?:1|true)[\"'])(?=[^<>]*?\smin=[\"'](\d{1,5})[\"'])"
+    rb"[^<>]*?\smax=[\"'](\d{1,5})[\"']"
 )
 _PLACE: Final = re.compile(rb"\sr=[\"']([A-Z]+\d+)[\"']")
 
@@ -43,6 +48,7 @@ class SheetScan:
         hidden: Numbers of the rows that do not show.
         wide: Cells merged over several columns, such as ``A4:D4``.
         outline: Levels of rows that are folded below others, by their numbers.
+        hidden_columns: Columns that do not show, from 0.
     """
 
     rows: int = 0
@@ -52,6 +58,7 @@ class SheetScan:
     hidden: tuple[int, ...] = ()
     wide: tuple[str, ...] = ()
     outline: Mapping[int, int] = field(default_factory=dict)
+    hidden_columns: frozenset[int] = frozenset()
 
 
 def scanned(stream: IO[bytes]) -> SheetScan:
@@ -65,6 +72,7 @@ def scanned(stream: IO[bytes]) -> SheetScan:
     hidden: list[int] = []
     wide: list[str] = []
     outline: dict[int, int] = {}
+    columns: set[int] = set()
     for piece in _pieces(stream):
         filled = filled or bool(_VALUE.search(piece))
         told = _TOLD.findall(piece)
@@ -73,6 +81,8 @@ def scanned(stream: IO[bytes]) -> SheetScan:
             place = _PLACE.search(cell[1] or b"")
             formula = place[1].decode() if place else "?"
         hidden += (int(row) for row in _HIDDEN.findall(piece)) if b" hidden=" in piece else ()
+        for first_column, last_column in _HIDDEN_COLUMNS.findall(piece) if b" hidden=" in piece else ():
+            columns.update(range(int(first_column) - 1, min(int(last_column), _MOST_HIDDEN)))
         for cells, first, last in _MERGED.findall(piece) if b"mergeCell" in told else ():
             if first != last and len(merged) < MOST_ROWS:
                 merged.append((cells.decode(), int(first), int(last)))
@@ -81,7 +91,9 @@ def scanned(stream: IO[bytes]) -> SheetScan:
                 wide.append(cells.decode())
         for level, row in _OUTLINE.findall(piece) if b"outlineLevel=" in piece else ():
             outline[int(row)] = int(level)
-    return SheetScan(rows, filled, tuple(merged), formula, tuple(hidden), tuple(wide), outline)
+    return SheetScan(
+        rows, filled, tuple(merged), formula, tuple(hidden), tuple(wide), outline, frozenset(columns)
+    )
 
 
 def places_without_value(stream: IO[bytes]) -> Iterator[str]:

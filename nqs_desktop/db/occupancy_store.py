@@ -99,7 +99,7 @@ class OccupancyStore:
         now = filling(held, on).occupied
         if now == occupied:
             return
-        unnamed = next((one for one in held if _is_mere_number(one)), None)
+        unnamed = next((one for one in held if one.is_mere_number), None)
         share = (unnamed.share if unnamed else Decimal(0)) + occupied - now
         if share < 0:
             raise UserError(
@@ -139,17 +139,6 @@ class OccupancyStore:
         if row is None:
             raise UserError("database.no_occupancy", key=key)
         return row
-
-
-def _is_mere_number(occupancy: Occupancy) -> bool:
-    return not (
-        occupancy.name
-        or occupancy.candidate
-        or occupancy.start
-        or occupancy.end
-        or occupancy.absences
-        or occupancy.substitutes
-    )
 
 
 def _occupancy(row: OccupancyRow) -> Occupancy:

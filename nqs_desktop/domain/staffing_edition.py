@@ -8,14 +8,18 @@ from enum import StrEnum
 
 
 class EditionStatus(StrEnum):
-    """What an edition is.
-
-    The database keeps ``draft`` and ``approved``; whether an approved one is in force, still to come or
-    superseded follows from the day that is asked for.
-    """
+    """What is stored of an edition; what an approved one is on a day says its :class:`Standing`."""
 
     DRAFT = "draft"
     APPROVED = "approved"
+
+
+class Standing(StrEnum):
+    """What an edition is on a day."""
+
+    DRAFT = "draft"
+    COMING = "coming"
+    IN_FORCE = "in_force"
     SUPERSEDED = "superseded"
 
 
@@ -42,7 +46,7 @@ class StaffingEdition:
         key: Its key.
         organisation: Key of the organisation.
         ordinal: Number among the organisation's editions, from 1; the highest is the one that is worked on.
-        status: ``draft`` or ``approved``; see :func:`status_on` for a day.
+        status: ``draft`` or ``approved``; see :func:`standing` for a day.
         order: The order; ``None`` for a draft.
         source: The file or paper that it came from; may be empty.
         positions: How many positions it has.
@@ -74,14 +78,13 @@ def in_force(editions: Iterable[StaffingEdition], on: dt.date) -> StaffingEditio
     return max(begun, key=_age, default=None)
 
 
-def status_on(edition: StaffingEdition, editions: Iterable[StaffingEdition], on: dt.date) -> EditionStatus:
-    """Return what ``edition`` is on a day: an approved one that another has replaced is superseded."""
+def standing(edition: StaffingEdition, editions: Iterable[StaffingEdition], on: dt.date) -> Standing:
+    """Return what ``edition`` is on a day among the ``editions`` of its organisation."""
     if edition.order is None:
-        return EditionStatus.DRAFT
-    holding = in_force(editions, on)
-    if holding is not None and _age(holding) > _age(edition):
-        return EditionStatus.SUPERSEDED
-    return EditionStatus.APPROVED
+        return Standing.DRAFT
+    if edition.order.in_force_from > on:
+        return Standing.COMING
+    return Standing.IN_FORCE if edition == in_force(editions, on) else Standing.SUPERSEDED
 
 
 def _age(edition: StaffingEdition) -> tuple[dt.date, int]:

@@ -12,7 +12,7 @@ from nqs_desktop.domain.messages import message
 from nqs_desktop.domain.occupancy import Occupancy
 from nqs_desktop.domain.pay import PayRate, PayScale
 from nqs_desktop.domain.staffing import Department
-from nqs_desktop.domain.staffing_edition import EditionStatus, StaffingOrder, status_on
+from nqs_desktop.domain.staffing_edition import EditionStatus, StaffingOrder, Standing, standing
 from nqs_desktop.services.catalogue import Services
 
 FIRST = StaffingOrder("12-ө", date(2026, 1, 5), date(2026, 2, 1))
@@ -94,10 +94,10 @@ def test_an_amendment_begins_as_a_copy_and_leaves_the_former_alone(
     assert refused.value.message.key == "staffing.has_draft"
     library.staffing_editions.approve(draft.key, SECOND)
     editions = library.staffing_editions.list(organisation)
-    assert [status_on(one, editions, date(2026, 6, 30)).value for one in editions] == ["approved", "approved"]
-    assert [status_on(one, editions, date(2026, 7, 1)).value for one in editions] == [
-        "approved",
-        "superseded",
+    days = (date(2026, 6, 30), date(2026, 7, 1))
+    assert [[standing(one, editions, day) for one in editions] for day in days] == [
+        [Standing.COMING, Standing.IN_FORCE],
+        [Standing.IN_FORCE, Standing.SUPERSEDED],
     ]
     assert library.database.verify() == ()
 

@@ -17,14 +17,13 @@ from nqs_desktop.domain.occupancy import Occupancy
 from nqs_desktop.domain.pay import PayScale
 from nqs_desktop.domain.staffing import StaffPosition
 from nqs_desktop.domain.staffing_difference import StaffingChange
-from nqs_desktop.domain.staffing_edition import EditionStatus, StaffingEdition, StaffingOrder
+from nqs_desktop.domain.staffing_edition import EditionStatus, StaffingEdition, StaffingOrder, Standing
 from nqs_desktop.domain.staffing_edition_rules import OrderField
 from nqs_desktop.services.printing import STAFFING_COMPARISON
 from nqs_desktop.ui.printing.staffing_target import StaffingTarget
 from nqs_desktop.ui.staffing.editions.approval_dialog import ApprovalDialog
 from nqs_desktop.ui.staffing.editions.comparison_dialog import ComparisonDialog
 from nqs_desktop.ui.staffing.editions.edition_strip import EditionStrip
-from nqs_desktop.ui.staffing.editions.edition_words import Standing
 from nqs_desktop.ui.staffing.staffing_page import StaffingPage
 from tests.ui.fakes import FakeNavigator
 from tests.ui.staffing.conftest import LIBRARIAN, show

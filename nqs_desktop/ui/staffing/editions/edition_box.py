@@ -4,7 +4,8 @@ from PySide6.QtCore import QSignalBlocker, Qt
 from PySide6.QtGui import QWheelEvent
 from PySide6.QtWidgets import QComboBox, QSizePolicy, QWidget
 
-from nqs_desktop.ui.staffing.editions.edition_words import Standing, standing_icon
+from nqs_desktop.domain.staffing_edition import Standing
+from nqs_desktop.ui.staffing.editions.edition_words import standing_icon
 from nqs_desktop.ui.widgets.data_label import data_hint
 from nqs_desktop.ui.widgets.elided_box import ElidedBox
 

@@ -9,20 +9,14 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QSizePolicy, QVBoxLay
 
 from nqs_desktop.domain.changes import ChangeSet, Topic
 from nqs_desktop.domain.errors import UserError
-from nqs_desktop.domain.staffing_edition import StaffingEdition
+from nqs_desktop.domain.staffing_edition import StaffingEdition, Standing, standing
 from nqs_desktop.ui import icons
 from nqs_desktop.ui.formatting import capitalised, date_text, numero
 from nqs_desktop.ui.icons import icon
 from nqs_desktop.ui.pending_edits import go_on
 from nqs_desktop.ui.staffing.editions.edition_box import EditionBox
 from nqs_desktop.ui.staffing.editions.edition_steps import EditionSteps
-from nqs_desktop.ui.staffing.editions.edition_words import (
-    PICTURES,
-    Standing,
-    edition_name,
-    standing,
-    standing_word,
-)
+from nqs_desktop.ui.staffing.editions.edition_words import PICTURES, edition_name, standing_word
 from nqs_desktop.ui.style_sheet import restyle
 from nqs_desktop.ui.theme import ICON_SIZE_SMALL, Space
 from nqs_desktop.ui.widgets.action_button import IconButton

@@ -1,14 +1,11 @@
 """Words and pictures of editions of a staffing table."""
 
-from collections.abc import Iterable
-from datetime import date
-from enum import StrEnum
 from typing import Final
 
 from PySide6.QtCore import QCoreApplication
 from PySide6.QtGui import QIcon
 
-from nqs_desktop.domain.staffing_edition import StaffingEdition, in_force
+from nqs_desktop.domain.staffing_edition import StaffingEdition, Standing
 from nqs_desktop.domain.staffing_edition_words import edition_words
 from nqs_desktop.ui.i18n import LanguageSwitch
 from nqs_desktop.ui.icons import icon
@@ -17,30 +14,12 @@ from nqs_desktop.ui.icons import icon
 translate = QCoreApplication.translate
 
 
-class Standing(StrEnum):
-    """What an edition is on a day."""
-
-    DRAFT = "draft"
-    COMING = "coming"
-    IN_FORCE = "in_force"
-    SUPERSEDED = "superseded"
-
-
 PICTURES: Final = {
     Standing.DRAFT: ("edit", "review"),
     Standing.COMING: ("calendar", "accent"),
     Standing.IN_FORCE: ("met", "met"),
     Standing.SUPERSEDED: ("history", "quiet"),
 }
-
-
-def standing(edition: StaffingEdition, editions: Iterable[StaffingEdition], on: date) -> Standing:
-    """Return what ``edition`` is on a day among the ``editions`` of its organisation."""
-    if edition.order is None:
-        return Standing.DRAFT
-    if edition.order.in_force_from > on:
-        return Standing.COMING
-    return Standing.IN_FORCE if edition == in_force(editions, on) else Standing.SUPERSEDED
 
 
 def standing_word(found: Standing) -> str:

@@ -10,13 +10,13 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout
 from nqs_desktop.domain.amounts import money_text
 from nqs_desktop.domain.changes import Topic
 from nqs_desktop.domain.errors import UserError
-from nqs_desktop.domain.staffing_edition import StaffingEdition
+from nqs_desktop.domain.staffing_edition import StaffingEdition, Standing, standing
 from nqs_desktop.ui.formatting import capitalised, date_text, number_text, numero
 from nqs_desktop.ui.icons import icon
 from nqs_desktop.ui.models.row_table import Column, RowTableModel
 from nqs_desktop.ui.staffing.editions.approval_dialog import ApprovalDialog
 from nqs_desktop.ui.staffing.editions.edition_steps import EditionSteps
-from nqs_desktop.ui.staffing.editions.edition_words import Standing, standing, standing_icon, standing_word
+from nqs_desktop.ui.staffing.editions.edition_words import standing_icon, standing_word
 from nqs_desktop.ui.theme import Space
 from nqs_desktop.ui.widgets.action_button import ActionButton
 from nqs_desktop.ui.widgets.notice_strip import NoticeStrip

@@ -14,6 +14,7 @@ from nqs_desktop.domain.staffing_cells import StaffingColumn as C
 from nqs_desktop.domain.staffing_edition import StaffingOrder
 from nqs_desktop.ui.staffing.grid import grid_part
 from nqs_desktop.ui.staffing.grid.grid_delegate import Entered
+from nqs_desktop.ui.staffing.grid.grid_model import Index
 from nqs_desktop.ui.staffing.grid.grid_part import GridPart
 from nqs_desktop.ui.staffing.staffing_page import StaffingPage
 from tests.ui.keyboard import CTRL, press, type_text
@@ -311,3 +312,20 @@ def test_columns_of_an_older_version_begin_anew(page: StaffingPage, part: GridPa
         assert header.count() == len(COLUMNS)
         assert not header.isSectionHidden(COLUMNS.index(C.TITLE_KK))
         assert header.isSectionHidden(COLUMNS.index(C.NOTE_KK))
+
+
+def test_headings_ask_no_cell_whether_all_are_selected_and_still_select_theirs(part: GridPart) -> None:
+    asked: list[int] = []
+    flags = part.grid.model.flags
+
+    def asks(index: Index) -> Qt.ItemFlag:
+        asked.append(index.row())
+        return flags(index)
+
+    part.grid.view.selectAll()
+    QApplication.processEvents()
+    part.grid.model.flags = asks  # type: ignore[method-assign]
+    part.grid.header.viewport().repaint()
+    assert not asked
+    part.grid.header.sectionPressed.emit(2)
+    assert part.grid.view.selected_columns() == [C.TITLE_KK]

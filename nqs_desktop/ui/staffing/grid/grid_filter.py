@@ -120,6 +120,10 @@ class GridFilter:
         texts = self._all_known(column, lines)
         return list(dict.fromkeys([shown for _, shown, _ in texts.values()]))
 
+    def containing(self, column: StaffingColumn, words: str, lines: Lines) -> Set[str]:
+        """Return the keys of the lines the cells of which contain folded words."""
+        return {key for key, known in self._all_known(column, lines).items() if words in known[2]}
+
     def preparing(self, columns: Iterable[StaffingColumn], lines: Lines) -> Iterator[None]:
         """Get the texts of columns ready before anybody asks for them, some cells a step."""
         keys = list(lines)
@@ -159,7 +163,7 @@ class GridFilter:
         texts, words, values = self._all_known(column, lines), fold(wanted.words), wanted.values
         kept: Set[str] = lines.keys()
         if words:
-            kept = {key for key, known in texts.items() if words in known[2]}
+            kept = self.containing(column, words, lines)
         if values is not None:
             kept = {key for key in kept if texts[key][1] in values}
         match wanted.test:

@@ -1,5 +1,6 @@
 """Finds words in the cells that show, and leads from one to the next."""
 
+from collections.abc import Mapping, Set
 from typing import Final
 
 from nqs_desktop.domain.search_text import fold
@@ -45,20 +46,22 @@ class GridFinder:
         first = columns[at if here_too else max(at + step, 0) :] if step > 0 else columns[: max(at, 0)][::-1]
         if step > 0 and not here_too and at + step >= len(columns):
             first = []
+        lines, found = grid.table.lines, grid.model.filter.containing
+        hits = {one: found(one, self._words, lines) for one in columns}
+        if not any(hits.values()):
+            return False
         for distance in range(count + 1):
             place = (row + distance * step) % count
             order = first if not distance else (columns if step > 0 else columns[::-1])
-            if self._go_within(place, order):
+            if self._go_within(place, order, hits):
                 return True
         return False
 
-    def _go_within(self, place: int, columns: list[StaffingColumn]) -> bool:
-        model = self._grid.model
-        key = model.row_at(place)
+    def _go_within(
+        self, place: int, columns: list[StaffingColumn], hits: Mapping[StaffingColumn, Set[str]]
+    ) -> bool:
+        key = self._grid.model.row_at(place)
         if not isinstance(key, str):
             return False
-        line = model.line(key)
-        for column in columns:
-            if self._words in model.filter.folded(model.shown(key, line, column)):
-                return self._grid.view.go_to(key, column)
-        return False
+        column = next((one for one in columns if key in hits[one]), None)
+        return column is not None and self._grid.view.go_to(key, column)

@@ -76,6 +76,8 @@ class GridView(QTableView):
     def show_header(self, header: GridHeader) -> None:
         """Have other headings, as they were remembered."""
         self.setHorizontalHeader(header)
+        # Else each heading asks of ten thousand cells whether all of its column is selected.
+        header.setSelectionModel(QItemSelectionModel(self._grid, header))
         header.bring_back()
 
     # --- what is chosen ---

@@ -10,6 +10,7 @@ from nqs_desktop.domain.staffing_sheet import DEPARTMENTS, TITLES, FaultyRow
 from nqs_desktop.domain.table_mapping import TableMapping
 from nqs_desktop.reports.output_file import replacing
 from nqs_desktop.reports.record_file import escaped
+from nqs_desktop.reports.streamed_workbook import streamed_workbook
 
 if TYPE_CHECKING:
     from openpyxl.worksheet.worksheet import Worksheet
@@ -42,27 +43,25 @@ def write(
     Raises:
         UserError: A text is too long for a cell, or the file cannot be written.
     """
-    from openpyxl import Workbook
-
-    book = Workbook(write_only=True)
-    writer = _Writer(cast("Worksheet", book.create_sheet("Қателер · Ошибки")), out.name)
-    width = max([len(headings), len(mapping.roles), *(len(row.cells) for row in rows)])
-    writer.set_up(width)
-    writer.append([*headings, *("",) * (width - len(headings)), _REASON, _ROW], bold=True)
-    named = any(role in DEPARTMENTS for role in mapping.roles)
-    at = next(place for place, role in enumerate(mapping.roles) if role in TITLES)
-    path: tuple[str, ...] = ()
-    for row in rows:
-        if not named and row.path != path:
-            shared = _shared(path, row.path)
-            for depth in range(shared, len(row.path)):
-                writer.append([*("",) * at, row.path[depth]], bold=True, level=depth)
-            path = row.path
-        reasons = "\n".join(say(fault) for fault in row.faults)
-        cells = [*row.cells, *("",) * (width - len(row.cells)), reasons, str(row.row)]
-        writer.append(cells, marked=width)
     data = io.BytesIO()
-    book.save(data)
+    with streamed_workbook() as book:
+        writer = _Writer(cast("Worksheet", book.create_sheet("Қателер · Ошибки")), out.name)
+        width = max([len(headings), len(mapping.roles), *(len(row.cells) for row in rows)])
+        writer.set_up(width)
+        writer.append([*headings, *("",) * (width - len(headings)), _REASON, _ROW], bold=True)
+        named = any(role in DEPARTMENTS for role in mapping.roles)
+        at = next(place for place, role in enumerate(mapping.roles) if role in TITLES)
+        path: tuple[str, ...] = ()
+        for row in rows:
+            if not named and row.path != path:
+                shared = _shared(path, row.path)
+                for depth in range(shared, len(row.path)):
+                    writer.append([*("",) * at, row.path[depth]], bold=True, level=depth)
+                path = row.path
+            reasons = "\n".join(say(fault) for fault in row.faults)
+            cells = [*row.cells, *("",) * (width - len(row.cells)), reasons, str(row.row)]
+            writer.append(cells, marked=width)
+        book.save(data)
     with replacing(out) as file:
         file.write(data.getvalue())
 

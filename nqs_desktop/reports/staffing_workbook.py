@@ -14,10 +14,16 @@ from nqs_desktop.domain.record_values import localized, unofficial
 from nqs_desktop.domain.staffing_line import StaffingContent
 from nqs_desktop.domain.staffing_sheet_rows import Cell as Value
 from nqs_desktop.domain.staffing_sheet_rows import RowKind, SheetRow, StaffingSheet
-from nqs_desktop.domain.staffing_table_records import department_record, organisation_record, scale_record
+from nqs_desktop.domain.staffing_table_records import (
+    department_record,
+    edition_record,
+    organisation_record,
+    scale_record,
+)
 from nqs_desktop.domain.table_mapping import ColumnRole
 from nqs_desktop.reports.output_file import replacing
 from nqs_desktop.reports.record_file import escaped
+from nqs_desktop.reports.streamed_workbook import streamed_workbook
 
 if TYPE_CHECKING:
     from openpyxl.cell import Cell
@@ -52,18 +58,16 @@ def write_workbook(content: StaffingContent, out: Path, progress: Progress) -> N
         UserError: A text is too long for a cell, or the file cannot be written.
         Cancelled: ``progress`` raised it; nothing is left behind.
     """
-    from openpyxl import Workbook
-
     sheet_rows = StaffingSheet(content, numbered=False)
-    book = Workbook(write_only=True)
-    writer = _Writer(cast("Worksheet", book.create_sheet("Штат")), sheet_rows, out.name)
-    writer.write(content, progress)
-    own = cast("Worksheet", book.create_sheet(OWN_SHEET))
-    own.sheet_state = "hidden"
-    for fact in _facts(content, sheet_rows):
-        own.append([writer.text(own, json.dumps(fact, ensure_ascii=False))])
     data = io.BytesIO()
-    book.save(data)
+    with streamed_workbook() as book:
+        writer = _Writer(cast("Worksheet", book.create_sheet("Штат")), sheet_rows, out.name)
+        writer.write(content, progress)
+        own = cast("Worksheet", book.create_sheet(OWN_SHEET))
+        own.sheet_state = "hidden"
+        for fact in _facts(content, sheet_rows):
+            own.append([writer.text(own, json.dumps(fact, ensure_ascii=False))])
+        book.save(data)
     with replacing(out) as file:
         file.write(data.getvalue())
 
@@ -183,6 +187,7 @@ class _Writer:
 def _facts(content: StaffingContent, sheet: StaffingSheet) -> Iterator[dict[str, Json]]:
     """Iterate over what the rows of the table have no place for."""
     yield {"organisation": organisation_record(content.organisation)}
+    yield {"edition": edition_record(content.edition)}
     yield {"pay_scale": scale_record(content.scale)}
     for department in content.departments:
         yield {"department": department_record(department)}

@@ -11,6 +11,7 @@ from nqs_desktop.domain.errors import SeveralFaults, UserError
 from nqs_desktop.domain.localized import LocalizedText
 from nqs_desktop.domain.messages import Message, message
 from nqs_desktop.domain.staffing import Organisation
+from nqs_desktop.domain.staffing_edition import StaffingOrder
 from nqs_desktop.domain.staffing_sheet import (
     FaultyRow,
     SheetDepartment,
@@ -87,10 +88,14 @@ class Taking:
         if table.order is not None and not self._target.organisation:
             edition = self._uow.staffing_editions.editions(organisation)[0]
             self._uow.staffing_editions.approve(edition.key, table.order)
-        elif table.order is not None and not outcome.changes_nothing:
+        elif table.order is not None and not outcome.changes_nothing and not self._knows(table.order):
             day = date_text(table.order.date)
             self._doubts.append(message("staffing_intake.stays_draft", number=table.order.number, date=day))
         return outcome
+
+    def _knows(self, order: StaffingOrder) -> bool:
+        editions = self._uow.staffing_editions.editions(self._target.organisation)
+        return any(edition.order == order for edition in editions)
 
     def warnings(self) -> tuple[Message, ...]:
         """Return what the user should know: totals that do not add up, doubts, rows left out."""

@@ -11,8 +11,14 @@ from nqs_desktop.domain.errors import UserError
 from nqs_desktop.domain.localized import Language, LocalizedText
 from nqs_desktop.domain.pay import PayScale
 from nqs_desktop.domain.staffing import Department, Organisation
+from nqs_desktop.domain.staffing_edition import StaffingOrder
 from nqs_desktop.importers.record import Record
-from nqs_desktop.importers.staffing_tables.records import read_department, read_organisation, read_scale
+from nqs_desktop.importers.staffing_tables.records import (
+    read_department,
+    read_order,
+    read_organisation,
+    read_scale,
+)
 from nqs_desktop.importers.staffing_tables.sheets import HIDDEN_SHEET, StaffingFile
 
 
@@ -27,6 +33,7 @@ class OwnSheet:
         marks: Marks of our own translations, by key of the position and field.
         orders: The columns of a position's surcharges in their order, where it is not that of the columns.
         scale: The pay scale; ``None`` where it says nothing.
+        order: The order that approved the table; ``None`` for a draft.
     """
 
     organisation: Organisation | None = None
@@ -35,6 +42,7 @@ class OwnSheet:
     marks: dict[str, dict[str, tuple[Language, ...]]] = field(default_factory=dict)
     orders: dict[str, tuple[int, ...]] = field(default_factory=dict)
     scale: PayScale | None = None
+    order: StaffingOrder | None = None
 
 
 def read(file: StaffingFile) -> OwnSheet:
@@ -70,5 +78,7 @@ def _take(own: OwnSheet, word: str, record: Record) -> None:
             own.marks.setdefault(record.required("id"), {})[field_] = marks
         case "order":
             own.orders[record.required("id")] = tuple(int(place) for place in record.texts("columns"))
+        case "edition":
+            own.order = read_order(record)
         case "pay_scale":
             own.scale = read_scale(record)

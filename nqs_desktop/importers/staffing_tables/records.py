@@ -158,7 +158,9 @@ def _table(record: Record) -> RecordTable:
     scale = read_scale(record.child("pay_scale")) if record.values.get("pay_scale") else None
     organisation = read_organisation(record.child("organisation"))
     edition = record.child("edition").word("id") or ""
-    table = RecordTable(record.file, organisation, _order(record), scale, edition=edition)
+    table = RecordTable(
+        record.file, organisation, read_order(record.child("edition")), scale, edition=edition
+    )
     for place, one in enumerate(record.children("departments")):
         department = read_department(one, place)
         known = {other.key for other in table.departments}
@@ -235,8 +237,12 @@ def _code(record: Record, name: str) -> str | None:
         raise record.wrong(name, message(f"records.expected_{expected}")) from None
 
 
-def _order(record: Record, today: Callable[[], date] = date.today) -> StaffingOrder | None:
-    edition = record.child("edition")
+def read_order(edition: Record, today: Callable[[], date] = date.today) -> StaffingOrder | None:
+    """Return the order that approved an edition; ``None`` for a draft.
+
+    Raises:
+        UserError: A field does not fit, or the order cannot be.
+    """
     status = edition.choice("status", EditionStatus) or EditionStatus.DRAFT
     if status is EditionStatus.DRAFT:
         return None
@@ -247,5 +253,5 @@ def _order(record: Record, today: Callable[[], date] = date.today) -> StaffingOr
     assert day is not None and begin is not None, "refused above"  # noqa: S101, PT018
     order = StaffingOrder(edition.required("order_number"), day, begin)
     for fault in staffing_edition_rules.order_faults(order, today()):
-        raise UserError("staffing_intake.wrong_order", file=record.file, fault=fault)
+        raise UserError("staffing_intake.wrong_order", file=edition.file, fault=fault)
     return order

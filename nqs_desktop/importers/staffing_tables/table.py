@@ -87,7 +87,7 @@ class StaffingTable:
         self.is_own = self._own.organisation is not None and self.is_keyed
         self.organisation: Organisation | None = self._own.organisation if self.is_own else None
         self.scale: PayScale | None = self._own.scale if self.is_own else None
-        self.order: StaffingOrder | None = None
+        self.order: StaffingOrder | None = self._own.order if self.is_own else None
         self.has_requisites = False
         self.edition = ""
         self.people: list[Occupancy] = []

@@ -7393,7 +7393,7 @@ Read as: {read_as}
         <source>Leave out the rows with faults: %n</source>
         <translation>
             <numerusform>Қатесі бар жолдарды алмау: %n</numerusform>
-            <numerusform></numerusform>
+            <numerusform>Қатесі бар жолдарды алмау: %n</numerusform>
         </translation>
     </message>
     <message>

@@ -21,5 +21,10 @@ def decimal_text(number: Decimal) -> str:
     return _written(f"{number.normalize():,f}")
 
 
+def sign_of(number: Decimal) -> str:
+    """Return the sign that a difference bears: ``+`` or ``−``; zero bears none."""
+    return "" if not number else "+" if number > 0 else "−"
+
+
 def _written(plain: str) -> str:
     return plain.replace(",", _THIN_SPACE).replace(".", ",")

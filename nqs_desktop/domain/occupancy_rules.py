@@ -18,8 +18,9 @@ from nqs_desktop.domain.occupancy_words import (
     span_words,
 )
 from nqs_desktop.domain.search_text import fold
+from nqs_desktop.domain.staffing_rules import UNIT_STEP
 
-SHARE_STEP: Final = Decimal("0.25")
+SHARE_STEP: Final = UNIT_STEP
 """Shares are held in quarters of a unit, as units are set up."""
 
 MOST_HELD: Final = Decimal("1.5")

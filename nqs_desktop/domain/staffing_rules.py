@@ -1,5 +1,6 @@
-"""What a position may not say, and what a person should look at twice."""
+"""What a position or an organisation may not say, and what a person should look at twice."""
 
+import re
 from collections.abc import Iterator
 from decimal import Decimal
 from typing import Final
@@ -8,7 +9,7 @@ from nqs_desktop.domain import codes, pay_rules, requirement_rules
 from nqs_desktop.domain.amounts import decimal_text
 from nqs_desktop.domain.localized import Language
 from nqs_desktop.domain.messages import Message, message
-from nqs_desktop.domain.staffing import StaffPosition
+from nqs_desktop.domain.staffing import Organisation, StaffPosition
 
 MOST_UNITS: Final = Decimal(100_000)
 UNIT_STEP: Final = Decimal("0.25")
@@ -20,6 +21,8 @@ LONGEST_NOTE: Final = 10_000
 
 UNIT_PLACES: Final = 4
 """Decimal places that staff units keep: what a quarter of a quarter needs."""
+
+_BUSINESS_NUMBER: Final = re.compile(r"[0-9]{12}")
 
 
 def faults(position: StaffPosition) -> Iterator[Message]:
@@ -68,3 +71,16 @@ def doubts(position: StaffPosition) -> Iterator[Message]:
         yield message("staffing.more_occupied", occupied=occupied, units=units)
     yield from pay_rules.doubts(position.pay)
     yield from requirement_rules.doubts(position.requirement)
+
+
+def organisation_faults(organisation: Organisation) -> Iterator[Message]:
+    """Yield what makes an organisation wrong: it cannot be stored so."""
+    if not organisation.name:
+        yield message("staffing.no_name")
+    if organisation.bin and not is_business_number(organisation.bin):
+        yield message("staffing.wrong_bin", found=organisation.bin)
+
+
+def is_business_number(text: str) -> bool:
+    """Tell whether a text has the form of a business identification number: twelve digits."""
+    return _BUSINESS_NUMBER.fullmatch(text) is not None

@@ -5,7 +5,7 @@ from dataclasses import dataclass, replace
 from decimal import Decimal
 from typing import Final
 
-from nqs_desktop.domain.amounts import decimal_text, money_text
+from nqs_desktop.domain.amounts import decimal_text, money_text, sign_of
 from nqs_desktop.domain.days import date_text
 from nqs_desktop.domain.localized import Language, LocalizedText
 from nqs_desktop.domain.messages import Message, message
@@ -259,7 +259,7 @@ def _number(
     value: Decimal, text: str, *, bold: bool, signed_number: bool, places: int | None = None
 ) -> blocks.Cell:
     """Return the cell of a number; a difference bears its sign, zero none."""
-    sign = ("+" if value > 0 else "−") if signed_number and value else ""
+    sign = sign_of(value) if signed_number else ""
     run = blocks.Run(f"{sign}{text}", bold=bold)
     figure = Figure(value, places, signed_number)
     return (blocks.Paragraph((run,), Alignment.RIGHT, SIZE, figure=figure),)

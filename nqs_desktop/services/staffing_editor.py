@@ -1,7 +1,6 @@
 """Editing the staffing table: organisations, departments, positions and what they demand."""
 
 from datetime import date
-from typing import Final
 
 from nqs_desktop.db.unit_of_work import UnitOfWork
 from nqs_desktop.domain import requirement_rules, staffing_rules
@@ -14,8 +13,6 @@ from nqs_desktop.domain.requirement import Requirement
 from nqs_desktop.domain.staffing import Department, Organisation, StaffPosition
 from nqs_desktop.services.staffing_people import guard_people
 from nqs_desktop.services.staffing_rows import StaffingRows, checked_position, need_name
-
-_BIN_DIGITS: Final = 12
 
 
 class StaffingEditor(StaffingRows):
@@ -46,10 +43,8 @@ class StaffingEditor(StaffingRows):
         Raises:
             UserError: The name is empty, the business number has no 12 digits, or there is no such one.
         """
-        need_name(organisation.name)
-        found = organisation.bin
-        if found and not (len(found) == _BIN_DIGITS and found.isascii() and found.isdecimal()):
-            raise UserError("staffing.wrong_bin", found=found)
+        for fault in staffing_rules.organisation_faults(organisation):
+            raise UserError(fault.key, **fault.values)
         kind = "save_organisation" if organisation.key else "add_organisation"
         step = message(f"steps.{kind}", name=organisation.name.both)
         return self._write(step, lambda uow: self._store(uow).save_organisation(organisation))

@@ -27,7 +27,7 @@ from nqs_desktop.domain.requirement import (
     Strength,
 )
 from nqs_desktop.domain.requirement_structure import with_structure
-from nqs_desktop.domain.staffing import StaffPosition
+from nqs_desktop.domain.staffing import Organisation, StaffPosition
 from tests.domain.cases import alternative, demand, diploma, entry, person, position
 
 TODAY = date(2026, 6, 30)
@@ -208,6 +208,16 @@ BARE = position(demand())
 )
 def test_faults_of_a_position(changed: StaffPosition, faults: list[str]) -> None:
     assert keys(staffing_rules.faults(changed)) == faults
+
+
+@pytest.mark.parametrize(
+    ("number", "faults"),
+    [("", []), ("123456789012", []), ("12345678901", ["wrong_bin"]), ("x" * 12, ["wrong_bin"])],
+)
+def test_a_business_number_has_twelve_digits(number: str, faults: list[str]) -> None:
+    organisation = Organisation("", LocalizedText(ru="мекеме"), number)
+    assert keys(staffing_rules.organisation_faults(organisation)) == faults
+    assert keys(staffing_rules.organisation_faults(Organisation("", LocalizedText()))) == ["no_name"]
 
 
 def test_doubts_about_a_position() -> None:

@@ -4,7 +4,7 @@ from dataclasses import dataclass
 from decimal import Decimal
 from functools import cached_property, lru_cache
 
-from nqs_desktop.domain.amounts import decimal_text, money_text
+from nqs_desktop.domain.amounts import decimal_text, money_text, sign_of
 from nqs_desktop.domain.localized import Language, LocalizedText
 from nqs_desktop.domain.search_text import fold_keyboard
 from nqs_desktop.domain.staffing_change_words import Fact, change_word, facts_after, facts_before
@@ -123,7 +123,7 @@ def signed_text(number: Decimal | None, *, money: bool = False) -> str:
     if not number:
         return ""
     text = money_text(abs(number)) if money else decimal_text(abs(number))
-    return f"{'+' if number > 0 else '−'}{text}"
+    return f"{sign_of(number)}{text}"
 
 
 def both_languages(text: LocalizedText) -> str:

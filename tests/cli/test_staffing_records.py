@@ -42,6 +42,10 @@ FAULTS: dict[str, tuple[Callable[[Table], object], str]] = {
         lambda table: table["positions"][0].update(requirement_of="z"),
         "«z»; ожидается ключ должности",
     ),
+    "business number": (
+        lambda table: table["organisation"].update(bin="123"),
+        "«123»; ожидается БИН из 12 цифр",
+    ),
     "long title": (lambda table: table["positions"][0]["title"].update(ru="я" * 2001), "2000"),
     "long name": (lambda table: table["departments"][0]["name"].update(ru="я" * 2001), "2000"),
     "order": (lambda table: table.update(edition=order(in_force_from="2026-01-31")), "31.01.2026"),

@@ -101,10 +101,13 @@ def read_organisation(record: Record) -> Organisation:
     Raises:
         UserError: A field does not fit.
     """
+    number = record.word("bin") or ""
+    if number and not staffing_rules.is_business_number(number):
+        raise record.wrong("bin", message("records.expected_business_number"))
     return Organisation(
         record.word("id") or "",
         _name(record),
-        record.word("bin") or "",
+        number,
         record.localized("address"),
         record.word("phone") or "",
         record.word("email") or "",

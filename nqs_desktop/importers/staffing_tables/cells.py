@@ -17,6 +17,7 @@ _UNIT_WORDS: Final = re.compile(
     re.IGNORECASE,
 )
 _MONEY_WORDS: Final = re.compile(r"\s*(?:₸|тенге|теңге|тг\.?|kzt)\s*$", re.IGNORECASE)
+_THOUSANDS: Final = re.compile(r"\d{1,3}[.,]\d{3}")
 _YEAR_WORDS: Final = re.compile(r"жыл|лет|год|стаж|өтіл|year", re.IGNORECASE)
 _UNDER: Final = re.compile(r"^\s*до\b|дейін|менее|кем\b|under|less", re.IGNORECASE)
 _FIGURES: Final = re.compile(r"\d+(?:[.,]\d+)?")
@@ -26,6 +27,9 @@ _SPACED: Final = re.compile(r"\s/|/\s|\|")
 _HYPHEN: Final = re.compile(r"^(\w)\s*[-‐-―−]\s*(\d)")
 _NUMBERING: Final = re.compile(
     r"(\d{1,3}(?:\.\d{1,3})+)[.)]?\s+(?=\D)|(\d{1,3})[.)]\s*(?=\D)|[IVXІХ]{1,6}[.)]\s*(?=\D)"
+)
+_INITIALS: Final = re.compile(
+    r"(?:^|\s|/)[^\W\d_]\.\s?(?:[^\W\d_]\.\s?)?[^\W\d_]{2,}|[^\W\d_]{2,}\s[^\W\d_]\."
 )
 _CODE_BEFORE: Final = re.compile(r"([0-9XХ][0-9-]*)[\s.:–—]+\D.*")
 
@@ -55,8 +59,9 @@ def units(text: str) -> Decimal | None:
 
 @lru_cache(maxsize=65536)
 def money(text: str) -> Decimal | None:
-    """Return an amount in tenge; ``None`` where the text is none."""
-    return number(_MONEY_WORDS.sub("", text).strip())
+    """Return an amount in tenge; ``None`` where it is none, or may mean thousands as ``150.000`` does."""
+    plain = _MONEY_WORDS.sub("", text).strip()
+    return None if _THOUSANDS.fullmatch(plain) else number(plain)
 
 
 @lru_cache(maxsize=4096)
@@ -172,6 +177,11 @@ def _best_cut(pieces: list[str], joint: str, *, sure: bool) -> LocalizedText | N
         elif best[1] is None and len(pieces) == 2 and sure:
             best = (best[0], LocalizedText(first, second))
     return best[1]
+
+
+def is_signature(text: str) -> bool:
+    """Tell whether a cell holds the name of a person with initials, or a line to sign on."""
+    return "___" in text or (bool(_INITIALS.search(text)) and not any(sign.isdecimal() for sign in text))
 
 
 def without_numbering(text: str) -> tuple[str, str]:

@@ -59,6 +59,10 @@ _ROLES: Final = tuple(
             r"бөлім|подраздел|\bотдел|құрылым|структур|департамент|басқарма|управлен|\bdepartment|\bunit of",
         ),
         (ColumnRole.NOTE, r"ескерт|примеч|\bnote|\bremark"),
+        (
+            ColumnRole.TITLE,
+            r"^(?:атауы|наименование)(?: ?/? ?(?:атауы|наименование))?(?: [(]?(?:қаз|каз|орыс|рус)\S*)?$",
+        ),
         (ColumnRole.NUMBER, r"^№|^n$|^no\b|^р/с|^р/н|^п/п|^рет|^номер|^нөмір|^к/с|^қ/с|№"),
     )
 )
@@ -88,6 +92,10 @@ PAIRS: Final = {
 _TOTAL_WORDS: Final = r"(?:барлығы|жиыны|жиынтығы|жалпы саны|итого|всего|total)"
 TOTAL: Final = re.compile(rf"\b{_TOTAL_WORDS}\b")
 _AT_AN_END: Final = re.compile(rf"(?:^|[/|\n])\W*{_TOTAL_WORDS}\b|\b{_TOTAL_WORDS}\W*(?:$|[/|\n])")
+_DEPARTMENT: Final = re.compile(
+    r"^(?:отдел|департамент|управление|отделение|сектор|служба|бухгалтерия|администрация|руководство)\b|"
+    r"\b(?:бөлімі|басқармасы|департаменті|бөлімшесі|секторы|бухгалтерия|әкімшілік|басшылық)$"
+)
 EXAMPLE: Final = re.compile(r"^(?:мысал|үлгі|пример|example)(?: / (?:мысал|үлгі|пример|example))*[.:]?$")
 
 
@@ -136,6 +144,12 @@ def is_language(heading: str) -> bool:
 def is_total(text: str) -> bool:
     """Tell whether a text is the label of a row of totals."""
     return bool(TOTAL.search(fold(text)))
+
+
+@lru_cache(maxsize=65536)
+def is_department(text: str) -> bool:
+    """Tell whether a text is called as departments are and positions are not."""
+    return any(_DEPARTMENT.search(fold(line)) for line in text.split("\n"))
 
 
 @lru_cache(maxsize=16384)

@@ -23,7 +23,7 @@ from nqs_desktop.importers.staffing_tables import cells as reading
 from nqs_desktop.importers.staffing_tables.departments import DepartmentRow, Departments
 from nqs_desktop.importers.staffing_tables.from_above import CellsFromAbove
 from nqs_desktop.importers.staffing_tables.header import Heading, is_numbering
-from nqs_desktop.importers.staffing_tables.headings import is_example, is_plain_total, is_total
+from nqs_desktop.importers.staffing_tables.headings import is_department, is_example, is_plain_total, is_total
 from nqs_desktop.importers.staffing_tables.own_sheet import OwnSheet
 from nqs_desktop.importers.staffing_tables.position_cells import PositionCells
 from nqs_desktop.importers.staffing_tables.sheets import Layout
@@ -124,6 +124,8 @@ class StaffingReader:
         if label and self._numbers and is_example(label):
             return ()
         tells = self._is_told(cells, self._telling)
+        if tells and self._is_signature(cells):
+            return [LeftRow(row, self._words(cells))]
         if (tells and self._is_told(cells, self._named)) or self._lacks_units(cells):
             return self._position(row, cells, "")
         return self._text(row, cells, tells=tells)
@@ -240,6 +242,13 @@ class StaffingReader:
             and self._is_told(cells, self._titles)
         )
 
+    def _is_signature(self, cells: tuple[str, ...]) -> bool:
+        """Tell whether a row is one of those that people sign below a table."""
+        return (
+            reading.is_signature(self.cells.cell(cells, ColumnRole.UNITS))
+            and not self._number(cells).isdecimal()
+        )
+
     def _is_title(self, label: str, cells: tuple[str, ...]) -> bool:
         """Tell whether words of a total are part of a title, as in «Контролёр всего производства»."""
         if not self._is_told(cells, self._titles):
@@ -250,7 +259,13 @@ class StaffingReader:
 
     def _doubts(self, row: int, cells: tuple[str, ...], position: StaffPosition) -> tuple[Message, ...]:
         doubt = self.cells.fund_doubt(row, cells, position)
-        return () if doubt is None else (doubt,)
+        told = () if doubt is None else (doubt,)
+        if self._is_keyed or not any(
+            text and is_department(text) for text in (position.title.kk, position.title.ru)
+        ):
+            return told
+        title = position.title.both
+        return (*told, message("staffing_intake.like_department", sheet=self._sheet, row=row, title=title))
 
     def _number(self, cells: tuple[str, ...]) -> str:
         for place in self._numbers:

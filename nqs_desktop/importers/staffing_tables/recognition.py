@@ -25,6 +25,7 @@ LOOKED_AT: Final = 300
 _SHOWN: Final = 60
 _UNASKED: Final = ("staffing_intake.reason_unknown", "staffing_intake.reason_taken")
 _MOSTLY: Final = 0.5
+_LONGEST_NUMBER: Final = 12
 
 
 def look(file: StaffingFile, sheet: str | None = None, progress: Progress = silent) -> TablePreview:
@@ -120,6 +121,8 @@ def _preview(file: StaffingFile, sheet: str, progress: Progress) -> TablePreview
     told = [*file.doubts]
     if formula := file.formula(sheet):
         told.append(message("staffing_intake.formula", file=file.file, sheet=sheet, cell=formula))
+    if hidden := sum(row >= heading.first_row for row in file.hidden_rows(sheet)):
+        told.append(message("staffing_intake.hidden_rows", sheet=sheet, count=hidden))
     return _made(file, mapping, tuple(columns), rows, tuple(told))
 
 
@@ -175,7 +178,7 @@ def _in_language(role: ColumnRole, heading: str, sample: Sequence[str]) -> Colum
     """Return the role for one language where heading and cells are in that one, else that for both."""
     worded = [cell for cell in sample if any(sign.isalpha() for sign in cell)]
     if role is ColumnRole.NUMBER:  # words alone are names and totals that begin in this column
-        worded = [cell for cell in worded if any(sign.isdecimal() for sign in cell)]
+        worded = [cell for cell in worded if cell[0].isdecimal() and len(cell) < _LONGEST_NUMBER]
     if role is ColumnRole.NUMBER and not worded:
         languages = languages_of(heading) if "(" in heading or "каз" in heading.lower() else frozenset()
         return _form(role, next(iter(languages))) if len(languages) == 1 else role

@@ -100,6 +100,10 @@ class StaffingFile:
         """Return the place of a formula that was saved without its value; empty for none."""
         return self._source.scan(sheet).formula if isinstance(self._source, XlsxFile) else ""
 
+    def hidden_rows(self, sheet: str) -> tuple[int, ...]:
+        """Return the numbers of the rows of a sheet that do not show."""
+        return self._source.hidden_rows(sheet) if isinstance(self._source, XlsxFile) else ()
+
     def layout(self, sheet: str) -> Layout:
         """Return what a sheet tells beside its cells."""
         if not isinstance(self._source, XlsxFile):

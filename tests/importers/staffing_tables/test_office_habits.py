@@ -7,7 +7,7 @@ import pytest
 from openpyxl import Workbook
 
 from nqs_desktop.domain.localized import LocalizedText
-from nqs_desktop.domain.staffing_sheet import FaultyRow, SheetTotal
+from nqs_desktop.domain.staffing_sheet import FaultyRow, LeftRow, SheetTotal
 from nqs_desktop.domain.table_mapping import ColumnRole
 from nqs_desktop.importers.staffing_tables.headings import role_of
 from nqs_desktop.importers.staffing_tables.recognition import columns_left
@@ -129,3 +129,53 @@ def test_a_list_of_persons_is_not_taken_for_the_staffing_table_beside_it(tmp_pat
 def test_a_title_that_is_the_same_on_both_sides_of_a_slash(tmp_path: Path) -> None:
     (found,) = positions(items(written(tmp_path / "e.xlsx", [HEADING, [1, "Директор/Директор", 1]])))
     assert found.position.title == LocalizedText("Директор", "Директор")
+
+
+def test_signatures_below_a_table_are_left(tmp_path: Path) -> None:
+    rows: list[Row] = [
+        RUSSIAN,
+        [1, "Инженер", 1],
+        ["Всего", None, 1],
+        ["Начальник отдела кадров", None, "И. Иванов"],
+        [None, "Экономист", "А.Б. Серик"],
+        [None, "Директор", "__________"],
+        ["Исп. Сидоров, тел. 12-34-56"],
+    ]
+    path = written(tmp_path / "f.xlsx", rows)
+    assert roles(looked_at(path))[0] is Role.NUMBER
+    found = items(path)
+    assert [one.row for one in found if isinstance(one, LeftRow)] == [4, 5, 6, 7]
+    assert not [one for one in found if isinstance(one, FaultyRow)]
+    assert len(positions(found)) == 1
+
+
+@pytest.mark.parametrize("salary", ["150.000", "150,000"])
+def test_an_amount_that_may_mean_thousands_is_asked_about(tmp_path: Path, salary: str) -> None:
+    found = items(written(tmp_path / "m.xlsx", [[*RUSSIAN, "Оклад"], [1, "Инженер", 1, salary]]))
+    assert [len(one.faults) for one in found if isinstance(one, FaultyRow)] == [1]
+
+
+def test_a_department_with_its_total_in_its_own_row_is_told(tmp_path: Path) -> None:
+    rows: list[Row] = [RUSSIAN, [None, "Отдел кадров", 3], [1, "Начальник отдела", 1], [2, "Инспектор", 2]]
+    found = positions(items(written(tmp_path / "d.xlsx", rows)))
+    assert [len(one.doubts) for one in found] == [1, 0, 0]
+
+
+def test_rows_that_do_not_show_are_read_and_told(tmp_path: Path) -> None:
+    book = Workbook()
+    for row in (RUSSIAN, (1, "Инженер", 1), (2, "Техник", 1)):
+        book.worksheets[0].append(row)
+    book.worksheets[0].row_dimensions[3].hidden = True
+    book.save(tmp_path / "r.xlsx")
+    assert [one.key for one in looked_at(tmp_path / "r.xlsx").doubts] == ["staffing_intake.hidden_rows"]
+    assert len(positions(items(tmp_path / "r.xlsx"))) == 2
+
+
+def test_a_heading_that_says_name_alone_in_two_languages(tmp_path: Path) -> None:
+    rows: list[Row] = [
+        ["№", "Атауы / Наименование", None, "Саны"],
+        [None, "каз.", "рус.", None],
+        [1, "Төраға", "Председатель", 1],
+    ]
+    path = written(tmp_path / "k.xlsx", rows, ["A1:A2", "B1:C1", "D1:D2"])
+    assert roles(looked_at(path)) == (Role.NUMBER, Role.TITLE_KK, Role.TITLE_RU, Role.UNITS)

@@ -136,7 +136,7 @@ class StaffingFile:
             indents = None if layout is None else layout.indents
             yield from self._source.rows(sheet, progress, formulas=True, lines=True, indents=indents)
         else:
-            yield from self._source.rows(sheet, progress)
+            yield from self._source.rows(sheet, progress, lines=True)
 
 
 _EXPECTED: Final = frozenset(("tables.merged", "tables.code_from_day"))

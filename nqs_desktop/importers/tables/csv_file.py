@@ -13,7 +13,7 @@ from nqs_desktop.domain.errors import UserError
 from nqs_desktop.domain.messages import Message, message
 from nqs_desktop.domain.progress import Progress
 from nqs_desktop.importers.record_file import unguarded
-from nqs_desktop.importers.tables.cell_text import cleaned
+from nqs_desktop.importers.tables.cell_text import cleaned, cleaned_lines
 from nqs_desktop.importers.tables.source import MOST_COLUMNS, MOST_ROWS, MOST_TEXT, Merged, Row
 
 _SEPARATORS: Final = ";,\t|"
@@ -66,14 +66,20 @@ class CsvFile:
         """Return nothing: the rows have no places to name."""
         return ()
 
-    def rows(self, sheet: str, progress: Progress) -> Iterator[Row]:
+    def rows(self, sheet: str, progress: Progress, *, lines: bool = False) -> Iterator[Row]:
         """Iterate over the rows that hold anything; ``sheet`` is the one there is.
+
+        Args:
+            sheet: The one there is.
+            progress: Called with signs read and signs in all.
+            lines: Whether the lines of a cell are kept apart, by line feeds.
 
         Raises:
             UserError: The quotes do not match, or the table is too large.
         """
         if len(self._text) > MOST_TEXT:
             raise UserError("tables.too_much_text", file=self._file)
+        clean = cleaned_lines if lines else cleaned
         csv.field_size_limit(_FIELD)
         stream = io.StringIO(self._text, newline="")
         reader = csv.reader(stream, delimiter=self._separator, strict=True)
@@ -83,7 +89,7 @@ class CsvFile:
                     raise UserError("tables.too_many_rows", file=self._file, limit=MOST_ROWS)
                 if number % _STEP == 1:
                     progress(stream.tell(), len(self._text))
-                cells = tuple(cleaned(unguarded(field)) for field in fields[:MOST_COLUMNS])
+                cells = tuple(clean(unguarded(field)) for field in fields[:MOST_COLUMNS])
                 if any(cells):
                     yield number, cells
         except csv.Error as error:

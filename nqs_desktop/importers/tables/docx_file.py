@@ -15,7 +15,7 @@ from docx.oxml.xmlchemy import BaseOxmlElement
 from nqs_desktop.domain.errors import UserError
 from nqs_desktop.domain.messages import Message
 from nqs_desktop.domain.progress import Progress, silent
-from nqs_desktop.importers.tables.cell_text import cleaned
+from nqs_desktop.importers.tables.cell_text import cleaned, cleaned_lines
 from nqs_desktop.importers.tables.code_form import plain_code
 from nqs_desktop.importers.tables.damage import damage_told
 from nqs_desktop.importers.tables.source import MOST_COLUMNS, MOST_ROWS, Merged, Row
@@ -72,13 +72,19 @@ class DocxFile:
         """Return nothing: the rows have no places to name."""
         return ()
 
-    def rows(self, sheet: str, progress: Progress = silent) -> Iterator[Row]:
-        """Iterate over the rows of a table that hold anything; their numbers go on over its parts."""
+    def rows(self, sheet: str, progress: Progress = silent, *, lines: bool = False) -> Iterator[Row]:
+        """Iterate over the rows of a table that hold anything; their numbers go on over its parts.
+
+        Args:
+            sheet: One of its tables.
+            progress: Called once.
+            lines: Whether the lines of a cell are kept apart, by line feeds.
+        """
         rows = self._tables[sheet]
         progress(len(rows), len(rows))
         for number, cells in enumerate(rows, 1):
             if any(cells):
-                yield number, cells
+                yield number, cells if lines else _plain(cells)
 
 
 def document_tree(file: str, data: bytes) -> BaseOxmlElement:
@@ -120,13 +126,17 @@ def _cells(row: CT_Row) -> tuple[str, ...]:
     """
     cells = [""] * min(row.grid_before, MOST_COLUMNS)
     for cell in within(row, (CT_Tc,)):
-        cells += [cleaned(_text(cell)), *[""] * min(cell.grid_span - 1, MOST_COLUMNS)]
+        cells += [cleaned_lines(_text(cell)), *[""] * min(cell.grid_span - 1, MOST_COLUMNS)]
     return tuple(cells[:MOST_COLUMNS])
 
 
 def _text(block: BaseOxmlElement) -> str:
     """Return all text of a block, that of insertions, forms and tables within it too."""
     return "".join("\n" if one.tag == _PARAGRAPH else one.text for one in block.iter(_PARAGRAPH, _RUN))
+
+
+def _plain(cells: tuple[str, ...]) -> tuple[str, ...]:
+    return tuple(cell.replace("\n", " ") for cell in cells)
 
 
 def _joined(tables: list[Rows]) -> dict[str, Rows]:
@@ -140,7 +150,7 @@ def _joined(tables: list[Rows]) -> dict[str, Rows]:
             width = max(map(len, rows))
             name = names.get(width, str(number))
             if _is_heading(filled[0]):
-                name = headings.setdefault(filled[0], str(number))
+                name = headings.setdefault(_plain(filled[0]), str(number))
             names[width] = name
             joined.setdefault(name, []).extend(rows)
     return joined

@@ -11,7 +11,7 @@ from pypdfium2 import raw
 from nqs_desktop.domain.errors import UserError
 from nqs_desktop.domain.messages import Message, message
 from nqs_desktop.domain.progress import Progress
-from nqs_desktop.importers.tables.cell_text import cleaned
+from nqs_desktop.importers.tables.cell_text import cleaned, cleaned_lines
 from nqs_desktop.importers.tables.pdf_lines import without_edges
 from nqs_desktop.importers.tables.pdf_page import Page, read_page
 from nqs_desktop.importers.tables.pdf_rows import table_rows
@@ -53,8 +53,13 @@ class PdfFile:
         """Return nothing: the rows have no places to name."""
         return ()
 
-    def rows(self, sheet: str, progress: Progress) -> Iterator[Row]:
+    def rows(self, sheet: str, progress: Progress, *, lines: bool = False) -> Iterator[Row]:
         """Iterate over the rows of all pages, numbered from 1; ``sheet`` is the one there is.
+
+        Args:
+            sheet: The one there is.
+            progress: Called after each page.
+            lines: Whether the lines of a cell are kept apart, by line feeds.
 
         Raises:
             UserError: A page is damaged, or none has text: the file is a scan.
@@ -62,8 +67,9 @@ class PdfFile:
         pages = list(self.pages(progress))
         if sum(len(page.words) for page in pages) < _FEW_WORDS * len(pages):
             raise UserError("tables.scan", file=self._file)
+        clean = cleaned_lines if lines else cleaned
         for number, texts in enumerate(table_rows(without_edges(pages)), 1):
-            cells = tuple(cleaned(text) for text in texts[:MOST_COLUMNS])
+            cells = tuple(clean(text) for text in texts[:MOST_COLUMNS])
             if any(cells):
                 yield number, cells
 

@@ -25,8 +25,13 @@ class TableSource(Protocol):
     def names(self) -> tuple[str, ...]:
         """Return the names of the sheets or tables that hold anything."""
 
-    def rows(self, sheet: str, progress: Progress) -> Iterator[Row]:
+    def rows(self, sheet: str, progress: Progress, *, lines: bool = False) -> Iterator[Row]:
         """Iterate over the rows of a sheet that hold anything.
+
+        Args:
+            sheet: Its name.
+            progress: Called while the file is read.
+            lines: Whether the lines of a cell are kept apart, by line feeds.
 
         Raises:
             UserError: The file is damaged or its table is larger than any reference.

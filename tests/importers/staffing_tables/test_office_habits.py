@@ -4,6 +4,7 @@ from decimal import Decimal
 from pathlib import Path
 
 import pytest
+from docx import Document
 from openpyxl import Workbook
 
 from nqs_desktop.domain.localized import LocalizedText
@@ -129,6 +130,20 @@ def test_a_list_of_persons_is_not_taken_for_the_staffing_table_beside_it(tmp_pat
 def test_a_title_that_is_the_same_on_both_sides_of_a_slash(tmp_path: Path) -> None:
     (found,) = positions(items(written(tmp_path / "e.xlsx", [HEADING, [1, "Директор/Директор", 1]])))
     assert found.position.title == LocalizedText("Директор", "Директор")
+
+
+def test_languages_below_each_other_in_cells_of_word_and_of_separated_values(tmp_path: Path) -> None:
+    document = Document()
+    table = document.add_table(2, 3)
+    for row, texts in enumerate((HEADING, ("1", "Бас маман\nГлавный специалист", "1"))):
+        for cell, text in zip(table.rows[row].cells, texts, strict=True):
+            cell.text = str(text)
+    document.save(str(tmp_path / "w.docx"))
+    lines = (";".join(map(str, HEADING)), '1;"Бас маман\nГлавный специалист";1')
+    (tmp_path / "c.csv").write_text("\n".join(lines), encoding="utf-8")
+    for name in ("w.docx", "c.csv"):
+        (found,) = positions(items(tmp_path / name))
+        assert found.position.title == LocalizedText("Бас маман", "Главный специалист")
 
 
 def test_signatures_below_a_table_are_left(tmp_path: Path) -> None:

@@ -5,7 +5,7 @@ from pathlib import Path
 from typing import TypeVar
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QDialog, QHBoxLayout, QPushButton, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QWidget
 
 from nqs_desktop.domain.classifier_report import ClassifierDraft, ClassifierReport
 from nqs_desktop.domain.errors import UserError
@@ -16,22 +16,18 @@ from nqs_desktop.services.classifier_import import ClassifierImport
 from nqs_desktop.services.import_report import ImportReport
 from nqs_desktop.ui.formatting import number_text
 from nqs_desktop.ui.importing.classifier_report_view import ClassifierReportView
-from nqs_desktop.ui.importing.classifier_steps import ColumnsStep, DoneStep, FilesStep, Step, StepLine
+from nqs_desktop.ui.importing.classifier_steps import ColumnsStep, DoneStep, FilesStep, Step
 from nqs_desktop.ui.importing.edition_form import EditionForm
 from nqs_desktop.ui.importing.first_look import FirstLook, look_into
+from nqs_desktop.ui.importing.step_dialog import StepDialog
 from nqs_desktop.ui.page_context import PageContext
 from nqs_desktop.ui.style_sheet import restyle
-from nqs_desktop.ui.theme import Space
 from nqs_desktop.ui.undo_offer import undo_once
-from nqs_desktop.ui.widgets.notice_strip import NoticeStrip
-from nqs_desktop.ui.widgets.work_pane import WorkPane
 
 Result = TypeVar("Result")
 
-_WIDEST, _HIGHEST = 1240, 860
 
-
-class ClassifierDialog(QDialog):
+class ClassifierDialog(StepDialog):
     """Leads from a file to an edition; nothing is stored before the last step.
 
     Attributes:
@@ -40,9 +36,6 @@ class ClassifierDialog(QDialog):
         report: The third.
         edition: The fourth.
         ending: What was stored.
-        work: What is under way between two steps.
-        back: Leads to the step before.
-        forward: Leads to the next step.
 
     Signals:
         record_file_chosen: Path of a file that needs no steps: one of the program's own, or a text.
@@ -56,38 +49,27 @@ class ClassifierDialog(QDialog):
         """Begin with the choice of a file."""
         super().__init__(parent)
         self._context = context
-        self._owner = parent
         self._importing: ClassifierImport = context.services.classifier_import
         self._read_paths: tuple[Path, ...] = ()
         self._read_mappings: tuple[TableMapping, ...] = ()
         self._draft: ClassifierDraft | None = None
         self._stored: ImportReport | None = None
         self.setWindowTitle(self.tr("Take in the classifier of occupations"))
-        self.setWindowFlag(Qt.WindowType.WindowMaximizeButtonHint)
-        self._line = StepLine(
-            (self.tr("File"), self.tr("Columns"), self.tr("Report"), self.tr("Edition")), self
-        )
-        self.strip = NoticeStrip(self)
         self.files = FilesStep(self)
         self.columns = ColumnsStep(context.language, self)
         self.report = ClassifierReportView(context.language, self)
         self.edition = EditionForm(self)
         self.ending = DoneStep(self)
-        self.work = WorkPane(self)
-        self._stack = QStackedWidget(self)
-        for part in (self.files, self.columns, self.report, self.edition, self.ending, self.work):
-            self._stack.addWidget(part)
-        self.back = QPushButton(self.tr("Back"), self)
-        self._leave = QPushButton(self)
-        self.forward = QPushButton(self)
+        names = (self.tr("File"), self.tr("Columns"), self.tr("Report"), self.tr("Edition"))
+        self.set_steps(names, (self.files, self.columns, self.report, self.edition, self.ending))
+        self.back.setText(self.tr("Back"))
         self._connect()
-        self._lay_out()
         self._show(Step.FILES)
 
     @property
     def step(self) -> Step:
         """The step that shows."""
-        return Step(self._stack.currentIndex())
+        return Step(self.stack.currentIndex())
 
     def set_paths(self, paths: tuple[Path, ...]) -> None:
         """Name the files, two at the most."""
@@ -113,19 +95,9 @@ class ClassifierDialog(QDialog):
         if Step.FILES < self.step < Step.DONE:
             self._show(Step(self.step - 1))
 
-    def reject(self) -> None:
-        """Close; while work is under way only stop it, for it may have stored something at its end."""
-        if self.work.is_busy:
-            self.work.cancel()
-        else:
-            super().reject()
-
     # --- building ---
 
     def _connect(self) -> None:
-        self.back.clicked.connect(self.go_back)
-        self.forward.clicked.connect(self.go_on)
-        self._leave.clicked.connect(self.reject)
         self.files.changed.connect(self._follow)
         self.columns.changed.connect(self._follow)
         self.columns.sheet_wanted.connect(self._show_sheet)
@@ -134,30 +106,10 @@ class ClassifierDialog(QDialog):
         self.ending.open_book.triggered.connect(self._open_book)
         self.ending.undo.triggered.connect(self._undo)
 
-    def _lay_out(self) -> None:
-        buttons = QHBoxLayout()
-        buttons.setSpacing(Space.S)
-        buttons.addWidget(self.back)
-        buttons.addStretch(1)
-        buttons.addWidget(self._leave)
-        buttons.addWidget(self.forward)
-        self.forward.setDefault(True)
-        self.back.setAutoDefault(False)
-        self._leave.setAutoDefault(False)
-        layout = QVBoxLayout(self)
-        layout.setContentsMargins(Space.XL, Space.L, Space.XL, Space.L)
-        layout.setSpacing(Space.S)
-        layout.addWidget(self._line)
-        layout.addWidget(self.strip)
-        layout.addWidget(self._stack, 1)
-        layout.addLayout(buttons)
-        room = self._owner.window().size()
-        self.resize(min(room.width() - Space.XXL, _WIDEST), min(room.height() - Space.XXL, _HIGHEST))
-
     def _show(self, step: Step) -> None:
-        self._stack.setCurrentIndex(step)
+        self.stack.setCurrentIndex(step)
         if step is not Step.WORK:
-            self._line.show_step(step)
+            self.line.show_step(step)
         self._follow()
         first = {
             Step.FILES: self.files.first,
@@ -173,8 +125,8 @@ class ClassifierDialog(QDialog):
         step = self.step
         done, busy = step is Step.DONE, step is Step.WORK
         self.back.setVisible(not done and not busy and step > Step.FILES)
-        self._leave.setVisible(not done and not busy)
-        self._leave.setText(self.tr("Cancel"))
+        self.leave.setVisible(not done and not busy)
+        self.leave.setText(self.tr("Cancel"))
         self.forward.setVisible(not busy)
         words = {Step.EDITION: self.tr("Take in"), Step.DONE: self.tr("Close")}
         self.forward.setText(words.get(step, self.tr("Next")))

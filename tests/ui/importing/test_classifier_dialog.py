@@ -320,7 +320,7 @@ def test_the_keyboard_goes_from_column_to_column_and_on(at_columns: ClassifierDi
         passed.append(here)
         press(here, Qt.Key.Key_Tab)
     assert passed[: len(view.header.boxes)] == list(view.header.boxes)
-    assert passed[len(view.header.boxes) :] == [view.table, view.sample, at_columns.back, at_columns._leave]
+    assert passed[len(view.header.boxes) :] == [view.table, view.sample, at_columns.back, at_columns.leave]
 
 
 def test_the_choice_above_each_column_is_read_to_its_end(

@@ -7,11 +7,7 @@ from typing import TypeVar
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import (
-    QDialog,
     QFileDialog,
-    QHBoxLayout,
-    QPushButton,
-    QStackedWidget,
     QVBoxLayout,
     QWidget,
 )
@@ -22,7 +18,7 @@ from nqs_desktop.domain.progress import Progress
 from nqs_desktop.domain.staffing_sheet import StaffingSheetSummary
 from nqs_desktop.domain.table_mapping import TableMapping, TablePreview
 from nqs_desktop.services.import_report import ImportReport
-from nqs_desktop.ui.importing.classifier_steps import StepLine
+from nqs_desktop.ui.importing.step_dialog import StepDialog
 from nqs_desktop.ui.page_context import PageContext
 from nqs_desktop.ui.staffing.intake.columns_step import ColumnsStep
 from nqs_desktop.ui.staffing.intake.found_step import FoundStep
@@ -30,11 +26,8 @@ from nqs_desktop.ui.staffing.intake.target_step import TargetStep
 from nqs_desktop.ui.style_sheet import restyle
 from nqs_desktop.ui.theme import READING_WIDTH, Space
 from nqs_desktop.ui.widgets.file_field import FileField
-from nqs_desktop.ui.widgets.notice_strip import NoticeStrip
-from nqs_desktop.ui.widgets.work_pane import WorkPane
 
 Result = TypeVar("Result")
-_WIDEST, _HIGHEST = 1240, 860
 
 
 class Step(IntEnum):
@@ -47,7 +40,7 @@ class Step(IntEnum):
     WORK = 4
 
 
-class IntakeDialog(QDialog):
+class IntakeDialog(StepDialog):
     """Leads from a file to positions; nothing is stored before the last step.
 
     Attributes:
@@ -55,9 +48,6 @@ class IntakeDialog(QDialog):
         columns: What its columns hold.
         found: What it holds.
         target: Where it goes.
-        work: What is under way between two steps.
-        back: Leads to the step before.
-        forward: Leads to the next step.
 
     Signals:
         stored: The :class:`ImportReport` of what was stored.
@@ -74,29 +64,21 @@ class IntakeDialog(QDialog):
         self._path: Path | None = None
         self._read_mapping: TableMapping | None = None
         self.setWindowTitle(self.tr("Take in a staffing table"))
-        self.setWindowFlag(Qt.WindowType.WindowMaximizeButtonHint)
-        names = (self.tr("File"), self.tr("Columns"), self.tr("What was found"), self.tr("Organisation"))
-        self._line = StepLine(names, self)
-        self.strip = NoticeStrip(self)
         self.file = FileField(self.tr("Staffing table (Excel, CSV or Word)"), self._kinds, self)
         self.columns = ColumnsStep(context.language, self._intake, self)
         self.found = FoundStep(context.language, self)
         self.target = TargetStep(context.language, self)
-        self.work = WorkPane(self)
-        self._stack = QStackedWidget(self)
-        for part in (self._file_step(), self.columns, self.found, self.target, self.work):
-            self._stack.addWidget(part)
-        self.back = QPushButton(self.tr("Back"), self)
-        self._leave = QPushButton(self.tr("Cancel"), self)
-        self.forward = QPushButton(self)
+        names = (self.tr("File"), self.tr("Columns"), self.tr("What was found"), self.tr("Organisation"))
+        self.set_steps(names, (self._file_step(), self.columns, self.found, self.target))
+        self.back.setText(self.tr("Back"))
+        self.leave.setText(self.tr("Cancel"))
         self._connect()
-        self._lay_out(parent)
         self._show(Step.FILE)
 
     @property
     def step(self) -> Step:
         """The step that shows."""
-        return Step(self._stack.currentIndex())
+        return Step(self.stack.currentIndex())
 
     def go_on(self) -> None:
         """Do what leads to the next step."""
@@ -115,13 +97,6 @@ class IntakeDialog(QDialog):
         if Step.FILE < self.step < Step.WORK:
             self._show(Step(self.step - 1))
 
-    def reject(self) -> None:
-        """Close; while work is under way only stop it."""
-        if self.work.is_busy:
-            self.work.cancel()
-        else:
-            super().reject()
-
     # --- building ---
 
     def _file_step(self) -> QWidget:
@@ -135,39 +110,16 @@ class IntakeDialog(QDialog):
         return step
 
     def _connect(self) -> None:
-        self.back.clicked.connect(self.go_back)
-        self.forward.clicked.connect(self.go_on)
-        self._leave.clicked.connect(self.reject)
         self.file.changed.connect(self._follow)
         self.columns.changed.connect(self._follow)
         self.columns.sheet_wanted.connect(self._show_sheet)
         self.target.changed.connect(self._follow)
         self.found.save.triggered.connect(self._save_faults)
 
-    def _lay_out(self, owner: QWidget) -> None:
-        buttons = QHBoxLayout()
-        buttons.setSpacing(Space.S)
-        buttons.addWidget(self.back)
-        buttons.addStretch(1)
-        buttons.addWidget(self._leave)
-        buttons.addWidget(self.forward)
-        self.forward.setDefault(True)
-        self.back.setAutoDefault(False)
-        self._leave.setAutoDefault(False)
-        layout = QVBoxLayout(self)
-        layout.setContentsMargins(Space.XL, Space.L, Space.XL, Space.L)
-        layout.setSpacing(Space.S)
-        layout.addWidget(self._line)
-        layout.addWidget(self.strip)
-        layout.addWidget(self._stack, 1)
-        layout.addLayout(buttons)
-        room = owner.window().size()
-        self.resize(min(room.width() - Space.XXL, _WIDEST), min(room.height() - Space.XXL, _HIGHEST))
-
     def _show(self, step: Step) -> None:
-        self._stack.setCurrentIndex(step)
+        self.stack.setCurrentIndex(step)
         if step is not Step.WORK:
-            self._line.show_step(step)
+            self.line.show_step(step)
         self._follow()
         first = {
             Step.FILE: self.file,
@@ -180,7 +132,7 @@ class IntakeDialog(QDialog):
         step = self.step
         is_busy = step is Step.WORK
         self.back.setVisible(not is_busy and step > Step.FILE)
-        self._leave.setVisible(not is_busy)
+        self.leave.setVisible(not is_busy)
         self.forward.setVisible(not is_busy)
         self.forward.setText(self.tr("Take in") if step is Step.TARGET else self.tr("Next"))
         restyle(self.forward, "primary")

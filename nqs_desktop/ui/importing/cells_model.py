@@ -1,11 +1,12 @@
-"""The first rows of a table of a file, cell by cell as they were read."""
+"""The first rows of a table of a file, cell by cell as they were read, and how a table shows them."""
 
 from collections.abc import Collection
 
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, Qt
 from PySide6.QtGui import QColor
+from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView
 
-from nqs_desktop.ui.theme import colours
+from nqs_desktop.ui.theme import ROW_HEIGHT_DENSE, colours
 
 Index = QModelIndex | QPersistentModelIndex
 
@@ -64,3 +65,14 @@ class CellsModel(QAbstractTableModel):
         if orientation == Qt.Orientation.Horizontal:
             return self._headings[section] if section < len(self._headings) else None
         return str(self._rows[section][0]) if section < len(self._rows) else None
+
+
+def dress_table(table: QTableView, header: QHeaderView) -> None:
+    """Let a table show first cells under a heading that says what columns hold; Tab leads out of it."""
+    table.setHorizontalHeader(header)
+    table.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
+    table.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
+    table.setHorizontalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
+    table.setWordWrap(False)
+    table.setTabKeyNavigation(False)
+    table.verticalHeader().setDefaultSectionSize(ROW_HEIGHT_DENSE)

@@ -4,7 +4,6 @@ from itertools import pairwise
 
 from PySide6.QtCore import QSignalBlocker, Signal
 from PySide6.QtWidgets import (
-    QAbstractItemView,
     QFrame,
     QHBoxLayout,
     QLabel,
@@ -24,11 +23,11 @@ from nqs_desktop.services.mapping_sample import (
 from nqs_desktop.ui import icons
 from nqs_desktop.ui.formatting import number_text
 from nqs_desktop.ui.i18n import LanguageSwitch
-from nqs_desktop.ui.importing.cells_model import CellsModel
+from nqs_desktop.ui.importing.cells_model import CellsModel, dress_table
 from nqs_desktop.ui.importing.import_words import fate_word
 from nqs_desktop.ui.importing.role_header import RoleHeader
 from nqs_desktop.ui.models.row_table import Column, RowTableModel
-from nqs_desktop.ui.theme import ICON_SIZE_SMALL, ROW_HEIGHT_DENSE, Space
+from nqs_desktop.ui.theme import ICON_SIZE_SMALL, Space
 from nqs_desktop.ui.widgets.choice_box import ChoiceBox
 from nqs_desktop.ui.widgets.row_table import RowTable
 from nqs_desktop.ui.words import level_word
@@ -188,15 +187,8 @@ class MappingView(QWidget):
         )
 
     def _dress_table(self) -> None:
-        table = self.table
-        table.setHorizontalHeader(self.header)
-        table.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
-        table.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
-        table.setHorizontalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
-        table.setWordWrap(False)
-        table.setTabKeyNavigation(False)
-        table.verticalHeader().setDefaultSectionSize(ROW_HEIGHT_DENSE)
-        table.setAccessibleName(self.tr("The first rows of the file"))
+        dress_table(self.table, self.header)
+        self.table.setAccessibleName(self.tr("The first rows of the file"))
         self.header.role_chosen.connect(lambda _: self._follow())
         self.header.column_entered.connect(self._explain)
 

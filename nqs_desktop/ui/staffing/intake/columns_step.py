@@ -2,7 +2,6 @@
 
 from PySide6.QtCore import QSignalBlocker, Signal
 from PySide6.QtWidgets import (
-    QAbstractItemView,
     QHBoxLayout,
     QLabel,
     QSpinBox,
@@ -16,9 +15,9 @@ from nqs_desktop.domain.table_mapping import ColumnRole, TableMapping, TablePrev
 from nqs_desktop.services.staffing_intake import StaffingIntake
 from nqs_desktop.ui.formatting import number_text
 from nqs_desktop.ui.i18n import LanguageSwitch
-from nqs_desktop.ui.importing.cells_model import CellsModel
+from nqs_desktop.ui.importing.cells_model import CellsModel, dress_table
 from nqs_desktop.ui.importing.role_header import RoleHeader
-from nqs_desktop.ui.theme import ROW_HEIGHT_DENSE, Space
+from nqs_desktop.ui.theme import Space
 from nqs_desktop.ui.widgets.choice_box import ChoiceBox
 from nqs_desktop.ui.widgets.data_label import DataLabel
 
@@ -148,15 +147,8 @@ class ColumnsStep(QWidget):
             self._reason.setText(f"«{name}»: {self._language.say(found.reason)}")
 
     def _dress_table(self) -> None:
-        table = self.table
-        table.setHorizontalHeader(self.header)
-        table.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
-        table.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
-        table.setHorizontalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
-        table.setWordWrap(False)
-        table.setTabKeyNavigation(False)
-        table.verticalHeader().setDefaultSectionSize(ROW_HEIGHT_DENSE)
-        table.setAccessibleName(self.tr("The first rows of the file"))
+        dress_table(self.table, self.header)
+        self.table.setAccessibleName(self.tr("The first rows of the file"))
         self.header.role_chosen.connect(lambda _: self._follow())
         self.header.column_entered.connect(self._explain)
 

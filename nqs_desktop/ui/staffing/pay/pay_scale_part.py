@@ -56,7 +56,7 @@ class PayScalePart(QObject):
             change_set = page.context.services.staffing_editions.save_pay_scale(edition.key, changed)
             page.context.hub.announce(change_set, sender=self)
 
-        places = [row.register_link for row in page.view.editor.positions(organisation)]
+        places = [row.register_link for row in page.choice.within(organisation)]
         return PayScaleDialog(scale, places, page.context.language, store if edition.is_draft else None, page)
 
     def _show(self) -> None:

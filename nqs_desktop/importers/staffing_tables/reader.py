@@ -141,6 +141,7 @@ class StaffingReader:
 
     def _position(self, row: int, cells: tuple[str, ...], key: str) -> list[SheetItem]:
         items: list[SheetItem] = []
+        beside = self._beside() if len(self._pending) > 1 else ()
         for pending in self._pending:
             items += self._open(pending)
         if self._pending or self._left:
@@ -159,8 +160,16 @@ class StaffingReader:
             items.append(FaultyRow(row, cells[:-1], tuple(said), self.departments.names(department)))
             return items
         self._totals.add(position, self.cells, cells)
-        items.append(SheetPosition(row, position, self._doubts(row, cells, position)))
+        items.append(SheetPosition(row, position, (*beside, *self._doubts(row, cells, position))))
         return items
+
+    def _beside(self) -> tuple[Message, ...]:
+        """Return that nothing tells which of two departments, named one after the other, is the higher."""
+        upper, lower = self._pending[-2:]
+        if any(one.level or one.numbering or one.key for one in (upper, lower)):
+            return ()
+        names = {"upper": upper.name.both, "lower": lower.name.both}
+        return (message("staffing_intake.departments_beside", sheet=self._sheet, row=lower.row, **names),)
 
     def _total(self, row: int, label: str, cells: tuple[str, ...]) -> Iterator[SheetItem]:
         printed = self.cells.figures(cells, SUMMED)

@@ -146,6 +146,16 @@ def test_languages_below_each_other_in_cells_of_word_and_of_separated_values(tmp
         assert found.position.title == LocalizedText("Бас маман", "Главный специалист")
 
 
+@pytest.mark.parametrize(("prefixes", "told"), [(("", ""), 1), (("1. ", "1.1. "), 0), (("", "   "), 0)])
+def test_departments_one_after_the_other_are_told_unless_something_nests_them(
+    tmp_path: Path, prefixes: tuple[str, str], told: int
+) -> None:
+    names = [f"{prefix}{name}" for prefix, name in zip(prefixes, ("Финансы", "Учёт"), strict=True)]
+    rows: list[Row] = [RUSSIAN, [None, names[0]], [None, names[1]], [1, "Бухгалтер", 1]]
+    (found,) = positions(items(written(tmp_path / "b.xlsx", rows)))
+    assert len(found.doubts) == told
+
+
 def test_signatures_below_a_table_are_left(tmp_path: Path) -> None:
     rows: list[Row] = [
         RUSSIAN,

@@ -118,6 +118,7 @@ class StaffingBulk:
         self._new: list[tuple[Value, ...]] = []
         self._held: list[tuple[Value, ...]] = []
         self._sharing: list[tuple[str, str | None]] = []
+        self._otherwise: set[str] = set()
         self._orders: dict[str | None, list[str]] = {}
         self._renamed: dict[str, str] = {}
         self._outcomes: Counter[str] = Counter()
@@ -187,7 +188,7 @@ class StaffingBulk:
         if self._batch is not None:
             self._session.flush()
             BulkSheets(self._session, self._table).make(self._batch, self._renamed)
-        BulkSheets(self._session, self._table).share(self._sharing, self._renamed)
+        self._share()
         for department, head in heads:
             key = self._renamed.get(head or "", head)
             self.departments.set_head(department, key if key in self._seen else None)
@@ -207,6 +208,12 @@ class StaffingBulk:
             removed,
             self.departments.created + self.departments.changed + gone,
         )
+
+    def _share(self) -> None:
+        """Share sheets; a name that nobody bears, as of a row that was taken out, changes nothing."""
+        shared = BulkSheets(self._session, self._table).share(self._sharing, self._renamed)
+        for key, _ in self._sharing:
+            self._outcomes["updated" if key in shared or key in self._otherwise else "unchanged"] += 1
 
     # --- what is there ---
 
@@ -279,10 +286,10 @@ class StaffingBulk:
         write_position(row, told_of(stored, position, self._told))
         if "requirement_key" in self._told and position.requirement_key != row.requirement_key:
             self._sharing.append((key, position.requirement_key))
-        elif image_now(row) == before:
-            self._outcomes["unchanged"] += 1
-            return
-        self._outcomes["updated"] += 1
+            if image_now(row) != before:
+                self._otherwise.add(key)
+        else:
+            self._outcomes["unchanged" if image_now(row) == before else "updated"] += 1
 
     def _hold(self, key: str, occupied: Decimal) -> None:
         if "occupied" not in self._told:

@@ -39,22 +39,28 @@ class BulkSheets:
         connection.exec_driver_sql(_FORGET, (batch, self._table))
         self._insert(batch)
 
-    def share(self, wanted: Iterable[tuple[str, str | None]], renamed: Mapping[str, str]) -> None:
+    def share(self, wanted: Iterable[tuple[str, str | None]], renamed: Mapping[str, str]) -> set[str]:
         """Let positions that were there share the sheet of another one, or have their own again.
 
         Args:
             wanted: Keys of positions with that of the position whose sheet they shall share.
             renamed: As for :meth:`make`.
+
+        Returns:
+            Those that share another sheet now, or have their own again.
         """
-        sheets = RequirementSheets(self._session)
+        sheets, changed = RequirementSheets(self._session), set()
         for key, model in wanted:
             row = self._session.get_one(StaffPositionRow, (self._table, key))
             named = renamed.get(model or "", model)
             owner = self._session.get(StaffPositionRow, (self._table, named)) if named else None
-            if owner is not None:
+            if owner is not None and owner is not row:
                 sheets.share(row, owner)
+                changed.add(key)
             elif model is None:
                 sheets.part(row)
+                changed.add(key)
+        return changed
 
     def _insert(self, batch: str) -> None:
         empty = RequirementRow(table_key="", position_key="")

@@ -5,6 +5,7 @@ from datetime import date
 from pathlib import Path
 
 import pytest
+from openpyxl import load_workbook
 
 from nqs_desktop.domain.errors import Cancelled
 from nqs_desktop.domain.localized import LocalizedText
@@ -43,6 +44,24 @@ def test_an_approved_table_comes_back_approved(
     other.staffing_intake.take_file(out)
     assert other.staffing_editions.worked_on(organisation).order == ORDER
     other.database.close()
+
+
+def test_the_row_of_a_shared_sheet_taken_out_of_a_workbook_changes_once(
+    organisation: str, services: Services, tmp_path: Path
+) -> None:
+    first, second, _ = (row.key for row in services.staffing.positions())
+    services.staffing.share_requirement((second,), first)
+    out = tmp_path / "out.xlsx"
+    services.staffing_export.write(out)
+    book = load_workbook(out)
+    sheet = book.worksheets[0]
+    sheet.delete_rows(next(cell.row for row in sheet.iter_rows() for cell in row if cell.value == first))
+    book.save(out)
+    once = services.staffing_intake.take_file(out)
+    assert (once.updated, once.unchanged, once.removed) == (0, 2, 1)
+    again = services.staffing_intake.take_file(out)
+    assert (again.updated, again.unchanged, again.change_set) == (0, 2, None)
+    assert services.database.verify() == ()
 
 
 def test_a_stopped_export_leaves_no_files(

@@ -162,7 +162,7 @@ class StaffingEditionStore:
         """
         newest = self.editions(organisation)[0]
         if newest.is_draft:
-            raise UserError("staffing.has_draft", organisation=self._name(organisation))
+            raise UserError("staffing.has_draft")
         former = self._row(newest.key)
         names = [column.name for column in StaffingTableRow.__table__.columns]
         kept = {name: getattr(former, name) for name in names if name not in _OF_THE_ORDER}
@@ -202,7 +202,7 @@ class StaffingEditionStore:
         row = self._row(key)
         StaffingTables(self._session).check_open(key)
         if len(self.editions(row.organisation_key)) == 1:
-            raise UserError("staffing.only_edition", organisation=self._name(row.organisation_key))
+            raise UserError("staffing.only_edition")
         self._rows.remove(key)
         self._session.delete(row)
         self._session.flush()
@@ -238,9 +238,6 @@ class StaffingEditionStore:
         if row is None:
             raise UserError("database.no_edition_of_staffing", key=key)
         return row
-
-    def _name(self, organisation: str) -> str:
-        return self._session.get_one(OrganisationRow, organisation).name.both
 
 
 def _edition(row: StaffingTableRow, positions: int = 0, units: Decimal = Decimal(0)) -> StaffingEdition:

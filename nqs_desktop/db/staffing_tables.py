@@ -70,10 +70,8 @@ class StaffingTables:
         if row.status == EditionStatus.DRAFT:
             self._open.add(table)
             return
-        organisation = self._session.get_one(OrganisationRow, row.organisation_key)
         raise UserError(
             "staffing.approved_edition",
-            organisation=organisation.name.both,
             order=row.order_number,
             date="" if row.order_date is None else date_text(row.order_date),
         )

@@ -104,6 +104,11 @@ class PositionCard(TitledPane):
             left_row(column, *(LinkButton(action, column) for action in self._links[1:]))
         )
 
+    @property
+    def position(self) -> StaffPosition | None:
+        """The position that the card shows; ``None`` before the first one."""
+        return None if self._content is None else self._content.position
+
     def show_content(self, content: PositionContent) -> None:
         """Show another position, or the same one anew."""
         if self._content is None or self._content.position.key != content.position.key:

@@ -62,8 +62,11 @@ class PeopleOnPosition(QObject):
 
     def show(self, key: str) -> None:
         """Show who holds a position."""
+        position = self._page.details.position_card.position
+        if position is None:
+            return
+        self._position = position
         with self._page.guard():
-            self._position = position = self._page.view.editor.position(key)
             self._there = self._occupancies.of(key)
             names = {one.key: one.name for one in self._there}
             on = self._day

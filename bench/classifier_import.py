@@ -37,12 +37,20 @@ HEADING = (
     *("FULL_NAME_RU", "FULL_NAME_KZ", "NO_LEAF", "IS_ACTUAL", "ACTUAL_DATE", "IS_ACTUAL_1"),
 )
 TELL_MEMORY = """
-try:
-    import resource
-except ImportError:
-    peak = 0
+import re
+from pathlib import Path
+
+status = Path("/proc/self/status")
+if status.exists():  # what `resource` tells there counts the process that started this one
+    peak = int(re.search(r"VmHWM:\\s*(\\d+)", status.read_text())[1]) / 2**10
 else:
-    peak = resource.getrusage(resource.RUSAGE_SELF).ru_maxrss / (2**20 if sys.platform == "darwin" else 2**10)
+    try:
+        import resource
+    except ImportError:
+        peak = 0
+    else:
+        largest = resource.getrusage(resource.RUSAGE_SELF).ru_maxrss
+        peak = largest / (2**20 if sys.platform == "darwin" else 2**10)
 print(json.dumps(peak))
 """
 OURS = f"""

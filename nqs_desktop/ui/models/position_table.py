@@ -1,8 +1,6 @@
 """Positions in a table: the columns that pages choose from, and finding among them."""
 
-from bisect import bisect_right
-from collections.abc import Iterable, Iterator, Sequence
-from itertools import accumulate
+from collections.abc import Iterable, Sequence
 from typing import Final
 
 from PySide6.QtCore import QCoreApplication, QMimeData, QModelIndex, Qt
@@ -19,10 +17,6 @@ translate = QCoreApplication.translate
 
 _Said = tuple[PositionRow, str]
 """A row, and its words, each after a blank."""
-
-_ROW_END: Final = "\n"
-_FEW: Final = 4
-"""A letter that less than one row in so many has is quicker found in the text of all rows."""
 
 POSITIONS_MIME: Final = "application/x-nqs-positions"
 """Keys of positions that are dragged, a line each."""
@@ -133,8 +127,6 @@ class PositionSearch:
         self._known: dict[str, _Said] = {}
         self._rows: tuple[PositionRow, ...] = ()
         self._said: Sequence[_Said] = ()
-        self._text = ""
-        self._starts: Sequence[int] = ()
 
     def prepare(self, rows: Iterable[PositionRow]) -> None:
         """Reckon the words of rows before anybody looks for one: the first letter then costs no more."""
@@ -147,40 +139,18 @@ class PositionSearch:
         exact, typed = tokens(text), keyboard_tokens(text)
         if not exact:
             return rows
-        self._listen_to(rows)
-        found = [self._saying(words) for words in dict.fromkeys((exact, typed))]
+        said = self._said_by(rows)
+        found = [_saying(words, said) for words in dict.fromkeys((exact, typed))]
         if len(found) == 1:
             return tuple(row for row, _ in found[0])
         keys = {row.key for pairs in found for row, _ in pairs}
         return tuple(row for row in rows if row.key in keys)
 
-    def _listen_to(self, rows: tuple[PositionRow, ...]) -> None:
-        """Lay the words of all rows into one text; from letter to letter the rows are the same."""
+    def _said_by(self, rows: tuple[PositionRow, ...]) -> Sequence[_Said]:
+        """Return rows with their words; from letter to letter the rows are the same."""
         if self._rows is not rows:
             self._rows, self._said = rows, [(row, self._words_of(row)) for row in rows]
-            self._text = _ROW_END.join(words for _, words in self._said)
-            lengths = (len(words) + len(_ROW_END) for _, words in self._said)
-            self._starts = [0, *accumulate(lengths)]
-
-    def _saying(self, words: Iterable[str]) -> Sequence[_Said]:
-        """Return the rows in which every word begins some word; each word is looked for in what is left."""
-        first, *others = map(_begun, words)
-        pairs = self._said
-        if self._text.count(first) * _FEW < len(pairs):
-            pairs = [*self._with(first)]
-        else:
-            others = [first, *others]
-        for begun in others:
-            pairs = [pair for pair in pairs if begun in pair[1]]
-        return pairs
-
-    def _with(self, begun: str) -> Iterator[_Said]:
-        """Find rows in the text of all: only those that answer cost anything, each more than to be asked."""
-        place = self._text.find(begun)
-        while place >= 0:
-            row = bisect_right(self._starts, place) - 1
-            yield self._said[row]
-            place = self._text.find(begun, self._starts[row + 1])
+        return self._said
 
     def _words_of(self, row: PositionRow) -> str:
         """Return the words of a row, each after a blank; reckoned once."""
@@ -194,6 +164,13 @@ class PositionSearch:
 
 def _begun(word: str) -> str:
     return f" {word}"
+
+
+def _saying(words: Iterable[str], pairs: Sequence[_Said]) -> Sequence[_Said]:
+    """Return the rows in which every word begins some word; each word is looked for in what is left."""
+    for begun in map(_begun, words):
+        pairs = [pair for pair in pairs if begun in pair[1]]
+    return pairs
 
 
 def _words_of(row: PositionRow) -> list[str]:

@@ -12,7 +12,7 @@ from nqs_desktop.ui.theme import ROW_HEIGHT, ROW_HEIGHT_DENSE
 
 Row = TypeVar("Row")
 
-_MEASURED: Final = 100
+_MEASURED: Final = 300
 """Rows by which a long table measures its columns: Qt would ask for every cell at each change."""
 
 

@@ -22,7 +22,7 @@ from nqs_desktop.app import Program
 from nqs_desktop.domain.printing import PrintLanguage
 from nqs_desktop.services import demonstration
 from nqs_desktop.services.catalogue import Services, open_services
-from nqs_desktop.services.printing import ReportRequest
+from nqs_desktop.services.report_request import ReportRequest
 from nqs_desktop.ui.i18n import UiLanguage
 from nqs_desktop.ui.main_window import MainWindow
 from nqs_desktop.ui.pages import page_specs

@@ -166,7 +166,7 @@ def _match(arguments: Arguments) -> int:
 def _report(arguments: Arguments) -> int:
     from nqs_desktop.domain.printed_columns import read_columns
     from nqs_desktop.domain.printing import PrintLanguage
-    from nqs_desktop.services.printing import ReportRequest
+    from nqs_desktop.services.report_request import ReportRequest
 
     candidate, organisation = arguments.options.get("candidate"), arguments.options.get("organisation")
     columns = arguments.options.get("columns")

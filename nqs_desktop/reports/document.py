@@ -1,11 +1,13 @@
 """Neutral blocks of a printed paper: what stands where, without a word of how a format sets it."""
 
 from dataclasses import dataclass
+from datetime import date
 from decimal import Decimal
 from enum import StrEnum
 from pathlib import Path
 
 from nqs_desktop.domain.chart import ChartTone
+from nqs_desktop.domain.paper_style import STANDARD, PaperStyle
 
 
 class Alignment(StrEnum):
@@ -61,6 +63,7 @@ class Paragraph:
         size: Size by role.
         keep_with_next: It never stands alone at the foot of a page.
         figure: The number that the words say, where they say nothing else.
+        day: The day that the words say, where they say nothing else.
     """
 
     runs: tuple[Run, ...]
@@ -68,6 +71,7 @@ class Paragraph:
     size: TextSize = TextSize.NORMAL
     keep_with_next: bool = False
     figure: Figure | None = None
+    day: date | None = None
 
 
 def plain(
@@ -107,11 +111,15 @@ class Heading:
 
 @dataclass(frozen=True, slots=True)
 class Column:
-    """A column of a table: its heading, its share of the width and how its cells stand."""
+    """A column of a table: its heading, its share of the width and how its cells stand.
+
+    A template may leave out a column that has a ``key``.
+    """
 
     heading: str
     share: float
     align: Alignment = Alignment.LEFT
+    key: str = ""
 
 
 Cell = tuple[Paragraph, ...]
@@ -238,7 +246,98 @@ class Spacer:
     millimetres: float
 
 
-Block = Title | Heading | Paragraph | Table | Chart | Signatures | Stamp | PageBreak | Spacer
+@dataclass(frozen=True, slots=True)
+class Letterhead:
+    """The head of an organisation's paper: its logo, and below it centred lines with its requisites.
+
+    Attributes:
+        lines: Lines of text; may be empty.
+        logo: A PNG or JPEG file; empty for none.
+        logo_height: In millimetres.
+    """
+
+    lines: tuple[str, ...]
+    logo: bytes = b""
+    logo_height: float = 20.0
+
+
+class BoxTone(StrEnum):
+    """What a box of a diagram means to its reader; each format has a look for it."""
+
+    PLAIN = "plain"
+    STRONG = "strong"
+    QUIET = "quiet"
+
+
+@dataclass(frozen=True, slots=True)
+class DiagramBox:
+    """A box with words; its place and sizes in millimetres from the diagram's top left corner."""
+
+    text: str
+    left: float
+    top: float
+    width: float
+    height: float
+    tone: BoxTone = BoxTone.PLAIN
+    size: TextSize = TextSize.NOTE
+
+
+@dataclass(frozen=True, slots=True)
+class DiagramLine:
+    """A line through points in millimetres from the top left corner; ``arrow`` sets a head at its end."""
+
+    points: tuple[tuple[float, float], ...]
+    arrow: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Diagram:
+    """A picture of boxes and lines, drawn as vectors.
+
+    Attributes:
+        title: What it shows.
+        width: In millimetres; a wider one than the page is made smaller.
+        height: In millimetres; never more than a page holds, a builder makes several of a larger picture.
+        boxes: Drawn over the lines.
+        lines: Between the boxes.
+        table: The same in rows, for a format that draws nothing.
+    """
+
+    title: str
+    width: float
+    height: float
+    boxes: tuple[DiagramBox, ...]
+    lines: tuple[DiagramLine, ...]
+    table: Table
+
+
+@dataclass(frozen=True, slots=True)
+class Part:
+    """Blocks that a template may leave out together.
+
+    Attributes:
+        key: Its name in templates, unique in the paper.
+        blocks: What stands in it; no part within a part.
+    """
+
+    key: str
+    blocks: "tuple[Block, ...]"
+
+
+Block = (
+    Title
+    | Heading
+    | Paragraph
+    | Table
+    | Chart
+    | Diagram
+    | Letterhead
+    | Signatures
+    | Stamp
+    | PageBreak
+    | Spacer
+    | Part
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -255,6 +354,7 @@ class Document:
         other_language: The second of its languages; empty for a paper of one.
         landscape: Whether its pages lie on their long side.
         section_sheets: Whether a workbook of it has a sheet for each section.
+        style: How it looks.
     """
 
     title: str
@@ -266,6 +366,7 @@ class Document:
     other_language: str = ""
     landscape: bool = False
     section_sheets: bool = False
+    style: PaperStyle = STANDARD
 
 
 @dataclass(frozen=True, slots=True)

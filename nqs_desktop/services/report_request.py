@@ -2,6 +2,7 @@
 
 from dataclasses import dataclass
 from datetime import date, datetime
+from enum import StrEnum
 from typing import Final
 
 from nqs_desktop.domain.branch import Branch
@@ -18,11 +19,20 @@ COMMISSION_PROTOCOL: Final = "commission-protocol"
 STAFFING_COMPARISON: Final = "staffing-comparison"
 STAFFING_TABLE: Final = "staffing-table"
 STAFFING_FIGURES: Final = "staffing-figures"
+ORGANISATION_TREE: Final = "organisation-tree"
+VACANCY_ANNOUNCEMENT: Final = "vacancy-announcement"
+CANDIDATE_CARD: Final = "candidate-card"
+CODING_RESULT: Final = "coding-result"
+FRAMEWORK: Final = "framework"
+DEADLINE_PLAN: Final = "deadline-plan"
 OF_STAFFING: Final = (STAFFING_TABLE, STAFFING_FIGURES)
 """Papers of a staffing table as it is on a day."""
 
 REPORTS: Final = (REQUIREMENT_SHEET, *OF_STAFFING, CLASSIFIER, SPECIALTIES, REGISTER)
 """Papers that say what is in the database; they need nothing named."""
+
+WHOLE_BOOKS: Final = (CLASSIFIER, SPECIALTIES, REGISTER)
+"""Papers of a reference book."""
 
 JUDGING: Final = (CHECK_PROTOCOL, MATCH_TABLE, COMMISSION_PROTOCOL)
 """Papers that judge candidates on a day."""
@@ -30,7 +40,25 @@ JUDGING: Final = (CHECK_PROTOCOL, MATCH_TABLE, COMMISSION_PROTOCOL)
 OF_EDITIONS: Final = (STAFFING_COMPARISON, *OF_STAFFING)
 """Papers for which an edition of a staffing table may be named."""
 
+NAMED: Final = (
+    ORGANISATION_TREE,
+    VACANCY_ANNOUNCEMENT,
+    CANDIDATE_CARD,
+    CODING_RESULT,
+    FRAMEWORK,
+    DEADLINE_PLAN,
+)
+"""Papers of one thing or of one kind that the request names: a position, a candidate, a framework, a plan."""
+
 FORMATS: Final = (".pdf", ".docx", ".xlsx")
+
+
+class SheetLayout(StrEnum):
+    """How the two languages stand on a requirement sheet that speaks both."""
+
+    IN_TURN = "in-turn"
+    SIDE_BY_SIDE = "side-by-side"
+    ONE_AFTER_OTHER = "one-after-other"
 
 
 @dataclass(frozen=True, slots=True)
@@ -55,6 +83,10 @@ class ReportRequest:
         with_edition: The older edition that it is compared with; ``None``: the one before it.
         organisation: Key of the organisation of a staffing table; ``None``: that of the department.
         columns: Columns of a staffing table; empty: the standard ones that are not empty.
+        layout: How the two languages stand on a requirement sheet.
+        framework: Key of a version of a framework; ``None``: the one that is worked on, or the draft that the
+            program would start from where none is stored.
+        plan: Key of a deadline plan; ``None``: the only one.
     """
 
     name: str
@@ -70,6 +102,9 @@ class ReportRequest:
     with_edition: str | None = None
     organisation: str | None = None
     columns: tuple[PrintedColumn, ...] = ()
+    layout: SheetLayout = SheetLayout.IN_TURN
+    framework: str | None = None
+    plan: str | None = None
 
     @property
     def named_positions(self) -> tuple[str, ...]:

@@ -14,7 +14,7 @@ from nqs_desktop.domain.localized import Language, LocalizedText
 from nqs_desktop.domain.printing import PrintLanguage
 from nqs_desktop.services.catalogue import Services
 from nqs_desktop.services.editions import BOOKS
-from nqs_desktop.services.printing import CLASSIFIER, SPECIALTIES, ReportRequest
+from nqs_desktop.services.report_request import CLASSIFIER, SPECIALTIES, ReportRequest
 from nqs_desktop.services.table_export import write_table
 from tests import books
 

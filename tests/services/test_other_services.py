@@ -14,8 +14,8 @@ from nqs_desktop.domain.localized import LocalizedText
 from nqs_desktop.domain.printing import PrintLanguage, Signatory
 from nqs_desktop.services import passage_reading, safekeeping
 from nqs_desktop.services.catalogue import Services, open_services
-from nqs_desktop.services.printing import REPORTS, ReportRequest
 from nqs_desktop.services.reference_browser import TreeBrowser
+from nqs_desktop.services.report_request import REPORTS, ReportRequest
 from nqs_desktop.services.search import search
 
 ON = date(2026, 11, 21)

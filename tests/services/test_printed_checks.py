@@ -16,7 +16,7 @@ from nqs_desktop.domain.localized import LocalizedText
 from nqs_desktop.domain.printing import PrintLanguage, Signatory
 from nqs_desktop.services import printed_checks
 from nqs_desktop.services.catalogue import Services
-from nqs_desktop.services.printing import (
+from nqs_desktop.services.report_request import (
     CHECK_PROTOCOL,
     COMMISSION_PROTOCOL,
     FORMATS,

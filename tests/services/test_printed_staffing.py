@@ -16,7 +16,7 @@ from nqs_desktop.domain.printed_columns import PrintedColumn
 from nqs_desktop.domain.printing import PrintLanguage
 from nqs_desktop.domain.staffing_edition import StaffingOrder
 from nqs_desktop.services.catalogue import Services
-from nqs_desktop.services.printing import STAFFING_FIGURES, STAFFING_TABLE, ReportRequest
+from nqs_desktop.services.report_request import STAFFING_FIGURES, STAFFING_TABLE, ReportRequest
 from tests.reports.samples import pages
 
 OWNER = "demonstration"

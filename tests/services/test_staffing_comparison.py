@@ -16,7 +16,7 @@ from nqs_desktop.domain.staffing_difference import StaffingChange
 from nqs_desktop.domain.staffing_edition import StaffingEdition, StaffingOrder
 from nqs_desktop.services.catalogue import Services
 from nqs_desktop.services.edition_choice import find_edition, organisation_of
-from nqs_desktop.services.printing import STAFFING_COMPARISON, ReportRequest
+from nqs_desktop.services.report_request import STAFFING_COMPARISON, ReportRequest
 
 ORGANISATION = "demonstration"
 FIRST = StaffingOrder("12-ө", date(2026, 1, 9), date(2026, 2, 1))

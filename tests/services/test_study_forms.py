@@ -22,7 +22,7 @@ from nqs_desktop.domain.source import SourceReference
 from nqs_desktop.domain.specialty import SpecialtyEntry, SpecialtyKind
 from nqs_desktop.services.catalogue import Services
 from nqs_desktop.services.import_report import ImportReport
-from nqs_desktop.services.printing import SPECIALTIES, ReportRequest
+from nqs_desktop.services.report_request import SPECIALTIES, ReportRequest
 
 EVENING = StudyForm.EVENING
 ROWS = (

@@ -5,7 +5,7 @@ from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QCheckBox, QVBoxLayout, QWidget
 
 from nqs_desktop.domain.branch import Branch
-from nqs_desktop.services.printing import CLASSIFIER
+from nqs_desktop.services.report_request import CLASSIFIER
 from nqs_desktop.ui.icons import icon
 from nqs_desktop.ui.theme import Space
 from nqs_desktop.ui.widgets.data_label import DataLabel

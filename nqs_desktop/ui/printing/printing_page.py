@@ -13,7 +13,8 @@ from nqs_desktop.domain.changes import ChangeSet, Topic
 from nqs_desktop.domain.commission import CommissionMember
 from nqs_desktop.domain.errors import UserError
 from nqs_desktop.domain.printing import PrintLanguage, Signatory
-from nqs_desktop.services.printing import (
+from nqs_desktop.services.printing import PrintedReport
+from nqs_desktop.services.report_request import (
     COMMISSION_PROTOCOL,
     JUDGING,
     OF_EDITIONS,
@@ -21,7 +22,6 @@ from nqs_desktop.services.printing import (
     REQUIREMENT_SHEET,
     STAFFING_COMPARISON,
     STAFFING_FIGURES,
-    PrintedReport,
 )
 from nqs_desktop.ui.icons import icon
 from nqs_desktop.ui.page import Page

@@ -1,6 +1,6 @@
 """What the choices of the printing page ask for."""
 
-from nqs_desktop.services.printing import (
+from nqs_desktop.services.report_request import (
     COMMISSION_PROTOCOL,
     JUDGING,
     OF_STAFFING,

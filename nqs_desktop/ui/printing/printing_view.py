@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QComboBox, QSizePolicy, QWidget
 
 from nqs_desktop.domain.browse import DepartmentNode, PositionRow
 from nqs_desktop.domain.printing import PrintLanguage
-from nqs_desktop.services.printing import OF_EDITIONS, STAFFING_COMPARISON, STAFFING_TABLE
+from nqs_desktop.services.report_request import OF_EDITIONS, STAFFING_COMPARISON, STAFFING_TABLE
 from nqs_desktop.ui.i18n import LanguageSwitch
 from nqs_desktop.ui.printing.branch_choice import BranchChoice
 from nqs_desktop.ui.printing.judging_choice import JudgingChoice

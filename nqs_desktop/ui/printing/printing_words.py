@@ -4,7 +4,7 @@ from PySide6.QtCore import QCoreApplication
 
 from nqs_desktop.domain.printed_columns import PrintedColumn
 from nqs_desktop.domain.printing import PrintLanguage
-from nqs_desktop.services.printing import (
+from nqs_desktop.services.report_request import (
     CHECK_PROTOCOL,
     CLASSIFIER,
     COMMISSION_PROTOCOL,

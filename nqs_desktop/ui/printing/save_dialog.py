@@ -5,7 +5,7 @@ from pathlib import Path
 from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QFileDialog, QWidget
 
-from nqs_desktop.services.printing import FORMATS
+from nqs_desktop.services.report_request import FORMATS
 from nqs_desktop.ui.printing.printing_words import format_word
 
 

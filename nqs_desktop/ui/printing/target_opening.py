@@ -3,7 +3,7 @@
 from collections.abc import Callable
 
 from nqs_desktop.domain.branch import Branch
-from nqs_desktop.services.printing import MATCH_TABLE, REQUIREMENT_SHEET
+from nqs_desktop.services.report_request import MATCH_TABLE, REQUIREMENT_SHEET
 from nqs_desktop.ui.page_context import PageContext
 from nqs_desktop.ui.printing.print_target import PrintTarget
 from nqs_desktop.ui.printing.printing_view import PrintingView

@@ -5,7 +5,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QEvent, QObject
 from PySide6.QtGui import QAction, QKeySequence
 
-from nqs_desktop.services.printing import STAFFING_TABLE
+from nqs_desktop.services.report_request import STAFFING_TABLE
 from nqs_desktop.ui.icons import icon
 from nqs_desktop.ui.printing.staffing_target import StaffingTarget
 

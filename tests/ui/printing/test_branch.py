@@ -10,7 +10,7 @@ from nqs_desktop.domain.branch import Branch
 from nqs_desktop.domain.local_title import LocalTitle
 from nqs_desktop.domain.localized import LocalizedText
 from nqs_desktop.services.catalogue import Services
-from nqs_desktop.services.printing import CLASSIFIER, REGISTER
+from nqs_desktop.services.report_request import CLASSIFIER, REGISTER
 from nqs_desktop.ui.page_context import PageContext
 from nqs_desktop.ui.printing.printing_page import PrintingPage
 from nqs_desktop.ui.printing.printing_request import request_of

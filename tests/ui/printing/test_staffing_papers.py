@@ -13,7 +13,7 @@ from nqs_desktop.domain.printed_columns import PrintedColumn
 from nqs_desktop.domain.staffing_edition import StaffingOrder
 from nqs_desktop.services.catalogue import Services, open_services
 from nqs_desktop.services.demonstration import add_demonstration
-from nqs_desktop.services.printing import (
+from nqs_desktop.services.report_request import (
     REQUIREMENT_SHEET,
     STAFFING_COMPARISON,
     STAFFING_FIGURES,

@@ -19,7 +19,7 @@ from nqs_desktop.domain.staffing import StaffPosition
 from nqs_desktop.domain.staffing_difference import StaffingChange
 from nqs_desktop.domain.staffing_edition import EditionStatus, StaffingEdition, StaffingOrder, Standing
 from nqs_desktop.domain.staffing_edition_rules import OrderField
-from nqs_desktop.services.printing import STAFFING_COMPARISON
+from nqs_desktop.services.report_request import STAFFING_COMPARISON
 from nqs_desktop.ui.printing.staffing_target import StaffingTarget
 from nqs_desktop.ui.staffing.editions.approval_dialog import ApprovalDialog
 from nqs_desktop.ui.staffing.editions.comparison_dialog import ComparisonDialog

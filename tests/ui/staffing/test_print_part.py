@@ -2,7 +2,7 @@
 
 from datetime import date
 
-from nqs_desktop.services.printing import STAFFING_TABLE
+from nqs_desktop.services.report_request import STAFFING_TABLE
 from nqs_desktop.ui.printing.staffing_target import StaffingTarget
 from nqs_desktop.ui.staffing.print_part import PrintPart
 from nqs_desktop.ui.staffing.staffing_page import StaffingPage

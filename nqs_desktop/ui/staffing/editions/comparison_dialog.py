@@ -12,7 +12,8 @@ from nqs_desktop.domain.errors import UserError
 from nqs_desktop.domain.printing import PrintLanguage
 from nqs_desktop.domain.staffing_difference import StaffingComparison
 from nqs_desktop.domain.staffing_edition import StaffingEdition
-from nqs_desktop.services.printing import STAFFING_COMPARISON, PrintedReport, ReportRequest
+from nqs_desktop.services.printing import PrintedReport
+from nqs_desktop.services.report_request import STAFFING_COMPARISON, ReportRequest
 from nqs_desktop.ui.books.branch_output import ask_for_file
 from nqs_desktop.ui.formatting import number_text
 from nqs_desktop.ui.icons import icon

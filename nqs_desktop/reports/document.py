@@ -1,5 +1,6 @@
 """Neutral blocks of a printed paper: what stands where, without a word of how a format sets it."""
 
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from datetime import date
 from decimal import Decimal
@@ -148,6 +149,22 @@ class Row:
 
 
 @dataclass(frozen=True, slots=True)
+class HeadCell:
+    """A cell of a heading that stands in several rows: its words over ``columns`` and ``rows`` of the heading.
+
+    ``bold`` tells a heading from the number of a column.
+    """
+
+    text: str
+    columns: int = 1
+    rows: int = 1
+    bold: bool = True
+
+
+HeadRow = tuple[HeadCell, ...]
+
+
+@dataclass(frozen=True, slots=True)
 class Table:
     """A ruled table; the headings of its columns are repeated on every page, a long row runs over pages.
 
@@ -155,17 +172,63 @@ class Table:
         columns: At least one.
         rows: Each with a cell for every column, or a section.
         size: Size of the headings.
+        heads: Rows of the heading where it has several, each with the cells that begin in it, from left to
+            right; empty: the headings of the columns are its only row.
+        tight: Whether its cells have little room at their sides, for one that crowds its page.
     """
 
     columns: tuple[Column, ...]
     rows: tuple[Row, ...]
     size: TextSize = TextSize.NORMAL
+    heads: tuple[HeadRow, ...] = ()
+    tight: bool = False
+
+    @property
+    def head_rows(self) -> tuple[HeadRow, ...]:
+        """The rows of the heading, one where nothing else is asked for."""
+        return self.heads or (tuple(HeadCell(column.heading) for column in self.columns),)
+
+    def placed_heads(self) -> "tuple[tuple[PlacedHead, ...], ...]":
+        """Return the cells of each row of the heading with the column, from 0, in which they begin.
+
+        Raises:
+            ValueError: They do not cover the heading: one cell lies over another, or a place is empty.
+        """
+        taken: set[tuple[int, int]] = set()
+        placed: list[tuple[PlacedHead, ...]] = []
+        for number, row in enumerate(self.head_rows):
+            line: list[PlacedHead] = []
+            for cell in row:
+                first = next(place for place in range(len(taken) + 1) if (number, place) not in taken)
+                line.append(PlacedHead(cell, first))
+                covered = {
+                    (number + down, first + right)
+                    for down in range(cell.rows)
+                    for right in range(cell.columns)
+                }
+                if covered & taken:
+                    raise ValueError(f"the heading {cell.text!r} lies over another one")
+                taken |= covered
+            placed.append(tuple(line))
+        if len(taken) != len(placed) * len(self.columns) or any(
+            place >= len(self.columns) for _, place in taken
+        ):
+            raise ValueError("the rows of the heading do not cover the columns")
+        return tuple(placed)
 
     @property
     def ends_with_next(self) -> bool:
         """Whether its last row stands on the page of what follows."""
         last = self.rows[-1].cells if self.rows else ()
         return any(paragraph.keep_with_next for cell in last for paragraph in cell)
+
+
+@dataclass(frozen=True, slots=True)
+class PlacedHead:
+    """A cell of a heading and the column, from 0, in which it begins."""
+
+    cell: HeadCell
+    first: int
 
 
 @dataclass(frozen=True, slots=True)
@@ -284,10 +347,14 @@ class DiagramBox:
 
 @dataclass(frozen=True, slots=True)
 class DiagramLine:
-    """A line through points in millimetres from the top left corner; ``arrow`` sets a head at its end."""
+    """A line through points in millimetres from the top left corner; ``arrow`` sets a head at its end.
+
+    A ``QUIET`` one parts or frames; others lead from box to box.
+    """
 
     points: tuple[tuple[float, float], ...]
     arrow: bool = False
+    tone: BoxTone = BoxTone.PLAIN
 
 
 @dataclass(frozen=True, slots=True)
@@ -324,7 +391,7 @@ class Part:
     blocks: "tuple[Block, ...]"
 
 
-Block = (
+SetBlock = (
     Title
     | Heading
     | Paragraph
@@ -336,8 +403,19 @@ Block = (
     | Stamp
     | PageBreak
     | Spacer
-    | Part
 )
+"""A block that a writer sets."""
+
+Block = SetBlock | Part
+
+
+def flat_blocks(content: Iterable[Block]) -> Iterator[SetBlock]:
+    """Iterate over blocks as writers set them: those of a part stand where the part does."""
+    for block in content:
+        if isinstance(block, Part):
+            yield from flat_blocks(block.blocks)
+        else:
+            yield block
 
 
 @dataclass(frozen=True, slots=True)

@@ -82,7 +82,7 @@ class BodyBuilder:
 
     def elements(self) -> Iterator[str]:
         """Iterate over the paragraphs and tables, each an element with its namespace."""
-        for block in self._document.blocks:
+        for block in blocks.flat_blocks(self._document.blocks):
             if isinstance(block, blocks.PageBreak):
                 self._break = True
                 continue
@@ -98,7 +98,7 @@ class BodyBuilder:
         inner = "".join(self._run(run) for run in runs if run.text)
         return f"<w:p>{self._properties(look)}{inner}</w:p>"
 
-    def _elements(self, block: blocks.Block) -> Iterator[str]:
+    def _elements(self, block: blocks.SetBlock) -> Iterator[str]:
         match block:
             case blocks.Title():
                 yield from (
@@ -114,6 +114,12 @@ class BodyBuilder:
                 yield self._gap(_GAP_AFTER_TABLE, keep=_stays_with_next(block))
             case blocks.Chart():
                 yield from self._chart(block)
+            case blocks.Diagram():
+                yield self._paragraph([Run(block.title, bold=True)], Look(keep_with_next=True))
+                yield self._table(block.table)
+                yield self._gap(_GAP_AFTER_TABLE)
+            case blocks.Letterhead():
+                yield from (self._paragraph([Run(line)], Look("", Alignment.CENTER)) for line in block.lines)
             case blocks.Signatures():
                 yield from self._signatures(block)
             case blocks.Stamp():

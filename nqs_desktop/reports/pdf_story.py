@@ -13,6 +13,8 @@ from reportlab.platypus import Table as Grid
 from nqs_desktop.reports import document as blocks
 from nqs_desktop.reports.document import Alignment, Run, TextSize
 from nqs_desktop.reports.pdf_chart import ChartBars, ChartForm
+from nqs_desktop.reports.pdf_diagram import DiagramDrawing
+from nqs_desktop.reports.pdf_logo import LogoDrawing
 from nqs_desktop.reports.pdf_table import RuledTable, SetCell, SetRow, TableForm
 from nqs_desktop.reports.pdf_text import POINTS, SetParagraph, TextSetter
 
@@ -46,7 +48,7 @@ class StoryBuilder:
         story: list[Flowable] = []
         kept: list[Flowable] = []
         table: RuledTable | None = None
-        for block in document.blocks:
+        for block in blocks.flat_blocks(document.blocks):
             flowables = self._flowables(block)
             table = self._table_above(table, block, flowables)
             if isinstance(block, blocks.Heading) or (
@@ -65,7 +67,7 @@ class StoryBuilder:
         return [*story, *kept] or [Gap(1, 1)]
 
     def _table_above(
-        self, table: RuledTable | None, block: blocks.Block, flowables: Sequence[Flowable]
+        self, table: RuledTable | None, block: blocks.SetBlock, flowables: Sequence[Flowable]
     ) -> RuledTable | None:
         """Return the table whose last row stays with what follows ``block``; tell it what ``block`` takes."""
         if isinstance(block, blocks.Table):
@@ -85,7 +87,7 @@ class StoryBuilder:
         )
         return table if is_open else None
 
-    def _flowables(self, block: blocks.Block) -> list[Flowable]:
+    def _flowables(self, block: blocks.SetBlock) -> list[Flowable]:
         match block:
             case blocks.Title():
                 return self._title(block)
@@ -97,6 +99,10 @@ class StoryBuilder:
                 return [self._table(block), Gap(1, SPACE_AFTER_TABLE)]
             case blocks.Chart():
                 return self._chart(block)
+            case blocks.Diagram():
+                return self._diagram(block)
+            case blocks.Letterhead():
+                return self._letterhead(block)
             case blocks.Signatures():
                 return [KeepTogether(self._signatures(block))]
             case blocks.Stamp():
@@ -147,6 +153,24 @@ class StoryBuilder:
             one.least_height() if isinstance(one, ChartBars) else self._height(one) for one in flowables[1:3]
         )
         return sum(heights)
+
+    def _diagram(self, diagram: blocks.Diagram) -> list[Flowable]:
+        title = self._setter.paragraph(blocks.plain(diagram.title, bold=True), before=6, after=4)
+        room = self._page_height - self._height(title) - 1
+        drawing = DiagramDrawing(diagram, self._setter, self._width, room)
+        return [KeepTogether([title, drawing]), Gap(1, SPACE_AFTER_TABLE)]
+
+    def _letterhead(self, letterhead: blocks.Letterhead) -> list[Flowable]:
+        logo: list[Flowable] = (
+            [LogoDrawing(letterhead.logo, letterhead.logo_height * mm, self._width)]
+            if letterhead.logo
+            else []
+        )
+        lines = [
+            self._setter.paragraph(blocks.plain(line, align=Alignment.CENTER), after=2)
+            for line in letterhead.lines
+        ]
+        return [*logo, *lines, Gap(1, SPACE_AFTER_TABLE)]
 
     def _row(self, row: blocks.Row, widths: Sequence[float]) -> SetRow:
         spans = row.spans(len(widths))
@@ -203,10 +227,12 @@ class StoryBuilder:
         room = flowable.getSpaceBefore() + flowable.getSpaceAfter()
         return float(room + flowable.wrap(self._width, self._page_height)[1])
 
-    def _least_height(self, block: blocks.Block, flowables: Sequence[Flowable]) -> float:
+    def _least_height(self, block: blocks.SetBlock, flowables: Sequence[Flowable]) -> float:
         if isinstance(block, blocks.Signatures):
             return sum(map(self._height, self._signatures(block)))
         if isinstance(block, blocks.Chart):
             return self._chart_beginning(flowables)
+        if isinstance(block, blocks.Diagram):
+            return self._height(flowables[0])
         first = flowables[0]
         return first.least_height() if isinstance(first, RuledTable) else LEAST_AFTER_HEADING

@@ -61,6 +61,12 @@ class SetParagraph(ReportlabParagraph):
                 return first, rest
         return None
 
+    def tears_words(self, width: float) -> bool:
+        """Tell whether a word is wider than a line of ``width`` points."""
+        font, size = self.style.fontName, self.style.fontSize
+        words = re.split(r"[\s-]+", self.getPlainText())
+        return any(stringWidth(word, font, size) > width for word in words)
+
     def breakLines(self, width: float | list[float] | tuple[float, ...]) -> ParaLines | ParaFrag:  # noqa: N802
         """Return the broken lines in reportlab's structure."""
         words = _plain_words(self.frags)
@@ -167,16 +173,34 @@ class TextSetter:
         """Registered name of the upright font."""
         return self._fonts.font()
 
+    def points(self, size: TextSize) -> float:
+        """Return the size in points of running text."""
+        return POINTS[size]
+
     def paragraph(
-        self, paragraph: Paragraph, *, before: float = 0.0, after: float = 0.0, indent: float = 0.0
+        self,
+        paragraph: Paragraph,
+        *,
+        before: float = 0.0,
+        after: float = 0.0,
+        indent: float = 0.0,
+        points: float | None = None,
     ) -> SetParagraph:
         """Return ``paragraph`` set, with the space before, after and to its left in points.
+
+        Args:
+            paragraph: The words.
+            before: Space above it.
+            after: Space below it.
+            indent: Space to its left.
+            points: Its size where this is another than that of its role.
 
         Raises:
             UserError: No font of this machine has one of its characters.
         """
         pieces = self._pieces(paragraph.runs)
-        look = _Look(pieces[0].font, paragraph.align, POINTS[paragraph.size], before, after, indent)
+        size = points or self.points(paragraph.size)
+        look = _Look(pieces[0].font, paragraph.align, size, before, after, indent)
         return SetParagraph(_markup(pieces), self._style(look))
 
     def heading(self, text: str, align: Alignment, size: float, *, before: float = 0.0) -> SetHeading:

@@ -39,9 +39,11 @@ class SheetLayout:
 
     def __init__(self, document: blocks.Document, width: float) -> None:
         """Take the document and the width in points that a page has for text."""
-        charts = [block for block in document.blocks if isinstance(block, blocks.Chart)]
-        tables = [block for block in document.blocks if isinstance(block, blocks.Table)]
+        self._blocks = tuple(blocks.flat_blocks(document.blocks))
+        charts = [block for block in self._blocks if isinstance(block, blocks.Chart)]
+        tables = [block for block in self._blocks if isinstance(block, blocks.Table)]
         tables += map(chart_table, charts)
+        tables += [block.table for block in self._blocks if isinstance(block, blocks.Diagram)]
         self.grid = Grid(tables, width)
         self._document = document
         self._first_table = tables[0] if tables else None
@@ -52,8 +54,8 @@ class SheetLayout:
 
     def rows(self, progress: Progress = silent) -> Iterator[SheetRow]:
         """Iterate over the rows from the top; ``progress`` is told how many blocks are done."""
-        total = len(self._document.blocks)
-        for done, block in enumerate(self._document.blocks):
+        total = len(self._blocks)
+        for done, block in enumerate(self._blocks):
             progress(done, total)
             if not self._headed and isinstance(block, self._begins) and self._first_table:
                 self._headed = True
@@ -65,7 +67,7 @@ class SheetLayout:
                 yield from self._line((Run(note),), points=POINTS[TextSize.NOTE])
         progress(total, total)
 
-    def _rows(self, block: blocks.Block) -> Iterator[SheetRow]:
+    def _rows(self, block: blocks.SetBlock) -> Iterator[SheetRow]:
         match block:
             case blocks.Title():
                 for line in block.lines:
@@ -81,15 +83,26 @@ class SheetLayout:
                 yield from self._table(block)
             case blocks.Chart():
                 yield from self._chart(block)
+            case blocks.Diagram():
+                yield from self._line((Run(block.title, bold=True),))
+                yield from self._table(block.table)
+            case blocks.Letterhead() | blocks.Signatures() | blocks.Stamp():
+                yield from self._edge(block)
+            case blocks.PageBreak():
+                self._breaks = True
+            case blocks.Spacer():
+                yield self._empty(block.millimetres * _POINTS_OF_A_MILLIMETRE)
+
+    def _edge(self, block: blocks.Letterhead | blocks.Signatures | blocks.Stamp) -> Iterator[SheetRow]:
+        match block:
+            case blocks.Letterhead():
+                for line in block.lines:
+                    yield from self._line((Run(line),), Alignment.CENTER)
             case blocks.Signatures():
                 yield from self._signatures(block)
             case blocks.Stamp():
                 for text, bold in ((block.heading, True), *((line, False) for line in block.lines if line)):
                     yield from self._line((Run(text, bold=bold),), Alignment.RIGHT)
-            case blocks.PageBreak():
-                self._breaks = True
-            case blocks.Spacer():
-                yield self._empty(block.millimetres * _POINTS_OF_A_MILLIMETRE)
 
     def _line(
         self,

@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from dataclasses import replace
 from typing import Final
 
-from nqs_desktop.reports.document import Block, Document, Heading
+from nqs_desktop.reports.document import Block, Document, Heading, flat_blocks
 
 _LONGEST_NAME: Final = 31
 _NO_NAME: Final = re.compile(r"[\[\]:*?/\\\x00-\x1f]+")
@@ -26,7 +26,7 @@ def sheet_parts(document: Document) -> Iterator[tuple[str, Document]]:
 
 def _parted(document: Document) -> Iterator[tuple[str, tuple[Block, ...]]]:
     title, part = document.title, list[Block]()
-    for block in document.blocks:
+    for block in flat_blocks(document.blocks):
         if document.section_sheets and isinstance(block, Heading) and block.level == 1 and part:
             yield title, tuple(part)
             part = []

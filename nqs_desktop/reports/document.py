@@ -184,51 +184,10 @@ class Table:
     tight: bool = False
 
     @property
-    def head_rows(self) -> tuple[HeadRow, ...]:
-        """The rows of the heading, one where nothing else is asked for."""
-        return self.heads or (tuple(HeadCell(column.heading) for column in self.columns),)
-
-    def placed_heads(self) -> "tuple[tuple[PlacedHead, ...], ...]":
-        """Return the cells of each row of the heading with the column, from 0, in which they begin.
-
-        Raises:
-            ValueError: They do not cover the heading: one cell lies over another, or a place is empty.
-        """
-        taken: set[tuple[int, int]] = set()
-        placed: list[tuple[PlacedHead, ...]] = []
-        for number, row in enumerate(self.head_rows):
-            line: list[PlacedHead] = []
-            for cell in row:
-                first = next(place for place in range(len(taken) + 1) if (number, place) not in taken)
-                line.append(PlacedHead(cell, first))
-                covered = {
-                    (number + down, first + right)
-                    for down in range(cell.rows)
-                    for right in range(cell.columns)
-                }
-                if covered & taken:
-                    raise ValueError(f"the heading {cell.text!r} lies over another one")
-                taken |= covered
-            placed.append(tuple(line))
-        if len(taken) != len(placed) * len(self.columns) or any(
-            place >= len(self.columns) for _, place in taken
-        ):
-            raise ValueError("the rows of the heading do not cover the columns")
-        return tuple(placed)
-
-    @property
     def ends_with_next(self) -> bool:
         """Whether its last row stands on the page of what follows."""
         last = self.rows[-1].cells if self.rows else ()
         return any(paragraph.keep_with_next for cell in last for paragraph in cell)
-
-
-@dataclass(frozen=True, slots=True)
-class PlacedHead:
-    """A cell of a heading and the column, from 0, in which it begins."""
-
-    cell: HeadCell
-    first: int
 
 
 @dataclass(frozen=True, slots=True)

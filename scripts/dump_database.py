@@ -25,12 +25,27 @@ from nqs_desktop.domain.commission import (
     ShortlistEntry,
     ShortlistState,
 )
+from nqs_desktop.domain.deadlines import CalendarDay, DeadlinePlan, PlanStep, StepEnd
 from nqs_desktop.domain.decision import Decision
 from nqs_desktop.domain.education import EducationLevel, EducationRecord, StudyForm
 from nqs_desktop.domain.eligibility.report import Verdict
+from nqs_desktop.domain.framework import (
+    Approval,
+    Band,
+    CareerLink,
+    CodedName,
+    FrameworkContent,
+    FrameworkOccupation,
+    LevelDescription,
+    OccupationalColumn,
+    ProfessionalStandard,
+    SectionPart,
+)
 from nqs_desktop.domain.local_title import LocalTitle
 from nqs_desktop.domain.localized import LocalizedList, LocalizedText
 from nqs_desktop.domain.messages import message
+from nqs_desktop.domain.paper_style import Margins
+from nqs_desktop.domain.paper_template import PaperPart, PaperTemplate
 from nqs_desktop.domain.requirement import (
     DemandGroup,
     EducationDemand,
@@ -124,6 +139,24 @@ MEETING = CommissionMeeting(
     (CommissionMember(LocalizedText("төраға", "председатель"), LocalizedText("А. Сынақ", "А. Сынак")),),
 )
 
+FRAMEWORK = FrameworkContent(
+    texts={SectionPart.PASSPORT_SECTOR: LocalizedText("Заң қызметі", "Юридическая деятельность")},
+    standards=(ProfessionalStandard("s1", LAW, reference="№ 1"),),
+    columns=(OccupationalColumn("c1", LocalizedText("Заңгерлер", "Юристы")),),
+    occupations=(
+        FrameworkOccupation("o1", LAW, CodedName("2611-1", LAW), nqf_level=6, sqf_level=6, column="c1"),
+        FrameworkOccupation("o2", LocalizedText("Заң көмекшісі"), sqf_level=4, column="c1"),
+    ),
+    levels=(LevelDescription("l1", Band.SECTOR, 6, ("o1",), 6, knowledge=LAW),),
+    links=(CareerLink("o2", "o1"),),
+)
+PLAN = DeadlinePlan(
+    "", "Заң саласы", date(2026, 1, 12), ends=(StepEnd(PlanStep.PREPARATION, date(2026, 4, 1)),)
+)
+TEMPLATE = PaperTemplate(
+    text=13, margins=Margins(25, 15, 20, 20), hidden_parts=(PaperPart.LOGO,), header=LAW, landscape=True
+)
+
 
 def main() -> None:
     """Makes the database, step by step, and writes all but its search index, which is derived."""
@@ -167,6 +200,14 @@ def fill(database: Database) -> None:
         uow.decisions.save(Decision("7", "1", "experience", Verdict.MET, "анықтама бар", "ab"))
         uow.commission.save_entry(ShortlistEntry("1", "7", ShortlistState.RECOMMENDED, "жақсы"))
         uow.commission.save_meeting(MEETING)
+        uow.commit()
+    with database.unit_of_work(message("steps.save_setting", name="z"), who="clerk") as uow:
+        version = uow.frameworks.create(LocalizedText("Заң", "Право"), "1", framework="f1")
+        uow.frameworks.replace_content(version.key, FRAMEWORK)
+        uow.frameworks.approve(version.key, Approval(date(2026, 6, 1), "3"))
+        uow.deadline_plans.save(PLAN)
+        uow.calendar.save(CalendarDay(date(2026, 3, 21), is_working=True, reason="ауыстыру"))
+        uow.paper_templates.save("", "requirement-sheet", TEMPLATE)
         uow.commit()
 
 

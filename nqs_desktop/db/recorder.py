@@ -74,8 +74,18 @@ _THINGS: Final = {
     "setting": _Thing(Topic.SETTINGS, "name"),
     "local_title": _Thing(Topic.CLASSIFIER, "node"),
     "remembered_code": _Thing(Topic.REMEMBERED_CODES, "title_key"),
+    "framework_version": _Thing(Topic.FRAMEWORKS, "key"),
+    "framework_row": _Thing(Topic.FRAMEWORKS, "version_key", itself=False),
+    "deadline_plan": _Thing(Topic.DEADLINES, "key"),
+    "calendar_day": _Thing(Topic.CALENDAR, "day"),
+    "paper_template": _Thing(Topic.TEMPLATES, "organisation_key", itself=False),
 }
-PARTS_OF: Final = {"import_batch": "batch_key", "edition": "edition_id", "staffing_table": "table_key"}
+PARTS_OF: Final = {
+    "import_batch": "batch_key",
+    "edition": "edition_id",
+    "staffing_table": "table_key",
+    "framework_version": "version_key",
+}
 """Wholes that stand for their rows in the record where a step makes both; and the column that names them."""
 
 _TOPICS_OF_BATCHES: Final = {

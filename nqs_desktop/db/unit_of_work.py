@@ -10,14 +10,18 @@ from sqlalchemy.exc import DBAPIError
 from sqlalchemy.orm import Session
 
 from nqs_desktop.db.acceptance_store import AcceptanceStore
+from nqs_desktop.db.calendar_store import CalendarStore
 from nqs_desktop.db.candidate_store import CandidateStore
 from nqs_desktop.db.classifier_store import ClassifierStore
 from nqs_desktop.db.commission_store import CommissionStore
+from nqs_desktop.db.deadline_store import DeadlinePlanStore
 from nqs_desktop.db.decision_store import DecisionStore
+from nqs_desktop.db.framework_store import FrameworkStore
 from nqs_desktop.db.history_store import HistoryStore
 from nqs_desktop.db.isco_store import IscoStore
 from nqs_desktop.db.local_title_store import LocalTitleStore
 from nqs_desktop.db.occupancy_store import OccupancyStore
+from nqs_desktop.db.paper_template_store import PaperTemplateStore
 from nqs_desktop.db.printed_units import PrintedUnits
 from nqs_desktop.db.recorder import Recorder
 from nqs_desktop.db.register_store import RegisterStore
@@ -53,6 +57,10 @@ class UnitOfWork(AbstractContextManager["UnitOfWork"]):
         acceptances: Findings of the audit that persons accepted.
         decisions: What persons decided where the program left it to a human.
         commission: Shortlists and heads of protocols.
+        frameworks: Versions of sectoral qualifications frameworks.
+        deadline_plans: Deadline plans.
+        calendar: Days of which a user said whether work is done.
+        paper_templates: What is changed of the papers of an organisation.
         settings: Small values that belong to the database.
         history: Steps, undo and redo.
         search: The search index.
@@ -73,6 +81,10 @@ class UnitOfWork(AbstractContextManager["UnitOfWork"]):
     acceptances: AcceptanceStore
     decisions: DecisionStore
     commission: CommissionStore
+    frameworks: FrameworkStore
+    deadline_plans: DeadlinePlanStore
+    calendar: CalendarStore
+    paper_templates: PaperTemplateStore
     settings: SettingsStore
     history: HistoryStore
     search: SearchIndex
@@ -123,6 +135,10 @@ class UnitOfWork(AbstractContextManager["UnitOfWork"]):
         self.acceptances = AcceptanceStore(self._session, self._who)
         self.decisions = DecisionStore(self._session, self._who)
         self.commission = CommissionStore(self._session, self._who)
+        self.frameworks = FrameworkStore(self._session, self._recorder)
+        self.deadline_plans = DeadlinePlanStore(self._session)
+        self.calendar = CalendarStore(self._session)
+        self.paper_templates = PaperTemplateStore(self._session)
         self.settings = SettingsStore(self._session)
         self.history = HistoryStore(self._session, self._recorder)
         self.search = SearchIndex(self._session)

@@ -24,6 +24,10 @@ class Topic(StrEnum):
     COMMISSION = "commission"
     SETTINGS = "settings"
     OCCUPANCY = "occupancy"
+    FRAMEWORKS = "frameworks"
+    DEADLINES = "deadlines"
+    CALENDAR = "calendar"
+    TEMPLATES = "templates"
 
 
 class Action(StrEnum):
@@ -44,7 +48,8 @@ class Change:
             folded field of a ruling; the name of a setting; the key of an own title below the
             classifier, which begins with a dash; the folded title of a remembered code; the position of
             an accepted finding, of a shortlist, a meeting or an occupancy; the candidate of a decision;
-            the organisation for an edition of its staffing table.
+            the organisation for an edition of its staffing table; the version for what a framework holds;
+            the day, as ISO has it, for one of the calendar; the organisation of a template.
         action: Created, updated or removed.
     """
 

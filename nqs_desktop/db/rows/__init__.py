@@ -13,6 +13,13 @@ from nqs_desktop.db.rows.candidates import (
     MeetingRow,
     ShortlistRow,
 )
+from nqs_desktop.db.rows.frameworks import (
+    CalendarDayRow,
+    DeadlinePlanRow,
+    FrameworkRow,
+    FrameworkVersionRow,
+    PaperTemplateRow,
+)
 from nqs_desktop.db.rows.record import ChangeEntryRow, ChangeSetRow, ImportBatchRow, SettingRow
 from nqs_desktop.db.rows.reference import (
     BookRow,
@@ -38,6 +45,7 @@ from nqs_desktop.db.rows.staffing import (
 __all__ = [
     "AcceptanceRow",
     "BookRow",
+    "CalendarDayRow",
     "CandidateAttachmentRow",
     "CandidateExtraRow",
     "CandidateRecordRow",
@@ -45,12 +53,15 @@ __all__ = [
     "ChangeEntryRow",
     "ChangeSetRow",
     "ClassifierRow",
+    "DeadlinePlanRow",
     "DecisionRow",
     "DepartmentRow",
     "EditionRow",
     "EducationRecordRow",
     "EmploymentRecordRow",
     "FieldRulingRow",
+    "FrameworkRow",
+    "FrameworkVersionRow",
     "ImportBatchRow",
     "IscoRow",
     "LocalTitleRow",
@@ -58,6 +69,7 @@ __all__ = [
     "NationalBookRow",
     "OccupancyRow",
     "OrganisationRow",
+    "PaperTemplateRow",
     "RegisterRow",
     "RememberedCodeRow",
     "RequirementRow",

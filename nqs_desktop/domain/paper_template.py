@@ -5,6 +5,7 @@ from enum import StrEnum
 from typing import Final
 
 from nqs_desktop.domain.localized import LocalizedText
+from nqs_desktop.domain.messages import Message
 from nqs_desktop.domain.paper_style import Margins, NumberPlace, PaperStyle
 
 
@@ -91,3 +92,8 @@ class PaperTemplate:
 
 
 UNCHANGED: Final = PaperTemplate()
+
+
+def column_key(heading: Message) -> str:
+    """Return the name that a column has in templates: the last part of the name of its heading."""
+    return heading.key.rpartition(".")[2].removeprefix("column_")

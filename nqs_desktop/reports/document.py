@@ -135,11 +135,13 @@ class Row:
         section: It has one cell, which spans all columns and stays with the next row.
         closing: It stays with the row before it, as sums do; a first cell that spans several columns belongs
             to such a row alone.
+        key: Its name among the blocks that a template may leave out; empty for a row that always stands.
     """
 
     cells: tuple[Cell, ...]
     section: bool = False
     closing: bool = False
+    key: str = ""
 
     def spans(self, columns: int) -> tuple[int, ...]:
         """Return how many of the ``columns`` of its table each cell takes."""
@@ -250,10 +252,17 @@ class Signatures:
 
 @dataclass(frozen=True, slots=True)
 class Stamp:
-    """The block at the top right where a head approves the paper; ``heading`` is set bold."""
+    """The block at the top right where a head approves the paper; ``heading`` is set bold.
+
+    Attributes:
+        heading: What it says first.
+        lines: What stands below.
+        approves: Whether it approves; another one says to which order the paper belongs.
+    """
 
     heading: str
     lines: tuple[str, ...]
+    approves: bool = True
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,5 +1,6 @@
 """Printing: from the database to a PDF, Word or Excel file that lies whole in its place or not at all."""
 
+from collections.abc import Callable
 from pathlib import Path
 
 from nqs_desktop.db.engine import Database
@@ -41,8 +42,41 @@ class Printing:
         if suffix not in FORMATS:
             found = out.suffix or "—"
             raise UserError("services.paper_format", file=out.name, found=found, expected=", ".join(FORMATS))
+        return _write(self._document(request, progress), out, progress)
+
+    def preview(
+        self,
+        request: ReportRequest,
+        out: Path,
+        beginning: Path,
+        show: Callable[[PrintedReport], None],
+        progress: Progress = silent,
+    ) -> PrintedReport:
+        """Write a paper to look at, a long one first in part, so that its first pages are soon seen.
+
+        Args:
+            request: The paper.
+            out: The PDF file of the whole paper.
+            beginning: The PDF file of its first pages, written before ``out`` where the paper is long.
+            show: Called with ``beginning`` once it is written, in the thread of the caller.
+            progress: Told how far the work is.
+
+        Raises:
+            UserError: As :meth:`render`.
+            Cancelled: ``progress`` raised it.
+        """
+        from nqs_desktop.reports import pdf_writer
+        from nqs_desktop.reports.first_part import first_part
+
+        document = self._document(request, progress)
+        first = first_part(document)
+        if first is not None:
+            show(pdf_writer.write(first, beginning))
+        return pdf_writer.write(document, out, progress)
+
+    def _document(self, request: ReportRequest, progress: Progress) -> Document:
         check_request(request)
-        return _write(paper_sources.document(self._database, request, progress), out, progress)
+        return paper_sources.document(self._database, request, progress)
 
     def keep(self, printed: Path, out: Path) -> None:
         """Copy a file that :meth:`render` wrote to ``out``, whole or not at all.

@@ -4,6 +4,7 @@ import os
 import sys
 from collections.abc import Callable, Iterator, Mapping
 from contextlib import contextmanager
+from dataclasses import replace
 from datetime import date, datetime
 from pathlib import Path
 from typing import TYPE_CHECKING, Final
@@ -166,7 +167,7 @@ def _match(arguments: Arguments) -> int:
 def _report(arguments: Arguments) -> int:
     from nqs_desktop.domain.printed_columns import read_columns
     from nqs_desktop.domain.printing import PrintLanguage
-    from nqs_desktop.services.report_request import ReportRequest
+    from nqs_desktop.services.report_request import ReportRequest, SheetLayout
 
     candidate, organisation = arguments.options.get("candidate"), arguments.options.get("organisation")
     columns = arguments.options.get("columns")
@@ -181,8 +182,13 @@ def _report(arguments: Arguments) -> int:
         with_edition=arguments.options.get("with"),
         organisation=organisation,
         columns=() if columns is None else read_columns(columns),
+        layout=SheetLayout(arguments.options.get("layout", SheetLayout.IN_TURN)),
+        until=_day(arguments, "until") if "until" in arguments.options else None,
     )
     with _services(arguments) as services:
+        if "branch" in arguments.options:
+            branch = services.branches.named(request.name, arguments.options["branch"])
+            request = replace(request, branch=branch)
         printed = services.printing.render(request, Path(arguments.options["out"]))
     file, pages = str(printed.path), printed.pages
     if pages:

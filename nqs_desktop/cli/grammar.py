@@ -15,10 +15,15 @@ REPORTS: Final = (
     "staffing-table",
     "staffing-figures",
     "staffing-comparison",
+    "organisation-tree",
+    "vacancy-announcement",
+    "candidate-card",
+    "coding-result",
     *BOOKS,
 )
 LANGUAGES: Final = ("kk", "ru", "en")
 DATA_LANGUAGES: Final = ("kk", "ru")
+LAYOUTS: Final = ("in-turn", "side-by-side", "one-after-other")
 PAPER_LANGUAGES: Final = (*DATA_LANGUAGES, "both")
 
 
@@ -156,6 +161,9 @@ COMMANDS: Final = (
             Option("--with", "EDITION"),
             Option("--organisation", "ID"),
             Option("--columns", "COLUMN,…"),
+            Option("--layout", "LAYOUT", LAYOUTS),
+            Option("--until", "DATE"),
+            Option("--branch", "CODE"),
         ),
     ),
     Command("backup", (Word("FILE"),)),

@@ -40,7 +40,15 @@ class SheetContent:
 
 
 @dataclass(frozen=True, slots=True)
-class _Section:
+class Section:
+    """A department of a sheet with its positions.
+
+    Attributes:
+        department: The department; ``None`` for positions that stand in none.
+        level: Level of its heading, from 1; 0 where it has none.
+        positions: Its own positions.
+    """
+
     department: Department | None
     level: int
     positions: tuple[StaffPosition, ...]
@@ -49,20 +57,19 @@ class _Section:
 def build(content: SheetContent, print_language: PrintLanguage) -> blocks.Document:
     """Return the sheet of ``content`` in the languages asked for; a missing language is marked."""
     wording = Wording(print_language)
+    body: list[blocks.Block] = []
+    for section in sections(content):
+        if section.department:
+            body.append(department_heading(section.department, section.level, wording))
+        for position in section.positions:
+            body += [_position_heading(position, section.level + 1, wording), criteria(position, wording)]
+    return sheet(content, wording, (*head(content, wording), *body, *foot(content, wording)))
+
+
+def sheet(content: SheetContent, wording: Wording, body: Sequence[blocks.Block]) -> blocks.Document:
+    """Return a requirement sheet of ready blocks."""
     title = message("report.sheet_title")
     first = wording.languages[0]
-    body: list[blocks.Block] = []
-    if content.approval:
-        body += [stamp(content.approval, wording), blocks.Spacer(8)]
-    for language in wording.languages:
-        owner = (marked(content.organisation, language),) if content.organisation else ()
-        body.append(blocks.Title((*owner, say(title, language))))
-    for section in _sections(content):
-        if section.department:
-            body.append(_department_heading(section.department, section.level, wording))
-        for position in section.positions:
-            body += [_position_heading(position, section.level + 1, wording), _criteria(position, wording)]
-    body += [blocks.Spacer(10), signatures(content.signatories, wording)]
     author = content.organisation.best(first)
     return blocks.Document(
         title=". ".join(filter(None, (author, say(title, first)))),
@@ -75,7 +82,22 @@ def build(content: SheetContent, print_language: PrintLanguage) -> blocks.Docume
     )
 
 
-def _sections(content: SheetContent) -> Iterator[_Section]:
+def head(content: SheetContent, wording: Wording) -> Iterator[blocks.Block]:
+    """Yield what stands above the positions: who approves, whose sheet it is, its title in each language."""
+    if content.approval:
+        yield stamp(content.approval, wording)
+        yield blocks.Spacer(8)
+    for language in wording.languages:
+        owner = (marked(content.organisation, language),) if content.organisation else ()
+        yield blocks.Title((*owner, say(message("report.sheet_title"), language)))
+
+
+def foot(content: SheetContent, wording: Wording) -> tuple[blocks.Block, ...]:
+    """Return what stands below the positions: the lines to sign."""
+    return (blocks.Spacer(10), signatures(content.signatories, wording))
+
+
+def sections(content: SheetContent) -> Iterator[Section]:
     """Yield the departments that hold positions, in the order of their tree, and those above them.
 
     Positions of a department that the tree does not reach come first, under no heading: none is lost.
@@ -88,19 +110,20 @@ def _sections(content: SheetContent) -> Iterator[_Section]:
     for position in sorted(content.positions, key=lambda one: one.sort_order):
         positions[position.department].append(position)
 
-    def branch(department: Department, level: int) -> list[_Section]:
+    def branch(department: Department, level: int) -> list[Section]:
         below = [section for child in children[department.key] for section in branch(child, level + 1)]
         own = tuple(positions.pop(department.key, ()))
-        return [_Section(department, level, own), *below] if own or below else []
+        return [Section(department, level, own), *below] if own or below else []
 
     placed = [section for root in children[None] for section in branch(root, 1)]
     loose = tuple(position for rest in positions.values() for position in rest)
     if loose:
-        yield _Section(None, 0, loose)
+        yield Section(None, 0, loose)
     yield from placed
 
 
-def _department_heading(department: Department, level: int, wording: Wording) -> blocks.Heading:
+def department_heading(department: Department, level: int, wording: Wording) -> blocks.Heading:
+    """Return the heading of a department: its languages beside each other where they are short."""
     return blocks.Heading(wording.heading(department.name), level, wording.joined(department.name))
 
 
@@ -118,14 +141,19 @@ def _number(position: StaffPosition, language: Language) -> str:
     return f"{position.number.get(language) or ABSENT}. " if position.number else ""
 
 
-def _criteria(position: StaffPosition, wording: Wording) -> blocks.Table:
+def demands_of(position: StaffPosition) -> tuple[tuple[Message, LocalizedText], ...]:
+    """Return what a position demands, each with its name, in the order of the sheet."""
     demands = position.requirement
-    rows: tuple[tuple[Message, LocalizedText], ...] = (
+    return (
         (message("report.education"), demands.education.text),
         (message("report.experience"), demands.experience.text),
         (message("report.competence"), demands.competence),
         (message("report.optional"), demands.optional),
     )
+
+
+def criteria(position: StaffPosition, wording: Wording) -> blocks.Table:
+    """Return the table of what a position demands, the languages one below the other in a cell."""
     headings = (message("report.criteria"), message("report.demands"))
     return blocks.Table(
         tuple(
@@ -133,19 +161,19 @@ def _criteria(position: StaffPosition, wording: Wording) -> blocks.Table:
             for heading, share in zip(headings, COLUMN_SHARES, strict=True)
         ),
         tuple(
-            blocks.Row(((blocks.plain(wording.label(label)),), _demand(text, wording)))
-            for label, text in rows
+            blocks.Row(((blocks.plain(wording.label(label)),), demand(text, wording.languages)))
+            for label, text in demands_of(position)
         ),
     )
 
 
-def _demand(text: LocalizedText, wording: Wording) -> blocks.Cell:
+def demand(text: LocalizedText, languages: Sequence[Language]) -> blocks.Cell:
     """Return the cell of a demand: a paragraph for each of its lines, language after language."""
     if not text:
         return (blocks.plain(ABSENT),)
     return tuple(
         blocks.plain(line, bold=text.get(language) is None)
-        for language in wording.languages
+        for language in languages
         for line in marked(text, language).splitlines()
         if line.strip()
     )

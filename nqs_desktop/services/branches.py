@@ -7,9 +7,13 @@ from nqs_desktop.db.unit_of_work import UnitOfWork
 from nqs_desktop.domain import records
 from nqs_desktop.domain.branch import Branch
 from nqs_desktop.domain.browse import TreeNode
+from nqs_desktop.domain.errors import UserError
 from nqs_desktop.domain.localized import Language
 from nqs_desktop.domain.progress import Progress, silent
 from nqs_desktop.domain.records import Record
+from nqs_desktop.services.reference_browser import ClassifierBrowser, TreeBrowser
+from nqs_desktop.services.register_browser import RegisterBrowser
+from nqs_desktop.services.specialty_browser import SpecialtyBrowser
 
 
 class Branches:
@@ -30,6 +34,31 @@ class Branches:
         last = path[-1]
         codes = [node.code or node.name.best(language) for node in path]
         return " › ".join(codes) + (f" {last.name.best(language)}" if last.code and last.name else "")
+
+    def named(self, book: str, code: str) -> Branch:
+        """Return the branch of the edition in force that has a code.
+
+        Args:
+            book: ``classifier``, ``specialties`` or ``register``.
+            code: A code of the book; of the register a block, a link or a place such as ``B2-3``.
+
+        Raises:
+            UserError: There is no such book, or no such code in it.
+        """
+        readers: dict[str, type[TreeBrowser]] = {
+            "classifier": ClassifierBrowser,
+            "specialties": SpecialtyBrowser,
+            "register": RegisterBrowser,
+        }
+        if book not in readers:
+            raise UserError("services.no_branch_of_paper", name=book)
+        reader = readers[book](self._database)
+        edition, node = reader.edition(), reader.find_code(code)
+        if edition is None:
+            raise UserError("services.empty_book")
+        if node is None:
+            raise UserError("services.unknown_branch", name=book, found=code)
+        return Branch(book, edition.id, node.id)
 
     def export(self, branch: Branch, out: Path, progress: Progress = silent) -> int:
         """Write a branch to a file with the columns of the book's export and return how many entries it has.

@@ -6,7 +6,7 @@ from nqs_desktop.domain.errors import UserError
 from nqs_desktop.domain.staffing import StaffPosition
 from nqs_desktop.reports.document import Document
 from nqs_desktop.services.edition_choice import only_organisation
-from nqs_desktop.services.report_request import ReportRequest
+from nqs_desktop.services.report_request import ReportRequest, SheetLayout
 from nqs_desktop.services.settings import approval_of, signatories_of
 
 
@@ -21,7 +21,7 @@ def document(database: Database, request: ReportRequest) -> Document:
 
 
 def _sheet(uow: UnitOfWork, request: ReportRequest) -> Document:
-    from nqs_desktop.reports import requirement_sheet
+    from nqs_desktop.reports import requirement_layouts, requirement_sheet
 
     if request.position:
         position = uow.staffing.position(request.position)
@@ -44,4 +44,9 @@ def _sheet(uow: UnitOfWork, request: ReportRequest) -> Document:
         signatories=signatories_of(uow, organisation),
         approval=approval_of(uow, organisation),
     )
-    return requirement_sheet.build(content, request.language)
+    builders = {
+        SheetLayout.IN_TURN: requirement_sheet.build,
+        SheetLayout.SIDE_BY_SIDE: requirement_layouts.side_by_side,
+        SheetLayout.ONE_AFTER_OTHER: requirement_layouts.one_after_other,
+    }
+    return builders[request.layout](content, request.language)

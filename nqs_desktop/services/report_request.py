@@ -87,6 +87,7 @@ class ReportRequest:
         framework: Key of a version of a framework; ``None``: the one that is worked on, or the draft that the
             program would start from where none is stored.
         plan: Key of a deadline plan; ``None``: the only one.
+        until: Last day on which papers are taken for an announced vacancy; ``None`` leaves room to write it.
     """
 
     name: str
@@ -105,6 +106,7 @@ class ReportRequest:
     layout: SheetLayout = SheetLayout.IN_TURN
     framework: str | None = None
     plan: str | None = None
+    until: date | None = None
 
     @property
     def named_positions(self) -> tuple[str, ...]:

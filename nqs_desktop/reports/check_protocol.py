@@ -97,28 +97,34 @@ def _protocol(content: CheckProtocol, pair: CheckedPair, wording: Wording) -> It
     yield from _head(content, pair, wording)
     yield section(wording, message("protocol.requirements"))
     yield findings(pair.eligibility, wording)
-    yield from _structure(pair.position, wording)
+    structure = tuple(_structure(pair.position, wording))
+    if structure:
+        yield blocks.Part("structure", structure)
     if pair.eligibility.alternatives:
-        yield section(wording, message("protocol.alternatives"))
-        yield alternatives(pair.eligibility.alternatives, pair.candidate.employment, wording)
-        yield from _small(wording, message("service_length.rule"))
+        heading = section(wording, message("protocol.alternatives"))
+        table = alternatives(pair.eligibility.alternatives, pair.candidate.employment, wording)
+        rule = _small(wording, message("service_length.rule"))
+        yield blocks.Part("alternatives", (heading, table, *rule))
     if pair.candidate.employment:
-        yield section(wording, message("protocol.employment"))
-        yield employment(pair.candidate.employment, wording)
+        heading = section(wording, message("protocol.employment"))
+        yield blocks.Part("employment", (heading, employment(pair.candidate.employment, wording)))
     made = decided(pair.eligibility)
     if made:
-        yield section(wording, message("protocol.decisions"))
-        yield decisions(made, wording)
-    yield from _unchecked(pair.position, wording)
+        heading = section(wording, message("protocol.decisions"))
+        yield blocks.Part("decisions", (heading, decisions(made, wording)))
+    unchecked = tuple(_unchecked(pair.position, wording))
+    if unchecked:
+        yield blocks.Part("unchecked", unchecked)
 
 
 def _head(content: CheckProtocol, pair: CheckedPair, wording: Wording) -> Iterator[blocks.Block]:
     candidate, position, eligibility = pair.candidate, pair.position, pair.eligibility
     yield fact(wording, message("protocol.candidate"), candidate.name)
     if candidate.birth_date:
-        yield fact(wording, message("protocol.birth_date"), date_text(candidate.birth_date))
+        birth = fact(wording, message("protocol.birth_date"), date_text(candidate.birth_date))
+        yield blocks.Part("birth_date", (birth,))
     if candidate.iin:
-        yield fact(wording, message("protocol.iin"), candidate.iin)
+        yield blocks.Part("iin", (fact(wording, message("protocol.iin"), candidate.iin),))
     titles = [position_title(position.number, position.title, one) for one in wording.languages]
     yield fact(wording, message("protocol.position"), *titles)
     path = department_path(content.departments, position.department)
@@ -129,7 +135,7 @@ def _head(content: CheckProtocol, pair: CheckedPair, wording: Wording) -> Iterat
         own = wording.labels(verdict_name(eligibility.program_verdict))
         yield fact(wording, message("protocol.program_conclusion"), *own)
     yield fact(wording, message("protocol.conclusion"), *wording.labels(verdict_name(eligibility.verdict)))
-    yield from _small(wording, message("protocol.how_concluded"))
+    yield blocks.Part("how_concluded", tuple(_small(wording, message("protocol.how_concluded"))))
 
 
 def _structure(position: StaffPosition, wording: Wording) -> Iterator[blocks.Block]:

@@ -4,7 +4,12 @@ from collections.abc import Iterator, Sequence
 from typing import Final
 
 from nqs_desktop.domain.amounts import decimal_text
-from nqs_desktop.domain.commission import CommissionProtocol, ProtocolCandidate, ShortlistState
+from nqs_desktop.domain.commission import (
+    CommissionMember,
+    CommissionProtocol,
+    ProtocolCandidate,
+    ShortlistState,
+)
 from nqs_desktop.domain.days import date_text
 from nqs_desktop.domain.eligibility.report import Verdict
 from nqs_desktop.domain.messages import Message, message
@@ -27,6 +32,7 @@ from nqs_desktop.reports.protocol_parts import (
     table,
     verdict_words,
 )
+from nqs_desktop.reports.signing import stamp
 from nqs_desktop.reports.wording import Wording, marked
 from nqs_desktop.texts import say
 
@@ -41,7 +47,10 @@ _RESOLVED: Final = (ShortlistState.RECOMMENDED, ShortlistState.RESERVE, Shortlis
 
 
 def build(
-    content: CommissionProtocol, print_language: PrintLanguage, signatories: Sequence[Signatory] = ()
+    content: CommissionProtocol,
+    print_language: PrintLanguage,
+    signatories: Sequence[Signatory] = (),
+    approval: Signatory | None = None,
 ) -> blocks.Document:
     """Return the protocol in the languages asked for.
 
@@ -49,11 +58,13 @@ def build(
         content: What the protocol says.
         print_language: Languages of the paper.
         signatories: Who signs where no member of the commission is recorded; a director where empty.
+        approval: Who approves at the top right; ``None`` for no such block.
     """
     wording = Wording(print_language)
     first = wording.languages[0]
     title = message("protocol.commission_title", number=content.meeting.number or NUMBER_BLANK)
-    body = [*_head(content, title, wording), section(wording, message("protocol.shortlist"))]
+    approved = (stamp(approval, wording), blocks.Spacer(8)) if approval else ()
+    body = [*approved, *_head(content, title, wording), section(wording, message("protocol.shortlist"))]
     if content.candidates:
         body.append(_shortlist(content, wording))
     else:
@@ -62,7 +73,7 @@ def build(
         made = decided(one.eligibility)
         if made:
             heading = message("protocol.decisions_on", name=one.candidate.name)
-            body += [section(wording, heading), decisions(made, wording)]
+            body.append(blocks.Part("decisions", (section(wording, heading), decisions(made, wording))))
     body += _resolved(content, wording)
     members = [Signatory(member.role, member.name) for member in content.meeting.members]
     return blocks.Document(
@@ -91,10 +102,14 @@ def _head(content: CommissionProtocol, title: Message, wording: Wording) -> Iter
     yield blocks.plain(wording.label(vacant))
     yield fact(wording, message("protocol.on"), date_text(content.on))
     if meeting.members:
-        yield blocks.Paragraph((Run(f"{wording.label(message('protocol.members'))}:"),), keep_with_next=True)
-        for place, member in enumerate(meeting.members, 1):
-            words = " – ".join(filter(None, (wording.joined(member.role), wording.joined(member.name))))
-            yield blocks.plain(f"{place}) {words};" if place < len(meeting.members) else f"{place}) {words}.")
+        yield blocks.Part("members", tuple(_members(meeting.members, wording)))
+
+
+def _members(members: Sequence[CommissionMember], wording: Wording) -> Iterator[blocks.Block]:
+    yield blocks.Paragraph((Run(f"{wording.label(message('protocol.members'))}:"),), keep_with_next=True)
+    for place, member in enumerate(members, 1):
+        words = " – ".join(filter(None, (wording.joined(member.role), wording.joined(member.name))))
+        yield blocks.plain(f"{place}) {words};" if place < len(members) else f"{place}) {words}.")
 
 
 def _shortlist(content: CommissionProtocol, wording: Wording) -> blocks.Table:

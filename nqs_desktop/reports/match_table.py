@@ -111,6 +111,11 @@ def _head(content: MatchContent, wording: Wording) -> Iterator[blocks.Block]:
         "protocol.match_size", candidates=len(matches.candidates), positions=len(matches.positions)
     )
     yield blocks.plain(wording.label(size))
+    yield blocks.Part("legend", tuple(_legend(content, wording)))
+
+
+def _legend(content: MatchContent, wording: Wording) -> Iterator[blocks.Block]:
+    """Yield what the reader must know of the verdicts."""
     told = ((content.all_vacant, "protocol.all_vacant"), (content.decided, "protocol.with_decisions"))
     for key in (key for is_told, key in told if is_told):
         for line in wording.labels(message(key)):

@@ -11,6 +11,7 @@ from nqs_desktop.domain.decision import Decision
 from nqs_desktop.domain.eligibility.report import Finding, Verdict, requirement_name, verdict_name
 from nqs_desktop.domain.localized import Language, LocalizedText
 from nqs_desktop.domain.messages import Message, message
+from nqs_desktop.domain.paper_template import column_key
 from nqs_desktop.domain.printing import Signatory
 from nqs_desktop.domain.requirement import Extra
 from nqs_desktop.domain.requirement_words import extra_words
@@ -91,7 +92,8 @@ def table(
 ) -> blocks.Table:
     """Return a table of four columns."""
     columns = tuple(
-        blocks.Column(wording.label(heading), share) for heading, share in zip(headings, shares, strict=True)
+        blocks.Column(wording.label(heading), share, key=column_key(heading))
+        for heading, share in zip(headings, shares, strict=True)
     )
     return blocks.Table(columns, tuple(rows), SIZE)
 
@@ -126,6 +128,13 @@ def signed(
 
 
 def kept_with_next(block: blocks.Block) -> blocks.Block:
+    """Return a block whose end stays on the page of what follows; of a part its last block."""
+    if isinstance(block, blocks.Part):
+        return replace(block, blocks=(*block.blocks[:-1], *map(kept_with_next, block.blocks[-1:])))
+    return kept_block(block)
+
+
+def kept_block(block: blocks.SetBlock) -> blocks.SetBlock:
     """Return a block whose end stays on the page of what follows: the paragraph, or the last row."""
     if isinstance(block, blocks.Paragraph):
         return replace(block, keep_with_next=True)

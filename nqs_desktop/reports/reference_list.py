@@ -62,9 +62,9 @@ def classifier(
     """
     wording = Wording(print_language)
     columns = (
-        blocks.Column(wording.label(message("report.code")), 0.17),
+        blocks.Column(wording.label(message("report.code")), 0.17, key="code"),
         *_name_columns(wording, message("report.name"), 0.69),
-        blocks.Column(wording.label(message("report.skill_level")), 0.14, Alignment.CENTER),
+        blocks.Column(wording.label(message("report.skill_level")), 0.14, Alignment.CENTER, "skill_level"),
     )
 
     def row(entry: ClassifierEntry) -> blocks.Row:
@@ -108,9 +108,9 @@ def specialties(
     """
     wording = Wording(print_language)
     columns = (
-        blocks.Column(wording.label(message("report.code")), 0.17),
+        blocks.Column(wording.label(message("report.code")), 0.17, key="code"),
         *_name_columns(wording, message("report.name"), 0.69),
-        blocks.Column(wording.label(message("report.level")), 0.14, Alignment.CENTER),
+        blocks.Column(wording.label(message("report.level")), 0.14, Alignment.CENTER, "level"),
     )
 
     def row(entry: SpecialtyEntry) -> blocks.Row:
@@ -152,9 +152,9 @@ def register(
     """
     wording = Wording(print_language)
     columns = (
-        blocks.Column(wording.label(message("report.link")), 0.11, Alignment.CENTER),
-        blocks.Column(wording.label(message("report.step")), 0.12, Alignment.CENTER),
-        blocks.Column(wording.label(message("report.category")), 0.22),
+        blocks.Column(wording.label(message("report.link")), 0.11, Alignment.CENTER, "link"),
+        blocks.Column(wording.label(message("report.step")), 0.12, Alignment.CENTER, "step"),
+        blocks.Column(wording.label(message("report.category")), 0.22, key="category"),
         *_name_columns(wording, message("report.position_title"), 0.55),
     )
     body: list[blocks.Block] = []
@@ -215,9 +215,12 @@ def _document(
         language=first.value,
         blocks=(
             *(blocks.Title((title,)) for title in titles or (edition.title.best(first),)),
-            *(
-                blocks.plain(wording.label(fact), align=Alignment.CENTER, size=TextSize.SMALL)
-                for fact in facts
+            blocks.Part(
+                "source",
+                tuple(
+                    blocks.plain(wording.label(fact), align=Alignment.CENTER, size=TextSize.SMALL)
+                    for fact in facts
+                ),
             ),
             *body,
         ),

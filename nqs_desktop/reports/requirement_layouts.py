@@ -4,6 +4,7 @@ from typing import Final
 
 from nqs_desktop.domain.localized import Language
 from nqs_desktop.domain.messages import Message, message
+from nqs_desktop.domain.paper_template import column_key
 from nqs_desktop.domain.printing import PrintLanguage
 from nqs_desktop.domain.staffing import StaffPosition
 from nqs_desktop.reports import document as blocks
@@ -62,7 +63,7 @@ def _heading(position: StaffPosition, level: int, wording: Wording) -> blocks.He
     first = wording.languages[0]
     numbers = " / ".join(dict.fromkeys(position.number.get(one) or ABSENT for one in wording.languages))
     units = " / ".join(dict.fromkeys(units_text(position.units, one) for one in wording.languages))
-    line = f"№ {numbers}, ({units})" if position.number else f"({units})"
+    line = f"№ {numbers} ({units})" if position.number else f"({units})"
     number = f"{position.number.get(first) or ABSENT}. " if position.number else ""
     return blocks.Heading((line,), level, f"{number}{position.title.best(first)}", Alignment.LEFT)
 
@@ -78,7 +79,10 @@ def _columns(position: StaffPosition, wording: Wording) -> blocks.Table:
     )
     rows = [blocks.Row((_label(message("protocol.position"), wording), *titles))]
     rows += [
-        blocks.Row((_label(label, wording), *(demand(text, (language,)) for language in wording.languages)))
+        blocks.Row(
+            (_label(label, wording), *(demand(text, (language,)) for language in wording.languages)),
+            key=column_key(label),
+        )
         for label, text in demands_of(position)
     ]
     columns = (blocks.Column(heading, share) for heading, share in zip(headings, _SHARES, strict=True))

@@ -10,6 +10,7 @@ from dataclasses import dataclass
 
 from nqs_desktop.domain.localized import Language, LocalizedText
 from nqs_desktop.domain.messages import Message, message
+from nqs_desktop.domain.paper_template import column_key
 from nqs_desktop.domain.printing import PrintLanguage, Signatory
 from nqs_desktop.domain.staffing import Department, StaffPosition
 from nqs_desktop.reports import document as blocks
@@ -161,7 +162,10 @@ def criteria(position: StaffPosition, wording: Wording) -> blocks.Table:
             for heading, share in zip(headings, COLUMN_SHARES, strict=True)
         ),
         tuple(
-            blocks.Row(((blocks.plain(wording.label(label)),), demand(text, wording.languages)))
+            blocks.Row(
+                ((blocks.plain(wording.label(label)),), demand(text, wording.languages)),
+                key=column_key(label),
+            )
             for label, text in demands_of(position)
         ),
     )

@@ -9,6 +9,7 @@ from nqs_desktop.domain.amounts import decimal_text, money_text, sign_of
 from nqs_desktop.domain.days import date_text
 from nqs_desktop.domain.localized import Language, LocalizedText
 from nqs_desktop.domain.messages import Message, message
+from nqs_desktop.domain.paper_template import column_key
 from nqs_desktop.domain.printing import PrintLanguage, Signatory
 from nqs_desktop.domain.staffing import Department
 from nqs_desktop.domain.staffing_change_words import Fact, base_words, change_word, facts_after, facts_before
@@ -90,11 +91,11 @@ def build(content: ComparisonContent, print_language: PrintLanguage) -> blocks.D
     if comparison.is_empty and not comparison.base_differs:
         body.append(blocks.plain(wording.label(message("staffing_editions.nothing_differs"))))
     if comparison.departments:
-        body += _departments(comparison.departments, wording)
+        body.append(blocks.Part("departments", tuple(_departments(comparison.departments, wording))))
     if comparison.positions:
-        body += _positions(comparison, wording)
+        body.append(blocks.Part("positions", tuple(_positions(comparison, wording))))
     if not comparison.is_empty:
-        body += _totals(comparison, wording)
+        body.append(blocks.Part("totals", tuple(_totals(comparison, wording))))
     titles = (change.line.position.title for change in comparison.positions)
     return blocks.Document(
         title=say(title, first),
@@ -113,7 +114,8 @@ def _head(comparison: StaffingComparison, wording: Wording) -> Iterator[blocks.B
     to_order = message("staffing_editions.annex_to_blank")
     if order is not None:
         to_order = message("staffing_editions.annex_to", number=order.number, date=date_text(order.date))
-    yield blocks.Stamp(wording.label(message("staffing_editions.annex")), wording.labels(to_order))
+    heading = wording.label(message("staffing_editions.annex"))
+    yield blocks.Stamp(heading, wording.labels(to_order), approves=False)
     yield blocks.Spacer(8)
     for language in wording.languages:
         name = comparison.organisation.name
@@ -227,7 +229,12 @@ def _table(
     kept = [place for place, column in enumerate(columns) if funds or column[0].key not in _FUNDS]
     width = sum(columns[place][1] for place in kept)
     headed = tuple(
-        blocks.Column(wording.label(columns[place][0]), columns[place][1] / width, columns[place][2])
+        blocks.Column(
+            wording.label(columns[place][0]),
+            columns[place][1] / width,
+            columns[place][2],
+            column_key(columns[place][0]),
+        )
         for place in kept
     )
     dropped = len(columns) - len(kept)

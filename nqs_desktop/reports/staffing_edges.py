@@ -61,8 +61,6 @@ def head(
         name = content.organisation.name
         owner = (marked(name, language),) if name else ()
         yield blocks.Title((*owner, say(title, language)))
-    for line in _requisites(content.organisation, wording):
-        yield blocks.plain(line, align=Alignment.CENTER, size=TextSize.SMALL)
     if extract is not None:
         for language in wording.languages:
             department = message("staffing_paper.department", name=marked(extract, language))
@@ -78,7 +76,7 @@ def closing_words(
     columns: Sequence[PrintedColumn],
     on: date,
     wording: Wording,
-) -> Iterator[blocks.Block]:
+) -> Iterator[blocks.Part]:
     """Iterate over what stands below the table: sums in words, what was not reckoned, how pay is reckoned.
 
     A kind of surcharge that is listed says itself how it is reckoned.
@@ -90,12 +88,30 @@ def closing_words(
         on: The day of what is occupied.
         wording: Languages of the paper.
     """
+    yield blocks.Part("in_words", tuple(_sums_in_words(total, columns, wording)))
+    remarks = tuple(_remark_lines(content, total, columns, on, wording))
+    if remarks:
+        yield blocks.Part("remarks", remarks)
+
+
+def _sums_in_words(
+    total: StaffingTotals, columns: Sequence[PrintedColumn], wording: Wording
+) -> Iterator[blocks.Block]:
     for language in wording.languages:
         units = _in_words(decimal_text(total.units), units_in_words, total.units, language)
         yield blocks.plain(say(message("staffing_paper.units_in_words", units=units), language))
         if PrintedColumn.FUND in columns and total.fund is not None:
             fund = _in_words(money_text(total.fund), money_in_words, total.fund, language)
             yield blocks.plain(say(message("staffing_paper.fund_in_words", fund=fund), language))
+
+
+def _remark_lines(
+    content: StaffingContent,
+    total: StaffingTotals,
+    columns: Sequence[PrintedColumn],
+    on: date,
+    wording: Wording,
+) -> Iterator[blocks.Block]:
     listed = _surcharges(content) if PrintedColumn.SURCHARGES in columns else ()
     unneeded = {_SURCHARGES_RULE} if listed or PrintedColumn.SURCHARGES not in columns else set()
     if all(line.pay.coefficient is None for line in content.lines):
@@ -130,21 +146,6 @@ def _approval(
         return block
     order = message("staffing_paper.order", date=date_text(edition.order.date), number=edition.order.number)
     return blocks.Stamp(block.heading, (*block.lines[:-1], wording.label(order)))
-
-
-def _requisites(organisation: Organisation, wording: Wording) -> Iterator[str]:
-    for language in wording.languages:
-        parts = (
-            say(message("staffing_paper.bin", bin=organisation.bin), language) if organisation.bin else "",
-            organisation.address.get(language) or "",
-            say(message("staffing_paper.phone", phone=organisation.phone), language)
-            if organisation.phone
-            else "",
-            organisation.email,
-        )
-        line = ", ".join(filter(None, parts))
-        if line:
-            yield line
 
 
 def _in_force(edition: StaffingEdition, *, is_extract: bool) -> Iterator[Message]:

@@ -11,6 +11,7 @@ from nqs_desktop.domain.figure_table import FigureCell, FigureColumn, FigureRow,
 from nqs_desktop.domain.figure_tables import figure_tables
 from nqs_desktop.domain.localized import LocalizedText
 from nqs_desktop.domain.messages import Message, message
+from nqs_desktop.domain.paper_template import column_key
 from nqs_desktop.domain.printing import PrintLanguage, Signatory
 from nqs_desktop.domain.staffing_figures import Figures
 from nqs_desktop.domain.statistical_forms import StatisticalForm
@@ -19,6 +20,7 @@ from nqs_desktop.reports.chart_block import INDENT, chart_block
 from nqs_desktop.reports.document import Alignment, Figure, TextSize
 from nqs_desktop.reports.fitted_columns import LANDSCAPE_WIDTH, FittedColumn, fitted
 from nqs_desktop.reports.protocol_parts import kept_with_next, notes, section, signed
+from nqs_desktop.reports.signing import stamp
 from nqs_desktop.reports.staffing_edges import own_head
 from nqs_desktop.reports.wording import Wording, marked
 from nqs_desktop.texts import say
@@ -36,10 +38,12 @@ class FiguresPaper:
     Attributes:
         figures: The figures.
         signatories: Who signs; the head of the organisation where empty.
+        approval: Who approves at the top right; ``None`` for no such block.
     """
 
     figures: Figures
     signatories: Sequence[Signatory] = ()
+    approval: Signatory | None = None
 
 
 def build(paper: FiguresPaper, print_language: PrintLanguage) -> blocks.Document:
@@ -47,9 +51,9 @@ def build(paper: FiguresPaper, print_language: PrintLanguage) -> blocks.Document
     wording = Wording(print_language)
     figures, first = paper.figures, wording.languages[0]
     title = message("staffing_paper.figures_title")
-    body = [*_head(figures, wording), _sums(figures, wording)]
-    for table in figure_tables(figures):
-        body += _section(table, wording)
+    approved = (stamp(paper.approval, wording), blocks.Spacer(8)) if paper.approval else ()
+    body = [*approved, *_head(figures, wording), blocks.Part("sums", (_sums(figures, wording),))]
+    body += [blocks.Part(one.name.value, tuple(_section(one, wording))) for one in figure_tables(figures)]
     name = figures.organisation.name
     texts = [one.line.position.title for one in figures.vacancies]
     texts += [form.value for form in StatisticalForm]
@@ -132,7 +136,9 @@ def _table(table: FigureTable, wording: Wording) -> blocks.Table:
         weight = float(min(longest, _LONGEST_WEIGHED)) if is_text else 0.0
         plans.append(FittedColumn(wording.label(column.title), weight))
     columns, _ = fitted(plans, texts, LANDSCAPE_WIDTH, _SIZE)
-    return blocks.Table(columns, rows, TextSize.NOTE)
+    keys = (column_key(table.columns[place].title) for place in shown)
+    keyed = tuple(replace(one, key=key) for one, key in zip(columns, keys, strict=True))
+    return blocks.Table(keyed, rows, TextSize.NOTE)
 
 
 def _row(row: FigureRow, table: FigureTable, shown: Sequence[int], wording: Wording) -> blocks.Row:

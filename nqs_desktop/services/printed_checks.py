@@ -109,7 +109,7 @@ def _commission_protocol(database: Database, request: ReportRequest) -> Document
         key = next(iter(request.named_positions), None) or _only_shortlist(uow)
         owner = _owner(uow, [uow.staffing.position(key)])
     protocol = Commission(database).protocol(key, request.day)
-    return commission_protocol.build(protocol, request.language, owner.signatories)
+    return commission_protocol.build(protocol, request.language, owner.signatories, owner.approval)
 
 
 def _candidates(uow: UnitOfWork, request: ReportRequest) -> list[Candidate]:

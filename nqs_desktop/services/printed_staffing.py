@@ -4,6 +4,7 @@ from nqs_desktop.db.engine import Database
 from nqs_desktop.db.unit_of_work import UnitOfWork
 from nqs_desktop.domain.days import date_text
 from nqs_desktop.domain.errors import UserError
+from nqs_desktop.domain.printed_columns import columns_of
 from nqs_desktop.domain.progress import Progress, silent
 from nqs_desktop.domain.staffing_edition import StaffingEdition
 from nqs_desktop.domain.staffing_line import StaffingContent
@@ -46,7 +47,9 @@ def _table(database: Database, request: ReportRequest) -> Document:
         content = branch_of(content, department)
     if not content.lines:
         raise UserError("services.no_positions_to_print")
-    paper = StaffingPaper(content, request.day, request.columns, signatories, approval, extract)
+    usual = [one for one in columns_of(content) if one not in request.left_out]
+    columns = request.columns or (tuple(usual) if request.left_out else ())
+    paper = StaffingPaper(content, request.day, columns, signatories, approval, extract)
     return build(paper, request.language)
 
 
@@ -59,9 +62,9 @@ def _figures(database: Database, request: ReportRequest, progress: Progress) -> 
         if request.department not in (None, organisation):
             raise UserError("staffing_paper.whole_figures")
         edition = _edition(uow, organisation, request)
-        signatories = signatories_of(uow, organisation)
+        signatories, approval = signatories_of(uow, organisation), approval_of(uow, organisation)
     figures = StaffingFigures(database).figures(organisation, edition.key, request.day, progress)
-    return build(FiguresPaper(figures, signatories), request.language)
+    return build(FiguresPaper(figures, signatories, approval), request.language)
 
 
 def _edition(uow: UnitOfWork, organisation: str, request: ReportRequest) -> StaffingEdition:

@@ -83,6 +83,7 @@ class ReportRequest:
         with_edition: The older edition that it is compared with; ``None``: the one before it.
         organisation: Key of the organisation of a staffing table; ``None``: that of the department.
         columns: Columns of a staffing table; empty: the standard ones that are not empty.
+        left_out: Of the standard columns of a staffing table those that its template leaves out.
         layout: How the two languages stand on a requirement sheet.
         framework: Key of a version of a framework; ``None``: the one that is worked on, or the draft that the
             program would start from where none is stored.
@@ -103,6 +104,7 @@ class ReportRequest:
     with_edition: str | None = None
     organisation: str | None = None
     columns: tuple[PrintedColumn, ...] = ()
+    left_out: tuple[PrintedColumn, ...] = ()
     layout: SheetLayout = SheetLayout.IN_TURN
     framework: str | None = None
     plan: str | None = None

@@ -14,7 +14,7 @@ from reportlab.pdfbase.ttfonts import TTFontFile
 from nqs_desktop.domain.localized import LocalizedText
 from nqs_desktop.domain.requirement import EducationDemand, ExperienceDemand, Requirement
 from nqs_desktop.domain.staffing import Department, StaffPosition
-from nqs_desktop.reports.document import Document, Paragraph, Row, Table, plain
+from nqs_desktop.reports.document import Document, Paragraph, Row, Table, flat_blocks, plain
 from nqs_desktop.reports.requirement_sheet import SheetContent
 
 KAZAKH_LETTERS = "әғқңөұүһіӘҒҚҢӨҰҮҺІ"
@@ -52,7 +52,7 @@ def sheet(*positions: StaffPosition) -> SheetContent:
 def words(document: Document) -> list[str]:
     """Return the texts of the table cells and paragraphs of a document in order."""
     found: list[str] = []
-    for block in document.blocks:
+    for block in flat_blocks(document.blocks):
         match block:
             case Paragraph():
                 found.append(_text(block))
@@ -65,7 +65,7 @@ def rows(document: Document) -> list[list[str]]:
     """Return the rows of all tables, the paragraphs of a cell joined by line breaks."""
     return [
         ["\n".join(map(_text, cell)) for cell in row.cells]
-        for block in document.blocks
+        for block in flat_blocks(document.blocks)
         if isinstance(block, Table)
         for row in block.rows
     ]

@@ -25,7 +25,16 @@ from nqs_desktop.domain.requirement import (
 from nqs_desktop.domain.requirement_structure import as_structure, with_structure
 from nqs_desktop.reports import docx_writer, pdf_writer, xlsx_writer
 from nqs_desktop.reports.check_protocol import build
-from nqs_desktop.reports.document import Document, Heading, PageBreak, Signatures, Stamp, Table, Title
+from nqs_desktop.reports.document import (
+    Document,
+    Heading,
+    PageBreak,
+    Signatures,
+    Stamp,
+    Table,
+    Title,
+    flat_blocks,
+)
 from nqs_desktop.texts import say
 from tests.reports.checks import EXPERIENCE, FRESH, POSITION, READY, decision, pair, protocol
 from tests.reports.samples import pages, rows, words
@@ -34,12 +43,12 @@ BOTH, KK, RU = PrintLanguage.BOTH, PrintLanguage.KK, PrintLanguage.RU
 
 
 def headings(document: Document) -> list[str]:
-    return [block.lines[0] for block in document.blocks if isinstance(block, Heading)]
+    return [block.lines[0] for block in flat_blocks(document.blocks) if isinstance(block, Heading)]
 
 
 def test_the_head_names_who_was_checked_for_what_and_when() -> None:
     document = build(protocol(), RU)
-    titles = [block.lines for block in document.blocks if isinstance(block, Title)]
+    titles = [block.lines for block in flat_blocks(document.blocks) if isinstance(block, Title)]
     assert titles == [
         (
             "Детский сад «Весна»",
@@ -156,7 +165,7 @@ def test_demands_of_which_one_is_enough_are_shown_one_by_one() -> None:
 
 def test_several_protocols_begin_on_pages_of_their_own(tmp_path: Path) -> None:
     document = build(protocol(pair(), pair(FRESH)), KK)
-    assert sum(isinstance(block, PageBreak) for block in document.blocks) == 1
+    assert sum(isinstance(block, PageBreak) for block in flat_blocks(document.blocks)) == 1
     assert (
         document.title
         == "Үміткердің лауазымға қойылатын біліктілік талаптарына сәйкестігін тексеру хаттамасы"
@@ -192,7 +201,7 @@ def test_the_protocol_in_each_format(tmp_path: Path, language: PrintLanguage) ->
     book = load_workbook(xlsx_writer.write(document, tmp_path / "a.xlsx").path).worksheets[0]
     in_word = [cell.text for table in word.tables for row in table.rows for cell in row.cells]
     in_book = [str(cell.value) for row in book.iter_rows() for cell in row if cell.value]
-    tables = [block for block in document.blocks if isinstance(block, Table)]
+    tables = [block for block in flat_blocks(document.blocks) if isinstance(block, Table)]
     assert len(word.tables) == len(tables) + 1
     for row in rows(document):
         for text in filter(None, row):

@@ -14,7 +14,7 @@ from nqs_desktop.domain.printing import PrintLanguage
 from nqs_desktop.domain.requirement import Requirement
 from nqs_desktop.domain.staffing_figures import Figures, KnownBeside, Post, figures_of
 from nqs_desktop.reports import docx_writer, pdf_writer, xlsx_writer
-from nqs_desktop.reports.document import Chart, Heading, Table
+from nqs_desktop.reports.document import Chart, Heading, Table, flat_blocks
 from nqs_desktop.reports.staffing_figures import FiguresPaper, build
 from tests.reports.samples import pages, rows
 from tests.reports.staffing_samples import DRAFT, ON, content, unpaid
@@ -34,9 +34,9 @@ def figures() -> Figures:
 @pytest.mark.parametrize("language", list(PrintLanguage))
 def test_every_table_has_its_heading_and_the_sums_agree(language: PrintLanguage) -> None:
     document = build(FiguresPaper(figures()), language)
-    headings = [block for block in document.blocks if isinstance(block, Heading)]
-    tables = [block for block in document.blocks if isinstance(block, Table)]
-    charts = [block for block in document.blocks if isinstance(block, Chart)]
+    headings = [block for block in flat_blocks(document.blocks) if isinstance(block, Heading)]
+    tables = [block for block in flat_blocks(document.blocks) if isinstance(block, Table)]
+    charts = [block for block in flat_blocks(document.blocks) if isinstance(block, Chart)]
     assert (len(headings), len(tables), len(charts)) == (6, 7, 4)
     sums = [cell[0].figure for cell in tables[0].rows[0].cells]
     assert [str(one.value) for one in sums if one] == ["4", "4.75", "2.25", "2.50", "0", "349089"]
@@ -64,11 +64,11 @@ def test_columns_without_a_figure_fall_away_and_nobody_vacant_is_told() -> None:
         replace(one, position=replace(one.position, occupied=one.position.units)) for one in bare.lines
     )
     document = build(FiguresPaper(figures_of(replace(bare, lines=held), ON, KnownBeside())), PrintLanguage.KK)
-    tables = [block for block in document.blocks if isinstance(block, Table)]
+    tables = [block for block in flat_blocks(document.blocks) if isinstance(block, Table)]
     assert not any("теңге" in column.heading for column in tables[1].columns)
     assert len(tables) == 6
     assert "Мұндай мәлімет жоқ" in [
-        run.text for block in document.blocks if hasattr(block, "runs") for run in block.runs
+        run.text for block in flat_blocks(document.blocks) if hasattr(block, "runs") for run in block.runs
     ]
 
 

@@ -16,7 +16,7 @@ from nqs_desktop.domain.staffing_difference import StaffingComparison
 from nqs_desktop.domain.staffing_edition import EditionStatus, StaffingEdition, StaffingOrder
 from nqs_desktop.domain.staffing_line import StaffingContent
 from nqs_desktop.reports import docx_writer, pdf_writer, xlsx_writer
-from nqs_desktop.reports.document import Document, Signatures, Stamp, Table
+from nqs_desktop.reports.document import Document, Signatures, Stamp, Table, flat_blocks
 from nqs_desktop.reports.staffing_comparison import ComparisonContent, build
 from tests.domain.staffing_tables import department, line, paid, table
 from tests.reports.samples import pages, rows, words
@@ -111,7 +111,7 @@ def test_both_languages_stand_below_each_other() -> None:
 
 def test_a_table_without_pay_has_no_columns_of_money() -> None:
     document = _paper(_comparison(PositionPay()))
-    tables = [block for block in document.blocks if isinstance(block, Table)]
+    tables = [block for block in flat_blocks(document.blocks) if isinstance(block, Table)]
     assert [len(block.columns) for block in tables] == [3, 6, 4]
     assert all(abs(sum(column.share for column in block.columns) - 1) < 1e-9 for block in tables)
     assert rows(document)[-1] == ["Всего", "6,5", "5,5", "−1"]
@@ -168,7 +168,7 @@ def test_the_head_of_the_organisation_signs_where_nobody_is_chosen() -> None:
     )
     (lines,) = [
         block
-        for block in _paper(replace(_comparison(), organisation=owner)).blocks
+        for block in flat_blocks(_paper(replace(_comparison(), organisation=owner)).blocks)
         if isinstance(block, Signatures)
     ]
     assert [(one.role, one.name.replace("\u00a0", " ")) for one in lines.lines] == [("Директор", "А. Алиева")]

@@ -165,8 +165,7 @@ class SheetLayout:
 
     def _signatures(self, signatures: blocks.Signatures) -> Iterator[SheetRow]:
         for line in signatures.lines:
-            hint = "" if line.name else f" {line.name_hint}"
-            text = f"{line.role}   {_SIGN_RULE} {line.sign_hint}   {line.name or _NAME_RULE}{hint}"
+            text = f"{line.role}   {_SIGN_RULE} {line.sign_hint}   {line.name or _NAME_RULE} {line.name_hint}"
             yield from self._line((Run(text),))
             yield self._empty(_SPACE_ABOVE_HEADING)
         yield from self._line((Run(signatures.date_line),))

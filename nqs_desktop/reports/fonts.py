@@ -22,15 +22,9 @@ from reportlab.pdfbase.pdfmetrics import registerFont
 from reportlab.pdfbase.ttfonts import TTFError, TTFont
 
 from nqs_desktop.domain.errors import UserError
+from nqs_desktop.reports.font_files import ALPHABET, files_of, whole_families
 
 STANDARD_FAMILY: Final = "Times New Roman"
-ALPHABET: Final = (
-    "аәбвгғдеёжзийкқлмнңоөпрстуұүфхһцчшщъыіьэюя"
-    "АӘБВГҒДЕЁЖЗИЙКҚЛМНҢОӨПРСТУҰҮФХҺЦЧШЩЪЫІЬЭЮЯ"
-    "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz"
-    "0123456789 .,:;!?()[]/«»–—-№*¹_"
-)
-
 _CONTEXT_LENGTH: Final = 20
 _LOOKALIKES: Final = {"\u2010": "-", "\u2011": "-"}  # hyphens that many fonts lack
 _NARROW_SPACES: Final = "\u2009\u202f"  # they hold figures and signs together: «№ 5», «1 274»
@@ -87,6 +81,14 @@ class Typeface:
     name: str
     faces: tuple[TTFont, TTFont, TTFont, TTFont]
 
+    @property
+    def line_height(self) -> float:
+        """Distance of lines that its maker gave it, as a multiple of its size."""
+        face = self.faces[0].face
+        start, _ = face.get_table_pos("hhea")
+        ascent, descent, gap = struct.unpack(">3h", face.get_chunk(start + 4, 6))
+        return (ascent - descent + gap) / float(face.unitsPerEm)
+
     def has(self, character: str, face: int) -> bool:
         """Tell whether the face draws a shape for ``character``."""
         return bool(self.faces[face].face.charToGlyph.get(ord(character), 0))
@@ -107,14 +109,20 @@ class FontRun:
 class TypeCase:
     """The fonts that one paper is set in: its own typeface, and others for the characters that this lacks."""
 
-    def __init__(self, folders: Sequence[Path] | None = None) -> None:
-        """Look through ``folders``, the system's where ``None``.
+    def __init__(self, folders: Sequence[Path] | None = None, family: str = STANDARD_FAMILY) -> None:
+        """Look for ``family``, then for what stands in for it.
+
+        Args:
+            folders: Where to look; the system's folders where ``None``.
+            family: The family that is wanted, by the name inside its files.
 
         Raises:
             UserError: No font with the Kazakh letters is there.
         """
-        self._files = _files_by_name(font_folders() if folders is None else folders)
-        whole = (typeface for typeface in self._typefaces(FAMILIES) if typeface.has_all(ALPHABET))
+        places = tuple(font_folders() if folders is None else folders)
+        self._wanted = family
+        self._files = _files_by_name(places)
+        whole = (typeface for typeface in self._wished(places) if typeface.has_all(ALPHABET))
         typeface = next(whole, None)
         if typeface is None:
             raise UserError("report.no_font")
@@ -124,8 +132,8 @@ class TypeCase:
 
     @property
     def is_substitute(self) -> bool:
-        """Whether the typeface is another one than Times New Roman."""
-        return self.typeface.name != STANDARD_FAMILY
+        """Whether the typeface is another one than the one that was wanted."""
+        return self.typeface.name != self._wanted
 
     def font(self, *, bold: bool = False, italic: bool = False) -> str:
         """Return the registered name of the typeface's font of that face."""
@@ -173,6 +181,16 @@ class TypeCase:
             "report.no_glyph", character=character, code=f"U+{ord(character):04X}", context=context
         )
 
+    def _wished(self, folders: tuple[Path, ...]) -> Iterator[Typeface]:
+        """Iterate over the family that is wanted and the usual ones; these need no look into every file."""
+        usual = sorted(FAMILIES, key=lambda family: family.name != self._wanted)
+        if usual[0].name != self._wanted:
+            files = files_of(self._wanted, folders)
+            typeface = _load(self._wanted, files) if files else None
+            if typeface:
+                yield typeface
+        yield from self._typefaces(usual)
+
     def _typefaces(self, families: Iterable[Family]) -> Iterator[Typeface]:
         for family in families:
             for files in _face_files(family, self._files):
@@ -191,6 +209,14 @@ def printable(text: str) -> str:
     if text.isprintable():
         return text
     return "".join(map(_printable, text))
+
+
+def families(folders: Sequence[Path] | None = None) -> tuple[str, ...]:
+    """Return the names of the installed families that have every Kazakh letter, in alphabetical order.
+
+    Looked for once; later calls answer at once.
+    """
+    return whole_families(tuple(font_folders() if folders is None else folders))
 
 
 def font_folders() -> tuple[Path, ...]:

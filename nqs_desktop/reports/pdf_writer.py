@@ -14,6 +14,7 @@ from nqs_desktop.domain.progress import Progress, silent
 from nqs_desktop.reports.document import Alignment, Document, PrintedReport, TextSize, plain
 from nqs_desktop.reports.fonts import TypeCase
 from nqs_desktop.reports.output_file import replacing
+from nqs_desktop.reports.pdf_canvas import TOTAL_FORM, paper_canvas
 from nqs_desktop.reports.pdf_story import StoryBuilder
 from nqs_desktop.reports.pdf_table import RuledTable
 from nqs_desktop.reports.pdf_text import POINTS, SetParagraph, TextSetter
@@ -25,7 +26,6 @@ BOTTOM_MARGIN: Final = 20 * mm
 RUNNING_TITLE_DEPTH: Final = 11 * mm
 NUMBER_Y: Final = 9 * mm
 NOTES_Y: Final = 14 * mm
-TOTAL_FORM: Final = "total-of-pages"
 
 
 def write(
@@ -95,7 +95,7 @@ class _Setting:
             invariant=int(self._reproducible),
         )
         template.tell(self._progress, sum(map(_weight, story)))
-        template.build(story, canvasmaker=_total_canvas(self._font))
+        template.build(story, canvasmaker=paper_canvas(self._font, POINTS[TextSize.SMALL]))
         return template.page
 
     def _draw_top(self, canvas: Canvas, template: BaseDocTemplate) -> None:
@@ -136,20 +136,6 @@ class _CountingTemplate(BaseDocTemplate):
     def afterFlowable(self, flowable: Flowable) -> None:  # noqa: N802 - reportlab's name
         self._done = min(self._total, self._done + _weight(flowable))
         self._progress(self._done, self._total)
-
-
-def _total_canvas(font: str) -> type[Canvas]:
-    """Return a canvas that draws the total of pages into the form that every page shows beside its number."""
-
-    class TotalCanvas(Canvas):
-        def save(self) -> None:
-            self.beginForm(TOTAL_FORM, lowery=-10)
-            self.setFont(font, POINTS[TextSize.SMALL])
-            self.drawString(0, 0, f" / {self.getPageNumber() - 1}")
-            self.endForm()
-            super().save()
-
-    return TotalCanvas
 
 
 def _weight(flowable: Flowable) -> int:

@@ -21,6 +21,9 @@ class PaperPart(StrEnum):
     CHARTS = "charts"
 
 
+LOGO_HEIGHT: Final = 20.0
+"""Millimetres of a logo whose height nobody has set."""
+
 ALL_PAPERS: Final = ""
 """Stands for every paper where a template names none."""
 

@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator
 from dataclasses import dataclass
+from decimal import Decimal
 from typing import Final
 
 from nqs_desktop.domain.localized import LocalizedText
@@ -50,7 +51,7 @@ def template_faults(template: PaperTemplate) -> tuple[TemplateFault, ...]:
 
 def _faults(template: PaperTemplate) -> Iterator[TemplateFault]:
     family = template.family
-    if family is not None and not (family.strip() and family.isprintable() and len(family) <= _LONGEST_FAMILY):
+    if family is not None and not _is_name(family):
         yield TemplateFault("family", message("paper_template.wrong_family"))
     for name, limits, key in (
         ("text", SIZES, "paper_template.wrong_size"),
@@ -90,7 +91,13 @@ def _margin_faults(margins: Margins) -> Iterator[TemplateFault]:
             yield TemplateFault(f"margins.{name}", words)
 
 
-def _outside(name: str, value: float | None, limits: tuple[float, float], key: str) -> Iterator[TemplateFault]:
+def _is_name(family: str) -> bool:
+    return bool(family.strip()) and family.isprintable() and len(family) <= _LONGEST_FAMILY
+
+
+def _outside(
+    name: str, value: float | None, limits: tuple[float, float], key: str
+) -> Iterator[TemplateFault]:
     least, most = limits
     if value is not None and not least <= value <= most:
         words = message(key, found=_number(value), least=_number(least), most=_number(most))
@@ -102,4 +109,4 @@ def _longest(text: LocalizedText) -> int:
 
 
 def _number(value: float) -> str:
-    return plain_number(value)
+    return plain_number(Decimal(str(value)))

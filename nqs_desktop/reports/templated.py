@@ -2,10 +2,9 @@
 
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import replace
-from typing import Final
 
 from nqs_desktop.domain.localized import Language, LocalizedText
-from nqs_desktop.domain.paper_template import PaperPart, PaperTemplate
+from nqs_desktop.domain.paper_template import LOGO_HEIGHT, PaperPart, PaperTemplate
 from nqs_desktop.domain.staffing import Organisation
 from nqs_desktop.reports import document as blocks
 from nqs_desktop.reports.chart_block import chart_table
@@ -13,9 +12,6 @@ from nqs_desktop.reports.chosen_cells import chosen_cells
 from nqs_desktop.reports.document import Alignment, Document, SetBlock, TextSize
 from nqs_desktop.reports.protocol_parts import kept_block
 from nqs_desktop.reports.requisites import requisites
-
-LOGO_HEIGHT: Final = 20.0
-"""Millimetres of a logo whose height nobody has set."""
 
 
 def templated(

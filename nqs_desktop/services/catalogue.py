@@ -15,6 +15,7 @@ if TYPE_CHECKING:
     from nqs_desktop.services.classification import ClassificationAssistant
     from nqs_desktop.services.classifier_import import ClassifierImport
     from nqs_desktop.services.commission import Commission
+    from nqs_desktop.services.deadlines import Deadlines
     from nqs_desktop.services.document_export import DocumentExport
     from nqs_desktop.services.document_import import DocumentImport
     from nqs_desktop.services.editions import Editions
@@ -24,6 +25,7 @@ if TYPE_CHECKING:
     from nqs_desktop.services.matching import Matching
     from nqs_desktop.services.occupancies import Occupancies
     from nqs_desktop.services.paper_intake import PaperIntake
+    from nqs_desktop.services.paper_templates import PaperTemplates
     from nqs_desktop.services.printing import Printing
     from nqs_desktop.services.reference_browser import ClassifierBrowser, IscoBrowser
     from nqs_desktop.services.register_browser import RegisterBrowser
@@ -184,6 +186,13 @@ class Services:
         return Commission(self.database)
 
     @cached_property
+    def deadlines(self) -> "Deadlines":
+        """Keeps deadline plans and the calendar that they are reckoned with."""
+        from nqs_desktop.services.deadlines import Deadlines
+
+        return Deadlines(self.database)
+
+    @cached_property
     def study_forms(self) -> "StudyForms":
         """Answers whether a diploma's form of study may be."""
         from nqs_desktop.services.study_forms import StudyForms
@@ -245,6 +254,13 @@ class Services:
         from nqs_desktop.services.batch_coding import BatchCoding
 
         return BatchCoding(self.database, self.classification)
+
+    @cached_property
+    def paper_templates(self) -> "PaperTemplates":
+        """Keeps what is changed of the look of papers."""
+        from nqs_desktop.services.paper_templates import PaperTemplates
+
+        return PaperTemplates(self.database)
 
     @cached_property
     def printing(self) -> "Printing":

@@ -8,6 +8,7 @@ from nqs_desktop.domain.errors import UserError
 from nqs_desktop.domain.progress import Progress, silent
 from nqs_desktop.reports.document import Document, PrintedReport
 from nqs_desktop.services import paper_sources
+from nqs_desktop.services.paper_templates import look_of
 from nqs_desktop.services.report_request import FORMATS, REPORTS, ReportRequest
 from nqs_desktop.services.request_rules import check_request
 
@@ -76,7 +77,8 @@ class Printing:
 
     def _document(self, request: ReportRequest, progress: Progress) -> Document:
         check_request(request)
-        return paper_sources.document(self._database, request, progress)
+        look = look_of(self._database, request)
+        return look.finished(paper_sources.document(self._database, look.asked(request), progress))
 
     def keep(self, printed: Path, out: Path) -> None:
         """Copy a file that :meth:`render` wrote to ``out``, whole or not at all.

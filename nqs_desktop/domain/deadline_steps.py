@@ -119,6 +119,14 @@ def actor_word(actor: Actor) -> Message:
     }[actor]
 
 
+def actors_word(rule: StepRule) -> Message:
+    """Return the words for who acts in a step and to whom its outcome goes."""
+    actor = actor_word(rule.actor)
+    if rule.addressee is None:
+        return actor
+    return message("deadlines.actor_to", actor=actor, addressee=actor_word(rule.addressee))
+
+
 def outcome_word(outcome: StepOutcome) -> Message:
     """Return the words for how a step ended."""
     return {

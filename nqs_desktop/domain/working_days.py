@@ -31,6 +31,63 @@ class SpecialDay:
 
 
 @dataclass(frozen=True, slots=True)
+class CalendarEntry:
+    """A day of a year's calendar that is not as its place in the week says, or of which the user spoke.
+
+    Attributes:
+        day: The day.
+        known: What the program knows of it; ``None`` where the user alone spoke of it.
+        correction: What the user said of it; ``None`` where it is as known.
+    """
+
+    day: date
+    known: SpecialDay | None
+    correction: CalendarDay | None = None
+
+    @property
+    def is_working(self) -> bool:
+        """Whether work is done on it: the user has the last word."""
+        said = self.correction or self.known
+        return said.is_working if said is not None else self.day.weekday() < _SATURDAY
+
+    @property
+    def is_estimated(self) -> bool:
+        """Whether the day is reckoned and nobody has confirmed it."""
+        return self.correction is None and self.known is not None and self.known.estimated
+
+
+@dataclass(frozen=True, slots=True)
+class YearCalendar:
+    """The days of a year that differ from the week.
+
+    Attributes:
+        year: The year.
+        entries: The days, in order.
+        knows_moves: Whether the program knows which days off were moved in this year.
+    """
+
+    year: int
+    entries: tuple[CalendarEntry, ...]
+    knows_moves: bool
+
+    @property
+    def corrected(self) -> int:
+        """How many of its days the user spoke of."""
+        return sum(entry.correction is not None for entry in self.entries)
+
+
+def year_calendar(
+    year: int, known: Iterable[SpecialDay], corrections: Iterable[CalendarDay], *, knows_moves: bool
+) -> YearCalendar:
+    """Return what is known of ``year`` and what the user said of it; days of other years are left out."""
+    special = {one.day: one for one in known if one.day.year == year}
+    said = {one.day: one for one in corrections if one.day.year == year}
+    days = sorted({*special, *said})
+    entries = tuple(CalendarEntry(day, special.get(day), said.get(day)) for day in days)
+    return YearCalendar(year, entries, knows_moves)
+
+
+@dataclass(frozen=True, slots=True)
 class WorkCalendar:
     """Tells working days from days off; without exceptions Monday to Friday are worked.
 

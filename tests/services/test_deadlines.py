@@ -1,0 +1,195 @@
+"""Deadline plans in a real database: kept, reckoned with the calendar, ended, reopened, undone, exported."""
+
+from dataclasses import replace
+from datetime import date
+from pathlib import Path
+
+import pytest
+from icalendar import Calendar
+
+from nqs_desktop.domain.changes import Topic
+from nqs_desktop.domain.deadline_timeline import StepState
+from nqs_desktop.domain.deadlines import CalendarDay, DeadlinePlan, PlanStep, StepEnd, StepOutcome
+from nqs_desktop.domain.errors import UserError
+from nqs_desktop.domain.printing import PrintLanguage
+from nqs_desktop.services.catalogue import Services
+from nqs_desktop.services.deadlines import Deadlines
+
+TODAY = date(2026, 11, 20)
+NAME = "Құтқару ісінің шеңбері / ОРК спасательного дела"
+NEW = DeadlinePlan("", NAME, date(2026, 8, 31))
+PREPARED = StepEnd(PlanStep.PREPARATION, date(2026, 11, 2))
+SUBMITTED = StepEnd(PlanStep.DRAFT, date(2026, 11, 10))
+RETURNED = StepEnd(PlanStep.DECISION, date(2026, 11, 16), StepOutcome.RETURNED)
+
+
+@pytest.fixture
+def deadlines(services: Services) -> Deadlines:
+    """The service on a day that stays."""
+    return Deadlines(services.database, lambda: TODAY)
+
+
+@pytest.fixture
+def plan(deadlines: Deadlines) -> DeadlinePlan:
+    """A stored plan, whose preparation is due on 24 November 2026."""
+    return deadlines.save(NEW)[0]
+
+
+def test_a_plan_is_kept_with_a_tidy_name_and_can_be_undone(services: Services, deadlines: Deadlines) -> None:
+    stored, change_set = deadlines.save(replace(NEW, name="  ОРК \n  связи "))
+    assert (stored.name, deadlines.plans()) == ("ОРК связи", (stored,))
+    assert change_set.touches(Topic.DEADLINES)
+    renamed, _ = deadlines.save(replace(stored, name="ОРК почты"))
+    assert deadlines.plan(stored.key) == renamed
+    deadlines.remove(stored.key)
+    assert not deadlines.plans()
+    for names in (["ОРК почты"], ["ОРК связи"], []):
+        services.history.undo()
+        assert [one.name for one in deadlines.plans()] == names
+
+
+def test_a_plan_that_cannot_be_is_refused_and_not_kept(deadlines: Deadlines) -> None:
+    for bad, key in (
+        (replace(NEW, name=" "), "deadlines.no_name"),
+        (replace(NEW, decided_on=date(226, 8, 31)), "deadlines.decision_before_order"),
+        (replace(NEW, key="none"), "database.no_deadline_plan"),
+    ):
+        with pytest.raises(UserError) as refused:
+            deadlines.save(bad)
+        assert refused.value.message.key == key
+    assert not deadlines.plans()
+
+
+def test_the_days_follow_from_the_calendar_of_the_country(deadlines: Deadlines, plan: DeadlinePlan) -> None:
+    shown = deadlines.timeline(plan)
+    assert [step.last_day for step in shown.steps] == [
+        date(2026, 11, 24),
+        date(2026, 12, 23),  # 16 December is a holiday
+        date(2026, 12, 30),
+        date(2027, 1, 6),  # 1 January, and 4 January in the place of Saturday the 2nd
+    ]
+    assert shown.steps[0].state is StepState.SOON
+    assert [note.key for note in shown.notes] == ["deadlines.moves_unknown"] * 2
+
+
+def test_a_corrected_day_wins_and_is_undone_like_any_step(
+    services: Services, deadlines: Deadlines, plan: DeadlinePlan
+) -> None:
+    def due() -> date:
+        return deadlines.timeline(plan).steps[0].last_day
+
+    deadlines.save_day(CalendarDay(date(2026, 11, 23), is_working=False, reason=" moved  by order "))
+    assert due() == date(2026, 11, 25)
+    entry = next(one for one in deadlines.calendar(2026).entries if one.day == date(2026, 11, 23))
+    assert (entry.is_working, entry.known) == (False, None)
+    assert entry.correction is not None
+    assert entry.correction.reason == "moved by order"
+    assert deadlines.timeline(plan).notes[0].key == "deadlines.moves_corrected"
+    deadlines.save_day(CalendarDay(date(2026, 11, 21), is_working=True))
+    assert due() == date(2026, 11, 24)
+    deadlines.remove_day(date(2026, 11, 23))
+    assert due() == date(2026, 11, 23)
+    for expected in (date(2026, 11, 24), date(2026, 11, 25), date(2026, 11, 24)):
+        services.history.undo()
+        assert due() == expected
+
+
+def test_days_out_of_reach_are_refused(deadlines: Deadlines) -> None:
+    with pytest.raises(UserError):
+        deadlines.save_day(CalendarDay(date(1926, 5, 1), is_working=False))
+    with pytest.raises(UserError):
+        deadlines.calendar(2100)
+
+
+def test_steps_end_are_reopened_and_undone(
+    services: Services, deadlines: Deadlines, plan: DeadlinePlan
+) -> None:
+    for end in (PREPARED, SUBMITTED, RETURNED):
+        deadlines.end_step(plan.key, end)
+    found = deadlines.timeline(deadlines.plan(plan.key))
+    assert [step.step for step in found.steps][-3:] == [
+        PlanStep.REWORK,
+        PlanStep.SECOND_DECISION,
+        PlanStep.PLATFORM,
+    ]
+    assert found.running is not None
+    assert found.running.last_day == date(2026, 11, 23)
+    deadlines.reopen_step(plan.key)
+    assert deadlines.plan(plan.key).ends == (PREPARED, SUBMITTED)
+    services.history.undo()
+    assert deadlines.plan(plan.key).ends == (PREPARED, SUBMITTED, RETURNED)
+    services.history.undo()
+    assert deadlines.plan(plan.key).ends == (PREPARED, SUBMITTED)
+
+
+def test_impossible_ends_are_refused(deadlines: Deadlines, plan: DeadlinePlan) -> None:
+    for bad in (
+        SUBMITTED,
+        replace(PREPARED, on=date(2026, 8, 30)),
+        replace(PREPARED, on=date(2026, 11, 21)),
+        replace(PREPARED, outcome=StepOutcome.APPROVED),
+    ):
+        assert deadlines.end_faults(plan.key, bad)
+        with pytest.raises(UserError):
+            deadlines.end_step(plan.key, bad)
+    with pytest.raises(UserError):
+        deadlines.reopen_step(plan.key)
+    assert not deadlines.plan(plan.key).ends
+    assert deadlines.end_warnings(replace(PREPARED, on=date(2026, 10, 26)))
+    assert not deadlines.end_warnings(PREPARED)
+
+
+def test_renaming_a_plan_leaves_its_ends(deadlines: Deadlines, plan: DeadlinePlan) -> None:
+    deadlines.end_step(plan.key, PREPARED)
+    renamed, _ = deadlines.save(replace(plan, name="ОРК"))
+    assert renamed.ends == (PREPARED,)
+    with pytest.raises(UserError):
+        deadlines.save(replace(plan, decided_on=date(2026, 11, 3)))
+
+
+def test_it_warns_of_what_is_late_first(deadlines: Deadlines, plan: DeadlinePlan) -> None:
+    late = deadlines.save(DeadlinePlan("", "late", date(2026, 5, 4)))[0]
+    deadlines.save(DeadlinePlan("", "in time", date(2026, 11, 2)))
+    assert [one.plan.key for one in deadlines.warnings()] == [late.key, plan.key]
+    assert not deadlines.warnings(date(2026, 11, 2))[1:]
+    assert deadlines.analysis_due().last_day == date(2027, 3, 31)
+
+
+def test_last_days_are_read_back_from_the_calendar_file(
+    deadlines: Deadlines, plan: DeadlinePlan, tmp_path: Path
+) -> None:
+    file = tmp_path / "plan.ics"
+    deadlines.end_step(plan.key, PREPARED)
+    assert deadlines.export_calendar([plan.key], PrintLanguage.BOTH, file) == 4
+    before = Calendar.from_ical(file.read_bytes())
+    first, second = before.walk("VEVENT")[:2]
+    assert first.decoded("dtstart") == date(2026, 11, 24)
+    assert str(first["summary"]) == f"✓ Дайындық жұмыстары / Подготовительная работа: {NAME}"
+    assert not first.walk("VALARM")
+    assert second.decoded("dtstart") == date(2026, 11, 30)
+    assert second.decoded("dtend") == date(2026, 12, 1)
+    # The last day is a Monday: it rings on the Friday before.
+    (alarm,) = second.walk("VALARM")
+    assert (alarm.decoded("trigger").days, alarm.decoded("trigger").seconds) == (-3, 9 * 3600)
+    deadlines.end_step(plan.key, SUBMITTED)
+    deadlines.export_calendar([], PrintLanguage.KK, file)
+    after = Calendar.from_ical(file.read_bytes())
+    uids = [[str(event["uid"]) for event in one.walk("VEVENT")] for one in (before, after)]
+    assert uids[0] == uids[1]
+    assert len(set(uids[0])) == 4
+    third = after.walk("VEVENT")[2]
+    assert third.decoded("dtstart") == date(2026, 11, 17)
+    assert int(third["sequence"]) >= int(first["sequence"])
+
+
+def test_a_calendar_file_that_cannot_be_written_is_told(
+    deadlines: Deadlines, plan: DeadlinePlan, tmp_path: Path
+) -> None:
+    with pytest.raises(UserError):
+        deadlines.export_calendar([plan.key], PrintLanguage.RU, tmp_path / "none" / "plan.ics")
+    with pytest.raises(UserError):
+        deadlines.export_calendar(["none"], PrintLanguage.RU, tmp_path / "plan.ics")
+    deadlines.remove(plan.key)
+    with pytest.raises(UserError):
+        deadlines.export_calendar([], PrintLanguage.RU, tmp_path / "plan.ics")
+    assert not list(tmp_path.glob("*.ics"))

@@ -17,10 +17,7 @@ from nqs_desktop.domain.framework import (
 from nqs_desktop.domain.messages import Message, message
 
 PARTS: Final[Mapping[FrameworkSection, tuple[SectionPart, ...]]] = MappingProxyType(
-    {
-        section: tuple(part for part in SectionPart if part.section is section)
-        for section in FrameworkSection
-    }
+    {section: tuple(part for part in SectionPart if part.section is section) for section in FrameworkSection}
 )
 """The texts of each section in their order; none for the name, the standards, the tables and the layout."""
 

@@ -1,0 +1,1 @@
+"""Checks of a sectoral framework: whether it is complete and agrees with itself and with the books."""

@@ -158,7 +158,8 @@ class StoryBuilder:
         title = self._setter.paragraph(blocks.plain(diagram.title, bold=True), before=6, after=4)
         room = self._page_height - self._height(title) - 1
         drawing = DiagramDrawing(diagram, self._setter, self._width, room)
-        return [KeepTogether([title, drawing]), Gap(1, SPACE_AFTER_TABLE)]
+        together = min(self._height(title) + self._height(drawing), self._page_height)
+        return [CondPageBreak(together), title, drawing, Gap(1, SPACE_AFTER_TABLE)]
 
     def _letterhead(self, letterhead: blocks.Letterhead) -> list[Flowable]:
         logo: list[Flowable] = (
@@ -233,6 +234,6 @@ class StoryBuilder:
         if isinstance(block, blocks.Chart):
             return self._chart_beginning(flowables)
         if isinstance(block, blocks.Diagram):
-            return self._height(flowables[0])
+            return sum(map(self._height, flowables[1:3]))
         first = flowables[0]
         return first.least_height() if isinstance(first, RuledTable) else LEAST_AFTER_HEADING

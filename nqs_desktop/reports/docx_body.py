@@ -11,6 +11,7 @@ from nqs_desktop.reports.chart_block import chart_table
 from nqs_desktop.reports.document import Alignment, Run, TextSize
 from nqs_desktop.reports.office_chart import parted
 from nqs_desktop.reports.text_measure import lines_of
+from nqs_desktop.reports.xml_text import xml_text
 
 POINTS: Final = {TextSize.NORMAL: 12.0, TextSize.SMALL: 10.0, TextSize.NOTE: 8.5, TextSize.TINY: 6.5}
 LANGUAGE_TAGS: Final = {"kk": "kk-KZ", "ru": "ru-RU"}
@@ -20,7 +21,6 @@ CELL_PADDING: Final = 100  # twips at either side of a cell
 
 _KAZAKH: Final = re.compile("[әғқңөұүһі]", re.IGNORECASE)
 _SEGMENTS: Final = re.compile(r"( / |\n)")
-_UNFIT: Final = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\ud800-\udfff\ufffe\uffff]")
 _WORD: Final = "http://schemas.openxmlformats.org/wordprocessingml/2006/main"
 _ALIGNMENTS: Final = {
     Alignment.LEFT: "left",
@@ -281,7 +281,7 @@ def _rooted(element: str) -> str:
 
 def _text(words: str) -> str:
     """Return words as the content of a run; their line breaks stay."""
-    lines = (f'<w:t xml:space="preserve">{escape(_UNFIT.sub("", line))}</w:t>' for line in words.split("\n"))
+    lines = (f'<w:t xml:space="preserve">{escape(xml_text(line))}</w:t>' for line in words.split("\n"))
     return "<w:br/>".join(lines)
 
 

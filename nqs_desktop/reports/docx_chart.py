@@ -11,6 +11,7 @@ from openpyxl.xml.functions import Element, tostring
 
 from nqs_desktop.reports.document import Chart
 from nqs_desktop.reports.office_chart import height_of, of_literals
+from nqs_desktop.reports.xml_text import xml_text
 
 _CHART_PART: Final = "application/vnd.openxmlformats-officedocument.drawingml.chart+xml"
 _DRAWING: Final = "http://schemas.openxmlformats.org/drawingml/2006"
@@ -47,7 +48,7 @@ class ChartParts:
         part = Part(name, _CHART_PART, content, self._word.part.package)
         relation = self._word.part.relate_to(part, RELATIONSHIP_TYPE.CHART)
         size = f'cx="{round(width * _EMU_OF_A_POINT)}" cy="{round(height_of(chart) * _EMU_OF_A_POINT)}"'
-        told = quoteattr(" ".join(chart.title.split())[:_LONGEST_NAME])
+        told = quoteattr(" ".join(xml_text(chart.title).split())[:_LONGEST_NAME])
         return (
             f'<w:r><w:drawing><wp:inline xmlns:wp="{_DRAWING}/wordprocessingDrawing" distT="0" distB="0" '
             f'distL="0" distR="0"><wp:extent {size}/>'

@@ -18,6 +18,7 @@ from nqs_desktop.reports.docx_body import LANGUAGE_TAGS, TWIPS_OF_A_MILLIMETRE, 
 from nqs_desktop.reports.docx_chart import ChartParts
 from nqs_desktop.reports.docx_styles import FONT, set_styles
 from nqs_desktop.reports.output_file import replacing
+from nqs_desktop.reports.xml_text import xml_text
 
 SHORT_SIDE: Final = 210  # A4, in millimetres
 LONG_SIDE: Final = 297
@@ -102,10 +103,10 @@ _NUMBERS: Final = (
 
 def _set_properties(word: WordDocument, document: Document) -> None:
     properties, now = word.core_properties, datetime.now(UTC)
-    properties.title = document.title[:_LONGEST_PROPERTY]
-    properties.author = document.author[:_LONGEST_PROPERTY]
+    properties.title = xml_text(document.title)[:_LONGEST_PROPERTY]
+    properties.author = xml_text(document.author)[:_LONGEST_PROPERTY]
     properties.last_modified_by = ""
-    properties.subject = document.running_title[:_LONGEST_PROPERTY]
+    properties.subject = xml_text(document.running_title)[:_LONGEST_PROPERTY]
     properties.comments = f"NQS Desktop {__version__}"
     properties.language = LANGUAGE_TAGS[document.language]
     properties.created = properties.modified = now

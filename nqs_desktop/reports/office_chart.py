@@ -27,6 +27,7 @@ from nqs_desktop.domain.chart import ChartTone
 from nqs_desktop.reports.chart_looks import LOOKS, Hatch
 from nqs_desktop.reports.document import Chart
 from nqs_desktop.reports.text_measure import lines_of
+from nqs_desktop.reports.xml_text import xml_text
 
 if TYPE_CHECKING:
     from openpyxl.worksheet.worksheet import Worksheet
@@ -92,7 +93,7 @@ def height_of(chart: Chart) -> float:
 def of_literals(chart: Chart, width: float) -> BarChart:
     """Return a chart that holds its own numbers, ``width`` points wide."""
     drawn = _frame(chart, width)
-    labels = [StrVal(idx=place, v=bar.label) for place, bar in enumerate(chart.bars)]
+    labels = [StrVal(idx=place, v=xml_text(bar.label)) for place, bar in enumerate(chart.bars)]
     names = AxDataSource(strLit=StrData(ptCount=len(labels), pt=labels))
     for part, (name, tone) in enumerate(chart.parts):
         values = [NumVal(idx=place, v=str(bar.values[part])) for place, bar in enumerate(chart.bars)]

@@ -1,6 +1,5 @@
 """Writes a document as a workbook that prints as the paper does and can be sorted and searched."""
 
-import re
 from collections.abc import Iterator
 from functools import partial
 from io import BytesIO
@@ -24,6 +23,7 @@ from nqs_desktop.reports.output_file import replacing
 from nqs_desktop.reports.sheet_layout import SheetLayout
 from nqs_desktop.reports.sheet_parts import sheet_parts
 from nqs_desktop.reports.sheet_rows import SheetCell, SheetRow
+from nqs_desktop.reports.xml_text import xml_text
 
 if TYPE_CHECKING:
     from openpyxl.worksheet.worksheet import Worksheet
@@ -43,7 +43,6 @@ _NORMAL_POINTS: Final = 12
 _POINTS_OF_A_LETTER: Final = 6.0  # a digit of the workbook's own font, by which programs measure columns
 _A4: Final = 9  # by its number in workbooks
 _LONGEST_EDGE: Final = 200
-_UNFIT: Final = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\ud800-\udfff\ufffe\uffff]")
 _FORMULA_SIGNS: Final = ("=", "+", "-", "@", "'")
 _HIGHEST_FROZEN: Final = 260.0  # points: more would leave no room for the rows below
 _LINE: Final = Side(style="thin")
@@ -137,7 +136,7 @@ class _Filling:
         faces = {(run.bold, run.italic) for run in runs if run.text.strip()} or {(False, False)}
         bold, italic = next(iter(faces)) if len(faces) == 1 else (False, False)
         target.font = self._font(cell.points, bold=bold, italic=italic)
-        text = _UNFIT.sub("", cell.text)
+        text = xml_text(cell.text)
         if cell.figure is not None:
             target.value = cell.figure.value
             target.number_format = _number_format(cell.figure)
@@ -166,7 +165,7 @@ class _Filling:
     def _blocks(runs: list[Run], points: float) -> Iterator[TextBlock]:
         for run in runs:
             font = InlineFont(rFont=FONT, sz=points, b=run.bold or None, i=run.italic or None)
-            yield TextBlock(font, _UNFIT.sub("", run.text))
+            yield TextBlock(font, xml_text(run.text))
 
 
 def _tell(progress: Progress, before: int, whole: int, done: int, _: int) -> None:
@@ -200,7 +199,7 @@ def _set_page(sheet: "Worksheet", document: Document) -> None:
     edges.differentFirst = True
     for footer in (edges.oddFooter, edges.firstFooter):
         _set_edge(footer, "&P / &N", 10)
-    running = _UNFIT.sub("", document.running_title)[:_LONGEST_EDGE]
+    running = xml_text(document.running_title)[:_LONGEST_EDGE]
     if running:
         _set_edge(edges.oddHeader, running.replace("&", "&&"), 8)
     sheet.sheet_view.showGridLines = False
@@ -213,7 +212,7 @@ def _set_edge(edge: HeaderFooterItem | None, text: str, points: int) -> None:
 
 def _set_properties(book: Workbook, document: Document) -> None:
     properties = book.properties
-    properties.title, properties.subject = _UNFIT.sub("", document.title), None
-    properties.creator = _UNFIT.sub("", document.author) or None
+    properties.title, properties.subject = xml_text(document.title), None
+    properties.creator = xml_text(document.author) or None
     properties.description = f"NQS Desktop {__version__}"
     properties.language = document.language

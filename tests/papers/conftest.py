@@ -18,7 +18,6 @@ from nqs_desktop.services.report_request import (
     CHECK_PROTOCOL,
     COMMISSION_PROTOCOL,
     JUDGING,
-    NAMED,
     REPORTS,
     REQUIREMENT_SHEET,
     STAFFING_COMPARISON,

@@ -17,7 +17,7 @@ def signatures(signatories: Sequence[Signatory], wording: Wording) -> Signatures
     """Return the lines to sign, one for each of ``signatories``; one for a director where there are none."""
     return Signatures(
         tuple(_line(signatory, wording) for signatory in signatories or (_director(),)),
-        _date_line(wording),
+        date_line(wording),
     )
 
 
@@ -29,7 +29,7 @@ def stamp(signatory: Signatory, wording: Wording) -> Stamp:
         (
             wording.joined(signatory.role),
             f"{SHORT_BLANK} {name}" if name else LONG_BLANK,
-            _date_line(wording),
+            date_line(wording),
         ),
     )
 
@@ -53,6 +53,7 @@ def _director() -> Signatory:
     return Signatory(LocalizedText(say(director, "kk"), say(director, "ru")))
 
 
-def _date_line(wording: Wording) -> str:
+def date_line(wording: Wording) -> str:
+    """Return the line to write a day on; what both languages have of it stands once."""
     blank, *years = (line.rpartition(" ") for line in wording.labels(message("report.date_blank")))
     return " / ".join((" ".join((blank[0], blank[2])), *(year[2] for year in years)))

@@ -4,10 +4,14 @@ from nqs_desktop.db.engine import Database
 from nqs_desktop.domain.progress import Progress
 from nqs_desktop.reports.document import Document
 from nqs_desktop.services.report_request import (
+    CANDIDATE_CARD,
+    CODING_RESULT,
+    DEADLINE_PLAN,
     JUDGING,
     OF_STAFFING,
     REQUIREMENT_SHEET,
     STAFFING_COMPARISON,
+    VACANCY_ANNOUNCEMENT,
     WHOLE_BOOKS,
     ReportRequest,
 )
@@ -45,4 +49,20 @@ def document(database: Database, request: ReportRequest, progress: Progress) -> 
         from nqs_desktop.services import printed_books
 
         return printed_books.document(database, request)
+    if request.name == VACANCY_ANNOUNCEMENT:
+        from nqs_desktop.services import printed_vacancies
+
+        return printed_vacancies.document(database, request)
+    if request.name == CANDIDATE_CARD:
+        from nqs_desktop.services import printed_candidates
+
+        return printed_candidates.document(database, request)
+    if request.name == CODING_RESULT:
+        from nqs_desktop.services import printed_coding
+
+        return printed_coding.document(database, request, progress)
+    if request.name == DEADLINE_PLAN:
+        from nqs_desktop.services import printed_deadlines
+
+        return printed_deadlines.document(database, request)
     raise ValueError(f"no report of the name {request.name}")

@@ -18,6 +18,7 @@ from nqs_desktop.services.report_request import (
     CHECK_PROTOCOL,
     COMMISSION_PROTOCOL,
     JUDGING,
+    NAMED,
     REPORTS,
     REQUIREMENT_SHEET,
     STAFFING_COMPARISON,

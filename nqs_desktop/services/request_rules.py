@@ -5,6 +5,7 @@ from typing import Final
 from nqs_desktop.domain.errors import UserError
 from nqs_desktop.services.report_request import (
     CANDIDATE_CARD,
+    DEADLINE_PLAN,
     JUDGING,
     OF_EDITIONS,
     OF_STAFFING,
@@ -19,7 +20,7 @@ from nqs_desktop.services.report_request import (
 )
 
 _OF_CANDIDATES: Final = (*JUDGING, CANDIDATE_CARD)
-_OF_A_DAY: Final = (*_OF_CANDIDATES, *OF_STAFFING, ORGANISATION_TREE, VACANCY_ANNOUNCEMENT)
+_OF_A_DAY: Final = (*_OF_CANDIDATES, *OF_STAFFING, ORGANISATION_TREE, VACANCY_ANNOUNCEMENT, DEADLINE_PLAN)
 _WHOLE: Final = (ORGANISATION_TREE, CANDIDATE_CARD)
 
 

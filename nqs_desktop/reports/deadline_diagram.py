@@ -1,0 +1,128 @@
+"""The steps of a deadline plan drawn as bars over the months."""
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from datetime import date, timedelta
+from typing import Final
+
+from nqs_desktop.domain.days import date_text
+from nqs_desktop.domain.deadline_steps import step_word
+from nqs_desktop.domain.deadline_timeline import StepState, Timeline, TimelineStep
+from nqs_desktop.domain.messages import message
+from nqs_desktop.reports import document as blocks
+from nqs_desktop.reports.document import Alignment, BoxTone, DiagramBox, DiagramLine, TextSize
+from nqs_desktop.reports.fact_table import day_cell
+from nqs_desktop.reports.wording import Wording
+
+_NAMES: Final = 72.0
+_BARS: Final = 128.0
+_DAYS: Final = 52.0
+_HEAD: Final = 6.0
+_ROW: Final = 9.0
+_ROW_OF_TWO: Final = 12.0
+_GAP: Final = 1.2
+_NARROWEST: Final = 0.8
+_MONTH_WORD: Final = 15.0
+
+
+@dataclass(frozen=True, slots=True)
+class _Scale:
+    """Where days stand, in millimetres from the left."""
+
+    first: date
+    last: date
+
+    def left(self, day: date) -> float:
+        """Return where ``day`` begins; one outside stands at the edge."""
+        whole = (self.last - self.first).days + 1
+        return _NAMES + _BARS * min(max((day - self.first).days, 0), whole) / whole
+
+
+def diagram(shown: Timeline, wording: Wording) -> blocks.Diagram:
+    """Return a plan as bars, a step below the other, with months above and a line for today.
+
+    Bars of what has ended are quiet, that of what runs is strong; first and last day stand beside each.
+    """
+    first, last = shown.span
+    scale = _Scale(first.replace(day=1), last)
+    row = _ROW if len(wording.languages) == 1 else _ROW_OF_TWO
+    bottom = _HEAD + row * len(shown.steps)
+    boxes = [*_months(scale)]
+    for place, step in enumerate(shown.steps):
+        boxes += _bar(step, _HEAD + row * place, row, scale, wording)
+    lines = [
+        DiagramLine(((scale.left(day), _HEAD), (scale.left(day), bottom)), tone=BoxTone.QUIET)
+        for day in _month_starts(scale)
+    ]
+    height = bottom
+    if scale.first <= shown.today <= scale.last:
+        at = scale.left(shown.today)
+        height = bottom + row
+        lines.append(DiagramLine(((at, _HEAD), (at, bottom + _GAP))))
+        today = wording.label(message("deadlines.today", date=date_text(shown.today)))
+        width = _DAYS
+        left = min(max(at - width / 2, _NAMES), _NAMES + _BARS + _DAYS - width)
+        boxes.append(DiagramBox(today, left, bottom + _GAP, width, row - 2 * _GAP, BoxTone.PLAIN))
+    title = wording.label(message("deadlines.timeline"))
+    return blocks.Diagram(
+        title, _NAMES + _BARS + _DAYS, height, tuple(boxes), tuple(lines), _table(shown, wording)
+    )
+
+
+def _bar(step: TimelineStep, top: float, row: float, scale: _Scale, wording: Wording) -> Iterator[DiagramBox]:
+    tone = BoxTone.PLAIN
+    if step.state in {StepState.DONE, StepState.DONE_LATE}:
+        tone = BoxTone.QUIET
+    elif step.state is not StepState.WAITING:
+        tone = BoxTone.STRONG
+    name = wording.label(step_word(step.step))
+    yield DiagramBox(name, 0, top + _GAP, _NAMES - _GAP, row - 2 * _GAP, BoxTone.QUIET)
+    left = scale.left(step.begins)
+    right = scale.left(step.closes + timedelta(days=1))
+    width = max(right - left, _NARROWEST)
+    yield DiagramBox("", min(left, _NAMES + _BARS - width), top + _GAP, width, row - 2 * _GAP, tone)
+    days = f"{date_text(step.begins)} – {date_text(step.closes)}"
+    left_of_days = _NAMES + _BARS + _GAP
+    yield DiagramBox(days, left_of_days, top + _GAP, _DAYS - _GAP, row - 2 * _GAP, BoxTone.QUIET)
+
+
+def _months(scale: _Scale) -> Iterator[DiagramBox]:
+    """Yield the months; where they are many, each box holds several of them and names the first."""
+    starts = [scale.first, *_month_starts(scale)]
+    narrow = _BARS / len(starts)
+    several = max(1, -(-int(_MONTH_WORD * 10) // int(narrow * 10)))
+    ends = [*starts[several::several], scale.last + timedelta(days=1)]
+    for start, end in zip(starts[::several], ends, strict=True):
+        left, right = scale.left(start), scale.left(end)
+        word = f"{start.month:02}.{start.year}" if right - left >= _MONTH_WORD * 0.6 else ""
+        yield DiagramBox(word, left, 0, right - left, _HEAD, BoxTone.QUIET)
+
+
+def _month_starts(scale: _Scale) -> Iterator[date]:
+    day = scale.first
+    while True:
+        day = date(day.year + day.month // 12, day.month % 12 + 1, 1)
+        if day > scale.last:
+            return
+        yield day
+
+
+def _table(shown: Timeline, wording: Wording) -> blocks.Table:
+    """Return the bars as rows, for a format that draws nothing."""
+    headings = (
+        (message("deadlines.column_step"), 0.5),
+        (message("deadlines.column_begins"), 0.25),
+        (message("deadlines.column_last_day"), 0.25),
+    )
+    columns = tuple(blocks.Column(wording.label(heading), share) for heading, share in headings)
+    rows = tuple(
+        blocks.Row(
+            (
+                (blocks.plain(wording.label(step_word(step.step)), size=TextSize.SMALL),),
+                day_cell(step.begins, size=TextSize.SMALL, align=Alignment.CENTER),
+                day_cell(step.last_day, size=TextSize.SMALL, align=Alignment.CENTER),
+            )
+        )
+        for step in shown.steps
+    )
+    return blocks.Table(columns, rows, TextSize.SMALL)

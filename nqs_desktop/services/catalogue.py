@@ -20,6 +20,7 @@ if TYPE_CHECKING:
     from nqs_desktop.services.document_import import DocumentImport
     from nqs_desktop.services.editions import Editions
     from nqs_desktop.services.eligibility_checker import EligibilityChecker
+    from nqs_desktop.services.frameworks import Frameworks
     from nqs_desktop.services.history import History
     from nqs_desktop.services.local_titles import LocalTitles
     from nqs_desktop.services.matching import Matching
@@ -205,6 +206,13 @@ class Services:
         from nqs_desktop.services.register_suggestion import RegisterSuggestion
 
         return RegisterSuggestion(self.database)
+
+    @cached_property
+    def frameworks(self) -> "Frameworks":
+        """Writes, fills, checks and approves sectoral qualifications frameworks."""
+        from nqs_desktop.services.frameworks import Frameworks
+
+        return Frameworks(self.database)
 
     @cached_property
     def importing(self) -> "DocumentImport":

@@ -52,4 +52,4 @@ def in_card(occupation: FrameworkOccupation, column: CardColumn) -> Place:
 
 def in_levels(level: LevelDescription, column: LevelColumn) -> Place:
     """Return a cell of table 1."""
-    return Place(FrameworkSection.LEVELS, column.word, row=level.key, column=column)
+    return Place(FrameworkSection.LEVELS, column.word, row=level.key, column=column, level=level.sqf_level)

@@ -72,6 +72,7 @@ class FrameworkFinding:
         column: Number of the column in table 1 or 3; 0 where it is about the whole row.
         name: Name of the row.
         detail: What tells it from others of its kind in the same place.
+        level: Level that the row of table 1 describes; ``None`` elsewhere, or where it names none.
     """
 
     kind: FrameworkFault
@@ -83,6 +84,7 @@ class FrameworkFinding:
     column: int = 0
     name: LocalizedText = LocalizedText()
     detail: str = ""
+    level: int | None = None
 
     @property
     def table(self) -> int | None:
@@ -101,14 +103,18 @@ class FrameworkFinding:
 
     @property
     def place(self) -> Message:
-        """Where it stands, in words: the section, with its table and column where it has them."""
+        """Where it stands, in words: the section, with table, row and column where it has them."""
         if self.table is None:
             return message("framework_checks.in_section", section=self.section.number)
-        if not self.column:
-            return message("framework_checks.in_table", section=self.section.number, table=self.table)
-        return message(
-            "framework_checks.in_column", section=self.section.number, table=self.table, column=self.column
-        )
+        numbers = {"section": self.section.number, "table": self.table}
+        if self.level is not None:
+            return message("framework_checks.in_level", **numbers, level=self.level, column=self.column)
+        if self.column and self.name:
+            name = self.name.both
+            return message("framework_checks.in_row", **numbers, column=self.column, name=name)
+        if self.column:
+            return message("framework_checks.in_column", **numbers, column=self.column)
+        return message("framework_checks.in_table", **numbers)
 
     @property
     def key(self) -> str:
@@ -128,6 +134,7 @@ class Place:
         row: Key of the row.
         column: Its column.
         name: Name of the row.
+        level: Level of a row of table 1.
     """
 
     section: FrameworkSection
@@ -136,6 +143,7 @@ class Place:
     row: str = ""
     column: LevelColumn | CardColumn | None = None
     name: LocalizedText = LocalizedText()
+    level: int | None = None
 
     def found(
         self, kind: FrameworkFault, severity: Severity, said: Message, detail: str = ""
@@ -143,5 +151,5 @@ class Place:
         """Return a finding here."""
         column = 0 if self.column is None else int(self.column)
         return FrameworkFinding(
-            kind, severity, self.section, said, self.part, self.row, column, self.name, detail
+            kind, severity, self.section, said, self.part, self.row, column, self.name, detail, self.level
         )

@@ -7,6 +7,7 @@ from nqs_desktop.services.report_request import (
     CANDIDATE_CARD,
     CODING_RESULT,
     DEADLINE_PLAN,
+    FRAMEWORK,
     JUDGING,
     OF_STAFFING,
     REQUIREMENT_SHEET,
@@ -65,4 +66,8 @@ def document(database: Database, request: ReportRequest, progress: Progress) -> 
         from nqs_desktop.services import printed_deadlines
 
         return printed_deadlines.document(database, request)
+    if request.name == FRAMEWORK:
+        from nqs_desktop.services import printed_framework
+
+        return printed_framework.document(database, request)
     raise ValueError(f"no report of the name {request.name}")

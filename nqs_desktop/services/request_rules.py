@@ -6,6 +6,7 @@ from nqs_desktop.domain.errors import UserError
 from nqs_desktop.services.report_request import (
     CANDIDATE_CARD,
     DEADLINE_PLAN,
+    FRAMEWORK,
     JUDGING,
     OF_EDITIONS,
     OF_STAFFING,
@@ -33,6 +34,10 @@ def check_request(request: ReportRequest) -> None:
     named = request.department or request.named_positions or request.candidates or request.on
     if named and request.name in WHOLE_BOOKS:
         raise UserError("services.no_part_of_a_book", name=request.name)
+    if request.framework is not None and request.name != FRAMEWORK:
+        raise UserError("framework_paper.no_framework_of_paper", name=request.name)
+    if (request.department or request.named_positions) and request.name == FRAMEWORK:
+        raise UserError("framework_paper.whole")
     if request.columns and request.name != STAFFING_TABLE:
         raise UserError("services.no_columns_of_paper", name=request.name)
     if (request.candidates and request.name not in _OF_CANDIDATES) or (

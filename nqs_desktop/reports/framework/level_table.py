@@ -26,8 +26,10 @@ _WIDTH: Final = 165.0 * 72 / 25.4
 _PADDING: Final = 6.0
 _POINTS: Final = 12.0
 _BOLD: Final = 1.06
-_NARROW: Final = {0, 2}
-"""Columns of a digit: they are as wide as their headings."""
+_UPRIGHT: Final = {0, 2}
+"""Columns of a digit, whose headings are turned so that the others have room for their words."""
+
+_UPRIGHT_WIDTH: Final = 20.0
 
 
 def level_table(voice: Voice) -> Table:
@@ -35,7 +37,10 @@ def level_table(voice: Voice) -> Table:
     rows = tuple(_rows(voice))
     shares = _shares([voice.word(name) for name in _HEADINGS], rows)
     columns = tuple(Column(voice.word(name), share) for name, share in zip(_HEADINGS, shares, strict=True))
-    heads = (tuple(HeadCell(column.heading) for column in columns), number_row(range(1, 9)))
+    heads = (
+        tuple(HeadCell(column.heading, upright=place in _UPRIGHT) for place, column in enumerate(columns)),
+        number_row(range(1, 9)),
+    )
     return Table(columns, rows, heads=heads, tight=True)
 
 
@@ -68,14 +73,16 @@ def _cells(
 def _shares(headings: Sequence[str], rows: Sequence[Row]) -> list[float]:
     """Return the widths of the columns: room for the words of headings, then for long texts."""
     needs = [
-        max(text_width(word) for word in heading.split()) * _BOLD * _POINTS / 1000 + _PADDING
-        for heading in headings
+        _UPRIGHT_WIDTH
+        if place in _UPRIGHT
+        else max(map(text_width, heading.split())) * _BOLD * _POINTS / 1000 + _PADDING
+        for place, heading in enumerate(headings)
     ]
     texts = [1.0] * len(headings)
     for row in rows:
         if not row.section:
             for place, cell in enumerate(row.cells):
                 texts[place] += sum(len(run.text) for paragraph in cell for run in paragraph.runs)
-    weights = [0.0 if place in _NARROW else sqrt(text) for place, text in enumerate(texts)]
+    weights = [0.0 if place in _UPRIGHT else sqrt(text) for place, text in enumerate(texts)]
     left = max(_WIDTH - sum(needs), 0.0)
     return [need + left * weight / sum(weights) for need, weight in zip(needs, weights, strict=True)]

@@ -42,7 +42,7 @@ def build(content: FrameworkPaper, print_language: PrintLanguage) -> Document:
         body += _paper(Voice(content.version, content.content, language))
     first = Voice(content.version, content.content, languages[0])
     return Document(
-        title=f"{first.word('kind')}. {first.text(content.version.name)}",
+        title=". ".join(filter(None, (first.word("kind"), content.version.name.best(languages[0])))),
         language=first.language.value,
         blocks=tuple(body),
         other_language=languages[1].value if len(languages) > 1 else "",
@@ -66,22 +66,24 @@ def _section(voice: Voice, section: FrameworkSection) -> Iterator[Block]:
         case FrameworkSection.STANDARDS:
             yield from standards(voice)
         case FrameworkSection.LEVELS:
-            name = voice.text(voice.version.name)
-            yield blocks.Paragraph(
-                (blocks.Run(voice.word("caption_levels", name=name)),), keep_with_next=True
-            )
+            name = voice.text(voice.version.name) if voice.version.name else voice.word("name_open")
+            yield _caption(voice.word("caption_levels", name=name))
             yield level_table(voice)
         case FrameworkSection.MAP:
             yield from map_blocks(voice)
         case FrameworkSection.CARD:
-            yield blocks.plain(voice.word("card_intro"))
+            yield _caption(voice.word("card_intro"))
             for caption, table in card_parts(voice):
-                yield blocks.Paragraph((blocks.Run(caption),), keep_with_next=True)
+                yield _caption(caption)
                 yield table
         case FrameworkSection.LAYOUT:
             yield from layout_words(voice)
         case _:
             yield from passages(voice, section)
+
+
+def _caption(words: str) -> blocks.Paragraph:
+    return blocks.Paragraph((blocks.Run(words),), keep_with_next=True)
 
 
 def _texts(voice: Voice) -> Iterator[LocalizedText]:

@@ -38,6 +38,7 @@ def section_heading(voice: Voice, section: FrameworkSection) -> Heading:
 def title_page(voice: Voice) -> Iterator[blocks.Block]:
     """Iterate over what the first page shows: who approved, the name, and section 1."""
     version = voice.version
+    name = voice.text(version.name) if version.name else voice.word("name_open")
     approval = version.approval
     minutes = (
         voice.word("minutes", date=date_text(approval.on), number=approval.minutes)
@@ -48,10 +49,10 @@ def title_page(voice: Voice) -> Iterator[blocks.Block]:
         yield blocks.plain(voice.word("draft"), align=Alignment.RIGHT)
     yield blocks.Stamp(voice.word("approved"), (voice.word("council"), minutes))
     yield blocks.Spacer(_ABOVE_TITLE)
-    yield blocks.Title((voice.word("kind"), voice.text(version.name)))
+    yield blocks.Title((voice.word("kind"), name))
     yield blocks.Spacer(_BELOW_TITLE)
     yield section_heading(voice, FrameworkSection.NAME)
-    yield blocks.plain(voice.word("name", name=voice.text(version.name)))
+    yield blocks.plain(voice.word("name", name=name))
     yield blocks.plain(
         voice.word("approved_on", date=date_text(approval.on), number=approval.minutes)
         if approval

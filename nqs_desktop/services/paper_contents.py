@@ -88,7 +88,6 @@ _COLUMNS: Final[Mapping[str, tuple[Message, ...]]] = {
     STAFFING_COMPARISON: tuple(
         message(f"staffing_editions.column_{name}")
         for name in (
-            "department",
             "units_before",
             "units_after",
             "units",

@@ -52,12 +52,22 @@ class PaperTemplates:
         with self._database.reading() as uow:
             return uow.paper_templates.get(organisation, paper)
 
-    def inherited(self, organisation: str, paper: str) -> PaperTemplate:
+    def all_of(self, organisation: str) -> Templates:
+        """Return the templates of an organisation that change anything, by the names of their papers."""
+        with self._database.reading() as uow:
+            return uow.paper_templates.of(organisation)
+
+    def inherited(self, templates: Templates, paper: str) -> PaperTemplate:
         """Return what holds for a paper where its own template leaves it open.
 
         Everything is said in it but the direction of the pages, which without a template is the paper's own.
+
+        Args:
+            templates: The templates of the organisation, stored or about to be.
+            paper: Name of the paper; for ``ALL_PAPERS`` it is the standard look.
         """
-        common = UNCHANGED if paper in (ALL_PAPERS, *FIXED_LOOKS) else self.of(organisation, ALL_PAPERS)
+        alone = paper in (ALL_PAPERS, *FIXED_LOOKS)
+        common = UNCHANGED if alone else templates.get(ALL_PAPERS, UNCHANGED)
         return _dressed_as(paper, common).over(standard_template())
 
     def resolved(self, organisation: str, paper: str) -> PaperTemplate:
@@ -71,9 +81,19 @@ class PaperTemplates:
         Raises:
             UserError: A size, a margin or the logo cannot be printed.
         """
-        check(template)
+        return self.save_all(organisation, {paper: template})
+
+    def save_all(self, organisation: str, templates: Templates) -> ChangeSet:
+        """Keep templates of several papers of an organisation as one step.
+
+        Raises:
+            UserError: A size, a margin or the logo of one of them cannot be printed; none is kept.
+        """
+        for template in templates.values():
+            check(template)
         with self._database.unit_of_work(message("steps.save_paper_template")) as uow:
-            uow.paper_templates.save(organisation, paper, template)
+            for paper, template in templates.items():
+                uow.paper_templates.save(organisation, paper, template)
             return uow.commit()
 
     def reset(self, organisation: str, paper: str) -> ChangeSet:
@@ -96,6 +116,12 @@ class PaperTemplates:
         """Return whether an order says how a paper looks."""
         return paper in FIXED_LOOKS
 
+    def families(self) -> tuple[str, ...]:
+        """Return the fonts of this computer that have every letter of both languages."""
+        from nqs_desktop.reports import fonts
+
+        return fonts.families()
+
     def owner_of(self, request: ReportRequest) -> str:
         """Return the key of the organisation whose paper is asked for; empty where it is nobody's."""
         with self._database.reading() as uow:
@@ -114,14 +140,11 @@ class PaperSample:
         self._database, self._request = database, request
         self._documents: dict[tuple[PrintedColumn, ...], Document] = {}
 
-    def write(
-        self, paper: str, template: PaperTemplate, out: Path, progress: Progress = silent
-    ) -> PrintedReport:
+    def write(self, templates: Templates, out: Path, progress: Progress = silent) -> PrintedReport:
         """Write its first pages to a PDF file.
 
         Args:
-            paper: Of which paper ``template`` is, or ``ALL_PAPERS``.
-            template: The template as it stands, in place of the one that is stored.
+            templates: Templates as they stand, in place of those that are stored.
             out: The file.
             progress: May stop the work.
 
@@ -133,8 +156,9 @@ class PaperSample:
         from nqs_desktop.reports.first_part import first_part
         from nqs_desktop.services import paper_sources
 
-        check(template)
-        look = look_of(self._database, self._request, {paper: template})
+        for template in templates.values():
+            check(template)
+        look = look_of(self._database, self._request, templates)
         asked = look.asked(self._request)
         if asked.left_out not in self._documents:
             self._documents[asked.left_out] = paper_sources.document(self._database, asked, progress)

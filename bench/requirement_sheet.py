@@ -11,11 +11,12 @@ from pathlib import Path
 
 from bench.invented import organisation
 from bench.measurement import Measurement, best_seconds
+from nqs_desktop.domain.paper_style import STANDARD
 from nqs_desktop.domain.printing import PrintLanguage
 from nqs_desktop.reports import pdf_writer, requirement_sheet
-from nqs_desktop.reports.document import Document, Table, TextSize
+from nqs_desktop.reports.document import Document, Table, TextSize, flat_blocks
 from nqs_desktop.reports.fonts import TypeCase
-from nqs_desktop.reports.pdf_text import LEADING, POINTS
+from nqs_desktop.reports.type_sizes import TypeSizes
 
 LIMIT = 2.0
 
@@ -47,7 +48,7 @@ def run() -> list[Measurement]:
 def _texts(document: Document) -> list[str]:
     return [
         run.text
-        for block in document.blocks
+        for block in flat_blocks(document.blocks)
         if isinstance(block, Table)
         for row in block.rows
         for paragraph in row.cells[-1]
@@ -58,16 +59,18 @@ def _texts(document: Document) -> list[str]:
 def _write_plain(texts: list[str], fonts: TypeCase, out: Path) -> int:
     """Lay the texts out as reportlab's own paragraphs and return the number of pages."""
     from reportlab.lib.styles import ParagraphStyle
+    from reportlab.lib.units import mm
     from reportlab.platypus import Paragraph, SimpleDocTemplate
 
-    size = POINTS[TextSize.NORMAL]
-    style = ParagraphStyle("plain", fontName=fonts.font(), fontSize=size, leading=size * LEADING)
+    size, margins = TypeSizes().text(TextSize.NORMAL), STANDARD.margins
+    leading = size * fonts.typeface.line_height
+    style = ParagraphStyle("plain", fontName=fonts.font(), fontSize=size, leading=leading)
     template = SimpleDocTemplate(
         str(out),
-        leftMargin=pdf_writer.LEFT_MARGIN,
-        rightMargin=pdf_writer.RIGHT_MARGIN,
-        topMargin=pdf_writer.TOP_MARGIN,
-        bottomMargin=pdf_writer.BOTTOM_MARGIN,
+        leftMargin=margins.left * mm,
+        rightMargin=margins.right * mm,
+        topMargin=margins.top * mm,
+        bottomMargin=margins.bottom * mm,
     )
     template.build([Paragraph(text, style) for text in texts])
     return template.page

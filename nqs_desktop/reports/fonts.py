@@ -27,6 +27,7 @@ from nqs_desktop.reports.font_files import ALPHABET, files_of, whole_families
 STANDARD_FAMILY: Final = "Times New Roman"
 _CONTEXT_LENGTH: Final = 20
 _LOOKALIKES: Final = {"\u2010": "-", "\u2011": "-"}  # hyphens that many fonts lack
+_RIGHT_TO_LEFT: Final = frozenset(("R", "AL"))  # letters that reportlab would set in the wrong order
 _NARROW_SPACES: Final = "\u2009\u202f"  # they hold figures and signs together: «№ 5», «1 274»
 _BROKEN_FONT: Final = (TTFError, OSError, ValueError, LookupError, struct.error)
 
@@ -87,7 +88,7 @@ class Typeface:
         face = self.faces[0].face
         start, _ = face.get_table_pos("hhea")
         ascent, descent, gap = struct.unpack(">3h", face.get_chunk(start + 4, 6))
-        return (ascent - descent + gap) / float(face.unitsPerEm)
+        return float((ascent - descent + gap) / face.unitsPerEm)
 
     def has(self, character: str, face: int) -> bool:
         """Tell whether the face draws a shape for ``character``."""
@@ -143,7 +144,7 @@ class TypeCase:
         """Return ``text`` as runs of fonts that have a shape for each of its characters.
 
         Raises:
-            UserError: No font of this machine has one of the characters.
+            UserError: No font of this machine has one of the characters, or it is written from right to left.
         """
         face = _face(bold, italic)
         text = printable(text)
@@ -162,6 +163,8 @@ class TypeCase:
 
     def _take(self, text: str, face: int) -> None:
         for character in sorted(set(text) - self._own[face] - self._borrowed[face].keys()):
+            if unicodedata.bidirectional(character) in _RIGHT_TO_LEFT:
+                raise _refusal("report.right_to_left", character, text)
             if self.typeface.has(character, face):
                 self._own[face].add(character)
             else:
@@ -175,11 +178,7 @@ class TypeCase:
             for stand_in in (face, 0):
                 if typeface.has(character, stand_in):
                     return FontRun(str(typeface.faces[stand_in].fontName), character)
-        place = text.index(character)
-        context = text[max(0, place - _CONTEXT_LENGTH) : place + _CONTEXT_LENGTH].strip()
-        raise UserError(
-            "report.no_glyph", character=character, code=f"U+{ord(character):04X}", context=context
-        )
+        raise _refusal("report.no_glyph", character, text)
 
     def _wished(self, folders: tuple[Path, ...]) -> Iterator[Typeface]:
         """Iterate over the family that is wanted and the usual ones; these need no look into every file."""
@@ -197,6 +196,12 @@ class TypeCase:
                 typeface = _load(family.name, files)
                 if typeface:
                     yield typeface
+
+
+def _refusal(key: str, character: str, text: str) -> UserError:
+    place = text.index(character)
+    context = text[max(0, place - _CONTEXT_LENGTH) : place + _CONTEXT_LENGTH].strip()
+    return UserError(key, character=character, code=f"U+{ord(character):04X}", context=context)
 
 
 def printable(text: str) -> str:

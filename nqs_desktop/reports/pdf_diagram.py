@@ -10,14 +10,10 @@ from reportlab.platypus import Flowable
 
 from nqs_desktop.reports.box_looks import BOX_LOOKS
 from nqs_desktop.reports.document import Alignment, Diagram, DiagramBox, DiagramLine, plain
+from nqs_desktop.reports.pdf_fitted import fitted
 from nqs_desktop.reports.pdf_text import SetParagraph, TextSetter
 
-SMALLEST: Final = 5.0
-"""Points below which no letter goes: words that need less room than that are cut with an ellipsis."""
-
 _PADDING: Final = 2.5
-_STEP: Final = 0.5
-_LINE: Final = 0.7
 _ARROW_LENGTH: Final = 5.0
 _ARROW_ANGLE: Final = pi / 8
 _FUZZ: Final = 1e-6
@@ -66,14 +62,16 @@ class DiagramDrawing(Flowable):
         if len(line.points) < 2:
             return
         points = [self._place(point) for point in line.points]
-        canvas.setLineWidth(_LINE)
-        canvas.setStrokeColor(black)
+        look = BOX_LOOKS[line.tone]
+        canvas.setLineWidth(look.line)
+        canvas.setStrokeColor(f"#{look.edge}")
         path = canvas.beginPath()
         path.moveTo(*points[0])
         for point in points[1:]:
             path.lineTo(*point)
         canvas.drawPath(path, stroke=1, fill=0)
         if line.arrow:
+            canvas.setFillColor(f"#{look.edge}")
             self._draw_head(canvas, points[-2], points[-1])
 
     @staticmethod
@@ -84,7 +82,6 @@ class DiagramDrawing(Flowable):
         for angle in (way + pi - _ARROW_ANGLE, way + pi + _ARROW_ANGLE):
             path.lineTo(end[0] + _ARROW_LENGTH * cos(angle), end[1] + _ARROW_LENGTH * sin(angle))
         path.close()
-        canvas.setFillColor(black)
         canvas.drawPath(path, stroke=0, fill=1)
 
     def _draw_box(self, canvas: Canvas, box: DiagramBox, text: SetParagraph | None) -> None:
@@ -101,36 +98,16 @@ class DiagramDrawing(Flowable):
             taken = text.wrap(inner, height)[1]
             text.drawOn(canvas, left + _PADDING, top - (height - taken) / 2 - taken)
 
-    # --- words ---
-
     def _fitted(self, box: DiagramBox) -> SetParagraph | None:
         """Return the words of a box as large as they fit, from their own size down to the smallest."""
         words = " ".join(box.text.split())
-        width = self._points(box.width) - 2 * _PADDING
-        height = self._points(box.height) - 2 * _PADDING
-        if not words or width <= 0:
+        room = tuple(self._points(side) - 2 * _PADDING for side in (box.width, box.height))
+        if not words or min(room) <= 0:
             return None
-        points = max(self._setter.points(box.size) * self.scale, SMALLEST)
-        while points > SMALLEST:
-            text = self._text(box, words, points)
-            if text.wrap(width, 0)[1] <= height + _FUZZ and not text.tears_words(width):
-                return text
-            points -= _STEP
-        text = self._text(box, words, SMALLEST)
-        return text if text.wrap(width, 0)[1] <= height + _FUZZ else self._cut(box, words, width, height)
-
-    def _cut(self, box: DiagramBox, words: str, width: float, height: float) -> SetParagraph | None:
-        """Return as many letters as the box holds, with an ellipsis."""
-        least, most, found = 0, len(words), None
-        while least < most:
-            length = (least + most + 1) // 2
-            text = self._text(box, f"{words[:length].rstrip()}…", SMALLEST)
-            if text.wrap(width, 0)[1] <= height + _FUZZ:
-                least, found = length, text
-            else:
-                most = length - 1
-        return found
-
-    def _text(self, box: DiagramBox, words: str, points: float) -> SetParagraph:
         look = BOX_LOOKS[box.tone]
-        return self._setter.paragraph(plain(words, bold=look.bold, align=Alignment.CENTER), points=points)
+
+        def make(shown: str, points: float) -> SetParagraph:
+            text = plain(shown, bold=look.bold, align=Alignment.CENTER)
+            return self._setter.paragraph(text, points=points)
+
+        return fitted(make, words, self._setter.sizes.text(box.size) * self.scale, (room[0], room[1]))

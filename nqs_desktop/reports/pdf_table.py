@@ -10,11 +10,11 @@ from typing import Final
 
 from reportlab.platypus import Flowable
 
+from nqs_desktop.reports.pdf_table_head import PADDING_BOTTOM, PADDING_TOP, TableHead
 from nqs_desktop.reports.pdf_text import SetParagraph
 
 PADDING_X: Final = 5.0
-PADDING_TOP: Final = 2.5
-PADDING_BOTTOM: Final = 4.0
+TIGHT_PADDING_X: Final = 2.0
 LINE_WIDTH: Final = 0.5
 KEPT_WHOLE: Final = 120.0
 """A row up to this height in points is never torn."""
@@ -34,12 +34,14 @@ class SetRow:
         *,
         is_section: bool = False,
         is_closing: bool = False,
+        padding: float = PADDING_X,
     ) -> None:
         """Take what makes the cells, asked when the row's page comes, and how the row stands.
 
         Args:
             make_cells: Makes them from left to right.
             widths: The width of each in points.
+            padding: Room at either side of a cell in points.
             is_section: It stays with the row after it.
             is_closing: It stays with the row before it.
         """
@@ -47,6 +49,7 @@ class SetRow:
         self._cells: list[SetCell] | None = None
         self._height = 0.0
         self.widths = tuple(widths)
+        self.padding = padding
         self.is_section = is_section
         self.is_closing = is_closing
 
@@ -92,12 +95,12 @@ class SetRow:
         if not forced and (tails[0] or any(tail and not head for head, tail in parts)):
             return None
         return (
-            SetRow(lambda: heads, self.widths, is_closing=self.is_closing),
-            SetRow(lambda: tails, self.widths, is_section=self.is_section),
+            SetRow(lambda: heads, self.widths, is_closing=self.is_closing, padding=self.padding),
+            SetRow(lambda: tails, self.widths, is_section=self.is_section, padding=self.padding),
         )
 
     def _inner(self, cells: list[SetCell]) -> list[tuple[SetCell, float]]:
-        return [(cell, width - 2 * PADDING_X) for cell, width in zip(cells, self.widths, strict=True)]
+        return [(cell, width - 2 * self.padding) for cell, width in zip(cells, self.widths, strict=True)]
 
     @staticmethod
     def _cell_height(cell: SetCell, width: float) -> float:
@@ -129,21 +132,29 @@ class TableForm:
 
     Attributes:
         widths: Widths of the columns in points.
-        heading: The row of headings, drawn at the top of every part.
+        heading: The headings, drawn at the top of every part; ``None`` for a table without.
         page_height: Height of an empty page in points: there a row must be torn where it does not fit.
+        ruled: Whether rules are drawn around its cells.
     """
 
     widths: tuple[float, ...]
-    heading: SetRow
+    heading: TableHead | None
     page_height: float
+    ruled: bool = True
+
+    @property
+    def head_height(self) -> float:
+        """Height of the headings in points."""
+        return self.heading.height if self.heading else 0.0
 
 
 class RuledTable(Flowable):
     """A table, or the part of one that stands on a page and the part that is still to come."""
 
-    def __init__(self, form: TableForm, rows: list[SetRow]) -> None:
-        """Take the rows without the row of headings."""
+    def __init__(self, form: TableForm, rows: list[SetRow], space_after: float = 0.0) -> None:
+        """Take the rows without those of the heading, and the points that stay free below the table."""
         super().__init__()
+        self.spaceAfter = space_after
         self._form = form
         self.rows = rows
         self.room_below = 0.0
@@ -151,7 +162,7 @@ class RuledTable(Flowable):
 
     def least_height(self) -> float:
         """Return the height in points without which the table cannot begin on a page."""
-        height = self._form.heading.height
+        height = self._form.head_height
         begun = False
         for row in self.rows:
             if begun and not row.is_closing:
@@ -162,7 +173,7 @@ class RuledTable(Flowable):
 
     def wrap(self, aW: float, aH: float) -> tuple[float, float]:  # noqa: N803 - reportlab's names
         """Return width and height; the height of a table that exceeds ``aH`` is that of its first rows."""
-        height = self._form.heading.height
+        height = self._form.head_height
         for row in self.rows:
             height += row.height
             if height > aH + _FUZZ:
@@ -176,7 +187,7 @@ class RuledTable(Flowable):
         """Return the part that fits into ``aH`` points and the rest, or nothing where no row fits."""
         if not self.rows:
             return []
-        room = aH - self._form.heading.height
+        room = aH - self._form.head_height
         fitting = self._fitting(room)
         room -= sum(row.height for row in self.rows[:fitting])
         whole_page = self._is_page(aH)
@@ -191,8 +202,10 @@ class RuledTable(Flowable):
     def draw(self) -> None:
         """Draw the headings, the rows and the rules around them."""
         rules: list[tuple[float, float, float, float]] = [(0, self.height, self.width, self.height)]
-        top = self.height
-        for row in (self._form.heading, *self.rows):
+        if self._form.heading:
+            rules += self._form.heading.draw(self.canv, self.height)
+        top = self.height - self._form.head_height
+        for row in self.rows:
             self._draw_row(row, top)
             bottom = top - row.height
             left = 0.0
@@ -201,17 +214,18 @@ class RuledTable(Flowable):
                 rules.append((left, top, left, bottom))
             rules.append((0, bottom, self.width, bottom))
             top = bottom
-        self.canv.setLineWidth(LINE_WIDTH)
-        self.canv.setLineCap(2)
-        self.canv.lines(rules)
+        if self._form.ruled:
+            self.canv.setLineWidth(LINE_WIDTH)
+            self.canv.setLineCap(2)
+            self.canv.lines(rules)
 
     def _draw_row(self, row: SetRow, top: float) -> None:
         left = 0.0
         for cell, width in zip(row.cells, row.widths, strict=True):
             y = top - PADDING_TOP
             for index, paragraph in enumerate(cell):
-                y -= _gap(index, paragraph) + paragraph.wrap(width - 2 * PADDING_X, 0)[1]
-                paragraph.drawOn(self.canv, left + PADDING_X, y)
+                y -= _gap(index, paragraph) + paragraph.wrap(width - 2 * row.padding, 0)[1]
+                paragraph.drawOn(self.canv, left + row.padding, y)
             left += width
 
     def _is_page(self, height: float) -> bool:
@@ -235,6 +249,6 @@ class RuledTable(Flowable):
         return fitting
 
     def _parts(self, first: list[SetRow], rest: list[SetRow]) -> list[Flowable]:
-        head, tail = RuledTable(self._form, first), RuledTable(self._form, rest)
+        head, tail = RuledTable(self._form, first), RuledTable(self._form, rest, self.spaceAfter)
         tail.room_below = self.room_below
         return [head, tail]

@@ -14,12 +14,17 @@ from reportlab.platypus import Paragraph as ReportlabParagraph
 from reportlab.platypus.paragraph import ParaLines
 from reportlab.platypus.paraparser import ParaFrag
 
-from nqs_desktop.reports.document import Alignment, Paragraph, Run, TextSize
+from nqs_desktop.domain.paper_style import STANDARD, PaperStyle
+from nqs_desktop.reports.document import Alignment, Paragraph, Run
 from nqs_desktop.reports.fonts import FontRun, TypeCase
+from nqs_desktop.reports.hyphens import SOFT_HYPHEN, Tongues, breaks
+from nqs_desktop.reports.type_sizes import TypeSizes
 
-POINTS: Final = {TextSize.NORMAL: 12.0, TextSize.SMALL: 10.0, TextSize.NOTE: 8.5, TextSize.TINY: 6.5}
-LEADING: Final = 1.15
+NARROW: Final = 22.0
+"""Width of a line as a multiple of its letters' size below which words of flush text are broken too."""
 
+_LEAST_HOLE: Final = 0.12  # share of the line that a word would leave empty, below which it is not broken
+_MOST_HYPHENS: Final = 2  # lines after each other that may end with a broken word
 _HYPHENS: Final = re.compile(r"(?<=[^\W\d_]{2})[-/](?=[^\W\d_]{2})")
 """Hyphens between letters, after which a line may end; «3-5» stays whole."""
 
@@ -32,9 +37,17 @@ _ALIGNMENTS: Final[Mapping[Alignment, Literal[0, 1, 2, 4]]] = {
 
 
 class TextStyle(ParagraphStyle):
-    """A look of text with the widths of the words that were set in it so far, in points."""
+    """A look of text.
+
+    Attributes:
+        word_widths: The widths in points of the words that were set in it so far.
+        tongues: The languages of the paper where its words may be broken at syllables.
+        hyphen: The sign that ends a broken word.
+    """
 
     word_widths: dict[str, float]
+    tongues: Tongues | None
+    hyphen: str
 
 
 class SetParagraph(ReportlabParagraph):
@@ -74,20 +87,40 @@ class SetParagraph(ReportlabParagraph):
             return super().breakLines(width)
         fragment = self.frags[0]
         ascent, descent = getAscentDescent(fragment.fontName, fragment.fontSize)
-        breaker = _LineBreaker(fragment.fontName, fragment.fontSize, width[-1], self.style.word_widths)
+        breaker = _LineBreaker(
+            fragment.fontName, fragment.fontSize, width[-1], self.style, self._russian(fragment, width[-1])
+        )
         return fragment.clone(
             kind=0, lines=breaker.lines(words), ascent=ascent, descent=descent, fontSize=fragment.fontSize
         )
+
+    def _russian(self, fragment: ParaFrag, width: float) -> frozenset[str]:
+        """Return the words that are broken at syllables where that serves: in narrow and in justified text.
+
+        They are told once by the whole text: what is left of it on the next page may tell less.
+        """
+        told: frozenset[str] | None = getattr(fragment, "russian", None)
+        if told is None:
+            tongues, style = self.style.tongues, self.style
+            serves = style.alignment == TA_JUSTIFY or width < NARROW * style.fontSize
+            told = tongues.russian_words(fragment.text) if tongues and serves else frozenset()
+            fragment.russian = told
+        return told
 
 
 class _LineBreaker:
     """Breaks words of one font into lines of one width, as full as they get."""
 
-    def __init__(self, font: str, size: float, width: float, measured: dict[str, float]) -> None:
+    def __init__(
+        self, font: str, size: float, width: float, style: TextStyle, russian: frozenset[str]
+    ) -> None:
         self._font = font
         self._size = size
         self._width = width
-        self._measured = measured
+        self._measured = style.word_widths
+        self._hyphen = style.hyphen
+        self._russian = russian
+        self._hyphens = 0
         self._lines: list[tuple[float, list[str]]] = []
         self._line: list[str] = []
         self._room = width
@@ -100,13 +133,14 @@ class _LineBreaker:
             while rest and width + (space if self._line else 0) > self._room:
                 if self._line:
                     self._room -= space
-                start = self._start(rest)
+                start, sign = self._start(rest, is_russian=word in self._russian)
                 if start:
-                    self._add(rest[:start], self._measure(rest[:start]))
+                    self._add(rest[:start] + sign, self._measure(rest[:start] + sign))
                     width -= self._measure(rest[:start])
                     rest = rest[start:]
                 elif self._line:
                     self._room += space
+                self._hyphens = self._hyphens + 1 if sign else 0
                 self._end_line()
             if rest:
                 self._room -= space if self._line else 0
@@ -115,10 +149,10 @@ class _LineBreaker:
             self._end_line()
         return self._lines
 
-    def _start(self, word: str) -> int:
-        """Return how many letters of a word that does not fit stand on this line.
+    def _start(self, word: str, *, is_russian: bool) -> tuple[int, str]:
+        """Return how many letters of a word that does not fit stand on this line, and the sign after them.
 
-        They end with a hyphen of the word; a word that no line can hold is torn anywhere.
+        They end with a hyphen of the word or a syllable; a word that no line can hold is torn anywhere.
         """
         room, fitting = self._room, 0
         for letter in word:
@@ -128,7 +162,19 @@ class _LineBreaker:
             fitting += 1
         ends = (match.end() for match in _HYPHENS.finditer(word, 0, fitting + 2))
         at_hyphen = max((end for end in ends if end <= fitting), default=0)
-        return at_hyphen or (0 if self._line else max(1, fitting))
+        syllables = self._syllables(word, fitting) if is_russian else 0
+        if syllables > at_hyphen:
+            return syllables, self._hyphen
+        return at_hyphen or (0 if self._line else max(1, fitting)), ""
+
+    def _syllables(self, word: str, fitting: int) -> int:
+        """Return how many letters of a word a line holds with the sign that it is broken after them."""
+        if self._line and (self._room < _LEAST_HOLE * self._width or self._hyphens >= _MOST_HYPHENS):
+            return 0
+        for place in reversed(breaks(word)):
+            if place <= fitting and self._measure(word[:place] + self._hyphen) <= self._room:
+                return place
+        return 0
 
     def _add(self, word: str, width: float) -> None:
         self._line.append(word)
@@ -163,9 +209,19 @@ class SetHeading(SetParagraph):
 class TextSetter:
     """Turns neutral paragraphs into set ones; styles are made once for each look."""
 
-    def __init__(self, fonts: TypeCase) -> None:
-        """Set in ``fonts``."""
+    def __init__(self, fonts: TypeCase, style: PaperStyle = STANDARD, tongues: Tongues | None = None) -> None:
+        """Take what to set in.
+
+        Args:
+            fonts: The fonts.
+            style: Sizes, distance of lines, whether words are broken.
+            tongues: The languages of the texts.
+        """
         self._fonts = fonts
+        self.sizes = TypeSizes(style)
+        self._leading = style.spacing * fonts.typeface.line_height
+        self._tongues = tongues if style.hyphens else None
+        self._hyphen = SOFT_HYPHEN if fonts.typeface.has_all(SOFT_HYPHEN) else "-"
         self._styles: dict[_Look, TextStyle] = {}
 
     @property
@@ -173,9 +229,13 @@ class TextSetter:
         """Registered name of the upright font."""
         return self._fonts.font()
 
-    def points(self, size: TextSize) -> float:
-        """Return the size in points of running text."""
-        return POINTS[size]
+    def cell(self, paragraph: Paragraph, *, points: float | None = None) -> SetParagraph:
+        """Return a paragraph of a cell set; ``points`` is its size where it is not that of its role.
+
+        Raises:
+            UserError: No font of this machine has one of its characters.
+        """
+        return self.paragraph(paragraph, before=3, points=points or self.sizes.table(paragraph.size))
 
     def paragraph(
         self,
@@ -199,14 +259,16 @@ class TextSetter:
             UserError: No font of this machine has one of its characters.
         """
         pieces = self._pieces(paragraph.runs)
-        size = points or self.points(paragraph.size)
+        size = points or self.sizes.text(paragraph.size)
         look = _Look(pieces[0].font, paragraph.align, size, before, after, indent)
         return SetParagraph(_markup(pieces), self._style(look))
 
-    def heading(self, text: str, align: Alignment, size: float, *, before: float = 0.0) -> SetHeading:
+    def heading(
+        self, text: str, align: Alignment, size: float, *, before: float = 0.0, after: float = 0.0
+    ) -> SetHeading:
         """Return a bold line of ``size`` points; its ``outline`` is for the caller to set."""
         pieces = self._pieces((Run(text, bold=True),))
-        return SetHeading(_markup(pieces), self._style(_Look(pieces[0].font, align, size, before)))
+        return SetHeading(_markup(pieces), self._style(_Look(pieces[0].font, align, size, before, after)))
 
     def _pieces(self, runs: Iterable[Run]) -> list[FontRun]:
         pieces = [
@@ -223,7 +285,7 @@ class TextSetter:
                 "text",
                 fontName=look.font,
                 fontSize=look.size,
-                leading=look.size * LEADING,
+                leading=look.size * self._leading,
                 alignment=_ALIGNMENTS[look.align],
                 allowWidows=0,
                 allowOrphans=0,
@@ -232,6 +294,8 @@ class TextSetter:
                 leftIndent=look.indent,
             )
             style.word_widths = {}
+            style.tongues = self._tongues
+            style.hyphen = self._hyphen
             self._styles[look] = style
         return self._styles[look]
 

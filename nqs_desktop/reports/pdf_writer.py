@@ -1,31 +1,23 @@
 """Sets a document on A4 pages as offices in Kazakhstan file them, into one PDF file."""
 
-from collections.abc import Sequence
+from collections.abc import Iterator
 from pathlib import Path
-from typing import BinaryIO, Final
+from typing import BinaryIO
 
-from reportlab.lib.pagesizes import A4, landscape
-from reportlab.lib.units import mm
-from reportlab.pdfgen.canvas import Canvas
 from reportlab.platypus import BaseDocTemplate, Flowable, Frame, PageTemplate
 
 from nqs_desktop import __version__
 from nqs_desktop.domain.progress import Progress, silent
-from nqs_desktop.reports.document import Alignment, Document, PrintedReport, TextSize, plain
+from nqs_desktop.reports.document import Document, PrintedReport, Table, flat_blocks
 from nqs_desktop.reports.fonts import TypeCase
+from nqs_desktop.reports.hyphens import Tongues
 from nqs_desktop.reports.output_file import replacing
-from nqs_desktop.reports.pdf_canvas import TOTAL_FORM, paper_canvas
-from nqs_desktop.reports.pdf_story import StoryBuilder
+from nqs_desktop.reports.pdf_blocks import BlockSetter
+from nqs_desktop.reports.pdf_canvas import paper_canvas
+from nqs_desktop.reports.pdf_page import PageEdges
+from nqs_desktop.reports.pdf_story import Story
 from nqs_desktop.reports.pdf_table import RuledTable
-from nqs_desktop.reports.pdf_text import POINTS, SetParagraph, TextSetter
-
-LEFT_MARGIN: Final = 30 * mm  # room for the holes of a file
-RIGHT_MARGIN: Final = 15 * mm
-TOP_MARGIN: Final = 20 * mm
-BOTTOM_MARGIN: Final = 20 * mm
-RUNNING_TITLE_DEPTH: Final = 11 * mm
-NUMBER_Y: Final = 9 * mm
-NOTES_Y: Final = 14 * mm
+from nqs_desktop.reports.pdf_text import TextSetter
 
 
 def write(
@@ -42,101 +34,80 @@ def write(
         document: What to print.
         out: The PDF file; its folder must exist.
         progress: Told how many blocks and rows are set; may raise ``Cancelled``, which leaves ``out`` alone.
-        fonts: What to set in; looked for on this machine where ``None``.
+        fonts: What to set in; where ``None``, the family that the document's style wants is looked for.
         reproducible: Leave the time of writing out, so that equal documents give equal files.
 
     Raises:
-        UserError: No fitting font, a character that no font has, or a file that cannot be written.
+        UserError: No fitting font, a character that no font has, a damaged logo, margins that leave no room,
+            or a file that cannot be written.
         Cancelled: ``progress`` raised it.
     """
-    case = fonts or TypeCase()
+    case = fonts or TypeCase(family=document.style.family)
     with replacing(out) as file:
-        pages = _Setting(document, case, progress, reproducible).write_to(file)
+        pages = _write_to(file, document, case, progress, reproducible=reproducible)
     return PrintedReport(out, pages, case.typeface.name, case.is_substitute)
 
 
-class _Setting:
-    """One document on its way to the pages."""
+def _write_to(
+    file: BinaryIO, document: Document, case: TypeCase, progress: Progress, *, reproducible: bool
+) -> int:
+    """Write the PDF and return the number of its pages."""
+    setter = TextSetter(case, document.style, Tongues(document.language, document.other_language))
+    edges = PageEdges(document, setter)
+    page = PageTemplate(
+        "page",
+        [Frame(*edges.text, 0, 0, 0, 0)],
+        onPage=lambda canvas, template: edges.draw_top(canvas, template.page),
+        onPageEnd=lambda canvas, template: edges.draw_foot(canvas, template.page),
+    )
+    template = _LazyTemplate(
+        file,
+        pagesize=edges.size,
+        pageTemplates=[page],
+        initialFontName=setter.font,
+        title=document.title,
+        author=document.author,
+        subject=document.running_title,
+        creator=f"NQS Desktop {__version__}",
+        lang=document.language,
+        displayDocTitle=1,
+        invariant=int(reproducible),
+    )
+    _, _, width, height = edges.text
+    blocks = BlockSetter(setter, width, height)
+    template.take(Story(document, blocks).groups(), progress, _steps(document))
+    template.build(template.story, canvasmaker=paper_canvas(setter.font, edges.number_points))
+    return template.page
 
-    def __init__(self, document: Document, case: TypeCase, progress: Progress, reproducible: bool) -> None:
-        self._document = document
-        self._size = landscape(A4) if document.landscape else A4
-        self._width = self._size[0] - LEFT_MARGIN - RIGHT_MARGIN
-        self._font = case.font()
+
+class _LazyTemplate(BaseDocTemplate):
+    """Lays out a story that is made as its pages come, and tells how far it is."""
+
+    def take(self, groups: Iterator[list[Flowable]], progress: Progress, total: int) -> None:
+        """Take the story; ``progress`` is told how many of ``total`` groups and rows are laid."""
+        self._groups = groups
         self._progress = progress
-        self._reproducible = reproducible
-        setter = TextSetter(case)
-        note = TextSize.NOTE
-        self._running_title = setter.paragraph(
-            plain(document.running_title, align=Alignment.CENTER, size=note)
-        )
-        self._notes = [setter.paragraph(plain(words, size=note)) for words in document.page_notes]
-        notes_height = sum(paragraph.wrap(self._width, 0)[1] for paragraph in self._notes)
-        self._notes_top = NOTES_Y + notes_height
-        self._bottom = max(BOTTOM_MARGIN, self._notes_top + 4 * mm) if self._notes else BOTTOM_MARGIN
-        self._setter = setter
-
-    def write_to(self, file: BinaryIO) -> int:
-        """Write the PDF and return the number of its pages."""
-        height = self._size[1] - TOP_MARGIN - self._bottom
-        story = StoryBuilder(self._setter, self._width, height).story(self._document)
-        frame = Frame(LEFT_MARGIN, self._bottom, self._width, height, 0, 0, 0, 0)
-        template = _CountingTemplate(
-            file,
-            pagesize=self._size,
-            pageTemplates=[PageTemplate("page", [frame], onPage=self._draw_top, onPageEnd=self._draw_foot)],
-            initialFontName=self._font,
-            title=self._document.title,
-            author=self._document.author,
-            subject=self._document.running_title,
-            creator=f"NQS Desktop {__version__}",
-            lang=self._document.language,
-            displayDocTitle=1,
-            invariant=int(self._reproducible),
-        )
-        template.tell(self._progress, sum(map(_weight, story)))
-        template.build(story, canvasmaker=paper_canvas(self._font, POINTS[TextSize.SMALL]))
-        return template.page
-
-    def _draw_top(self, canvas: Canvas, template: BaseDocTemplate) -> None:
-        if self._document.running_title and template.page > 1:
-            self._draw([self._running_title], canvas, self._size[1] - RUNNING_TITLE_DEPTH)
-
-    def _draw_foot(self, canvas: Canvas, template: BaseDocTemplate) -> None:
-        if self._notes:
-            canvas.setLineWidth(0.4)
-            rule_y = self._notes_top + 1 * mm
-            canvas.line(LEFT_MARGIN, rule_y, LEFT_MARGIN + 40 * mm, rule_y)
-            self._draw(self._notes, canvas, self._notes_top)
-        canvas.setFont(self._font, POINTS[TextSize.SMALL])
-        centre = LEFT_MARGIN + self._width / 2
-        canvas.drawRightString(centre, NUMBER_Y, str(template.page))
-        canvas.translate(centre, NUMBER_Y)
-        canvas.doForm(TOTAL_FORM)
-
-    def _draw(self, paragraphs: Sequence[SetParagraph], canvas: Canvas, top: float) -> None:
-        for paragraph in paragraphs:
-            top -= paragraph.wrap(self._width, 0)[1]
-            paragraph.drawOn(canvas, LEFT_MARGIN, top)
-
-
-class _CountingTemplate(BaseDocTemplate):
-    """Lays out the story and tells how far it is."""
-
-    _progress: Progress = staticmethod(silent)
-    _done = 0
-    _total = 0
-
-    def tell(self, progress: Progress, total: int) -> None:
-        """Tell ``progress`` after each flowable how much of ``total`` is done."""
-        self._progress = progress
-        self._total = total
+        self._done, self._total = 0, total
+        self.story = next(groups)
         progress(0, total)
 
+    def filterFlowables(self, flowables: list[Flowable]) -> None:  # noqa: N802 - reportlab's name
+        """Take the next group before the last flowable is laid: a story without flowables ends."""
+        if flowables is self.story and len(flowables) == 1:
+            group = next(self._groups, None)
+            flowables += group or ()
+            self._tell(self._total if group is None else 1)
+
     def afterFlowable(self, flowable: Flowable) -> None:  # noqa: N802 - reportlab's name
-        self._done = min(self._total, self._done + _weight(flowable))
+        self._tell(len(flowable.rows) if isinstance(flowable, RuledTable) else 0)
+
+    def _tell(self, steps: int) -> None:
+        self._done = min(self._total, self._done + steps)
         self._progress(self._done, self._total)
 
 
-def _weight(flowable: Flowable) -> int:
-    return len(flowable.rows) if isinstance(flowable, RuledTable) else 1
+def _steps(document: Document) -> int:
+    """Return how many rows a document has, and blocks, of which each is a group or a part of one."""
+    return sum(
+        1 + (len(block.rows) if isinstance(block, Table) else 0) for block in flat_blocks(document.blocks)
+    )

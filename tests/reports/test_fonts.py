@@ -9,7 +9,8 @@ from hypothesis import strategies as st
 from reportlab.pdfbase.ttfonts import TTFontFile
 
 from nqs_desktop.domain.errors import UserError
-from nqs_desktop.reports.fonts import ALPHABET, FontRun, TypeCase, font_folders, printable
+from nqs_desktop.reports.font_files import ALPHABET
+from nqs_desktop.reports.fonts import FontRun, TypeCase, font_folders, printable
 from tests.reports.conftest import installed
 from tests.reports.samples import KAZAKH_LETTERS
 

@@ -1,0 +1,102 @@
+"""The heading of a table in one or several rows, drawn above every part of it."""
+
+from collections.abc import Sequence
+from typing import Final
+
+from reportlab.pdfgen.canvas import Canvas
+
+from nqs_desktop.reports.document import Alignment, Table, plain
+from nqs_desktop.reports.pdf_fitted import SMALLEST, cut
+from nqs_desktop.reports.pdf_text import SetParagraph, TextSetter
+from nqs_desktop.reports.table_heads import PlacedHead, placed_heads
+
+PADDING_TOP: Final = 2.5
+PADDING_BOTTOM: Final = 4.0
+
+_HIGHEST_SHARE: Final = 0.5  # of a page: below it stand the rows
+_SMALLER: Final = 0.9
+
+_Rule = tuple[float, float, float, float]
+
+
+class TableHead:
+    """A heading on its way to the pages; one that would fill a page is set smaller, and cut at last."""
+
+    def __init__(
+        self, table: Table, widths: Sequence[float], padding: float, setter: TextSetter, page_height: float
+    ) -> None:
+        """Take the table and what its page is like.
+
+        Args:
+            table: The table.
+            widths: Widths of its columns in points.
+            padding: Room at either side of a cell in points.
+            setter: Sets the words.
+            page_height: Height of an empty page in points.
+
+        Raises:
+            UserError: No font of this machine has a character of the heading.
+        """
+        self._setter = setter
+        self._padding = padding
+        self._lefts = [sum(widths[:place]) for place in range(len(widths) + 1)]
+        self._cells = [cell for row in placed_heads(table) for cell in row]
+        self._rows = 1 + max(cell.row + cell.cell.rows - 1 for cell in self._cells)
+        self._set(setter.sizes.table(table.size), _HIGHEST_SHARE * page_height)
+
+    @property
+    def height(self) -> float:
+        """The height in points."""
+        return sum(self._heights)
+
+    def draw(self, canvas: Canvas, top: float) -> list[_Rule]:
+        """Draw the words below ``top`` and return the rules around them."""
+        rules: list[_Rule] = []
+        for placed, text in zip(self._cells, self._texts, strict=True):
+            left, right = self._lefts[placed.first], self._lefts[placed.end]
+            above = top - sum(self._heights[: placed.row])
+            height = self._height_of(placed)
+            words = text.wrap(self._inner(placed), 0)[1]
+            room = height - PADDING_TOP - PADDING_BOTTOM
+            text.drawOn(canvas, left + self._padding, above - PADDING_TOP - (room - words) / 2 - words)
+            below = above - height
+            rules += [(left, above, right, above), (left, below, right, below)]
+            rules += [(left, above, left, below), (right, above, right, below)]
+        return rules
+
+    def _set(self, points: float, highest: float) -> None:
+        while True:
+            self._texts = [self._text(placed, placed.cell.text, points) for placed in self._cells]
+            self._measure()
+            if self.height <= highest or points <= SMALLEST:
+                break
+            points = max(points * _SMALLER, SMALLEST)
+        if self.height > highest:
+            room = highest / self._rows - PADDING_TOP - PADDING_BOTTOM
+            self._texts = [self._cut(placed, points, room) for placed in self._cells]
+            self._measure()
+
+    def _cut(self, placed: PlacedHead, points: float, height: float) -> SetParagraph:
+        room = (self._inner(placed), height)
+        shown = cut(lambda words: self._text(placed, words, points), placed.cell.text, room)
+        return shown or self._text(placed, "…", points)
+
+    def _text(self, placed: PlacedHead, words: str, points: float) -> SetParagraph:
+        text = plain(words, bold=placed.cell.bold, align=Alignment.CENTER)
+        return self._setter.cell(text, points=points)
+
+    def _inner(self, placed: PlacedHead) -> float:
+        return self._lefts[placed.end] - self._lefts[placed.first] - 2 * self._padding
+
+    def _height_of(self, placed: PlacedHead) -> float:
+        return sum(self._heights[placed.row : placed.row + placed.cell.rows])
+
+    def _measure(self) -> None:
+        """Give the rows their heights; what is higher than its rows makes the last of them higher."""
+        self._heights = [0.0] * self._rows
+        together = zip(self._cells, self._texts, strict=True)
+        for placed, text in sorted(together, key=lambda pair: pair[0].cell.rows):
+            needed = text.wrap(self._inner(placed), 0)[1] + PADDING_TOP + PADDING_BOTTOM
+            missing = needed - self._height_of(placed)
+            if missing > 0:
+                self._heights[placed.row + placed.cell.rows - 1] += missing

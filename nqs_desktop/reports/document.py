@@ -152,15 +152,21 @@ class Row:
 
 @dataclass(frozen=True, slots=True)
 class HeadCell:
-    """A cell of a heading that stands in several rows: its words over ``columns`` and ``rows`` of the heading.
+    """A cell of a heading that stands in several rows.
 
-    ``bold`` tells a heading from the number of a column.
+    Attributes:
+        text: Its words; a line break begins a new line.
+        columns: How many columns it spans.
+        rows: How many rows of the heading it spans.
+        bold: Tells a heading from the number of a column.
+        upright: Whether its words are turned to be read from below: for a narrow column.
     """
 
     text: str
     columns: int = 1
     rows: int = 1
     bold: bool = True
+    upright: bool = False
 
 
 HeadRow = tuple[HeadCell, ...]

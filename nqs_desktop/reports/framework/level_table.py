@@ -30,6 +30,7 @@ _UPRIGHT: Final = {0, 2}
 """Columns of a digit, whose headings are turned so that the others have room for their words."""
 
 _UPRIGHT_WIDTH: Final = 20.0
+_LONGEST_WORD: Final = 110.0
 
 
 def level_table(voice: Voice) -> Table:
@@ -71,18 +72,32 @@ def _cells(
 
 
 def _shares(headings: Sequence[str], rows: Sequence[Row]) -> list[float]:
-    """Return the widths of the columns: room for the words of headings, then for long texts."""
-    needs = [
-        _UPRIGHT_WIDTH
-        if place in _UPRIGHT
-        else max(map(text_width, heading.split())) * _BOLD * _POINTS / 1000 + _PADDING
+    """Return the widths of the columns: room for words of headings, for those of cells, for long texts."""
+    cells = [[_words(row.cells[place]) for row in rows if not row.section] for place in range(len(headings))]
+    least = [
+        _UPRIGHT_WIDTH if place in _UPRIGHT else _need(heading) * _BOLD + _PADDING
         for place, heading in enumerate(headings)
     ]
-    texts = [1.0] * len(headings)
-    for row in rows:
-        if not row.section:
-            for place, cell in enumerate(row.cells):
-                texts[place] += sum(len(run.text) for paragraph in cell for run in paragraph.runs)
-    weights = [0.0 if place in _UPRIGHT else sqrt(text) for place, text in enumerate(texts)]
-    left = max(_WIDTH - sum(needs), 0.0)
-    return [need + left * weight / sum(weights) for need, weight in zip(needs, weights, strict=True)]
+    wished = [
+        need if place in _UPRIGHT else max(need, _need(" ".join(cells[place])) + _PADDING)
+        for place, need in enumerate(least)
+    ]
+    left = max(_WIDTH - sum(least), 0.0)
+    more = [wish - need for wish, need in zip(wished, least, strict=True)]
+    part = min(1.0, left / sum(more)) if any(more) else 0.0
+    widths = [need + part * extra for need, extra in zip(least, more, strict=True)]
+    left = max(_WIDTH - sum(widths), 0.0)
+    weights = [
+        0.0 if place in _UPRIGHT else sqrt(1 + sum(map(len, texts))) for place, texts in enumerate(cells)
+    ]
+    return [width + left * weight / sum(weights) for width, weight in zip(widths, weights, strict=True)]
+
+
+def _words(cell: Cell) -> str:
+    return " ".join(run.text for paragraph in cell for run in paragraph.runs)
+
+
+def _need(words: str) -> float:
+    """Return the points of the longest word, one that is longer than any is told to be broken."""
+    longest = max(map(text_width, words.split()), default=0.0) * _POINTS / 1000
+    return min(longest, _LONGEST_WORD)

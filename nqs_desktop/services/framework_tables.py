@@ -66,6 +66,27 @@ class FrameworkTables:
         step = message("steps.save_framework_column", name=_first(columns))
         return self._write(step, lambda uow: uow.frameworks.save_columns(version, columns))
 
+    def set_columns(self, version: str, columns: Sequence[OccupationalColumn]) -> ChangeSet:
+        """Store the occupational groups of table 2 in this order, in place of all that were there.
+
+        Occupations of a group that is gone stand in none.
+
+        Raises:
+            UserError: One has no name.
+        """
+        for one in columns:
+            need(one.name)
+        kept = {one.key for one in columns}
+
+        def change(uow: UnitOfWork) -> None:
+            gone = {one.key for one in uow.frameworks.content(version).columns} - kept
+            _forget_columns(uow, version, gone)
+            uow.frameworks.remove(version, FrameworkRowKind.COLUMN, gone)
+            stored = uow.frameworks.save_columns(version, columns)
+            uow.frameworks.arrange(version, FrameworkRowKind.COLUMN, [one.key for one in stored])
+
+        return self._write(message("steps.save_framework_column", name=_first(columns)), change)[1]
+
     def save_occupations(
         self, version: str, occupations: Sequence[FrameworkOccupation]
     ) -> tuple[tuple[FrameworkOccupation, ...], ChangeSet]:

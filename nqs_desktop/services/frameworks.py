@@ -10,11 +10,13 @@ from nqs_desktop.db.unit_of_work import UnitOfWork
 from nqs_desktop.domain.changes import ChangeSet
 from nqs_desktop.domain.days import date_text
 from nqs_desktop.domain.errors import UserError
-from nqs_desktop.domain.framework import Approval, FrameworkContent, FrameworkVersion
+from nqs_desktop.domain.framework import Approval, FrameworkContent, FrameworkOccupation, FrameworkVersion
 from nqs_desktop.domain.framework_checks.checked import CheckedFramework
 from nqs_desktop.domain.framework_checks.checks import run_checks
 from nqs_desktop.domain.framework_checks.finding import FrameworkFinding
+from nqs_desktop.domain.framework_choice import FillingChoice, chosen_content
 from nqs_desktop.domain.framework_comparison import FrameworkDifference, compare_frameworks
+from nqs_desktop.domain.framework_completion import completed
 from nqs_desktop.domain.framework_filling import Filling, fill
 from nqs_desktop.domain.framework_rules import approval_faults, tidy_approval
 from nqs_desktop.domain.localized import LocalizedText
@@ -172,6 +174,24 @@ class Frameworks(FrameworkTables):
             return filling
 
         return self._write(message("steps.fill_framework", name=self._name(version)), change)
+
+    def fill_chosen(self, version: str, filling: Filling, choice: FillingChoice) -> ChangeSet:
+        """Add to a draft what a user takes of a :meth:`proposal`.
+
+        Raises:
+            UserError: There is no such version, or it is approved.
+        """
+
+        def change(uow: UnitOfWork) -> None:
+            content = chosen_content(uow.frameworks.content(version), filling, choice)
+            uow.frameworks.replace_content(version, content)
+
+        return self._write(message("steps.fill_framework", name=self._name(version)), change)[1]
+
+    def completed(self, occupation: FrameworkOccupation) -> FrameworkOccupation:
+        """Return an occupation with its empty cells filled from the books in force; nothing is stored."""
+        with self._database.reading() as uow:
+            return completed(occupation, self._books.read(uow))
 
     def faults(self, version: str, approval: Approval) -> tuple[Message, ...]:
         """Return what forbids that a decision approves a version: of the decision, then each error in it.

@@ -10,6 +10,7 @@ from nqs_desktop.services.report_request import (
     FRAMEWORK,
     JUDGING,
     OF_STAFFING,
+    ORGANISATION_TREE,
     REQUIREMENT_SHEET,
     STAFFING_COMPARISON,
     VACANCY_ANNOUNCEMENT,
@@ -62,6 +63,10 @@ def document(database: Database, request: ReportRequest, progress: Progress) -> 
         from nqs_desktop.services import printed_coding
 
         return printed_coding.document(database, request, progress)
+    if request.name == ORGANISATION_TREE:
+        from nqs_desktop.services import printed_tree
+
+        return printed_tree.document(database, request)
     if request.name == DEADLINE_PLAN:
         from nqs_desktop.services import printed_deadlines
 

@@ -1,0 +1,243 @@
+"""The paper with the tree of an organisation: diagrams of its departments, each with the same in a table."""
+
+from collections import defaultdict
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass
+from datetime import date
+from decimal import Decimal
+from typing import Final
+
+from nqs_desktop.domain.amounts import decimal_text
+from nqs_desktop.domain.days import date_text
+from nqs_desktop.domain.localized import LocalizedText
+from nqs_desktop.domain.messages import Message, message
+from nqs_desktop.domain.paper_template import column_key
+from nqs_desktop.domain.printing import PrintLanguage, Signatory
+from nqs_desktop.domain.staffing import Department
+from nqs_desktop.domain.staffing_line import StaffingContent, StaffingTotals, totals_by_department, totals_of
+from nqs_desktop.reports import document as blocks
+from nqs_desktop.reports.document import Alignment, TextSize
+from nqs_desktop.reports.fact_table import lines_cell, number_cell
+from nqs_desktop.reports.organisation_tree import TreeNode, TreeSheet, tree_sheets
+from nqs_desktop.reports.protocol_parts import SIZE, notes, signed
+from nqs_desktop.reports.signing import stamp
+from nqs_desktop.reports.staffing_edges import own_head
+from nqs_desktop.reports.wording import ABSENT, Wording, marked
+from nqs_desktop.texts import say
+
+_WIDTH: Final = 252.0
+_HEIGHT: Final = 140.0
+_FIRST_HEIGHT: Final = 110.0
+_FIRST_HEIGHT_BELOW_APPROVAL: Final = 80.0
+_ROOT: Final = ""
+
+
+@dataclass(frozen=True, slots=True)
+class StructurePaper:
+    """What the paper shows.
+
+    Attributes:
+        content: The staffing table, or the part of it below one department.
+        on: The day of what is occupied.
+        heads: Title of the position that heads a department and who holds it, by the department's key.
+        department: The department of a part; ``None`` for the whole organisation.
+        signatories: Who signs; a director where empty.
+        approval: Who approves at the top right; ``None`` for no such block.
+    """
+
+    content: StaffingContent
+    on: date
+    heads: Mapping[str, tuple[LocalizedText, str]]
+    department: Department | None = None
+    signatories: Sequence[Signatory] = ()
+    approval: Signatory | None = None
+
+
+def build(paper: StructurePaper, print_language: PrintLanguage) -> blocks.Document:
+    """Return the paper in the languages asked for."""
+    wording = Wording(print_language)
+    first = wording.languages[0]
+    name = paper.content.organisation.name
+    title = message("tree_paper.title_of_department" if paper.department else "tree_paper.title")
+    maker = _Maker(paper, wording)
+    body = [*_head(paper, title, wording), *maker.diagrams(), *maker.full_names()]
+    body += [
+        blocks.plain(line, size=TextSize.SMALL) for line in wording.labels(message("tree_paper.counts_note"))
+    ]
+    departments = (department.name for department in paper.content.departments)
+    return blocks.Document(
+        title=". ".join(filter(None, (name.best(first), say(title, first)))),
+        language=first.value,
+        blocks=signed(body, paper.signatories or own_head(paper.content.organisation), wording),
+        running_title=wording.label(title),
+        page_notes=notes(wording, (name, *departments, *(title for title, _ in paper.heads.values()))),
+        author=name.best(first),
+        other_language=wording.other_language,
+        landscape=True,
+    )
+
+
+def _head(paper: StructurePaper, title: Message, wording: Wording) -> Iterator[blocks.Block]:
+    if paper.content.edition.is_draft:
+        draft = wording.label(message("tree_paper.draft"))
+        yield blocks.plain(draft, bold=True, align=Alignment.RIGHT)
+    if paper.approval:
+        yield stamp(paper.approval, wording)
+        yield blocks.Spacer(4)
+    name = paper.content.organisation.name
+    for language in wording.languages:
+        owner = (marked(name, language),) if name else ()
+        yield blocks.Title((*owner, say(title, language)))
+    as_of = wording.label(message("tree_paper.on", date=date_text(paper.on)))
+    yield blocks.plain(as_of, align=Alignment.CENTER)
+
+
+class _Maker:
+    """Makes the diagrams and their tables."""
+
+    def __init__(self, paper: StructurePaper, wording: Wording) -> None:
+        self._paper = paper
+        self._wording = wording
+        content = paper.content
+        self._totals = totals_by_department(content)
+        self._departments = {one.key: one for one in content.departments}
+        self._children: dict[str, list[Department]] = defaultdict(list)
+        root = paper.department.key if paper.department else _ROOT
+        self._root = root
+        for one in content.departments:
+            if one.key != root:
+                above = one.parent if one.parent in self._departments else root
+                self._children[above or root].append(one)
+        self._shortened: set[str] = set()
+
+    def diagrams(self) -> Iterator[blocks.Diagram]:
+        """Yield the sheets of the tree."""
+        first = _FIRST_HEIGHT_BELOW_APPROVAL if self._paper.approval else _FIRST_HEIGHT
+        sheets = tree_sheets(self._tree(), _WIDTH, _HEIGHT, first, self._refer)
+        for place, sheet in enumerate(sheets):
+            self._shortened |= sheet.shortened
+            key = "diagram_goes_on" if sheet.goes_on else "diagram"
+            title = self._wording.label(message("tree_paper.only_diagram"))
+            if len(sheets) > 1:
+                number = self._wording.label(message(f"tree_paper.{key}", number=sheet.number))
+                title = f"{number}. {self._name(sheet.root)}"
+            yield blocks.Diagram(
+                title,
+                sheet.width,
+                sheet.height,
+                sheet.boxes,
+                sheet.lines,
+                self._table(sheet, is_last=place == len(sheets) - 1),
+            )
+
+    def full_names(self) -> Iterator[blocks.Block]:
+        """Yield the texts of which a box shows the beginning only; call it after :meth:`diagrams`."""
+        if not self._shortened:
+            return
+        heading = self._wording.label(message("tree_paper.full_names"))
+        yield blocks.Paragraph((blocks.Run(heading, bold=True),), keep_with_next=True)
+        for key in (_ROOT, *self._departments):
+            if key in self._shortened:
+                words = "; ".join((self._name(key), *self._head(key)))
+                yield blocks.plain(words, size=TextSize.SMALL)
+
+    def _tree(self) -> TreeNode:
+        """Return the tree, made from its leaves up: it may be deeper than functions may call themselves."""
+        made: dict[str, TreeNode] = {}
+        order = [self._root]
+        for key in order:
+            order += [child.key for child in self._children[key]]
+        for key in reversed(order):
+            below = tuple(made.pop(child.key) for child in self._children[key])
+            made[key] = TreeNode(key, self._name(key), (*self._head(key), self._counts(key)), below)
+        return made[self._root]
+
+    # --- words ---
+
+    def _name(self, key: str) -> str:
+        known = self._departments.get(key)
+        name = known.name if known else self._paper.content.organisation.name
+        return self._wording.joined(name) or ABSENT
+
+    def _head(self, key: str) -> tuple[str, ...]:
+        found = self._paper.heads.get(key)
+        if found is None:
+            return ()
+        title, name = found
+        said = (
+            say(
+                message("tree_paper.head_named", title=marked(title, language), name=name)
+                if name
+                else message("tree_paper.head", title=marked(title, language)),
+                language,
+            )
+            for language in self._wording.languages
+        )
+        return (" / ".join(said),)
+
+    def _counts(self, key: str) -> str:
+        sums = self._sums(key)
+        counts = message(
+            "tree_paper.counts",
+            positions=sums.positions,
+            units=decimal_text(sums.units),
+            occupied=decimal_text(sums.occupied),
+            vacant=decimal_text(sums.vacant),
+        )
+        # A number never stands on another line than the word that it belongs to.
+        return self._wording.label(counts).replace(" – ", "\u00a0–\u00a0")
+
+    def _sums(self, key: str) -> StaffingTotals:
+        return self._totals[key or None]
+
+    def _refer(self, number: int) -> str:
+        return self._wording.label(message("tree_paper.refer", number=number))
+
+    # --- the same in rows ---
+
+    def _table(self, sheet: TreeSheet, *, is_last: bool) -> blocks.Table:
+        headings = (
+            (message("tree_paper.column_department"), 0.36),
+            (message("tree_paper.column_head"), 0.24),
+            (message("tree_paper.column_positions"), 0.10),
+            (message("tree_paper.column_units"), 0.10),
+            (message("tree_paper.column_occupied"), 0.10),
+            (message("tree_paper.column_vacant"), 0.10),
+        )
+        columns = tuple(
+            blocks.Column(self._wording.label(heading), share, key=column_key(heading))
+            for heading, share in headings
+        )
+        rows = [self._row(key) for key in sheet.nodes if key != self._root]
+        if is_last:
+            rows += self._last_rows()
+        return blocks.Table(columns, tuple(rows), SIZE)
+
+    def _row(self, key: str) -> blocks.Row:
+        found = self._paper.heads.get(key)
+        head = [*(self._wording.texts(found[0])), found[1]] if found else []
+        name = lines_cell(self._wording.texts(self._departments[key].name), size=SIZE)
+        return blocks.Row((name, lines_cell(head, size=SIZE), *self._numbers(self._sums(key))))
+
+    def _last_rows(self) -> Iterator[blocks.Row]:
+        """Yield the positions outside every department shown, and all."""
+        own = totals_of(
+            line
+            for line in self._paper.content.lines
+            if line.position.department == (self._root or None)
+            or line.position.department not in self._departments
+        )
+        if own.positions:
+            key = "own_of_department" if self._root else "own"
+            yield self._sum_row(message(f"tree_paper.{key}"), own, bold=False)
+        yield self._sum_row(message("tree_paper.in_all"), self._sums(self._root), bold=True)
+
+    def _sum_row(self, label: Message, sums: StaffingTotals, *, bold: bool) -> blocks.Row:
+        lines = dict.fromkeys(self._wording.labels(label))
+        name = tuple(blocks.plain(line, bold=bold, size=SIZE) for line in lines)
+        return blocks.Row((name, (blocks.plain("", size=SIZE),), *self._numbers(sums, bold=bold)))
+
+    @staticmethod
+    def _numbers(sums: StaffingTotals, *, bold: bool = False) -> tuple[blocks.Cell, ...]:
+        values = (Decimal(sums.positions), sums.units, sums.occupied, sums.vacant)
+        return tuple(number_cell(one, size=SIZE, align=Alignment.RIGHT, bold=bold) for one in values)

@@ -52,6 +52,7 @@ def page_specs() -> tuple[PageSpec, ...]:
         PageSpec("check", lambda: translate("Pages", "Check"), "check", work, _check),
         PageSpec("matching", lambda: translate("Pages", "Matching"), "matching", work, _matching),
         PageSpec("figures", lambda: translate("Pages", "Figures"), "figures", work, _figures),
+        PageSpec("deadlines", lambda: translate("Pages", "Deadlines"), "calendar", work, _deadlines),
         PageSpec("classifier", lambda: translate("Pages", "Classifier"), "classifier", books, _classifier),
         PageSpec(
             "specialties", lambda: translate("Pages", "Specialties"), "specialties", books, _specialties
@@ -139,6 +140,12 @@ def _figures(context: PageContext) -> Page:
     from nqs_desktop.ui.figures.figures_page import FiguresPage
 
     return FiguresPage(context)
+
+
+def _deadlines(context: PageContext) -> Page:
+    from nqs_desktop.ui.deadlines.deadlines_page import DeadlinesPage
+
+    return DeadlinesPage(context)
 
 
 def _printing(context: PageContext) -> Page:

@@ -1,0 +1,69 @@
+"""Words and pictures of a deadline plan in the windows."""
+
+from typing import Final
+
+from PySide6.QtGui import QIcon
+
+from nqs_desktop.domain.deadline_steps import actors_word, outcome_word, reckoned_word, step_word
+from nqs_desktop.domain.deadline_timeline import StepState, TimelineStep, standing
+from nqs_desktop.domain.deadlines import StepOutcome
+from nqs_desktop.domain.messages import message
+from nqs_desktop.ui.formatting import capitalised, date_text
+from nqs_desktop.ui.i18n import LanguageSwitch
+from nqs_desktop.ui.icons import icon
+
+STATE_ICONS: Final = {
+    StepState.DONE: ("met", "met"),
+    StepState.DONE_LATE: ("met", "not_met"),
+    StepState.RUNNING: ("jump", "accent"),
+    StepState.SOON: ("review", "review"),
+    StepState.TODAY: ("review", "not_met"),
+    StepState.LATE: ("error", "not_met"),
+    StepState.WAITING: ("more", "quiet"),
+}
+"""Picture of each state and the role of its colour."""
+
+
+def state_icon(state: StepState) -> QIcon:
+    """Return the picture of a state."""
+    return icon(*STATE_ICONS[state])
+
+
+def step_text(step: TimelineStep, language: LanguageSwitch) -> str:
+    """Return the name of a step; one that is taken again bears its number."""
+    name = language.say(step_word(step.step))
+    return name if step.turn == 1 else f"{name} ({step.turn})"
+
+
+def standing_text(step: TimelineStep, language: LanguageSwitch) -> str:
+    """Return how a step stands."""
+    return capitalised(language.say(standing(step)))
+
+
+def ended_text(step: TimelineStep, language: LanguageSwitch) -> str:
+    """Return the day on which a step ended, with what the council decided; empty while it has not."""
+    if step.end is None:
+        return ""
+    day = date_text(step.end.on)
+    if step.end.outcome is StepOutcome.DONE:
+        return day
+    return f"{day}, {language.say(outcome_word(step.end.outcome)).lower()}"
+
+
+def actors_text(step: TimelineStep, language: LanguageSwitch) -> str:
+    """Return who acts in a step and to whom its outcome goes."""
+    return language.say(actors_word(step.rule))
+
+
+def period_text(step: TimelineStep, language: LanguageSwitch) -> str:
+    """Return the point of the order, the length of the period, and from when it is reckoned."""
+    event = reckoned_word(step.step)
+    period = message("deadlines.period_of", point=step.rule.point, days=step.rule.working_days, event=event)
+    return language.say(period)
+
+
+def described(step: TimelineStep, language: LanguageSwitch) -> str:
+    """Return a step in words, for screen readers and tooltips."""
+    days = f"{date_text(step.begins)} – {date_text(step.last_day)}"
+    parts = (step_text(step, language), actors_text(step, language), days, standing_text(step, language))
+    return ". ".join(parts)

@@ -1,0 +1,98 @@
+"""Columns of the tables of plans and of steps."""
+
+from PySide6.QtCore import QCoreApplication
+
+from nqs_desktop.domain.deadline_timeline import Timeline, TimelineStep
+from nqs_desktop.ui.deadlines.deadline_words import (
+    actors_text,
+    ended_text,
+    period_text,
+    standing_text,
+    state_icon,
+    step_text,
+)
+from nqs_desktop.ui.formatting import date_text
+from nqs_desktop.ui.i18n import LanguageSwitch
+from nqs_desktop.ui.icons import icon
+from nqs_desktop.ui.models.row_table import Column
+
+# lupdate collects calls of this name.
+translate = QCoreApplication.translate
+
+_STATE_WIDTH = 190
+_STEP_WIDTH = 230
+
+
+def plan_columns(language: LanguageSwitch) -> tuple[Column[Timeline], ...]:
+    """Return the columns of the list of plans."""
+
+    def state(one: Timeline) -> str:
+        running = one.running
+        return translate("Deadlines", "Finished") if running is None else standing_text(running, language)
+
+    return (
+        Column(lambda: translate("Deadlines", "Plan"), lambda one: one.plan.name),
+        Column(
+            lambda: translate("Deadlines", "Now"),
+            state,
+            icon=lambda one: icon("met", "met") if one.running is None else state_icon(one.running.state),
+            width=_STATE_WIDTH,
+        ),
+        Column(
+            lambda: translate("Deadlines", "Last day"),
+            lambda one: date_text(one.running.last_day if one.running else one.finish),
+            sort_key=lambda one: one.running.last_day if one.running else one.finish,
+        ),
+    )
+
+
+def step_columns(language: LanguageSwitch) -> tuple[Column[TimelineStep], ...]:
+    """Return the columns of the table of steps."""
+    return (
+        Column(
+            lambda: translate("Deadlines", "Step"),
+            lambda one: step_text(one, language),
+            sort_key=lambda one: one.begins,
+            hint=lambda one: period_text(one, language),
+            icon=lambda one: state_icon(one.state),
+        ),
+        Column(
+            lambda: translate("Deadlines", "Who acts"),
+            lambda one: actors_text(one, language),
+            width=_STEP_WIDTH,
+        ),
+        Column(
+            lambda: translate("Deadlines", "Point"),
+            lambda one: str(one.rule.point),
+            sort_key=lambda one: one.rule.point,
+            numeric=True,
+            hint=lambda one: period_text(one, language),
+        ),
+        Column(
+            lambda: translate("Deadlines", "Working days"),
+            lambda one: str(one.rule.working_days),
+            sort_key=lambda one: one.rule.working_days,
+            numeric=True,
+            hint=lambda one: period_text(one, language),
+        ),
+        Column(
+            lambda: translate("Deadlines", "First day"),
+            lambda one: date_text(one.begins),
+            sort_key=lambda one: one.begins,
+        ),
+        Column(
+            lambda: translate("Deadlines", "Last day"),
+            lambda one: date_text(one.last_day),
+            sort_key=lambda one: one.last_day,
+        ),
+        Column(
+            lambda: translate("Deadlines", "Ended"),
+            lambda one: ended_text(one, language),
+            sort_key=lambda one: one.end.on if one.end else None,
+        ),
+        Column(
+            lambda: translate("Deadlines", "State"),
+            lambda one: standing_text(one, language),
+            sort_key=lambda one: one.days_left,
+        ),
+    )

@@ -1,0 +1,296 @@
+"""The timeline of a plan: its steps as bars over the months, with a line for today."""
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from datetime import date, timedelta
+from typing import Final
+
+from PySide6.QtCore import QEvent, QPoint, QRect, QRectF, QSize, Qt, Signal
+from PySide6.QtGui import QColor, QFocusEvent, QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QPen
+from PySide6.QtWidgets import QSizePolicy, QToolTip, QWidget
+
+from nqs_desktop.domain.deadline_timeline import StepState, Timeline, TimelineStep
+from nqs_desktop.domain.messages import message
+from nqs_desktop.ui import icons
+from nqs_desktop.ui.deadlines.deadline_words import STATE_ICONS, described, step_text
+from nqs_desktop.ui.figures.tones import ToneLook, paint_part
+from nqs_desktop.ui.formatting import date_text
+from nqs_desktop.ui.i18n import LanguageSwitch
+from nqs_desktop.ui.theme import ICON_SIZE_SMALL, RADIUS, ROW_HEIGHT, Colours, Space, colours
+from nqs_desktop.ui.widgets.data_label import data_hint
+
+_BAR: Final = 16
+_NARROWEST: Final = 520
+_WIDEST_NAME: Final = 0.36
+_NARROWEST_BAR: Final = 3.0
+_DAY: Final = timedelta(days=1)
+
+
+@dataclass(frozen=True, slots=True)
+class _Scale:
+    """Where days stand: ``left`` and ``width`` in pixels for the days from ``first`` to ``last``."""
+
+    first: date
+    last: date
+    left: float
+    width: float
+
+    def at(self, day: date) -> float:
+        """Return where ``day`` begins; one outside stands at the edge."""
+        days = (self.last - self.first).days + 1
+        return self.left + self.width * min(max((day - self.first).days, 0), days) / days
+
+    def months(self) -> Iterator[date]:
+        """Yield the first days of the months."""
+        day = self.first.replace(day=1)
+        while day <= self.last:
+            yield day
+            day = date(day.year + day.month // 12, day.month % 12 + 1, 1)
+
+
+def look_of_state(state: StepState, roles: Colours) -> ToneLook:
+    """Return how the bar of a step is drawn."""
+    dense = Qt.BrushStyle.BDiagPattern
+    return {
+        StepState.DONE: ToneLook(roles.met_soft, roles.met, roles.text),
+        StepState.DONE_LATE: ToneLook(roles.met_soft, roles.met, roles.text),
+        StepState.RUNNING: ToneLook(roles.accent, roles.accent, roles.accent_text),
+        StepState.SOON: ToneLook(roles.review_soft, roles.review, roles.text, dense),
+        StepState.TODAY: ToneLook(roles.review_soft, roles.not_met, roles.text, dense),
+        StepState.LATE: ToneLook(roles.accent_soft, roles.accent, roles.text),
+        StepState.WAITING: ToneLook(roles.surface, roles.quiet, roles.text),
+    }[state]
+
+
+class TimelineChart(QWidget):
+    """Draws a :class:`Timeline`; the table beside it says the same in words.
+
+    Signals:
+        chosen: Key of the step that the user went to.
+        opened: Key of the step that the user opened by Enter or a double click.
+    """
+
+    chosen = Signal(str)
+    opened = Signal(str)
+
+    def __init__(self, language: LanguageSwitch, parent: QWidget | None = None) -> None:
+        """Start without a plan."""
+        super().__init__(parent)
+        self._language = language
+        self._shown: Timeline | None = None
+        self._row = 0
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self.setMouseTracking(True)
+        self.setMinimumWidth(_NARROWEST)
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+
+    @property
+    def key(self) -> str:
+        """Key of the step that the keyboard is on; empty where there is none."""
+        return self._steps[self._row].key if self._steps else ""
+
+    @property
+    def _steps(self) -> tuple[TimelineStep, ...]:
+        return self._shown.steps if self._shown is not None else ()
+
+    def show_timeline(self, shown: Timeline) -> None:
+        """Draw a plan; the keyboard is on the step that runs."""
+        kept = self.key if self._shown is not None and self._shown.plan.key == shown.plan.key else ""
+        self._shown = shown
+        running = shown.running.key if shown.running else shown.steps[-1].key
+        keys = [step.key for step in shown.steps]
+        self._row = keys.index(kept if kept in keys else running)
+        self.retranslate()
+        self.updateGeometry()
+        self.update()
+
+    def choose(self, key: str) -> None:
+        """Go to a step, if it is there."""
+        for row, step in enumerate(self._steps):
+            if step.key == key:
+                self._row = row
+                self.update()
+
+    def retranslate(self) -> None:
+        """Set the words for screen readers anew."""
+        if self._shown is not None:
+            self.setAccessibleName(
+                f"{self._language.say(message('deadlines.timeline'))}: {self._shown.plan.name}"
+            )
+            self.setAccessibleDescription(". ".join(described(step, self._language) for step in self._steps))
+
+    # --- Qt's questions ---
+
+    def sizeHint(self) -> QSize:
+        """A row for each step between the months and the word for today."""
+        return QSize(_NARROWEST, (len(self._steps) + 2) * ROW_HEIGHT)
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Hear of another language or theme."""
+        if event.type() == QEvent.Type.LanguageChange:
+            self.retranslate()
+        self.update()
+        super().changeEvent(event)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Go from step to step, and open one."""
+        last = len(self._steps) - 1
+        steps = {
+            Qt.Key.Key_Down: self._row + 1,
+            Qt.Key.Key_Up: self._row - 1,
+            Qt.Key.Key_Home: 0,
+            Qt.Key.Key_End: last,
+        }
+        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and self.key:
+            self.opened.emit(self.key)
+        elif event.key() in steps and 0 <= steps[Qt.Key(event.key())] <= last:
+            self._go_to(steps[Qt.Key(event.key())])
+        else:
+            super().keyPressEvent(event)
+
+    def mouseMoveEvent(self, event: QMouseEvent) -> None:
+        """Tell the days of the step under the pointer."""
+        row = self._row_at(event.position().toPoint())
+        text = described(self._steps[row], self._language) if row >= 0 else ""
+        QToolTip.showText(event.globalPosition().toPoint(), data_hint(text), self)
+
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        """Go to the step under the pointer."""
+        row = self._row_at(event.position().toPoint())
+        if row >= 0:
+            self._go_to(row)
+        super().mousePressEvent(event)
+
+    def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:
+        """Open the step under the pointer."""
+        if self._row_at(event.position().toPoint()) >= 0:
+            self.opened.emit(self.key)
+
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        """Show on which step the keyboard is."""
+        super().focusInEvent(event)
+        self.update()
+
+    def focusOutEvent(self, event: QFocusEvent) -> None:
+        """Show it no more."""
+        super().focusOutEvent(event)
+        self.update()
+
+    # --- drawing ---
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Draw months, bars and today."""
+        if self._shown is None:
+            return
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.TextAntialiasing)
+        scale = self._scale(self._shown)
+        self._paint_months(painter, scale)
+        for row, step in enumerate(self._steps):
+            self._paint_step(painter, step, self._area(row), scale, self._shown.today)
+            if row == self._row and self.hasFocus():
+                painter.setPen(QPen(QColor(colours().focus), 2))
+                painter.setBrush(Qt.BrushStyle.NoBrush)
+                painter.drawRoundedRect(self._area(row).adjusted(1, 1, -1, -1), RADIUS, RADIUS)
+        self._paint_today(painter, scale, self._shown.today)
+        painter.end()
+
+    def _paint_months(self, painter: QPainter, scale: _Scale) -> None:
+        roles, metrics = colours(), self.fontMetrics()
+        bottom, free_from = (len(self._steps) + 1) * ROW_HEIGHT, 0.0
+        for month in scale.months():
+            at = scale.at(month)
+            painter.setPen(QColor(roles.line))
+            painter.drawLine(QPoint(round(at), 0), QPoint(round(at), bottom))
+            word = f"{month.month:02}.{month.year}"
+            width = metrics.horizontalAdvance(word)
+            if at >= free_from and at + width <= scale.left + scale.width:
+                painter.setPen(QColor(roles.quiet))
+                area = QRectF(at + Space.XS, 0, width + Space.S, ROW_HEIGHT)
+                painter.drawText(area, Qt.AlignmentFlag.AlignVCenter, word)
+                free_from = at + width + Space.M
+
+    def _paint_step(
+        self, painter: QPainter, step: TimelineStep, area: QRect, scale: _Scale, today: date
+    ) -> None:
+        roles, metrics = colours(), self.fontMetrics()
+        name, role = STATE_ICONS[step.state]
+        picture = icons.pixmap(name, role, ICON_SIZE_SMALL, self.devicePixelRatioF())
+        painter.drawPixmap(QPoint(Space.S, area.center().y() - ICON_SIZE_SMALL // 2), picture)
+        begin = Space.S + ICON_SIZE_SMALL + Space.S
+        words = QRect(begin, area.top(), int(scale.left) - begin - Space.S, area.height())
+        text = metrics.elidedText(step_text(step, self._language), Qt.TextElideMode.ElideRight, words.width())
+        painter.setPen(QColor(roles.text))
+        painter.drawText(words, Qt.AlignmentFlag.AlignVCenter, text)
+        top = area.top() + (area.height() - _BAR) / 2
+        right = self._paint_bar(painter, step, top, scale, today)
+        self._paint_days(painter, step, right, area, scale)
+
+    def _paint_bar(
+        self, painter: QPainter, step: TimelineStep, top: float, scale: _Scale, today: date
+    ) -> float:
+        """Draw the period, hatched where it is overrun; return where the bar ends."""
+        roles = colours()
+        closes = step.closes if step.state is not StepState.LATE else max(today, step.last_day)
+        begins = min(step.begins, closes)
+        left, due, right = (
+            scale.at(day) for day in (begins, min(step.last_day, closes) + _DAY, closes + _DAY)
+        )
+        due = max(due, left + _NARROWEST_BAR)
+        paint_part(painter, QRectF(left, top, due - left, _BAR), look_of_state(step.state, roles))
+        if right > due:
+            over = ToneLook(roles.not_met_soft, roles.not_met, roles.text, Qt.BrushStyle.FDiagPattern)
+            paint_part(painter, QRectF(due, top, right - due, _BAR), over)
+        return max(due, right)
+
+    def _paint_days(
+        self, painter: QPainter, step: TimelineStep, right: float, area: QRect, scale: _Scale
+    ) -> None:
+        """Write the last day behind the bar, or before it where there is no room behind."""
+        word = date_text(step.closes)
+        width = self.fontMetrics().horizontalAdvance(word)
+        left = right + Space.S
+        if left + width > self.width():
+            left = max(scale.at(step.begins) - Space.S - width, scale.left)
+        painter.setPen(QColor(colours().text))
+        place = QRectF(left, area.top(), width + Space.XS, area.height())
+        painter.drawText(place, Qt.AlignmentFlag.AlignVCenter, word)
+
+    def _paint_today(self, painter: QPainter, scale: _Scale, today: date) -> None:
+        if not scale.first <= today <= scale.last:
+            return
+        at, bottom = scale.at(today), (len(self._steps) + 1) * ROW_HEIGHT
+        painter.setPen(QPen(QColor(colours().not_met), 2, Qt.PenStyle.DashLine))
+        painter.drawLine(QPoint(round(at), ROW_HEIGHT), QPoint(round(at), bottom + Space.XS))
+        word = self._language.say(message("deadlines.today", date=date_text(today)))
+        width = self.fontMetrics().horizontalAdvance(word)
+        left = min(max(at - width / 2, scale.left), self.width() - width - Space.XS)
+        painter.drawText(
+            QRectF(left, bottom, width + Space.XS, ROW_HEIGHT), Qt.AlignmentFlag.AlignVCenter, word
+        )
+
+    # --- measuring ---
+
+    def _scale(self, shown: Timeline) -> _Scale:
+        metrics = self.fontMetrics()
+        names = [metrics.horizontalAdvance(step_text(step, self._language)) for step in shown.steps]
+        name = min(max(names) + ICON_SIZE_SMALL + 3 * Space.S, int(self.width() * _WIDEST_NAME))
+        first, last = shown.span
+        running = shown.running
+        if running is not None and running.state is StepState.LATE:
+            last = max(last, shown.today)
+        days = metrics.horizontalAdvance(date_text(last)) + 2 * Space.S
+        return _Scale(first.replace(day=1), last, float(name), float(max(self.width() - name - days, 1)))
+
+    def _area(self, row: int) -> QRect:
+        return QRect(0, (row + 1) * ROW_HEIGHT, self.width(), ROW_HEIGHT)
+
+    def _row_at(self, place: QPoint) -> int:
+        row = place.y() // ROW_HEIGHT - 1
+        return row if 0 <= row < len(self._steps) else -1
+
+    def _go_to(self, row: int) -> None:
+        self._row = row
+        self.update()
+        self.setAccessibleDescription(described(self._steps[row], self._language))
+        self.chosen.emit(self.key)

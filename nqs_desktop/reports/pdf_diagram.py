@@ -1,5 +1,6 @@
 """A picture of boxes and lines as vector graphics on a page, with words that stay inside their boxes."""
 
+import re
 from math import atan2, cos, pi, sin
 from typing import Final
 
@@ -17,6 +18,8 @@ _PADDING: Final = 2.5
 _ARROW_LENGTH: Final = 5.0
 _ARROW_ANGLE: Final = pi / 8
 _FUZZ: Final = 1e-6
+_SPACES: Final = re.compile(r"[ \t\r\n]+")
+"""Where a line may end; a space that ties a number to its word stays."""
 
 
 class DiagramDrawing(Flowable):
@@ -100,7 +103,7 @@ class DiagramDrawing(Flowable):
 
     def _fitted(self, box: DiagramBox) -> SetParagraph | None:
         """Return the words of a box as large as they fit, from their own size down to the smallest."""
-        words = " ".join(box.text.split())
+        words = " ".join(_SPACES.split(box.text)).strip()
         room = tuple(self._points(side) - 2 * _PADDING for side in (box.width, box.height))
         if not words or min(room) <= 0:
             return None

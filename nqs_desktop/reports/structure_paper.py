@@ -176,16 +176,17 @@ class _Maker:
         return (" / ".join(said),)
 
     def _counts(self, key: str) -> str:
+        """Return the figures of a department, each number once beside its words in the paper's languages."""
         sums = self._sums(key)
-        counts = message(
-            "tree_paper.counts",
-            positions=sums.positions,
-            units=decimal_text(sums.units),
-            occupied=decimal_text(sums.occupied),
-            vacant=decimal_text(sums.vacant),
+        counts = (
+            (message("tree_paper.count_positions"), Decimal(sums.positions)),
+            (message("tree_paper.count_units"), sums.units),
+            (message("tree_paper.count_occupied"), sums.occupied),
+            (message("tree_paper.count_vacant"), sums.vacant),
         )
-        # A number never stands on another line than the word that it belongs to.
-        return self._wording.label(counts).replace(" – ", "\u00a0–\u00a0")
+        return "; ".join(
+            f"{self._wording.label(label)}:\u00a0{decimal_text(number)}" for label, number in counts
+        )
 
     def _sums(self, key: str) -> StaffingTotals:
         return self._totals[key or None]

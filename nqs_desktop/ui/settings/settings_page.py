@@ -13,6 +13,8 @@ from nqs_desktop.ui.database_files import choose_copy, choose_database, choose_n
 from nqs_desktop.ui.icons import icon
 from nqs_desktop.ui.page import Page
 from nqs_desktop.ui.page_context import PageContext
+from nqs_desktop.ui.printing.template.template_dialog import TemplateSubject
+from nqs_desktop.ui.printing.template.template_opening import TemplateOpening, subject_of_organisation
 from nqs_desktop.ui.settings.settings_view import SettingsView
 from nqs_desktop.ui.theme import ThemeChoice
 
@@ -34,7 +36,8 @@ class SettingsPage(Page):
         self._check = self._command("check", "text", self._check_database)
         files = (self._other, self._new, self._folder, self._copy, self._check)
         self.addActions(files)
-        self._view = SettingsView(context.language, files, self)
+        self._look = TemplateOpening(self, self._papers)
+        self._view = SettingsView(context.language, files, self._look.action, self)
         self._view.language_chosen.connect(context.language.choose)
         self._view.theme_chosen.connect(self._choose_theme)
         self._view.organisation_chosen.connect(self._show_organisation)
@@ -60,6 +63,7 @@ class SettingsPage(Page):
                 version=__version__, folder=paths.log_dir()
             )
         )
+        self._look.retranslate()
         self._view.show_signatories(possible=self._organisation is not None)
 
     def refresh(self, change_set: ChangeSet) -> None:
@@ -98,6 +102,9 @@ class SettingsPage(Page):
         self._organisation = next(row for row in services.staffing.organisations() if row.key == key)
         self._view.signatories.set_value(services.settings.signatories(key), services.settings.approval(key))
         self._mark_unsaved(unsaved=False)
+
+    def _papers(self) -> TemplateSubject | None:
+        return None if self._organisation is None else subject_of_organisation(self, self._organisation.key)
 
     def _mark_unsaved(self, *, unsaved: bool) -> None:
         self.set_unsaved(unsaved)

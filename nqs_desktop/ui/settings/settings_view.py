@@ -11,6 +11,7 @@ from nqs_desktop.ui.theme import Space, ThemeChoice
 from nqs_desktop.ui.widgets.action_button import ActionButton
 from nqs_desktop.ui.widgets.choice_box import ChoiceBox
 from nqs_desktop.ui.widgets.details_pane import DetailsPane
+from nqs_desktop.ui.widgets.rows import left_row
 
 
 class SettingsView(DetailsPane):
@@ -27,9 +28,13 @@ class SettingsView(DetailsPane):
     organisation_chosen = Signal(str)
 
     def __init__(
-        self, language: LanguageSwitch, files: tuple[QAction, ...], parent: QWidget | None = None
+        self,
+        language: LanguageSwitch,
+        files: tuple[QAction, ...],
+        look: QAction,
+        parent: QWidget | None = None,
     ) -> None:
-        """Build the page; ``files`` are the commands for the database."""
+        """Build the page; ``files`` are the commands for the database, ``look`` changes that of papers."""
         super().__init__(parent)
         self._language = language
         self._languages = {each: QRadioButton(FULL_NAMES[each], self.column) for each in UiLanguage}
@@ -45,6 +50,7 @@ class SettingsView(DetailsPane):
         self._advice.setProperty("role", "quiet")
         self.signatories = SignatoriesView(self.column)
         self._signatory_section = self.add_section(self._advice, self.signatories)
+        self._look_section = self.add_section(left_row(self.column, ActionButton(look, parent=self.column)))
         self._about = QLabel(self.column)
         self._about.setProperty("role", "quiet")
         self._about.setWordWrap(True)
@@ -76,6 +82,7 @@ class SettingsView(DetailsPane):
     def show_signatories(self, *, possible: bool) -> None:
         """Show the fields, or only the advice that there is no organisation yet."""
         self.signatories.setVisible(possible)
+        self._look_section.setVisible(possible)
         self._advice.setText(
             self.tr("These names stand below and above the printed papers.")
             if possible
@@ -88,6 +95,7 @@ class SettingsView(DetailsPane):
         self._theme_section.set_title(self.tr("Colours"))
         self._database_section.set_title(self.tr("Database"))
         self._signatory_section.set_title(self.tr("Who signs the papers"))
+        self._look_section.set_title(self.tr("Look of the papers"))
         self._about_section.set_title(self.tr("About the program"))
         self._about.setText(about)
         self._themes[ThemeChoice.SYSTEM].setText(self.tr("As the system has it"))

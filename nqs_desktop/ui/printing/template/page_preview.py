@@ -3,7 +3,7 @@
 from pathlib import Path
 
 from PySide6.QtCore import QSize, Qt
-from PySide6.QtGui import QPixmap, QResizeEvent
+from PySide6.QtGui import QPainter, QPixmap, QResizeEvent
 from PySide6.QtPdf import QPdfDocument
 from PySide6.QtWidgets import QLabel, QScrollArea, QWidget
 
@@ -54,6 +54,11 @@ class PagePreview(QScrollArea):
         size, ratio = self._document.pagePointSize(0), self.devicePixelRatioF()
         width = max(self.viewport().width() - 2 * Space.L, 1)
         height = round(width * size.height() / size.width())
-        image = self._document.render(0, QSize(round(width * ratio), round(height * ratio)))
-        image.setDevicePixelRatio(ratio)
-        self._page.setPixmap(QPixmap.fromImage(image))
+        drawn = self._document.render(0, QSize(round(width * ratio), round(height * ratio)))
+        page = QPixmap(drawn.size())
+        page.fill(Qt.GlobalColor.white)  # paper is white in every theme
+        painter = QPainter(page)
+        painter.drawImage(0, 0, drawn)
+        painter.end()
+        page.setDevicePixelRatio(ratio)
+        self._page.setPixmap(page)

@@ -5,7 +5,16 @@ from typing import Final
 
 from PySide6.QtCore import Signal
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QHBoxLayout, QMessageBox, QPushButton, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import (
+    QComboBox,
+    QHBoxLayout,
+    QMessageBox,
+    QPushButton,
+    QSizePolicy,
+    QStackedWidget,
+    QVBoxLayout,
+    QWidget,
+)
 
 from nqs_desktop.domain.errors import UserError
 from nqs_desktop.domain.paper_template import ALL_PAPERS, UNCHANGED
@@ -23,8 +32,10 @@ from nqs_desktop.ui.widgets.notice_strip import NoticeStrip
 from nqs_desktop.ui.widgets.tab_order import LaidOutDialog
 
 _SIZE: Final = (1180, 780)
-_FORM_WIDTH: Final = 500
+_FORM_WIDTH: Final = 540
 _LEAST_WITH_PREVIEW: Final = 900
+QWIDGETSIZE_MAX: Final = 16_777_215
+"""Qt's own word for no limit, which its bindings leave out."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -66,6 +77,7 @@ class TemplateDialog(LaidOutDialog):
         self.scope = ChoiceBox(papers, self._scope_word, self)
         self.preview = PagePreview(self)
         self._strip = NoticeStrip(self)
+        self._left = QWidget(self)
         self._stack = QStackedWidget(self)
         self._reset = QPushButton(self)
         self.save_button = QPushButton(self.tr("Save"), self)
@@ -131,7 +143,9 @@ class TemplateDialog(LaidOutDialog):
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Show the preview where there is room for it."""
         super().resizeEvent(event)
-        self.preview.setVisible(self.width() >= _LEAST_WITH_PREVIEW)
+        seen = self.width() >= _LEAST_WITH_PREVIEW
+        self.preview.setVisible(seen)
+        self._left.setMaximumWidth(_FORM_WIDTH if seen else QWIDGETSIZE_MAX)
 
     # --- building ---
 
@@ -139,16 +153,18 @@ class TemplateDialog(LaidOutDialog):
         scope = FormField(self.scope, self)
         scope.set_caption(self.tr("These changes hold for"))
         scope.setVisible(len(self.forms) > 1)
+        self.scope.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
+        self.scope.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         for form in self.forms.values():
             self._stack.addWidget(form)
-        left = QVBoxLayout()
+        left = QVBoxLayout(self._left)
+        left.setContentsMargins(0, 0, 0, 0)
         left.addWidget(scope)
         left.addWidget(self._stack, 1)
         middle = QHBoxLayout()
         middle.setSpacing(Space.L)
-        middle.addLayout(left, 0)
+        middle.addWidget(self._left, 1)
         middle.addWidget(self.preview, 1)
-        self._stack.setMinimumWidth(_FORM_WIDTH)
         foot = QHBoxLayout()
         foot.addWidget(self._reset)
         foot.addStretch(1)
@@ -190,7 +206,10 @@ class TemplateDialog(LaidOutDialog):
 
     def _scope_word(self, paper: str) -> str:
         if paper == ALL_PAPERS:
-            return self.tr("All papers of {organisation}").format(organisation=self._subject.owner or "—")
+            owner = self._subject.owner
+            if not owner:
+                return self.tr("All papers that are nobody's")
+            return self.tr("All papers of {organisation}").format(organisation=owner)
         return self.tr("This paper only: {paper}").format(paper=self._subject.paper_name)
 
     def _fill(self) -> None:

@@ -6,6 +6,7 @@ from typing import Final
 
 from nqs_desktop.domain.framework import Band, FrameworkOccupation, LevelDescription
 from nqs_desktop.domain.framework_sections import band_number, band_title
+from nqs_desktop.domain.localized import Language
 from nqs_desktop.reports import document as blocks
 from nqs_desktop.reports.document import Alignment, Cell, Column, HeadCell, Row, Table
 from nqs_desktop.reports.framework.cells import Voice, number_cell, number_row, text_cell
@@ -30,13 +31,17 @@ _UPRIGHT: Final = {0, 2}
 """Columns of a digit, whose headings are turned so that the others have room for their words."""
 
 _UPRIGHT_WIDTH: Final = 20.0
-_LONGEST_WORD: Final = 110.0
+_PLACES: Final = range(len(_HEADINGS))
+_LONGEST_WORD: Final = {Language.KK: 95.0, Language.RU: 72.0}
+"""Points up to which a word of a heading stays whole; longer ones are broken at a syllable."""
+
+_STEPS: Final = 30
 
 
 def level_table(voice: Voice) -> Table:
     """Return the table; a band without rows shows its name alone."""
     rows = tuple(_rows(voice))
-    shares = _shares([voice.word(name) for name in _HEADINGS], rows)
+    shares = _shares([voice.word(name) for name in _HEADINGS], rows, voice.language)
     columns = tuple(Column(voice.word(name), share) for name, share in zip(_HEADINGS, shares, strict=True))
     heads = (
         tuple(HeadCell(column.heading, upright=place in _UPRIGHT) for place, column in enumerate(columns)),
@@ -71,26 +76,25 @@ def _cells(
     )
 
 
-def _shares(headings: Sequence[str], rows: Sequence[Row]) -> list[float]:
-    """Return the widths of the columns: room for words of headings, for those of cells, for long texts."""
-    cells = [[_words(row.cells[place]) for row in rows if not row.section] for place in range(len(headings))]
+def _shares(headings: Sequence[str], rows: Sequence[Row], language: Language) -> list[float]:
+    """Return the widths of the columns in points: longer texts have wider ones, none tears its heading."""
+    lengths = [sum(len(_words(row.cells[place])) for row in rows if not row.section) for place in _PLACES]
+    longest = _LONGEST_WORD[language]
     least = [
-        _UPRIGHT_WIDTH if place in _UPRIGHT else _need(heading) * _BOLD + _PADDING
+        _UPRIGHT_WIDTH if place in _UPRIGHT else min(_need(heading), longest) + _PADDING
         for place, heading in enumerate(headings)
     ]
-    wished = [
-        need if place in _UPRIGHT else max(need, _need(" ".join(cells[place])) + _PADDING)
-        for place, need in enumerate(least)
-    ]
-    left = max(_WIDTH - sum(least), 0.0)
-    more = [wish - need for wish, need in zip(wished, least, strict=True)]
-    part = min(1.0, left / sum(more)) if any(more) else 0.0
-    widths = [need + part * extra for need, extra in zip(least, more, strict=True)]
-    left = max(_WIDTH - sum(widths), 0.0)
-    weights = [
-        0.0 if place in _UPRIGHT else sqrt(1 + sum(map(len, texts))) for place, texts in enumerate(cells)
-    ]
-    return [width + left * weight / sum(weights) for width, weight in zip(widths, weights, strict=True)]
+    roots = [0.0 if place in _UPRIGHT else sqrt(1 + length) for place, length in enumerate(lengths)]
+    low, high = 0.0, _WIDTH
+    for _ in range(_STEPS):
+        middle = (low + high) / 2
+        is_wide = sum(_widths(least, roots, middle)) > _WIDTH
+        low, high = (low, middle) if is_wide else (middle, high)
+    return _widths(least, roots, low)
+
+
+def _widths(least: Sequence[float], roots: Sequence[float], scale: float) -> list[float]:
+    return [max(need, scale * root) for need, root in zip(least, roots, strict=True)]
 
 
 def _words(cell: Cell) -> str:
@@ -98,6 +102,5 @@ def _words(cell: Cell) -> str:
 
 
 def _need(words: str) -> float:
-    """Return the points of the longest word, one that is longer than any is told to be broken."""
-    longest = max(map(text_width, words.split()), default=0.0) * _POINTS / 1000
-    return min(longest, _LONGEST_WORD)
+    """Return the points of the longest word of a heading."""
+    return max(map(text_width, words.split()), default=0.0) * _BOLD * _POINTS / 1000

@@ -17,7 +17,7 @@ from nqs_desktop.reports.document import (
     Run,
     Table,
 )
-from nqs_desktop.reports.framework.cells import Voice, instruction, number_cell, text_cell
+from nqs_desktop.reports.framework.cells import Voice, empty_row, number_cell, text_cell
 from nqs_desktop.reports.framework.map_layout import LEVELS_WIDTH, WIDTH, Layout, layout
 from nqs_desktop.reports.framework.map_plan import (
     BODY,
@@ -56,8 +56,8 @@ class _Map:
 def map_blocks(voice: Voice) -> Iterator[blocks.Block]:
     """Iterate over the parts of the map and the list of its ways."""
     if not voice.content.occupations:
-        yield blocks.plain(voice.word("caption_map"), bold=True)
-        yield instruction(voice, voice.word("not_filled"))
+        yield blocks.Paragraph((Run(voice.word("caption_map"), bold=True),), keep_with_next=True)
+        yield _empty(voice)
         return
     whole = _whole(voice)
     for part in whole.parts:
@@ -194,6 +194,11 @@ def _table(voice: Voice, whole: _Map, part: MapPart) -> Table:
         Row((number_cell(band.level), *(_listed(whole, cell) for cell in band.cells))) for band in part.bands
     )
     return Table(columns, rows, heads=heads, tight=True)
+
+
+def _empty(voice: Voice) -> Table:
+    columns = (Column(voice.word("sqf_level"), LEVELS_WIDTH), Column(voice.word("map_groups"), BODY))
+    return Table(columns, (empty_row(voice),), tight=True)
 
 
 def _listed(whole: _Map, cell: Sequence[Spot]) -> blocks.Cell:

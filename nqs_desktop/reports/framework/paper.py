@@ -72,7 +72,7 @@ def _section(voice: Voice, section: FrameworkSection) -> Iterator[Block]:
         case FrameworkSection.MAP:
             yield from map_blocks(voice)
         case FrameworkSection.CARD:
-            yield _caption(voice.word("card_intro"))
+            yield blocks.Paragraph((blocks.Run(voice.word("card_intro")),), keep_with_next=True)
             for caption, table in card_parts(voice):
                 yield _caption(caption)
                 yield table
@@ -83,7 +83,7 @@ def _section(voice: Voice, section: FrameworkSection) -> Iterator[Block]:
 
 
 def _caption(words: str) -> blocks.Paragraph:
-    return blocks.Paragraph((blocks.Run(words),), keep_with_next=True)
+    return blocks.Paragraph((blocks.Run(words, bold=True),), keep_with_next=True)
 
 
 def _texts(voice: Voice) -> Iterator[LocalizedText]:

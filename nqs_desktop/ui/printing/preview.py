@@ -2,80 +2,105 @@
 
 from collections.abc import Callable
 from pathlib import Path
+from typing import Final
 
-from PySide6.QtCore import QEvent, QPointF, Qt
-from PySide6.QtGui import QAction, QKeySequence
+from PySide6.QtCore import QByteArray, QEvent, QPointF, Qt
+from PySide6.QtGui import QAction, QKeySequence, QResizeEvent
 from PySide6.QtPdf import QPdfDocument
-from PySide6.QtPdfWidgets import QPdfView
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from nqs_desktop.ui.icons import icon
+from nqs_desktop.ui.printing.page_field import PageField
+from nqs_desktop.ui.printing.page_view import Fit, PageView
+from nqs_desktop.ui.printing.preview_search import PreviewSearch
+from nqs_desktop.ui.printing.side_pane import SidePane
+from nqs_desktop.ui.printing.zoom_box import ZoomBox
 from nqs_desktop.ui.theme import Space
 from nqs_desktop.ui.widgets.action_button import IconButton
 from nqs_desktop.ui.widgets.data_label import DataLabel
-from nqs_desktop.ui.widgets.line import separator
+from nqs_desktop.ui.widgets.line import separator, upright
 from nqs_desktop.ui.widgets.states import EmptyState, StateStack
+from nqs_desktop.ui.window_settings import WindowSettings
 
-_ZOOM_STEP = 1.25
-_LEAST_ZOOM = 0.25
-_LARGEST_ZOOM = 4.0
+_ROOM_FOR_SIDE: Final = 560
+"""Pixels below which the pages need all the width for themselves."""
+_ROOM_FOR_NOTE: Final = 620
+_REMEMBERED: Final = "preview/side"
+_HIDDEN: Final = QByteArray(b"hidden")
+_SHOWN: Final = QByteArray(b"shown")
 
 
 class PdfPreview(QWidget):
-    """A PDF file page under page, as wide as the place, with zoom and the number of the page."""
+    """A PDF file page under page, with zoom, search, small pictures of its pages and its headings."""
 
-    def __init__(self, parent: QWidget | None = None) -> None:
+    def __init__(self, parent: QWidget | None = None, settings: WindowSettings | None = None) -> None:
+        """Start without a file; ``settings`` remember whether the small pictures show."""
         super().__init__(parent)
+        self._settings = settings
         self.setProperty("role", "clear")
         self.setMinimumWidth(320)
-        self._document = QPdfDocument(self)
-        self._view = QPdfView(self)
-        self._view.setDocument(self._document)
-        self._view.setPageMode(QPdfView.PageMode.MultiPage)
-        self._view.setZoomMode(QPdfView.ZoomMode.FitToWidth)
-        self._view.setPageSpacing(Space.M)
-        self._view.setFrameShape(QPdfView.Shape.NoFrame)
-        self._empty = EmptyState("document", parent=self)
-        self._states = StateStack(self._view, self._empty, self)
-        self._page = QLabel(self)
-        self._page.setProperty("role", "quiet")
+        self._known = True
+        self._pages = QWidget(self)
+        self._view = PageView(self._pages)
+        self.side = SidePane(self._pages)
+        self.search = PreviewSearch(lambda: self._view.page, self)
+        self._view.setSearchModel(self.search.model)
+        self._states = StateStack(self._pages, EmptyState("document", parent=self), self)
+        self.page_field, self.zoom_box = PageField(self), ZoomBox(self)
         self._note = DataLabel(self)
         self._note.setProperty("role", "quiet")
         self._note.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
-        self._previous = self._command("arrow-left", lambda: self._turn(-1))
-        self._next = self._command("arrow-right", lambda: self._turn(1))
-        self._smaller = self._command("zoom-out", lambda: self._zoom(1 / _ZOOM_STEP))
-        self._larger = self._command("zoom-in", lambda: self._zoom(_ZOOM_STEP))
-        self._wide = self._command("fit-width", self._fit)
-        self._smaller.setShortcut(QKeySequence.StandardKey.ZoomOut)
-        self._larger.setShortcut(QKeySequence.StandardKey.ZoomIn)
-        layout = QVBoxLayout(self)
-        layout.setContentsMargins(0, 0, 0, 0)
-        layout.setSpacing(0)
-        layout.addWidget(self._bar())
-        layout.addWidget(separator(self))
-        layout.addWidget(self._states, 1)
-        self._view.pageNavigator().currentPageChanged.connect(self._tell_page)
+        self._previous = self._command("arrow-left", lambda: self._view.turn_to(self._view.page - 1))
+        self._next = self._command("arrow-right", lambda: self._view.turn_to(self._view.page + 1))
+        self._smaller = self._command("zoom-out", self._view.zoom_out, QKeySequence.StandardKey.ZoomOut)
+        self._larger = self._command("zoom-in", self._view.zoom_in, QKeySequence.StandardKey.ZoomIn)
+        self._wide = self._command("fit-width", lambda: self._view.set_zoom(Fit.WIDTH))
+        self.side_action = self._command("pages", self._toggle_side)
+        self.side_action.setCheckable(True)
+        self.side_action.setChecked(settings is None or settings.state(_REMEMBERED) != _HIDDEN)
+        self._lay_out()
+        self._connect()
         self.retranslate()
+        self._tell_page()
+
+    # --- what shows ---
 
     @property
     def page_count(self) -> int:
         """Number of pages that show; 0 while there is no file."""
-        return self._document.pageCount()
+        return self.document.pageCount()
 
     @property
     def document(self) -> QPdfDocument:
         """The file that shows."""
-        return self._document
+        return self._view.file
 
-    def show_file(self, path: Path, note: str) -> None:
-        """Show a file; ``note`` stands beside the number of the page."""
-        place = self._view.pageNavigator().currentPage()
-        self._document.load(str(path))
+    @property
+    def view(self) -> PageView:
+        """The pages."""
+        return self._view
+
+    @property
+    def page(self) -> int:
+        """Number of the page in view, from 0."""
+        return self._view.page
+
+    def show_file(self, path: Path, note: str, *, same_paper: bool = True, whole: bool = True) -> None:
+        """Show a file.
+
+        Args:
+            path: The PDF file.
+            note: Stands beside the zoom.
+            same_paper: Whether it is the paper that shows, made anew: the place in it is kept.
+            whole: Whether it has all pages of the paper, or its first ones only.
+        """
+        self._known = whole
+        self._view.show_file(path, same_paper=same_paper)
+        self.side.set_file(self._view.file)
+        self.search.set_file(self._view.file)
         self._states.show_content()
         self._note.setText(note)
-        if 0 < place < self._document.pageCount():
-            self._view.pageNavigator().jump(place, QPointF())
+        self._fit_side()
         self._tell_page()
 
     def show_loading(self) -> None:
@@ -84,10 +109,13 @@ class PdfPreview(QWidget):
 
     def show_empty(self, sentence: str) -> None:
         """Say why there is nothing to see."""
-        self._document.close()
+        self._view.close_file()
+        self.search.close_line()
         self._states.show_empty(sentence)
         self._note.clear()
         self._tell_page()
+
+    # --- words ---
 
     def retranslate(self) -> None:
         """Set the words anew."""
@@ -96,8 +124,8 @@ class PdfPreview(QWidget):
         self._smaller.setText(self.tr("Smaller"))
         self._larger.setText(self.tr("Larger"))
         self._wide.setText(self.tr("As wide as the place"))
+        self.side_action.setText(self.tr("Pages and headings beside the paper"))
         self._view.setAccessibleName(self.tr("Preview of the paper"))
-        self._tell_page()
 
     def changeEvent(self, event: QEvent) -> None:
         """Hear of another language."""
@@ -105,53 +133,95 @@ class PdfPreview(QWidget):
             self.retranslate()
         super().changeEvent(event)
 
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Give the pages all the width where there is little of it."""
+        super().resizeEvent(event)
+        self._fit_side()
+        self._tell_zoom()
+
+    # --- building ---
+
+    def _lay_out(self) -> None:
+        beside = QHBoxLayout(self._pages)
+        beside.setContentsMargins(0, 0, 0, 0)
+        beside.setSpacing(0)
+        self._edge = upright(self._pages)
+        beside.addWidget(self.side)
+        beside.addWidget(self._edge)
+        beside.addWidget(self._view, 1)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.setSpacing(0)
+        for widget in (self._bar(), self.search, separator(self)):
+            layout.addWidget(widget)
+        layout.addWidget(self._states, 1)
+
     def _bar(self) -> QWidget:
         bar = QWidget(self)
         layout = QHBoxLayout(bar)
         layout.setContentsMargins(Space.M, Space.XS, Space.M, Space.XS)
         layout.setSpacing(Space.XS)
-        for action in (self._previous, self._next):
+        for action in (self.side_action, self._previous, self._next):
             layout.addWidget(IconButton(action, bar))
-        layout.addWidget(self._page)
+        layout.addWidget(self.page_field)
         layout.addStretch(1)
         layout.addWidget(self._note)
         layout.addSpacing(Space.S)
-        for action in (self._smaller, self._larger, self._wide):
+        layout.addWidget(IconButton(self.search.find_words, bar))
+        layout.addWidget(IconButton(self._smaller, bar))
+        layout.addWidget(self.zoom_box)
+        for action in (self._larger, self._wide):
             layout.addWidget(IconButton(action, bar))
         return bar
 
-    def _command(self, picture: str, run: Callable[[], None]) -> QAction:
+    def _command(
+        self, picture: str, run: Callable[[], None], keys: QKeySequence.StandardKey | None = None
+    ) -> QAction:
         action = QAction(icon(picture), "", self)
         action.setShortcutContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
-        action.triggered.connect(run)
+        if keys is not None:
+            action.setShortcut(QKeySequence(keys))
+        action.triggered.connect(lambda _=False: run())
         self.addAction(action)
         return action
 
-    def _turn(self, pages: int) -> None:
-        target = self._view.pageNavigator().currentPage() + pages
-        if 0 <= target < self.page_count:
-            self._view.pageNavigator().jump(target, QPointF())
+    def _connect(self) -> None:
+        self._view.page_changed.connect(self._tell_page)
+        self._view.zoom_changed.connect(self._tell_zoom)
+        self.page_field.page_wanted.connect(self._view.turn_to)
+        self.zoom_box.picked.connect(self._view.set_zoom)
+        self.side.place_wanted.connect(self._view.turn_to)
+        self.search.hit_shown.connect(self._show_hit)
 
-    def _zoom(self, factor: float) -> None:
-        shown = (
-            self._view.zoomFactor() if self._view.zoomMode() is QPdfView.ZoomMode.Custom else self._fitted()
-        )
-        self._view.setZoomMode(QPdfView.ZoomMode.Custom)
-        self._view.setZoomFactor(min(max(shown * factor, _LEAST_ZOOM), _LARGEST_ZOOM))
+    # --- following ---
 
-    def _fitted(self) -> float:
-        """Return the zoom factor that fills the width now, which Qt does not tell."""
-        width = self._document.pagePointSize(0).width() * self.logicalDpiX() / 72
-        return self._view.viewport().width() / width if width else 1.0
+    def _show_hit(self, hit: int, page: int, place: QPointF) -> None:
+        self._view.setCurrentSearchResultIndex(hit)
+        self._view.show_place(page, place)
 
-    def _fit(self) -> None:
-        self._view.setZoomMode(QPdfView.ZoomMode.FitToWidth)
+    def _toggle_side(self) -> None:
+        if self._settings is not None:
+            self._settings.set_state(_REMEMBERED, _SHOWN if self.side_action.isChecked() else _HIDDEN)
+        self._fit_side()
+
+    def _fit_side(self) -> None:
+        room = self.width() >= _ROOM_FOR_SIDE
+        shown = room and self.side_action.isChecked() and self.page_count > 1
+        self.side.setVisible(shown)
+        self._edge.setVisible(shown)
+        self._note.setVisible(self.width() >= _ROOM_FOR_NOTE)
+        self.side_action.setEnabled(room and self.page_count > 1)
 
     def _tell_page(self) -> None:
-        count = self.page_count
-        page = self._view.pageNavigator().currentPage() + 1
-        self._page.setText(self.tr("Page {page} of {count}").format(page=page, count=count) if count else "")
-        self._previous.setEnabled(page > 1)
-        self._next.setEnabled(page < count)
-        for action in (self._smaller, self._larger, self._wide):
+        count, page = self.page_count, self._view.page
+        self.page_field.show_page(page, count, known=self._known)
+        self.side.thumbnails.set_page(page)
+        self._previous.setEnabled(page > 0)
+        self._next.setEnabled(page + 1 < count)
+        for action in (self._smaller, self._larger, self._wide, self.search.find_words):
             action.setEnabled(count > 0)
+        self.zoom_box.setEnabled(count > 0)
+        self._tell_zoom()
+
+    def _tell_zoom(self) -> None:
+        self.zoom_box.show_zoom(self._view.zoom, self._view.factor)

@@ -1,186 +1,174 @@
 """The choices of the printing page and the preview beside them."""
 
-from collections.abc import Callable, Sequence
+from enum import Enum, auto
 
-from PySide6.QtCore import QSignalBlocker, Qt, Signal
+from PySide6.QtCore import QEvent, Signal
 from PySide6.QtGui import QAction
-from PySide6.QtWidgets import QComboBox, QSizePolicy, QWidget
+from PySide6.QtWidgets import QWidget
 
-from nqs_desktop.domain.browse import DepartmentNode, PositionRow
 from nqs_desktop.domain.printing import PrintLanguage
-from nqs_desktop.services.report_request import OF_EDITIONS, STAFFING_COMPARISON, STAFFING_TABLE
+from nqs_desktop.services.report_request import SheetLayout
 from nqs_desktop.ui.i18n import LanguageSwitch
 from nqs_desktop.ui.printing.branch_choice import BranchChoice
 from nqs_desktop.ui.printing.judging_choice import JudgingChoice
+from nqs_desktop.ui.printing.named_choice import NamedChoice
+from nqs_desktop.ui.printing.paper_choices import PAPERS, Ask, asks
+from nqs_desktop.ui.printing.position_choice import PositionChoice, let_shrink
 from nqs_desktop.ui.printing.preview import PdfPreview
+from nqs_desktop.ui.printing.printing_words import layout_word, paper_language_word, paper_word
 from nqs_desktop.ui.printing.staffing_paper_choice import StaffingPaperChoice
 from nqs_desktop.ui.widgets.action_button import ActionButton
 from nqs_desktop.ui.widgets.choice_box import ChoiceBox
 from nqs_desktop.ui.widgets.data_label import DataLabel
 from nqs_desktop.ui.widgets.details_pane import DetailsPane, Section
-from nqs_desktop.ui.widgets.elided_box import ElidedBox
+from nqs_desktop.ui.window_settings import WindowSettings
 
-_INDENT = "\N{EM SPACE}"
+
+class _Group(Enum):
+    """A section of choices."""
+
+    PAPER = auto()
+    LANGUAGES = auto()
+    LAYOUT = auto()
+    PART = auto()
+    JUDGED = auto()
+    TABLE = auto()
+    BRANCH = auto()
+    FRAMEWORK = auto()
+    PLAN = auto()
+    SIGNERS = auto()
+
+
+_ASKED_BY: dict[_Group, tuple[Ask, ...]] = {
+    _Group.LAYOUT: (Ask.LAYOUT,),
+    _Group.PART: (Ask.DEPARTMENT, Ask.ORGANISATION),
+    _Group.JUDGED: (Ask.CANDIDATE, Ask.DAY),
+    _Group.TABLE: (Ask.EDITION,),
+    _Group.BRANCH: (Ask.BRANCH,),
+    _Group.FRAMEWORK: (Ask.FRAMEWORK,),
+    _Group.PLAN: (Ask.PLAN,),
+    _Group.SIGNERS: (Ask.SIGNERS,),
+}
 
 
 class PrintingView(QWidget):
-    """What to print, in which languages, of which department.
+    """What to print, in which languages, of what; :mod:`paper_choices` says what each paper asks for.
+
+    Attributes:
+        choices: The column of choices.
+        preview: The pages.
+        paper: The paper.
+        languages: Its languages.
+        layout_choice: How two languages stand on a sheet.
+        part: The department and the position.
+        judging: The candidate and the days.
+        staffing: The edition of a staffing table.
+        branch: The branch of a book.
+        framework: The version of a framework.
+        plan: The deadline plan.
 
     Signals:
-        chosen: The user chose another paper, language, department or position.
+        chosen: The user chose otherwise.
     """
 
     chosen = Signal()
 
     def __init__(
         self,
-        papers: Sequence[str],
-        paper_word: Callable[[str], str],
-        language_word: Callable[[PrintLanguage], str],
         language: LanguageSwitch,
+        settings: WindowSettings | None = None,
         parent: QWidget | None = None,
     ) -> None:
-        """Offer ``papers``."""
+        """Offer the papers; ``settings`` remember how the preview looks."""
         super().__init__(parent)
-        self._language = language
         self.choices = DetailsPane(self)
         self.choices.setMinimumWidth(270)
-        self.preview = PdfPreview(self)
-        self.paper = ChoiceBox(tuple(papers), paper_word, self.choices.column)
-        self.languages = ChoiceBox(tuple(PrintLanguage), language_word, self.choices.column)
+        self.preview = PdfPreview(self, settings)
+        column = self.choices.column
+        self.paper = ChoiceBox(PAPERS, paper_word, column)
+        self.languages = ChoiceBox(tuple(PrintLanguage), paper_language_word, column)
         self.languages.set_value(PrintLanguage.BOTH)
-        self._department = ElidedBox(self.choices.column)
-        self._position = ElidedBox(self.choices.column)
-        for box in (self.paper, self.languages, self._department, self._position):
-            _let_shrink(box)
-        self._whole = ""
-        self._parents: dict[str, str | None] = {}
-        self._paper_section = self.choices.add_section(self.paper)
-        self._language_section = self.choices.add_section(self.languages)
-        self._part_section = self.choices.add_section(self._department, self._position)
-        self.judging = JudgingChoice(self.choices.column)
-        self._judging_section = self.choices.add_section(self.judging)
-        self.staffing = StaffingPaperChoice(self.choices.column)
-        self._staffing_section = self.choices.add_section(self.staffing)
-        self.branch = BranchChoice(self.choices.column)
-        self._branch_section = self.choices.add_section(self.branch)
-        self._who = DataLabel(self.choices.column)
+        self.layout_choice = ChoiceBox(tuple(SheetLayout), layout_word, column)
+        self.part = PositionChoice(language, column)
+        self.judging = JudgingChoice(column)
+        self.staffing = StaffingPaperChoice(column)
+        self.branch = BranchChoice(column)
+        self.framework, self.plan = NamedChoice(column), NamedChoice(column)
+        self._who = DataLabel(column)
         self._who.setWordWrap(True)
-        self._who_section = self.choices.add_section(self._who)
-        self.paper.chosen.connect(self.chosen)
-        self.languages.chosen.connect(self.chosen)
-        self.branch.chosen.connect(self.chosen)
-        self.judging.chosen.connect(self.chosen)
-        self.staffing.chosen.connect(self.chosen)
-        self._department.activated.connect(lambda _: self.chosen.emit())
-        self._position.activated.connect(lambda _: self.chosen.emit())
+        for box in (self.paper, self.languages, self.layout_choice):
+            let_shrink(box)
+        self._sections: dict[_Group, Section] = {}
+        chosen: tuple[tuple[_Group, QWidget], ...] = (
+            (_Group.PAPER, self.paper),
+            (_Group.LANGUAGES, self.languages),
+            (_Group.LAYOUT, self.layout_choice),
+            (_Group.PART, self.part),
+            (_Group.JUDGED, self.judging),
+            (_Group.TABLE, self.staffing),
+            (_Group.BRANCH, self.branch),
+            (_Group.FRAMEWORK, self.framework),
+            (_Group.PLAN, self.plan),
+            (_Group.SIGNERS, self._who),
+        )
+        for group, widget in chosen:
+            self._sections[group] = self.choices.add_section(widget)
+        for choice in (self.part, self.judging, self.staffing, self.branch, self.framework, self.plan):
+            choice.chosen.connect(self.chosen)
+        for box in (self.paper, self.languages, self.layout_choice):
+            box.chosen.connect(self.chosen)
+        self.retranslate()
 
-    # --- what is chosen ---
-
-    @property
-    def department(self) -> str | None:
-        """Key of the chosen organisation or department; ``None`` where there is none."""
-        key = self._department.currentData()
-        return str(key) if key else None
-
-    @property
-    def position(self) -> str | None:
-        """Key of the chosen position; ``None`` for all of the department."""
-        key = self._position.currentData()
-        return str(key) if key else None
-
-    @property
-    def organisation(self) -> str | None:
-        """Key of the organisation that the chosen department belongs to; ``None`` where there is none."""
-        key = self.department
-        while key is not None and self._parents.get(key) is not None:
-            key = self._parents[key]
-        return key
-
-    def choose_position(self, department: str | None, key: str | None) -> None:
-        """Choose one position, or all of a department; :meth:`set_positions` of the department follows."""
-        self._department.setCurrentIndex(max(self._department.findData(department), 0))
-        if key is None:
-            self._position.setCurrentIndex(0)
-            return
-        self._position.addItem("", key)
-        self._position.setCurrentIndex(self._position.findData(key))
-
-    # --- what there is to choose ---
-
-    def set_departments(self, nodes: Sequence[DepartmentNode]) -> None:
-        """Offer organisations and their departments, keeping the choice where it is still there."""
-        depth: dict[str, int] = {}
-        self._parents = {node.key: node.parent for node in nodes}
-        kept = self.department
-        with QSignalBlocker(self._department):
-            self._department.clear()
-            for node in nodes:
-                depth[node.key] = depth.get(node.parent, -1) + 1 if node.parent else 0
-                self._department.addItem(_INDENT * depth[node.key] + self._language.best(node.name), node.key)
-            self._department.setCurrentIndex(max(self._department.findData(kept), 0))
-
-    def set_positions(self, rows: Sequence[PositionRow]) -> None:
-        """Offer the positions of the department and all of them together."""
-        kept = self.position
-        with QSignalBlocker(self._position):
-            self._position.clear()
-            self._position.addItem(self._whole, None)
-            for row in rows:
-                number = self._language.best(row.number)
-                title = self._language.best(row.title)
-                self._position.addItem(f"{number}. {title}" if number else title, row.key)
-            self._position.setCurrentIndex(max(self._position.findData(kept), 0))
-
-    def show_part(self, *, shown: bool, judging: bool) -> None:
-        """Show or hide what only papers of positions ask for; the books have branches instead.
-
-        Args:
-            shown: Whether the paper is about positions.
-            judging: Whether it judges candidates.
-        """
+    def show_choices(self) -> None:
+        """Show what the chosen paper asks for and hide the rest."""
         name = self.paper.value()
-        self._part_section.setVisible(shown)
-        self._position.setVisible(name not in OF_EDITIONS)
-        self._judging_section.setVisible(judging)
-        self._staffing_section.setVisible(name in OF_EDITIONS)
-        self.staffing.show_columns(shown=name == STAFFING_TABLE)
-        self.staffing.show_other(shown=name == STAFFING_COMPARISON)
-        self._who_section.setVisible(shown)
         self.branch.set_book(name)
-        self._branch_section.setVisible(not shown and self.branch.speaks)
+        for group, choices in _ASKED_BY.items():
+            self._sections[group].setVisible(asks(name, *choices))
+        both = self.languages.value() is PrintLanguage.BOTH
+        self._sections[_Group.LAYOUT].setVisible(asks(name, Ask.LAYOUT) and both)
+        self._sections[_Group.BRANCH].setVisible(asks(name, Ask.BRANCH) and self.branch.speaks)
+        self.part.show_position(shown=asks(name, Ask.POSITION))
+        self.judging.show_fields(
+            candidate=asks(name, Ask.CANDIDATE),
+            until=asks(name, Ask.UNTIL),
+            meeting=not asks(name, Ask.CANDIDATE, Ask.UNTIL),
+        )
+        self.staffing.show_columns(shown=asks(name, Ask.COLUMNS))
+        self.staffing.show_other(shown=asks(name, Ask.OTHER_EDITION))
 
-    def set_signers_action(self, action: QAction) -> None:
+    def add_signers_action(self, action: QAction) -> None:
         """Add the command that changes who signs."""
-        self._who_section.add(ActionButton(action, parent=self.choices.column))
+        self._sections[_Group.SIGNERS].add(ActionButton(action, parent=self.choices.column))
 
     def show_signatories(self, text: str) -> None:
         """Say who signs."""
         self._who.setText(text)
 
-    def set_words(self, titles: Sequence[str], whole: str) -> None:
-        """Set the words: titles of the sections, whom a paper judges and which table last; all positions."""
-        sections: tuple[Section, ...] = (
-            self._paper_section,
-            self._language_section,
-            self._part_section,
-            self._who_section,
-        )
-        for section, title in zip(sections, titles, strict=False):
-            section.set_title(title)
-        self._branch_section.set_title(titles[2])
-        self._judging_section.set_title(titles[4])
-        self._staffing_section.set_title(titles[5])
-        boxes: tuple[QComboBox, ...] = (self.paper, self.languages, self._department)
-        for box, title in zip(boxes, titles, strict=False):
-            box.setAccessibleName(title)
-        self._whole = whole
-        self._position.setAccessibleName(whole)
-        if self._position.count():
-            self._position.setItemText(0, whole)
+    def retranslate(self) -> None:
+        """Set the words anew."""
+        titles = {
+            _Group.PAPER: self.tr("Paper"),
+            _Group.LANGUAGES: self.tr("Languages"),
+            _Group.LAYOUT: self.tr("How both languages stand"),
+            _Group.PART: self.tr("What it holds"),
+            _Group.JUDGED: self.tr("Whom it is about"),
+            _Group.TABLE: self.tr("Which staffing table"),
+            _Group.BRANCH: self.tr("What it holds"),
+            _Group.FRAMEWORK: self.tr("Which framework"),
+            _Group.PLAN: self.tr("Which plan"),
+            _Group.SIGNERS: self.tr("Who signs"),
+        }
+        for group, title in titles.items():
+            self._sections[group].set_title(title)
+        self.paper.setAccessibleName(titles[_Group.PAPER])
+        self.languages.setAccessibleName(titles[_Group.LANGUAGES])
+        self.layout_choice.setAccessibleName(titles[_Group.LAYOUT])
+        self.framework.set_name(titles[_Group.FRAMEWORK])
+        self.plan.set_name(titles[_Group.PLAN])
 
-
-def _let_shrink(box: QComboBox) -> None:
-    box.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
-    box.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
-    box.view().setTextElideMode(Qt.TextElideMode.ElideMiddle)
+    def changeEvent(self, event: QEvent) -> None:
+        """Hear of another language."""
+        if event.type() == QEvent.Type.LanguageChange:
+            self.retranslate()
+        super().changeEvent(event)

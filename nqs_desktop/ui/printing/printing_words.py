@@ -5,16 +5,23 @@ from PySide6.QtCore import QCoreApplication
 from nqs_desktop.domain.printed_columns import PrintedColumn
 from nqs_desktop.domain.printing import PrintLanguage
 from nqs_desktop.services.report_request import (
+    CANDIDATE_CARD,
     CHECK_PROTOCOL,
     CLASSIFIER,
+    CODING_RESULT,
     COMMISSION_PROTOCOL,
+    DEADLINE_PLAN,
+    FRAMEWORK,
     MATCH_TABLE,
+    ORGANISATION_TREE,
     REGISTER,
     REQUIREMENT_SHEET,
     SPECIALTIES,
     STAFFING_COMPARISON,
     STAFFING_FIGURES,
     STAFFING_TABLE,
+    VACANCY_ANNOUNCEMENT,
+    SheetLayout,
 )
 
 # lupdate collects calls of this name.
@@ -34,6 +41,12 @@ def paper_word(name: str) -> str:
         STAFFING_TABLE: translate("PrintingPage", "Staffing table"),
         STAFFING_COMPARISON: translate("PrintingPage", "Changes of the staffing table (annex to an order)"),
         STAFFING_FIGURES: translate("PrintingPage", "Figures of the staffing table"),
+        ORGANISATION_TREE: translate("PrintingPage", "Tree of the organisation"),
+        VACANCY_ANNOUNCEMENT: translate("PrintingPage", "Announcement of vacancies"),
+        CANDIDATE_CARD: translate("PrintingPage", "Candidate card"),
+        CODING_RESULT: translate("PrintingPage", "Codes of the positions"),
+        FRAMEWORK: translate("PrintingPage", "Sectoral qualifications framework"),
+        DEADLINE_PLAN: translate("PrintingPage", "Deadline plan"),
     }[name]
 
 
@@ -44,6 +57,15 @@ def paper_language_word(language: PrintLanguage) -> str:
         PrintLanguage.RU: translate("PrintingPage", "Russian"),
         PrintLanguage.BOTH: translate("PrintingPage", "Kazakh and Russian"),
     }[language]
+
+
+def layout_word(layout: SheetLayout) -> str:
+    """Return how two languages stand on a sheet."""
+    return {
+        SheetLayout.IN_TURN: translate("PrintingPage", "In turn, line by line"),
+        SheetLayout.SIDE_BY_SIDE: translate("PrintingPage", "Side by side"),
+        SheetLayout.ONE_AFTER_OTHER: translate("PrintingPage", "One after the other"),
+    }[layout]
 
 
 def printed_column_word(column: PrintedColumn) -> str:

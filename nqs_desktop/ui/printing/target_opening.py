@@ -40,16 +40,16 @@ class TargetOpening:
             position = self._staffing.position(target)
             self._view.paper.set_value(REQUIREMENT_SHEET)
             self._offer()
-            self._view.choose_position(position.department or position.organisation, target)
+            self._view.part.choose(position.department or position.organisation, target)
 
     def _choose_judging(self, target: PrintTarget) -> None:
         self._view.paper.set_value(target.name)
         self._offer()
         if target.position:
             position = self._staffing.position(target.position)
-            self._view.choose_position(position.department or position.organisation, target.position)
+            self._view.part.choose(position.department or position.organisation, target.position)
         elif target.name == MATCH_TABLE:
-            self._view.choose_position(self._view.organisation, None)
+            self._view.part.choose(self._view.part.organisation, None)
         self._view.judging.choose(target.candidate)
         if target.on is not None:
             self._view.judging.day.set_day(target.on)
@@ -57,6 +57,6 @@ class TargetOpening:
     def _choose_staffing(self, target: StaffingTarget) -> None:
         self._view.paper.set_value(target.name)
         self._offer()
-        self._view.choose_position(target.node, None)
+        self._view.part.choose(target.node, None)
         self._offer()  # the editions are those of its organisation
         self._view.staffing.choose(target.edition, target.on, target.other)

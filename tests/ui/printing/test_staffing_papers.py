@@ -73,7 +73,7 @@ def test_the_table_that_is_worked_on_and_an_approved_edition(
     assert "Экспедитор" in text
     view = page._view
     assert view.staffing.isVisible()
-    assert not view._position.isVisible()
+    assert not view.part.asks_for_position
     approved = services.staffing_editions.list(OWNER)[1].key
     text = opened(page, qtbot, StaffingTarget(STAFFING_TABLE, OWNER, approved, date(2026, 3, 1)))
     assert "№ 12-ө" in text
@@ -88,9 +88,9 @@ def test_the_head_signs_where_nobody_is_chosen(page: PrintingPage, qtbot: QtBot,
     services.staffing.save_organisation(replace(owner, head_title=head[0], head_name=head[1]))
     opened(page, qtbot, StaffingTarget(STAFFING_TABLE, OWNER))
     best = page.context.language.best
-    assert f"{best(head[0])} {best(head[1])}" in page._signatory_names()
+    assert f"{best(head[0])} {best(head[1])}" in page._offering.signatory_names()
     page._view.paper.set_value(REQUIREMENT_SHEET)
-    assert best(head[1]) not in page._signatory_names()
+    assert best(head[1]) not in page._offering.signatory_names()
 
 
 def test_a_department_and_chosen_columns(page: PrintingPage, qtbot: QtBot, services: Services) -> None:

@@ -1,0 +1,75 @@
+"""The number of the page in view, to read and to type."""
+
+from PySide6.QtCore import QEvent, QSignalBlocker, Signal
+from PySide6.QtWidgets import QAbstractSpinBox, QHBoxLayout, QLabel, QSpinBox, QWidget
+
+from nqs_desktop.ui.theme import Space
+
+
+class PageField(QWidget):
+    """Page [3] of 41.
+
+    Attributes:
+        field: Where the number is typed.
+
+    Signals:
+        page_wanted: The user typed a page; its number from 0.
+    """
+
+    page_wanted = Signal(int)
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        """Start without pages."""
+        super().__init__(parent)
+        self._count: int | None = None
+        self._before, self._after = QLabel(self), QLabel(self)
+        self.field = QSpinBox(self)
+        self.field.setButtonSymbols(QAbstractSpinBox.ButtonSymbols.NoButtons)
+        self.field.setKeyboardTracking(False)
+        self.field.valueChanged.connect(lambda number: self.page_wanted.emit(number - 1))
+        layout = QHBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.setSpacing(Space.XS)
+        for label in (self._before, self._after):
+            label.setProperty("role", "quiet")
+        for widget in (self._before, self.field, self._after):
+            layout.addWidget(widget)
+        self.retranslate()
+
+    @property
+    def total(self) -> str:
+        """What is said of the number of pages."""
+        return self._after.text()
+
+    def show_page(self, page: int, pages: int, *, known: bool) -> None:
+        """Say which page is in view.
+
+        Args:
+            page: Its number from 0.
+            pages: How many can be gone to.
+            known: Whether that is how many the paper has.
+        """
+        self._count = pages if known else None
+        with QSignalBlocker(self.field):
+            self.field.setRange(min(1, pages), pages)
+            self.field.setValue(page + 1)
+        digits = max(len(str(pages)), 2)
+        self.field.setFixedWidth(self.field.fontMetrics().horizontalAdvance("0") * digits + 2 * Space.M)
+        self.setEnabled(pages > 0)
+        self._tell()
+
+    def retranslate(self) -> None:
+        """Set the words anew."""
+        self._before.setText(self.tr("Page"))
+        self.field.setAccessibleName(self.tr("Page"))
+        self._tell()
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Hear of another language."""
+        if event.type() == QEvent.Type.LanguageChange:
+            self.retranslate()
+        super().changeEvent(event)
+
+    def _tell(self) -> None:
+        known = self._count is not None
+        self._after.setText(self.tr("of {count}").format(count=self._count) if known else self.tr("of …"))

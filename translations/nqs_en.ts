@@ -39,6 +39,16 @@
     </message>
 </context>
 <context>
+    <name>DeadlinesPage</name>
+    <message numerus="yes">
+        <source>%n plan(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>FaultList</name>
     <message numerus="yes">
         <source>%n fault(s), nothing was stored</source>

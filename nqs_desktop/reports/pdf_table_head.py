@@ -15,6 +15,7 @@ PADDING_BOTTOM: Final = 4.0
 
 _HIGHEST_SHARE: Final = 0.5  # of a page: below it stand the rows
 _SMALLER: Final = 0.9
+_LONGER: Final = 6.0
 
 _Rule = tuple[float, float, float, float]
 
@@ -56,15 +57,33 @@ class TableHead:
             left, right = self._lefts[placed.first], self._lefts[placed.end]
             above = top - sum(self._heights[: placed.row])
             height = self._height_of(placed)
-            words = text.wrap(self._inner(placed), 0)[1]
-            room = height - PADDING_TOP - PADDING_BOTTOM
-            text.drawOn(canvas, left + self._padding, above - PADDING_TOP - (room - words) / 2 - words)
+            self._draw_text(canvas, placed, text, (left, above, height))
             below = above - height
             rules += [(left, above, right, above), (left, below, right, below)]
             rules += [(left, above, left, below), (right, above, right, below)]
         return rules
 
+    def _draw_text(
+        self, canvas: Canvas, placed: PlacedHead, text: SetParagraph, place: tuple[float, float, float]
+    ) -> None:
+        """Draw words in the middle of their cell, of which ``place`` tells left, top and height."""
+        left, top, height = place
+        room = height - PADDING_TOP - PADDING_BOTTOM
+        if not placed.cell.upright:
+            words = text.wrap(self._inner(placed), 0)[1]
+            text.drawOn(canvas, left + self._padding, top - PADDING_TOP - (room - words) / 2 - words)
+            return
+        depth = text.wrap(room, 0)[1]
+        canvas.saveState()
+        canvas.translate(
+            left + self._padding + (self._inner(placed) + depth) / 2, top - height + PADDING_BOTTOM
+        )
+        canvas.rotate(90)
+        text.drawOn(canvas, 0, 0)
+        canvas.restoreState()
+
     def _set(self, points: float, highest: float) -> None:
+        self._longest = highest - PADDING_TOP - PADDING_BOTTOM
         while True:
             self._texts = [self._text(placed, placed.cell.text, points) for placed in self._cells]
             self._measure()
@@ -96,7 +115,17 @@ class TableHead:
         self._heights = [0.0] * self._rows
         together = zip(self._cells, self._texts, strict=True)
         for placed, text in sorted(together, key=lambda pair: pair[0].cell.rows):
-            needed = text.wrap(self._inner(placed), 0)[1] + PADDING_TOP + PADDING_BOTTOM
+            needed = self._needed(placed, text) + PADDING_TOP + PADDING_BOTTOM
             missing = needed - self._height_of(placed)
             if missing > 0:
                 self._heights[placed.row + placed.cell.rows - 1] += missing
+
+    def _needed(self, placed: PlacedHead, text: SetParagraph) -> float:
+        """Return the height of words; those that are turned take as many lines as their column is wide."""
+        width = self._inner(placed)
+        if not placed.cell.upright:
+            return text.wrap(width, 0)[1]
+        length = text.widest_word()
+        while length < self._longest and text.wrap(length, 0)[1] > width:
+            length += _LONGER
+        return length

@@ -17,16 +17,12 @@ from reportlab.platypus.paraparser import ParaFrag
 from nqs_desktop.domain.paper_style import STANDARD, PaperStyle
 from nqs_desktop.reports.document import Alignment, Paragraph, Run
 from nqs_desktop.reports.fonts import FontRun, TypeCase
-from nqs_desktop.reports.hyphens import SOFT_HYPHEN, Tongues, breaks
+from nqs_desktop.reports.hyphens import SOFT_HYPHEN, Tongues
+from nqs_desktop.reports.line_breaker import LineBreaker, LineFont
 from nqs_desktop.reports.type_sizes import TypeSizes
 
 NARROW: Final = 22.0
 """Width of a line as a multiple of its letters' size below which words of flush text are broken too."""
-
-_LEAST_HOLE: Final = 0.12  # share of the line that a word would leave empty, below which it is not broken
-_MOST_HYPHENS: Final = 2  # lines after each other that may end with a broken word
-_HYPHENS: Final = re.compile(r"(?<=[^\W\d_]{2})[-/](?=[^\W\d_]{2})")
-"""Hyphens between letters, after which a line may end; «3-5» stays whole."""
 
 _ALIGNMENTS: Final[Mapping[Alignment, Literal[0, 1, 2, 4]]] = {
     Alignment.LEFT: TA_LEFT,
@@ -74,11 +70,15 @@ class SetParagraph(ReportlabParagraph):
                 return first, rest
         return None
 
-    def tears_words(self, width: float) -> bool:
-        """Tell whether a word is wider than a line of ``width`` points."""
+    def widest_word(self) -> float:
+        """Return the width in points of its widest word."""
         font, size = self.style.fontName, self.style.fontSize
         words = re.split(r"[\s-]+", self.getPlainText())
-        return any(stringWidth(word, font, size) > width for word in words)
+        return max(stringWidth(word, font, size) for word in words)
+
+    def tears_words(self, width: float) -> bool:
+        """Tell whether a word is wider than a line of ``width`` points."""
+        return self.widest_word() > width
 
     def breakLines(self, width: float | list[float] | tuple[float, ...]) -> ParaLines | ParaFrag:  # noqa: N802
         """Return the broken lines in reportlab's structure."""
@@ -87,9 +87,8 @@ class SetParagraph(ReportlabParagraph):
             return super().breakLines(width)
         fragment = self.frags[0]
         ascent, descent = getAscentDescent(fragment.fontName, fragment.fontSize)
-        breaker = _LineBreaker(
-            fragment.fontName, fragment.fontSize, width[-1], self.style, self._russian(fragment, width[-1])
-        )
+        font = LineFont(fragment.fontName, fragment.fontSize, self.style.hyphen, self.style.word_widths)
+        breaker = LineBreaker(font, width[-1], self._russian(fragment, width[-1]))
         return fragment.clone(
             kind=0, lines=breaker.lines(words), ascent=ascent, descent=descent, fontSize=fragment.fontSize
         )
@@ -106,88 +105,6 @@ class SetParagraph(ReportlabParagraph):
             told = tongues.russian_words(fragment.text) if tongues and serves else frozenset()
             fragment.russian = told
         return told
-
-
-class _LineBreaker:
-    """Breaks words of one font into lines of one width, as full as they get."""
-
-    def __init__(
-        self, font: str, size: float, width: float, style: TextStyle, russian: frozenset[str]
-    ) -> None:
-        self._font = font
-        self._size = size
-        self._width = width
-        self._measured = style.word_widths
-        self._hyphen = style.hyphen
-        self._russian = russian
-        self._hyphens = 0
-        self._lines: list[tuple[float, list[str]]] = []
-        self._line: list[str] = []
-        self._room = width
-
-    def lines(self, words: Iterable[str]) -> list[tuple[float, list[str]]]:
-        """Return each line as its unused points and its words."""
-        space = self._measure(" ")
-        for word in words:
-            rest, width = word, self._measure(word)
-            while rest and width + (space if self._line else 0) > self._room:
-                if self._line:
-                    self._room -= space
-                start, sign = self._start(rest, is_russian=word in self._russian)
-                if start:
-                    self._add(rest[:start] + sign, self._measure(rest[:start] + sign))
-                    width -= self._measure(rest[:start])
-                    rest = rest[start:]
-                elif self._line:
-                    self._room += space
-                self._hyphens = self._hyphens + 1 if sign else 0
-                self._end_line()
-            if rest:
-                self._room -= space if self._line else 0
-                self._add(rest, width)
-        if self._line:
-            self._end_line()
-        return self._lines
-
-    def _start(self, word: str, *, is_russian: bool) -> tuple[int, str]:
-        """Return how many letters of a word that does not fit stand on this line, and the sign after them.
-
-        They end with a hyphen of the word or a syllable; a word that no line can hold is torn anywhere.
-        """
-        room, fitting = self._room, 0
-        for letter in word:
-            room -= self._measure(letter)
-            if room < 0:
-                break
-            fitting += 1
-        ends = (match.end() for match in _HYPHENS.finditer(word, 0, fitting + 2))
-        at_hyphen = max((end for end in ends if end <= fitting), default=0)
-        syllables = self._syllables(word, fitting) if is_russian else 0
-        if syllables > at_hyphen:
-            return syllables, self._hyphen
-        return at_hyphen or (0 if self._line else max(1, fitting)), ""
-
-    def _syllables(self, word: str, fitting: int) -> int:
-        """Return how many letters of a word a line holds with the sign that it is broken after them."""
-        if self._line and (self._room < _LEAST_HOLE * self._width or self._hyphens >= _MOST_HYPHENS):
-            return 0
-        for place in reversed(breaks(word)):
-            if place <= fitting and self._measure(word[:place] + self._hyphen) <= self._room:
-                return place
-        return 0
-
-    def _add(self, word: str, width: float) -> None:
-        self._line.append(word)
-        self._room -= width
-
-    def _end_line(self) -> None:
-        self._lines.append((self._room, self._line))
-        self._line, self._room = [], self._width
-
-    def _measure(self, text: str) -> float:
-        if text not in self._measured:
-            self._measured[text] = stringWidth(text, self._font, self._size)
-        return self._measured[text]
 
 
 class SetHeading(SetParagraph):

@@ -47,7 +47,8 @@ class SheetLayout:
         self.grid = Grid(tables, width)
         self._document = document
         self._first_table = tables[0] if tables else None
-        self._begins = (blocks.Table,) if len(tables) == 1 else (blocks.Heading, blocks.Table)
+        ruled = (blocks.Table, blocks.Diagram)
+        self._begins = ruled if len(tables) == 1 else (blocks.Heading, *ruled)
         self.one_heading = not charts and len({table.columns for table in tables}) == 1
         self._headed = not self.one_heading
         self._breaks = False

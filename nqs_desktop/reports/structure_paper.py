@@ -60,7 +60,7 @@ def build(paper: StructurePaper, print_language: PrintLanguage) -> blocks.Docume
     name = paper.content.organisation.name
     title = message("tree_paper.title_of_department" if paper.department else "tree_paper.title")
     maker = _Maker(paper, wording)
-    body = [*_head(paper, title, wording), *maker.diagrams(), *maker.full_names()]
+    body = [*_head(paper, title, wording), *maker.diagrams(), *maker.full_names(), *maker.own_positions()]
     body += [
         blocks.plain(line, size=TextSize.SMALL) for line in wording.labels(message("tree_paper.counts_note"))
     ]
@@ -114,7 +114,7 @@ class _Maker:
         """Yield the sheets of the tree."""
         first = _FIRST_HEIGHT_BELOW_APPROVAL if self._paper.approval else _FIRST_HEIGHT
         sheets = tree_sheets(self._tree(), _WIDTH, _HEIGHT, first, self._refer)
-        for place, sheet in enumerate(sheets):
+        for sheet in sheets:
             self._shortened |= sheet.shortened
             key = "diagram_goes_on" if sheet.goes_on else "diagram"
             title = self._wording.label(message("tree_paper.only_diagram"))
@@ -127,7 +127,7 @@ class _Maker:
                 sheet.height,
                 sheet.boxes,
                 sheet.lines,
-                self._table(sheet, is_last=place == len(sheets) - 1),
+                self._table(sheet),
             )
 
     def full_names(self) -> Iterator[blocks.Block]:
@@ -184,9 +184,8 @@ class _Maker:
             (message("tree_paper.count_occupied"), sums.occupied),
             (message("tree_paper.count_vacant"), sums.vacant),
         )
-        return "; ".join(
-            f"{self._wording.label(label)}:\u00a0{decimal_text(number)}" for label, number in counts
-        )
+        said = (f"{self._wording.label(label)}:\u00a0{decimal_text(number)}" for label, number in counts)
+        return f"{'. '.join(said)}."
 
     def _sums(self, key: str) -> StaffingTotals:
         return self._totals[key or None]
@@ -196,49 +195,43 @@ class _Maker:
 
     # --- the same in rows ---
 
-    def _table(self, sheet: TreeSheet, *, is_last: bool) -> blocks.Table:
-        headings = (
-            (message("tree_paper.column_department"), 0.36),
-            (message("tree_paper.column_head"), 0.24),
-            (message("tree_paper.column_positions"), 0.10),
-            (message("tree_paper.column_units"), 0.10),
-            (message("tree_paper.column_occupied"), 0.10),
-            (message("tree_paper.column_vacant"), 0.10),
-        )
+    def _table(self, sheet: TreeSheet) -> blocks.Table:
+        """Return what a sheet shows in rows, its root first; heads only where somebody has named one."""
+        numbers = ("positions", "units", "occupied", "vacant")
+        headings = [(message("tree_paper.column_department"), 0.36)]
+        if self._paper.heads:
+            headings.append((message("tree_paper.column_head"), 0.24))
+        headings += [(message(f"tree_paper.count_{one}"), 0.10) for one in numbers]
         columns = tuple(
             blocks.Column(self._wording.label(heading), share, key=column_key(heading))
             for heading, share in headings
         )
-        rows = [self._row(key) for key in sheet.nodes if key != self._root]
-        if is_last:
-            rows += self._last_rows()
-        return blocks.Table(columns, tuple(rows), SIZE)
+        return blocks.Table(columns, tuple(map(self._row, sheet.nodes)), SIZE)
 
     def _row(self, key: str) -> blocks.Row:
-        found = self._paper.heads.get(key)
-        head = [*(self._wording.texts(found[0])), found[1]] if found else []
-        name = lines_cell(self._wording.texts(self._departments[key].name), size=SIZE)
-        return blocks.Row((name, lines_cell(head, size=SIZE), *self._numbers(self._sums(key))))
+        known = self._departments.get(key)
+        name = known.name if known else self._paper.content.organisation.name
+        bold = key == self._root
+        lines = dict.fromkeys(self._wording.texts(name))
+        cells: list[blocks.Cell] = [tuple(blocks.plain(line, bold=bold, size=SIZE) for line in lines)]
+        if self._paper.heads:
+            title, holder = self._paper.heads.get(key, (LocalizedText(), ""))
+            cells.append(lines_cell([*(self._wording.texts(title) if title else ()), holder], size=SIZE))
+        sums = self._sums(key)
+        values = (Decimal(sums.positions), sums.units, sums.occupied, sums.vacant)
+        cells += [number_cell(one, size=SIZE, align=Alignment.RIGHT, bold=bold) for one in values]
+        return blocks.Row(tuple(cells))
 
-    def _last_rows(self) -> Iterator[blocks.Row]:
-        """Yield the positions outside every department shown, and all."""
+    def own_positions(self) -> Iterator[blocks.Block]:
+        """Yield how many positions of the root are in none of the departments below it, where it has both."""
         own = totals_of(
             line
             for line in self._paper.content.lines
-            if line.position.department == (self._root or None)
+            if line.position.department in (None, self._root)
             or line.position.department not in self._departments
         )
-        if own.positions:
-            key = "own_of_department" if self._root else "own"
-            yield self._sum_row(message(f"tree_paper.{key}"), own, bold=False)
-        yield self._sum_row(message("tree_paper.in_all"), self._sums(self._root), bold=True)
-
-    def _sum_row(self, label: Message, sums: StaffingTotals, *, bold: bool) -> blocks.Row:
-        lines = dict.fromkeys(self._wording.labels(label))
-        name = tuple(blocks.plain(line, bold=bold, size=SIZE) for line in lines)
-        return blocks.Row((name, (blocks.plain("", size=SIZE),), *self._numbers(sums, bold=bold)))
-
-    @staticmethod
-    def _numbers(sums: StaffingTotals, *, bold: bool = False) -> tuple[blocks.Cell, ...]:
-        values = (Decimal(sums.positions), sums.units, sums.occupied, sums.vacant)
-        return tuple(number_cell(one, size=SIZE, align=Alignment.RIGHT, bold=bold) for one in values)
+        if not own.positions or not self._children[self._root]:
+            return
+        key = "own_of_department" if self._root else "own"
+        said = message(f"tree_paper.{key}", positions=own.positions, units=decimal_text(own.units))
+        yield from (blocks.plain(line, size=TextSize.SMALL) for line in self._wording.labels(said))

@@ -167,14 +167,15 @@ def _match(arguments: Arguments) -> int:
 def _report(arguments: Arguments) -> int:
     from nqs_desktop.domain.printed_columns import read_columns
     from nqs_desktop.domain.printing import PrintLanguage
-    from nqs_desktop.services.report_request import ReportRequest, SheetLayout
+    from nqs_desktop.services.report_request import FRAMEWORK, ReportRequest, SheetLayout
 
     candidate, organisation = arguments.options.get("candidate"), arguments.options.get("organisation")
-    columns = arguments.options.get("columns")
+    columns, name = arguments.options.get("columns"), arguments.words["name"]
+    whole = None if name == FRAMEWORK else organisation  # a framework is of no department
     request = ReportRequest(
-        arguments.words["name"],
+        name,
         PrintLanguage(arguments.options["lang"]),
-        arguments.options.get("department", organisation),
+        arguments.options.get("department", whole),
         arguments.options.get("position"),
         candidates=(candidate,) if candidate else (),
         on=_day(arguments, "on") if "on" in arguments.options else None,
@@ -184,6 +185,7 @@ def _report(arguments: Arguments) -> int:
         columns=() if columns is None else read_columns(columns),
         layout=SheetLayout(arguments.options.get("layout", SheetLayout.IN_TURN)),
         until=_day(arguments, "until") if "until" in arguments.options else None,
+        framework=arguments.options.get("framework"),
     )
     with _services(arguments) as services:
         if "branch" in arguments.options:

@@ -4,8 +4,8 @@ from dataclasses import dataclass
 from typing import Final
 
 BOOKS: Final = ("classifier", "specialties", "register")
-IMPORTS: Final = (*BOOKS, "isco", "requirements", "staffing", "candidates")
-EXPORTS: Final = (*BOOKS, "isco", "positions", "staffing", "candidates")
+IMPORTS: Final = (*BOOKS, "isco", "requirements", "staffing", "candidates", "frameworks")
+EXPORTS: Final = (*BOOKS, "isco", "positions", "staffing", "candidates", "frameworks")
 SEARCHED: Final = (*BOOKS, "positions")
 REPORTS: Final = (
     "requirement-sheet",
@@ -19,6 +19,7 @@ REPORTS: Final = (
     "vacancy-announcement",
     "candidate-card",
     "coding-result",
+    "framework",
     *BOOKS,
 )
 LANGUAGES: Final = ("kk", "ru", "en")
@@ -164,6 +165,7 @@ COMMANDS: Final = (
             Option("--layout", "LAYOUT", LAYOUTS),
             Option("--until", "DATE"),
             Option("--branch", "CODE"),
+            Option("--framework", "VERSION"),
         ),
     ),
     Command("backup", (Word("FILE"),)),

@@ -17,6 +17,7 @@ from nqs_desktop.importers.record import Record
 SUFFIXES: Final = (".json", ".xlsx", ".csv")
 
 _LARGEST: Final = 64 * 1024 * 1024
+_DEEPEST: Final = 100  # lists and objects within one another; records of people have not ten
 _SPREADSHEET_SIGNS: Final = tuple("=+-@\t\r")  # a cell that begins so would be taken for a formula
 _SEPARATORS: Final = ",;\t"
 _UNFIT: Final = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f\ud800-\udfff]")  # controls, lone surrogates
@@ -73,7 +74,7 @@ def from_rows(file: str, rows: Iterable[tuple[int, Sequence[object]]]) -> list[R
     heading: list[str] | None = None
     records = []
     for number, cells in rows:
-        values = [_cleaned(file, number, cell) for cell in cells]
+        values = [cleaned(file, number, cell) for cell in cells]
         if all(value in (None, "") for value in values):
             continue
         if heading is None:
@@ -111,8 +112,8 @@ def _from_json(file: str, data: bytes) -> list[Record]:
     for number, one in enumerate(value, 1):
         if not isinstance(one, dict):
             raise UserError("records.no_object", file=file, row=number)
-        cleaned = _cleaned(file, number, one)
-        records.append(Record(cleaned if isinstance(cleaned, dict) else {}, file, number))
+        record = cleaned(file, number, one)
+        records.append(Record(record if isinstance(record, dict) else {}, file, number))
     return records
 
 
@@ -164,15 +165,27 @@ def _nested(heading: Sequence[str], values: Sequence[object]) -> dict[str, objec
     return found
 
 
-def _cleaned(file: str, row: int, value: object) -> object:
-    """Return a value with its texts in one normal form; texts that no paper can hold are refused."""
+def cleaned(file: str, row: int, value: object, depth: int = _DEEPEST) -> object:
+    """Return a value with its texts in one normal form.
+
+    Args:
+        file: Name of the file, for the sentences.
+        row: Row of the table or number of the record, from 1.
+        value: A JSON value.
+        depth: How deep lists and objects may still lie in each other.
+
+    Raises:
+        UserError: A text has a sign that no paper can hold, or the value is nested deeper than any record.
+    """
     if isinstance(value, str):
         text = unicodedata.normalize("NFC", value.replace("\r\n", "\n").replace("\r", "\n"))
         if unfit := _UNFIT.search(text):
             raise UserError("records.control_sign", file=file, row=row, code=f"U+{ord(unfit[0]):04X}")
         return text
+    if not depth and isinstance(value, dict | list):
+        raise UserError("records.too_deep", file=file, row=row, limit=_DEEPEST)
     if isinstance(value, dict):
-        return {str(name): _cleaned(file, row, one) for name, one in value.items()}
+        return {str(name): cleaned(file, row, one, depth - 1) for name, one in value.items()}
     if isinstance(value, list):
-        return [_cleaned(file, row, one) for one in value]
+        return [cleaned(file, row, one, depth - 1) for one in value]
     return value

@@ -12,6 +12,7 @@ from pathlib import Path
 from typing import Final
 
 from nqs_desktop.domain.errors import UserError
+from nqs_desktop.domain.framework_exchange import FLAT_COLUMNS
 from nqs_desktop.domain.json_values import Json
 from nqs_desktop.domain.records import Record
 from nqs_desktop.reports.output_file import replacing
@@ -53,6 +54,7 @@ COLUMNS: Final[Mapping[str, tuple[str, ...]]] = {
         *("id", "name", "iin", "iin_override", "birth_date", "education", "employment", "extras"),
         *("contacts.phone", "contacts.email", "contacts.address", "attachments"),
     ),
+    "frameworks": FLAT_COLUMNS,
 }
 """Columns of each kind's table; ``unofficial`` is empty in most rows."""
 
@@ -61,7 +63,8 @@ def write(kind: str, records: Sequence[Record], out: Path) -> None:
     """Write records to a file whose suffix names the format; an existing file is replaced at the end.
 
     Args:
-        kind: ``classifier``, ``specialties``, ``register``, ``isco``, ``positions`` or ``candidates``.
+        kind: ``classifier``, ``specialties``, ``register``, ``isco``, ``positions``, ``candidates`` or
+            ``frameworks``.
         records: What to write.
         out: A path that ends in one of ``SUFFIXES``.
 

@@ -11,7 +11,10 @@ from nqs_desktop.domain.progress import Progress, silent
 from nqs_desktop.domain.records import Record
 from nqs_desktop.domain.staffing import StaffingDraft
 
-KINDS = ("classifier", "specialties", "register", "isco", "positions", "candidates", "staffing")
+KINDS = (
+    *("classifier", "specialties", "register", "isco"),
+    *("positions", "candidates", "staffing", "frameworks"),
+)
 _BOOKS = KINDS[:4]
 
 
@@ -66,7 +69,7 @@ class DocumentExport:
         from nqs_desktop.reports import record_file
 
         with self._database.reading() as uow:
-            found = _records(uow, kind, number)
+            found = _frameworks(uow, out) if kind == "frameworks" else _records(uow, kind, number)
         progress(0, 1)
         record_file.write(kind, found, out)
         return len(found)
@@ -86,6 +89,12 @@ def stored_tables(uow: UnitOfWork) -> list[StaffingDraft]:
         )
         for row in uow.staffing.organisations()
     ]
+
+
+def _frameworks(uow: UnitOfWork, out: Path) -> list[Record]:
+    from nqs_desktop.services.framework_exchange import records_for, stored_frameworks
+
+    return records_for(stored_frameworks(uow), out)
 
 
 def _records(uow: UnitOfWork, kind: str, edition: int | None) -> list[Record]:

@@ -22,7 +22,10 @@ if TYPE_CHECKING:
 
 T = TypeVar("T")
 
-KINDS: Final = ("classifier", "specialties", "register", "isco", "requirements", "candidates", "staffing")
+KINDS: Final = (
+    *("classifier", "specialties", "register", "isco"),
+    *("requirements", "candidates", "staffing", "frameworks"),
+)
 _STEPS: Final = 3  # reading, judging, storing
 
 
@@ -119,7 +122,15 @@ class DocumentImport:
                 people,
                 lambda uow: candidate_import.take_candidates(uow, people, today, lambda: progress(1, _STEPS)),
             )
+        if kind == "frameworks":
+            return self._prepare_frameworks(path)
         raise ValueError(f"nothing of the kind {kind} is imported")
+
+    def _prepare_frameworks(self, path: Path) -> "_Prepared":
+        from nqs_desktop.services import framework_exchange, import_readers
+
+        read, today = import_readers.read_frameworks(path), self._today()
+        return _prepared(read, lambda uow: Taken(framework_exchange.take_frameworks(uow, read.things, today)))
 
 
 @dataclass(frozen=True, slots=True)

@@ -11,6 +11,7 @@ from nqs_desktop.domain import requirement_rules
 from nqs_desktop.domain.candidate_sheets import CandidateDraft
 from nqs_desktop.domain.classifier import ClassifierEntry, ClassifierLevel
 from nqs_desktop.domain.errors import UserError
+from nqs_desktop.domain.framework_exchange import FrameworkDraft
 from nqs_desktop.domain.isco import IscoEntry
 from nqs_desktop.domain.messages import Message, message
 from nqs_desktop.domain.register import RegisterEntry
@@ -203,6 +204,22 @@ def read_candidates(path: Path, going_on: Callable[[], None] = lambda: None) -> 
         raise UserError("candidate_workbook.own_table", file=path.name, found=headings)
     drafts, faults = candidate_records.read_drafts(records)
     return Reading(drafts, path.name, warnings=tuple(_unknown_fields(records)), faults=faults)
+
+
+def read_frameworks(path: Path) -> Reading[FrameworkDraft]:
+    """Read the frameworks that export wrote.
+
+    Raises:
+        UserError: The file is no such file.
+    """
+    from nqs_desktop.importers import framework_records
+
+    records = record_file.load(path)
+    if path.suffix.lower() == ".json":
+        drafts = framework_records.read_frameworks(records)
+        return Reading(drafts, path.name, warnings=tuple(_unknown_fields(records)))
+    drafts, cells = framework_records.read_flat(records)
+    return Reading(drafts, path.name, warnings=tuple(_unknown_fields([*records, *cells])))
 
 
 def _book(

@@ -8,17 +8,22 @@ from nqs_desktop.domain.messages import Message, message
 from nqs_desktop.domain.paper_template import ALL_PAPERS, PaperPart, column_key
 from nqs_desktop.domain.printed_columns import STANDARD, TITLES
 from nqs_desktop.services.report_request import (
+    CANDIDATE_CARD,
     CHECK_PROTOCOL,
     CLASSIFIER,
+    CODING_RESULT,
     COMMISSION_PROTOCOL,
+    DEADLINE_PLAN,
     FRAMEWORK,
     MATCH_TABLE,
+    ORGANISATION_TREE,
     REGISTER,
     REQUIREMENT_SHEET,
     SPECIALTIES,
     STAFFING_COMPARISON,
     STAFFING_FIGURES,
     STAFFING_TABLE,
+    VACANCY_ANNOUNCEMENT,
     WHOLE_BOOKS,
 )
 
@@ -37,6 +42,10 @@ _PARTS: Final[Mapping[str, tuple[PaperPart, ...]]] = {
     STAFFING_COMPARISON: (*_LETTERHEAD, PaperPart.SIGNATURES, *_EDGES),
     **dict.fromkeys(WHOLE_BOOKS, (*_LETTERHEAD, *_EDGES)),
     FRAMEWORK: (*_LETTERHEAD, PaperPart.PAGE_NOTES),
+    CANDIDATE_CARD: (*_LETTERHEAD, *_EDGES),
+    VACANCY_ANNOUNCEMENT: (*_LETTERHEAD, PaperPart.SIGNATURES, *_EDGES),
+    CODING_RESULT: (*_LETTERHEAD, PaperPart.SIGNATURES, *_EDGES),
+    DEADLINE_PLAN: (*_LETTERHEAD, PaperPart.SIGNATURES, *_EDGES),
 }
 
 _BLOCKS: Final[Mapping[str, tuple[tuple[str, Message], ...]]] = {
@@ -77,6 +86,33 @@ _BLOCKS: Final[Mapping[str, tuple[tuple[str, Message], ...]]] = {
         ("members", message("protocol.members")),
         ("decisions", message("protocol.decisions")),
     ),
+    VACANCY_ANNOUNCEMENT: (
+        ("category", message("vacancy.category")),
+        ("register-place", message("vacancy.place")),
+        ("workplace", message("vacancy.workplace")),
+        ("pay", message("vacancy.pay")),
+        ("requirements", message("vacancy.requirements")),
+    ),
+    CANDIDATE_CARD: (
+        ("iin", message("candidate_card.iin")),
+        ("birth_date", message("candidate_card.birth_date")),
+        ("contacts", message("paper_template.block_contacts")),
+        ("education", message("candidate_card.education")),
+        ("employment", message("candidate_card.employment")),
+        ("service", message("paper_template.block_service")),
+        ("extras", message("candidate_card.extras")),
+        ("held", message("candidate_card.held")),
+        ("attachments", message("candidate_card.attachments")),
+    ),
+    CODING_RESULT: (
+        ("without_code", message("coding_paper.without_code")),
+        ("coded", message("coding_paper.coded")),
+        ("totals", message("coding_paper.totals")),
+    ),
+    DEADLINE_PLAN: (
+        ("timeline", message("paper_template.block_timeline")),
+        ("notes", message("deadlines.notes")),
+    ),
     **dict.fromkeys(WHOLE_BOOKS, (("source", message("paper_template.block_source")),)),
 }
 
@@ -106,6 +142,19 @@ _COLUMNS: Final[Mapping[str, tuple[Message, ...]]] = {
     ),
     MATCH_TABLE: (message("protocol.row"), message("protocol.verdict"), message("protocol.lacking")),
     COMMISSION_PROTOCOL: (message("protocol.row"), message("protocol.check_result")),
+    CANDIDATE_CARD: (message("candidate_card.row"), message("candidate_card.kinds")),
+    CODING_RESULT: tuple(
+        message(f"coding_paper.{name}")
+        for name in ("units", "group", "certainty", "reason", "skill_level", "decided")
+    ),
+    ORGANISATION_TREE: (
+        message("tree_paper.column_head"),
+        *(message(f"tree_paper.count_{name}") for name in ("positions", "units", "occupied", "vacant")),
+    ),
+    DEADLINE_PLAN: tuple(
+        message(f"deadlines.column_{name}")
+        for name in ("number", "actor", "point", "working_days", "begins", "ended", "state")
+    ),
     CLASSIFIER: (message("report.code"), message("report.skill_level")),
     SPECIALTIES: (message("report.code"), message("report.level")),
     REGISTER: (message("report.link"), message("report.step"), message("report.category")),

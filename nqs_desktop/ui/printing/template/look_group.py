@@ -3,6 +3,7 @@
 from collections.abc import Callable
 from typing import TypeVar
 
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QComboBox, QCompleter, QGridLayout, QSizePolicy, QWidget
 
 from nqs_desktop.domain.paper_style import NumberPlace
@@ -84,7 +85,7 @@ class LookGroup(FieldGroup):
             number.edited.connect(field.take_edit)
             field.set_caption(caption)
             self.add(field)
-            grid.addWidget(field, place // 2, place % 2)
+            grid.addWidget(field, place // 2, place % 2, Qt.AlignmentFlag.AlignTop)
         self.column.addLayout(grid)
 
     def _add_page(self) -> None:

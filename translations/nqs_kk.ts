@@ -2355,6 +2355,17 @@
         </message>
     </context>
     <context>
+        <name>DeadlineWarnings</name>
+        <message>
+            <source>Deadlines</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{plan}: {step}, until {date}</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
         <name>Deadlines</name>
         <message>
             <source>working day</source>
@@ -3924,6 +3935,10 @@ new {created} · changed {updated} · as before {unchanged} · gone {removed}</s
             <translation>Дерекқорлар</translation>
         </message>
         <message>
+            <source>Looking for deadlines</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Positions</source>
             <translation>Лауазымдар</translation>
         </message>
@@ -4551,7 +4566,7 @@ Read as: {read_as}
         </message>
         <message>
             <source>Font</source>
-            <translation type="unfinished" />
+            <translation type="unfinished">Қаріп</translation>
         </message>
         <message>
             <source>Text</source>
@@ -4591,7 +4606,7 @@ Read as: {read_as}
         </message>
         <message>
             <source>Page numbers</source>
-            <translation type="unfinished" />
+            <translation type="unfinished">Бет нөмірлері</translation>
         </message>
         <message>
             <source>Arabic figures, at the top in the middle of each sheet</source>
@@ -9147,6 +9162,10 @@ Read as: {read_as}
         <message>
             <source>Staffing table</source>
             <translation>Штат кестесі</translation>
+        </message>
+        <message>
+            <source>Sectoral qualifications frameworks</source>
+            <translation>Салалық біліктілік шеңберлері</translation>
         </message>
         <message>
             <source>meets</source>

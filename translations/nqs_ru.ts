@@ -2359,6 +2359,17 @@
         </message>
     </context>
     <context>
+        <name>DeadlineWarnings</name>
+        <message>
+            <source>Deadlines</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{plan}: {step}, until {date}</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
         <name>Deadlines</name>
         <message>
             <source>working day</source>
@@ -3938,6 +3949,10 @@ new {created} · changed {updated} · as before {unchanged} · gone {removed}</s
             <translation>Базы данных</translation>
         </message>
         <message>
+            <source>Looking for deadlines</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Positions</source>
             <translation>Должности</translation>
         </message>
@@ -4565,7 +4580,7 @@ Read as: {read_as}
         </message>
         <message>
             <source>Font</source>
-            <translation type="unfinished" />
+            <translation type="unfinished">Шрифт</translation>
         </message>
         <message>
             <source>Text</source>
@@ -4605,7 +4620,7 @@ Read as: {read_as}
         </message>
         <message>
             <source>Page numbers</source>
-            <translation type="unfinished" />
+            <translation type="unfinished">Номера страниц</translation>
         </message>
         <message>
             <source>Arabic figures, at the top in the middle of each sheet</source>
@@ -9168,6 +9183,10 @@ Read as: {read_as}
         <message>
             <source>Staffing table</source>
             <translation>Штатное расписание</translation>
+        </message>
+        <message>
+            <source>Sectoral qualifications frameworks</source>
+            <translation>Отраслевые рамки квалификаций</translation>
         </message>
         <message>
             <source>meets</source>

@@ -169,4 +169,5 @@ def import_kind_word(kind: str) -> str:
         "register": translate("Words", "Register of civil-servant positions"),
         "isco": translate("Words", "International classification of occupations (ISCO-08)"),
         "staffing": translate("Words", "Staffing table"),
+        "frameworks": translate("Words", "Sectoral qualifications frameworks"),
     }[kind]

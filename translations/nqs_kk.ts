@@ -800,59 +800,59 @@
         <name>CalendarDialog</name>
         <message>
             <source>Working calendar</source>
-            <translation type="unfinished" />
+            <translation>Жұмыс күнтізбесі</translation>
         </message>
         <message>
             <source>Keep this day</source>
-            <translation type="unfinished" />
+            <translation>Осы күнді сақтау</translation>
         </message>
         <message>
             <source>Take the correction back</source>
-            <translation type="unfinished" />
+            <translation>Түзетуді алып тастау</translation>
         </message>
         <message>
             <source>The moved days off of {year} are not known to the program. Look them up in the government's order and write both days here: the day off and the day that is worked.</source>
-            <translation type="unfinished" />
+            <translation>{year} жылғы ауыстырылған демалыс күндері бағдарламаға белгісіз. Үкімет қаулысынан қарап, екі күнді де осында жазыңыз: демалыс күнін және жұмыс істейтін күнді.</translation>
         </message>
         <message>
             <source>There is no such day; one like 21.11.2026 is expected.</source>
-            <translation type="unfinished">Мұндай күн жоқ; 21.11.2026 түріндегі күн күтіледі.</translation>
+            <translation>Мұндай күн жоқ; 21.11.2026 түріндегі күн күтіледі.</translation>
         </message>
         <message>
             <source>Kept: {date}, {work}.</source>
-            <translation type="unfinished" />
+            <translation>Сақталды: {date}, {work}.</translation>
         </message>
         <message>
             <source>As the program knows it again: {date}.</source>
-            <translation type="unfinished" />
+            <translation>Бағдарлама білетіндей қайта қойылды: {date}.</translation>
         </message>
         <message>
             <source>Year</source>
-            <translation type="unfinished">Жылы</translation>
+            <translation>Жыл</translation>
         </message>
         <message>
             <source>Monday to Friday are worked; these days are otherwise.</source>
-            <translation type="unfinished" />
+            <translation>Дүйсенбі–жұма — жұмыс күндері; мына күндер өзгеше.</translation>
         </message>
         <message>
             <source>Days off and moved days</source>
-            <translation type="unfinished" />
+            <translation>Демалыс және ауыстырылған күндер</translation>
         </message>
         <message>
             <source>Day</source>
-            <translation type="unfinished" />
+            <translation>Күні</translation>
         </message>
         <message>
             <source>What it is</source>
-            <translation type="unfinished" />
+            <translation>Бұл не</translation>
         </message>
         <message>
             <source>Reason, such as the order</source>
-            <translation type="unfinished" />
+            <translation>Себебі, мысалы, қаулы</translation>
         </message>
         <message>
             <source>Close</source>
-            <translation type="unfinished">Жабу</translation>
+            <translation>Жабу</translation>
         </message>
     </context>
     <context>
@@ -2323,218 +2323,218 @@
         <name>DeadlineCommands</name>
         <message>
             <source>New plan</source>
-            <translation type="unfinished" />
+            <translation>Жаңа жоспар</translation>
         </message>
         <message>
             <source>Change the plan</source>
-            <translation type="unfinished" />
+            <translation>Жоспарды өзгерту</translation>
         </message>
         <message>
             <source>Remove the plan</source>
-            <translation type="unfinished" />
+            <translation>Жоспарды жою</translation>
         </message>
         <message>
             <source>End the step…</source>
-            <translation type="unfinished" />
+            <translation>Қадамды аяқтау…</translation>
         </message>
         <message>
             <source>Reopen the last step</source>
-            <translation type="unfinished" />
+            <translation>Соңғы қадамды қайта ашу</translation>
         </message>
         <message>
             <source>Working calendar…</source>
-            <translation type="unfinished" />
+            <translation>Жұмыс күнтізбесі…</translation>
         </message>
         <message>
             <source>Export to a calendar…</source>
-            <translation type="unfinished" />
+            <translation>Күнтізбеге экспорттау…</translation>
         </message>
         <message>
             <source>Print the plan</source>
-            <translation type="unfinished" />
+            <translation>Жоспарды басып шығару</translation>
         </message>
     </context>
     <context>
         <name>DeadlineWarnings</name>
         <message>
             <source>Deadlines</source>
-            <translation type="unfinished" />
+            <translation>Мерзімдер</translation>
         </message>
         <message>
             <source>{plan}: {step}, until {date}</source>
-            <translation type="unfinished" />
+            <translation>{plan}: {step}, соңғы күні — {date}</translation>
         </message>
     </context>
     <context>
         <name>Deadlines</name>
         <message>
             <source>working day</source>
-            <translation type="unfinished" />
+            <translation>жұмыс күні</translation>
         </message>
         <message>
             <source>day off</source>
-            <translation type="unfinished" />
+            <translation>демалыс күні</translation>
         </message>
         <message>
             <source>Day</source>
-            <translation type="unfinished" />
+            <translation>Күні</translation>
         </message>
         <message>
             <source>Day of the week</source>
-            <translation type="unfinished" />
+            <translation>Апта күні</translation>
         </message>
         <message>
             <source>Work</source>
-            <translation type="unfinished" />
+            <translation>Жұмыс</translation>
         </message>
         <message>
             <source>What it is</source>
-            <translation type="unfinished" />
+            <translation>Бұл не</translation>
         </message>
         <message>
             <source>From where</source>
-            <translation type="unfinished" />
+            <translation>Қайдан</translation>
         </message>
         <message>
             <source>corrected by the user</source>
-            <translation type="unfinished" />
+            <translation>пайдаланушы түзеткен</translation>
         </message>
         <message>
             <source>estimated: check it</source>
-            <translation type="unfinished" />
+            <translation>болжам: тексеріңіз</translation>
         </message>
         <message>
             <source>known to the program</source>
-            <translation type="unfinished" />
+            <translation>бағдарламаға белгілі</translation>
         </message>
         <message>
             <source>Finished</source>
-            <translation type="unfinished" />
+            <translation>Аяқталды</translation>
         </message>
         <message>
             <source>Plan</source>
-            <translation type="unfinished" />
+            <translation>Жоспар</translation>
         </message>
         <message>
             <source>Now</source>
-            <translation type="unfinished">Қазір</translation>
+            <translation>Қазір</translation>
         </message>
         <message>
             <source>Last day</source>
-            <translation type="unfinished">Соңғы күні</translation>
+            <translation>Соңғы күні</translation>
         </message>
         <message>
             <source>Step</source>
-            <translation type="unfinished">Саты</translation>
+            <translation>Қадам</translation>
         </message>
         <message>
             <source>Who acts</source>
-            <translation type="unfinished" />
+            <translation>Кім орындайды</translation>
         </message>
         <message>
             <source>Point</source>
-            <translation type="unfinished" />
+            <translation>Тармақ</translation>
         </message>
         <message>
             <source>Working days</source>
-            <translation type="unfinished" />
+            <translation>Жұмыс күні</translation>
         </message>
         <message>
             <source>First day</source>
-            <translation type="unfinished">Бірінші күні</translation>
+            <translation>Бірінші күні</translation>
         </message>
         <message>
             <source>Ended</source>
-            <translation type="unfinished" />
+            <translation>Нақты аяқталуы</translation>
         </message>
         <message>
             <source>State</source>
-            <translation type="unfinished">Күйі</translation>
+            <translation>Жай-күйі</translation>
         </message>
     </context>
     <context>
         <name>DeadlinesPage</name>
         <message>
             <source>There is no deadline plan yet. A plan begins with the day on which the sectoral council decided that a framework is needed; all last days follow from it.</source>
-            <translation type="unfinished" />
+            <translation>Мерзімдер жоспары әлі жоқ. Жоспар салалық кеңес шеңбер қажет деп шешкен күннен басталады; барлық соңғы күндер содан есептеледі.</translation>
         </message>
         <message>
             <source>Choose a plan to see its steps here.</source>
-            <translation type="unfinished" />
+            <translation>Қадамдарын осында көру үшін жоспарды таңдаңыз.</translation>
         </message>
         <message numerus="yes">
             <source>%n plan(s)</source>
-            <translation type="unfinished">
-                <numerusform />
+            <translation>
+                <numerusform>%n жоспар</numerusform>
                 <numerusform />
             </translation>
         </message>
         <message>
             <source>Kept: {name}</source>
-            <translation type="unfinished" />
+            <translation>Сақталды: {name}</translation>
         </message>
         <message>
             <source>Removed: {name}</source>
-            <translation type="unfinished">Жойылды: {name}</translation>
+            <translation>Жойылды: {name}</translation>
         </message>
         <message>
             <source>The step has ended; the days after it are reckoned anew.</source>
-            <translation type="unfinished" />
+            <translation>Қадам аяқталды; одан кейінгі күндер қайта есептелді.</translation>
         </message>
         <message>
             <source>The step runs again; the days after it are reckoned anew.</source>
-            <translation type="unfinished" />
+            <translation>Қадам қайта орындалуда; одан кейінгі күндер қайта есептелді.</translation>
         </message>
         <message>
             <source>Export to a calendar</source>
-            <translation type="unfinished" />
+            <translation>Күнтізбеге экспорттау</translation>
         </message>
         <message>
             <source>Events written to {file}: {count}.</source>
-            <translation type="unfinished" />
+            <translation>{file} файлына жазылған оқиғалар: {count}.</translation>
         </message>
     </context>
     <context>
         <name>DeadlinesView</name>
         <message>
             <source>Deadline plans</source>
-            <translation type="unfinished" />
+            <translation>Мерзімдер жоспарлары</translation>
         </message>
         <message>
             <source>Steps of the plan</source>
-            <translation type="unfinished" />
+            <translation>Жоспардың қадамдары</translation>
         </message>
         <message>
             <source>Steps</source>
-            <translation type="unfinished" />
+            <translation>Қадамдар</translation>
         </message>
         <message>
             <source>To know</source>
-            <translation type="unfinished" />
+            <translation>Біліп жүріңіз</translation>
         </message>
         <message>
             <source>Tasks of the preparation (point 8)</source>
-            <translation type="unfinished" />
+            <translation>Дайындық жұмыстарының міндеттері (8-тармақ)</translation>
         </message>
         <message>
             <source>Council's decision: {date}</source>
-            <translation type="unfinished" />
+            <translation>Кеңестің шешімі: {date}</translation>
         </message>
         <message>
             <source>All steps have ended, the last one on {date}.</source>
-            <translation type="unfinished" />
+            <translation>Барлық қадам аяқталды, соңғысы — {date}.</translation>
         </message>
         <message>
             <source>Now: {step}, until {date}. {state}.</source>
-            <translation type="unfinished" />
+            <translation>Қазір: {step}, соңғы күні — {date}. {state}.</translation>
         </message>
         <message>
             <source>All is expected to be finished by {date}.</source>
-            <translation type="unfinished" />
+            <translation>Бәрі {date} күніне дейін аяқталады деп күтіледі.</translation>
         </message>
         <message>
             <source>If the council sends the draft back once: by {date} (point 13).</source>
-            <translation type="unfinished" />
+            <translation>Кеңес жобаны бір рет қайтарса: {date} күніне дейін (13-тармақ).</translation>
         </message>
     </context>
     <context>
@@ -3123,39 +3123,39 @@ new {created} · changed {updated} · as before {unchanged} · gone {removed}</s
         <name>EndDialog</name>
         <message>
             <source>End the step</source>
-            <translation type="unfinished" />
+            <translation>Қадамды аяқтау</translation>
         </message>
         <message>
             <source>Ended on</source>
-            <translation type="unfinished" />
+            <translation>Аяқталған күні</translation>
         </message>
         <message>
             <source>What the council decided</source>
-            <translation type="unfinished" />
+            <translation>Кеңес не шешті</translation>
         </message>
         <message>
             <source>Cancel</source>
-            <translation type="unfinished">Бас тарту</translation>
+            <translation>Бас тарту</translation>
         </message>
         <message>
             <source>The day is missing.</source>
-            <translation type="unfinished">Күні көрсетілмеген.</translation>
+            <translation>Күні көрсетілмеген.</translation>
         </message>
         <message>
             <source>There is no such day; one like 21.11.2026 is expected.</source>
-            <translation type="unfinished">Мұндай күн жоқ; 21.11.2026 түріндегі күн күтіледі.</translation>
+            <translation>Мұндай күн жоқ; 21.11.2026 түріндегі күн күтіледі.</translation>
         </message>
         <message>
             <source>All steps of the plan have ended then.</source>
-            <translation type="unfinished" />
+            <translation>Сонда жоспардың барлық қадамы аяқталады.</translation>
         </message>
         <message>
             <source>Next: {step}, until {date}.</source>
-            <translation type="unfinished" />
+            <translation>Келесі: {step}, соңғы күні — {date}.</translation>
         </message>
         <message>
             <source>{period}. Last day: {date}.</source>
-            <translation type="unfinished" />
+            <translation>{period}. Соңғы күні: {date}.</translation>
         </message>
     </context>
     <context>
@@ -3936,7 +3936,7 @@ new {created} · changed {updated} · as before {unchanged} · gone {removed}</s
         </message>
         <message>
             <source>Looking for deadlines</source>
-            <translation type="unfinished" />
+            <translation>Мерзімдерді қарау</translation>
         </message>
         <message>
             <source>Positions</source>
@@ -5746,7 +5746,7 @@ Read as: {read_as}
         </message>
         <message>
             <source>Deadlines</source>
-            <translation type="unfinished" />
+            <translation>Мерзімдер</translation>
         </message>
         <message>
             <source>Classifier</source>
@@ -6410,51 +6410,51 @@ Read as: {read_as}
         <name>PlanDialog</name>
         <message>
             <source>Deadline plan</source>
-            <translation type="unfinished" />
+            <translation>Мерзімдер жоспары</translation>
         </message>
         <message>
             <source>New deadline plan</source>
-            <translation type="unfinished" />
+            <translation>Жаңа мерзімдер жоспары</translation>
         </message>
         <message>
             <source>Save</source>
-            <translation type="unfinished">Сақтау</translation>
+            <translation>Сақтау</translation>
         </message>
         <message>
             <source>Cancel</source>
-            <translation type="unfinished">Бас тарту</translation>
+            <translation>Бас тарту</translation>
         </message>
         <message>
             <source>The day is missing.</source>
-            <translation type="unfinished">Күні көрсетілмеген.</translation>
+            <translation>Күні көрсетілмеген.</translation>
         </message>
         <message>
             <source>There is no such day; one like 21.11.2026 is expected.</source>
-            <translation type="unfinished">Мұндай күн жоқ; 21.11.2026 түріндегі күн күтіледі.</translation>
+            <translation>Мұндай күн жоқ; 21.11.2026 түріндегі күн күтіледі.</translation>
         </message>
         <message>
             <source>What is developed or updated</source>
-            <translation type="unfinished" />
+            <translation>Не әзірленеді немесе жаңартылады</translation>
         </message>
         <message>
             <source>Day of the council's decision</source>
-            <translation type="unfinished" />
+            <translation>Кеңес шешімінің күні</translation>
         </message>
         <message>
             <source>The decision that a framework is needed; the first period runs after that day (point 8).</source>
-            <translation type="unfinished" />
+            <translation>Шеңбер қажет деген шешім; бірінші мерзім осы күннен кейін басталады (8-тармақ).</translation>
         </message>
         <message>
             <source>Framework in this database</source>
-            <translation type="unfinished" />
+            <translation>Осы дерекқордағы шеңбер</translation>
         </message>
         <message>
             <source>none</source>
-            <translation type="unfinished">жоқ</translation>
+            <translation>жоқ</translation>
         </message>
         <message>
             <source>The steps follow from order 384: preparation, draft, the council's decision, rework where it is asked for, sending to the national body. Updating a framework takes the same steps.</source>
-            <translation type="unfinished" />
+            <translation>Қадамдар № 384 бұйрықтан шығады: дайындық, жоба, кеңестің шешімі, қажет болса пысықтау, ұлттық органға жіберу. Шеңберді жаңарту да осындай қадамдармен жүреді.</translation>
         </message>
     </context>
     <context>
@@ -6807,7 +6807,7 @@ Read as: {read_as}
         </message>
         <message>
             <source>Deadline plan</source>
-            <translation type="unfinished" />
+            <translation>Мерзімдер жоспары</translation>
         </message>
         <message>
             <source>Kazakh</source>

@@ -800,59 +800,59 @@
         <name>CalendarDialog</name>
         <message>
             <source>Working calendar</source>
-            <translation type="unfinished" />
+            <translation>Рабочий календарь</translation>
         </message>
         <message>
             <source>Keep this day</source>
-            <translation type="unfinished" />
+            <translation>Сохранить этот день</translation>
         </message>
         <message>
             <source>Take the correction back</source>
-            <translation type="unfinished" />
+            <translation>Снять исправление</translation>
         </message>
         <message>
             <source>The moved days off of {year} are not known to the program. Look them up in the government's order and write both days here: the day off and the day that is worked.</source>
-            <translation type="unfinished" />
+            <translation>Перенесённые выходные дни {year} года программе не известны. Посмотрите их в постановлении Правительства и запишите здесь оба дня: выходной и рабочий.</translation>
         </message>
         <message>
             <source>There is no such day; one like 21.11.2026 is expected.</source>
-            <translation type="unfinished">Такой даты нет; ожидается дата вида 21.11.2026.</translation>
+            <translation>Такого дня нет; ожидается дата вида 21.11.2026.</translation>
         </message>
         <message>
             <source>Kept: {date}, {work}.</source>
-            <translation type="unfinished" />
+            <translation>Сохранено: {date}, {work}.</translation>
         </message>
         <message>
             <source>As the program knows it again: {date}.</source>
-            <translation type="unfinished" />
+            <translation>Снова так, как известно программе: {date}.</translation>
         </message>
         <message>
             <source>Year</source>
-            <translation type="unfinished">Год</translation>
+            <translation>Год</translation>
         </message>
         <message>
             <source>Monday to Friday are worked; these days are otherwise.</source>
-            <translation type="unfinished" />
+            <translation>Понедельник–пятница рабочие; эти дни иначе.</translation>
         </message>
         <message>
             <source>Days off and moved days</source>
-            <translation type="unfinished" />
+            <translation>Выходные и перенесённые дни</translation>
         </message>
         <message>
             <source>Day</source>
-            <translation type="unfinished" />
+            <translation>День</translation>
         </message>
         <message>
             <source>What it is</source>
-            <translation type="unfinished" />
+            <translation>Что это</translation>
         </message>
         <message>
             <source>Reason, such as the order</source>
-            <translation type="unfinished" />
+            <translation>Причина, например постановление</translation>
         </message>
         <message>
             <source>Close</source>
-            <translation type="unfinished">Закрыть</translation>
+            <translation>Закрыть</translation>
         </message>
     </context>
     <context>
@@ -2327,219 +2327,219 @@
         <name>DeadlineCommands</name>
         <message>
             <source>New plan</source>
-            <translation type="unfinished" />
+            <translation>Новый план</translation>
         </message>
         <message>
             <source>Change the plan</source>
-            <translation type="unfinished" />
+            <translation>Изменить план</translation>
         </message>
         <message>
             <source>Remove the plan</source>
-            <translation type="unfinished" />
+            <translation>Удалить план</translation>
         </message>
         <message>
             <source>End the step…</source>
-            <translation type="unfinished" />
+            <translation>Завершить шаг…</translation>
         </message>
         <message>
             <source>Reopen the last step</source>
-            <translation type="unfinished" />
+            <translation>Возобновить последний шаг</translation>
         </message>
         <message>
             <source>Working calendar…</source>
-            <translation type="unfinished" />
+            <translation>Рабочий календарь…</translation>
         </message>
         <message>
             <source>Export to a calendar…</source>
-            <translation type="unfinished" />
+            <translation>Экспорт в календарь…</translation>
         </message>
         <message>
             <source>Print the plan</source>
-            <translation type="unfinished" />
+            <translation>Печать плана</translation>
         </message>
     </context>
     <context>
         <name>DeadlineWarnings</name>
         <message>
             <source>Deadlines</source>
-            <translation type="unfinished" />
+            <translation>Сроки</translation>
         </message>
         <message>
             <source>{plan}: {step}, until {date}</source>
-            <translation type="unfinished" />
+            <translation>{plan}: {step}, последний день — {date}</translation>
         </message>
     </context>
     <context>
         <name>Deadlines</name>
         <message>
             <source>working day</source>
-            <translation type="unfinished" />
+            <translation>рабочий день</translation>
         </message>
         <message>
             <source>day off</source>
-            <translation type="unfinished" />
+            <translation>выходной день</translation>
         </message>
         <message>
             <source>Day</source>
-            <translation type="unfinished" />
+            <translation>День</translation>
         </message>
         <message>
             <source>Day of the week</source>
-            <translation type="unfinished" />
+            <translation>День недели</translation>
         </message>
         <message>
             <source>Work</source>
-            <translation type="unfinished" />
+            <translation>Работа</translation>
         </message>
         <message>
             <source>What it is</source>
-            <translation type="unfinished" />
+            <translation>Что это</translation>
         </message>
         <message>
             <source>From where</source>
-            <translation type="unfinished" />
+            <translation>Откуда</translation>
         </message>
         <message>
             <source>corrected by the user</source>
-            <translation type="unfinished" />
+            <translation>исправлено пользователем</translation>
         </message>
         <message>
             <source>estimated: check it</source>
-            <translation type="unfinished" />
+            <translation>расчётный: проверьте</translation>
         </message>
         <message>
             <source>known to the program</source>
-            <translation type="unfinished" />
+            <translation>известно программе</translation>
         </message>
         <message>
             <source>Finished</source>
-            <translation type="unfinished" />
+            <translation>Завершён</translation>
         </message>
         <message>
             <source>Plan</source>
-            <translation type="unfinished" />
+            <translation>План</translation>
         </message>
         <message>
             <source>Now</source>
-            <translation type="unfinished">Сейчас</translation>
+            <translation>Сейчас</translation>
         </message>
         <message>
             <source>Last day</source>
-            <translation type="unfinished">Последний день</translation>
+            <translation>Последний день</translation>
         </message>
         <message>
             <source>Step</source>
-            <translation type="unfinished">Ступень</translation>
+            <translation>Шаг</translation>
         </message>
         <message>
             <source>Who acts</source>
-            <translation type="unfinished" />
+            <translation>Кто исполняет</translation>
         </message>
         <message>
             <source>Point</source>
-            <translation type="unfinished" />
+            <translation>Пункт</translation>
         </message>
         <message>
             <source>Working days</source>
-            <translation type="unfinished" />
+            <translation>Рабочих дней</translation>
         </message>
         <message>
             <source>First day</source>
-            <translation type="unfinished">Первый день</translation>
+            <translation>Первый день</translation>
         </message>
         <message>
             <source>Ended</source>
-            <translation type="unfinished" />
+            <translation>Завершено</translation>
         </message>
         <message>
             <source>State</source>
-            <translation type="unfinished">Состояние</translation>
+            <translation>Состояние</translation>
         </message>
     </context>
     <context>
         <name>DeadlinesPage</name>
         <message>
             <source>There is no deadline plan yet. A plan begins with the day on which the sectoral council decided that a framework is needed; all last days follow from it.</source>
-            <translation type="unfinished" />
+            <translation>Плана сроков ещё нет. План начинается с дня, когда отраслевой совет решил, что рамка нужна; от него отсчитываются все последние дни.</translation>
         </message>
         <message>
             <source>Choose a plan to see its steps here.</source>
-            <translation type="unfinished" />
+            <translation>Выберите план, чтобы увидеть здесь его шаги.</translation>
         </message>
         <message numerus="yes">
             <source>%n plan(s)</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n план</numerusform>
+                <numerusform>%n плана</numerusform>
+                <numerusform>%n планов</numerusform>
             </translation>
         </message>
         <message>
             <source>Kept: {name}</source>
-            <translation type="unfinished" />
+            <translation>Сохранено: {name}</translation>
         </message>
         <message>
             <source>Removed: {name}</source>
-            <translation type="unfinished">Удалено: {name}</translation>
+            <translation>Удалено: {name}</translation>
         </message>
         <message>
             <source>The step has ended; the days after it are reckoned anew.</source>
-            <translation type="unfinished" />
+            <translation>Шаг завершён; следующие дни пересчитаны.</translation>
         </message>
         <message>
             <source>The step runs again; the days after it are reckoned anew.</source>
-            <translation type="unfinished" />
+            <translation>Шаг снова выполняется; следующие дни пересчитаны.</translation>
         </message>
         <message>
             <source>Export to a calendar</source>
-            <translation type="unfinished" />
+            <translation>Экспорт в календарь</translation>
         </message>
         <message>
             <source>Events written to {file}: {count}.</source>
-            <translation type="unfinished" />
+            <translation>Событий записано в {file}: {count}.</translation>
         </message>
     </context>
     <context>
         <name>DeadlinesView</name>
         <message>
             <source>Deadline plans</source>
-            <translation type="unfinished" />
+            <translation>Планы сроков</translation>
         </message>
         <message>
             <source>Steps of the plan</source>
-            <translation type="unfinished" />
+            <translation>Шаги плана</translation>
         </message>
         <message>
             <source>Steps</source>
-            <translation type="unfinished" />
+            <translation>Шаги</translation>
         </message>
         <message>
             <source>To know</source>
-            <translation type="unfinished" />
+            <translation>Нужно знать</translation>
         </message>
         <message>
             <source>Tasks of the preparation (point 8)</source>
-            <translation type="unfinished" />
+            <translation>Задачи подготовительной работы (пункт 8)</translation>
         </message>
         <message>
             <source>Council's decision: {date}</source>
-            <translation type="unfinished" />
+            <translation>Решение совета: {date}</translation>
         </message>
         <message>
             <source>All steps have ended, the last one on {date}.</source>
-            <translation type="unfinished" />
+            <translation>Все шаги завершены, последний — {date}.</translation>
         </message>
         <message>
             <source>Now: {step}, until {date}. {state}.</source>
-            <translation type="unfinished" />
+            <translation>Сейчас: {step}, последний день — {date}. {state}.</translation>
         </message>
         <message>
             <source>All is expected to be finished by {date}.</source>
-            <translation type="unfinished" />
+            <translation>Ожидается, что всё завершится до {date}.</translation>
         </message>
         <message>
             <source>If the council sends the draft back once: by {date} (point 13).</source>
-            <translation type="unfinished" />
+            <translation>Если совет один раз вернёт проект: до {date} (пункт 13).</translation>
         </message>
     </context>
     <context>
@@ -3128,39 +3128,39 @@ new {created} · changed {updated} · as before {unchanged} · gone {removed}</s
         <name>EndDialog</name>
         <message>
             <source>End the step</source>
-            <translation type="unfinished" />
+            <translation>Завершить шаг</translation>
         </message>
         <message>
             <source>Ended on</source>
-            <translation type="unfinished" />
+            <translation>Завершён</translation>
         </message>
         <message>
             <source>What the council decided</source>
-            <translation type="unfinished" />
+            <translation>Что решил совет</translation>
         </message>
         <message>
             <source>Cancel</source>
-            <translation type="unfinished">Отмена</translation>
+            <translation>Отмена</translation>
         </message>
         <message>
             <source>The day is missing.</source>
-            <translation type="unfinished">Дата не указана.</translation>
+            <translation>Не указана дата.</translation>
         </message>
         <message>
             <source>There is no such day; one like 21.11.2026 is expected.</source>
-            <translation type="unfinished">Такой даты нет; ожидается дата вида 21.11.2026.</translation>
+            <translation>Такого дня нет; ожидается дата вида 21.11.2026.</translation>
         </message>
         <message>
             <source>All steps of the plan have ended then.</source>
-            <translation type="unfinished" />
+            <translation>Тогда все шаги плана завершены.</translation>
         </message>
         <message>
             <source>Next: {step}, until {date}.</source>
-            <translation type="unfinished" />
+            <translation>Далее: {step}, последний день — {date}.</translation>
         </message>
         <message>
             <source>{period}. Last day: {date}.</source>
-            <translation type="unfinished" />
+            <translation>{period}. Последний день: {date}.</translation>
         </message>
     </context>
     <context>
@@ -3950,7 +3950,7 @@ new {created} · changed {updated} · as before {unchanged} · gone {removed}</s
         </message>
         <message>
             <source>Looking for deadlines</source>
-            <translation type="unfinished" />
+            <translation>Проверка сроков</translation>
         </message>
         <message>
             <source>Positions</source>
@@ -5761,7 +5761,7 @@ Read as: {read_as}
         </message>
         <message>
             <source>Deadlines</source>
-            <translation type="unfinished" />
+            <translation>Сроки</translation>
         </message>
         <message>
             <source>Classifier</source>
@@ -6425,51 +6425,51 @@ Read as: {read_as}
         <name>PlanDialog</name>
         <message>
             <source>Deadline plan</source>
-            <translation type="unfinished" />
+            <translation>План сроков</translation>
         </message>
         <message>
             <source>New deadline plan</source>
-            <translation type="unfinished" />
+            <translation>Новый план сроков</translation>
         </message>
         <message>
             <source>Save</source>
-            <translation type="unfinished">Сохранить</translation>
+            <translation>Сохранить</translation>
         </message>
         <message>
             <source>Cancel</source>
-            <translation type="unfinished">Отмена</translation>
+            <translation>Отмена</translation>
         </message>
         <message>
             <source>The day is missing.</source>
-            <translation type="unfinished">Дата не указана.</translation>
+            <translation>Не указана дата.</translation>
         </message>
         <message>
             <source>There is no such day; one like 21.11.2026 is expected.</source>
-            <translation type="unfinished">Такой даты нет; ожидается дата вида 21.11.2026.</translation>
+            <translation>Такого дня нет; ожидается дата вида 21.11.2026.</translation>
         </message>
         <message>
             <source>What is developed or updated</source>
-            <translation type="unfinished" />
+            <translation>Что разрабатывается или обновляется</translation>
         </message>
         <message>
             <source>Day of the council's decision</source>
-            <translation type="unfinished" />
+            <translation>День решения совета</translation>
         </message>
         <message>
             <source>The decision that a framework is needed; the first period runs after that day (point 8).</source>
-            <translation type="unfinished" />
+            <translation>Решение о том, что рамка нужна; первый срок течёт после этого дня (пункт 8).</translation>
         </message>
         <message>
             <source>Framework in this database</source>
-            <translation type="unfinished" />
+            <translation>Рамка в этой базе</translation>
         </message>
         <message>
             <source>none</source>
-            <translation type="unfinished">нет</translation>
+            <translation>нет</translation>
         </message>
         <message>
             <source>The steps follow from order 384: preparation, draft, the council's decision, rework where it is asked for, sending to the national body. Updating a framework takes the same steps.</source>
-            <translation type="unfinished" />
+            <translation>Шаги следуют из приказа № 384: подготовка, проект, решение совета, при необходимости доработка, направление в национальный орган. Обновление рамки проходит те же шаги.</translation>
         </message>
     </context>
     <context>
@@ -6824,7 +6824,7 @@ Read as: {read_as}
         </message>
         <message>
             <source>Deadline plan</source>
-            <translation type="unfinished" />
+            <translation>План сроков</translation>
         </message>
         <message>
             <source>Kazakh</source>

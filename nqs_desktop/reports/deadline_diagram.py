@@ -18,9 +18,9 @@ _NAMES: Final = 72.0
 _BARS: Final = 128.0
 _DAYS: Final = 52.0
 _HEAD: Final = 6.0
-_ROW: Final = 9.0
-_ROW_OF_TWO: Final = 12.0
-_GAP: Final = 1.2
+_ROW: Final = 8.0
+_ROW_OF_TWO: Final = 9.5
+_GAP: Final = 0.9
 _NARROWEST: Final = 0.8
 _MONTH_WORD: Final = 15.0
 

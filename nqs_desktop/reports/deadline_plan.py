@@ -15,7 +15,7 @@ from nqs_desktop.domain.deadline_steps import (
     task_words,
 )
 from nqs_desktop.domain.deadline_timeline import AnalysisDue, Timeline, TimelineStep, standing
-from nqs_desktop.domain.deadlines import PlanStep, StepOutcome
+from nqs_desktop.domain.deadlines import StepOutcome
 from nqs_desktop.domain.localized import LocalizedText
 from nqs_desktop.domain.messages import Message, message
 from nqs_desktop.domain.paper_template import column_key
@@ -25,7 +25,7 @@ from nqs_desktop.reports import document as blocks
 from nqs_desktop.reports.deadline_diagram import diagram
 from nqs_desktop.reports.document import Alignment, TextSize
 from nqs_desktop.reports.fact_table import day_cell, number_cell
-from nqs_desktop.reports.protocol_parts import signed
+from nqs_desktop.reports.protocol_parts import section, signed
 from nqs_desktop.reports.staffing_edges import own_head
 from nqs_desktop.reports.wording import Wording, marked
 from nqs_desktop.texts import say
@@ -72,6 +72,7 @@ def build(paper: PlanPaper, print_language: PrintLanguage) -> blocks.Document:
         blocks.Part("timeline", (diagram(shown, wording),)),
         blocks.Spacer(2),
         _table(shown, wording),
+        blocks.Part("tasks", tuple(_tasks(wording))),
         blocks.Part("notes", tuple(_notes(paper, wording))),
     ]
     own = own_head(paper.organisation) if paper.organisation else ()
@@ -125,20 +126,12 @@ def _row(number: int, step: TimelineStep, wording: Wording) -> blocks.Row:
 
 
 def _step(step: TimelineStep, wording: Wording) -> blocks.Cell:
-    """Return the name of a step, from when its period is reckoned, and the tasks of the preparation."""
+    """Return the name of a step, and from when its period is reckoned."""
     named = tuple(
         blocks.plain(line, bold=True, size=_SIZE)
         for line in dict.fromkeys(wording.labels(step_word(step.step)))
     )
-    reckoned = _said((reckoned_word(step.step),), wording, TextSize.NOTE)
-    if step.step is not PlanStep.PREPARATION:
-        return (*named, *reckoned)
-    tasks = [
-        blocks.plain(f"{number}) {line}", size=TextSize.NOTE)
-        for language in wording.languages
-        for number, line in enumerate((say(task, language) for task in task_words()), start=1)
-    ]
-    return (*named, *reckoned, *tasks)
+    return (*named, *_said((reckoned_word(step.step),), wording, TextSize.NOTE))
 
 
 def _ended(step: TimelineStep, wording: Wording) -> blocks.Cell:
@@ -148,12 +141,21 @@ def _ended(step: TimelineStep, wording: Wording) -> blocks.Cell:
     return (*day, *_said((outcome_word(step.end.outcome),), wording, TextSize.NOTE, Alignment.CENTER))
 
 
-def _notes(paper: PlanPaper, wording: Wording) -> Iterator[blocks.Paragraph]:
+def _tasks(wording: Wording) -> Iterator[blocks.SetBlock]:
+    """Yield the six tasks of the preparation, language by language."""
+    yield section(wording, message("deadlines.tasks"))
+    for language in wording.languages:
+        for number, task in enumerate(task_words(), start=1):
+            yield blocks.plain(f"{number}) {say(task, language)}", size=_SIZE)
+
+
+def _notes(paper: PlanPaper, wording: Wording) -> Iterator[blocks.SetBlock]:
     shown, due = paper.timeline, paper.analysis
     told: list[Message] = []
     if shown.finish_if_returned is not None:
         told.append(message("deadlines.if_returned", date=date_text(shown.finish_if_returned)))
     told.append(message("deadlines.analysis_due", year=str(due.year), date=date_text(due.last_day)))
+    yield section(wording, message("deadlines.notes"))
     for note in (*told, *shown.notes):
         for line in dict.fromkeys(wording.labels(note)):
             yield blocks.plain(line, size=_SIZE)

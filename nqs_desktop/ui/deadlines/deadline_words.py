@@ -15,7 +15,7 @@ from nqs_desktop.ui.icons import icon
 STATE_ICONS: Final = {
     StepState.DONE: ("met", "met"),
     StepState.DONE_LATE: ("met", "not_met"),
-    StepState.RUNNING: ("jump", "accent"),
+    StepState.RUNNING: ("chevron-right", "accent"),
     StepState.SOON: ("review", "review"),
     StepState.TODAY: ("review", "not_met"),
     StepState.LATE: ("error", "not_met"),

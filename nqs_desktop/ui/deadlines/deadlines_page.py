@@ -1,5 +1,6 @@
 """The page of deadline plans: wiring."""
 
+from datetime import date
 from pathlib import Path
 
 from PySide6.QtCore import QStandardPaths
@@ -42,7 +43,7 @@ class DeadlinesPage(Page):
         for command in (self.commands.reopen, self.commands.edit, self.commands.remove):
             self.view.pane.add_icon(command)
         self.addActions([self.commands.end, self.commands.reopen, self.commands.edit, self.commands.remove])
-        self.set_split("deadlines", self.view.list, self.view.details, shares=(8, 14))
+        self.set_split("deadlines", self.view.list, self.view.details, shares=(6, 16))
         self._connect()
         self.subscribe(Topic.DEADLINES, Topic.CALENDAR, Topic.FRAMEWORKS)
         self.retranslate()
@@ -85,7 +86,7 @@ class DeadlinesPage(Page):
     def _load(self) -> None:
         with self.guard():
             wanted, self._wanted = self._wanted or self.view.table.key, ""
-            plans = self._deadlines.timelines()
+            plans = sorted(self._deadlines.timelines(), key=_urgency)
             self.view.show_plans(
                 plans,
                 self.tr(
@@ -228,3 +229,9 @@ class DeadlinesPage(Page):
         shown = self.shown
         if shown is not None and shown.running is not None and shown.running.key == key:
             self._end()
+
+
+def _urgency(shown: Timeline) -> tuple[bool, date]:
+    """Return what plans are listed by: what is due first comes first, what is finished last."""
+    running = shown.running
+    return running is None, shown.finish if running is None else running.last_day

@@ -20,6 +20,8 @@ from nqs_desktop.ui.widgets.states import EmptyState, StateStack
 from nqs_desktop.ui.widgets.titled_pane import TitledPane
 
 _DETAILS_WIDTH = 560
+_LAST_COLUMN = 7
+_NARROWEST_COLUMN = 64
 
 
 class DeadlinesView(QWidget):
@@ -161,7 +163,8 @@ class DeadlinesView(QWidget):
         self._period.setProperty("role", "quiet")
         self.chart = TimelineChart(self._language, body.column)
         self.steps = RowTableModel[TimelineStep](step_columns(self._language), lambda one: one.key, self)
-        self.step_table = RowTable(self.steps, parent=body.column)
+        self.step_table = RowTable(self.steps, wide=_LAST_COLUMN, parent=body.column)
+        self.step_table.horizontalHeader().setMinimumSectionSize(_NARROWEST_COLUMN)
         self.step_table.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.step_table.setSizeAdjustPolicy(QAbstractScrollArea.SizeAdjustPolicy.AdjustIgnored)
         self._notes, self._tasks = DataLabel(body.column), QLabel(body.column)

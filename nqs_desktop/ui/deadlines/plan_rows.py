@@ -19,8 +19,8 @@ from nqs_desktop.ui.models.row_table import Column
 # lupdate collects calls of this name.
 translate = QCoreApplication.translate
 
-_STATE_WIDTH = 190
-_STEP_WIDTH = 230
+_STATE_WIDTH = 200
+_STEP_WIDTH = 240
 
 
 def plan_columns(language: LanguageSwitch) -> tuple[Column[Timeline], ...]:
@@ -47,33 +47,21 @@ def plan_columns(language: LanguageSwitch) -> tuple[Column[Timeline], ...]:
 
 
 def step_columns(language: LanguageSwitch) -> tuple[Column[TimelineStep], ...]:
-    """Return the columns of the table of steps."""
+    """Return the columns of the table of steps, what is looked for most first."""
     return (
         Column(
             lambda: translate("Deadlines", "Step"),
             lambda one: step_text(one, language),
             sort_key=lambda one: one.begins,
-            hint=lambda one: period_text(one, language),
+            hint=lambda one: "\n".join((step_text(one, language), period_text(one, language))),
             icon=lambda one: state_icon(one.state),
-        ),
-        Column(
-            lambda: translate("Deadlines", "Who acts"),
-            lambda one: actors_text(one, language),
             width=_STEP_WIDTH,
         ),
         Column(
-            lambda: translate("Deadlines", "Point"),
-            lambda one: str(one.rule.point),
-            sort_key=lambda one: one.rule.point,
-            numeric=True,
-            hint=lambda one: period_text(one, language),
-        ),
-        Column(
-            lambda: translate("Deadlines", "Working days"),
-            lambda one: str(one.rule.working_days),
-            sort_key=lambda one: one.rule.working_days,
-            numeric=True,
-            hint=lambda one: period_text(one, language),
+            lambda: translate("Deadlines", "State"),
+            lambda one: standing_text(one, language),
+            sort_key=lambda one: one.days_left,
+            width=_STATE_WIDTH,
         ),
         Column(
             lambda: translate("Deadlines", "First day"),
@@ -90,9 +78,26 @@ def step_columns(language: LanguageSwitch) -> tuple[Column[TimelineStep], ...]:
             lambda one: ended_text(one, language),
             sort_key=lambda one: one.end.on if one.end else None,
         ),
+        *_columns_of_rule(language),
+    )
+
+
+def _columns_of_rule(language: LanguageSwitch) -> tuple[Column[TimelineStep], ...]:
+    """Return the columns of what the order says."""
+    return (
         Column(
-            lambda: translate("Deadlines", "State"),
-            lambda one: standing_text(one, language),
-            sort_key=lambda one: one.days_left,
+            lambda: translate("Deadlines", "Point"),
+            lambda one: str(one.rule.point),
+            sort_key=lambda one: one.rule.point,
+            numeric=True,
+            hint=lambda one: period_text(one, language),
         ),
+        Column(
+            lambda: translate("Deadlines", "Working days"),
+            lambda one: str(one.rule.working_days),
+            sort_key=lambda one: one.rule.working_days,
+            numeric=True,
+            hint=lambda one: period_text(one, language),
+        ),
+        Column(lambda: translate("Deadlines", "Who acts"), lambda one: actors_text(one, language)),
     )

@@ -20,6 +20,8 @@ from nqs_desktop.ui.theme import ICON_SIZE_SMALL, RADIUS, ROW_HEIGHT, Colours, S
 from nqs_desktop.ui.widgets.data_label import data_hint
 
 _BAR: Final = 16
+_ROW: Final = 40
+"""Height of a step: its name has two lines."""
 _NARROWEST: Final = 520
 _WIDEST_NAME: Final = 0.36
 _NARROWEST_BAR: Final = 3.0
@@ -123,7 +125,7 @@ class TimelineChart(QWidget):
 
     def sizeHint(self) -> QSize:
         """A row for each step between the months and the word for today."""
-        return QSize(_NARROWEST, (len(self._steps) + 2) * ROW_HEIGHT)
+        return QSize(_NARROWEST, self._bottom + ROW_HEIGHT)
 
     def changeEvent(self, event: QEvent) -> None:
         """Hear of another language or theme."""
@@ -197,11 +199,11 @@ class TimelineChart(QWidget):
 
     def _paint_months(self, painter: QPainter, scale: _Scale) -> None:
         roles, metrics = colours(), self.fontMetrics()
-        bottom, free_from = (len(self._steps) + 1) * ROW_HEIGHT, 0.0
+        free_from = 0.0
         for month in scale.months():
             at = scale.at(month)
             painter.setPen(QColor(roles.line))
-            painter.drawLine(QPoint(round(at), 0), QPoint(round(at), bottom))
+            painter.drawLine(QPoint(round(at), 0), QPoint(round(at), self._bottom))
             word = f"{month.month:02}.{month.year}"
             width = metrics.horizontalAdvance(word)
             if at >= free_from and at + width <= scale.left + scale.width:
@@ -213,15 +215,15 @@ class TimelineChart(QWidget):
     def _paint_step(
         self, painter: QPainter, step: TimelineStep, area: QRect, scale: _Scale, today: date
     ) -> None:
-        roles, metrics = colours(), self.fontMetrics()
+        roles = colours()
         name, role = STATE_ICONS[step.state]
         picture = icons.pixmap(name, role, ICON_SIZE_SMALL, self.devicePixelRatioF())
         painter.drawPixmap(QPoint(Space.S, area.center().y() - ICON_SIZE_SMALL // 2), picture)
         begin = Space.S + ICON_SIZE_SMALL + Space.S
         words = QRect(begin, area.top(), int(scale.left) - begin - Space.S, area.height())
-        text = metrics.elidedText(step_text(step, self._language), Qt.TextElideMode.ElideRight, words.width())
         painter.setPen(QColor(roles.text))
-        painter.drawText(words, Qt.AlignmentFlag.AlignVCenter, text)
+        flags = Qt.AlignmentFlag.AlignVCenter.value | Qt.TextFlag.TextWordWrap.value
+        painter.drawText(words, flags, step_text(step, self._language))
         top = area.top() + (area.height() - _BAR) / 2
         right = self._paint_bar(painter, step, top, scale, today)
         self._paint_days(painter, step, right, area, scale)
@@ -259,7 +261,7 @@ class TimelineChart(QWidget):
     def _paint_today(self, painter: QPainter, scale: _Scale, today: date) -> None:
         if not scale.first <= today <= scale.last:
             return
-        at, bottom = scale.at(today), (len(self._steps) + 1) * ROW_HEIGHT
+        at, bottom = scale.at(today), self._bottom
         painter.setPen(QPen(QColor(colours().not_met), 2, Qt.PenStyle.DashLine))
         painter.drawLine(QPoint(round(at), ROW_HEIGHT), QPoint(round(at), bottom + Space.XS))
         word = self._language.say(message("deadlines.today", date=date_text(today)))
@@ -270,6 +272,10 @@ class TimelineChart(QWidget):
         )
 
     # --- measuring ---
+
+    @property
+    def _bottom(self) -> int:
+        return ROW_HEIGHT + len(self._steps) * _ROW
 
     def _scale(self, shown: Timeline) -> _Scale:
         metrics = self.fontMetrics()
@@ -283,10 +289,10 @@ class TimelineChart(QWidget):
         return _Scale(first.replace(day=1), last, float(name), float(max(self.width() - name - days, 1)))
 
     def _area(self, row: int) -> QRect:
-        return QRect(0, (row + 1) * ROW_HEIGHT, self.width(), ROW_HEIGHT)
+        return QRect(0, ROW_HEIGHT + row * _ROW, self.width(), _ROW)
 
     def _row_at(self, place: QPoint) -> int:
-        row = place.y() // ROW_HEIGHT - 1
+        row = (place.y() - ROW_HEIGHT) // _ROW
         return row if 0 <= row < len(self._steps) else -1
 
     def _go_to(self, row: int) -> None:

@@ -4,8 +4,10 @@ from PySide6.QtGui import QAction, QKeySequence
 
 from nqs_desktop.domain.browse import EditionInfo
 from nqs_desktop.domain.changes import ChangeSet, Topic
+from nqs_desktop.domain.deadline_timeline import Timeline
 from nqs_desktop.ui.database_files import choose_database, choose_new_database
 from nqs_desktop.ui.formatting import date_text, number_text
+from nqs_desktop.ui.home.deadline_warnings import DeadlineWarnings
 from nqs_desktop.ui.home.home_view import FirstSteps, HomeView, TileContent
 from nqs_desktop.ui.icons import icon
 from nqs_desktop.ui.page import Page
@@ -19,6 +21,7 @@ class HomePage(Page):
     def __init__(self, context: PageContext) -> None:
         """Build the page."""
         super().__init__(context)
+        self._asked = 0
         self._import = self._command("import", "accent_text", self._bring_in)
         self._import.setShortcut(QKeySequence("Ctrl+I"))
         self._first_import = self._command("import", "text", self._bring_in)
@@ -29,7 +32,9 @@ class HomePage(Page):
         self.addActions([self._open, self._new])
         self.set_primary(self._import)
         self._steps = FirstSteps(self._first_import, self._demonstration)
-        self._view = HomeView(self._steps, (self._open, self._new), self)
+        self.warnings = DeadlineWarnings(context.language, self)
+        self.warnings.wanted.connect(lambda key: context.navigator.open_page("deadlines", key))
+        self._view = HomeView(self._steps, self.warnings, (self._open, self._new), self)
         self._view.page_wanted.connect(context.navigator.open_page)
         self._view.database_wanted.connect(context.navigator.open_database)
         self.set_body(self._view)
@@ -65,6 +70,27 @@ class HomePage(Page):
         here = str(self.context.services.database.path)
         self._view.show_recent(tuple(path for path in self.context.settings.recent_files if path != here))
         self.set_quiet(here)
+        self._warn()
+
+    def _warn(self) -> None:
+        """Look for steps that press, beside the window: the calendar takes a moment to load."""
+        self._asked += 1
+        asked, deadlines = self._asked, self.context.services.deadlines
+        if not deadlines.plans():
+            self.warnings.show_warnings(())
+            return
+        self.context.tasks.start(
+            self.tr("Looking for deadlines"),
+            lambda progress: deadlines.warnings(),
+            initiator=self,
+            on_success=lambda pressing: self._show_warnings(asked, pressing),
+            on_failure=lambda _: None,
+        )
+
+    def _show_warnings(self, asked: int, pressing: tuple[Timeline, ...]) -> None:
+        """Show what was found, unless it was asked for anew meanwhile."""
+        if asked == self._asked:
+            self.warnings.show_warnings(pressing)
 
     def _work(self, positions: int, units: str) -> tuple[TileContent, ...]:
         persons = self.context.services.candidates.count()

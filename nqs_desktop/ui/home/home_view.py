@@ -139,10 +139,17 @@ class HomeView(DetailsPane):
     page_wanted = Signal(str)
     database_wanted = Signal(str)
 
-    def __init__(self, steps: FirstSteps, files: tuple[QAction, ...], parent: QWidget | None = None) -> None:
-        """Build the page; ``files`` are the commands for databases."""
+    def __init__(
+        self,
+        steps: FirstSteps,
+        warnings: QWidget,
+        files: tuple[QAction, ...],
+        parent: QWidget | None = None,
+    ) -> None:
+        """Build the page; ``warnings`` stand above all, ``files`` are the commands for databases."""
         super().__init__(parent)
         self.steps = steps
+        self.add(warnings)
         self.add(steps)
         self._tiles_title = QLabel(self.column)
         self._tiles_title.setProperty("role", "section")

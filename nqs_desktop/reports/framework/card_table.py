@@ -119,7 +119,7 @@ def _cell(voice: Voice, one: FrameworkOccupation, row: int, number: int) -> Cell
         case 3:
             return text_cell(one.isco_name or ABSENT)
         case 4:
-            return names_cell(one.isco.name, tuple(Language))
+            return names_cell(voice, one.isco.name, tuple(Language))
         case 5 | 9:
             return _match(voice, one.isco_match if number == 5 else one.group_match)
         case 2 | 6 | 10:
@@ -127,7 +127,7 @@ def _cell(voice: Voice, one: FrameworkOccupation, row: int, number: int) -> Cell
             return text_cell(code or ABSENT, Alignment.CENTER)
         case 7 | 8 | 11 | 12:
             name = (one.unit if number < 10 else one.group).name
-            return names_cell(name, (Language.KK if number in (7, 11) else Language.RU,))
+            return names_cell(voice, name, (Language.KK if number in (7, 11) else Language.RU,))
         case 13 | 14:
             return text_cell(_major(voice, one.major) if number == 13 else voice.text(one.name))
         case 18:

@@ -57,12 +57,15 @@ def number_cell(number: int | None) -> Cell:
     return (blocks.Paragraph(words, _CENTER, figure=blocks.Figure(Decimal(number))),)
 
 
-def names_cell(text: LocalizedText, languages: Sequence[Language]) -> Cell:
-    """Return a cell with a text in each of ``languages``, one below the other."""
+def names_cell(voice: Voice, text: LocalizedText, languages: Sequence[Language]) -> Cell:
+    """Return a cell of a text in each of ``languages``, one below the other; gaps are told in the paper's."""
     if not text:
         return text_cell(ABSENT)
-    lines = dict.fromkeys(marked(text, language) for language in languages)
-    return tuple(blocks.plain(line) for line in lines)
+    lines = (
+        marked(text, language) if text.get(language) else voice.word(f"missing_{language.value}")
+        for language in languages
+    )
+    return tuple(blocks.plain(line) for line in dict.fromkeys(lines))
 
 
 def number_row(numbers: Sequence[int]) -> HeadRow:

@@ -113,4 +113,4 @@ class DiagramDrawing(Flowable):
             text = plain(shown, bold=look.bold, align=Alignment.CENTER)
             return self._setter.paragraph(text, points=points)
 
-        return fitted(make, words, self._setter.sizes.text(box.size) * self.scale, (room[0], room[1]))
+        return fitted(make, words, self._setter.sizes.table(box.size) * self.scale, (room[0], room[1]))

@@ -96,12 +96,14 @@ class SetParagraph(ReportlabParagraph):
     def _russian(self, fragment: ParaFrag, width: float) -> frozenset[str]:
         """Return the words that are broken at syllables where that serves: in narrow and in justified text.
 
+        Centred words, as headings and boxes have, stay whole where a line holds them.
         They are told once by the whole text: what is left of it on the next page may tell less.
         """
         told: frozenset[str] | None = getattr(fragment, "russian", None)
         if told is None:
             tongues, style = self.style.tongues, self.style
-            serves = style.alignment == TA_JUSTIFY or width < NARROW * style.fontSize
+            is_narrow = width < NARROW * style.fontSize and style.alignment != TA_CENTER
+            serves = style.alignment == TA_JUSTIFY or is_narrow
             told = tongues.russian_words(fragment.text) if tongues and serves else frozenset()
             fragment.russian = told
         return told

@@ -27,9 +27,12 @@ from nqs_desktop.reports.document import Document, PrintedReport
 from nqs_desktop.services import paper_contents
 from nqs_desktop.services.edition_choice import organisation_of
 from nqs_desktop.services.paper_contents import FIXED_LOOKS, NOBODYS, PaperChoice
-from nqs_desktop.services.report_request import JUDGING, ReportRequest
+from nqs_desktop.services.report_request import CANDIDATE_CARD, DEADLINE_PLAN, JUDGING, ReportRequest
 
 LETTERHEAD: Final = (PaperPart.LOGO, PaperPart.REQUISITES)
+
+_OF_PERSONS: Final = (*JUDGING, CANDIDATE_CARD, DEADLINE_PLAN)
+"""Papers that may be of several organisations, and then are nobody's."""
 
 Templates = Mapping[str, PaperTemplate]
 """Templates of an organisation by the names of their papers."""
@@ -261,7 +264,9 @@ def owner_of(uow: UnitOfWork, request: ReportRequest) -> str:
         if request.named_positions:
             owners = {uow.staffing.position(key).organisation for key in request.named_positions}
             return (owners.pop() or "") if len(owners) == 1 else ""
-        if request.department is None and request.name in JUDGING:
+        if request.framework is not None:
+            return uow.frameworks.version(request.framework).organisation or ""
+        if request.department is None and request.name in _OF_PERSONS:
             rows = uow.staffing.organisations()
             return rows[0].key if len(rows) == 1 else ""
         return organisation_of(uow, request.department)

@@ -2247,6 +2247,41 @@
         </message>
     </context>
     <context>
+        <name>CouncilDialog</name>
+        <message>
+            <source>Approve the framework</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Number of the minutes of the sectoral council</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Day of the decision</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Approve</source>
+            <translation type="unfinished">Бекіту</translation>
+        </message>
+        <message>
+            <source>Cancel</source>
+            <translation type="unfinished">Бас тарту</translation>
+        </message>
+        <message>
+            <source>The day is missing; one like 21.11.2026 is expected.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The framework cannot be approved yet. Faults to mend first: {count}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>An approved version does not change any more. What comes later is a new version.</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
         <name>CountTable</name>
         <message>
             <source>Major group</source>
@@ -2361,8 +2396,8 @@
             <translation>Мерзімдер</translation>
         </message>
         <message>
-            <source>{plan}: {step}, until {date}</source>
-            <translation>{plan}: {step}, соңғы күні — {date}</translation>
+            <source>{step}, until {date}. {state}.</source>
+            <translation>{step}, соңғы күні — {date}. {state}.</translation>
         </message>
     </context>
     <context>
@@ -2466,7 +2501,7 @@
             <source>%n plan(s)</source>
             <translation>
                 <numerusform>%n жоспар</numerusform>
-                <numerusform />
+                <numerusform>%n жоспар</numerusform>
             </translation>
         </message>
         <message>
@@ -3348,6 +3383,81 @@ new {created} · changed {updated} · as before {unchanged} · gone {removed}</s
         </message>
     </context>
     <context>
+        <name>FillingDialog</name>
+        <message>
+            <source>Fill the tables from the staffing table and the classifier</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Tick all</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Tick none</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Take what is ticked</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Cancel</source>
+            <translation type="unfinished">Бас тарту</translation>
+        </message>
+        <message>
+            <source>Everything that the staffing table and the classifier have is there.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>What is done</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Occupation</source>
+            <translation type="unfinished">Қызметтер жіктеуіші</translation>
+        </message>
+        <message>
+            <source>Code</source>
+            <translation type="unfinished">Код</translation>
+        </message>
+        <message>
+            <source>What it comes from</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>add the occupation</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>fill its empty cells</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>correct by the classifier</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>complete table 1</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>rows for levels that have none: {count}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{column}: stands «{kept}», the classifier has «{book}»</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>ticked: {count} of {all}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>occupations without a position: {count}; they stay</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
         <name>FilterPopup</name>
         <message>
             <source>contains…</source>
@@ -3485,6 +3595,21 @@ new {created} · changed {updated} · as before {unchanged} · gone {removed}</s
         </message>
     </context>
     <context>
+        <name>FindingsPane</name>
+        <message>
+            <source>What was found</source>
+            <translation type="unfinished">Не табылды</translation>
+        </message>
+        <message>
+            <source>The checks found nothing: the framework is complete.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Findings of the checks</source>
+            <translation type="unfinished">Тексеруде табылғандар</translation>
+        </message>
+    </context>
+    <context>
         <name>FoundRows</name>
         <message>
             <source>Find in this list</source>
@@ -3606,6 +3731,91 @@ new {created} · changed {updated} · as before {unchanged} · gone {removed}</s
         </message>
         <message>
             <source>unnamed occupation</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>FrameworkPage</name>
+        <message>
+            <source>Save</source>
+            <translation type="unfinished">Сақтау</translation>
+        </message>
+        <message>
+            <source>Discard</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Print…</source>
+            <translation type="unfinished">Басып шығару…</translation>
+        </message>
+        <message>
+            <source>New version</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>This was changed elsewhere meanwhile. What you save here replaces it.</source>
+            <translation type="unfinished">Бұл арада басқа жерде өзгертілді. Осында сақталғаны соны алмастырады.</translation>
+        </message>
+        <message>
+            <source>Show what is stored</source>
+            <translation type="unfinished">Сақталғанын көрсету</translation>
+        </message>
+        <message>
+            <source>There is no sectoral qualifications framework yet.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>occupations: {count}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>rows of table 1: {count}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>found by the checks: {count}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>faults that keep it from being approved: {count}</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>FrameworkSteps</name>
+        <message>
+            <source>A framework was made.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The framework is approved.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>A new version is there: a draft that begins as a copy.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The draft was removed.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The tables are filled.</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>FrameworkView</name>
+        <message>
+            <source>Findings</source>
+            <translation type="unfinished">Кемшіліктер</translation>
+        </message>
+        <message>
+            <source>Sections</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>What is listed</source>
             <translation type="unfinished" />
         </message>
     </context>
@@ -5272,6 +5482,37 @@ Read as: {read_as}
         <message>
             <source>Approval</source>
             <translation type="unfinished" />
+        </message>
+        <message>
+            <source>none</source>
+            <translation type="unfinished">жоқ</translation>
+        </message>
+    </context>
+    <context>
+        <name>NewFrameworkDialog</name>
+        <message>
+            <source>New sectoral qualifications framework</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Fill the tables from the staffing table and the classifier</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Name of the framework</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Organisation whose staffing table fills it</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Make it</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Cancel</source>
+            <translation type="unfinished">Бас тарту</translation>
         </message>
         <message>
             <source>none</source>
@@ -7649,6 +7890,25 @@ Read as: {read_as}
         </message>
     </context>
     <context>
+        <name>SectionList</name>
+        <message>
+            <source>Section</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>State</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Findings</source>
+            <translation type="unfinished">Кемшіліктер</translation>
+        </message>
+        <message>
+            <source>Sections of the framework</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
         <name>SettingsPage</name>
         <message>
             <source>Save who signs</source>
@@ -8964,6 +9224,100 @@ Read as: {read_as}
         <message>
             <source>A person may decide otherwise</source>
             <translation>Адам басқаша шеше алады</translation>
+        </message>
+    </context>
+    <context>
+        <name>VersionComparisonDialog</name>
+        <message>
+            <source>Compare two versions</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Copy the table</source>
+            <translation type="unfinished">Кестені көшіріп алу</translation>
+        </message>
+        <message>
+            <source>Change</source>
+            <translation type="unfinished">Өзгеріс</translation>
+        </message>
+        <message>
+            <source>Section</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>What</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Row</source>
+            <translation type="unfinished">Жол</translation>
+        </message>
+        <message>
+            <source>Before</source>
+            <translation type="unfinished">Бұрын</translation>
+        </message>
+        <message>
+            <source>After</source>
+            <translation type="unfinished">Енді</translation>
+        </message>
+        <message>
+            <source>differences: {count}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>This is the same version twice: choose another one.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The two versions say the same.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The older version</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The newer version</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Close</source>
+            <translation type="unfinished">Жабу</translation>
+        </message>
+    </context>
+    <context>
+        <name>VersionPicker</name>
+        <message>
+            <source>Framework</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Version</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>New framework…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Approve…</source>
+            <translation type="unfinished">Бекіту…</translation>
+        </message>
+        <message>
+            <source>New version</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Compare two versions…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Remove the draft</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Further commands for this framework</source>
+            <translation type="unfinished" />
         </message>
     </context>
     <context>

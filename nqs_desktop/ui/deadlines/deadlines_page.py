@@ -43,7 +43,7 @@ class DeadlinesPage(Page):
         for command in (self.commands.reopen, self.commands.edit, self.commands.remove):
             self.view.pane.add_icon(command)
         self.addActions([self.commands.end, self.commands.reopen, self.commands.edit, self.commands.remove])
-        self.set_split("deadlines", self.view.list, self.view.details, shares=(6, 16))
+        self.set_split("deadlines", self.view.list, self.view.details, shares=(7, 15))
         self._connect()
         self.subscribe(Topic.DEADLINES, Topic.CALENDAR, Topic.FRAMEWORKS)
         self.retranslate()

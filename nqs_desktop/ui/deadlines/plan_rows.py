@@ -1,17 +1,20 @@
 """Columns of the tables of plans and of steps."""
 
+from datetime import date
+
 from PySide6.QtCore import QCoreApplication
 
-from nqs_desktop.domain.deadline_timeline import Timeline, TimelineStep
+from nqs_desktop.domain.deadline_timeline import Timeline, TimelineStep, state_word
 from nqs_desktop.ui.deadlines.deadline_words import (
     actors_text,
+    described,
     ended_text,
     period_text,
     standing_text,
     state_icon,
     step_text,
 )
-from nqs_desktop.ui.formatting import date_text
+from nqs_desktop.ui.formatting import capitalised, date_text
 from nqs_desktop.ui.i18n import LanguageSwitch
 from nqs_desktop.ui.icons import icon
 from nqs_desktop.ui.models.row_table import Column
@@ -26,22 +29,27 @@ _STEP_WIDTH = 240
 def plan_columns(language: LanguageSwitch) -> tuple[Column[Timeline], ...]:
     """Return the columns of the list of plans."""
 
-    def state(one: Timeline) -> str:
+    def now(one: Timeline) -> str:
         running = one.running
-        return translate("Deadlines", "Finished") if running is None else standing_text(running, language)
+        if running is None:
+            return translate("Deadlines", "Finished")
+        return capitalised(language.say(state_word(running.state)))
+
+    def due(one: Timeline) -> date:
+        return one.finish if one.running is None else one.running.last_day
+
+    def hint(one: Timeline) -> str:
+        step = [] if one.running is None else [described(one.running, language)]
+        return "\n".join((one.plan.name, *step))
 
     return (
-        Column(lambda: translate("Deadlines", "Plan"), lambda one: one.plan.name),
+        Column(lambda: translate("Deadlines", "Plan"), lambda one: one.plan.name, hint=hint),
         Column(
             lambda: translate("Deadlines", "Now"),
-            state,
+            now,
+            sort_key=due,
+            hint=hint,
             icon=lambda one: icon("met", "met") if one.running is None else state_icon(one.running.state),
-            width=_STATE_WIDTH,
-        ),
-        Column(
-            lambda: translate("Deadlines", "Last day"),
-            lambda one: date_text(one.running.last_day if one.running else one.finish),
-            sort_key=lambda one: one.running.last_day if one.running else one.finish,
         ),
     )
 

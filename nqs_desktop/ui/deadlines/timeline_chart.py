@@ -189,12 +189,14 @@ class TimelineChart(QWidget):
         scale = self._scale(self._shown)
         self._paint_months(painter, scale)
         for row, step in enumerate(self._steps):
-            self._paint_step(painter, step, self._area(row), scale, self._shown.today)
+            self._paint_step(painter, step, self._area(row), scale)
             if row == self._row and self.hasFocus():
                 painter.setPen(QPen(QColor(colours().focus), 2))
                 painter.setBrush(Qt.BrushStyle.NoBrush)
                 painter.drawRoundedRect(self._area(row).adjusted(1, 1, -1, -1), RADIUS, RADIUS)
         self._paint_today(painter, scale, self._shown.today)
+        for row, step in enumerate(self._steps):
+            self._paint_days(painter, step, self._area(row), scale)
         painter.end()
 
     def _paint_months(self, painter: QPainter, scale: _Scale) -> None:
@@ -212,9 +214,7 @@ class TimelineChart(QWidget):
                 painter.drawText(area, Qt.AlignmentFlag.AlignVCenter, word)
                 free_from = at + width + Space.M
 
-    def _paint_step(
-        self, painter: QPainter, step: TimelineStep, area: QRect, scale: _Scale, today: date
-    ) -> None:
+    def _paint_step(self, painter: QPainter, step: TimelineStep, area: QRect, scale: _Scale) -> None:
         roles = colours()
         name, role = STATE_ICONS[step.state]
         picture = icons.pixmap(name, role, ICON_SIZE_SMALL, self.devicePixelRatioF())
@@ -225,37 +225,35 @@ class TimelineChart(QWidget):
         flags = Qt.AlignmentFlag.AlignVCenter.value | Qt.TextFlag.TextWordWrap.value
         painter.drawText(words, flags, step_text(step, self._language))
         top = area.top() + (area.height() - _BAR) / 2
-        right = self._paint_bar(painter, step, top, scale, today)
-        self._paint_days(painter, step, right, area, scale)
+        self._paint_bar(painter, step, top, scale)
 
-    def _paint_bar(
-        self, painter: QPainter, step: TimelineStep, top: float, scale: _Scale, today: date
-    ) -> float:
-        """Draw the period, hatched where it is overrun; return where the bar ends."""
+    def _paint_bar(self, painter: QPainter, step: TimelineStep, top: float, scale: _Scale) -> None:
+        """Draw the period, hatched where it is overrun."""
         roles = colours()
-        closes = step.closes if step.state is not StepState.LATE else max(today, step.last_day)
-        begins = min(step.begins, closes)
-        left, due, right = (
-            scale.at(day) for day in (begins, min(step.last_day, closes) + _DAY, closes + _DAY)
-        )
-        due = max(due, left + _NARROWEST_BAR)
+        right = self._ends(step, scale)
+        left = min(scale.at(step.begins), right - _NARROWEST_BAR)
+        due = min(max(scale.at(step.last_day + _DAY), left + _NARROWEST_BAR), right)
         paint_part(painter, QRectF(left, top, due - left, _BAR), look_of_state(step.state, roles))
         if right > due:
             over = ToneLook(roles.not_met_soft, roles.not_met, roles.text, Qt.BrushStyle.FDiagPattern)
             paint_part(painter, QRectF(due, top, right - due, _BAR), over)
-        return max(due, right)
 
-    def _paint_days(
-        self, painter: QPainter, step: TimelineStep, right: float, area: QRect, scale: _Scale
-    ) -> None:
+    def _ends(self, step: TimelineStep, scale: _Scale) -> float:
+        """Return where the bar of a step ends: one that is late reaches to today."""
+        today = self._shown.today if self._shown is not None else step.closes
+        closes = today if step.state is StepState.LATE else step.closes
+        return max(scale.at(closes + _DAY), scale.at(step.begins) + _NARROWEST_BAR)
+
+    def _paint_days(self, painter: QPainter, step: TimelineStep, area: QRect, scale: _Scale) -> None:
         """Write the last day behind the bar, or before it where there is no room behind."""
-        word = date_text(step.closes)
+        word, roles = date_text(step.closes), colours()
         width = self.fontMetrics().horizontalAdvance(word)
-        left = right + Space.S
+        left = self._ends(step, scale) + Space.S
         if left + width > self.width():
             left = max(scale.at(step.begins) - Space.S - width, scale.left)
-        painter.setPen(QColor(colours().text))
-        place = QRectF(left, area.top(), width + Space.XS, area.height())
+        place = QRectF(left, area.center().y() - _BAR / 2, width, _BAR)
+        painter.fillRect(place.adjusted(-1, 0, 1, 0), QColor(roles.raised))
+        painter.setPen(QColor(roles.text))
         painter.drawText(place, Qt.AlignmentFlag.AlignVCenter, word)
 
     def _paint_today(self, painter: QPainter, scale: _Scale, today: date) -> None:

@@ -4,7 +4,7 @@ from collections.abc import Sequence
 
 from PySide6.QtCore import Signal
 from PySide6.QtGui import QAction
-from PySide6.QtWidgets import QFrame, QLabel, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
 from nqs_desktop.domain.deadline_timeline import StepState, Timeline
 from nqs_desktop.ui.deadlines.deadline_words import standing_text, state_icon, step_text
@@ -12,8 +12,8 @@ from nqs_desktop.ui.formatting import date_text, shortened
 from nqs_desktop.ui.i18n import LanguageSwitch
 from nqs_desktop.ui.style_sheet import restyle
 from nqs_desktop.ui.theme import Space
+from nqs_desktop.ui.widgets.data_label import DataLabel
 from nqs_desktop.ui.widgets.link_button import LinkButton
-from nqs_desktop.ui.widgets.rows import left_row
 
 
 class DeadlineWarnings(QFrame):
@@ -57,17 +57,26 @@ class DeadlineWarnings(QFrame):
         self.setVisible(bool(pressing))
 
     def _line(self, shown: Timeline) -> QWidget:
-        running = shown.running
-        text = shortened(shown.plan.name)
+        """Return the plan as a link, and beside it what presses, on as many lines as it needs."""
+        running, name = shown.running, shortened(shown.plan.name)
         action = QAction(self)
-        if running is not None:
-            told = self.tr("{plan}: {step}, until {date}").format(
-                plan=text, step=step_text(running, self._language), date=date_text(running.last_day)
-            )
-            text = f"{told}. {standing_text(running, self._language)}"
-            action.setIcon(state_icon(running.state))
-        action.setText(text.replace("&", "&&"))
+        action.setText(name.replace("&", "&&"))
         action.triggered.connect(lambda _=False, key=shown.plan.key: self.wanted.emit(key))
-        line = left_row(self, LinkButton(action, self))
-        line.setAccessibleName(text)
+        told = DataLabel(self)
+        told.setWordWrap(True)
+        if running is not None:
+            action.setIcon(state_icon(running.state))
+            sentence = self.tr("{step}, until {date}. {state}.").format(
+                step=step_text(running, self._language),
+                date=date_text(running.last_day),
+                state=standing_text(running, self._language),
+            )
+            told.setText(sentence)
+        line = QWidget(self)
+        row = QHBoxLayout(line)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(Space.M)
+        row.addWidget(LinkButton(action, line))
+        row.addWidget(told, 1)
+        line.setAccessibleName(f"{name}: {told.text()}")
         return line

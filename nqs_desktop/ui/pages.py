@@ -52,6 +52,7 @@ def page_specs() -> tuple[PageSpec, ...]:
         PageSpec("check", lambda: translate("Pages", "Check"), "check", work, _check),
         PageSpec("matching", lambda: translate("Pages", "Matching"), "matching", work, _matching),
         PageSpec("figures", lambda: translate("Pages", "Figures"), "figures", work, _figures),
+        PageSpec("framework", lambda: translate("Pages", "Framework"), "framework", work, _framework),
         PageSpec("deadlines", lambda: translate("Pages", "Deadlines"), "calendar", work, _deadlines),
         PageSpec("classifier", lambda: translate("Pages", "Classifier"), "classifier", books, _classifier),
         PageSpec(
@@ -146,6 +147,12 @@ def _deadlines(context: PageContext) -> Page:
     from nqs_desktop.ui.deadlines.deadlines_page import DeadlinesPage
 
     return DeadlinesPage(context)
+
+
+def _framework(context: PageContext) -> Page:
+    from nqs_desktop.ui.frameworks.framework_page import FrameworkPage
+
+    return FrameworkPage(context)
 
 
 def _printing(context: PageContext) -> Page:

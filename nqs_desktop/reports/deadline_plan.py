@@ -32,10 +32,10 @@ from nqs_desktop.texts import say
 
 _SIZE: Final = TextSize.SMALL
 _COLUMNS: Final = (
-    (message("deadlines.column_number"), 0.04, Alignment.CENTER),
-    (message("deadlines.column_step"), 0.25, Alignment.LEFT),
+    (message("deadlines.column_number"), 0.035, Alignment.CENTER),
+    (message("deadlines.column_step"), 0.245, Alignment.LEFT),
     (message("deadlines.column_actor"), 0.14, Alignment.LEFT),
-    (message("deadlines.column_point"), 0.06, Alignment.CENTER),
+    (message("deadlines.column_point"), 0.07, Alignment.CENTER),
     (message("deadlines.column_working_days"), 0.07, Alignment.CENTER),
     (message("deadlines.column_begins"), 0.10, Alignment.CENTER),
     (message("deadlines.column_last_day"), 0.10, Alignment.CENTER),

@@ -1,7 +1,5 @@
 """The timeline of a plan: its steps as bars over the months, with a line for today."""
 
-from collections.abc import Iterator
-from dataclasses import dataclass
 from datetime import date, timedelta
 from typing import Final
 
@@ -13,6 +11,7 @@ from nqs_desktop.domain.deadline_timeline import StepState, Timeline, TimelineSt
 from nqs_desktop.domain.messages import message
 from nqs_desktop.ui import icons
 from nqs_desktop.ui.deadlines.deadline_words import STATE_ICONS, described, step_text
+from nqs_desktop.ui.deadlines.time_scale import TimeScale
 from nqs_desktop.ui.figures.tones import ToneLook, paint_part
 from nqs_desktop.ui.formatting import date_text
 from nqs_desktop.ui.i18n import LanguageSwitch
@@ -22,32 +21,12 @@ from nqs_desktop.ui.widgets.data_label import data_hint
 _BAR: Final = 16
 _ROW: Final = 40
 """Height of a step: its name has two lines."""
+_LINES: Final = 1.6
+"""How many lines the letters of a name fill at most: words do not break where a line ends."""
 _NARROWEST: Final = 520
 _WIDEST_NAME: Final = 0.36
 _NARROWEST_BAR: Final = 3.0
 _DAY: Final = timedelta(days=1)
-
-
-@dataclass(frozen=True, slots=True)
-class _Scale:
-    """Where days stand: ``left`` and ``width`` in pixels for the days from ``first`` to ``last``."""
-
-    first: date
-    last: date
-    left: float
-    width: float
-
-    def at(self, day: date) -> float:
-        """Return where ``day`` begins; one outside stands at the edge."""
-        days = (self.last - self.first).days + 1
-        return self.left + self.width * min(max((day - self.first).days, 0), days) / days
-
-    def months(self) -> Iterator[date]:
-        """Yield the first days of the months."""
-        day = self.first.replace(day=1)
-        while day <= self.last:
-            yield day
-            day = date(day.year + day.month // 12, day.month % 12 + 1, 1)
 
 
 def look_of_state(state: StepState, roles: Colours) -> ToneLook:
@@ -199,7 +178,7 @@ class TimelineChart(QWidget):
             self._paint_days(painter, step, self._area(row), scale)
         painter.end()
 
-    def _paint_months(self, painter: QPainter, scale: _Scale) -> None:
+    def _paint_months(self, painter: QPainter, scale: TimeScale) -> None:
         roles, metrics = colours(), self.fontMetrics()
         free_from = 0.0
         for month in scale.months():
@@ -214,7 +193,7 @@ class TimelineChart(QWidget):
                 painter.drawText(area, Qt.AlignmentFlag.AlignVCenter, word)
                 free_from = at + width + Space.M
 
-    def _paint_step(self, painter: QPainter, step: TimelineStep, area: QRect, scale: _Scale) -> None:
+    def _paint_step(self, painter: QPainter, step: TimelineStep, area: QRect, scale: TimeScale) -> None:
         roles = colours()
         name, role = STATE_ICONS[step.state]
         picture = icons.pixmap(name, role, ICON_SIZE_SMALL, self.devicePixelRatioF())
@@ -223,11 +202,13 @@ class TimelineChart(QWidget):
         words = QRect(begin, area.top(), int(scale.left) - begin - Space.S, area.height())
         painter.setPen(QColor(roles.text))
         flags = Qt.AlignmentFlag.AlignVCenter.value | Qt.TextFlag.TextWordWrap.value
-        painter.drawText(words, flags, step_text(step, self._language))
+        room = int(_LINES * words.width())
+        text = step_text(step, self._language)
+        painter.drawText(words, flags, self.fontMetrics().elidedText(text, Qt.TextElideMode.ElideRight, room))
         top = area.top() + (area.height() - _BAR) / 2
         self._paint_bar(painter, step, top, scale)
 
-    def _paint_bar(self, painter: QPainter, step: TimelineStep, top: float, scale: _Scale) -> None:
+    def _paint_bar(self, painter: QPainter, step: TimelineStep, top: float, scale: TimeScale) -> None:
         """Draw the period, hatched where it is overrun."""
         roles = colours()
         right = self._ends(step, scale)
@@ -238,13 +219,13 @@ class TimelineChart(QWidget):
             over = ToneLook(roles.not_met_soft, roles.not_met, roles.text, Qt.BrushStyle.FDiagPattern)
             paint_part(painter, QRectF(due, top, right - due, _BAR), over)
 
-    def _ends(self, step: TimelineStep, scale: _Scale) -> float:
+    def _ends(self, step: TimelineStep, scale: TimeScale) -> float:
         """Return where the bar of a step ends: one that is late reaches to today."""
         today = self._shown.today if self._shown is not None else step.closes
         closes = today if step.state is StepState.LATE else step.closes
         return max(scale.at(closes + _DAY), scale.at(step.begins) + _NARROWEST_BAR)
 
-    def _paint_days(self, painter: QPainter, step: TimelineStep, area: QRect, scale: _Scale) -> None:
+    def _paint_days(self, painter: QPainter, step: TimelineStep, area: QRect, scale: TimeScale) -> None:
         """Write the last day behind the bar, or before it where there is no room behind."""
         word, roles = date_text(step.closes), colours()
         width = self.fontMetrics().horizontalAdvance(word)
@@ -256,7 +237,7 @@ class TimelineChart(QWidget):
         painter.setPen(QColor(roles.text))
         painter.drawText(place, Qt.AlignmentFlag.AlignVCenter, word)
 
-    def _paint_today(self, painter: QPainter, scale: _Scale, today: date) -> None:
+    def _paint_today(self, painter: QPainter, scale: TimeScale, today: date) -> None:
         if not scale.first <= today <= scale.last:
             return
         at, bottom = scale.at(today), self._bottom
@@ -275,7 +256,7 @@ class TimelineChart(QWidget):
     def _bottom(self) -> int:
         return ROW_HEIGHT + len(self._steps) * _ROW
 
-    def _scale(self, shown: Timeline) -> _Scale:
+    def _scale(self, shown: Timeline) -> TimeScale:
         metrics = self.fontMetrics()
         names = [metrics.horizontalAdvance(step_text(step, self._language)) for step in shown.steps]
         name = min(max(names) + ICON_SIZE_SMALL + 3 * Space.S, int(self.width() * _WIDEST_NAME))
@@ -284,7 +265,7 @@ class TimelineChart(QWidget):
         if running is not None and running.state is StepState.LATE:
             last = max(last, shown.today)
         days = metrics.horizontalAdvance(date_text(last)) + 2 * Space.S
-        return _Scale(first.replace(day=1), last, float(name), float(max(self.width() - name - days, 1)))
+        return TimeScale(first.replace(day=1), last, float(name), float(max(self.width() - name - days, 1)))
 
     def _area(self, row: int) -> QRect:
         return QRect(0, ROW_HEIGHT + row * _ROW, self.width(), _ROW)

@@ -5,6 +5,7 @@ The classifier itself is not in the program: what is checked is the form of its 
 
 import re
 from collections.abc import Iterator, Mapping
+from dataclasses import replace
 from types import MappingProxyType
 from typing import Final
 
@@ -51,6 +52,7 @@ def code_of(text: str | None) -> str:
 def activities_wrong(framework: CheckedFramework) -> Iterator[FrameworkFinding]:
     """Yield activities that are missing, incomplete, of a wrong form, or that disagree."""
     names: dict[tuple[str, Language], str] = {}
+    seen: set[LocalizedText] = set()
     for one in framework.content.occupations:
         place = in_card(one, CardColumn.ACTIVITY)
         levels = levels_of(one.activity)
@@ -58,7 +60,10 @@ def activities_wrong(framework: CheckedFramework) -> Iterator[FrameworkFinding]:
             yield missing_cell(place)
             continue
         for level, text in levels.items():
-            yield from _level_wrong(one, level, text)
+            # The same activity stands in many rows: its translation is spoken of in the first of them.
+            official = replace(text, unofficial=()) if text in seen else text
+            seen.add(text)
+            yield from _level_wrong(one, level, official)
         yield from _codes_disagree(place, levels)
         yield from _named_otherwise(place, levels, names)
 
@@ -75,7 +80,7 @@ def _level_wrong(
         yield place.found(FrameworkFault.ACTIVITY_INCOMPLETE, severity, said, level)
         return
     for found in name_faults(place, text):
-        yield place.found(found.kind, found.severity, found.message, f"{level} {found.detail}")
+        yield replace(found, detail=f"{level} {found.detail}")
     for language in Language:
         code = code_of(text.get(language))
         if text.get(language) and not FORMS[level].fullmatch(code):

@@ -1,6 +1,7 @@
 """Table 3: each occupation with its codes, names, correspondences and levels, against the classifiers."""
 
 from collections.abc import Iterator
+from dataclasses import replace
 
 from nqs_desktop.domain import codes
 from nqs_desktop.domain.audit.findings import Severity
@@ -15,8 +16,8 @@ from nqs_desktop.domain.framework_checks.checked import CheckedFramework, in_car
 from nqs_desktop.domain.framework_checks.finding import FrameworkFault, FrameworkFinding, Place
 from nqs_desktop.domain.framework_checks.languages import (
     missing_cell,
-    name_faults,
     required_name,
+    unofficial_text,
 )
 from nqs_desktop.domain.framework_checks.levels import level_faults
 from nqs_desktop.domain.framework_columns import (
@@ -45,7 +46,7 @@ def cells_wanting(framework: CheckedFramework) -> Iterator[FrameworkFinding]:
         major = in_card(one, CardColumn.MAJOR)
         yield from required_name(major, one.major.name if one.major.code else LocalizedText())
         yield from _isco_wanting(one)
-        if one.group_match is None:
+        if one.group_match is None and one.group.code and one.unit.code:
             yield missing_cell(in_card(one, CardColumn.GROUP_MATCH))
         yield from level_faults(in_card(one, CardColumn.NQF_LEVEL), one.nqf_level)
         yield from level_faults(in_card(one, CardColumn.SQF_LEVEL), one.sqf_level)
@@ -118,15 +119,14 @@ def _names_by_language(
 ) -> Iterator[FrameworkFinding]:
     if not coded.code:
         yield missing_cell(in_card(occupation, column))
+        return
     named = unit_name_column if column is CardColumn.UNIT_CODE else group_name_column
     for language in Language:
-        place = in_card(occupation, named(language))
         if coded.name.get(language) is None:
-            if coded.code:
-                yield missing_cell(place)
+            yield missing_cell(in_card(occupation, named(language)))
         elif coded.name.is_unofficial(language):
-            mark = LocalizedText(coded.name.kk, coded.name.ru, (language,))
-            yield from (one for one in name_faults(place, mark) if one.kind is FrameworkFault.UNOFFICIAL)
+            marked = replace(coded.name, unofficial=(language,))
+            yield from unofficial_text(in_card(occupation, named(language)), marked)
 
 
 def _isco_wanting(occupation: FrameworkOccupation) -> Iterator[FrameworkFinding]:

@@ -41,11 +41,15 @@ def name_faults(place: Place, text: LocalizedText) -> Iterator[FrameworkFinding]
     for language in text.missing if text else ():
         said = message(f"framework_checks.missing_{language.value}", what=place.what)
         yield place.found(FrameworkFault.LANGUAGE_MISSING, Severity.ERROR, said, language)
-    for language in text.unofficial:
-        said = message(
-            f"framework_checks.unofficial_{language.value}", what=place.what, text=text.get(language) or ""
-        )
-        yield place.found(FrameworkFault.UNOFFICIAL, Severity.WARNING, said, language)
+    yield from unofficial_text(place, text)
+
+
+def unofficial_text(place: Place, text: LocalizedText) -> Iterator[FrameworkFinding]:
+    """Yield that a text, or one language of it, is a translation that no source prints."""
+    marked = " / ".join(text.get(language) or "" for language in text.unofficial)
+    if marked:
+        said = message("framework_checks.unofficial", what=place.what, text=marked)
+        yield place.found(FrameworkFault.UNOFFICIAL, Severity.WARNING, said, marked)
 
 
 def required_name(place: Place, text: LocalizedText) -> Iterator[FrameworkFinding]:

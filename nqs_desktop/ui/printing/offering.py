@@ -42,6 +42,8 @@ class Offering:
         if asks(name, Ask.POSITION):
             view.part.set_positions(self._services.staffing.positions(department) if department else [])
         self._offer_editions()
+        if asks(name, Ask.PLAN):
+            view.plan.offer((plan.key, plan.name) for plan in self._services.deadlines.plans())
         if asks(name, Ask.SIGNERS):
             view.show_signatories(self.signatory_names())
 

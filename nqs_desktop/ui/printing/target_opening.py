@@ -3,8 +3,9 @@
 from collections.abc import Callable
 
 from nqs_desktop.domain.branch import Branch
-from nqs_desktop.services.report_request import MATCH_TABLE, REQUIREMENT_SHEET
+from nqs_desktop.services.report_request import DEADLINE_PLAN, MATCH_TABLE, REQUIREMENT_SHEET
 from nqs_desktop.ui.page_context import PageContext
+from nqs_desktop.ui.printing.named_target import NamedTarget
 from nqs_desktop.ui.printing.print_target import PrintTarget
 from nqs_desktop.ui.printing.printing_view import PrintingView
 from nqs_desktop.ui.printing.staffing_target import StaffingTarget
@@ -27,11 +28,13 @@ class TargetOpening:
             UserError: What it names is not there.
         """
         judging, staffing = PrintTarget.parse(target), StaffingTarget.parse(target)
-        branch = Branch.from_target(target)
+        branch, named = Branch.from_target(target), NamedTarget.parse(target)
         if judging is not None:
             self._choose_judging(judging)
         elif staffing is not None:
             self._choose_staffing(staffing)
+        elif named is not None:
+            self._choose_named(named)
         elif branch is not None:
             words = self._context.services.branches.words(branch, self._context.language.data)
             self._view.paper.set_value(branch.book)
@@ -53,6 +56,12 @@ class TargetOpening:
         self._view.judging.choose(target.candidate)
         if target.on is not None:
             self._view.judging.day.set_day(target.on)
+
+    def _choose_named(self, target: NamedTarget) -> None:
+        self._view.paper.set_value(target.name)
+        self._offer()
+        choice = self._view.plan if target.name == DEADLINE_PLAN else self._view.framework
+        choice.choose(target.key)
 
     def _choose_staffing(self, target: StaffingTarget) -> None:
         self._view.paper.set_value(target.name)

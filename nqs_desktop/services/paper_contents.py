@@ -91,6 +91,8 @@ _BLOCKS: Final[Mapping[str, tuple[tuple[str, Message], ...]]] = {
         ("workplace", message("vacancy.workplace")),
         ("pay", message("vacancy.pay")),
         ("requirements", message("vacancy.requirements")),
+        ("competence", message("report.competence")),
+        ("optional", message("report.optional")),
     ),
     CANDIDATE_CARD: (
         ("iin", message("candidate_card.iin")),

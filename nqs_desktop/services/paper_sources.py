@@ -51,6 +51,11 @@ def document(database: Database, request: ReportRequest, progress: Progress) -> 
         from nqs_desktop.services import printed_books
 
         return printed_books.document(database, request)
+    return _of_what_is_named(database, request, progress)
+
+
+def _of_what_is_named(database: Database, request: ReportRequest, progress: Progress) -> Document:
+    """Return a paper of one thing or of one kind, one of ``NAMED``."""
     if request.name == VACANCY_ANNOUNCEMENT:
         from nqs_desktop.services import printed_vacancies
 

@@ -4,6 +4,9 @@ from dataclasses import dataclass
 from enum import StrEnum
 from typing import Final
 
+LEAST_ROOM: Final = 50.0
+"""Millimetres that the margins leave a page across and down at least; a page with less is none."""
+
 
 class NumberPlace(StrEnum):
     """Where the numbers of pages stand."""

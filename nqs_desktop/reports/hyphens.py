@@ -42,10 +42,11 @@ class Tongues:
         """Return the words of a text that are surely Russian, as white space parts them."""
         russian, unsure = set[str](), set[str]()
         for segment in SEGMENTS.split(text):
-            (russian if self._is_russian(segment) else unsure).update(segment.split())
+            (russian if self.is_russian(segment) else unsure).update(segment.split())
         return frozenset(russian - unsure)
 
-    def _is_russian(self, segment: str) -> bool:
+    def is_russian(self, segment: str) -> bool:
+        """Tell whether a text of one language is surely Russian."""
         if _KAZAKH.search(segment):
             return False
         if self.first == "ru" and not self.other:

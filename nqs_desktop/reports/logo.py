@@ -51,3 +51,11 @@ def read_logo(content: bytes) -> Logo:
     except (UnidentifiedImageError, OSError, ValueError, SyntaxError, Image.DecompressionBombError) as error:
         raise UserError("report.damaged_logo") from error
     return Logo(content, kind, width, height)
+
+
+def as_png(logo: Logo) -> bytes:
+    """Return the picture as the file of a PNG picture."""
+    out = BytesIO()
+    with Image.open(BytesIO(logo.content), formats=FORMATS) as picture:
+        picture.convert("RGBA").save(out, "PNG")
+    return out.getvalue()

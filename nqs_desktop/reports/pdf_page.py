@@ -8,14 +8,11 @@ from reportlab.lib.units import mm
 from reportlab.pdfgen.canvas import Canvas
 
 from nqs_desktop.domain.errors import UserError
-from nqs_desktop.domain.paper_style import NumberPlace
+from nqs_desktop.domain.paper_style import LEAST_ROOM, NumberPlace
 from nqs_desktop.reports.document import Alignment, Document, TextSize, plain
 from nqs_desktop.reports.pdf_canvas import TOTAL_FORM
 from nqs_desktop.reports.pdf_fitted import cut
 from nqs_desktop.reports.pdf_text import SetParagraph, TextSetter
-
-LEAST_ROOM: Final = 50 * mm
-"""A page with less room for its text, across or down, is none."""
 
 _TITLE_DEPTH: Final = 11 * mm
 _NUMBER_DEPTH: Final = 8 * mm
@@ -43,7 +40,7 @@ class PageEdges:
         margins = document.style.margins
         self._left = margins.left * mm
         self._width = self.size[0] - self._left - margins.right * mm
-        if self._width < LEAST_ROOM:
+        if self._width < LEAST_ROOM * mm:
             raise UserError("report.no_room")
         self._notes = [
             setter.paragraph(plain(words, size=TextSize.NOTE)) for words in document.page_notes if words
@@ -51,7 +48,7 @@ class PageEdges:
         self._running_title = self._title(document.running_title)
         top, bottom = self._top(margins.top * mm), self._bottom(margins.bottom * mm)
         height = self.size[1] - top - bottom
-        if height < LEAST_ROOM:
+        if height < LEAST_ROOM * mm:
             raise UserError("report.no_room")
         self.text = (self._left, bottom, self._width, height)
         """Left edge, lower edge, width and height of the text in points."""

@@ -26,6 +26,7 @@ from nqs_desktop.reports.framework.map_plan import (
     box_height,
     box_width,
     columns_abreast,
+    head_width,
     parts,
     shortened,
 )
@@ -123,7 +124,7 @@ def _spots(voice: Voice) -> tuple[list[str], list[Spot]]:
 
 
 def _diagram(voice: Voice, whole: _Map, part: MapPart) -> Diagram:
-    width = box_width(len(part.columns))
+    width = head_width(len(part.columns))
     names = [shortened(whole.names[column], width) for column in part.columns]
     upper = box_height(voice.word("map_groups"), BODY, bold=True)
     lower = max(box_height(name, width, bold=True) for name in names)
@@ -210,7 +211,7 @@ def _ways(voice: Voice, whole: _Map) -> Iterator[blocks.Block]:
     """Iterate over the ways in words: a drawing alone tells nothing to who cannot see it."""
     if not whole.links:
         return
-    if len(whole.parts) > 1:
+    if whole.marks:
         yield blocks.plain(voice.word("marks_note"))
     known = {one.key: one for one in voice.content.occupations}
     yield blocks.Paragraph((Run(f"{voice.word('links')}:"),), keep_with_next=True)

@@ -35,6 +35,7 @@ _POINTS: Final = 12.0
 _OF_A_MILLIMETRE: Final = 72 / 25.4
 _LINE: Final = _POINTS * 1.2 / _OF_A_MILLIMETRE
 _EDGES: Final = 3.0  # millimetres of a box above and below its words
+_BOLD: Final = 1.06
 _SIDES: Final = 2.5  # millimetres of a box beside its words
 _MOST_LINES: Final = 24
 _WORD: Final = re.compile(r"[^\s/-]+-?")
@@ -102,9 +103,14 @@ def box_width(columns: int) -> float:
     return (BODY - (columns + 1) * LANE) / columns
 
 
+def head_width(columns: int) -> float:
+    """Return the millimetres that the name of a column has at least: it reaches into the lanes."""
+    return box_width(columns) + LANE
+
+
 def box_height(words: str, width: float, *, bold: bool = False) -> float:
     """Return the millimetres that a box needs for its words at a width in millimetres."""
-    return lines_of(words, _POINTS, _inner(width), bold=bold) * _LINE + _EDGES
+    return _lines(words, width, bold=bold) * _LINE + _EDGES
 
 
 def stack_height(cell: Sequence[Spot], width: float) -> float:
@@ -114,17 +120,24 @@ def stack_height(cell: Sequence[Spot], width: float) -> float:
 
 def shortened(words: str, width: float) -> str:
     """Return words that a box can hold on a page; cut ones end with an ellipsis, table 3 has them whole."""
-    while (lines := lines_of(words, _POINTS, _inner(width))) > _MOST_LINES:
+    while (lines := _lines(words, width)) > _MOST_LINES:
         words = words[: max(1, len(words) * _MOST_LINES // (lines + 1) - 1)].rstrip() + "…"
     return words
 
 
 def columns_abreast(spots: Sequence[Spot], names: Sequence[str]) -> int:
     """Return how many columns stand side by side: as many as leave the longest word whole."""
-    words = {word for text in (*names, *(spot.words for spot in spots)) for word in _WORD.findall(text)}
-    longest = max(map(text_width, words), default=0.0) * _POINTS / 1000
+    longest = max((_longest_word(spot.words) for spot in spots), default=0.0)
+    of_names = max(map(_longest_word, names), default=0.0) * _BOLD
     most = min(_MOST_COLUMNS, max(1, len(names)))
-    fitting = next((n for n in range(most, 1, -1) if _inner(box_width(n)) >= longest), min(2, most))
+    fitting = next(
+        (
+            n
+            for n in range(most, 1, -1)
+            if longest <= _inner(box_width(n)) and of_names <= _inner(head_width(n))
+        ),
+        min(2, most),
+    )
     strips = -(-len(names) // fitting)
     return -(-len(names) // strips) if strips else 1
 
@@ -189,6 +202,16 @@ def _fitting(cell: Sequence[Spot], width: float) -> int:
         if left < 0 and count:
             return count
     return len(cell)
+
+
+def _lines(words: str, width: float, *, bold: bool = False) -> int:
+    """Return how many lines words take; one may end after a hyphen."""
+    return lines_of(words.replace("-", "- "), _POINTS, _inner(width), bold=bold)
+
+
+def _longest_word(words: str) -> float:
+    """Return the width in points of the longest word."""
+    return max(map(text_width, _WORD.findall(words)), default=0.0) * _POINTS / 1000
 
 
 def _inner(width: float) -> float:

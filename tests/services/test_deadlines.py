@@ -179,7 +179,7 @@ def test_last_days_are_read_back_from_the_calendar_file(
     assert len(set(uids[0])) == 4
     third = after.walk("VEVENT")[2]
     assert third.decoded("dtstart") == date(2026, 11, 17)
-    assert int(third["sequence"]) >= int(first["sequence"])
+    assert int(str(third["sequence"])) >= int(str(first["sequence"]))
 
 
 def test_a_calendar_file_that_cannot_be_written_is_told(

@@ -88,8 +88,9 @@ class DeadlinesView(QWidget):
         self.details.setCurrentWidget(self.pane)
         self._tell(shown)
         self.chart.show_timeline(shown)
+        key = self.chart.key
         self.steps.set_rows(shown.steps)
-        self.step_table.choose(self.chart.key)
+        self.step_table.choose(key)
         self._fit_table()
 
     def retranslate(self) -> None:

@@ -75,8 +75,8 @@ class TimelineChart(QWidget):
         return self._shown.steps if self._shown is not None else ()
 
     def show_timeline(self, shown: Timeline) -> None:
-        """Draw a plan; the keyboard is on the step that runs."""
-        kept = self.key if self._shown is not None and self._shown.plan.key == shown.plan.key else ""
+        """Draw a plan; the keyboard is on the step that runs, or stays where it was in the same plan."""
+        kept = self.key if self._shown is not None and self._shown.plan == shown.plan else ""
         self._shown = shown
         running = shown.running.key if shown.running else shown.steps[-1].key
         keys = [step.key for step in shown.steps]

@@ -35,23 +35,23 @@
         <name>ActivityFields</name>
         <message>
             <source>Section: code and name</source>
-            <translation type="unfinished" />
+            <translation>Секция: коды мен атауы</translation>
         </message>
         <message>
             <source>Division: code and name</source>
-            <translation type="unfinished" />
+            <translation>Бөлім: коды мен атауы</translation>
         </message>
         <message>
             <source>Group: code and name</source>
-            <translation type="unfinished" />
+            <translation>Топ: коды мен атауы</translation>
         </message>
         <message>
             <source>Class: code and name</source>
-            <translation type="unfinished" />
+            <translation>Сынып: коды мен атауы</translation>
         </message>
         <message>
             <source>Subclass: code and name</source>
-            <translation type="unfinished" />
+            <translation>Кіші сынып: коды мен атауы</translation>
         </message>
     </context>
     <context>
@@ -1255,66 +1255,66 @@
         <name>CardColumns</name>
         <message>
             <source>ISCO-08</source>
-            <translation type="unfinished">ISCO-08</translation>
+            <translation>КХСЖ-08</translation>
         </message>
         <message>
             <source>Unit groups</source>
-            <translation type="unfinished" />
+            <translation>Бастауыш топтар</translation>
         </message>
         <message>
             <source>Occupation groups</source>
-            <translation type="unfinished" />
+            <translation>Қызметтер топтары</translation>
         </message>
         <message>
             <source>Levels</source>
-            <translation type="unfinished" />
+            <translation>Деңгейлер</translation>
         </message>
         <message>
             <source>Economic activity</source>
-            <translation type="unfinished" />
+            <translation>ЭҚЖЖ</translation>
         </message>
         <message>
             <source>All columns</source>
-            <translation type="unfinished" />
+            <translation>Барлық бағандар</translation>
         </message>
     </context>
     <context>
         <name>CardEditor</name>
         <message>
             <source>Pick a code of the classifier, or write what the occupation is called.</source>
-            <translation type="unfinished" />
+            <translation>Сыныптауыштың кодын таңдаңыз немесе кәсіптің атауын жазыңыз.</translation>
         </message>
         <message>
             <source>The occupation was removed, with its place in table 1 and its ways in table 2.</source>
-            <translation type="unfinished" />
+            <translation>Кәсіп 1-кестедегі орнымен және 2-кестедегі даму жолдарымен бірге алып тасталды.</translation>
         </message>
         <message>
             <source>Add an occupation</source>
-            <translation type="unfinished" />
+            <translation>Кәсіп қосу</translation>
         </message>
         <message>
             <source>Fill…</source>
-            <translation type="unfinished" />
+            <translation>Толтыру…</translation>
         </message>
         <message>
             <source>See what the staffing table and the classifier would add</source>
-            <translation type="unfinished" />
+            <translation>Штат кестесі мен сыныптауыш не қосатынын көру</translation>
         </message>
         <message>
             <source>Table 3: occupations</source>
-            <translation type="unfinished" />
+            <translation>3-кесте: кәсіптер</translation>
         </message>
         <message>
             <source>Table 3: columns of the chosen group</source>
-            <translation type="unfinished" />
+            <translation>3-кесте: таңдалған топтың бағандары</translation>
         </message>
         <message>
             <source>Which columns show</source>
-            <translation type="unfinished" />
+            <translation>Қай бағандар көрсетілген</translation>
         </message>
         <message>
             <source>Table 3 has no occupation yet. Fill it from the staffing table, or add one.</source>
-            <translation type="unfinished" />
+            <translation>3-кестеде кәсіптер әлі жоқ. Оны штат кестесі бойынша толтырыңыз немесе кәсіп қосыңыз.</translation>
         </message>
     </context>
     <context>
@@ -1873,47 +1873,47 @@
         <name>ColumnsDialog</name>
         <message>
             <source>Columns of the functional map</source>
-            <translation type="unfinished" />
+            <translation>Функционалдық картаның бағандары</translation>
         </message>
         <message>
             <source>Occupational group</source>
-            <translation type="unfinished" />
+            <translation>Кәсіптік топ</translation>
         </message>
         <message>
             <source>Occupations</source>
-            <translation type="unfinished" />
+            <translation>Кәсіптер саны</translation>
         </message>
         <message>
             <source>Name of the column</source>
-            <translation type="unfinished" />
+            <translation>Бағанның атауы</translation>
         </message>
         <message>
             <source>A column needs a name.</source>
-            <translation type="unfinished" />
+            <translation>Бағанның атауы болуға тиіс.</translation>
         </message>
         <message>
             <source>Add a column</source>
-            <translation type="unfinished" />
+            <translation>Баған қосу</translation>
         </message>
         <message>
             <source>Remove the column; its occupations stay</source>
-            <translation type="unfinished" />
+            <translation>Бағанды алып тастау; кәсіптері қалады</translation>
         </message>
         <message>
             <source>Move to the left</source>
-            <translation type="unfinished" />
+            <translation>Солға жылжыту</translation>
         </message>
         <message>
             <source>Move to the right</source>
-            <translation type="unfinished" />
+            <translation>Оңға жылжыту</translation>
         </message>
         <message>
             <source>Save</source>
-            <translation type="unfinished">Сақтау</translation>
+            <translation>Сақтау</translation>
         </message>
         <message>
             <source>Cancel</source>
-            <translation type="unfinished">Бас тарту</translation>
+            <translation>Бас тарту</translation>
         </message>
     </context>
     <context>
@@ -2250,35 +2250,35 @@
         <name>CouncilDialog</name>
         <message>
             <source>Approve the framework</source>
-            <translation type="unfinished" />
+            <translation>Шеңберді бекіту</translation>
         </message>
         <message>
             <source>Number of the minutes of the sectoral council</source>
-            <translation type="unfinished" />
+            <translation>Салалық кеңес хаттамасының нөмірі</translation>
         </message>
         <message>
             <source>Day of the decision</source>
-            <translation type="unfinished" />
+            <translation>Шешім күні</translation>
         </message>
         <message>
             <source>Approve</source>
-            <translation type="unfinished">Бекіту</translation>
+            <translation>Бекіту</translation>
         </message>
         <message>
             <source>Cancel</source>
-            <translation type="unfinished">Бас тарту</translation>
+            <translation>Бас тарту</translation>
         </message>
         <message>
             <source>The day is missing; one like 21.11.2026 is expected.</source>
-            <translation type="unfinished" />
+            <translation>Күні жоқ; 21.11.2026 түріндегі күн күтіледі.</translation>
         </message>
         <message>
             <source>The framework cannot be approved yet. Faults to mend first: {count}.</source>
-            <translation type="unfinished" />
+            <translation>Шеңберді әзірге бекітуге болмайды. Алдымен түзетілетін қателер: {count}.</translation>
         </message>
         <message>
             <source>An approved version does not change any more. What comes later is a new version.</source>
-            <translation type="unfinished" />
+            <translation>Бекітілген нұсқа енді өзгермейді. Кейінгі өзгерістердің бәрі — жаңа нұсқа.</translation>
         </message>
     </context>
     <context>
@@ -3386,75 +3386,75 @@ new {created} · changed {updated} · as before {unchanged} · gone {removed}</s
         <name>FillingDialog</name>
         <message>
             <source>Fill the tables from the staffing table and the classifier</source>
-            <translation type="unfinished" />
+            <translation>Кестелерді штат кестесі мен сыныптауыш бойынша толтыру</translation>
         </message>
         <message>
             <source>Tick all</source>
-            <translation type="unfinished" />
+            <translation>Бәрін белгілеу</translation>
         </message>
         <message>
             <source>Tick none</source>
-            <translation type="unfinished" />
+            <translation>Барлық белгіні алу</translation>
         </message>
         <message>
             <source>Take what is ticked</source>
-            <translation type="unfinished" />
+            <translation>Белгіленгенін енгізу</translation>
         </message>
         <message>
             <source>Cancel</source>
-            <translation type="unfinished">Бас тарту</translation>
+            <translation>Бас тарту</translation>
         </message>
         <message>
             <source>Everything that the staffing table and the classifier have is there.</source>
-            <translation type="unfinished" />
+            <translation>Штат кестесі мен сыныптауышта бардың бәрі енгізілген.</translation>
         </message>
         <message>
             <source>What is done</source>
-            <translation type="unfinished" />
+            <translation>Не істеледі</translation>
         </message>
         <message>
             <source>Occupation</source>
-            <translation type="unfinished">Қызметтер жіктеуіші</translation>
+            <translation>Кәсіп</translation>
         </message>
         <message>
             <source>Code</source>
-            <translation type="unfinished">Код</translation>
+            <translation>Код</translation>
         </message>
         <message>
             <source>What it comes from</source>
-            <translation type="unfinished" />
+            <translation>Қайдан алынған</translation>
         </message>
         <message>
             <source>add the occupation</source>
-            <translation type="unfinished" />
+            <translation>кәсіпті қосу</translation>
         </message>
         <message>
             <source>fill its empty cells</source>
-            <translation type="unfinished" />
+            <translation>бос ұяшықтарын толтыру</translation>
         </message>
         <message>
             <source>correct by the classifier</source>
-            <translation type="unfinished" />
+            <translation>сыныптауыш бойынша түзету</translation>
         </message>
         <message>
             <source>complete table 1</source>
-            <translation type="unfinished" />
+            <translation>1-кестені толықтыру</translation>
         </message>
         <message>
-            <source>rows for levels that have none: {count}</source>
-            <translation type="unfinished" />
+            <source>new rows: {count}; occupations named in rows of their level: {placed}</source>
+            <translation>жаңа жолдар: {count}; өз деңгейінің жолында аталған кәсіптер: {placed}</translation>
         </message>
         <message>
             <source>{column}: stands «{kept}», the classifier has «{book}»</source>
-            <translation type="unfinished" />
+            <translation>{column}: «{kept}» деп жазылған, сыныптауышта «{book}»</translation>
         </message>
         <message>
             <source>ticked: {count} of {all}</source>
-            <translation type="unfinished" />
+            <translation>белгіленгені: {all} ішінен {count}</translation>
         </message>
         <message>
             <source>occupations without a position: {count}; they stay</source>
-            <translation type="unfinished" />
+            <translation>лауазымы жоқ кәсіптер: {count}; олар қалады</translation>
         </message>
     </context>
     <context>
@@ -3598,15 +3598,15 @@ new {created} · changed {updated} · as before {unchanged} · gone {removed}</s
         <name>FindingsPane</name>
         <message>
             <source>What was found</source>
-            <translation type="unfinished">Не табылды</translation>
+            <translation>Не табылды</translation>
         </message>
         <message>
             <source>The checks found nothing: the framework is complete.</source>
-            <translation type="unfinished" />
+            <translation>Тексерулер ештеңе таппады: шеңбер толық толтырылған.</translation>
         </message>
         <message>
             <source>Findings of the checks</source>
-            <translation type="unfinished">Тексеруде табылғандар</translation>
+            <translation>Тексеру ескертпелері</translation>
         </message>
     </context>
     <context>
@@ -3691,132 +3691,132 @@ new {created} · changed {updated} · as before {unchanged} · gone {removed}</s
         <name>Framework</name>
         <message>
             <source>complete</source>
-            <translation type="unfinished" />
+            <translation>толтырылған</translation>
         </message>
         <message>
             <source>one language is missing</source>
-            <translation type="unfinished" />
+            <translation>бір тілде жоқ</translation>
         </message>
         <message>
             <source>partly written</source>
-            <translation type="unfinished" />
+            <translation>ішінара толтырылған</translation>
         </message>
         <message>
             <source>empty</source>
-            <translation type="unfinished" />
+            <translation>толтырылмаған</translation>
         </message>
         <message>
             <source>set by the program</source>
-            <translation type="unfinished" />
+            <translation>бағдарлама қояды</translation>
         </message>
         <message>
             <source>Version {number}</source>
-            <translation type="unfinished" />
+            <translation>{number}-нұсқа</translation>
         </message>
         <message>
             <source>Draft: no council has approved it yet</source>
-            <translation type="unfinished" />
+            <translation>Жоба: кеңес әлі бекіткен жоқ</translation>
         </message>
         <message>
             <source>Approved by the sectoral council on {date}, minutes {number}</source>
-            <translation type="unfinished" />
+            <translation>Салалық кеңес {date} күні бекіткен, {number} хаттама</translation>
         </message>
         <message>
             <source>not set</source>
-            <translation type="unfinished">көрсетілмеген</translation>
+            <translation>қойылмаған</translation>
         </message>
         <message>
             <source>not said</source>
-            <translation type="unfinished" />
+            <translation>көрсетілмеген</translation>
         </message>
         <message>
             <source>unnamed occupation</source>
-            <translation type="unfinished" />
+            <translation>атауы жоқ кәсіп</translation>
         </message>
     </context>
     <context>
         <name>FrameworkPage</name>
         <message>
             <source>Save</source>
-            <translation type="unfinished">Сақтау</translation>
+            <translation>Сақтау</translation>
         </message>
         <message>
             <source>Discard</source>
-            <translation type="unfinished" />
+            <translation>Түзетуден бас тарту</translation>
         </message>
         <message>
             <source>Print…</source>
-            <translation type="unfinished">Басып шығару…</translation>
+            <translation>Басып шығару…</translation>
         </message>
         <message>
             <source>New version</source>
-            <translation type="unfinished" />
+            <translation>Жаңа нұсқа</translation>
         </message>
         <message>
             <source>This was changed elsewhere meanwhile. What you save here replaces it.</source>
-            <translation type="unfinished">Бұл арада басқа жерде өзгертілді. Осында сақталғаны соны алмастырады.</translation>
+            <translation>Бұл осы арада басқа жерде өзгертілді. Сіз сақтағаныңыз сол өзгерістің орнына жазылады.</translation>
         </message>
         <message>
             <source>Show what is stored</source>
-            <translation type="unfinished">Сақталғанын көрсету</translation>
+            <translation>Сақталғанын көрсету</translation>
         </message>
         <message>
             <source>There is no sectoral qualifications framework yet.</source>
-            <translation type="unfinished" />
+            <translation>Салалық біліктілік шеңбері әлі жоқ.</translation>
         </message>
         <message>
             <source>occupations: {count}</source>
-            <translation type="unfinished" />
+            <translation>кәсіптер: {count}</translation>
         </message>
         <message>
             <source>rows of table 1: {count}</source>
-            <translation type="unfinished" />
+            <translation>1-кестенің жолдары: {count}</translation>
         </message>
         <message>
             <source>found by the checks: {count}</source>
-            <translation type="unfinished" />
+            <translation>тексеру ескертпелері: {count}</translation>
         </message>
         <message>
             <source>faults that keep it from being approved: {count}</source>
-            <translation type="unfinished" />
+            <translation>бекітуге кедергі қателер: {count}</translation>
         </message>
     </context>
     <context>
         <name>FrameworkSteps</name>
         <message>
             <source>A framework was made.</source>
-            <translation type="unfinished" />
+            <translation>Шеңбер жасалды.</translation>
         </message>
         <message>
             <source>The framework is approved.</source>
-            <translation type="unfinished" />
+            <translation>Шеңбер бекітілді.</translation>
         </message>
         <message>
             <source>A new version is there: a draft that begins as a copy.</source>
-            <translation type="unfinished" />
+            <translation>Жаңа нұсқа жасалды: көшірмеден басталатын жоба.</translation>
         </message>
         <message>
             <source>The draft was removed.</source>
-            <translation type="unfinished" />
+            <translation>Жоба алып тасталды.</translation>
         </message>
         <message>
             <source>The tables are filled.</source>
-            <translation type="unfinished" />
+            <translation>Кестелер толтырылды.</translation>
         </message>
     </context>
     <context>
         <name>FrameworkView</name>
         <message>
             <source>Findings</source>
-            <translation type="unfinished">Кемшіліктер</translation>
+            <translation>Ескертпелер</translation>
         </message>
         <message>
             <source>Sections</source>
-            <translation type="unfinished" />
+            <translation>Бөлімдер</translation>
         </message>
         <message>
             <source>What is listed</source>
-            <translation type="unfinished" />
+            <translation>Не тізілген</translation>
         </message>
     </context>
     <context>
@@ -4764,105 +4764,117 @@ Read as: {read_as}
         <name>LayoutSection</name>
         <message>
             <source>Show and print the framework…</source>
-            <translation type="unfinished" />
+            <translation>Шеңберді көрсету және басып шығару…</translation>
         </message>
         <message>
             <source>{size} pt</source>
-            <translation type="unfinished" />
+            <translation>{size} кегль</translation>
         </message>
         <message>
             <source>single</source>
-            <translation type="unfinished" />
+            <translation>жалғыз</translation>
         </message>
         <message>
             <source>Font</source>
-            <translation type="unfinished">Қаріп</translation>
+            <translation>Қаріп</translation>
         </message>
         <message>
             <source>Text</source>
-            <translation type="unfinished" />
+            <translation>Мәтін</translation>
         </message>
         <message>
             <source>Names of sections</source>
-            <translation type="unfinished" />
+            <translation>Бөлімдердің атаулары</translation>
         </message>
         <message>
             <source>{size} pt, bold</source>
-            <translation type="unfinished" />
+            <translation>{size} кегль, қалың</translation>
         </message>
         <message>
             <source>Text in tables</source>
-            <translation type="unfinished" />
+            <translation>Кестелердегі мәтін</translation>
         </message>
         <message>
             <source>Spacing of lines</source>
-            <translation type="unfinished" />
+            <translation>Жоларалық интервал</translation>
         </message>
         <message>
             <source>Page</source>
-            <translation type="unfinished" />
+            <translation>Бет</translation>
         </message>
         <message>
             <source>A4, upright</source>
-            <translation type="unfinished" />
+            <translation>А4, кітап бағдары</translation>
         </message>
         <message>
             <source>Margins</source>
-            <translation type="unfinished" />
+            <translation>Жиектер</translation>
         </message>
         <message>
             <source>left {left} mm, right {right} mm, top {top} mm, bottom {bottom} mm</source>
-            <translation type="unfinished" />
+            <translation>сол жағы {left} мм, оң жағы {right} мм, жоғарғысы {top} мм, төменгісі {bottom} мм</translation>
         </message>
         <message>
             <source>Page numbers</source>
-            <translation type="unfinished">Бет нөмірлері</translation>
+            <translation>Бет нөмірлері</translation>
         </message>
         <message>
             <source>Arabic figures, at the top in the middle of each sheet</source>
-            <translation type="unfinished" />
+            <translation>араб цифрларымен, әр парақтың жоғарғы ортасында</translation>
         </message>
     </context>
     <context>
         <name>LevelForm</name>
         <message>
             <source>Part of the table</source>
-            <translation type="unfinished" />
+            <translation>Кестенің бөлімі</translation>
         </message>
     </context>
     <context>
         <name>LevelsEditor</name>
         <message>
             <source>Part</source>
-            <translation type="unfinished" />
+            <translation>Бөлім</translation>
+        </message>
+        <message>
+            <source>SQF level</source>
+            <translation>СБШ деңгейі</translation>
+        </message>
+        <message>
+            <source>NQF level</source>
+            <translation>ҰБШ деңгейі</translation>
+        </message>
+        <message>
+            <source>Occupations</source>
+            <translation>Кәсіптер</translation>
         </message>
         <message>
             <source>Texts</source>
-            <translation type="unfinished" />
+            <translation>Мәтіндер</translation>
         </message>
         <message>
             <source>Choose the level of the framework.</source>
-            <translation type="unfinished" />
+            <translation>СБШ деңгейін таңдаңыз.</translation>
         </message>
         <message>
             <source>The row of table 1 was removed.</source>
-            <translation type="unfinished" />
+            <translation>1-кестенің жолы алып тасталды.</translation>
         </message>
         <message>
             <source>Add a row</source>
-            <translation type="unfinished" />
+            <translation>Жол қосу</translation>
         </message>
         <message>
             <source>Table 1: levels</source>
-            <translation type="unfinished" />
+            <translation>1-кесте: деңгейлер</translation>
         </message>
         <message>
             <source>Table 1 has no row yet; each of the levels 1 to 8 needs one.</source>
-            <translation type="unfinished" />
+            <translation>1-кестеде жолдар әлі жоқ; 1–8 деңгейлердің әрқайсысына жол керек.</translation>
         </message>
         <message>
             <source>{count} of {all}</source>
-            <translation type="unfinished" />
+            <translation>{all} ішінен {count}</translation>
         </message>
     </context>
     <context>
@@ -5005,125 +5017,125 @@ Read as: {read_as}
         <name>MapCanvas</name>
         <message>
             <source>Functional map</source>
-            <translation type="unfinished" />
+            <translation>Функционалдық карта</translation>
         </message>
         <message>
             <source>without a column</source>
-            <translation type="unfinished" />
+            <translation>бағаны жоқ</translation>
         </message>
         <message>
             <source>no code</source>
-            <translation type="unfinished" />
+            <translation>коды жоқ</translation>
         </message>
         <message>
             <source>{name}, {code}; level {level}; {column}; ways: {ways}</source>
-            <translation type="unfinished" />
+            <translation>{name}, {code}; {level}-деңгей; {column}; даму жолдары: {ways}</translation>
         </message>
         <message>
             <source>A way begins at {name}: go to its end and press Enter, or Escape.</source>
-            <translation type="unfinished" />
+            <translation>Даму жолы «{name}» кәсібінен басталады: соңына барып, Enter немесе Escape басыңыз.</translation>
         </message>
     </context>
     <context>
         <name>MapDetails</name>
         <message>
             <source>Ways:</source>
-            <translation type="unfinished" />
+            <translation>Даму жолдары:</translation>
         </message>
         <message>
             <source>No way begins or ends here.</source>
-            <translation type="unfinished" />
+            <translation>Мұнда бірде-бір даму жолы басталмайды және аяқталмайды.</translation>
         </message>
         <message>
             <source>Level</source>
-            <translation type="unfinished">Деңгейі</translation>
+            <translation>Деңгей</translation>
         </message>
         <message>
             <source>Column</source>
-            <translation type="unfinished" />
+            <translation>Баған</translation>
         </message>
         <message>
             <source>Level of the framework</source>
-            <translation type="unfinished" />
+            <translation>СБШ деңгейі</translation>
         </message>
         <message>
             <source>Column of the functional map</source>
-            <translation type="unfinished" />
+            <translation>Функционалдық картаның бағаны</translation>
         </message>
         <message>
             <source>Add a way…</source>
-            <translation type="unfinished" />
+            <translation>Даму жолын қосу…</translation>
         </message>
         <message>
             <source>Open in table 3</source>
-            <translation type="unfinished" />
+            <translation>3-кестеде ашу</translation>
         </message>
         <message>
             <source>none</source>
-            <translation type="unfinished">жоқ</translation>
+            <translation>жоқ</translation>
         </message>
     </context>
     <context>
         <name>MapEditor</name>
         <message>
             <source>A way between occupations</source>
-            <translation type="unfinished" />
+            <translation>Кәсіптер арасындағы даму жолы</translation>
         </message>
         <message>
             <source>To which occupation does the way lead from here?</source>
-            <translation type="unfinished" />
+            <translation>Даму жолы мұнан қай кәсіпке апарады?</translation>
         </message>
         <message>
             <source>Add the way</source>
-            <translation type="unfinished" />
+            <translation>Даму жолын қосу</translation>
         </message>
         <message>
             <source>Map</source>
-            <translation type="unfinished" />
+            <translation>Карта</translation>
         </message>
         <message>
             <source>Table</source>
-            <translation type="unfinished">Кесте</translation>
+            <translation>Кесте</translation>
         </message>
         <message>
             <source>How table 2 is shown</source>
-            <translation type="unfinished" />
+            <translation>2-кесте қалай көрсетілген</translation>
         </message>
         <message>
             <source>Columns of the map…</source>
-            <translation type="unfinished" />
+            <translation>Картаның бағандары…</translation>
         </message>
         <message>
             <source>Table 2: occupations by level and column</source>
-            <translation type="unfinished" />
+            <translation>2-кесте: деңгейлер мен бағандар бойынша кәсіптер</translation>
         </message>
         <message>
             <source>The map shows the occupations of table 3; there is none yet.</source>
-            <translation type="unfinished" />
+            <translation>Карта 3-кестенің кәсіптерін көрсетеді; олар әлі жоқ.</translation>
         </message>
         <message>
             <source>Occupation</source>
-            <translation type="unfinished">Қызметтер жіктеуіші</translation>
+            <translation>Кәсіп</translation>
         </message>
         <message>
             <source>Code</source>
-            <translation type="unfinished">Код</translation>
+            <translation>Код</translation>
         </message>
         <message>
             <source>Level</source>
-            <translation type="unfinished">Деңгейі</translation>
+            <translation>Деңгей</translation>
         </message>
         <message>
             <source>Column</source>
-            <translation type="unfinished" />
+            <translation>Баған</translation>
         </message>
         <message>
             <source>Ways to</source>
-            <translation type="unfinished" />
+            <translation>Қайда апарады</translation>
         </message>
         <message>
             <source>Ways from</source>
-            <translation type="unfinished" />
+            <translation>Қайдан келеді</translation>
         </message>
     </context>
     <context>
@@ -5465,58 +5477,58 @@ Read as: {read_as}
         <name>NameEditor</name>
         <message>
             <source>Name of the framework</source>
-            <translation type="unfinished" />
+            <translation>Шеңбердің атауы</translation>
         </message>
         <message>
             <source>Organisation whose staffing table fills it</source>
-            <translation type="unfinished" />
+            <translation>Штат кестесі бойынша толтырылатын ұйым</translation>
         </message>
         <message>
             <source>What this version changes</source>
-            <translation type="unfinished" />
+            <translation>Бұл нұсқа нені өзгертеді</translation>
         </message>
         <message>
             <source>For those who work on it; it is not printed.</source>
-            <translation type="unfinished" />
+            <translation>Шеңбермен жұмыс істейтіндерге; басып шығарылмайды.</translation>
         </message>
         <message>
             <source>Approval</source>
-            <translation type="unfinished" />
+            <translation>Бекіту</translation>
         </message>
         <message>
             <source>none</source>
-            <translation type="unfinished">жоқ</translation>
+            <translation>жоқ</translation>
         </message>
     </context>
     <context>
         <name>NewFrameworkDialog</name>
         <message>
             <source>New sectoral qualifications framework</source>
-            <translation type="unfinished" />
+            <translation>Жаңа салалық біліктілік шеңбері</translation>
         </message>
         <message>
             <source>Fill the tables from the staffing table and the classifier</source>
-            <translation type="unfinished" />
+            <translation>Кестелерді штат кестесі мен сыныптауыш бойынша толтыру</translation>
         </message>
         <message>
             <source>Name of the framework</source>
-            <translation type="unfinished" />
+            <translation>Шеңбердің атауы</translation>
         </message>
         <message>
             <source>Organisation whose staffing table fills it</source>
-            <translation type="unfinished" />
+            <translation>Штат кестесі бойынша толтырылатын ұйым</translation>
         </message>
         <message>
             <source>Make it</source>
-            <translation type="unfinished" />
+            <translation>Жасау</translation>
         </message>
         <message>
             <source>Cancel</source>
-            <translation type="unfinished">Бас тарту</translation>
+            <translation>Бас тарту</translation>
         </message>
         <message>
             <source>none</source>
-            <translation type="unfinished">жоқ</translation>
+            <translation>жоқ</translation>
         </message>
     </context>
     <context>
@@ -5709,85 +5721,85 @@ Read as: {read_as}
         <name>OccupationForm</name>
         <message>
             <source>11–12. Name of the occupation group</source>
-            <translation type="unfinished" />
+            <translation>11–12. Қызметтер тобының атауы</translation>
         </message>
         <message>
             <source>7–8. Name of the unit group</source>
-            <translation type="unfinished" />
+            <translation>7–8. Бастауыш топтың атауы</translation>
         </message>
         <message>
             <source>4. Name of the group of ISCO-08</source>
-            <translation type="unfinished" />
+            <translation>4. КХСЖ-08 тобының атауы</translation>
         </message>
         <message>
             <source>13. Code of the major group</source>
-            <translation type="unfinished" />
+            <translation>13. Негізгі топтың коды</translation>
         </message>
         <message>
             <source>13. Name of the major group</source>
-            <translation type="unfinished" />
+            <translation>13. Негізгі топтың атауы</translation>
         </message>
         <message>
             <source>Column of the functional map</source>
-            <translation type="unfinished" />
+            <translation>Функционалдық картаның бағаны</translation>
         </message>
         <message>
             <source>Code or name</source>
-            <translation type="unfinished" />
+            <translation>Коды немесе атауы</translation>
         </message>
         <message>
             <source>There is no such code.</source>
-            <translation type="unfinished" />
+            <translation>Мұндай код жоқ.</translation>
         </message>
         <message>
             <source>Groups of the classifier</source>
-            <translation type="unfinished" />
+            <translation>Сыныптауыштың топтары</translation>
         </message>
         <message>
             <source>ISCO-08</source>
-            <translation type="unfinished">ISCO-08</translation>
+            <translation>КХСЖ-08</translation>
         </message>
         <message>
             <source>18. Economic activity</source>
-            <translation type="unfinished" />
+            <translation>18. Экономикалық қызмет түрі (ЭҚЖЖ)</translation>
         </message>
         <message>
             <source>none</source>
-            <translation type="unfinished">жоқ</translation>
+            <translation>жоқ</translation>
         </message>
     </context>
     <context>
         <name>OccupationsDialog</name>
         <message>
             <source>Occupations of this level</source>
-            <translation type="unfinished" />
+            <translation>Осы деңгейдің кәсіптері</translation>
         </message>
         <message>
             <source>Name or code</source>
-            <translation type="unfinished" />
+            <translation>Атауы немесе коды</translation>
         </message>
         <message>
             <source>level {level}</source>
-            <translation type="unfinished" />
+            <translation>{level}-деңгей</translation>
         </message>
         <message>
             <source>Choose</source>
-            <translation type="unfinished" />
+            <translation>Таңдау</translation>
         </message>
         <message>
             <source>Cancel</source>
-            <translation type="unfinished">Бас тарту</translation>
+            <translation>Бас тарту</translation>
         </message>
     </context>
     <context>
         <name>OccupationsField</name>
         <message>
             <source>Choose occupations…</source>
-            <translation type="unfinished" />
+            <translation>Кәсіптерді таңдау…</translation>
         </message>
         <message>
             <source>No occupation is named.</source>
-            <translation type="unfinished" />
+            <translation>Кәсіптер көрсетілмеген.</translation>
         </message>
     </context>
     <context>
@@ -5984,6 +5996,10 @@ Read as: {read_as}
         <message>
             <source>Figures</source>
             <translation>Көрсеткіштер</translation>
+        </message>
+        <message>
+            <source>Framework</source>
+            <translation>Біліктілік шеңбері</translation>
         </message>
         <message>
             <source>Deadlines</source>
@@ -7817,15 +7833,15 @@ Read as: {read_as}
         <name>RowsEditor</name>
         <message>
             <source>Remove the row</source>
-            <translation type="unfinished" />
+            <translation>Жолды алып тастау</translation>
         </message>
         <message>
             <source>Move the row up</source>
-            <translation type="unfinished" />
+            <translation>Жолды жоғары жылжыту</translation>
         </message>
         <message>
             <source>Move the row down</source>
-            <translation type="unfinished" />
+            <translation>Жолды төмен жылжыту</translation>
         </message>
     </context>
     <context>
@@ -7893,19 +7909,19 @@ Read as: {read_as}
         <name>SectionList</name>
         <message>
             <source>Section</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>State</source>
-            <translation type="unfinished" />
+            <translation>Бөлім</translation>
         </message>
         <message>
             <source>Findings</source>
-            <translation type="unfinished">Кемшіліктер</translation>
+            <translation>Ескертпелер</translation>
+        </message>
+        <message>
+            <source>What the checks found here</source>
+            <translation>Тексеру ескертпелерінің саны</translation>
         </message>
         <message>
             <source>Sections of the framework</source>
-            <translation type="unfinished" />
+            <translation>Шеңбердің бөлімдері</translation>
         </message>
     </context>
     <context>
@@ -8681,54 +8697,54 @@ Read as: {read_as}
         <name>StandardForm</name>
         <message>
             <source>Name of the standard</source>
-            <translation type="unfinished" />
+            <translation>Стандарттың атауы</translation>
         </message>
         <message>
             <source>State</source>
-            <translation type="unfinished">Күйі</translation>
+            <translation>Жай-күйі</translation>
         </message>
         <message>
             <source>Order that approved it</source>
-            <translation type="unfinished" />
+            <translation>Бекіткен бұйрық</translation>
         </message>
         <message>
             <source>Year in which it is to be made</source>
-            <translation type="unfinished" />
+            <translation>Әзірленуге тиіс жылы</translation>
         </message>
     </context>
     <context>
         <name>StandardsEditor</name>
         <message>
             <source>Name of the standard</source>
-            <translation type="unfinished" />
+            <translation>Стандарттың атауы</translation>
         </message>
         <message>
             <source>State</source>
-            <translation type="unfinished">Күйі</translation>
+            <translation>Жай-күйі</translation>
         </message>
         <message>
             <source>Order or year</source>
-            <translation type="unfinished" />
+            <translation>Бұйрығы немесе жылы</translation>
         </message>
         <message>
             <source>Write what the standard is called.</source>
-            <translation type="unfinished" />
+            <translation>Стандарттың атауын жазыңыз.</translation>
         </message>
         <message>
             <source>The standard was removed.</source>
-            <translation type="unfinished" />
+            <translation>Стандарт алып тасталды.</translation>
         </message>
         <message>
             <source>Add a standard</source>
-            <translation type="unfinished" />
+            <translation>Стандарт қосу</translation>
         </message>
         <message>
             <source>Professional standards</source>
-            <translation type="unfinished" />
+            <translation>Кәсіптік стандарттар</translation>
         </message>
         <message>
             <source>No professional standard is entered yet.</source>
-            <translation type="unfinished" />
+            <translation>Кәсіптік стандарттар әлі енгізілмеген.</translation>
         </message>
     </context>
     <context>
@@ -9230,109 +9246,109 @@ Read as: {read_as}
         <name>VersionComparisonDialog</name>
         <message>
             <source>Compare two versions</source>
-            <translation type="unfinished" />
+            <translation>Екі нұсқаны салыстыру</translation>
         </message>
         <message>
             <source>Copy the table</source>
-            <translation type="unfinished">Кестені көшіріп алу</translation>
+            <translation>Кестені көшіру</translation>
         </message>
         <message>
             <source>Change</source>
-            <translation type="unfinished">Өзгеріс</translation>
+            <translation>Өзгеріс</translation>
         </message>
         <message>
             <source>Section</source>
-            <translation type="unfinished" />
+            <translation>Бөлім</translation>
         </message>
         <message>
             <source>What</source>
-            <translation type="unfinished" />
+            <translation>Не</translation>
         </message>
         <message>
             <source>Row</source>
-            <translation type="unfinished">Жол</translation>
+            <translation>Жол</translation>
         </message>
         <message>
             <source>Before</source>
-            <translation type="unfinished">Бұрын</translation>
+            <translation>Бұрын</translation>
         </message>
         <message>
             <source>After</source>
-            <translation type="unfinished">Енді</translation>
+            <translation>Енді</translation>
         </message>
         <message>
             <source>differences: {count}</source>
-            <translation type="unfinished" />
+            <translation>айырмашылықтар: {count}</translation>
         </message>
         <message>
             <source>This is the same version twice: choose another one.</source>
-            <translation type="unfinished" />
+            <translation>Бұл екі рет алынған бір нұсқа: басқасын таңдаңыз.</translation>
         </message>
         <message>
             <source>The two versions say the same.</source>
-            <translation type="unfinished" />
+            <translation>Екі нұсқа бірдей.</translation>
         </message>
         <message>
             <source>The older version</source>
-            <translation type="unfinished" />
+            <translation>Бұрынғы нұсқа</translation>
         </message>
         <message>
             <source>The newer version</source>
-            <translation type="unfinished" />
+            <translation>Жаңа нұсқа</translation>
         </message>
         <message>
             <source>Close</source>
-            <translation type="unfinished">Жабу</translation>
+            <translation>Жабу</translation>
         </message>
     </context>
     <context>
         <name>VersionPicker</name>
         <message>
             <source>Framework</source>
-            <translation type="unfinished" />
+            <translation>Шеңбер</translation>
         </message>
         <message>
             <source>Version</source>
-            <translation type="unfinished" />
+            <translation>Нұсқа</translation>
         </message>
         <message>
             <source>New framework…</source>
-            <translation type="unfinished" />
+            <translation>Жаңа шеңбер…</translation>
         </message>
         <message>
             <source>Approve…</source>
-            <translation type="unfinished">Бекіту…</translation>
+            <translation>Бекіту…</translation>
         </message>
         <message>
             <source>New version</source>
-            <translation type="unfinished" />
+            <translation>Жаңа нұсқа</translation>
         </message>
         <message>
             <source>Compare two versions…</source>
-            <translation type="unfinished" />
+            <translation>Екі нұсқаны салыстыру…</translation>
         </message>
         <message>
             <source>Remove the draft</source>
-            <translation type="unfinished" />
+            <translation>Жобаны алып тастау</translation>
         </message>
         <message>
             <source>Further commands for this framework</source>
-            <translation type="unfinished" />
+            <translation>Осы шеңберге арналған басқа командалар</translation>
         </message>
     </context>
     <context>
         <name>WayList</name>
         <message>
             <source>to {name}</source>
-            <translation type="unfinished" />
+            <translation>мұнда: {name}</translation>
         </message>
         <message>
             <source>from {name}</source>
-            <translation type="unfinished" />
+            <translation>мұнан: {name}</translation>
         </message>
         <message>
             <source>Remove the way {way}</source>
-            <translation type="unfinished" />
+            <translation>{way} даму жолын алып тастау</translation>
         </message>
     </context>
     <context>

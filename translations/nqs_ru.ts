@@ -35,23 +35,23 @@
         <name>ActivityFields</name>
         <message>
             <source>Section: code and name</source>
-            <translation type="unfinished" />
+            <translation>Секция: код и наименование</translation>
         </message>
         <message>
             <source>Division: code and name</source>
-            <translation type="unfinished" />
+            <translation>Раздел: код и наименование</translation>
         </message>
         <message>
             <source>Group: code and name</source>
-            <translation type="unfinished" />
+            <translation>Группа: код и наименование</translation>
         </message>
         <message>
             <source>Class: code and name</source>
-            <translation type="unfinished" />
+            <translation>Класс: код и наименование</translation>
         </message>
         <message>
             <source>Subclass: code and name</source>
-            <translation type="unfinished" />
+            <translation>Подкласс: код и наименование</translation>
         </message>
     </context>
     <context>
@@ -1257,66 +1257,66 @@
         <name>CardColumns</name>
         <message>
             <source>ISCO-08</source>
-            <translation type="unfinished">ISCO-08</translation>
+            <translation>МСКЗ-08</translation>
         </message>
         <message>
             <source>Unit groups</source>
-            <translation type="unfinished" />
+            <translation>Начальные группы</translation>
         </message>
         <message>
             <source>Occupation groups</source>
-            <translation type="unfinished" />
+            <translation>Группы занятий</translation>
         </message>
         <message>
             <source>Levels</source>
-            <translation type="unfinished" />
+            <translation>Уровни</translation>
         </message>
         <message>
             <source>Economic activity</source>
-            <translation type="unfinished" />
+            <translation>ОКЭД</translation>
         </message>
         <message>
             <source>All columns</source>
-            <translation type="unfinished" />
+            <translation>Все графы</translation>
         </message>
     </context>
     <context>
         <name>CardEditor</name>
         <message>
             <source>Pick a code of the classifier, or write what the occupation is called.</source>
-            <translation type="unfinished" />
+            <translation>Выберите код классификатора или напишите наименование профессии.</translation>
         </message>
         <message>
             <source>The occupation was removed, with its place in table 1 and its ways in table 2.</source>
-            <translation type="unfinished" />
+            <translation>Профессия удалена вместе с упоминанием в таблице 1 и путями в таблице 2.</translation>
         </message>
         <message>
             <source>Add an occupation</source>
-            <translation type="unfinished" />
+            <translation>Добавить профессию</translation>
         </message>
         <message>
             <source>Fill…</source>
-            <translation type="unfinished" />
+            <translation>Заполнить…</translation>
         </message>
         <message>
             <source>See what the staffing table and the classifier would add</source>
-            <translation type="unfinished" />
+            <translation>Посмотреть, что добавят штатное расписание и классификатор</translation>
         </message>
         <message>
             <source>Table 3: occupations</source>
-            <translation type="unfinished" />
+            <translation>Таблица 3: профессии</translation>
         </message>
         <message>
             <source>Table 3: columns of the chosen group</source>
-            <translation type="unfinished" />
+            <translation>Таблица 3: графы выбранной группы</translation>
         </message>
         <message>
             <source>Which columns show</source>
-            <translation type="unfinished" />
+            <translation>Какие графы показаны</translation>
         </message>
         <message>
             <source>Table 3 has no occupation yet. Fill it from the staffing table, or add one.</source>
-            <translation type="unfinished" />
+            <translation>В таблице 3 ещё нет профессий. Заполните её по штатному расписанию или добавьте профессию.</translation>
         </message>
     </context>
     <context>
@@ -1877,47 +1877,47 @@
         <name>ColumnsDialog</name>
         <message>
             <source>Columns of the functional map</source>
-            <translation type="unfinished" />
+            <translation>Колонки функциональной карты</translation>
         </message>
         <message>
             <source>Occupational group</source>
-            <translation type="unfinished" />
+            <translation>Профессиональная группа</translation>
         </message>
         <message>
             <source>Occupations</source>
-            <translation type="unfinished" />
+            <translation>Профессий</translation>
         </message>
         <message>
             <source>Name of the column</source>
-            <translation type="unfinished" />
+            <translation>Наименование колонки</translation>
         </message>
         <message>
             <source>A column needs a name.</source>
-            <translation type="unfinished" />
+            <translation>Колонке нужно наименование.</translation>
         </message>
         <message>
             <source>Add a column</source>
-            <translation type="unfinished" />
+            <translation>Добавить колонку</translation>
         </message>
         <message>
             <source>Remove the column; its occupations stay</source>
-            <translation type="unfinished" />
+            <translation>Удалить колонку; её профессии останутся</translation>
         </message>
         <message>
             <source>Move to the left</source>
-            <translation type="unfinished" />
+            <translation>Переместить левее</translation>
         </message>
         <message>
             <source>Move to the right</source>
-            <translation type="unfinished" />
+            <translation>Переместить правее</translation>
         </message>
         <message>
             <source>Save</source>
-            <translation type="unfinished">Сохранить</translation>
+            <translation>Сохранить</translation>
         </message>
         <message>
             <source>Cancel</source>
-            <translation type="unfinished">Отмена</translation>
+            <translation>Отмена</translation>
         </message>
     </context>
     <context>
@@ -2254,35 +2254,35 @@
         <name>CouncilDialog</name>
         <message>
             <source>Approve the framework</source>
-            <translation type="unfinished" />
+            <translation>Утверждение рамки</translation>
         </message>
         <message>
             <source>Number of the minutes of the sectoral council</source>
-            <translation type="unfinished" />
+            <translation>Номер протокола отраслевого совета</translation>
         </message>
         <message>
             <source>Day of the decision</source>
-            <translation type="unfinished" />
+            <translation>Дата решения</translation>
         </message>
         <message>
             <source>Approve</source>
-            <translation type="unfinished">Утвердить</translation>
+            <translation>Утвердить</translation>
         </message>
         <message>
             <source>Cancel</source>
-            <translation type="unfinished">Отмена</translation>
+            <translation>Отмена</translation>
         </message>
         <message>
             <source>The day is missing; one like 21.11.2026 is expected.</source>
-            <translation type="unfinished" />
+            <translation>Нет даты; ожидается дата вида 21.11.2026.</translation>
         </message>
         <message>
             <source>The framework cannot be approved yet. Faults to mend first: {count}.</source>
-            <translation type="unfinished" />
+            <translation>Рамку пока нельзя утвердить. Ошибок, которые нужно исправить: {count}.</translation>
         </message>
         <message>
             <source>An approved version does not change any more. What comes later is a new version.</source>
-            <translation type="unfinished" />
+            <translation>Утверждённая версия больше не изменяется. Всё последующее — новая версия.</translation>
         </message>
     </context>
     <context>
@@ -3392,75 +3392,75 @@ new {created} · changed {updated} · as before {unchanged} · gone {removed}</s
         <name>FillingDialog</name>
         <message>
             <source>Fill the tables from the staffing table and the classifier</source>
-            <translation type="unfinished" />
+            <translation>Заполнение таблиц по штатному расписанию и классификатору</translation>
         </message>
         <message>
             <source>Tick all</source>
-            <translation type="unfinished" />
+            <translation>Отметить всё</translation>
         </message>
         <message>
             <source>Tick none</source>
-            <translation type="unfinished" />
+            <translation>Снять все отметки</translation>
         </message>
         <message>
             <source>Take what is ticked</source>
-            <translation type="unfinished" />
+            <translation>Внести отмеченное</translation>
         </message>
         <message>
             <source>Cancel</source>
-            <translation type="unfinished">Отмена</translation>
+            <translation>Отмена</translation>
         </message>
         <message>
             <source>Everything that the staffing table and the classifier have is there.</source>
-            <translation type="unfinished" />
+            <translation>Всё, что есть в штатном расписании и классификаторе, уже внесено.</translation>
         </message>
         <message>
             <source>What is done</source>
-            <translation type="unfinished" />
+            <translation>Что делается</translation>
         </message>
         <message>
             <source>Occupation</source>
-            <translation type="unfinished">Классификатор занятий</translation>
+            <translation>Профессия</translation>
         </message>
         <message>
             <source>Code</source>
-            <translation type="unfinished">Код</translation>
+            <translation>Код</translation>
         </message>
         <message>
             <source>What it comes from</source>
-            <translation type="unfinished" />
+            <translation>Откуда</translation>
         </message>
         <message>
             <source>add the occupation</source>
-            <translation type="unfinished" />
+            <translation>добавить профессию</translation>
         </message>
         <message>
             <source>fill its empty cells</source>
-            <translation type="unfinished" />
+            <translation>заполнить пустые графы</translation>
         </message>
         <message>
             <source>correct by the classifier</source>
-            <translation type="unfinished" />
+            <translation>исправить по классификатору</translation>
         </message>
         <message>
             <source>complete table 1</source>
-            <translation type="unfinished" />
+            <translation>дополнить таблицу 1</translation>
         </message>
         <message>
-            <source>rows for levels that have none: {count}</source>
-            <translation type="unfinished" />
+            <source>new rows: {count}; occupations named in rows of their level: {placed}</source>
+            <translation>новых строк: {count}; профессий, названных в строке своего уровня: {placed}</translation>
         </message>
         <message>
             <source>{column}: stands «{kept}», the classifier has «{book}»</source>
-            <translation type="unfinished" />
+            <translation>{column}: записано «{kept}», в классификаторе «{book}»</translation>
         </message>
         <message>
             <source>ticked: {count} of {all}</source>
-            <translation type="unfinished" />
+            <translation>отмечено: {count} из {all}</translation>
         </message>
         <message>
             <source>occupations without a position: {count}; they stay</source>
-            <translation type="unfinished" />
+            <translation>профессий без должности: {count}; они остаются</translation>
         </message>
     </context>
     <context>
@@ -3605,15 +3605,15 @@ new {created} · changed {updated} · as before {unchanged} · gone {removed}</s
         <name>FindingsPane</name>
         <message>
             <source>What was found</source>
-            <translation type="unfinished">Что найдено</translation>
+            <translation>Что найдено</translation>
         </message>
         <message>
             <source>The checks found nothing: the framework is complete.</source>
-            <translation type="unfinished" />
+            <translation>Проверки ничего не нашли: рамка заполнена полностью.</translation>
         </message>
         <message>
             <source>Findings of the checks</source>
-            <translation type="unfinished">Найденное при проверке</translation>
+            <translation>Замечания проверок</translation>
         </message>
     </context>
     <context>
@@ -3698,132 +3698,132 @@ new {created} · changed {updated} · as before {unchanged} · gone {removed}</s
         <name>Framework</name>
         <message>
             <source>complete</source>
-            <translation type="unfinished" />
+            <translation>заполнен</translation>
         </message>
         <message>
             <source>one language is missing</source>
-            <translation type="unfinished" />
+            <translation>нет одного языка</translation>
         </message>
         <message>
             <source>partly written</source>
-            <translation type="unfinished" />
+            <translation>заполнен частично</translation>
         </message>
         <message>
             <source>empty</source>
-            <translation type="unfinished" />
+            <translation>не заполнен</translation>
         </message>
         <message>
             <source>set by the program</source>
-            <translation type="unfinished" />
+            <translation>выполняет программа</translation>
         </message>
         <message>
             <source>Version {number}</source>
-            <translation type="unfinished" />
+            <translation>Версия {number}</translation>
         </message>
         <message>
             <source>Draft: no council has approved it yet</source>
-            <translation type="unfinished" />
+            <translation>Проект: советом ещё не утверждён</translation>
         </message>
         <message>
             <source>Approved by the sectoral council on {date}, minutes {number}</source>
-            <translation type="unfinished" />
+            <translation>Утверждена отраслевым советом {date}, протокол {number}</translation>
         </message>
         <message>
             <source>not set</source>
-            <translation type="unfinished">не указано</translation>
+            <translation>не задан</translation>
         </message>
         <message>
             <source>not said</source>
-            <translation type="unfinished" />
+            <translation>не указано</translation>
         </message>
         <message>
             <source>unnamed occupation</source>
-            <translation type="unfinished" />
+            <translation>профессия без наименования</translation>
         </message>
     </context>
     <context>
         <name>FrameworkPage</name>
         <message>
             <source>Save</source>
-            <translation type="unfinished">Сохранить</translation>
+            <translation>Сохранить</translation>
         </message>
         <message>
             <source>Discard</source>
-            <translation type="unfinished" />
+            <translation>Отменить правки</translation>
         </message>
         <message>
             <source>Print…</source>
-            <translation type="unfinished">Напечатать…</translation>
+            <translation>Печать…</translation>
         </message>
         <message>
             <source>New version</source>
-            <translation type="unfinished" />
+            <translation>Новая версия</translation>
         </message>
         <message>
             <source>This was changed elsewhere meanwhile. What you save here replaces it.</source>
-            <translation type="unfinished">Тем временем это изменили в другом месте. То, что вы сохраните здесь, заменит те изменения.</translation>
+            <translation>Тем временем это изменено в другом месте. То, что вы сохраните, заменит те изменения.</translation>
         </message>
         <message>
             <source>Show what is stored</source>
-            <translation type="unfinished">Показать сохранённое</translation>
+            <translation>Показать сохранённое</translation>
         </message>
         <message>
             <source>There is no sectoral qualifications framework yet.</source>
-            <translation type="unfinished" />
+            <translation>Отраслевой рамки квалификаций ещё нет.</translation>
         </message>
         <message>
             <source>occupations: {count}</source>
-            <translation type="unfinished" />
+            <translation>профессий: {count}</translation>
         </message>
         <message>
             <source>rows of table 1: {count}</source>
-            <translation type="unfinished" />
+            <translation>строк таблицы 1: {count}</translation>
         </message>
         <message>
             <source>found by the checks: {count}</source>
-            <translation type="unfinished" />
+            <translation>замечаний проверок: {count}</translation>
         </message>
         <message>
             <source>faults that keep it from being approved: {count}</source>
-            <translation type="unfinished" />
+            <translation>ошибок, не позволяющих утвердить: {count}</translation>
         </message>
     </context>
     <context>
         <name>FrameworkSteps</name>
         <message>
             <source>A framework was made.</source>
-            <translation type="unfinished" />
+            <translation>Рамка создана.</translation>
         </message>
         <message>
             <source>The framework is approved.</source>
-            <translation type="unfinished" />
+            <translation>Рамка утверждена.</translation>
         </message>
         <message>
             <source>A new version is there: a draft that begins as a copy.</source>
-            <translation type="unfinished" />
+            <translation>Создана новая версия: проект, который начинается с копии.</translation>
         </message>
         <message>
             <source>The draft was removed.</source>
-            <translation type="unfinished" />
+            <translation>Проект удалён.</translation>
         </message>
         <message>
             <source>The tables are filled.</source>
-            <translation type="unfinished" />
+            <translation>Таблицы заполнены.</translation>
         </message>
     </context>
     <context>
         <name>FrameworkView</name>
         <message>
             <source>Findings</source>
-            <translation type="unfinished">Замечания</translation>
+            <translation>Замечания</translation>
         </message>
         <message>
             <source>Sections</source>
-            <translation type="unfinished" />
+            <translation>Разделы</translation>
         </message>
         <message>
             <source>What is listed</source>
-            <translation type="unfinished" />
+            <translation>Что перечислено</translation>
         </message>
     </context>
     <context>
@@ -4778,105 +4778,117 @@ Read as: {read_as}
         <name>LayoutSection</name>
         <message>
             <source>Show and print the framework…</source>
-            <translation type="unfinished" />
+            <translation>Показать и напечатать рамку…</translation>
         </message>
         <message>
             <source>{size} pt</source>
-            <translation type="unfinished" />
+            <translation>кегль {size}</translation>
         </message>
         <message>
             <source>single</source>
-            <translation type="unfinished" />
+            <translation>одинарный</translation>
         </message>
         <message>
             <source>Font</source>
-            <translation type="unfinished">Шрифт</translation>
+            <translation>Шрифт</translation>
         </message>
         <message>
             <source>Text</source>
-            <translation type="unfinished" />
+            <translation>Текст</translation>
         </message>
         <message>
             <source>Names of sections</source>
-            <translation type="unfinished" />
+            <translation>Названия разделов</translation>
         </message>
         <message>
             <source>{size} pt, bold</source>
-            <translation type="unfinished" />
+            <translation>кегль {size}, полужирный</translation>
         </message>
         <message>
             <source>Text in tables</source>
-            <translation type="unfinished" />
+            <translation>Текст в таблицах</translation>
         </message>
         <message>
             <source>Spacing of lines</source>
-            <translation type="unfinished" />
+            <translation>Межстрочный интервал</translation>
         </message>
         <message>
             <source>Page</source>
-            <translation type="unfinished" />
+            <translation>Страница</translation>
         </message>
         <message>
             <source>A4, upright</source>
-            <translation type="unfinished" />
+            <translation>А4, книжная ориентация</translation>
         </message>
         <message>
             <source>Margins</source>
-            <translation type="unfinished" />
+            <translation>Поля</translation>
         </message>
         <message>
             <source>left {left} mm, right {right} mm, top {top} mm, bottom {bottom} mm</source>
-            <translation type="unfinished" />
+            <translation>левое {left} мм, правое {right} мм, верхнее {top} мм, нижнее {bottom} мм</translation>
         </message>
         <message>
             <source>Page numbers</source>
-            <translation type="unfinished">Номера страниц</translation>
+            <translation>Номера страниц</translation>
         </message>
         <message>
             <source>Arabic figures, at the top in the middle of each sheet</source>
-            <translation type="unfinished" />
+            <translation>арабскими цифрами, вверху по центру каждого листа</translation>
         </message>
     </context>
     <context>
         <name>LevelForm</name>
         <message>
             <source>Part of the table</source>
-            <translation type="unfinished" />
+            <translation>Раздел таблицы</translation>
         </message>
     </context>
     <context>
         <name>LevelsEditor</name>
         <message>
             <source>Part</source>
-            <translation type="unfinished" />
+            <translation>Раздел</translation>
+        </message>
+        <message>
+            <source>SQF level</source>
+            <translation>Уровень ОРК</translation>
+        </message>
+        <message>
+            <source>NQF level</source>
+            <translation>Уровень НРК</translation>
+        </message>
+        <message>
+            <source>Occupations</source>
+            <translation>Профессии</translation>
         </message>
         <message>
             <source>Texts</source>
-            <translation type="unfinished" />
+            <translation>Тексты</translation>
         </message>
         <message>
             <source>Choose the level of the framework.</source>
-            <translation type="unfinished" />
+            <translation>Выберите уровень ОРК.</translation>
         </message>
         <message>
             <source>The row of table 1 was removed.</source>
-            <translation type="unfinished" />
+            <translation>Строка таблицы 1 удалена.</translation>
         </message>
         <message>
             <source>Add a row</source>
-            <translation type="unfinished" />
+            <translation>Добавить строку</translation>
         </message>
         <message>
             <source>Table 1: levels</source>
-            <translation type="unfinished" />
+            <translation>Таблица 1: уровни</translation>
         </message>
         <message>
             <source>Table 1 has no row yet; each of the levels 1 to 8 needs one.</source>
-            <translation type="unfinished" />
+            <translation>В таблице 1 ещё нет строк; нужна строка для каждого из уровней 1–8.</translation>
         </message>
         <message>
             <source>{count} of {all}</source>
-            <translation type="unfinished" />
+            <translation>{count} из {all}</translation>
         </message>
     </context>
     <context>
@@ -5019,125 +5031,125 @@ Read as: {read_as}
         <name>MapCanvas</name>
         <message>
             <source>Functional map</source>
-            <translation type="unfinished" />
+            <translation>Функциональная карта</translation>
         </message>
         <message>
             <source>without a column</source>
-            <translation type="unfinished" />
+            <translation>без колонки</translation>
         </message>
         <message>
             <source>no code</source>
-            <translation type="unfinished" />
+            <translation>нет кода</translation>
         </message>
         <message>
             <source>{name}, {code}; level {level}; {column}; ways: {ways}</source>
-            <translation type="unfinished" />
+            <translation>{name}, {code}; уровень {level}; {column}; путей: {ways}</translation>
         </message>
         <message>
             <source>A way begins at {name}: go to its end and press Enter, or Escape.</source>
-            <translation type="unfinished" />
+            <translation>Путь начинается от «{name}»: перейдите к его концу и нажмите Enter или Escape.</translation>
         </message>
     </context>
     <context>
         <name>MapDetails</name>
         <message>
             <source>Ways:</source>
-            <translation type="unfinished" />
+            <translation>Пути:</translation>
         </message>
         <message>
             <source>No way begins or ends here.</source>
-            <translation type="unfinished" />
+            <translation>Здесь не начинается и не кончается ни один путь.</translation>
         </message>
         <message>
             <source>Level</source>
-            <translation type="unfinished">Уровень</translation>
+            <translation>Уровень</translation>
         </message>
         <message>
             <source>Column</source>
-            <translation type="unfinished" />
+            <translation>Колонка</translation>
         </message>
         <message>
             <source>Level of the framework</source>
-            <translation type="unfinished" />
+            <translation>Уровень ОРК</translation>
         </message>
         <message>
             <source>Column of the functional map</source>
-            <translation type="unfinished" />
+            <translation>Колонка функциональной карты</translation>
         </message>
         <message>
             <source>Add a way…</source>
-            <translation type="unfinished" />
+            <translation>Добавить путь…</translation>
         </message>
         <message>
             <source>Open in table 3</source>
-            <translation type="unfinished" />
+            <translation>Открыть в таблице 3</translation>
         </message>
         <message>
             <source>none</source>
-            <translation type="unfinished">нет</translation>
+            <translation>нет</translation>
         </message>
     </context>
     <context>
         <name>MapEditor</name>
         <message>
             <source>A way between occupations</source>
-            <translation type="unfinished" />
+            <translation>Путь между профессиями</translation>
         </message>
         <message>
             <source>To which occupation does the way lead from here?</source>
-            <translation type="unfinished" />
+            <translation>К какой профессии ведёт отсюда путь?</translation>
         </message>
         <message>
             <source>Add the way</source>
-            <translation type="unfinished" />
+            <translation>Добавить путь</translation>
         </message>
         <message>
             <source>Map</source>
-            <translation type="unfinished" />
+            <translation>Карта</translation>
         </message>
         <message>
             <source>Table</source>
-            <translation type="unfinished">Таблица</translation>
+            <translation>Таблица</translation>
         </message>
         <message>
             <source>How table 2 is shown</source>
-            <translation type="unfinished" />
+            <translation>Как показана таблица 2</translation>
         </message>
         <message>
             <source>Columns of the map…</source>
-            <translation type="unfinished" />
+            <translation>Колонки карты…</translation>
         </message>
         <message>
             <source>Table 2: occupations by level and column</source>
-            <translation type="unfinished" />
+            <translation>Таблица 2: профессии по уровням и колонкам</translation>
         </message>
         <message>
             <source>The map shows the occupations of table 3; there is none yet.</source>
-            <translation type="unfinished" />
+            <translation>Карта показывает профессии таблицы 3; их пока нет.</translation>
         </message>
         <message>
             <source>Occupation</source>
-            <translation type="unfinished">Классификатор занятий</translation>
+            <translation>Профессия</translation>
         </message>
         <message>
             <source>Code</source>
-            <translation type="unfinished">Код</translation>
+            <translation>Код</translation>
         </message>
         <message>
             <source>Level</source>
-            <translation type="unfinished">Уровень</translation>
+            <translation>Уровень</translation>
         </message>
         <message>
             <source>Column</source>
-            <translation type="unfinished" />
+            <translation>Колонка</translation>
         </message>
         <message>
             <source>Ways to</source>
-            <translation type="unfinished" />
+            <translation>Пути к</translation>
         </message>
         <message>
             <source>Ways from</source>
-            <translation type="unfinished" />
+            <translation>Пути от</translation>
         </message>
     </context>
     <context>
@@ -5479,58 +5491,58 @@ Read as: {read_as}
         <name>NameEditor</name>
         <message>
             <source>Name of the framework</source>
-            <translation type="unfinished" />
+            <translation>Наименование рамки</translation>
         </message>
         <message>
             <source>Organisation whose staffing table fills it</source>
-            <translation type="unfinished" />
+            <translation>Организация, по штатному расписанию которой рамка заполняется</translation>
         </message>
         <message>
             <source>What this version changes</source>
-            <translation type="unfinished" />
+            <translation>Что меняет эта версия</translation>
         </message>
         <message>
             <source>For those who work on it; it is not printed.</source>
-            <translation type="unfinished" />
+            <translation>Для тех, кто работает над рамкой; не печатается.</translation>
         </message>
         <message>
             <source>Approval</source>
-            <translation type="unfinished" />
+            <translation>Утверждение</translation>
         </message>
         <message>
             <source>none</source>
-            <translation type="unfinished">нет</translation>
+            <translation>нет</translation>
         </message>
     </context>
     <context>
         <name>NewFrameworkDialog</name>
         <message>
             <source>New sectoral qualifications framework</source>
-            <translation type="unfinished" />
+            <translation>Новая отраслевая рамка квалификаций</translation>
         </message>
         <message>
             <source>Fill the tables from the staffing table and the classifier</source>
-            <translation type="unfinished" />
+            <translation>Заполнить таблицы по штатному расписанию и классификатору</translation>
         </message>
         <message>
             <source>Name of the framework</source>
-            <translation type="unfinished" />
+            <translation>Наименование рамки</translation>
         </message>
         <message>
             <source>Organisation whose staffing table fills it</source>
-            <translation type="unfinished" />
+            <translation>Организация, по штатному расписанию которой рамка заполняется</translation>
         </message>
         <message>
             <source>Make it</source>
-            <translation type="unfinished" />
+            <translation>Создать</translation>
         </message>
         <message>
             <source>Cancel</source>
-            <translation type="unfinished">Отмена</translation>
+            <translation>Отмена</translation>
         </message>
         <message>
             <source>none</source>
-            <translation type="unfinished">нет</translation>
+            <translation>нет</translation>
         </message>
     </context>
     <context>
@@ -5724,85 +5736,85 @@ Read as: {read_as}
         <name>OccupationForm</name>
         <message>
             <source>11–12. Name of the occupation group</source>
-            <translation type="unfinished" />
+            <translation>11–12. Наименование группы занятий</translation>
         </message>
         <message>
             <source>7–8. Name of the unit group</source>
-            <translation type="unfinished" />
+            <translation>7–8. Наименование начальной группы</translation>
         </message>
         <message>
             <source>4. Name of the group of ISCO-08</source>
-            <translation type="unfinished" />
+            <translation>4. Наименование группы МСКЗ-08</translation>
         </message>
         <message>
             <source>13. Code of the major group</source>
-            <translation type="unfinished" />
+            <translation>13. Код основной группы</translation>
         </message>
         <message>
             <source>13. Name of the major group</source>
-            <translation type="unfinished" />
+            <translation>13. Наименование основной группы</translation>
         </message>
         <message>
             <source>Column of the functional map</source>
-            <translation type="unfinished" />
+            <translation>Колонка функциональной карты</translation>
         </message>
         <message>
             <source>Code or name</source>
-            <translation type="unfinished" />
+            <translation>Код или наименование</translation>
         </message>
         <message>
             <source>There is no such code.</source>
-            <translation type="unfinished" />
+            <translation>Такого кода нет.</translation>
         </message>
         <message>
             <source>Groups of the classifier</source>
-            <translation type="unfinished" />
+            <translation>Группы классификатора</translation>
         </message>
         <message>
             <source>ISCO-08</source>
-            <translation type="unfinished">ISCO-08</translation>
+            <translation>МСКЗ-08</translation>
         </message>
         <message>
             <source>18. Economic activity</source>
-            <translation type="unfinished" />
+            <translation>18. Вид экономической деятельности (ОКЭД)</translation>
         </message>
         <message>
             <source>none</source>
-            <translation type="unfinished">нет</translation>
+            <translation>нет</translation>
         </message>
     </context>
     <context>
         <name>OccupationsDialog</name>
         <message>
             <source>Occupations of this level</source>
-            <translation type="unfinished" />
+            <translation>Профессии этого уровня</translation>
         </message>
         <message>
             <source>Name or code</source>
-            <translation type="unfinished" />
+            <translation>Наименование или код</translation>
         </message>
         <message>
             <source>level {level}</source>
-            <translation type="unfinished" />
+            <translation>уровень {level}</translation>
         </message>
         <message>
             <source>Choose</source>
-            <translation type="unfinished" />
+            <translation>Выбрать</translation>
         </message>
         <message>
             <source>Cancel</source>
-            <translation type="unfinished">Отмена</translation>
+            <translation>Отмена</translation>
         </message>
     </context>
     <context>
         <name>OccupationsField</name>
         <message>
             <source>Choose occupations…</source>
-            <translation type="unfinished" />
+            <translation>Выбрать профессии…</translation>
         </message>
         <message>
             <source>No occupation is named.</source>
-            <translation type="unfinished" />
+            <translation>Профессии не указаны.</translation>
         </message>
     </context>
     <context>
@@ -5999,6 +6011,10 @@ Read as: {read_as}
         <message>
             <source>Figures</source>
             <translation>Показатели</translation>
+        </message>
+        <message>
+            <source>Framework</source>
+            <translation>Рамка квалификаций</translation>
         </message>
         <message>
             <source>Deadlines</source>
@@ -7836,15 +7852,15 @@ Read as: {read_as}
         <name>RowsEditor</name>
         <message>
             <source>Remove the row</source>
-            <translation type="unfinished" />
+            <translation>Удалить строку</translation>
         </message>
         <message>
             <source>Move the row up</source>
-            <translation type="unfinished" />
+            <translation>Переместить строку выше</translation>
         </message>
         <message>
             <source>Move the row down</source>
-            <translation type="unfinished" />
+            <translation>Переместить строку ниже</translation>
         </message>
     </context>
     <context>
@@ -7912,19 +7928,19 @@ Read as: {read_as}
         <name>SectionList</name>
         <message>
             <source>Section</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>State</source>
-            <translation type="unfinished">Состояние</translation>
+            <translation>Раздел</translation>
         </message>
         <message>
             <source>Findings</source>
-            <translation type="unfinished">Замечания</translation>
+            <translation>Замечания</translation>
+        </message>
+        <message>
+            <source>What the checks found here</source>
+            <translation>Сколько замечаний у проверок</translation>
         </message>
         <message>
             <source>Sections of the framework</source>
-            <translation type="unfinished" />
+            <translation>Разделы рамки</translation>
         </message>
     </context>
     <context>
@@ -8701,54 +8717,54 @@ Read as: {read_as}
         <name>StandardForm</name>
         <message>
             <source>Name of the standard</source>
-            <translation type="unfinished" />
+            <translation>Наименование стандарта</translation>
         </message>
         <message>
             <source>State</source>
-            <translation type="unfinished">Состояние</translation>
+            <translation>Состояние</translation>
         </message>
         <message>
             <source>Order that approved it</source>
-            <translation type="unfinished" />
+            <translation>Приказ, которым он утверждён</translation>
         </message>
         <message>
             <source>Year in which it is to be made</source>
-            <translation type="unfinished" />
+            <translation>Год, в котором он должен быть разработан</translation>
         </message>
     </context>
     <context>
         <name>StandardsEditor</name>
         <message>
             <source>Name of the standard</source>
-            <translation type="unfinished" />
+            <translation>Наименование стандарта</translation>
         </message>
         <message>
             <source>State</source>
-            <translation type="unfinished">Состояние</translation>
+            <translation>Состояние</translation>
         </message>
         <message>
             <source>Order or year</source>
-            <translation type="unfinished" />
+            <translation>Приказ или год</translation>
         </message>
         <message>
             <source>Write what the standard is called.</source>
-            <translation type="unfinished" />
+            <translation>Напишите наименование стандарта.</translation>
         </message>
         <message>
             <source>The standard was removed.</source>
-            <translation type="unfinished" />
+            <translation>Стандарт удалён.</translation>
         </message>
         <message>
             <source>Add a standard</source>
-            <translation type="unfinished" />
+            <translation>Добавить стандарт</translation>
         </message>
         <message>
             <source>Professional standards</source>
-            <translation type="unfinished" />
+            <translation>Профессиональные стандарты</translation>
         </message>
         <message>
             <source>No professional standard is entered yet.</source>
-            <translation type="unfinished" />
+            <translation>Профессиональные стандарты ещё не внесены.</translation>
         </message>
     </context>
     <context>
@@ -9251,109 +9267,109 @@ Read as: {read_as}
         <name>VersionComparisonDialog</name>
         <message>
             <source>Compare two versions</source>
-            <translation type="unfinished" />
+            <translation>Сравнение двух версий</translation>
         </message>
         <message>
             <source>Copy the table</source>
-            <translation type="unfinished">Скопировать таблицу</translation>
+            <translation>Копировать таблицу</translation>
         </message>
         <message>
             <source>Change</source>
-            <translation type="unfinished">Изменение</translation>
+            <translation>Изменение</translation>
         </message>
         <message>
             <source>Section</source>
-            <translation type="unfinished" />
+            <translation>Раздел</translation>
         </message>
         <message>
             <source>What</source>
-            <translation type="unfinished" />
+            <translation>Что</translation>
         </message>
         <message>
             <source>Row</source>
-            <translation type="unfinished">Строка</translation>
+            <translation>Строка</translation>
         </message>
         <message>
             <source>Before</source>
-            <translation type="unfinished">Было</translation>
+            <translation>Было</translation>
         </message>
         <message>
             <source>After</source>
-            <translation type="unfinished">Стало</translation>
+            <translation>Стало</translation>
         </message>
         <message>
             <source>differences: {count}</source>
-            <translation type="unfinished" />
+            <translation>различий: {count}</translation>
         </message>
         <message>
             <source>This is the same version twice: choose another one.</source>
-            <translation type="unfinished" />
+            <translation>Это дважды одна и та же версия: выберите другую.</translation>
         </message>
         <message>
             <source>The two versions say the same.</source>
-            <translation type="unfinished" />
+            <translation>Обе версии совпадают.</translation>
         </message>
         <message>
             <source>The older version</source>
-            <translation type="unfinished" />
+            <translation>Прежняя версия</translation>
         </message>
         <message>
             <source>The newer version</source>
-            <translation type="unfinished" />
+            <translation>Новая версия</translation>
         </message>
         <message>
             <source>Close</source>
-            <translation type="unfinished">Закрыть</translation>
+            <translation>Закрыть</translation>
         </message>
     </context>
     <context>
         <name>VersionPicker</name>
         <message>
             <source>Framework</source>
-            <translation type="unfinished" />
+            <translation>Рамка</translation>
         </message>
         <message>
             <source>Version</source>
-            <translation type="unfinished" />
+            <translation>Версия</translation>
         </message>
         <message>
             <source>New framework…</source>
-            <translation type="unfinished" />
+            <translation>Новая рамка…</translation>
         </message>
         <message>
             <source>Approve…</source>
-            <translation type="unfinished">Утвердить…</translation>
+            <translation>Утвердить…</translation>
         </message>
         <message>
             <source>New version</source>
-            <translation type="unfinished" />
+            <translation>Новая версия</translation>
         </message>
         <message>
             <source>Compare two versions…</source>
-            <translation type="unfinished" />
+            <translation>Сравнить две версии…</translation>
         </message>
         <message>
             <source>Remove the draft</source>
-            <translation type="unfinished" />
+            <translation>Удалить проект</translation>
         </message>
         <message>
             <source>Further commands for this framework</source>
-            <translation type="unfinished" />
+            <translation>Другие команды для этой рамки</translation>
         </message>
     </context>
     <context>
         <name>WayList</name>
         <message>
             <source>to {name}</source>
-            <translation type="unfinished" />
+            <translation>к: {name}</translation>
         </message>
         <message>
             <source>from {name}</source>
-            <translation type="unfinished" />
+            <translation>от: {name}</translation>
         </message>
         <message>
             <source>Remove the way {way}</source>
-            <translation type="unfinished" />
+            <translation>Удалить путь {way}</translation>
         </message>
     </context>
     <context>

@@ -8,6 +8,7 @@ from PySide6.QtCore import QCoreApplication
 from nqs_desktop.domain.framework import EconomicActivity, FrameworkOccupation
 from nqs_desktop.domain.framework_columns import CardColumn
 from nqs_desktop.domain.localized import LocalizedText
+from nqs_desktop.ui.formatting import capitalised
 from nqs_desktop.ui.frameworks.framework_words import match_word, occupation_name
 from nqs_desktop.ui.i18n import LanguageSwitch
 from nqs_desktop.ui.models.row_table import Column
@@ -15,7 +16,7 @@ from nqs_desktop.ui.models.row_table import Column
 # lupdate collects calls of this name.
 translate = QCoreApplication.translate
 
-_NAMES_WIDTH: Final = 220
+_NAMES_WIDTH: Final = 150
 
 
 class ColumnGroup(StrEnum):
@@ -116,7 +117,7 @@ def card_column(column: CardColumn, language: LanguageSwitch) -> Column[Framewor
     levels = (CardColumn.SKILL_LEVEL, CardColumn.NQF_LEVEL, CardColumn.SQF_LEVEL)
     short = (*levels, CardColumn.ISCO_CODE, CardColumn.UNIT_CODE, CardColumn.GROUP_CODE)
     return Column(
-        lambda: f"{int(column)}. {language.say(column.word)}",
+        lambda: f"{int(column)}. {capitalised(language.say(column.word))}",
         lambda row: cell_text(row, column, language),
         numeric=column in levels,
         width=None if column in short else _NAMES_WIDTH,

@@ -86,7 +86,8 @@ class FillingDialog(LaidOutDialog):
 
     def _name(self, row: FillingRow) -> str:
         if row.kind is FillingKind.LEVELS:
-            return self.tr("rows for levels that have none: {count}").format(count=number_text(row.count))
+            words = self.tr("new rows: {count}; occupations named in rows of their level: {placed}")
+            return words.format(count=number_text(row.count), placed=number_text(row.placed))
         return self._language.best(row.name)
 
     def _source(self, row: FillingRow) -> str:

@@ -38,6 +38,7 @@ class FillingRow:
         titles: Titles of the positions from which it comes.
         difference: The cell that would be corrected.
         count: How many rows of table 1 would be added.
+        placed: How many occupations would be named in the rows of their levels.
     """
 
     key: str
@@ -48,6 +49,7 @@ class FillingRow:
     titles: tuple[LocalizedText, ...] = ()
     difference: BookDifference | None = None
     count: int = 0
+    placed: int = 0
 
 
 def filling_rows(filling: Filling) -> tuple[FillingRow, ...]:
@@ -60,7 +62,9 @@ def filling_rows(filling: Filling) -> tuple[FillingRow, ...]:
             one = occupations[key]
             rows.append(FillingRow(f"{kind}/{key}", kind, key, one.name, one.group.code, titles.get(key, ())))
     if filling.levels or filling.placed:
-        rows.append(FillingRow("levels", FillingKind.LEVELS, count=len(filling.levels)))
+        rows.append(
+            FillingRow("levels", FillingKind.LEVELS, count=len(filling.levels), placed=len(filling.placed))
+        )
     for place, difference in enumerate(filling.differences):
         one = occupations[difference.occupation]
         kind = FillingKind.CORRECT

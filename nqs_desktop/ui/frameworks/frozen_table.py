@@ -3,13 +3,16 @@
 from collections.abc import Collection
 from typing import Generic, TypeVar
 
-from PySide6.QtCore import QItemSelectionModel, Qt, Signal
+from PySide6.QtCore import QItemSelectionModel, Qt
 from PySide6.QtWidgets import QAbstractItemView, QHBoxLayout, QHeaderView, QWidget
 
 from nqs_desktop.ui.models.row_table import RowTableModel
 from nqs_desktop.ui.widgets.row_table import RowTable
 
 Row = TypeVar("Row")
+
+_FROZEN_WIDTH = 250
+_NARROWEST = 90
 
 
 class FrozenTable(QWidget, Generic[Row]):
@@ -19,9 +22,6 @@ class FrozenTable(QWidget, Generic[Row]):
         first: The columns that stay.
         rest: The others.
     """
-
-    removal_wanted = Signal(str)
-    opened = Signal(str)
 
     def __init__(
         self, first: RowTable[Row], model: RowTableModel[Row], frozen: int, parent: QWidget | None = None
@@ -47,13 +47,17 @@ class FrozenTable(QWidget, Generic[Row]):
         first.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.rest.verticalScrollBar().valueChanged.connect(first.verticalScrollBar().setValue)
         first.verticalScrollBar().valueChanged.connect(self.rest.verticalScrollBar().setValue)
+        self.rest.horizontalScrollBar().rangeChanged.connect(self._keep_level)
+        self.rest.horizontalHeader().setMinimumSectionSize(_NARROWEST)
         self.rest.opened.connect(first.opened)
         self.rest.removal_wanted.connect(first.removal_wanted)
         layout = QHBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(0)
-        layout.addWidget(first, 2)
-        layout.addWidget(self.rest, 3)
+        layout.addWidget(first)
+        first.setFixedWidth(_FROZEN_WIDTH)
+        first.show()  # taken out of the stack in which it was
+        layout.addWidget(self.rest, 1)
         self.setFocusProxy(first)
 
     def show_columns(self, columns: Collection[int]) -> None:
@@ -77,3 +81,9 @@ class FrozenTable(QWidget, Generic[Row]):
             flags = QItemSelectionModel.SelectionFlag
             self.first.selectionModel().select(index, flags.ClearAndSelect | flags.Rows)
             self.rest.scrollTo(index.siblingAtColumn(self._frozen))
+
+    def _keep_level(self, _: int, farthest: int) -> None:
+        """Take the room that the other view needs for its scroll bar; otherwise their last rows part."""
+        policy = Qt.ScrollBarPolicy
+        shown = policy.ScrollBarAlwaysOn if farthest > 0 else policy.ScrollBarAlwaysOff
+        self.first.setHorizontalScrollBarPolicy(shown)

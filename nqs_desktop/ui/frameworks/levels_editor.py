@@ -4,14 +4,14 @@ from collections.abc import Callable, Sequence
 from dataclasses import replace
 
 from PySide6.QtCore import QCoreApplication
-from PySide6.QtWidgets import QHBoxLayout, QWidget
+from PySide6.QtWidgets import QWidget
 
 from nqs_desktop.domain.changes import ChangeSet
 from nqs_desktop.domain.framework import Band, FrameworkSection, LevelDescription
 from nqs_desktop.domain.framework_columns import LevelColumn
 from nqs_desktop.domain.framework_sections import band_number, band_title
 from nqs_desktop.domain.localized import LocalizedText
-from nqs_desktop.ui.formatting import number_text
+from nqs_desktop.ui.formatting import capitalised, number_text
 from nqs_desktop.ui.frameworks.framework_desk import FrameworkDesk
 from nqs_desktop.ui.frameworks.framework_words import level_word, occupation_name
 from nqs_desktop.ui.frameworks.level_fields import OccupationsField, level_box
@@ -19,10 +19,10 @@ from nqs_desktop.ui.frameworks.row_form import RowForm
 from nqs_desktop.ui.frameworks.rows_editor import RowsEditor
 from nqs_desktop.ui.i18n import LanguageSwitch
 from nqs_desktop.ui.models.row_table import Column
-from nqs_desktop.ui.theme import Space
 from nqs_desktop.ui.widgets.choice_box import ChoiceBox
 from nqs_desktop.ui.widgets.form_field import FormField
 from nqs_desktop.ui.widgets.localized_field import LocalizedField
+from nqs_desktop.ui.widgets.rows import flowing
 
 # lupdate collects calls of this name.
 translate = QCoreApplication.translate
@@ -66,14 +66,8 @@ class LevelForm(RowForm[LevelDescription]):
         self._sqf = FormField(self.sqf_level, self.column, narrow=True)
         self._nqf = FormField(self.nqf_level, self.column, narrow=True)
         self._occupations = FormField(self.occupations, self.column)
-        first = QWidget(self.column)
-        row = QHBoxLayout(first)
-        row.setContentsMargins(0, 0, 0, 0)
-        row.setSpacing(Space.L)
-        row.addWidget(self._band, 1)
-        row.addWidget(self._sqf)
-        row.addWidget(self._nqf)
-        for widget in (first, self._occupations, *self._frames.values()):
+        levels = flowing(self.column, self._sqf, self._nqf)
+        for widget in (self._band, levels, self._occupations, *self._frames.values()):
             self.add(widget)
         for box in (self.band, self.sqf_level, self.nqf_level):
             box.chosen.connect(self.edited)
@@ -136,9 +130,9 @@ class LevelForm(RowForm[LevelDescription]):
             (self._nqf, LevelColumn.NQF_LEVEL),
             (self._occupations, LevelColumn.OCCUPATIONS),
         ):
-            frame.set_caption(say(column.word))
+            frame.set_caption(f"{int(column)}. {capitalised(say(column.word))}")
         for column, frame in self._frames.items():
-            frame.set_caption(f"{int(column)}. {say(column.word)}")
+            frame.set_caption(f"{int(column)}. {capitalised(say(column.word))}")
         self.occupations.retranslate()
 
     def _band_word(self, band: Band) -> str:
@@ -162,18 +156,18 @@ class LevelsEditor(RowsEditor[LevelDescription]):
                 numeric=True,
             ),
             Column(
-                lambda: language.say(LevelColumn.SQF_LEVEL.word),
+                lambda: translate("LevelsEditor", "SQF level"),
                 lambda row: level_word(row.sqf_level),
                 lambda row: row.sqf_level,
                 numeric=True,
             ),
             Column(
-                lambda: language.say(LevelColumn.NQF_LEVEL.word),
+                lambda: translate("LevelsEditor", "NQF level"),
                 lambda row: level_word(row.nqf_level),
                 lambda row: row.nqf_level,
                 numeric=True,
             ),
-            Column(lambda: language.say(LevelColumn.OCCUPATIONS.word), self._named),
+            Column(lambda: translate("LevelsEditor", "Occupations"), self._named),
             Column(lambda: translate("LevelsEditor", "Texts"), self._written),
         )
         self.level_form = LevelForm(language)

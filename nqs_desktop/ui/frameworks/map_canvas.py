@@ -160,10 +160,10 @@ class MapCanvas(QAbstractScrollArea):
         for _, left, width in self._layout.columns:
             painter.drawLine(left + width - 1, 0, left + width - 1, self._layout.height)
         self._paint_target(painter)
-        own = [link for link in self._content.links if self._key in (link.start, link.end)]
-        for strong, links in ((False, self._content.links), (True, own)):
-            for link in links:
-                map_paint.paint_link(painter, link_path(link, self._layout), strong=strong)
+        for strong in (False, True):
+            for lane, link in enumerate(self._content.links):
+                if strong == (self._key in (link.start, link.end)):
+                    map_paint.paint_link(painter, link_path(link, self._layout, lane), strong=strong)
         target = self._key if self._link_from and self._dragged is None else ""
         for key, area in self._layout.boxes.items():
             if area.intersects(shown):

@@ -1,6 +1,6 @@
 """The occupation that is chosen on the functional map: its level, its column, its ways."""
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
@@ -63,8 +63,12 @@ class MapDetails(QFrame):
         layout.setSpacing(Space.S)
         layout.addLayout(top)
         boxes = ((self._level_word, self.level), (self._column_label, self.map_column))
-        layout.addWidget(flowing(self, *(_beside(self, *pair) for pair in boxes), self._ways_word))
-        layout.addWidget(self.ways)
+        layout.addWidget(flowing(self, *(_beside(self, *pair) for pair in boxes)))
+        below = QHBoxLayout()
+        below.setSpacing(Space.S)
+        below.addWidget(self._ways_word, 0, Qt.AlignmentFlag.AlignTop)
+        below.addWidget(self.ways, 1)
+        layout.addLayout(below)
 
     def show_occupation(
         self, occupation: FrameworkOccupation | None, content: FrameworkContent, *, writable: bool

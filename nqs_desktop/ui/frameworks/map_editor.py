@@ -3,7 +3,7 @@
 from dataclasses import replace
 
 from PySide6.QtCore import QSignalBlocker, Signal
-from PySide6.QtWidgets import QStackedWidget, QTabBar, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QTabBar, QVBoxLayout, QWidget
 
 from nqs_desktop.domain.framework import CareerLink, FrameworkOccupation, FrameworkSection
 from nqs_desktop.ui.frameworks.columns_dialog import ColumnsDialog
@@ -16,7 +16,6 @@ from nqs_desktop.ui.icons import command
 from nqs_desktop.ui.models.row_table import Column, RowTableModel
 from nqs_desktop.ui.theme import Space
 from nqs_desktop.ui.widgets.action_button import ActionButton
-from nqs_desktop.ui.widgets.flow_layout import FlowLayout
 from nqs_desktop.ui.widgets.line import separator
 from nqs_desktop.ui.widgets.pick_dialog import PickDialog
 from nqs_desktop.ui.widgets.row_table import RowTable
@@ -159,17 +158,18 @@ class MapEditor(SectionEditor):
                 lambda row: row.sqf_level,
                 numeric=True,
             ),
-            Column(lambda: self.tr("Column"), self._column_name, width=180),
-            Column(lambda: self.tr("Ways to"), lambda row: self._others(row.key, leaving=True), width=180),
-            Column(lambda: self.tr("Ways from"), lambda row: self._others(row.key, leaving=False), width=180),
+            Column(lambda: self.tr("Column"), self._column_name, width=140),
+            Column(lambda: self.tr("Ways to"), lambda row: self._others(row.key, leaving=True), width=140),
+            Column(lambda: self.tr("Ways from"), lambda row: self._others(row.key, leaving=False), width=140),
         )
 
     def _lay_out(self) -> None:
         head = QWidget(self)
-        flow = FlowLayout(head)
-        flow.setContentsMargins(Space.XL, Space.S, Space.L, 0)
-        flow.addWidget(self.views)
-        flow.addWidget(ActionButton(self.columns, parent=head))
+        row = QHBoxLayout(head)
+        row.setContentsMargins(Space.XL, Space.XS, Space.L, Space.XS)
+        row.addWidget(self.views)
+        row.addStretch(1)
+        row.addWidget(ActionButton(self.columns, parent=head))
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(0)

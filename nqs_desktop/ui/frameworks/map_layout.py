@@ -14,6 +14,7 @@ from nqs_desktop.domain.framework import LEVELS, CareerLink, FrameworkContent, F
 
 GAP: Final = 14
 """Between boxes, and between a box and the edge of its cell; links run here."""
+_APART: Final = 4
 LEAST_ROW: Final = 44
 LEAST_COLUMN: Final = 168
 
@@ -125,35 +126,37 @@ def _stacked(ones: Iterable[tuple[FrameworkOccupation, int]], first: QRect) -> I
         top += height + GAP
 
 
-def link_path(link: CareerLink, layout: MapLayout) -> tuple[QPointF, ...]:
+def link_path(link: CareerLink, layout: MapLayout, lane: int = 0) -> tuple[QPointF, ...]:
     """Return the corners of the way of a link, from box to box through the gaps; nothing where one is gone.
 
     Within a column it leaves at the left and comes back there; between columns it goes from side to side.
+    ``lane``, any number, keeps the ways of one gap apart.
     """
     if link.start not in layout.boxes or link.end not in layout.boxes:
         return ()
     start, end = QRectF(layout.boxes[link.start]), QRectF(layout.boxes[link.end])
+    beside = GAP / 2 + (lane % 3 - 1) * _APART
     if start.left() == end.left():
-        lane = start.left() - GAP / 2
+        upright = start.left() - beside
         return (
             QPointF(start.left(), start.center().y()),
-            QPointF(lane, start.center().y()),
-            QPointF(lane, end.center().y()),
+            QPointF(upright, start.center().y()),
+            QPointF(upright, end.center().y()),
             QPointF(end.left(), end.center().y()),
         )
     rightward = end.left() > start.left()
     out = start.right() if rightward else start.left()
     into = end.left() if rightward else end.right()
-    lane = into - GAP / 2 if rightward else into + GAP / 2
+    upright = into - beside if rightward else into + beside
     middle = start.center().y()
-    leaving = out + GAP / 2 if rightward else out - GAP / 2
+    leaving = out + beside if rightward else out - beside
     # Past other columns it runs in the gap above the box, where no box lies.
-    across = start.top() - GAP / 2 if abs(lane - leaving) > GAP else middle
+    across = start.top() - beside if abs(upright - leaving) > GAP else middle
     return (
         QPointF(out, middle),
         QPointF(leaving, middle),
         QPointF(leaving, across),
-        QPointF(lane, across),
-        QPointF(lane, end.center().y()),
+        QPointF(upright, across),
+        QPointF(upright, end.center().y()),
         QPointF(into, end.center().y()),
     )

@@ -1,11 +1,12 @@
 """How the parts of a functional map look, in the colours in use."""
 
 from dataclasses import dataclass
+from functools import lru_cache
 from math import atan2, cos, pi, sin
 from typing import Final
 
-from PySide6.QtCore import QPointF, QRect, QRectF, Qt
-from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter, QPen, QPolygonF
+from PySide6.QtCore import QPointF, QRect, Qt
+from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter, QPen, QPolygonF, QTextLayout, QTextOption
 
 from nqs_desktop.ui import icons
 from nqs_desktop.ui.theme import ICON_SIZE_SMALL, RADIUS, Space, TypeSize, colours
@@ -16,6 +17,7 @@ HANDLE: Final = 6
 """Radius of the spot from which a link is drawn."""
 _ARROW: Final = 7
 _MOST_LINES: Final = 4
+_MOST_LETTERS: Final = 400
 
 
 @dataclass(frozen=True, slots=True)
@@ -47,12 +49,48 @@ def bold(font: QFont) -> QFont:
     return heavier
 
 
+@lru_cache(maxsize=4096)
+def wrapped(text: str, width: int, font: str) -> tuple[str, ...]:
+    """Return the lines of ``text`` at a width, of which there are few; the last one says that more follows.
+
+    Args:
+        text: The words.
+        width: In pixels.
+        font: The font as :meth:`QFont.toString` has it.
+    """
+    letters = QFont()
+    letters.fromString(font)
+    metrics = QFontMetrics(letters)
+    layout = QTextLayout(text[:_MOST_LETTERS], letters)
+    option = QTextOption()
+    option.setWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
+    layout.setTextOption(option)
+    layout.beginLayout()
+    lines: list[str] = []
+    while len(lines) < _MOST_LINES:
+        line = layout.createLine()
+        if not line.isValid():
+            break
+        line.setLineWidth(width)
+        start = line.textStart()
+        words = text[start : start + line.textLength()].rstrip()
+        if len(lines) == _MOST_LINES - 1:
+            words = metrics.elidedText(" ".join(text[start:].split()), Qt.TextElideMode.ElideRight, width)
+        lines.append(words)
+    layout.endLayout()
+    return tuple(lines)
+
+
 def words_height(text: str, width: int, font: QFont) -> int:
-    """Return the height of wrapped words, of which long ones show their first lines."""
-    metrics = QFontMetrics(font)
-    flags = int(Qt.TextFlag.TextWordWrap | Qt.TextFlag.TextWrapAnywhere)
-    needed = metrics.boundingRect(QRect(0, 0, width, 10_000), flags, text[:400]).height()
-    return min(needed, _MOST_LINES * metrics.lineSpacing())
+    """Return the height of wrapped words."""
+    return len(wrapped(text, width, font.toString())) * QFontMetrics(font).lineSpacing()
+
+
+def _draw_words(painter: QPainter, area: QRect, text: str) -> None:
+    line = painter.fontMetrics().lineSpacing()
+    for place, words in enumerate(wrapped(text, area.width(), painter.font().toString())):
+        row = QRect(area.left(), area.top() + place * line, area.width(), line)
+        painter.drawText(row, Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter, words)
 
 
 def box_height(words: BoxWords, width: int, font: QFont) -> int:
@@ -88,11 +126,7 @@ def paint_box(
         picture = icons.pixmap("review", "review", ICON_SIZE_SMALL, painter.device().devicePixelRatioF())
         painter.drawPixmap(area.right() - ICON_SIZE_SMALL - 3, area.top() + 3, picture)
     painter.setPen(QColor(roles.selection_text if chosen else roles.text))
-    flags = int(Qt.TextFlag.TextWordWrap | Qt.TextFlag.TextWrapAnywhere)
-    painter.save()
-    painter.setClipRect(inner, Qt.ClipOperation.IntersectClip)
-    painter.drawText(inner, flags, words.name[:400])
-    painter.restore()
+    _draw_words(painter, inner, words.name)
 
 
 def paint_handle(painter: QPainter, middle: QPointF) -> None:
@@ -131,11 +165,9 @@ def paint_heading(painter: QPainter, area: QRect, text: str) -> None:
     painter.setFont(bold(font))
     painter.setPen(QColor(roles.text))
     inner = area.adjusted(Space.S, Space.XS, -Space.S, -Space.XS)
-    flags = int(Qt.TextFlag.TextWordWrap | Qt.TextFlag.TextWrapAnywhere | Qt.AlignmentFlag.AlignVCenter)
-    painter.save()
-    painter.setClipRect(inner, Qt.ClipOperation.IntersectClip)
-    painter.drawText(QRectF(inner), flags, text[:400])
-    painter.restore()
+    height = words_height(text, inner.width(), painter.font())
+    inner.setTop(inner.top() + max((inner.height() - height) // 2, 0))
+    _draw_words(painter, inner, text)
     painter.setFont(font)
 
 

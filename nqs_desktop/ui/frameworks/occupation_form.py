@@ -10,6 +10,7 @@ from nqs_desktop.domain.browse import SearchHit
 from nqs_desktop.domain.framework import Correspondence, FrameworkOccupation, OccupationalColumn
 from nqs_desktop.domain.framework_columns import CardColumn
 from nqs_desktop.domain.localized import LocalizedText
+from nqs_desktop.ui.formatting import capitalised
 from nqs_desktop.ui.frameworks.activity_fields import ActivityFields
 from nqs_desktop.ui.frameworks.coded_field import CodedField
 from nqs_desktop.ui.frameworks.framework_words import level_word, match_word
@@ -157,13 +158,13 @@ class OccupationForm(RowForm[FrameworkOccupation]):
         """Set the words anew."""
         say = self._language.say
         for column, frame in self._frames.items():
-            frame.set_caption(f"{int(column)}. {say(column.word)}")
+            frame.set_caption(f"{int(column)}. {capitalised(say(column.word))}")
         for field, code, name in (
             (self.group, CardColumn.GROUP_CODE, self.tr("11–12. Name of the occupation group")),
             (self.unit, CardColumn.UNIT_CODE, self.tr("7–8. Name of the unit group")),
             (self.isco, CardColumn.ISCO_CODE, self.tr("4. Name of the group of ISCO-08")),
         ):
-            field.set_captions(f"{int(code)}. {say(code.word)}", name)
+            field.set_captions(f"{int(code)}. {capitalised(say(code.word))}", name)
         self.major.set_captions(
             self.tr("13. Code of the major group"), self.tr("13. Name of the major group")
         )

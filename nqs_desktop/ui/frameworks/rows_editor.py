@@ -214,8 +214,9 @@ class RowsEditor(SectionEditor, Generic[Row]):
 
     def _lay_out(self) -> None:
         head = QWidget(self)
-        head.setLayout(self.commands)
-        self.commands.setContentsMargins(Space.XL, Space.S, Space.L, Space.S)
+        framed = QVBoxLayout(head)
+        framed.setContentsMargins(Space.XL, Space.S, Space.L, Space.S)
+        framed.addLayout(self.commands)
         self.commands.addWidget(ActionButton(self.add, parent=head))
         for action in (self.remove, self.up, self.down):
             self.commands.addWidget(IconButton(action, head))

@@ -37,6 +37,7 @@ class WayList(QWidget):
         """Show the ways of the occupation ``key``."""
         for chip in self.chips:
             self._flow.removeWidget(chip)
+            chip.hide()
             chip.deleteLater()
         self.chips = []
         for link in links:

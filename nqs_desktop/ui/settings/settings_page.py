@@ -20,7 +20,11 @@ from nqs_desktop.ui.theme import ThemeChoice
 
 
 class SettingsPage(Page):
-    """What the user sets once."""
+    """What the user sets once.
+
+    Attributes:
+        look: Opens the look of the papers of the organisation that shows.
+    """
 
     def __init__(self, context: PageContext) -> None:
         """Build the page."""
@@ -36,8 +40,8 @@ class SettingsPage(Page):
         self._check = self._command("check", "text", self._check_database)
         files = (self._other, self._new, self._folder, self._copy, self._check)
         self.addActions(files)
-        self._look = TemplateOpening(self, self._papers)
-        self._view = SettingsView(context.language, files, self._look.action, self)
+        self.look = TemplateOpening(self, self._papers)
+        self._view = SettingsView(context.language, files, self.look.action, self)
         self._view.language_chosen.connect(context.language.choose)
         self._view.theme_chosen.connect(self._choose_theme)
         self._view.organisation_chosen.connect(self._show_organisation)
@@ -63,7 +67,7 @@ class SettingsPage(Page):
                 version=__version__, folder=paths.log_dir()
             )
         )
-        self._look.retranslate()
+        self.look.retranslate()
         self._view.show_signatories(possible=self._organisation is not None)
 
     def refresh(self, change_set: ChangeSet) -> None:

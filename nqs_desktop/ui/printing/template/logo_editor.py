@@ -4,7 +4,16 @@ from pathlib import Path
 from typing import Final
 
 from PySide6.QtCore import QBuffer, QByteArray, QIODevice, Qt, Signal
-from PySide6.QtGui import QAction, QDragEnterEvent, QDropEvent, QImage, QImageIOHandler, QImageReader, QPixmap
+from PySide6.QtGui import (
+    QAction,
+    QDragEnterEvent,
+    QDropEvent,
+    QImage,
+    QImageIOHandler,
+    QImageReader,
+    QImageWriter,
+    QPixmap,
+)
 from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
 from nqs_desktop.domain.paper_template_rules import LARGEST_LOGO
@@ -147,7 +156,7 @@ def logo_of(path: Path) -> bytes | None:
 
 def _smaller(image: QImage, pixels: int) -> bytes:
     """Return a picture whose longer side has at most ``pixels``, fewer where its file must be smaller."""
-    kind = b"PNG" if image.hasAlphaChannel() else b"JPG"
+    kind = QByteArray(b"png" if image.hasAlphaChannel() else b"jpeg")
     while True:
         scaled = image.scaled(
             pixels, pixels, Qt.AspectRatioMode.KeepAspectRatio, Qt.TransformationMode.SmoothTransformation
@@ -155,7 +164,7 @@ def _smaller(image: QImage, pixels: int) -> bytes:
         content = QByteArray()
         buffer = QBuffer(content)
         buffer.open(QIODevice.OpenModeFlag.WriteOnly)
-        scaled.save(buffer, kind)
+        QImageWriter(buffer, kind).write(scaled)
         if content.size() <= LARGEST_LOGO:
             return bytes(content.data())
         pixels = pixels * 3 // 4

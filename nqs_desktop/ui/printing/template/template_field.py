@@ -64,7 +64,7 @@ class TemplateField(QWidget, Generic[Value]):
         self._restore: Callable[[], None] = lambda: None
         self._form = FormField(editor.widget, self, narrow=narrow)
         self._back = QAction(icon("undo", "accent"), "", self)
-        self._back.triggered.connect(self._set_back)
+        self._back.triggered.connect(self.set_back)
         self._back.setVisible(False)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
@@ -124,7 +124,8 @@ class TemplateField(QWidget, Generic[Value]):
         self._tell()
         self.edited.emit()
 
-    def _set_back(self) -> None:
+    def set_back(self) -> None:
+        """Show what holds without it, as the user does."""
         self._restore()
         self.take_edit()
         self.focus()

@@ -161,3 +161,36 @@ def large(occupations: int = 500, columns: int = 60, letters: int = 500) -> Fram
         CareerLink(f"o{number}", f"o{(number * 7 + 1) % occupations}") for number in range(0, occupations, 5)
     )
     return FrameworkContent({}, (), groups, rows, (), links)
+
+
+def hostile(words: str) -> FrameworkVersion:
+    """A version of that name."""
+    return replace(DRAFT, name=LocalizedText(words, words))
+
+
+def hostile_content(words: str) -> FrameworkContent:
+    """A framework in which every text is ``words``."""
+    text = LocalizedText(words, words)
+    coded = CodedName("98", text)
+    rows = tuple(
+        replace(
+            one,
+            name=LocalizedText(f"{one.key} {words}", f"{one.key} {words}"),
+            group=coded,
+            unit=coded,
+            major=coded,
+            isco=coded,
+            isco_name=words,
+            activity=EconomicActivity(text, text, text, text, text),
+        )
+        for one in OCCUPATIONS[:3]
+    )
+    level = replace(LEVELS[0], stages=text, role=text, knowledge=text, skills=text, competences=text)
+    return FrameworkContent(
+        {SectionPart.GENERAL_AIMS: text},
+        (ProfessionalStandard("s", text, reference=words),),
+        (OccupationalColumn("lights", text),),
+        rows,
+        (level,),
+        LINKS[:2],
+    )

@@ -7,14 +7,17 @@ from pathlib import Path
 
 import pytest
 
+from nqs_desktop.domain.paper_style import FRAMEWORK
 from nqs_desktop.domain.printing import PrintLanguage
 from nqs_desktop.reports import document as blocks
 from nqs_desktop.reports import pdf_writer
 from nqs_desktop.reports.document import Document, PrintedReport
 from nqs_desktop.reports.fonts import TypeCase
 from nqs_desktop.reports.framework.paper import FrameworkPaper, build
-from tests.reports.framework_samples import DRAFT, EMPTY, large, paper
+from tests.papers.geometry import page_faults
+from tests.reports.framework_samples import DRAFT, EMPTY, hostile, hostile_content, large, paper
 from tests.reports.measured import MILLIMETRE, Letter, MeasuredPage, measured, text_of
+from tests.reports.samples import drawn_letters
 
 TEXT_POINTS = 14.0
 TABLE_POINTS = 12.0
@@ -28,6 +31,13 @@ LINE_OF_TIMES = 1.149
 PAPERS = {
     "filled": (paper(), PrintLanguage.BOTH),
     "empty": (paper(DRAFT, EMPTY), PrintLanguage.RU),
+}
+
+WORDS = {
+    "long": ("Маяк ісінің аса ұзақ атауы бар маманы " * 60)[:1000],
+    "one word": "ә" * 500,
+    "markup": "<b>Қалың & </b> &amp; <font color='red'>маман</font> ]]>",
+    "controls": "Бас\x00 ма\x07ман\x1b[31m\u200b\ufeff\u2028жаңа",
 }
 
 
@@ -125,15 +135,19 @@ def test_instructions_are_italic_and_stand_in_drafts_only(tmp_path: Path) -> Non
 
 def test_many_occupations_with_long_names_stay_within_the_margins(tmp_path: Path) -> None:
     out = tmp_path / "a.pdf"
-    pdf_writer.write(build(FrameworkPaper(DRAFT, large(101, 12)), PrintLanguage.KK), out)
+    pdf_writer.write(build(FrameworkPaper(DRAFT, large(60, 12)), PrintLanguage.KK), out)
     pages = measured(out)
-    assert len(pages) > 30
-    unit = MILLIMETRE
-    for page in pages:
-        for one in page.letters:
-            assert one.left >= (LEFT - RULE) * unit
-            assert one.right <= (page.width - RIGHT + RULE) * unit
-            assert one.bottom >= (BOTTOM - RULE) * unit
+    assert len(pages) > 20
+    assert {one.size for page in pages for one in page.letters} == {TEXT_POINTS, TABLE_POINTS}
+    assert page_faults(out, FRAMEWORK.margins) == []
+
+
+@pytest.mark.parametrize("words", WORDS.values(), ids=WORDS)
+def test_what_no_typist_would_type_is_readable(words: str, tmp_path: Path) -> None:
+    out = tmp_path / "a.pdf"
+    pdf_writer.write(build(FrameworkPaper(hostile(words), hostile_content(words)), PrintLanguage.BOTH), out)
+    assert page_faults(out, FRAMEWORK.margins) == []
+    assert [letter for letter, shape in drawn_letters(out).items() if not shape] == []
 
 
 # --- what a document says ---

@@ -25,12 +25,17 @@ from nqs_desktop.ui.printing.save_dialog import ask_where
 from nqs_desktop.ui.printing.target_opening import TargetOpening
 from nqs_desktop.ui.printing.template.template_opening import TemplateOpening, subject_of_request
 from nqs_desktop.ui.theme import PATIENCE_MILLISECONDS
+from nqs_desktop.ui.widgets.action_button import ActionButton
 
 _ENDING = ".pdf"
 
 
 class PrintingPage(Page):
-    """Choose a paper, see exactly the file that is printed or saved."""
+    """Choose a paper, see exactly the file that is printed or saved.
+
+    Attributes:
+        look: Opens the look of the paper that shows.
+    """
 
     def __init__(self, context: PageContext) -> None:
         """Build the page; the first preview is made at the first visit."""
@@ -48,8 +53,9 @@ class PrintingPage(Page):
         )
         self._view.add_signers_action(self._signers)
         self._view.chosen.connect(self._choose)
-        self._look = TemplateOpening(self, lambda: subject_of_request(self, request_of(self._view)))
-        self.add_action(self._look.action)
+        self.look = TemplateOpening(self, lambda: subject_of_request(self, request_of(self._view)))
+        self.addAction(self.look.action)
+        self._view.choices.add(ActionButton(self.look.action, parent=self._view.choices.column))
         self.add_action(self._save)
         self.set_primary(self._print)
         self.set_split("printing", self._view.choices, self._view.preview, shares=(6, 14))
@@ -103,7 +109,7 @@ class PrintingPage(Page):
         self._print.setText(self.tr("Print…"))
         self._save.setText(self.tr("Save as PDF, Word or Excel…"))
         self._signers.setText(self.tr("Change who signs…"))
-        self._look.retranslate()
+        self.look.retranslate()
         self._offering.offer()
         self._tell_file()
 

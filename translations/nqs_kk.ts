@@ -1255,7 +1255,7 @@
         <name>CardColumns</name>
         <message>
             <source>ISCO-08</source>
-            <translation>КХСЖ-08</translation>
+            <translation>ISCO-08</translation>
         </message>
         <message>
             <source>Unit groups</source>
@@ -1282,7 +1282,7 @@
         <name>CardEditor</name>
         <message>
             <source>Pick a code of the classifier, or write what the occupation is called.</source>
-            <translation>Сыныптауыштың кодын таңдаңыз немесе кәсіптің атауын жазыңыз.</translation>
+            <translation>Жіктеуіштің кодын таңдаңыз немесе кәсіптің атауын жазыңыз.</translation>
         </message>
         <message>
             <source>The occupation was removed, with its place in table 1 and its ways in table 2.</source>
@@ -1298,7 +1298,7 @@
         </message>
         <message>
             <source>See what the staffing table and the classifier would add</source>
-            <translation>Штат кестесі мен сыныптауыш не қосатынын көру</translation>
+            <translation>Штат кестесі мен жіктеуіш не қосатынын көру</translation>
         </message>
         <message>
             <source>Table 3: occupations</source>
@@ -3386,7 +3386,7 @@ new {created} · changed {updated} · as before {unchanged} · gone {removed}</s
         <name>FillingDialog</name>
         <message>
             <source>Fill the tables from the staffing table and the classifier</source>
-            <translation>Кестелерді штат кестесі мен сыныптауыш бойынша толтыру</translation>
+            <translation>Кестелерді штат кестесі мен жіктеуіш бойынша толтыру</translation>
         </message>
         <message>
             <source>Tick all</source>
@@ -3406,7 +3406,7 @@ new {created} · changed {updated} · as before {unchanged} · gone {removed}</s
         </message>
         <message>
             <source>Everything that the staffing table and the classifier have is there.</source>
-            <translation>Штат кестесі мен сыныптауышта бардың бәрі енгізілген.</translation>
+            <translation>Штат кестесі мен жіктеуіште бардың бәрі енгізілген.</translation>
         </message>
         <message>
             <source>What is done</source>
@@ -3434,7 +3434,7 @@ new {created} · changed {updated} · as before {unchanged} · gone {removed}</s
         </message>
         <message>
             <source>correct by the classifier</source>
-            <translation>сыныптауыш бойынша түзету</translation>
+            <translation>жіктеуіш бойынша түзету</translation>
         </message>
         <message>
             <source>complete table 1</source>
@@ -3446,7 +3446,7 @@ new {created} · changed {updated} · as before {unchanged} · gone {removed}</s
         </message>
         <message>
             <source>{column}: stands «{kept}», the classifier has «{book}»</source>
-            <translation>{column}: «{kept}» деп жазылған, сыныптауышта «{book}»</translation>
+            <translation>{column}: «{kept}» деп жазылған, жіктеуіште «{book}»</translation>
         </message>
         <message>
             <source>ticked: {count} of {all}</source>
@@ -5508,7 +5508,7 @@ Read as: {read_as}
         </message>
         <message>
             <source>Fill the tables from the staffing table and the classifier</source>
-            <translation>Кестелерді штат кестесі мен сыныптауыш бойынша толтыру</translation>
+            <translation>Кестелерді штат кестесі мен жіктеуіш бойынша толтыру</translation>
         </message>
         <message>
             <source>Name of the framework</source>
@@ -5729,7 +5729,7 @@ Read as: {read_as}
         </message>
         <message>
             <source>4. Name of the group of ISCO-08</source>
-            <translation>4. КХСЖ-08 тобының атауы</translation>
+            <translation>4. ISCO-08 тобының атауы</translation>
         </message>
         <message>
             <source>13. Code of the major group</source>
@@ -5753,7 +5753,7 @@ Read as: {read_as}
         </message>
         <message>
             <source>Groups of the classifier</source>
-            <translation>Сыныптауыштың топтары</translation>
+            <translation>Жіктеуіштің топтары</translation>
         </message>
         <message>
             <source>ISCO-08</source>
@@ -5945,7 +5945,7 @@ Read as: {read_as}
         <name>PageField</name>
         <message>
             <source>Page</source>
-            <translation type="unfinished" />
+            <translation type="unfinished">Бет</translation>
         </message>
         <message>
             <source>of {count}</source>

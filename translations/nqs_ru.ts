@@ -5960,7 +5960,7 @@ Read as: {read_as}
         <name>PageField</name>
         <message>
             <source>Page</source>
-            <translation type="unfinished" />
+            <translation type="unfinished">Страница</translation>
         </message>
         <message>
             <source>of {count}</source>

@@ -9,6 +9,7 @@ if TYPE_CHECKING:
     from nqs_desktop.domain.reference import ReferenceBooks
     from nqs_desktop.services.audit import Audit
     from nqs_desktop.services.batch_coding import BatchCoding
+    from nqs_desktop.services.batch_printing import BatchPrinting
     from nqs_desktop.services.branches import Branches
     from nqs_desktop.services.candidate_editor import CandidateEditor
     from nqs_desktop.services.candidate_workbook import CandidateWorkbook
@@ -276,6 +277,13 @@ class Services:
         from nqs_desktop.services.printing import Printing
 
         return Printing(self.database)
+
+    @cached_property
+    def batch_printing(self) -> "BatchPrinting":
+        """Makes many papers at once."""
+        from nqs_desktop.services.batch_printing import BatchPrinting
+
+        return BatchPrinting(self.database, self.printing)
 
     @cached_property
     def history(self) -> "History":

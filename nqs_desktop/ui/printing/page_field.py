@@ -1,7 +1,8 @@
 """The number of the page in view, to read and to type."""
 
-from PySide6.QtCore import QEvent, QSignalBlocker, Signal
-from PySide6.QtWidgets import QAbstractSpinBox, QHBoxLayout, QLabel, QSpinBox, QWidget
+from PySide6.QtCore import QEvent, Qt, Signal
+from PySide6.QtGui import QIntValidator
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QLineEdit, QWidget
 
 from nqs_desktop.ui.theme import Space
 
@@ -21,12 +22,13 @@ class PageField(QWidget):
     def __init__(self, parent: QWidget | None = None) -> None:
         """Start without pages."""
         super().__init__(parent)
-        self._count: int | None = None
+        self._shown = (0, 0)
+        self._known = True
         self._before, self._after = QLabel(self), QLabel(self)
-        self.field = QSpinBox(self)
-        self.field.setButtonSymbols(QAbstractSpinBox.ButtonSymbols.NoButtons)
-        self.field.setKeyboardTracking(False)
-        self.field.valueChanged.connect(lambda number: self.page_wanted.emit(number - 1))
+        self.field = QLineEdit(self)
+        self.field.setAlignment(Qt.AlignmentFlag.AlignRight)
+        self.field.setValidator(QIntValidator(0, 999_999, self))
+        self.field.editingFinished.connect(self._take)
         layout = QHBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(Space.XS)
@@ -49,11 +51,8 @@ class PageField(QWidget):
             pages: How many can be gone to.
             known: Whether that is how many the paper has.
         """
-        self._count = pages if known else None
-        with QSignalBlocker(self.field):
-            self.field.setRange(min(1, pages), pages)
-            self.field.setValue(page + 1)
-        digits = max(len(str(pages)), 2)
+        self._shown, self._known = (page, pages), known
+        digits = max(len(str(pages)), 3)
         self.field.setFixedWidth(self.field.fontMetrics().horizontalAdvance("0") * digits + 2 * Space.M)
         self.setEnabled(pages > 0)
         self._tell()
@@ -70,6 +69,14 @@ class PageField(QWidget):
             self.retranslate()
         super().changeEvent(event)
 
+    def _take(self) -> None:
+        page, pages = self._shown
+        typed = int(self.field.text() or 0) - 1
+        if pages and typed not in (page, -1):
+            self.page_wanted.emit(min(typed, pages - 1))
+        self._tell()
+
     def _tell(self) -> None:
-        known = self._count is not None
-        self._after.setText(self.tr("of {count}").format(count=self._count) if known else self.tr("of …"))
+        page, pages = self._shown
+        self.field.setText(str(page + 1) if pages else "")
+        self._after.setText(self.tr("of {count}").format(count=pages) if self._known else self.tr("of …"))

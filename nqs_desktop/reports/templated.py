@@ -2,6 +2,7 @@
 
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import replace
+from typing import Final
 
 from nqs_desktop.domain.localized import Language, LocalizedText
 from nqs_desktop.domain.paper_template import LOGO_HEIGHT, PaperPart, PaperTemplate
@@ -12,6 +13,9 @@ from nqs_desktop.reports.chosen_cells import chosen_cells
 from nqs_desktop.reports.document import Alignment, Document, SetBlock, TextSize
 from nqs_desktop.reports.protocol_parts import kept_block
 from nqs_desktop.reports.requisites import requisites
+
+_AIR: Final = blocks.Spacer(3)
+"""Keeps a letterhead apart from an approval, and requisites from what follows them."""
 
 
 def templated(
@@ -80,9 +84,12 @@ class _Head:
         lines = words if shown or not owner else (*_lines(owner.name, languages), *below, *words)
         if self._logo or lines:
             yield blocks.Letterhead(lines, self._logo, self._height)
+            yield _AIR
         yield from paper[:end]
         for line in below if shown else ():
             yield blocks.plain(line, align=Alignment.CENTER, size=TextSize.SMALL)
+        if shown and below:
+            yield _AIR
         yield from paper[end:]
 
 

@@ -7,7 +7,7 @@ from typing import Final
 
 from nqs_desktop.domain.days import date_text
 from nqs_desktop.domain.deadline_steps import step_word
-from nqs_desktop.domain.deadline_timeline import StepState, Timeline, TimelineStep
+from nqs_desktop.domain.deadline_timeline import StepState, Timeline, TimelineStep, standing
 from nqs_desktop.domain.messages import message
 from nqs_desktop.reports import document as blocks
 from nqs_desktop.reports.document import Alignment, BoxTone, DiagramBox, DiagramLine, TextSize
@@ -23,6 +23,13 @@ _ROW_OF_TWO: Final = 9.5
 _GAP: Final = 0.9
 _NARROWEST: Final = 0.8
 _MONTH_WORD: Final = 15.0
+_COLUMNS: Final = (
+    # Their edges are edges of the table of steps too: a worksheet has one grid for both.
+    (message("deadlines.column_step"), 0.56),
+    (message("deadlines.column_begins"), 0.10),
+    (message("deadlines.column_closes"), 0.10),
+    (message("deadlines.column_state"), 0.24),
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -109,18 +116,14 @@ def _month_starts(scale: _Scale) -> Iterator[date]:
 
 def _table(shown: Timeline, wording: Wording) -> blocks.Table:
     """Return the bars as rows, for a format that draws nothing."""
-    headings = (
-        (message("deadlines.column_step"), 0.5),
-        (message("deadlines.column_begins"), 0.25),
-        (message("deadlines.column_last_day"), 0.25),
-    )
-    columns = tuple(blocks.Column(wording.label(heading), share) for heading, share in headings)
+    columns = tuple(blocks.Column(wording.label(heading), share) for heading, share in _COLUMNS)
     rows = tuple(
         blocks.Row(
             (
                 (blocks.plain(wording.label(step_word(step.step)), size=TextSize.SMALL),),
                 day_cell(step.begins, size=TextSize.SMALL, align=Alignment.CENTER),
-                day_cell(step.last_day, size=TextSize.SMALL, align=Alignment.CENTER),
+                day_cell(step.closes, size=TextSize.SMALL, align=Alignment.CENTER),
+                (blocks.plain(wording.label(standing(step)), size=TextSize.SMALL),),
             )
         )
         for step in shown.steps

@@ -112,6 +112,7 @@ _BLOCKS: Final[Mapping[str, tuple[tuple[str, Message], ...]]] = {
     ),
     DEADLINE_PLAN: (
         ("timeline", message("paper_template.block_timeline")),
+        ("tasks", message("deadlines.tasks")),
         ("notes", message("deadlines.notes")),
     ),
     **dict.fromkeys(WHOLE_BOOKS, (("source", message("paper_template.block_source")),)),

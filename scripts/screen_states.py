@@ -22,6 +22,7 @@ from nqs_desktop.ui.matching.match_rows import PAIR
 from nqs_desktop.ui.page import Page
 from nqs_desktop.ui.papers.paper_dialog import PaperDialog
 from nqs_desktop.ui.printing.print_target import PrintTarget
+from nqs_desktop.ui.printing.printing_page import PrintingPage
 from nqs_desktop.ui.staffing.checks.staffing_checking import StaffingChecking
 from nqs_desktop.ui.staffing.grid.grid_delegate import Entered
 from nqs_desktop.ui.staffing.grid.grid_part import GridPart
@@ -108,6 +109,11 @@ def take_paper_in(page: Page) -> None:
 
 def print_protocol(page: Page) -> None:
     page.open_target(str(PrintTarget(CHECK_PROTOCOL, CANDIDATE, DOUBTFUL)))
+
+
+def print_look(page: Page) -> None:
+    if isinstance(page, PrintingPage):
+        page.look.open()
 
 
 def suggest_code(page: Page) -> None:
@@ -212,7 +218,7 @@ STATES: Mapping[str, Mapping[str, Enter]] = {
     "classifier": {"assistant": ask_assistant, "columns": map_columns, "report": report_on_file},
     "figures": {"vacancies": show_vacancies},
     "matching": {"candidate": match_person},
-    "printing": {"protocol": print_protocol},
+    "printing": {"protocol": print_protocol, "look": print_look},
     "requirements": {"doubt": show_doubt, "form": edit_requirement, "structure": join_freely},
     "staffing": {
         "position": show_position,

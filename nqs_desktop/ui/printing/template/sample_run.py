@@ -12,7 +12,7 @@ from nqs_desktop.services.printing import PrintedReport
 from nqs_desktop.ui.i18n import LanguageSwitch
 from nqs_desktop.ui.tasks import Task, Tasks
 
-_PAUSE: Final = 300
+_PAUSE: Final = 200
 """Milliseconds without an edit after which the paper is made: nobody reads a page at every letter typed."""
 
 

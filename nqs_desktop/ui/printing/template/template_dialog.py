@@ -31,7 +31,7 @@ from nqs_desktop.ui.widgets.form_field import FormField
 from nqs_desktop.ui.widgets.notice_strip import NoticeStrip
 from nqs_desktop.ui.widgets.tab_order import LaidOutDialog
 
-_SIZE: Final = (1180, 780)
+_SIZE: Final = (1160, 690)
 _FORM_WIDTH: Final = 540
 _LEAST_WITH_PREVIEW: Final = 900
 QWIDGETSIZE_MAX: Final = 16_777_215

@@ -167,11 +167,11 @@ def _match(arguments: Arguments) -> int:
 def _report(arguments: Arguments) -> int:
     from nqs_desktop.domain.printed_columns import read_columns
     from nqs_desktop.domain.printing import PrintLanguage
-    from nqs_desktop.services.report_request import FRAMEWORK, ReportRequest, SheetLayout
+    from nqs_desktop.services.report_request import DEADLINE_PLAN, FRAMEWORK, ReportRequest, SheetLayout
 
     candidate, organisation = arguments.options.get("candidate"), arguments.options.get("organisation")
     columns, name = arguments.options.get("columns"), arguments.words["name"]
-    whole = None if name == FRAMEWORK else organisation  # a framework is of no department
+    whole = None if name in {FRAMEWORK, DEADLINE_PLAN} else organisation  # these are of no department
     request = ReportRequest(
         name,
         PrintLanguage(arguments.options["lang"]),
@@ -186,6 +186,7 @@ def _report(arguments: Arguments) -> int:
         layout=SheetLayout(arguments.options.get("layout", SheetLayout.IN_TURN)),
         until=_day(arguments, "until") if "until" in arguments.options else None,
         framework=arguments.options.get("framework"),
+        plan=arguments.options.get("plan"),
     )
     with _services(arguments) as services:
         if "branch" in arguments.options:

@@ -20,6 +20,7 @@ REPORTS: Final = (
     "candidate-card",
     "coding-result",
     "framework",
+    "deadline-plan",
     *BOOKS,
 )
 LANGUAGES: Final = ("kk", "ru", "en")
@@ -166,6 +167,7 @@ COMMANDS: Final = (
             Option("--until", "DATE"),
             Option("--branch", "CODE"),
             Option("--framework", "VERSION"),
+            Option("--plan", "ID"),
         ),
     ),
     Command("backup", (Word("FILE"),)),

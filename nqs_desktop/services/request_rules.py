@@ -31,6 +31,7 @@ def check_request(request: ReportRequest) -> None:
     Raises:
         UserError: It does.
     """
+    _check_plan(request)
     named = request.department or request.named_positions or request.candidates or request.on
     if named and request.name in WHOLE_BOOKS:
         raise UserError("services.no_part_of_a_book", name=request.name)
@@ -58,3 +59,11 @@ def check_request(request: ReportRequest) -> None:
     if request.named_positions and request.name in OF_EDITIONS:
         compared = request.name == STAFFING_COMPARISON
         raise UserError("services.whole_table_compared" if compared else "staffing_paper.whole_table")
+
+
+def _check_plan(request: ReportRequest) -> None:
+    is_plan = request.name == DEADLINE_PLAN
+    if request.plan is not None and not is_plan:
+        raise UserError("deadlines.no_plan_of_paper", name=request.name)
+    if is_plan and (request.department or request.named_positions or request.candidates):
+        raise UserError("deadlines.whole_plan")

@@ -8,8 +8,8 @@ from typing import Final
 from nqs_desktop.reports import document as blocks
 from nqs_desktop.reports.document import TextSize
 from nqs_desktop.reports.text_measure import text_width
+from nqs_desktop.reports.type_sizes import POINTS
 
-POINTS: Final = {TextSize.NORMAL: 12.0, TextSize.SMALL: 10.0, TextSize.NOTE: 8.5, TextSize.TINY: 6.5}
 LANDSCAPE_WIDTH: Final = 714.0
 """Points that a page on its long side has for text."""
 

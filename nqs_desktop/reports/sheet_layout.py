@@ -1,22 +1,27 @@
 """Lays the blocks of a document on the rows of one worksheet."""
 
 from collections.abc import Iterator
+from dataclasses import replace
 from typing import Final
 
 from nqs_desktop.domain.progress import Progress, silent
 from nqs_desktop.reports import document as blocks
 from nqs_desktop.reports.chart_block import chart_table
 from nqs_desktop.reports.document import Alignment, Run, TextSize
+from nqs_desktop.reports.logo import read_logo
 from nqs_desktop.reports.office_chart import MOST_BARS, height_of, parted
+from nqs_desktop.reports.sheet_heads import head_rows_of
 from nqs_desktop.reports.sheet_rows import (
-    POINTS,
-    TITLE_POINTS,
+    HIGHEST_ROW,
+    ROW_PADDING,
     Grid,
     PlacedChart,
     SheetCell,
     SheetRow,
     cell_of,
 )
+from nqs_desktop.reports.type_sizes import TypeSizes
+from nqs_desktop.reports.wideness import wideness
 
 _SPACE_ABOVE_HEADING: Final = 8.0
 _CHART_ROW: Final = 30.0
@@ -44,7 +49,9 @@ class SheetLayout:
         tables = [block for block in self._blocks if isinstance(block, blocks.Table)]
         tables += map(chart_table, charts)
         tables += [block.table for block in self._blocks if isinstance(block, blocks.Diagram)]
-        self.grid = Grid(tables, width)
+        self._sizes = TypeSizes(document.style)
+        self._width = width
+        self.grid = Grid(tables, width, wideness(document.style.family))
         self._document = document
         self._first_table = tables[0] if tables else None
         ruled = (blocks.Table, blocks.Diagram)
@@ -63,23 +70,23 @@ class SheetLayout:
                 yield from self._headings(self._first_table)
             yield from self._rows(block)
         if self._document.page_notes:
-            yield self._empty(POINTS[TextSize.NOTE])
+            yield self._empty(self._sizes.text(TextSize.NOTE))
             for note in self._document.page_notes:
-                yield from self._line((Run(note),), points=POINTS[TextSize.NOTE])
+                yield from self._line((Run(note),), points=self._sizes.text(TextSize.NOTE))
         progress(total, total)
 
     def _rows(self, block: blocks.SetBlock) -> Iterator[SheetRow]:
         match block:
             case blocks.Title():
                 for line in block.lines:
-                    yield from self._line((Run(line, bold=True),), Alignment.CENTER, TITLE_POINTS)
+                    yield from self._line((Run(line, bold=True),), Alignment.CENTER, self._sizes.title)
             case blocks.Heading():
                 yield self._empty(_SPACE_ABOVE_HEADING)
-                points = 13.0 if block.align is Alignment.CENTER else POINTS[TextSize.NORMAL]
+                points = self._sizes.heading(block.align)
                 yield from self._line((Run("\n".join(block.lines), bold=True),), block.align, points)
             case blocks.Paragraph():
-                runs = cell_of((block,), self.grid.whole()).runs
-                yield from self._line(runs, block.align, POINTS[block.size])
+                cell = cell_of((block,), self.grid.whole(), self._sizes.text)
+                yield from self.grid.row([cell], breaks=self._taken_break())
             case blocks.Table():
                 yield from self._table(block)
             case blocks.Chart():
@@ -97,6 +104,8 @@ class SheetLayout:
     def _edge(self, block: blocks.Letterhead | blocks.Signatures | blocks.Stamp) -> Iterator[SheetRow]:
         match block:
             case blocks.Letterhead():
+                if block.logo:
+                    yield self._logo(block)
                 for line in block.lines:
                     yield from self._line((Run(line),), Alignment.CENTER)
             case blocks.Signatures():
@@ -105,15 +114,22 @@ class SheetLayout:
                 for text, bold in ((block.heading, True), *((line, False) for line in block.lines if line)):
                     yield from self._line((Run(text, bold=bold),), Alignment.RIGHT)
 
+    def _logo(self, letterhead: blocks.Letterhead) -> SheetRow:
+        logo = read_logo(letterhead.logo)
+        highest = min(letterhead.logo_height * _POINTS_OF_A_MILLIMETRE, HIGHEST_ROW - ROW_PADDING)
+        size = logo.size(highest, self._width)
+        return SheetRow((), size[1] + ROW_PADDING, breaks=self._taken_break(), logo=(logo, *size))
+
     def _line(
         self,
         runs: tuple[Run, ...],
         align: Alignment = Alignment.LEFT,
-        points: float = POINTS[TextSize.NORMAL],
+        points: float | None = None,
     ) -> Iterator[SheetRow]:
         """Iterate over the rows of a text that runs over all columns."""
+        size = points or self._sizes.text(TextSize.NORMAL)
         yield from self.grid.row(
-            [SheetCell(runs, *self.grid.whole(), align, points)], breaks=self._taken_break()
+            [SheetCell(runs, *self.grid.whole(), align, size)], breaks=self._taken_break()
         )
 
     def _empty(self, points: float) -> SheetRow:
@@ -124,12 +140,9 @@ class SheetLayout:
         return taken
 
     def _headings(self, table: blocks.Table) -> Iterator[SheetRow]:
-        points = POINTS[table.size]
-        cells = [
-            SheetCell((Run(column.heading, bold=True),), *place, Alignment.CENTER, points)
-            for column, place in zip(table.columns, self.grid.places(table), strict=True)
-        ]
-        yield from self.grid.row(cells, ruled=True, heads=True, breaks=self._taken_break())
+        rows = head_rows_of(table, self.grid, self._sizes.table(table.size))
+        for number, row in enumerate(rows):
+            yield replace(row, breaks=self._taken_break() and not number)
 
     def _table(self, table: blocks.Table) -> Iterator[SheetRow]:
         if not self.one_heading:
@@ -138,10 +151,12 @@ class SheetLayout:
         for row in table.rows:
             span = row.spans(len(places))[0]
             taken = [(places[0][0], places[span - 1][1]), *places[span:]]
-            cells = [cell_of(cell, place) for cell, place in zip(row.cells, taken, strict=True)]
+            cells = [
+                cell_of(cell, place, self._sizes.table) for cell, place in zip(row.cells, taken, strict=True)
+            ]
             yield from self.grid.row(cells, ruled=True, breaks=self._taken_break())
         if not self.one_heading:
-            yield self._empty(POINTS[TextSize.NORMAL])
+            yield self._empty(self._sizes.text(TextSize.NORMAL))
 
     def _chart(self, chart: blocks.Chart) -> Iterator[SheetRow]:
         yield self._empty(_SPACE_ABOVE_HEADING)

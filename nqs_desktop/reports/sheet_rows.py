@@ -1,16 +1,17 @@
 """Rows of a printed worksheet: which columns a block's cells take and how high its rows must be."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass, replace
+from datetime import date
 from itertools import accumulate, pairwise
 from typing import Final
 
 from nqs_desktop.reports import document as blocks
 from nqs_desktop.reports.document import Alignment, Run, TextSize
+from nqs_desktop.reports.logo import Logo
 from nqs_desktop.reports.text_measure import LEADING, spans
+from nqs_desktop.reports.type_sizes import POINTS
 
-POINTS: Final = {TextSize.NORMAL: 12.0, TextSize.SMALL: 10.0, TextSize.NOTE: 8.5, TextSize.TINY: 6.5}
-TITLE_POINTS: Final = 14.0
 HIGHEST_ROW: Final = 400.0
 """Height in points above which a row is told in several: Excel shows none above 409."""
 
@@ -23,7 +24,11 @@ _STEPS: Final = 1000  # shares of the width are told apart to a thousandth
 class SheetCell:
     """A cell: its words, the columns that it takes (from 0, the last one excluded) and how it looks.
 
-    What says a number and nothing else has it as its ``figure``.
+    What says a number or a day and nothing else has it as its ``figure`` or its ``day``.
+
+    Attributes:
+        rows: How many rows it takes.
+        upright: Whether its words are turned to be read from below.
     """
 
     runs: tuple[Run, ...]
@@ -32,6 +37,9 @@ class SheetCell:
     align: Alignment = Alignment.LEFT
     points: float = POINTS[TextSize.NORMAL]
     figure: blocks.Figure | None = None
+    day: date | None = None
+    rows: int = 1
+    upright: bool = False
 
     @property
     def text(self) -> str:
@@ -51,6 +59,7 @@ class SheetRow:
         continued: Whether it goes on with the row above, which was too high for one.
         breaks: Whether a new page begins with it.
         chart: The chart that stands in it and in the empty rows below; its numbers stand right above it.
+        logo: The picture that stands in the middle of it, and its width and height in points.
     """
 
     cells: tuple[SheetCell, ...]
@@ -60,6 +69,7 @@ class SheetRow:
     continued: bool = False
     breaks: bool = False
     chart: "PlacedChart | None" = None
+    logo: tuple[Logo, float, float] | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -82,8 +92,15 @@ class PlacedChart:
 class Grid:
     """The columns of a worksheet on which every table of a document fits."""
 
-    def __init__(self, tables: Sequence[blocks.Table], width: float) -> None:
-        """Take the tables and the width in points that a page has for text."""
+    def __init__(self, tables: Sequence[blocks.Table], width: float, wideness: float = 1.0) -> None:
+        """Take what the columns are for.
+
+        Args:
+            tables: The tables.
+            width: Width in points that a page has for text.
+            wideness: How wide the letters of the font are, those of Times New Roman being 1.
+        """
+        self._wideness = wideness
         edges = {0, _STEPS}
         for table in tables:
             edges.update(_edges(table))
@@ -122,8 +139,8 @@ class Grid:
             for cell, found, room in zip(cells, lines, rooms, strict=True):
                 here = found[part * room : (part + 1) * room]
                 runs = _slice(cell.runs, here[0][0], here[-1][1]) if here else ()
-                figure = None if part else cell.figure
-                shown.append(cell if count == 1 else replace(cell, runs=runs, figure=figure))
+                told = cell if part == 0 else replace(cell, figure=None, day=None)
+                shown.append(cell if count == 1 else replace(told, runs=runs))
                 height = max(height, len(here) * cell.points * LEADING)
             yield SheetRow(
                 tuple(shown),
@@ -136,22 +153,39 @@ class Grid:
 
     def _lines(self, cell: SheetCell) -> list[tuple[int, int]]:
         bold = any(run.bold for run in cell.runs)
-        return list(spans(cell.text, cell.points, self.room(cell), bold=bold))
+        return list(spans(cell.text, cell.points * self._wideness, self.room(cell), bold=bold))
+
+    def height(self, cell: SheetCell) -> float:
+        """Return the height in points that the words of a cell take."""
+        return len(self._lines(cell)) * cell.points * LEADING + ROW_PADDING
 
 
-def cell_of(paragraphs: blocks.Cell, place: tuple[int, int], points: float | None = None) -> SheetCell:
-    """Return paragraphs as one cell, one below the other."""
+def cell_of(
+    paragraphs: blocks.Cell, place: tuple[int, int], points: Callable[[TextSize], float]
+) -> SheetCell:
+    """Return paragraphs as one cell, one below the other, as large as the largest of them.
+
+    Args:
+        paragraphs: The paragraphs.
+        place: The columns that the cell takes.
+        points: Returns the size of a role in points.
+    """
     runs: list[Run] = []
     for number, paragraph in enumerate(paragraphs):
         if number:
             runs.append(Run("\n"))
         runs += [replace(run, text=" ".join(run.text.split("\n"))) for run in paragraph.runs]
-    align = paragraphs[0].align if paragraphs else Alignment.LEFT
-    size = points or max(
-        (POINTS[paragraph.size] for paragraph in paragraphs), default=POINTS[TextSize.NORMAL]
+    first = paragraphs[0] if paragraphs else blocks.plain("")
+    size = max((points(paragraph.size) for paragraph in paragraphs), default=points(TextSize.NORMAL))
+    is_one = len(paragraphs) == 1
+    return SheetCell(
+        tuple(runs),
+        *place,
+        first.align,
+        size,
+        first.figure if is_one else None,
+        first.day if is_one else None,
     )
-    figure = paragraphs[0].figure if len(paragraphs) == 1 else None
-    return SheetCell(tuple(runs), *place, align, size, figure)
 
 
 def _slice(runs: tuple[Run, ...], first: int, end: int) -> tuple[Run, ...]:

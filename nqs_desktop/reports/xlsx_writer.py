@@ -1,5 +1,6 @@
 """Writes a document as a workbook that prints as the paper does and can be sorted and searched."""
 
+import re
 from collections.abc import Iterator
 from functools import partial
 from io import BytesIO
@@ -9,6 +10,9 @@ from typing import TYPE_CHECKING, Final, Protocol, cast
 from openpyxl import Workbook
 from openpyxl.cell.rich_text import CellRichText, TextBlock
 from openpyxl.cell.text import InlineFont
+from openpyxl.drawing.image import Image
+from openpyxl.drawing.spreadsheet_drawing import AnchorMarker, OneCellAnchor
+from openpyxl.drawing.xdr import XDRPositiveSize2D
 from openpyxl.styles import Alignment as Placing
 from openpyxl.styles import Border, Font, Side
 from openpyxl.utils import get_column_letter
@@ -16,36 +20,43 @@ from openpyxl.worksheet.header_footer import HeaderFooterItem
 from openpyxl.worksheet.pagebreak import Break
 
 from nqs_desktop import __version__
+from nqs_desktop.domain.errors import UserError
+from nqs_desktop.domain.paper_style import LEAST_ROOM, NumberPlace
 from nqs_desktop.domain.progress import Progress, silent
-from nqs_desktop.reports.document import Alignment, Document, Figure, PrintedReport, Run
+from nqs_desktop.reports.document import Alignment, Document, Figure, PrintedReport, Run, TextSize
+from nqs_desktop.reports.logo import Logo
 from nqs_desktop.reports.office_chart import ChartCells, of_cells
 from nqs_desktop.reports.output_file import replacing
 from nqs_desktop.reports.sheet_layout import SheetLayout
 from nqs_desktop.reports.sheet_parts import sheet_parts
 from nqs_desktop.reports.sheet_rows import SheetCell, SheetRow
+from nqs_desktop.reports.type_sizes import TypeSizes
 from nqs_desktop.reports.xml_text import xml_text
 
 if TYPE_CHECKING:
     from openpyxl.worksheet.worksheet import Worksheet
 
-FONT: Final = "Times New Roman"
+NORMAL_FONT: Final = "Times New Roman"
+"""Font of the workbook's normal style, by whose digits programs measure columns, whatever its cells have."""
+
 SHORT_SIDE: Final = 210  # A4, in millimetres
 LONG_SIDE: Final = 297
-LEFT_MARGIN: Final = 30  # room for the holes of a file
-RIGHT_MARGIN: Final = 15
-TOP_MARGIN: Final = 20
-BOTTOM_MARGIN: Final = 20
 EDGE_MARGIN: Final = 9
 
+_EDGE_SHARE: Final = 0.5  # of a margin that is narrower than what stands in it
 _POINTS_OF_A_MILLIMETRE: Final = 72 / 25.4
 _MILLIMETRES_OF_AN_INCH: Final = 25.4
 _NORMAL_POINTS: Final = 12
-_POINTS_OF_A_LETTER: Final = 6.0  # a digit of the workbook's own font, by which programs measure columns
+_POINTS_OF_A_LETTER: Final = 6.0  # a digit of the normal font
+_DAY_FORMAT: Final = "dd.mm.yyyy"
+_EMU_OF_A_POINT: Final = 12_700
 _A4: Final = 9  # by its number in workbooks
 _LONGEST_EDGE: Final = 200
 _FORMULA_SIGNS: Final = ("=", "+", "-", "@", "'")
 _HIGHEST_FROZEN: Final = 260.0  # points: more would leave no room for the rows below
 _LINE: Final = Side(style="thin")
+_TURNED: Final = Placing(horizontal="center", vertical="center", wrap_text=True, text_rotation=90)
+_PLAIN_NAME: Final = re.compile(r"[\w -]+")
 
 
 class _Fonts(Protocol):
@@ -63,18 +74,21 @@ def write(document: Document, out: Path, progress: Progress = silent) -> Printed
         progress: Told how many blocks are written; may raise ``Cancelled``, which leaves ``out`` alone.
 
     Raises:
-        UserError: The file cannot be written.
+        UserError: The file cannot be written, a logo is damaged, or the margins leave no room.
         Cancelled: ``progress`` raised it.
     """
-    width = (LONG_SIDE if document.landscape else SHORT_SIDE) - LEFT_MARGIN - RIGHT_MARGIN
+    style = document.style
+    width = (LONG_SIDE if document.landscape else SHORT_SIDE) - style.margins.left - style.margins.right
+    if width < LEAST_ROOM:
+        raise UserError("report.no_room")
     book = Workbook()
-    cast("_Fonts", book)._fonts[0] = Font(name=FONT, size=_NORMAL_POINTS)
+    cast("_Fonts", book)._fonts[0] = Font(name=NORMAL_FONT, size=_NORMAL_POINTS)
     book.remove(book.worksheets[0])
     done, whole = 0, len(document.blocks)
     for name, part in sheet_parts(document):
         sheet = book.create_sheet(name)
         layout = SheetLayout(part, width * _POINTS_OF_A_MILLIMETRE)
-        _Filling(sheet, layout).fill(partial(_tell, progress, done, whole))
+        _Filling(sheet, layout, style.family).fill(partial(_tell, progress, done, whole))
         _set_page(sheet, part)
         done += len(part.blocks)
     _set_properties(book, document)
@@ -82,15 +96,16 @@ def write(document: Document, out: Path, progress: Progress = silent) -> Printed
     book.save(content)
     with replacing(out) as file:
         file.write(content.getbuffer())
-    return PrintedReport(out, 0, FONT, substitute=False)
+    return PrintedReport(out, 0, style.family, substitute=False)
 
 
 class _Filling:
     """One worksheet on its way."""
 
-    def __init__(self, sheet: "Worksheet", layout: SheetLayout) -> None:
+    def __init__(self, sheet: "Worksheet", layout: SheetLayout, family: str) -> None:
         self._sheet = sheet
         self._layout = layout
+        self._family = xml_text(family)
         self._fonts: dict[tuple[float, bool, bool], Font] = {}
         self._placings = {
             align: Placing(horizontal=align.value, vertical="top", wrap_text=True) for align in Alignment
@@ -103,14 +118,16 @@ class _Filling:
         for number, width in enumerate(self._layout.grid.widths, 1):
             letters = width / _POINTS_OF_A_LETTER
             self._sheet.column_dimensions[get_column_letter(number)].width = round(letters, 2)
-        above = 0.0
+        above, heads = 0.0, range(0)
         for number, row in enumerate(self._layout.rows(progress), 1):
             self._write(number, row)
-            if row.heads and self._layout.one_heading and not self._sheet.print_title_rows:
-                self._sheet.print_title_rows = f"{number}:{number}"
-                if above + row.height <= _HIGHEST_FROZEN:
-                    self._sheet.freeze_panes = f"A{number + 1}"
             above += row.height
+            if row.heads and self._layout.one_heading and heads.stop in (0, number):
+                heads = range(heads.start or number, number + 1)
+                self._sheet.print_title_rows = f"{heads.start}:{number}"
+                self._sheet.freeze_panes = f"A{number + 1}" if above <= _HIGHEST_FROZEN else None
+        last = get_column_letter(len(self._layout.grid.widths))
+        self._sheet.print_area = f"A1:{last}{max(self._sheet.max_row, 1)}"
 
     def _write(self, number: int, row: SheetRow) -> None:
         self._sheet.row_dimensions[number].height = round(row.height, 1)
@@ -118,6 +135,8 @@ class _Filling:
             self._sheet.row_breaks.append(Break(id=number - 1))
         for cell in row.cells:
             self._put(number, cell, row)
+        if row.logo is not None:
+            self._add_logo(number, *row.logo)
         if row.chart is not None:
             placed = row.chart
             labels, *numbers = (place + 1 for place in placed.places)
@@ -140,31 +159,46 @@ class _Filling:
         if cell.figure is not None:
             target.value = cell.figure.value
             target.number_format = _number_format(cell.figure)
+        elif cell.day is not None:
+            target.value, target.number_format = cell.day, _DAY_FORMAT
         elif text:
             # A text that begins as a formula does stays a text, also when the user edits the cell.
             target.value = text if len(faces) == 1 else CellRichText(*self._blocks(runs, cell.points))
             target.data_type = "s"
             target.quotePrefix = text.startswith(_FORMULA_SIGNS)
-        target.alignment = self._placings[cell.align]
+        target.alignment = _TURNED if cell.upright else self._placings[cell.align]
+        last = number + cell.rows - 1
         if row.ruled:
-            for place in range(cell.first, cell.end):
-                border = self._going_on if row.continued else self._ruled
-                self._sheet.cell(number, place + 1).border = border
-        if cell.end - cell.first > 1:
+            for line in range(number, last + 1):
+                for place in range(cell.first, cell.end):
+                    border = self._going_on if row.continued else self._ruled
+                    self._sheet.cell(line, place + 1).border = border
+        if cell.end - cell.first > 1 or cell.rows > 1:
             self._sheet.merge_cells(
-                start_row=number, end_row=number, start_column=cell.first + 1, end_column=cell.end
+                start_row=number, end_row=last, start_column=cell.first + 1, end_column=cell.end
             )
+
+    def _add_logo(self, number: int, logo: Logo, width: float, height: float) -> None:
+        """Put a picture into the middle of a row."""
+        picture = Image(BytesIO(logo.content))
+        left, column = max((sum(self._layout.grid.widths) - width) / 2, 0.0), 0
+        while left > self._layout.grid.widths[column]:
+            left -= self._layout.grid.widths[column]
+            column += 1
+        marker = AnchorMarker(col=column, colOff=round(left * _EMU_OF_A_POINT), row=number - 1, rowOff=0)
+        size = XDRPositiveSize2D(round(width * _EMU_OF_A_POINT), round(height * _EMU_OF_A_POINT))
+        picture.anchor = OneCellAnchor(_from=marker, ext=size)
+        self._sheet.add_image(picture)
 
     def _font(self, points: float, *, bold: bool, italic: bool) -> Font:
         look = (points, bold, italic)
         if look not in self._fonts:
-            self._fonts[look] = Font(name=FONT, size=points, bold=bold, italic=italic)
+            self._fonts[look] = Font(name=self._family, size=points, bold=bold, italic=italic)
         return self._fonts[look]
 
-    @staticmethod
-    def _blocks(runs: list[Run], points: float) -> Iterator[TextBlock]:
+    def _blocks(self, runs: list[Run], points: float) -> Iterator[TextBlock]:
         for run in runs:
-            font = InlineFont(rFont=FONT, sz=points, b=run.bold or None, i=run.italic or None)
+            font = InlineFont(rFont=self._family, sz=points, b=run.bold or None, i=run.italic or None)
             yield TextBlock(font, xml_text(run.text))
 
 
@@ -191,23 +225,42 @@ def _set_page(sheet: "Worksheet", document: Document) -> None:
     sheet.page_setup.fitToWidth, sheet.page_setup.fitToHeight = 1, 0
     if sheet.sheet_properties.pageSetUpPr is not None:
         sheet.sheet_properties.pageSetUpPr.fitToPage = True
-    margins = sheet.page_margins
-    margins.left, margins.right = (side / _MILLIMETRES_OF_AN_INCH for side in (LEFT_MARGIN, RIGHT_MARGIN))
-    margins.top, margins.bottom = (side / _MILLIMETRES_OF_AN_INCH for side in (TOP_MARGIN, BOTTOM_MARGIN))
-    margins.header = margins.footer = EDGE_MARGIN / _MILLIMETRES_OF_AN_INCH
-    edges = sheet.HeaderFooter
-    edges.differentFirst = True
-    for footer in (edges.oddFooter, edges.firstFooter):
-        _set_edge(footer, "&P / &N", 10)
-    running = xml_text(document.running_title)[:_LONGEST_EDGE]
-    if running:
-        _set_edge(edges.oddHeader, running.replace("&", "&&"), 8)
+    wanted, margins = document.style.margins, sheet.page_margins
+    margins.left, margins.right = _inches(wanted.left), _inches(wanted.right)
+    margins.top, margins.bottom = _inches(wanted.top), _inches(wanted.bottom)
+    margins.header = _inches(min(EDGE_MARGIN, wanted.top * _EDGE_SHARE))
+    margins.footer = _inches(min(EDGE_MARGIN, wanted.bottom * _EDGE_SHARE))
+    _set_edges(sheet, document)
     sheet.sheet_view.showGridLines = False
 
 
-def _set_edge(edge: HeaderFooterItem | None, text: str, points: int) -> None:
+def _set_edges(sheet: "Worksheet", document: Document) -> None:
+    """Set what stands above and below the text: no running title on the first page, numbers on every one."""
+    style, sizes, edges = document.style, TypeSizes(document.style), sheet.HeaderFooter
+    edges.differentFirst = True
+    number = "&P / &N" if style.with_total else "&P"
+    running = xml_text(document.running_title)[:_LONGEST_EDGE].replace("&", "&&")
+    at_top = style.numbers is NumberPlace.TOP
+    note, text, small = map(sizes.text, (TextSize.NOTE, TextSize.NORMAL, TextSize.SMALL))
+    if at_top:
+        _set_edge(edges.firstHeader, number, style.family, text)
+    if at_top or running:
+        words = "\n".join(filter(None, (number if at_top else "", running)))
+        _set_edge(edges.oddHeader, words, style.family, text if at_top else note)
+    if style.numbers is NumberPlace.BOTTOM:
+        for footer in (edges.oddFooter, edges.firstFooter):
+            _set_edge(footer, number, style.family, small)
+
+
+def _set_edge(edge: HeaderFooterItem | None, text: str, family: str, points: float) -> None:
+    """Set the middle of an edge; of sizes it knows whole points, of fonts no name with signs."""
     if edge is not None:
-        edge.center.text, edge.center.font, edge.center.size = text, FONT, points
+        edge.center.text, edge.center.size = text, int(points)
+        edge.center.font = family if _PLAIN_NAME.fullmatch(family) else NORMAL_FONT
+
+
+def _inches(millimetres: float) -> float:
+    return millimetres / _MILLIMETRES_OF_AN_INCH
 
 
 def _set_properties(book: Workbook, document: Document) -> None:

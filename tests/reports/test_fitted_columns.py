@@ -8,9 +8,10 @@ from nqs_desktop.domain.amounts import money_text
 from nqs_desktop.domain.printed_columns import PrintedColumn
 from nqs_desktop.domain.printing import PrintLanguage
 from nqs_desktop.reports.document import TextSize
-from nqs_desktop.reports.fitted_columns import LANDSCAPE_WIDTH, POINTS, FittedColumn, fitted
+from nqs_desktop.reports.fitted_columns import LANDSCAPE_WIDTH, FittedColumn, fitted
 from nqs_desktop.reports.staffing_cells import HEADINGS
 from nqs_desktop.reports.text_measure import spans
+from nqs_desktop.reports.type_sizes import POINTS
 from nqs_desktop.reports.wording import Wording
 
 DIGIT = 0.5  # of the size of its letters, in Times New Roman, bold or not

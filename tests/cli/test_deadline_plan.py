@@ -25,7 +25,8 @@ def test_the_only_plan_is_printed_as_on_a_day(run: Run, db: Path, tmp_path: Path
     assert (told.status, told.err) == (0, "")
     whole = " ".join(pages(out))
     assert "ОРК связи" in whole
-    assert "срок близок (осталось рабочих дней: 2)" in whole
+    assert "По состоянию на 20.11.2026" in whole
+    assert "24.11.2026" in whole
 
 
 def test_one_of_several_plans_is_named_by_its_key(run: Run, db: Path, tmp_path: Path) -> None:

@@ -126,7 +126,7 @@ class _Shapes:
             max(side * self._scale * _POINTS_OF_A_MILLIMETRE - 2 * _PADDING, 1.0)
             for side in (box.width, box.height)
         )
-        points = max(self._sizes.text(box.size) * self._scale, _SMALLEST)
+        points = max(self._sizes.table(box.size) * self._scale, _SMALLEST)
         while True:
             lines = list(spans(text, points, width, bold=look.bold))
             most = max(int(height // (points * _LEADING * self._sizes.style.spacing)), 1)

@@ -56,6 +56,7 @@ class TableMaker:
         span: int = 1,
         keep: bool = False,
         styles: Mapping[TextSize, str] = _STYLES,
+        room: float = 0.0,
     ) -> str:
         """Return a cell.
 
@@ -65,10 +66,17 @@ class TableMaker:
             span: How many columns it takes.
             keep: Whether its row stays with the next one.
             styles: The styles of its texts by their sizes.
+            room: Points that its words have side by side; 0 where none is too long for that.
         """
         paragraphs = "".join(
             self._paragraphs.paragraph(
-                one.runs, Look(styles.get(one.size, ""), one.align, 0, keep or one.keep_with_next)
+                one.runs,
+                Look(
+                    styles.get(one.size, ""),
+                    one.align,
+                    keep_with_next=keep or one.keep_with_next,
+                    longest=room * _EM / self._sizes.table(one.size),
+                ),
             )
             for one in cell or (blocks.plain(""),)
         )
@@ -80,7 +88,7 @@ class TableMaker:
         is_whole = row.section or row.closing or self._height(row, taken, padding) <= _KEPT_WHOLE
         whole = "<w:trPr><w:cantSplit/></w:trPr>" if is_whole else ""
         cells = "".join(
-            self.cell(cell, width, span=span, keep=keep)
+            self.cell(cell, width, span=span, keep=keep, room=(width - 2 * padding) / TWIPS_OF_A_POINT)
             for cell, width, span in zip(row.cells, taken, spans, strict=True)
         )
         return f"<w:tr>{whole}{cells}</w:tr>"

@@ -1,12 +1,16 @@
 """Paragraphs of a Word document, in its XML."""
 
+import re
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
+from itertools import pairwise
 from typing import Final
 from xml.sax.saxutils import escape
 
 from nqs_desktop.reports.document import Alignment, Document, Run, TextSize
-from nqs_desktop.reports.hyphens import SEGMENTS, Tongues, has_kazakh_letters
+from nqs_desktop.reports.hyphens import SEGMENTS, SOFT_HYPHEN, Tongues, has_kazakh_letters
+from nqs_desktop.reports.kazakh_syllables import syllable_breaks
+from nqs_desktop.reports.text_measure import text_width
 from nqs_desktop.reports.xml_text import xml_text
 
 LANGUAGE_TAGS: Final = {"kk": "kk-KZ", "ru": "ru-RU"}
@@ -15,6 +19,7 @@ TWIPS_OF_A_MILLIMETRE: Final = 1440 / 25.4
 BODY_STYLES: Final = {TextSize.SMALL: "SmallText", TextSize.NOTE: "NoteText", TextSize.TINY: "NoteText"}
 
 _WORD: Final = "http://schemas.openxmlformats.org/wordprocessingml/2006/main"
+_WORDS: Final = re.compile(r"[^\s-]{6,}")  # shorter ones have room in any column
 _ALIGNMENTS: Final = {
     Alignment.LEFT: "left",
     Alignment.CENTER: "center",
@@ -33,6 +38,8 @@ class Look:
         indent: Room at the left in twips.
         keep_with_next: It stays with what follows.
         points: Size of its words where this is another than that of its style.
+        longest: Width that a word has room for, in thousandths of its size; 0 for any. In longer Kazakh words
+            it is told where syllables end: Word knows none.
     """
 
     style: str = ""
@@ -40,6 +47,7 @@ class Look:
     indent: int = 0
     keep_with_next: bool = False
     points: float | None = None
+    longest: float = 0.0
 
 
 class ParagraphMaker:
@@ -54,7 +62,7 @@ class ParagraphMaker:
 
     def paragraph(self, runs: Iterable[Run], look: Look) -> str:
         """Return a paragraph of words."""
-        inner = "".join(self._run(run, look.points) for run in runs if run.text)
+        inner = "".join(self._run(run, look) for run in runs if run.text)
         return self.holding(inner, look)
 
     def holding(self, inner: str, look: Look) -> str:
@@ -82,13 +90,14 @@ class ParagraphMaker:
         taken, self.begins_page = self.begins_page, False
         return taken
 
-    def _run(self, run: Run, points: float | None) -> str:
+    def _run(self, run: Run, look: Look) -> str:
         faces = ("<w:b/>" if run.bold else "") + ("<w:i/>" if run.italic else "")
-        if points:
-            half = round(2 * points)
+        if look.points:
+            half = round(2 * look.points)
             faces += f'<w:sz w:val="{half}"/><w:szCs w:val="{half}"/>'
         return "".join(
-            f"<w:r><w:rPr>{faces}{tag}</w:rPr>{_text(words)}</w:r>" for words, tag in self._pieces(run.text)
+            f"<w:r><w:rPr>{faces}{tag}</w:rPr>{_text(words, look.longest)}</w:r>"
+            for words, tag in self._pieces(run.text)
         )
 
     def _pieces(self, text: str) -> Iterator[tuple[str, str]]:
@@ -118,7 +127,21 @@ def rooted(element: str) -> str:
     return f'{name} xmlns:w="{_WORD}"{element[len(name) :]}'
 
 
-def _text(words: str) -> str:
+def _text(words: str, longest: float) -> str:
     """Return words as the content of a run; their line breaks stay."""
-    lines = (f'<w:t xml:space="preserve">{escape(xml_text(line))}</w:t>' for line in words.split("\n"))
+    if longest:
+        words = _WORDS.sub(lambda word: _breakable(word[0], longest), words)
+    lines = ("<w:softHyphen/>".join(map(_plain, line.split(SOFT_HYPHEN))) for line in words.split("\n"))
     return "<w:br/>".join(lines)
+
+
+def _plain(words: str) -> str:
+    return f'<w:t xml:space="preserve">{escape(xml_text(words))}</w:t>'
+
+
+def _breakable(word: str, longest: float) -> str:
+    """Return a word with the places where it may be broken, where it is Kazakh and has no room."""
+    if text_width(word) <= longest or not has_kazakh_letters(word):
+        return word
+    places = (0, *syllable_breaks(word), len(word))
+    return SOFT_HYPHEN.join(word[start:end] for start, end in pairwise(places))

@@ -623,6 +623,128 @@
             <source>Close</source>
             <translation>Жабу</translation>
         </message>
+        <message>
+            <source>Several at once: {paper}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>A paper for each</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Folder for the papers</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>One PDF file of all</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Making the papers</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Print what was made…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Make the papers</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>A paper for each position</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>A paper for each department</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>A paper for each candidate</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>BatchOptions</name>
+        <message>
+            <source>Print all as one job</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>One PDF file of all</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>A file for each</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Printed on both sides: each paper begins on a sheet of its own</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Replace files of the same names</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>BatchOutcome</name>
+        <message>
+            <source>Open the folder</source>
+            <translation type="unfinished">Қалтаны ашу</translation>
+        </message>
+        <message>
+            <source>Paper</source>
+            <translation type="unfinished">Құжат</translation>
+        </message>
+        <message>
+            <source>What happened</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>All papers were written.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Papers that were not written</source>
+            <translation type="unfinished" />
+        </message>
+        <message numerus="yes">
+            <source>%n paper(s) written</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n page(s)</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n not written</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>stopped before %n paper(s)</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message>
+            <source>What was written before the stop is whole and stays.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Nothing was written.</source>
+            <translation type="unfinished" />
+        </message>
     </context>
     <context>
         <name>BatchResultView</name>
@@ -1354,6 +1476,25 @@
         <message>
             <source>Met from</source>
             <translation>Сәйкестік күні</translation>
+        </message>
+    </context>
+    <context>
+        <name>CheckList</name>
+        <message>
+            <source>Find in this list</source>
+            <translation type="unfinished">Осы тізімнен іздеу</translation>
+        </message>
+        <message>
+            <source>Mark all</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Unmark all</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>marked: {count}</source>
+            <translation type="unfinished" />
         </message>
     </context>
     <context>
@@ -3712,6 +3853,14 @@ new {created} · changed {updated} · as before {unchanged} · gone {removed}</s
         <message>
             <source>Version {number}</source>
             <translation>{number}-нұсқа</translation>
+        </message>
+        <message>
+            <source>draft</source>
+            <translation type="unfinished">жоба</translation>
+        </message>
+        <message>
+            <source>approved</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Draft: no council has approved it yet</source>
@@ -7191,6 +7340,10 @@ Read as: {read_as}
             <translation>{font} қарпі</translation>
         </message>
         <message>
+            <source>Several at once…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>The first pages; the whole paper is being set.</source>
             <translation type="unfinished" />
         </message>
@@ -7202,8 +7355,8 @@ Read as: {read_as}
             </translation>
         </message>
         <message>
-            <source>Times New Roman is not on this computer: the paper is set in {font}.</source>
-            <translation>Бұл компьютерде Times New Roman қарпі жоқ: құжат {font} қарпімен терілді.</translation>
+            <source>{wanted} is not on this computer: the paper is set in {font}.</source>
+            <translation>Бұл компьютерде {wanted} жоқ: құжат {font} қарпімен терілді.</translation>
         </message>
         <message>
             <source>Saved: {file}</source>

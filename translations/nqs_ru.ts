@@ -623,6 +623,132 @@
             <source>Close</source>
             <translation>Закрыть</translation>
         </message>
+        <message>
+            <source>Several at once: {paper}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>A paper for each</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Folder for the papers</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>One PDF file of all</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Making the papers</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Print what was made…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Make the papers</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>A paper for each position</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>A paper for each department</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>A paper for each candidate</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>BatchOptions</name>
+        <message>
+            <source>Print all as one job</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>One PDF file of all</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>A file for each</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Printed on both sides: each paper begins on a sheet of its own</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Replace files of the same names</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>BatchOutcome</name>
+        <message>
+            <source>Open the folder</source>
+            <translation type="unfinished">Открыть папку</translation>
+        </message>
+        <message>
+            <source>Paper</source>
+            <translation type="unfinished">Документ</translation>
+        </message>
+        <message>
+            <source>What happened</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>All papers were written.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Papers that were not written</source>
+            <translation type="unfinished" />
+        </message>
+        <message numerus="yes">
+            <source>%n paper(s) written</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n page(s)</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n not written</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>stopped before %n paper(s)</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message>
+            <source>What was written before the stop is whole and stays.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Nothing was written.</source>
+            <translation type="unfinished" />
+        </message>
     </context>
     <context>
         <name>BatchResultView</name>
@@ -1356,6 +1482,25 @@
         <message>
             <source>Met from</source>
             <translation>Соответствует с</translation>
+        </message>
+    </context>
+    <context>
+        <name>CheckList</name>
+        <message>
+            <source>Find in this list</source>
+            <translation type="unfinished">Найти в этом списке</translation>
+        </message>
+        <message>
+            <source>Mark all</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Unmark all</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>marked: {count}</source>
+            <translation type="unfinished" />
         </message>
     </context>
     <context>
@@ -3719,6 +3864,14 @@ new {created} · changed {updated} · as before {unchanged} · gone {removed}</s
         <message>
             <source>Version {number}</source>
             <translation>Версия {number}</translation>
+        </message>
+        <message>
+            <source>draft</source>
+            <translation type="unfinished">проект</translation>
+        </message>
+        <message>
+            <source>approved</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Draft: no council has approved it yet</source>
@@ -7208,6 +7361,10 @@ Read as: {read_as}
             <translation>шрифт {font}</translation>
         </message>
         <message>
+            <source>Several at once…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>The first pages; the whole paper is being set.</source>
             <translation type="unfinished" />
         </message>
@@ -7220,8 +7377,8 @@ Read as: {read_as}
             </translation>
         </message>
         <message>
-            <source>Times New Roman is not on this computer: the paper is set in {font}.</source>
-            <translation>На этом компьютере нет Times New Roman: документ набран шрифтом {font}.</translation>
+            <source>{wanted} is not on this computer: the paper is set in {font}.</source>
+            <translation>На этом компьютере нет {wanted}: документ набран шрифтом {font}.</translation>
         </message>
         <message>
             <source>Saved: {file}</source>

@@ -195,8 +195,10 @@ def _report(arguments: Arguments) -> int:
         printed = services.printing.render(request, Path(arguments.options["out"]))
     file, pages = str(printed.path), printed.pages
     if pages:
-        key = "cli.printed_in_substitute" if printed.substitute else "cli.printed"
-        sentence = message(key, file=file, pages=pages, font=printed.font_name)
+        told: dict[str, str | int] = {"file": file, "pages": pages, "font": printed.font_name}
+        sentence = message("cli.printed", **told)
+        if printed.substitute:
+            sentence = message("cli.printed_in_substitute", wanted=printed.wanted, **told)
     else:
         sentence = message("cli.written", file=file)
     speech.tell(sentence, arguments.language)

@@ -429,10 +429,12 @@ class PrintedReport:
         path: The file.
         pages: Number of its pages; 0 where the program that opens it lays them out.
         font_name: Family that its text is set in.
-        substitute: Whether this is another one than Times New Roman.
+        substitute: Whether this is another one than the family that its style wants.
+        wanted: The family that its style wants.
     """
 
     path: Path
     pages: int
     font_name: str
     substitute: bool
+    wanted: str = STANDARD.family

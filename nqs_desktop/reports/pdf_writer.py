@@ -45,7 +45,7 @@ def write(
     case = fonts or TypeCase(family=document.style.family)
     with replacing(out) as file:
         pages = _write_to(file, document, case, progress, reproducible=reproducible)
-    return PrintedReport(out, pages, case.typeface.name, case.is_substitute)
+    return PrintedReport(out, pages, case.typeface.name, case.is_substitute, document.style.family)
 
 
 def _write_to(

@@ -78,7 +78,7 @@ def test_roles_become_points_in_one_place() -> None:
     assert (larger.text(TextSize.NORMAL), larger.table(TextSize.NORMAL)) == (14.0, 12.0)
     assert (larger.text(TextSize.SMALL), larger.table(TextSize.SMALL)) == (11.5, 10.0)
     assert larger.heading(Alignment.LEFT) == 14.0
-    assert TypeSizes(replace(STANDARD, text=0.1)).text(TextSize.TINY) == 0.5
+    assert TypeSizes(replace(STANDARD, text=0.1)).text(TextSize.TINY) == 1.0
 
 
 def test_pdf_pages_have_the_font_the_sizes_and_the_lines(tmp_path: Path) -> None:
@@ -148,7 +148,7 @@ def test_notes_that_fill_a_page_are_refused(tmp_path: Path) -> None:
 
 
 def test_a_running_title_of_any_length_leaves_room_for_the_text(tmp_path: Path) -> None:
-    long = replace(document(plain(LINE * 80), style=STANDARD), running_title=LINE * 60)
+    long = replace(document(plain(LINE * 120), style=STANDARD), running_title=LINE * 60)
     assert pdf_writer.write(long, tmp_path / "a.pdf").pages == 2
     assert "…" in pages(tmp_path / "a.pdf")[1]
 
@@ -217,20 +217,16 @@ def test_workbooks_bear_the_look(tmp_path: Path) -> None:
     assert report.font_name == "DejaVu Serif"
     sheet = load_workbook(tmp_path / "a.xlsx").active
     assert sheet is not None
-    sizes = {str(cell.value): cell.font.sz for row in sheet.iter_rows() for cell in row if cell.value}
-    assert (
-        sizes
-        == {
-            "Тақырыбы": 16,
-            "Бөлім": 15,
-            "Тармақ": 11,
-            (LINE * 5).strip(): 11,
-            "шағын": 9,
-            "Атауы": 9,
-            "ұяшық": 9,
-        }
-        or sizes[LINE * 5] == 11
-    )
+    sizes = {str(cell.value).strip(): cell.font.sz for row in sheet.iter_rows() for cell in row if cell.value}
+    assert sizes == {
+        "Тақырыбы": 16,
+        "Бөлім": 15,
+        "Тармақ": 11,
+        (LINE * 5).strip(): 11,
+        "шағын": 9,
+        "Атауы": 9,
+        "ұяшық": 9,
+    }
     assert {cell.font.name for row in sheet.iter_rows() for cell in row if cell.value} == {"DejaVu Serif"}
     margins = sheet.page_margins
     found = [round(side * 25.4) for side in (margins.left, margins.right, margins.top, margins.bottom)]
@@ -251,9 +247,8 @@ def test_a_day_is_a_date_in_a_workbook(tmp_path: Path) -> None:
     xlsx_writer.write(paper, tmp_path / "a.xlsx")
     sheet = load_workbook(tmp_path / "a.xlsx").active
     assert sheet is not None
-    (found,) = (cell for row in sheet.iter_rows() for cell in row if cell.is_date)
-    assert found.value is not None
-    assert (str(found.value)[:10], found.number_format) == ("2026-01-05", "dd.mm.yyyy")
+    days = [cell for row in sheet.iter_rows() for cell in row if cell.number_format == "dd.mm.yyyy"]
+    assert [str(cell.value)[:10] for cell in days] == ["2026-01-05"]
 
 
 def test_fonts_are_embedded_in_part(tmp_path: Path) -> None:

@@ -123,8 +123,10 @@ class TableMaker:
             properties += '<w:textDirection w:val="btLr"/>'
         properties += '<w:vAlign w:val="center"/>'
         runs = (Run(head.text, bold=head.bold),) if begins else ()
-        text = self._paragraphs.paragraph(runs, Look(_STYLES[size], Alignment.CENTER))
-        return _cell(sum(widths[placed.first : placed.end]), properties, text)
+        width = sum(widths[placed.first : placed.end])
+        room = (width - 2 * CELL_PADDING) / TWIPS_OF_A_POINT / _BOLD * _EM / self._sizes.table(size)
+        look = Look(_STYLES[size], Alignment.CENTER, longest=0 if head.upright else room)
+        return _cell(width, properties, self._paragraphs.paragraph(runs, look))
 
     def _upright_height(self, placed: PlacedHead, size: TextSize) -> int:
         """Return the twips that turned words need for a row, as Word makes none higher for them."""

@@ -8,7 +8,7 @@ from typing import Final
 from xml.sax.saxutils import escape
 
 from nqs_desktop.reports.document import Alignment, Document, Run, TextSize
-from nqs_desktop.reports.hyphens import SEGMENTS, SOFT_HYPHEN, Tongues, has_kazakh_letters
+from nqs_desktop.reports.hyphens import SEGMENTS, SOFT_HYPHEN, Tongues, breaks, has_kazakh_letters
 from nqs_desktop.reports.kazakh_syllables import syllable_breaks
 from nqs_desktop.reports.text_measure import text_width
 from nqs_desktop.reports.xml_text import xml_text
@@ -38,8 +38,8 @@ class Look:
         indent: Room at the left in twips.
         keep_with_next: It stays with what follows.
         points: Size of its words where this is another than that of its style.
-        longest: Width that a word has room for, in thousandths of its size; 0 for any. In longer Kazakh words
-            it is told where syllables end: Word knows none.
+        longest: Width that a word has room for, in thousandths of its size; 0 for any. In longer words it is
+            told where syllables end: Word knows none of Kazakh, and not every program those of Russian.
     """
 
     style: str = ""
@@ -140,8 +140,9 @@ def _plain(words: str) -> str:
 
 
 def _breakable(word: str, longest: float) -> str:
-    """Return a word with the places where it may be broken, where it is Kazakh and has no room."""
-    if text_width(word) <= longest or not has_kazakh_letters(word):
+    """Return a word that has no room with the places where it may be broken."""
+    if text_width(word) <= longest:
         return word
-    places = (0, *syllable_breaks(word), len(word))
+    found = syllable_breaks(word) if has_kazakh_letters(word) else breaks(word)
+    places = (0, *found, len(word))
     return SOFT_HYPHEN.join(word[start:end] for start, end in pairwise(places))

@@ -9,7 +9,7 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import QMimeData, QPointF, Qt, QUrl
 from PySide6.QtGui import QDropEvent, QImage
-from PySide6.QtWidgets import QMessageBox
+from PySide6.QtWidgets import QCheckBox, QMessageBox, QWidget
 from pytestqt.qtbot import QtBot
 
 from nqs_desktop.domain.changes import ChangeSet, Topic
@@ -28,6 +28,7 @@ from nqs_desktop.ui.printing.template.logo_editor import LogoEditor, logo_of
 from nqs_desktop.ui.printing.template.template_dialog import TemplateDialog, TemplateSubject
 from nqs_desktop.ui.settings.settings_page import SettingsPage
 from nqs_desktop.ui.widgets.decimal_field import DecimalField
+from tests.ui.keyboard import press
 
 _PATIENCE = 20_000
 OWNER = "demonstration"
@@ -212,6 +213,23 @@ def test_reset_sets_back_what_shows(context: PageContext, qtbot: QtBot, services
     dialog.reset()
     dialog.accept()
     assert services.paper_templates.all_of(OWNER) == {}
+
+
+def test_the_tab_key_reaches_every_field_and_comes_back(context: PageContext, qtbot: QtBot) -> None:
+    dialog = dialog_of(context, qtbot)
+    qtbot.waitExposed(dialog)
+    dialog.scope.setFocus()
+    reached: list[QWidget] = []
+    while dialog.focusWidget() not in reached and len(reached) < 200:
+        reached.append(dialog.focusWidget())
+        press(dialog.focusWidget(), Qt.Key.Key_Tab)
+    assert dialog.focusWidget() is dialog.scope
+    numbers = [one for one in dialog.forms[ALL_PAPERS].findChildren(DecimalField) if one.isVisible()]
+    boxes = [one for one in dialog.forms[ALL_PAPERS].findChildren(QCheckBox) if one.isVisible()]
+    assert len(numbers) == 10
+    assert {*numbers, *boxes, dialog.save_button} <= set(reached)
+    assert all(one.accessibleName() for one in numbers)
+    dialog.reject()
 
 
 def test_a_framework_keeps_its_look(context: PageContext, qtbot: QtBot) -> None:

@@ -4,6 +4,7 @@ from collections.abc import Callable
 from typing import TypeVar
 
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QWheelEvent
 from PySide6.QtWidgets import QComboBox, QCompleter, QGridLayout, QSizePolicy, QWidget
 
 from nqs_desktop.domain.paper_style import NumberPlace
@@ -31,7 +32,7 @@ class LookGroup(FieldGroup):
     def __init__(self, parent: QWidget | None = None) -> None:
         """Start empty."""
         super().__init__(parent)
-        self._family_box = QComboBox(self)
+        self._family_box = _FamilyBox(self)
         self._direction_box: ChoiceBox[bool | None] = ChoiceBox((None, False, True), direction_word, self)
         self._add_family()
         self._add_sizes()
@@ -54,12 +55,6 @@ class LookGroup(FieldGroup):
 
     def _add_family(self) -> None:
         box = self._family_box
-        box.setEditable(True)
-        box.setInsertPolicy(QComboBox.InsertPolicy.NoInsert)
-        box.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
-        completer = box.completer()
-        if completer is not None:
-            completer.setCompletionMode(QCompleter.CompletionMode.PopupCompletion)
         editor = Editor(box, lambda: box.currentText().strip(), box.setEditText, str)
         field = TemplateField("family", editor, self)
         box.editTextChanged.connect(lambda _: field.take_edit())
@@ -118,3 +113,21 @@ class LookGroup(FieldGroup):
         field.set_caption(caption)
         self.add(field)
         self.column.addWidget(field)
+
+
+class _FamilyBox(QComboBox):
+    """A font of this computer, or the name of another one: a template may come from elsewhere."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setEditable(True)
+        self.setInsertPolicy(QComboBox.InsertPolicy.NoInsert)
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        completer = self.completer()
+        if completer is not None:
+            completer.setCompletionMode(QCompleter.CompletionMode.PopupCompletion)
+
+    def wheelEvent(self, event: QWheelEvent) -> None:
+        """Leave the wheel to the form: scrolling must not change what is chosen."""
+        event.ignore()

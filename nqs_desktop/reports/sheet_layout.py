@@ -54,8 +54,8 @@ class SheetLayout:
         self.grid = Grid(tables, width, wideness(document.style.family))
         self._document = document
         self._first_table = tables[0] if tables else None
-        ruled = (blocks.Table, blocks.Diagram)
-        self._begins = ruled if len(tables) == 1 else (blocks.Heading, *ruled)
+        several = (blocks.Heading, blocks.Table, blocks.Diagram)
+        self._begins = (blocks.Table,) if len(tables) == 1 else several
         self.one_heading = not charts and len({table.columns for table in tables}) == 1
         self._headed = not self.one_heading
         self._breaks = False
@@ -93,6 +93,9 @@ class SheetLayout:
                 yield from self._chart(block)
             case blocks.Diagram():
                 yield from self._line((Run(block.title, bold=True),))
+                if not self._headed:
+                    self._headed = True
+                    yield from self._headings(block.table)
                 yield from self._table(block.table)
             case blocks.Letterhead() | blocks.Signatures() | blocks.Stamp():
                 yield from self._edge(block)

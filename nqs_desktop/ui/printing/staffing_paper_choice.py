@@ -38,8 +38,9 @@ class StaffingPaperChoice(QWidget):
         self._other = FormField(self._other_box, self)
         self._day = FormField(self.day, self, narrow=True)
         self._touched = False
+        self._usual: tuple[PrintedColumn, ...] = STANDARD
         self._standard = QAction(icon("undo", "accent"), "", self)
-        self._standard.triggered.connect(self._take_standard)
+        self._standard.triggered.connect(self.take_standard)
         self._checks = CheckSet(tuple(PrintedColumn), printed_column_word, self)
         self._checks.set_values(STANDARD)
         self._columns = Expander(self._column_chooser(), parent=self)
@@ -71,6 +72,17 @@ class StaffingPaperChoice(QWidget):
     def columns(self) -> tuple[PrintedColumn, ...]:
         """The columns that the user chose; empty: the standard ones that are not empty."""
         return self._checks.values() if self._touched else ()
+
+    @property
+    def checked(self) -> tuple[PrintedColumn, ...]:
+        """The columns that are checked, chosen or usual."""
+        return self._checks.values()
+
+    def set_usual(self, columns: tuple[PrintedColumn, ...]) -> None:
+        """Take what the template of the paper leaves of the standard columns; this is no edit of the user."""
+        self._usual = columns
+        if not self._touched:
+            self._checks.set_values(columns)
 
     def check_columns(self, columns: Collection[PrintedColumn]) -> None:
         """Choose columns; this is a choice of the user."""
@@ -137,8 +149,9 @@ class StaffingPaperChoice(QWidget):
         self._touched = True
         self.chosen.emit()
 
-    def _take_standard(self) -> None:
-        self._checks.set_values(STANDARD)
+    def take_standard(self) -> None:
+        """Go back to the usual columns without those that stand empty; this is a choice of the user."""
+        self._checks.set_values(self._usual)
         self._touched = False
         self.chosen.emit()
 

@@ -17,10 +17,17 @@ from nqs_desktop.domain.localized import LocalizedText
 from nqs_desktop.domain.paper_style import Margins, NumberPlace
 from nqs_desktop.domain.paper_template import ALL_PAPERS, UNCHANGED, PaperPart, PaperTemplate
 from nqs_desktop.domain.paper_template_rules import LARGEST_LOGO
+from nqs_desktop.domain.printed_columns import STANDARD, PrintedColumn
 from nqs_desktop.domain.printing import PrintLanguage
 from nqs_desktop.services.catalogue import Services, open_services
 from nqs_desktop.services.demonstration import add_demonstration
-from nqs_desktop.services.report_request import FRAMEWORK, REQUIREMENT_SHEET, STAFFING_TABLE, ReportRequest
+from nqs_desktop.services.report_request import (
+    CLASSIFIER,
+    FRAMEWORK,
+    REQUIREMENT_SHEET,
+    STAFFING_TABLE,
+    ReportRequest,
+)
 from nqs_desktop.ui.i18n import UiLanguage
 from nqs_desktop.ui.page_context import PageContext
 from nqs_desktop.ui.printing.printing_page import PrintingPage
@@ -240,6 +247,23 @@ def test_a_framework_keeps_its_look(context: PageContext, qtbot: QtBot) -> None:
     assert form.value() == UNCHANGED
     assert dialog.forms[ALL_PAPERS].look.isVisibleTo(dialog.forms[ALL_PAPERS])
     dialog.reject()
+
+
+def test_the_usual_columns_of_a_staffing_table_are_those_of_its_template(
+    context: PageContext, qtbot: QtBot, services: Services
+) -> None:
+    services.paper_templates.save(OWNER, STAFFING_TABLE, PaperTemplate(hidden_columns=("code",)))
+    page = PrintingPage(context)
+    qtbot.addWidget(page)
+    page.choose_paper(STAFFING_TABLE)
+    choice = page.view.staffing
+    assert choice.columns == ()
+    choice.check_columns((PrintedColumn.TITLE,))
+    page.refresh(services.paper_templates.reset(OWNER, CLASSIFIER))
+    assert choice.checked == (PrintedColumn.TITLE,)
+    choice.take_standard()
+    assert choice.columns == ()
+    assert choice.checked == tuple(one for one in STANDARD if one is not PrintedColumn.CODE)
 
 
 class TestLogo:

@@ -34,7 +34,7 @@ _OF_GROUP: Final = {
     ColumnGroup.ISCO: range(2, 6),
     ColumnGroup.UNIT: range(5, 10),
     ColumnGroup.GROUP: range(9, 14),
-    ColumnGroup.LEVELS: (10, 13, 15, 16, 17),
+    ColumnGroup.LEVELS: (10, 15, 16, 17),
     ColumnGroup.ACTIVITY: (10, 18),
     ColumnGroup.ALL: tuple(number for number in range(2, 19) if number != CardColumn.NAME),
 }

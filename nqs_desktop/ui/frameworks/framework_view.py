@@ -53,6 +53,7 @@ class FrameworkView:
         self.sections, self.findings = SectionList(language, self.left), FindingsPane(language, self.left)
         self.tabs = QTabBar(self.left)
         self.tabs.setExpanding(False)
+        self.tabs.setUsesScrollButtons(False)
         self.tabs.addTab("")
         self.tabs.addTab("")
         self._lists = QStackedWidget(self.left)

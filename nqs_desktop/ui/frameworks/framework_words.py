@@ -47,10 +47,11 @@ def section_name(section: FrameworkSection, language: LanguageSwitch) -> str:
 def version_name(version: FrameworkVersion) -> str:
     """Return a version shortly: its number, and the decision that approved it."""
     number = translate("Framework", "Version {number}").format(number=version.ordinal)
+    draft, approved = translate("Framework", "draft"), translate("Framework", "approved")
     if version.approval is None:
-        return f"{number} · {translate('Framework', 'draft')}"
+        return f"{number} · {draft}"
     minutes = f"{numero(version.approval.minutes)}, {date_text(version.approval.on)}"
-    return f"{number} · {translate('Framework', 'approved')} · {minutes}"
+    return f"{number} · {approved} · {minutes}"
 
 
 def approval_words(version: FrameworkVersion) -> str:

@@ -50,6 +50,7 @@ class MapEditor(SectionEditor):
         self.columns = command(self, "columns", "text")
         self.views = QTabBar(self)
         self.views.setExpanding(False)
+        self.views.setUsesScrollButtons(False)
         self.views.addTab("")
         self.views.addTab("")
         self._stack = QStackedWidget(self)

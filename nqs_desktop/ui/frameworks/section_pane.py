@@ -12,8 +12,7 @@ from nqs_desktop.ui.frameworks.framework_words import section_name
 from nqs_desktop.ui.frameworks.section_editor import SectionEditor
 from nqs_desktop.ui.i18n import LanguageSwitch
 from nqs_desktop.ui.theme import Space
-from nqs_desktop.ui.widgets.action_button import ActionButton
-from nqs_desktop.ui.widgets.elided_label import ElidedLabel
+from nqs_desktop.ui.widgets.action_button import ActionButton, IconButton
 from nqs_desktop.ui.widgets.line import separator
 
 _NARROWEST = 520
@@ -38,7 +37,8 @@ class SectionPane(QWidget):
         self._makers = makers
         self._editors: dict[FrameworkSection, SectionEditor] = {}
         self.section = FrameworkSection.NAME
-        self._title = ElidedLabel(self)
+        self._title = QLabel(self)
+        self._title.setWordWrap(True)
         self._title.setProperty("role", "section")
         self._clause = QLabel(self)
         self._clause.setProperty("role", "quiet")
@@ -50,8 +50,9 @@ class SectionPane(QWidget):
         head.setContentsMargins(Space.XL, Space.S, Space.L, 0)
         head.setSpacing(Space.S)
         head.addWidget(self._title, 1)
-        for place, action in enumerate(commands):
-            head.addWidget(ActionButton(action, primary=bool(place), parent=self))
+        top = Qt.AlignmentFlag.AlignTop
+        head.addWidget(IconButton(commands[0], self), 0, top)
+        head.addWidget(ActionButton(commands[1], primary=True, parent=self), 0, top)
         words = QVBoxLayout()
         words.setContentsMargins(Space.XL, Space.XS, Space.L, Space.S)
         words.setSpacing(2)
@@ -89,6 +90,6 @@ class SectionPane(QWidget):
 
     def retranslate(self) -> None:
         """Set the words of the head anew."""
-        self._title.set_whole(section_name(self.section, self._language))
+        self._title.setText(section_name(self.section, self._language))
         self._clause.setText(self._language.say(section_clause(self.section)))
         self._told.setText(self._language.say(section_instruction(self.section)))

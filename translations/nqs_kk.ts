@@ -663,6 +663,10 @@
             <source>A paper for each candidate</source>
             <translation type="unfinished" />
         </message>
+        <message>
+            <source>A paper for each plan</source>
+            <translation type="unfinished" />
+        </message>
     </context>
     <context>
         <name>BatchOptions</name>
@@ -2633,6 +2637,10 @@
         <message>
             <source>There is no deadline plan yet. A plan begins with the day on which the sectoral council decided that a framework is needed; all last days follow from it.</source>
             <translation>Мерзімдер жоспары әлі жоқ. Жоспар салалық кеңес шеңбер қажет деп шешкен күннен басталады; барлық соңғы күндер содан есептеледі.</translation>
+        </message>
+        <message>
+            <source>Loading the working calendar</source>
+            <translation>Жұмыс күнтізбесін жүктеу</translation>
         </message>
         <message>
             <source>Choose a plan to see its steps here.</source>

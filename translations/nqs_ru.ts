@@ -663,6 +663,10 @@
             <source>A paper for each candidate</source>
             <translation type="unfinished" />
         </message>
+        <message>
+            <source>A paper for each plan</source>
+            <translation type="unfinished" />
+        </message>
     </context>
     <context>
         <name>BatchOptions</name>
@@ -2641,6 +2645,10 @@
         <message>
             <source>There is no deadline plan yet. A plan begins with the day on which the sectoral council decided that a framework is needed; all last days follow from it.</source>
             <translation>Плана сроков ещё нет. План начинается с дня, когда отраслевой совет решил, что рамка нужна; от него отсчитываются все последние дни.</translation>
+        </message>
+        <message>
+            <source>Loading the working calendar</source>
+            <translation>Загрузка рабочего календаря</translation>
         </message>
         <message>
             <source>Choose a plan to see its steps here.</source>

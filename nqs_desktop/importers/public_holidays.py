@@ -62,6 +62,11 @@ def knows_moved_days(year: int) -> bool:
     return year in _country(year).special_public_holidays
 
 
+def is_loaded() -> bool:
+    """Tell whether the library was imported, so that asking for a year takes no moment any more."""
+    return special_days.cache_info().currsize > 0
+
+
 def _country(*years: int) -> "Kazakhstan":
     from holidays.countries.kazakhstan import Kazakhstan
 

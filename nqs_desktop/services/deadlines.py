@@ -24,6 +24,7 @@ from nqs_desktop.domain.localized import LocalizedText
 from nqs_desktop.domain.messages import Message, message
 from nqs_desktop.domain.printing import PrintLanguage
 from nqs_desktop.domain.working_days import WorkCalendar, YearCalendar
+from nqs_desktop.importers import public_holidays
 from nqs_desktop.services.working_calendar import calendar_notes, calendar_of, year_of
 
 _A_YEAR = timedelta(days=366)
@@ -41,6 +42,15 @@ class Deadlines:
     def today(self) -> date:
         """Return the day that is today."""
         return self._today()
+
+    @property
+    def is_prepared(self) -> bool:
+        """Whether days are reckoned at once; until :meth:`prepare` ran the first time takes a moment."""
+        return public_holidays.is_loaded()
+
+    def prepare(self) -> None:
+        """Load the library of holidays; may be called beside the window."""
+        public_holidays.special_days(self._today().year)
 
     # --- plans ---
 

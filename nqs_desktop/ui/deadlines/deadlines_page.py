@@ -21,6 +21,7 @@ from nqs_desktop.ui.formatting import date_text, number_text
 from nqs_desktop.ui.page import Page
 from nqs_desktop.ui.page_context import PageContext
 from nqs_desktop.ui.printing.named_target import NamedTarget
+from nqs_desktop.ui.tasks import Task
 from nqs_desktop.ui.undo_offer import offer_undo
 
 _ENDING = ".ics"
@@ -34,6 +35,7 @@ class DeadlinesPage(Page):
         super().__init__(context)
         self._deadlines = context.services.deadlines
         self._wanted = ""
+        self._task: Task[None] | None = None
         self.commands = DeadlineCommands(self)
         self.view = DeadlinesView(context.language, (self.commands.add,), self)
         for command in (self.commands.calendar, self.commands.export, self.commands.print):
@@ -53,6 +55,11 @@ class DeadlinesPage(Page):
     def shown(self) -> Timeline | None:
         """The plan that shows; ``None`` where none does."""
         return self.view.plans.row_at(self.view.table.currentIndex())
+
+    @property
+    def is_busy(self) -> bool:
+        """Whether the calendar is being loaded."""
+        return self._task is not None and self._task.is_running
 
     # --- what the frame asks ---
 
@@ -79,11 +86,15 @@ class DeadlinesPage(Page):
 
     def open_target(self, target: str) -> None:
         """Show a plan by its key."""
-        self.view.table.choose(target)
+        self._wanted = target
+        self._load()
 
     # --- showing ---
 
     def _load(self) -> None:
+        if not self._deadlines.is_prepared:
+            self._prepare()
+            return
         with self.guard():
             wanted, self._wanted = self._wanted or self.view.table.key, ""
             plans = sorted(self._deadlines.timelines(), key=_urgency)
@@ -97,6 +108,17 @@ class DeadlinesPage(Page):
             keys = [one.plan.key for one in plans]
             self.view.table.choose(wanted if wanted in keys else (keys[0] if keys else ""))
             self._show()
+
+    def _prepare(self) -> None:
+        """Load the library of holidays beside the window, then show the plans."""
+        if self._task is None:
+            self.view.list.show_loading()
+            self._task = self.context.tasks.start(
+                self.tr("Loading the working calendar"),
+                lambda progress: self._deadlines.prepare(),
+                initiator=self,
+                on_success=lambda _: self._load(),
+            )
 
     def _show(self) -> None:
         shown = self.shown

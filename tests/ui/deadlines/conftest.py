@@ -53,4 +53,5 @@ def _opened(qtbot: QtBot, context: PageContext) -> DeadlinesPage:
     qtbot.addWidget(page)
     page.resize(1200, 760)
     page.show()
+    qtbot.waitUntil(lambda: not page.is_busy)
     return page

@@ -5,30 +5,30 @@
         <name>BatchOutcome</name>
         <message numerus="yes">
             <source>%n paper(s) written</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n paper written</numerusform>
+                <numerusform>%n papers written</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%n page(s)</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n page</numerusform>
+                <numerusform>%n pages</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%n not written</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n not written</numerusform>
+                <numerusform>%n not written</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>stopped before %n paper(s)</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>stopped before %n paper</numerusform>
+                <numerusform>stopped before %n papers</numerusform>
             </translation>
         </message>
     </context>

@@ -625,129 +625,129 @@
         </message>
         <message>
             <source>Several at once: {paper}</source>
-            <translation type="unfinished" />
+            <translation>Бірнешеуі бірден: {paper}</translation>
         </message>
         <message>
             <source>A paper for each</source>
-            <translation type="unfinished" />
+            <translation>Құжат не бойынша жасалады</translation>
         </message>
         <message>
             <source>Folder for the papers</source>
-            <translation type="unfinished" />
+            <translation>Құжаттарға арналған қалта</translation>
         </message>
         <message>
             <source>One PDF file of all</source>
-            <translation type="unfinished" />
+            <translation>Барлығы бір PDF файлында</translation>
         </message>
         <message>
             <source>Making the papers</source>
-            <translation type="unfinished" />
+            <translation>Құжаттар дайындалуда</translation>
         </message>
         <message>
             <source>Print what was made…</source>
-            <translation type="unfinished" />
+            <translation>Дайын болғанын басып шығару…</translation>
         </message>
         <message>
             <source>Make the papers</source>
-            <translation type="unfinished" />
+            <translation>Құжаттарды дайындау</translation>
         </message>
         <message>
             <source>A paper for each position</source>
-            <translation type="unfinished" />
+            <translation>Әр лауазымға жеке құжат</translation>
         </message>
         <message>
             <source>A paper for each department</source>
-            <translation type="unfinished" />
+            <translation>Әр бөлімшеге жеке құжат</translation>
         </message>
         <message>
             <source>A paper for each candidate</source>
-            <translation type="unfinished" />
+            <translation>Әр үміткерге жеке құжат</translation>
         </message>
         <message>
             <source>A paper for each plan</source>
-            <translation type="unfinished" />
+            <translation>Әр жоспарға жеке құжат</translation>
         </message>
     </context>
     <context>
         <name>BatchOptions</name>
         <message>
             <source>Print all as one job</source>
-            <translation type="unfinished" />
+            <translation>Барлығын бір тапсырмамен басып шығару</translation>
         </message>
         <message>
             <source>One PDF file of all</source>
-            <translation type="unfinished" />
+            <translation>Барлығы бір PDF файлында</translation>
         </message>
         <message>
             <source>A file for each</source>
-            <translation type="unfinished" />
+            <translation>Әрқайсысы жеке файлда</translation>
         </message>
         <message>
             <source>Printed on both sides: each paper begins on a sheet of its own</source>
-            <translation type="unfinished" />
+            <translation>Екі жақты басып шығаруға: әр құжат жаңа парақтан басталады</translation>
         </message>
         <message>
             <source>Replace files of the same names</source>
-            <translation type="unfinished" />
+            <translation>Аттас файлдардың орнына жазу</translation>
         </message>
     </context>
     <context>
         <name>BatchOutcome</name>
         <message>
             <source>Open the folder</source>
-            <translation type="unfinished">Қалтаны ашу</translation>
+            <translation>Қалтаны ашу</translation>
         </message>
         <message>
             <source>Paper</source>
-            <translation type="unfinished">Құжат</translation>
+            <translation>Құжат</translation>
         </message>
         <message>
             <source>What happened</source>
-            <translation type="unfinished" />
+            <translation>Не болды</translation>
         </message>
         <message>
             <source>All papers were written.</source>
-            <translation type="unfinished" />
+            <translation>Барлық құжат жазылды.</translation>
         </message>
         <message>
             <source>Papers that were not written</source>
-            <translation type="unfinished" />
+            <translation>Жазылмаған құжаттар</translation>
         </message>
         <message numerus="yes">
             <source>%n paper(s) written</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n құжат жазылды</numerusform>
+                <numerusform>%n құжат жазылды</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%n page(s)</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n бет</numerusform>
+                <numerusform>%n бет</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%n not written</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n құжат жазылмады</numerusform>
+                <numerusform>%n құжат жазылмады</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>stopped before %n paper(s)</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>тоқтатылды, %n құжат қалды</numerusform>
+                <numerusform>тоқтатылды, %n құжат қалды</numerusform>
             </translation>
         </message>
         <message>
             <source>What was written before the stop is whole and stays.</source>
-            <translation type="unfinished" />
+            <translation>Тоқтатқанға дейін жазылған файлдар толық, олар сақталады.</translation>
         </message>
         <message>
             <source>Nothing was written.</source>
-            <translation type="unfinished" />
+            <translation>Ештеңе жазылған жоқ.</translation>
         </message>
     </context>
     <context>
@@ -1486,19 +1486,19 @@
         <name>CheckList</name>
         <message>
             <source>Find in this list</source>
-            <translation type="unfinished">Осы тізімнен іздеу</translation>
+            <translation>Осы тізімнен табу</translation>
         </message>
         <message>
             <source>Mark all</source>
-            <translation type="unfinished" />
+            <translation>Бәрін белгілеу</translation>
         </message>
         <message>
             <source>Unmark all</source>
-            <translation type="unfinished" />
+            <translation>Белгілерді алу</translation>
         </message>
         <message>
             <source>marked: {count}</source>
-            <translation type="unfinished" />
+            <translation>белгіленгені: {count}</translation>
         </message>
     </context>
     <context>
@@ -4876,15 +4876,15 @@ Read as: {read_as}
         </message>
         <message>
             <source>As of</source>
-            <translation type="unfinished" />
+            <translation>Қай күнгі жағдай</translation>
         </message>
         <message>
             <source>Papers are taken until</source>
-            <translation type="unfinished" />
+            <translation>Құжаттар қай күнге дейін қабылданады</translation>
         </message>
         <message>
             <source>Left empty, there is room to write the day.</source>
-            <translation type="unfinished" />
+            <translation>Бос қалдырылса, күнді қолмен жазуға орын қалады.</translation>
         </message>
         <message>
             <source>Where the day of the meeting is recorded, it is that day.</source>
@@ -6102,15 +6102,15 @@ Read as: {read_as}
         <name>PageField</name>
         <message>
             <source>Page</source>
-            <translation type="unfinished">Бет</translation>
+            <translation>Бет</translation>
         </message>
         <message>
             <source>of {count}</source>
-            <translation type="unfinished" />
+            <translation>/ {count}</translation>
         </message>
         <message>
             <source>of …</source>
-            <translation type="unfinished" />
+            <translation>/ …</translation>
         </message>
     </context>
     <context>
@@ -6626,7 +6626,7 @@ Read as: {read_as}
         </message>
         <message>
             <source>Pages and headings beside the paper</source>
-            <translation type="unfinished" />
+            <translation>Құжат жанындағы беттер мен тақырыптар</translation>
         </message>
         <message>
             <source>Preview of the paper</source>
@@ -6984,15 +6984,15 @@ Read as: {read_as}
         <name>PositionChoice</name>
         <message>
             <source>All positions</source>
-            <translation type="unfinished" />
+            <translation>Барлық лауазымдар</translation>
         </message>
         <message>
             <source>Organisation or department</source>
-            <translation type="unfinished">Ұйым немесе бөлімше</translation>
+            <translation>Ұйым немесе бөлімше</translation>
         </message>
         <message>
             <source>Position</source>
-            <translation type="unfinished" />
+            <translation>Лауазым</translation>
         </message>
     </context>
     <context>
@@ -7105,23 +7105,23 @@ Read as: {read_as}
         <name>PreviewSearch</name>
         <message>
             <source>Find in the paper</source>
-            <translation type="unfinished" />
+            <translation>Құжаттан табу</translation>
         </message>
         <message>
             <source>The hit before</source>
-            <translation type="unfinished" />
+            <translation>Алдыңғы сәйкестік</translation>
         </message>
         <message>
             <source>The next hit</source>
-            <translation type="unfinished" />
+            <translation>Келесі сәйкестік</translation>
         </message>
         <message>
             <source>Close the search</source>
-            <translation type="unfinished" />
+            <translation>Іздеуді жабу</translation>
         </message>
         <message>
             <source>Nothing found</source>
-            <translation type="unfinished" />
+            <translation>Ештеңе табылмады</translation>
         </message>
     </context>
     <context>
@@ -7146,7 +7146,7 @@ Read as: {read_as}
         </message>
         <message>
             <source>Printing was stopped; pages handed over before may still come.</source>
-            <translation type="unfinished" />
+            <translation>Басып шығару тоқтатылды; бұған дейін берілген беттер әлі де шығуы мүмкін.</translation>
         </message>
     </context>
     <context>
@@ -7201,23 +7201,23 @@ Read as: {read_as}
         </message>
         <message>
             <source>Tree of the organisation</source>
-            <translation type="unfinished" />
+            <translation>Ұйымның құрылымдық сызбасы</translation>
         </message>
         <message>
             <source>Announcement of vacancies</source>
-            <translation type="unfinished" />
+            <translation>Бос лауазымдар туралы хабарландыру</translation>
         </message>
         <message>
             <source>Candidate card</source>
-            <translation type="unfinished" />
+            <translation>Үміткер карточкасы</translation>
         </message>
         <message>
             <source>Codes of the positions</source>
-            <translation type="unfinished" />
+            <translation>Лауазымдардың кодтары</translation>
         </message>
         <message>
             <source>Sectoral qualifications framework</source>
-            <translation type="unfinished" />
+            <translation>Салалық біліктілік шеңбері</translation>
         </message>
         <message>
             <source>Deadline plan</source>
@@ -7237,15 +7237,15 @@ Read as: {read_as}
         </message>
         <message>
             <source>In turn, line by line</source>
-            <translation type="unfinished" />
+            <translation>Кезектесіп, жол-жолымен</translation>
         </message>
         <message>
             <source>Side by side</source>
-            <translation type="unfinished" />
+            <translation>Қатар</translation>
         </message>
         <message>
             <source>One after the other</source>
-            <translation type="unfinished" />
+            <translation>Бірінен кейін бірі</translation>
         </message>
         <message>
             <source>Number</source>
@@ -7349,11 +7349,11 @@ Read as: {read_as}
         </message>
         <message>
             <source>Several at once…</source>
-            <translation type="unfinished" />
+            <translation>Бірнешеуін бірден…</translation>
         </message>
         <message>
             <source>The first pages; the whole paper is being set.</source>
-            <translation type="unfinished" />
+            <translation>Алғашқы беттер; құжат толық дайындалуда.</translation>
         </message>
         <message numerus="yes">
             <source>%n page(s), {font}</source>
@@ -7383,39 +7383,39 @@ Read as: {read_as}
         <name>PrintingView</name>
         <message>
             <source>Paper</source>
-            <translation type="unfinished">Құжат</translation>
+            <translation>Құжат</translation>
         </message>
         <message>
             <source>Languages</source>
-            <translation type="unfinished">Тілдер</translation>
+            <translation>Тілдер</translation>
         </message>
         <message>
             <source>How both languages stand</source>
-            <translation type="unfinished" />
+            <translation>Екі тілдің орналасуы</translation>
         </message>
         <message>
             <source>What it holds</source>
-            <translation type="unfinished">Құрамы</translation>
+            <translation>Құрамы</translation>
         </message>
         <message>
             <source>Whom it is about</source>
-            <translation type="unfinished" />
+            <translation>Кім туралы</translation>
         </message>
         <message>
             <source>Which staffing table</source>
-            <translation type="unfinished">Қай штат кестесі</translation>
+            <translation>Қай штат кестесі</translation>
         </message>
         <message>
             <source>Which framework</source>
-            <translation type="unfinished" />
+            <translation>Қай шеңбер</translation>
         </message>
         <message>
             <source>Which plan</source>
-            <translation type="unfinished" />
+            <translation>Қай жоспар</translation>
         </message>
         <message>
             <source>Who signs</source>
-            <translation type="unfinished">Кім қол қояды</translation>
+            <translation>Кім қол қояды</translation>
         </message>
     </context>
     <context>
@@ -8237,11 +8237,11 @@ Read as: {read_as}
         <name>SidePane</name>
         <message>
             <source>Pages</source>
-            <translation type="unfinished" />
+            <translation>Беттер</translation>
         </message>
         <message>
             <source>Headings</source>
-            <translation type="unfinished" />
+            <translation>Тақырыптар</translation>
         </message>
     </context>
     <context>
@@ -9254,7 +9254,7 @@ Read as: {read_as}
         <name>ThumbnailModel</name>
         <message>
             <source>Page {page}</source>
-            <translation type="unfinished" />
+            <translation>{page}-бет</translation>
         </message>
     </context>
     <context>
@@ -9754,19 +9754,19 @@ Read as: {read_as}
         <name>ZoomBox</name>
         <message>
             <source>As wide as the place</source>
-            <translation type="unfinished">Ені бойынша</translation>
+            <translation>Ені бойынша</translation>
         </message>
         <message>
             <source>The whole page</source>
-            <translation type="unfinished" />
+            <translation>Бүкіл бет</translation>
         </message>
         <message>
             <source>Zoom</source>
-            <translation type="unfinished" />
+            <translation>Масштаб</translation>
         </message>
         <message>
             <source>Zoom (Ctrl and the wheel)</source>
-            <translation type="unfinished" />
+            <translation>Масштаб (Ctrl және дөңгелек)</translation>
         </message>
     </context>
     <context>

@@ -625,133 +625,133 @@
         </message>
         <message>
             <source>Several at once: {paper}</source>
-            <translation type="unfinished" />
+            <translation>Сразу несколько: {paper}</translation>
         </message>
         <message>
             <source>A paper for each</source>
-            <translation type="unfinished" />
+            <translation>Отдельный документ для каждого</translation>
         </message>
         <message>
             <source>Folder for the papers</source>
-            <translation type="unfinished" />
+            <translation>Папка для документов</translation>
         </message>
         <message>
             <source>One PDF file of all</source>
-            <translation type="unfinished" />
+            <translation>Все в одном файле PDF</translation>
         </message>
         <message>
             <source>Making the papers</source>
-            <translation type="unfinished" />
+            <translation>Документы готовятся</translation>
         </message>
         <message>
             <source>Print what was made…</source>
-            <translation type="unfinished" />
+            <translation>Напечатать готовое…</translation>
         </message>
         <message>
             <source>Make the papers</source>
-            <translation type="unfinished" />
+            <translation>Подготовить документы</translation>
         </message>
         <message>
             <source>A paper for each position</source>
-            <translation type="unfinished" />
+            <translation>Отдельный документ для каждой должности</translation>
         </message>
         <message>
             <source>A paper for each department</source>
-            <translation type="unfinished" />
+            <translation>Отдельный документ для каждого подразделения</translation>
         </message>
         <message>
             <source>A paper for each candidate</source>
-            <translation type="unfinished" />
+            <translation>Отдельный документ для каждого кандидата</translation>
         </message>
         <message>
             <source>A paper for each plan</source>
-            <translation type="unfinished" />
+            <translation>Отдельный документ для каждого плана</translation>
         </message>
     </context>
     <context>
         <name>BatchOptions</name>
         <message>
             <source>Print all as one job</source>
-            <translation type="unfinished" />
+            <translation>Напечатать всё одним заданием</translation>
         </message>
         <message>
             <source>One PDF file of all</source>
-            <translation type="unfinished" />
+            <translation>Все в одном файле PDF</translation>
         </message>
         <message>
             <source>A file for each</source>
-            <translation type="unfinished" />
+            <translation>Каждый в отдельном файле</translation>
         </message>
         <message>
             <source>Printed on both sides: each paper begins on a sheet of its own</source>
-            <translation type="unfinished" />
+            <translation>Для двусторонней печати: каждый документ начинается с нового листа</translation>
         </message>
         <message>
             <source>Replace files of the same names</source>
-            <translation type="unfinished" />
+            <translation>Заменять файлы с теми же именами</translation>
         </message>
     </context>
     <context>
         <name>BatchOutcome</name>
         <message>
             <source>Open the folder</source>
-            <translation type="unfinished">Открыть папку</translation>
+            <translation>Открыть папку</translation>
         </message>
         <message>
             <source>Paper</source>
-            <translation type="unfinished">Документ</translation>
+            <translation>Документ</translation>
         </message>
         <message>
             <source>What happened</source>
-            <translation type="unfinished" />
+            <translation>Что произошло</translation>
         </message>
         <message>
             <source>All papers were written.</source>
-            <translation type="unfinished" />
+            <translation>Записаны все документы.</translation>
         </message>
         <message>
             <source>Papers that were not written</source>
-            <translation type="unfinished" />
+            <translation>Незаписанные документы</translation>
         </message>
         <message numerus="yes">
             <source>%n paper(s) written</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>записан %n документ</numerusform>
+                <numerusform>записано %n документа</numerusform>
+                <numerusform>записано %n документов</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%n page(s)</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n страница</numerusform>
+                <numerusform>%n страницы</numerusform>
+                <numerusform>%n страниц</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%n not written</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>не записан %n документ</numerusform>
+                <numerusform>не записано %n документа</numerusform>
+                <numerusform>не записано %n документов</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>stopped before %n paper(s)</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>остановлено, остался %n документ</numerusform>
+                <numerusform>остановлено, осталось %n документа</numerusform>
+                <numerusform>остановлено, осталось %n документов</numerusform>
             </translation>
         </message>
         <message>
             <source>What was written before the stop is whole and stays.</source>
-            <translation type="unfinished" />
+            <translation>Записанное до остановки цело и остаётся на месте.</translation>
         </message>
         <message>
             <source>Nothing was written.</source>
-            <translation type="unfinished" />
+            <translation>Ничего не записано.</translation>
         </message>
     </context>
     <context>
@@ -1492,19 +1492,19 @@
         <name>CheckList</name>
         <message>
             <source>Find in this list</source>
-            <translation type="unfinished">Найти в этом списке</translation>
+            <translation>Найти в этом списке</translation>
         </message>
         <message>
             <source>Mark all</source>
-            <translation type="unfinished" />
+            <translation>Отметить все</translation>
         </message>
         <message>
             <source>Unmark all</source>
-            <translation type="unfinished" />
+            <translation>Снять отметки</translation>
         </message>
         <message>
             <source>marked: {count}</source>
-            <translation type="unfinished" />
+            <translation>отмечено: {count}</translation>
         </message>
     </context>
     <context>
@@ -4894,15 +4894,15 @@ Read as: {read_as}
         </message>
         <message>
             <source>As of</source>
-            <translation type="unfinished" />
+            <translation>По состоянию на</translation>
         </message>
         <message>
             <source>Papers are taken until</source>
-            <translation type="unfinished" />
+            <translation>Приём документов до</translation>
         </message>
         <message>
             <source>Left empty, there is room to write the day.</source>
-            <translation type="unfinished" />
+            <translation>Если не указать, останется место, чтобы вписать день.</translation>
         </message>
         <message>
             <source>Where the day of the meeting is recorded, it is that day.</source>
@@ -6121,15 +6121,15 @@ Read as: {read_as}
         <name>PageField</name>
         <message>
             <source>Page</source>
-            <translation type="unfinished">Страница</translation>
+            <translation>Стр.</translation>
         </message>
         <message>
             <source>of {count}</source>
-            <translation type="unfinished" />
+            <translation>из {count}</translation>
         </message>
         <message>
             <source>of …</source>
-            <translation type="unfinished" />
+            <translation>из …</translation>
         </message>
     </context>
     <context>
@@ -6645,7 +6645,7 @@ Read as: {read_as}
         </message>
         <message>
             <source>Pages and headings beside the paper</source>
-            <translation type="unfinished" />
+            <translation>Страницы и заголовки рядом с документом</translation>
         </message>
         <message>
             <source>Preview of the paper</source>
@@ -7004,15 +7004,15 @@ Read as: {read_as}
         <name>PositionChoice</name>
         <message>
             <source>All positions</source>
-            <translation type="unfinished">Все должности</translation>
+            <translation>Все должности</translation>
         </message>
         <message>
             <source>Organisation or department</source>
-            <translation type="unfinished">Организация или подразделение</translation>
+            <translation>Организация или подразделение</translation>
         </message>
         <message>
             <source>Position</source>
-            <translation type="unfinished">Должность</translation>
+            <translation>Должность</translation>
         </message>
     </context>
     <context>
@@ -7125,23 +7125,23 @@ Read as: {read_as}
         <name>PreviewSearch</name>
         <message>
             <source>Find in the paper</source>
-            <translation type="unfinished" />
+            <translation>Найти в документе</translation>
         </message>
         <message>
             <source>The hit before</source>
-            <translation type="unfinished" />
+            <translation>Предыдущее совпадение</translation>
         </message>
         <message>
             <source>The next hit</source>
-            <translation type="unfinished" />
+            <translation>Следующее совпадение</translation>
         </message>
         <message>
             <source>Close the search</source>
-            <translation type="unfinished" />
+            <translation>Закрыть поиск</translation>
         </message>
         <message>
             <source>Nothing found</source>
-            <translation type="unfinished" />
+            <translation>Ничего не найдено</translation>
         </message>
     </context>
     <context>
@@ -7167,7 +7167,7 @@ Read as: {read_as}
         </message>
         <message>
             <source>Printing was stopped; pages handed over before may still come.</source>
-            <translation type="unfinished" />
+            <translation>Печать остановлена; уже переданные страницы ещё могут выйти.</translation>
         </message>
     </context>
     <context>
@@ -7222,23 +7222,23 @@ Read as: {read_as}
         </message>
         <message>
             <source>Tree of the organisation</source>
-            <translation type="unfinished" />
+            <translation>Схема структуры организации</translation>
         </message>
         <message>
             <source>Announcement of vacancies</source>
-            <translation type="unfinished" />
+            <translation>Объявление о вакансиях</translation>
         </message>
         <message>
             <source>Candidate card</source>
-            <translation type="unfinished" />
+            <translation>Карточка кандидата</translation>
         </message>
         <message>
             <source>Codes of the positions</source>
-            <translation type="unfinished" />
+            <translation>Коды должностей</translation>
         </message>
         <message>
             <source>Sectoral qualifications framework</source>
-            <translation type="unfinished" />
+            <translation>Отраслевая рамка квалификаций</translation>
         </message>
         <message>
             <source>Deadline plan</source>
@@ -7258,15 +7258,15 @@ Read as: {read_as}
         </message>
         <message>
             <source>In turn, line by line</source>
-            <translation type="unfinished" />
+            <translation>По очереди, строка за строкой</translation>
         </message>
         <message>
             <source>Side by side</source>
-            <translation type="unfinished" />
+            <translation>Рядом</translation>
         </message>
         <message>
             <source>One after the other</source>
-            <translation type="unfinished" />
+            <translation>Один после другого</translation>
         </message>
         <message>
             <source>Number</source>
@@ -7370,11 +7370,11 @@ Read as: {read_as}
         </message>
         <message>
             <source>Several at once…</source>
-            <translation type="unfinished" />
+            <translation>Сразу несколько…</translation>
         </message>
         <message>
             <source>The first pages; the whole paper is being set.</source>
-            <translation type="unfinished" />
+            <translation>Первые страницы; весь документ ещё готовится.</translation>
         </message>
         <message numerus="yes">
             <source>%n page(s), {font}</source>
@@ -7405,39 +7405,39 @@ Read as: {read_as}
         <name>PrintingView</name>
         <message>
             <source>Paper</source>
-            <translation type="unfinished">Документ</translation>
+            <translation>Документ</translation>
         </message>
         <message>
             <source>Languages</source>
-            <translation type="unfinished">Языки</translation>
+            <translation>Языки</translation>
         </message>
         <message>
             <source>How both languages stand</source>
-            <translation type="unfinished" />
+            <translation>Расположение двух языков</translation>
         </message>
         <message>
             <source>What it holds</source>
-            <translation type="unfinished">Что включить</translation>
+            <translation>Что включить</translation>
         </message>
         <message>
             <source>Whom it is about</source>
-            <translation type="unfinished" />
+            <translation>О ком документ</translation>
         </message>
         <message>
             <source>Which staffing table</source>
-            <translation type="unfinished">Какое штатное расписание</translation>
+            <translation>Какое штатное расписание</translation>
         </message>
         <message>
             <source>Which framework</source>
-            <translation type="unfinished" />
+            <translation>Какая рамка</translation>
         </message>
         <message>
             <source>Which plan</source>
-            <translation type="unfinished" />
+            <translation>Какой план</translation>
         </message>
         <message>
             <source>Who signs</source>
-            <translation type="unfinished">Кто подписывает</translation>
+            <translation>Кто подписывает</translation>
         </message>
     </context>
     <context>
@@ -8260,11 +8260,11 @@ Read as: {read_as}
         <name>SidePane</name>
         <message>
             <source>Pages</source>
-            <translation type="unfinished" />
+            <translation>Страницы</translation>
         </message>
         <message>
             <source>Headings</source>
-            <translation type="unfinished" />
+            <translation>Заголовки</translation>
         </message>
     </context>
     <context>
@@ -9279,7 +9279,7 @@ Read as: {read_as}
         <name>ThumbnailModel</name>
         <message>
             <source>Page {page}</source>
-            <translation type="unfinished" />
+            <translation>Страница {page}</translation>
         </message>
     </context>
     <context>
@@ -9779,19 +9779,19 @@ Read as: {read_as}
         <name>ZoomBox</name>
         <message>
             <source>As wide as the place</source>
-            <translation type="unfinished">По ширине</translation>
+            <translation>По ширине</translation>
         </message>
         <message>
             <source>The whole page</source>
-            <translation type="unfinished" />
+            <translation>Вся страница</translation>
         </message>
         <message>
             <source>Zoom</source>
-            <translation type="unfinished" />
+            <translation>Масштаб</translation>
         </message>
         <message>
             <source>Zoom (Ctrl and the wheel)</source>
-            <translation type="unfinished" />
+            <translation>Масштаб (Ctrl и колесо)</translation>
         </message>
     </context>
     <context>

@@ -229,6 +229,8 @@ class _Naming:
             line.key: line.position for line in uow.staffing.lines_of(keys)
         }
         self._people: dict[str, CandidateRow] = {row.key: row for row in uow.candidates.rows(people)}
+        plans = uow.deadline_plans.all() if any(request.plan for request in requests) else ()
+        self._plans = {plan.key: plan.name for plan in plans}
         self._nodes = {node.key: node.name for node in uow.staffing.department_tree()}
 
     def name(self, request: ReportRequest) -> str:
@@ -239,6 +241,8 @@ class _Naming:
 
     def _about(self, request: ReportRequest, language: str) -> Iterator[str]:
         yield from (self._people[key].name for key in request.candidates if key in self._people)
+        if request.plan is not None and request.plan in self._plans:
+            yield self._plans[request.plan]
         named = [self._positions[key] for key in request.named_positions if key in self._positions]
         for position in named:
             number, title = position.number.best(language), position.title.best(language)

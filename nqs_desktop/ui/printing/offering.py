@@ -6,8 +6,10 @@ from functools import partial
 from PySide6.QtCore import QCoreApplication
 
 from nqs_desktop.domain.commission import CommissionMember
+from nqs_desktop.domain.printed_columns import STANDARD
 from nqs_desktop.domain.printing import Signatory
-from nqs_desktop.services.report_request import COMMISSION_PROTOCOL, OF_EDITIONS
+from nqs_desktop.services.report_request import COMMISSION_PROTOCOL, OF_EDITIONS, STAFFING_TABLE
+from nqs_desktop.ui.frameworks.framework_words import version_name
 from nqs_desktop.ui.page_context import PageContext
 from nqs_desktop.ui.printing.paper_choices import Ask, asks
 from nqs_desktop.ui.printing.printing_view import PrintingView
@@ -42,6 +44,8 @@ class Offering:
         if asks(name, Ask.POSITION):
             view.part.set_positions(self._services.staffing.positions(department) if department else [])
         self._offer_editions()
+        if asks(name, Ask.FRAMEWORK):
+            view.framework.offer(self._frameworks())
         if asks(name, Ask.PLAN):
             view.plan.offer((plan.key, plan.name) for plan in self._services.deadlines.plans())
         if asks(name, Ask.SIGNERS):
@@ -60,11 +64,24 @@ class Offering:
         nobody = translate("PrintingPage", "Nobody is named yet; the sheet has empty lines to sign on.")
         return "\n".join(lines) or nobody
 
+    def _frameworks(self) -> list[tuple[str, str]]:
+        """Return the versions of all frameworks; of several frameworks with their names."""
+        versions = self._services.frameworks.versions()
+        several = len({version.framework for version in versions}) > 1
+        best = self._context.language.best
+        return [
+            (one.key, f"{best(one.name)}: {version_name(one)}" if several else version_name(one))
+            for one in versions
+        ]
+
     def _offer_editions(self) -> None:
         organisation = self._view.part.organisation
         if organisation is not None and asks(self._view.paper.value(), Ask.EDITION):
             editions = self._services.staffing_editions.list(organisation)
             self._view.staffing.offer(editions, partial(edition_name, self._context.language))
+            template = self._services.paper_templates.resolved(organisation, STAFFING_TABLE)
+            hidden = template.hidden_columns or ()
+            self._view.staffing.set_usual(tuple(one for one in STANDARD if one.value not in hidden))
 
     def _head(self) -> tuple[Signatory, ...]:
         """Return the head, who signs the papers of a staffing table where nobody else does."""

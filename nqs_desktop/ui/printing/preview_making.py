@@ -75,6 +75,13 @@ class PreviewMaking(QObject):
         )
         return same
 
+    @property
+    def place(self) -> Path:
+        """A folder for other files that are printed; it goes with the previews."""
+        folder = self._folder / "printed"
+        folder.mkdir(exist_ok=True)
+        return folder
+
     def stop(self) -> None:
         """Give up what is being written."""
         self._number += 1

@@ -2,8 +2,9 @@
 
 from collections.abc import Callable
 from pathlib import Path
+from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QStandardPaths, QTimer
+from PySide6.QtCore import QStandardPaths, Qt, QTimer
 from PySide6.QtGui import QAction, QKeySequence
 
 from nqs_desktop.domain.changes import ChangeSet, Topic
@@ -13,6 +14,7 @@ from nqs_desktop.services.printing import PrintedReport
 from nqs_desktop.ui.icons import icon
 from nqs_desktop.ui.page import Page
 from nqs_desktop.ui.page_context import PageContext
+from nqs_desktop.ui.printing.batch.batch_things import each_of
 from nqs_desktop.ui.printing.offering import Offering
 from nqs_desktop.ui.printing.paper_choices import needs_positions
 from nqs_desktop.ui.printing.preview import PdfPreview
@@ -26,6 +28,9 @@ from nqs_desktop.ui.printing.target_opening import TargetOpening
 from nqs_desktop.ui.printing.template.template_opening import TemplateOpening, subject_of_request
 from nqs_desktop.ui.theme import PATIENCE_MILLISECONDS
 from nqs_desktop.ui.widgets.action_button import ActionButton
+
+if TYPE_CHECKING:
+    from nqs_desktop.ui.printing.batch.batch_dialog import BatchDialog
 
 _ENDING = ".pdf"
 
@@ -51,11 +56,14 @@ class PrintingPage(Page):
         self._print = self._command(
             "printing", "accent_text", QKeySequence.StandardKey.Print, self._ask_printer
         )
+        self._several = self._command("batch", "text", None, self._ask_several)
+        self._several.setShortcut(QKeySequence("Ctrl+Shift+P"))
         self._view.add_signers_action(self._signers)
         self._view.chosen.connect(self._choose)
         self.look = TemplateOpening(self, lambda: subject_of_request(self, request_of(self._view)))
         self.addAction(self.look.action)
         self._view.choices.add(ActionButton(self.look.action, parent=self._view.choices.column))
+        self.add_action(self._several)
         self.add_action(self._save)
         self.set_primary(self._print)
         self.set_split("printing", self._view.choices, self._view.preview, shares=(6, 14))
@@ -107,6 +115,7 @@ class PrintingPage(Page):
     def retranslate(self) -> None:
         """Set the words anew."""
         self._print.setText(self.tr("Print…"))
+        self._several.setText(self.tr("Several at once…"))
         self._save.setText(self.tr("Save as PDF, Word or Excel…"))
         self._signers.setText(self.tr("Change who signs…"))
         self.look.retranslate()
@@ -181,14 +190,15 @@ class PrintingPage(Page):
         printed = self._printed
         for action in (self._print, self._save):
             action.setEnabled(printed is not None)
+        self._several.setEnabled(bool(each_of(self._view.paper.value())))
         if printed is None:
             self.set_quiet(self.tr("The preview shows the very file that is printed and saved."))
             return
         self.set_quiet(self.tr("%n page(s), {font}", "", printed.pages).format(font=printed.font_name))
         if printed.substitute:
             self.strip.show_notice(
-                self.tr("Times New Roman is not on this computer: the paper is set in {font}.").format(
-                    font=printed.font_name
+                self.tr("{wanted} is not on this computer: the paper is set in {font}.").format(
+                    wanted=printed.wanted, font=printed.font_name
                 )
             )
 
@@ -223,6 +233,18 @@ class PrintingPage(Page):
     def _ask_printer(self) -> None:
         if self._printed is not None:
             self._printer.ask(self._printed.path, paper_word(self._view.paper.value()), self.preview.page)
+
+    def _ask_several(self) -> None:
+        self.batch_dialog().open()
+
+    def batch_dialog(self) -> "BatchDialog":
+        """Return the dialog that makes several papers like the one that is chosen."""
+        from nqs_desktop.ui.printing.batch.batch_dialog import BatchDialog
+
+        dialog = BatchDialog(self.context, request_of(self._view), self._making.place, self)
+        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        dialog.print_wanted.connect(self._printer.ask)
+        return dialog
 
     def _edit_signatories(self) -> None:
         self.context.navigator.open_page("settings")

@@ -69,11 +69,11 @@ def test_every_text_that_a_section_must_contain_has_its_name(language: PrintLang
 
 def test_an_approved_version_shows_its_decision_and_a_draft_the_place_for_it() -> None:
     approved, draft = words(build(paper(), RU)), words(build(paper(DRAFT), RU))
-    assert "протокол № 3 от 15.05.2026" in approved
-    assert "Дата утверждения: 15.05.2026, протокол отраслевого совета № 3" in approved
+    assert "протокол №\u00a03 от 15.05.2026" in approved
+    assert "Дата утверждения: 15.05.2026, протокол отраслевого совета №\u00a03" in approved
     assert "ПРОЕКТ" not in approved
     assert "ПРОЕКТ" in draft
-    assert "протокол № ____ от «___» ____________ 20__ года" in draft
+    assert "протокол №\u00a0____ от «___»\u00a0____________ 20__ года" in draft
 
 
 def test_both_languages_are_two_whole_papers_one_after_the_other() -> None:

@@ -21,7 +21,7 @@ from nqs_desktop.reports.framework.map_plan import (
     parts,
     shortened,
 )
-from tests.reports.framework_samples import CONTENT, DRAFT, large, occupation
+from tests.reports.framework_samples import COLUMNS, CONTENT, DRAFT, large, occupation
 
 TOP = 25.0
 FUZZ = 1e-6
@@ -184,12 +184,23 @@ def test_a_large_map_runs_over_parts_that_say_where_links_go_on() -> None:
     assert len(made) > 10
     boxes = [box for diagram in made for box in diagram.boxes if box.tone is BoxTone.PLAIN]
     assert len(boxes) == 500
-    assert any("(→ " in box.text for box in boxes)
-    assert any("← " in box.text for box in boxes)
+    assert any("(→\u00a0" in box.text for box in boxes)
+    assert any("←\u00a0" in box.text for box in boxes)
     for diagram in made:
         assert diagram.height <= HEIGHT
         assert not any(_overlap(*pair) for pair in combinations(diagram.boxes, 2))
     assert f"{len(made)} бөліктің 1-бөлігі" in made[0].title
+
+
+def test_an_occupation_that_all_others_lead_to_fits_its_page() -> None:
+    rows = tuple(
+        occupation(number, LocalizedText(f"Маякшы {number}", f"Смотритель {number}"), number % 8 + 1)
+        for number in range(200)
+    )
+    links = tuple(CareerLink(f"o{number}", "o0") for number in range(1, 200))
+    made = diagrams(FrameworkContent({}, columns=COLUMNS, occupations=rows, links=links))
+    assert max(diagram.height for diagram in made) <= HEIGHT
+    assert any("…)" in box.text for diagram in made for box in diagram.boxes)
 
 
 def test_an_occupation_without_level_or_column_is_not_lost() -> None:

@@ -1,8 +1,9 @@
 """Table 2: the functional map of a framework, drawn part by part, with its ways in words below it."""
 
 from collections import Counter, defaultdict
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Collection, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
+from typing import Final
 
 from nqs_desktop.domain.framework import CareerLink
 from nqs_desktop.reports import document as blocks
@@ -32,7 +33,9 @@ from nqs_desktop.reports.framework.map_plan import (
 )
 from nqs_desktop.reports.wording import ABSENT
 
-_SIZE = blocks.TextSize.NORMAL
+_SIZE: Final = blocks.TextSize.NORMAL
+_MOST_MARKS: Final = 4
+"""How many parts a box names at most in either direction."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -87,7 +90,7 @@ def _whole(voice: Voice) -> _Map:
 
 
 def _spare(others: int) -> str:
-    return f" (→ ← {'00, ' * others})" if others else ""
+    return f" (→\u00a0← {'00, ' * min(others, 2 * _MOST_MARKS)})" if others else ""
 
 
 def _marks(links: Sequence[CareerLink], homes: Mapping[str, MapPart]) -> dict[str, str]:
@@ -102,12 +105,18 @@ def _marks(links: Sequence[CareerLink], homes: Mapping[str, MapPart]) -> dict[st
     made: dict[str, str] = {}
     for key in goes.keys() | comes.keys():
         told = [
-            f"{sign} {', '.join(map(str, sorted(numbers)))}"
+            f"{sign}\u00a0{_numbers(numbers)}"
             for sign, numbers in (("→", goes.get(key, set())), ("←", comes.get(key, set())))
             if numbers
         ]
         made[key] = f" ({'; '.join(told)})"
     return made
+
+
+def _numbers(parts: Collection[int]) -> str:
+    """Return numbers of parts, some of many: the list of the ways names all."""
+    shown = [str(number) for number in sorted(parts)[:_MOST_MARKS]]
+    return ", ".join([*shown, "…"] if len(parts) > _MOST_MARKS else shown)
 
 
 def _spots(voice: Voice) -> tuple[list[str], list[Spot]]:

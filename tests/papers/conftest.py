@@ -7,6 +7,7 @@ from pathlib import Path
 
 import pytest
 
+from nqs_desktop.domain.deadlines import DeadlinePlan
 from nqs_desktop.domain.localized import LocalizedText
 from nqs_desktop.domain.printing import PrintLanguage, Signatory
 from nqs_desktop.domain.staffing_edition import StaffingOrder
@@ -100,6 +101,7 @@ def office(tmp_path_factory: pytest.TempPathFactory) -> Office:
     position = services.staffing.positions(node.key)[0]
     services.staffing.renumber(node.key, first=2)
     candidate = services.candidates.rows()[0]
+    services.deadlines.save(DeadlinePlan("", "Кітапхана ісі", DAY))
     return Office(services, node.key, position.key, candidate.key)
 
 

@@ -11,6 +11,7 @@ from nqs_desktop.reports.hyphens import breaks
 from nqs_desktop.reports.kazakh_syllables import syllable_breaks
 
 _LEAST_HOLE: Final = 0.12  # share of the line that a word would leave empty, below which it is not broken
+_LEAST_STRETCH: Final = 0.03  # the same where spaces are stretched to fill the line
 _MOST_HYPHENS: Final = 2  # lines after each other that may end with a broken word
 _HYPHENS: Final = re.compile(r"(?<=[^\W\d_]{2})[-/](?=[^\W\d_]{2})")
 """Hyphens between letters, after which a line may end; «3-5» stays whole."""
@@ -42,8 +43,11 @@ class LineFont:
 class LineBreaker:
     """Breaks words of one font into lines of one width, as full as they get."""
 
-    def __init__(self, font: LineFont, width: float, russian: frozenset[str]) -> None:
+    def __init__(
+        self, font: LineFont, width: float, russian: frozenset[str], *, is_justified: bool = False
+    ) -> None:
         """Take the font, the width in points and the words that may be broken at Russian syllables."""
+        self._least_hole = width * (_LEAST_STRETCH if is_justified else _LEAST_HOLE)
         self._font = font
         self._width = width
         self._hyphen = font.hyphen
@@ -100,7 +104,7 @@ class LineBreaker:
 
     def _syllables(self, word: str, fitting: int, places: Sequence[int]) -> int:
         """Return how many letters of a word a line holds with the sign that it is broken after them."""
-        if self._line and (self._room < _LEAST_HOLE * self._width or self._hyphens >= _MOST_HYPHENS):
+        if self._line and (self._room < self._least_hole or self._hyphens >= _MOST_HYPHENS):
             return 0
         for place in reversed(places):
             if place <= fitting and self._font.measure(word[:place] + self._hyphen) <= self._room:

@@ -47,8 +47,12 @@ class BlockSetter:
         self._headings = 0
         self._outline_level = -1
 
-    def flowables(self, block: blocks.SetBlock) -> list[Flowable]:
+    def flowables(self, block: blocks.SetBlock, above: float = 0.0) -> list[Flowable]:
         """Return the flowables of a block, at least one.
+
+        Args:
+            block: The block.
+            above: Points that what must stand on its page takes above it.
 
         Raises:
             UserError: No font of this machine has a character that is set at once, or a logo is damaged;
@@ -66,7 +70,7 @@ class BlockSetter:
             case blocks.Chart():
                 return self._chart(block)
             case blocks.Diagram():
-                return self._diagram(block)
+                return self._diagram(block, above)
             case blocks.Letterhead():
                 return self._letterhead(block)
             case blocks.Signatures():
@@ -165,9 +169,10 @@ class BlockSetter:
         bars.spaceAfter = SPACE_AFTER_TABLE
         return [CondPageBreak(room), title, bars]
 
-    def _diagram(self, diagram: blocks.Diagram) -> list[Flowable]:
+    def _diagram(self, diagram: blocks.Diagram, above: float) -> list[Flowable]:
         title = self._setter.paragraph(blocks.plain(diagram.title, bold=True), before=6, after=4)
-        room = max(self.page_height - self.height(title) - 1, _LEAST_DIAGRAM * self.page_height)
+        room = self.page_height - above - self.height(title) - 1
+        room = max(room, _LEAST_DIAGRAM * self.page_height)
         drawing = DiagramDrawing(diagram, self._setter, self.width, room)
         together = min(self.height(title) + self.height(drawing), self.page_height)
         drawing.spaceAfter = SPACE_AFTER_TABLE

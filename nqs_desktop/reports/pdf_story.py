@@ -34,7 +34,7 @@ class Story:
         """
         ready: list[Flowable] = []
         for block in blocks.flat_blocks(self._document.blocks):
-            flowables = self._setter.flowables(block)
+            flowables = self._setter.flowables(block, sum(map(self._setter.height, self._kept)))
             self._table = self._table_above(block, flowables)
             if self._is_kept(block):
                 self._kept += flowables

@@ -88,7 +88,9 @@ class SetParagraph(ReportlabParagraph):
         fragment = self.frags[0]
         ascent, descent = getAscentDescent(fragment.fontName, fragment.fontSize)
         font = LineFont(fragment.fontName, fragment.fontSize, self.style.hyphen, self.style.word_widths)
-        breaker = LineBreaker(font, width[-1], self._russian(fragment, width[-1]))
+        is_justified = self.style.alignment == TA_JUSTIFY
+        russian = self._russian(fragment, width[-1])
+        breaker = LineBreaker(font, width[-1], russian, is_justified=is_justified)
         return fragment.clone(
             kind=0, lines=breaker.lines(words), ascent=ascent, descent=descent, fontSize=fragment.fontSize
         )

@@ -36,18 +36,11 @@ def step_text(step: TimelineStep, language: LanguageSwitch) -> str:
 
 
 def standing_text(step: TimelineStep, language: LanguageSwitch) -> str:
-    """Return how a step stands."""
-    return capitalised(language.say(standing(step)))
-
-
-def ended_text(step: TimelineStep, language: LanguageSwitch) -> str:
-    """Return the day on which a step ended, with what the council decided; empty while it has not."""
-    if step.end is None:
-        return ""
-    day = date_text(step.end.on)
-    if step.end.outcome is StepOutcome.DONE:
-        return day
-    return f"{day}, {language.say(outcome_word(step.end.outcome)).lower()}"
+    """Return how a step stands; of one that the council ended, first what it decided."""
+    stands = capitalised(language.say(standing(step)))
+    if step.end is None or step.end.outcome is StepOutcome.DONE:
+        return stands
+    return f"{language.say(outcome_word(step.end.outcome))}. {stands}"
 
 
 def actors_text(step: TimelineStep, language: LanguageSwitch) -> str:

@@ -113,6 +113,8 @@ class DeadlinesPage(Page):
         """Load the library of holidays beside the window, then show the plans."""
         if self._task is None:
             self.view.list.show_loading()
+            self.view.show_nothing("")
+            self.set_quiet("")
             self._task = self.context.tasks.start(
                 self.tr("Loading the working calendar"),
                 lambda progress: self._deadlines.prepare(),
@@ -130,7 +132,7 @@ class DeadlinesPage(Page):
 
     def _tell(self) -> None:
         shown, plans = self.shown, self.view.plans.rows
-        self.set_quiet(self.tr("%n plan(s)", "", len(plans)))
+        self.set_quiet("" if self.is_busy else self.tr("%n plan(s)", "", len(plans)))
         commands = self.commands
         for command in (commands.edit, commands.remove, commands.print):
             command.setEnabled(shown is not None)

@@ -8,7 +8,6 @@ from nqs_desktop.domain.deadline_timeline import Timeline, TimelineStep, state_w
 from nqs_desktop.ui.deadlines.deadline_words import (
     actors_text,
     described,
-    ended_text,
     period_text,
     standing_text,
     state_icon,
@@ -22,7 +21,7 @@ from nqs_desktop.ui.models.row_table import Column
 # lupdate collects calls of this name.
 translate = QCoreApplication.translate
 
-_STATE_WIDTH = 200
+_STATE_WIDTH = 220
 _STEP_WIDTH = 240
 
 
@@ -83,7 +82,7 @@ def step_columns(language: LanguageSwitch) -> tuple[Column[TimelineStep], ...]:
         ),
         Column(
             lambda: translate("Deadlines", "Ended"),
-            lambda one: ended_text(one, language),
+            lambda one: date_text(one.end.on if one.end else None),
             sort_key=lambda one: one.end.on if one.end else None,
         ),
         *_columns_of_rule(language),

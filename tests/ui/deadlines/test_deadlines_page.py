@@ -103,7 +103,8 @@ def test_a_draft_that_came_back_shows_its_second_round(desk: Desk) -> None:
     desk.page.open_target(desk.soon.key)
     texts = desk.page.view.steps.texts()
     assert len(texts) == 6
-    assert texts[2][4] == "16.11.2026, sent back for rework"
+    assert texts[2][4] == "16.11.2026"
+    assert texts[2][1].startswith("Sent back for rework. Finished in time")
     assert desk.page.view.chart.key == "rework-1"
 
 

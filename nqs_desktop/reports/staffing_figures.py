@@ -39,11 +39,13 @@ class FiguresPaper:
         figures: The figures.
         signatories: Who signs; the head of the organisation where empty.
         approval: Who approves at the top right; ``None`` for no such block.
+        room: Points that its page has for a table whose letters have their usual size.
     """
 
     figures: Figures
     signatories: Sequence[Signatory] = ()
     approval: Signatory | None = None
+    room: float = LANDSCAPE_WIDTH
 
 
 def build(paper: FiguresPaper, print_language: PrintLanguage) -> blocks.Document:
@@ -53,7 +55,10 @@ def build(paper: FiguresPaper, print_language: PrintLanguage) -> blocks.Document
     title = message("staffing_paper.figures_title")
     approved = (stamp(paper.approval, wording), blocks.Spacer(8)) if paper.approval else ()
     body = [*approved, *_head(figures, wording), blocks.Part("sums", (_sums(figures, wording),))]
-    body += [blocks.Part(one.name.value, tuple(_section(one, wording))) for one in figure_tables(figures)]
+    body += [
+        blocks.Part(one.name.value, tuple(_section(one, wording, paper.room)))
+        for one in figure_tables(figures)
+    ]
     name = figures.organisation.name
     texts = [one.line.position.title for one in figures.vacancies]
     texts += [form.value for form in StatisticalForm]
@@ -103,7 +108,7 @@ def _sums(figures: Figures, wording: Wording) -> blocks.Table:
     return blocks.Table(columns, (blocks.Row(middle),), TextSize.SMALL)
 
 
-def _section(table: FigureTable, wording: Wording) -> Iterator[blocks.Block]:
+def _section(table: FigureTable, wording: Wording, room: float) -> Iterator[blocks.Block]:
     yield section(wording, table.title)
     if table.forms:
         for language in wording.languages:
@@ -116,14 +121,14 @@ def _section(table: FigureTable, wording: Wording) -> Iterator[blocks.Block]:
     if table.chart is not None and not table.chart.is_empty:
         chart = chart_block(table.chart, table.columns[table.named].title, wording)
         yield replace(chart, title=wording.label(table.chart.measure), has_table=True)
-    shown = _table(table, wording)
+    shown = _table(table, wording, room)
     yield shown if table.note is None else kept_with_next(shown)
     if table.note is not None:
         for line in dict.fromkeys(wording.labels(table.note)):
             yield blocks.plain(line, size=TextSize.NOTE)
 
 
-def _table(table: FigureTable, wording: Wording) -> blocks.Table:
+def _table(table: FigureTable, wording: Wording, room: float) -> blocks.Table:
     shown = table.filled_columns
     rows = tuple(_row(row, table, shown, wording) for row in table.rows)
     plans, texts = [], []
@@ -135,7 +140,7 @@ def _table(table: FigureTable, wording: Wording) -> blocks.Table:
         is_text = not column.numeric and longest > _LONGEST_CODE
         weight = float(min(longest, _LONGEST_WEIGHED)) if is_text else 0.0
         plans.append(FittedColumn(wording.label(column.title), weight))
-    columns, _ = fitted(plans, texts, LANDSCAPE_WIDTH, _SIZE)
+    columns, _ = fitted(plans, texts, room, _SIZE)
     keys = (column_key(table.columns[place].title) for place in shown)
     keyed = tuple(replace(one, key=key) for one, key in zip(columns, keys, strict=True))
     return blocks.Table(keyed, rows, TextSize.NOTE)

@@ -70,6 +70,7 @@ class StaffingPaper:
         signatories: Who signs; the head of the organisation where empty.
         approval: Who approves at the top right; ``None``: the head of the organisation.
         extract: The department of an extract; ``None`` for the whole table.
+        room: Points that its page has for a table whose letters have their usual size.
     """
 
     content: StaffingContent
@@ -78,6 +79,7 @@ class StaffingPaper:
     signatories: Sequence[Signatory] = ()
     approval: Signatory | None = None
     extract: LocalizedText | None = None
+    room: float = LANDSCAPE_WIDTH
 
 
 def build(paper: StaffingPaper, print_language: PrintLanguage) -> blocks.Document:
@@ -95,7 +97,7 @@ def build(paper: StaffingPaper, print_language: PrintLanguage) -> blocks.Documen
     title = title_of(content, paper.extract)
     body = [
         *head(paper.content, wording, approval=paper.approval, extract=paper.extract),
-        kept_with_next(_table(content, columns, totals, wording)),
+        kept_with_next(_table(content, columns, totals, wording, paper.room)),
         *map(kept_with_next, closing_words(content, totals[None], columns, paper.on, wording)),
     ]
     texts = (line.position.title for line in content.lines)
@@ -139,6 +141,7 @@ def _table(
     columns: Sequence[PrintedColumn],
     totals: Mapping[str | None, StaffingTotals],
     wording: Wording,
+    room: float,
 ) -> blocks.Table:
     """Return the table in the largest letters in which no word of its columns is torn."""
     numbers = {line.key: line.position.number for line in content.lines}
@@ -150,7 +153,7 @@ def _table(
         cells = LineCells(wording, size, numbers)
         rows = tuple(table_rows(content, columns, totals, cells))
         texts = [_column_texts(rows, place, len(columns)) for place in range(len(columns))]
-        fitting, is_enough = fitted(plans, texts, LANDSCAPE_WIDTH, size)
+        fitting, is_enough = fitted(plans, texts, room, size)
         if is_enough:
             break
     return blocks.Table(fitting, rows, TextSize.TINY if size is TextSize.TINY else TextSize.NOTE)

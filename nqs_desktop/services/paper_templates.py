@@ -27,10 +27,17 @@ from nqs_desktop.reports.document import Document, PrintedReport
 from nqs_desktop.services import paper_contents
 from nqs_desktop.services.edition_choice import organisation_of
 from nqs_desktop.services.paper_contents import FIXED_LOOKS, NOBODYS, PaperChoice
-from nqs_desktop.services.report_request import CANDIDATE_CARD, DEADLINE_PLAN, JUDGING, ReportRequest
+from nqs_desktop.services.report_request import (
+    CANDIDATE_CARD,
+    DEADLINE_PLAN,
+    JUDGING,
+    OF_STAFFING,
+    ReportRequest,
+)
 
 LETTERHEAD: Final = (PaperPart.LOGO, PaperPart.REQUISITES)
 
+_SHORT_SIDE, _LONG_SIDE, _POINTS_PER_MM = 210.0, 297.0, 72 / 25.4
 _OF_PERSONS: Final = (*JUDGING, CANDIDATE_CARD, DEADLINE_PLAN)
 """Papers that may be of several organisations, and then are nobody's."""
 
@@ -141,7 +148,7 @@ class PaperSample:
     def __init__(self, database: Database, request: ReportRequest) -> None:
         """Read from ``database`` what ``request`` asks for, when it is first needed."""
         self._database, self._request = database, request
-        self._documents: dict[tuple[PrintedColumn, ...], Document] = {}
+        self._documents: dict[ReportRequest, Document] = {}
 
     def write(self, templates: Templates, out: Path, progress: Progress = silent) -> PrintedReport:
         """Write its first pages to a PDF file.
@@ -163,9 +170,9 @@ class PaperSample:
             check(template)
         look = look_of(self._database, self._request, templates)
         asked = look.asked(self._request)
-        if asked.left_out not in self._documents:
-            self._documents[asked.left_out] = paper_sources.document(self._database, asked, progress)
-        whole = look.finished(self._documents[asked.left_out])
+        if asked not in self._documents:
+            self._documents = {asked: paper_sources.document(self._database, asked, progress)}
+        whole = look.finished(self._documents[asked])
         return pdf_writer.write(first_part(whole) or whole, out, progress)
 
 
@@ -184,10 +191,12 @@ class PaperLook:
     organisation: Organisation | None = None
 
     def asked(self, request: ReportRequest) -> ReportRequest:
-        """Return the request without the columns that the template leaves out of a staffing table."""
+        """Return the request for a table of the columns and of the room that the template leaves it."""
+        if request.name not in OF_STAFFING:
+            return request
         hidden = self.template.hidden_columns or ()
         left_out = tuple(column for column in PrintedColumn if column.value in hidden)
-        return replace(request, left_out=left_out) if left_out else request
+        return replace(request, left_out=left_out, room=_room(self.template))
 
     def finished(self, document: Document) -> Document:
         """Return the paper as its template wants it, with the requisites of its organisation."""
@@ -272,6 +281,16 @@ def owner_of(uow: UnitOfWork, request: ReportRequest) -> str:
         return organisation_of(uow, request.department)
     except UserError:
         return ""  # the paper itself says better what is wrong
+
+
+def _room(template: PaperTemplate) -> float | None:
+    """Return how many points a table may take on a page that is not the standard one; ``None`` on that."""
+    if template.margins is None and template.table is None and template.landscape is None:
+        return None
+    style = template.style(STANDARD)
+    side = _SHORT_SIDE if template.landscape is False else _LONG_SIDE
+    room = (side - style.margins.left - style.margins.right) * _POINTS_PER_MM
+    return room * STANDARD.table / style.table
 
 
 def _dressed_as(paper: str, common: PaperTemplate) -> PaperTemplate:

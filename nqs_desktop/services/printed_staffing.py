@@ -1,5 +1,7 @@
 """Papers of a staffing table: the table itself or a part of it, and its figures."""
 
+from dataclasses import replace
+
 from nqs_desktop.db.engine import Database
 from nqs_desktop.db.unit_of_work import UnitOfWork
 from nqs_desktop.domain.days import date_text
@@ -50,7 +52,7 @@ def _table(database: Database, request: ReportRequest) -> Document:
     usual = [one for one in columns_of(content) if one not in request.left_out]
     columns = request.columns or (tuple(usual) if request.left_out else ())
     paper = StaffingPaper(content, request.day, columns, signatories, approval, extract)
-    return build(paper, request.language)
+    return build(replace(paper, room=request.room or paper.room), request.language)
 
 
 def _figures(database: Database, request: ReportRequest, progress: Progress) -> Document:
@@ -64,7 +66,8 @@ def _figures(database: Database, request: ReportRequest, progress: Progress) -> 
         edition = _edition(uow, organisation, request)
         signatories, approval = signatories_of(uow, organisation), approval_of(uow, organisation)
     figures = StaffingFigures(database).figures(organisation, edition.key, request.day, progress)
-    return build(FiguresPaper(figures, signatories, approval), request.language)
+    paper = FiguresPaper(figures, signatories, approval)
+    return build(replace(paper, room=request.room or paper.room), request.language)
 
 
 def _edition(uow: UnitOfWork, organisation: str, request: ReportRequest) -> StaffingEdition:

@@ -84,6 +84,8 @@ class ReportRequest:
         organisation: Key of the organisation of a staffing table; ``None``: that of the department.
         columns: Columns of a staffing table; empty: the standard ones that are not empty.
         left_out: Of the standard columns of a staffing table those that its template leaves out.
+        room: Points that the template's page has for a table of a paper that lies on its long side, were its
+            letters of their usual size; ``None``: as the standard page.
         layout: How the two languages stand on a requirement sheet.
         framework: Key of a version of a framework; ``None``: the one that is worked on, or the draft that the
             program would start from where none is stored.
@@ -105,6 +107,7 @@ class ReportRequest:
     organisation: str | None = None
     columns: tuple[PrintedColumn, ...] = ()
     left_out: tuple[PrintedColumn, ...] = ()
+    room: float | None = None
     layout: SheetLayout = SheetLayout.IN_TURN
     framework: str | None = None
     plan: str | None = None

@@ -224,6 +224,14 @@ class TestFiles:
             assert gone not in text
         assert "Компетенции" in text
 
+    def test_the_columns_of_a_staffing_table_fit_the_page_of_the_template(self, office: Services) -> None:
+        table = ReportRequest(STAFFING_TABLE, PrintLanguage.RU)
+        upright = PaperTemplate(landscape=False, margins=Margins(20, 20, 20, 20), table=10)
+        look = look_of(office.database, table, {ALL_PAPERS: upright})
+        assert look.asked(table).room == pytest.approx(170 * POINTS_OF_A_MILLIMETRE * 12 / 10)
+        assert look_of(office.database, table).asked(table) == table
+        assert look_of(office.database, SHEET, {ALL_PAPERS: upright}).asked(SHEET) == SHEET
+
     def test_a_staffing_table_loses_columns_unless_the_request_names_them(
         self, office: Services, tmp_path: Path
     ) -> None:

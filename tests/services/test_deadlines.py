@@ -11,6 +11,8 @@ from nqs_desktop.domain.changes import Topic
 from nqs_desktop.domain.deadline_timeline import StepState
 from nqs_desktop.domain.deadlines import CalendarDay, DeadlinePlan, PlanStep, StepEnd, StepOutcome
 from nqs_desktop.domain.errors import UserError
+from nqs_desktop.domain.localized import LocalizedText
+from nqs_desktop.domain.messages import message
 from nqs_desktop.domain.printing import PrintLanguage
 from nqs_desktop.services.catalogue import Services
 from nqs_desktop.services.deadlines import Deadlines
@@ -145,6 +147,16 @@ def test_renaming_a_plan_leaves_its_ends(deadlines: Deadlines, plan: DeadlinePla
     assert renamed.ends == (PREPARED,)
     with pytest.raises(UserError):
         deadlines.save(replace(plan, decided_on=date(2026, 11, 3)))
+
+
+def test_a_plan_names_its_framework(services: Services, deadlines: Deadlines) -> None:
+    name = LocalizedText("Құтқару ісі", "Спасательное дело")
+    with services.database.unit_of_work(message("steps.undo")) as uow:
+        framework = uow.frameworks.create(name).framework
+        uow.commit()
+    assert deadlines.frameworks() == ((framework, name),)
+    stored, _ = deadlines.save(replace(NEW, framework=framework))
+    assert deadlines.plan(stored.key).framework == framework
 
 
 def test_it_warns_of_what_is_late_first(deadlines: Deadlines, plan: DeadlinePlan) -> None:

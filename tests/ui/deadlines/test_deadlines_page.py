@@ -19,6 +19,8 @@ from nqs_desktop.ui.home.home_page import HomePage
 from nqs_desktop.ui.i18n import UiLanguage
 from nqs_desktop.ui.page_context import PageContext
 from nqs_desktop.ui.printing.named_target import NamedTarget
+from nqs_desktop.ui.printing.printing_page import PrintingPage
+from nqs_desktop.ui.printing.printing_request import request_of
 from nqs_desktop.ui.theme import ThemeChoice
 from tests.ui.conftest import ModelCheck
 from tests.ui.deadlines.conftest import PREPARED, Desk
@@ -180,3 +182,15 @@ def _ending(desk: Desk, end: StepEnd) -> type[QDialog]:
             return int(QDialog.DialogCode.Accepted)
 
     return Ended
+
+
+def test_the_printing_page_asks_for_the_plan_that_was_handed_over(
+    desk: Desk, real_context: PageContext, qtbot: QtBot
+) -> None:
+    printing = PrintingPage(real_context)
+    qtbot.addWidget(printing)
+    for plan in (desk.soon, desk.late):
+        printing.open_target(str(NamedTarget(DEADLINE_PLAN, plan.key)))
+        request = request_of(printing.view)
+        assert (request.name, request.plan) == (DEADLINE_PLAN, plan.key)
+    qtbot.waitUntil(lambda: printing.can_print, timeout=20000)

@@ -230,6 +230,14 @@ def test_a_draft_without_a_name_leaves_a_line_for_it() -> None:
     assert "____________________________" in words(document)
 
 
+def test_a_name_that_says_what_it_is_stands_alone() -> None:
+    named = replace(APPROVED, name=LocalizedText("Маяк ісінің салалық біліктілік шеңбері"))
+    document = build(paper(named), KK)
+    assert document.title == "Маяк ісінің салалық біліктілік шеңбері"
+    title = next(one for one in document.blocks if isinstance(one, blocks.Title))
+    assert title.lines == ("Маяк ісінің салалық біліктілік шеңбері",)
+
+
 def test_section_12_says_how_the_paper_is_set() -> None:
     found = words(build(paper(), KK))[-2:]
     assert found[0].startswith("Мәтін Times New Roman қарпімен, 14 кегльмен")

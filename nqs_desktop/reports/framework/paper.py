@@ -19,6 +19,7 @@ from nqs_desktop.reports.framework.passages import (
     passages,
     section_heading,
     standards,
+    title_lines,
     title_page,
 )
 from nqs_desktop.reports.wording import UNOFFICIAL_MARK, Wording
@@ -42,7 +43,7 @@ def build(content: FrameworkPaper, print_language: PrintLanguage) -> Document:
         body += _paper(Voice(content.version, content.content, language))
     first = Voice(content.version, content.content, languages[0])
     return Document(
-        title=". ".join(filter(None, (first.word("kind"), content.version.name.best(languages[0])))),
+        title=". ".join(filter(None, title_lines(first, content.version.name.best(languages[0])))),
         language=first.language.value,
         blocks=tuple(body),
         other_language=languages[1].value if len(languages) > 1 else "",

@@ -15,7 +15,7 @@ from nqs_desktop.domain.framework_sections import (
 )
 from nqs_desktop.domain.paper_style import FRAMEWORK
 from nqs_desktop.reports import document as blocks
-from nqs_desktop.reports.document import Alignment, Heading, Row
+from nqs_desktop.reports.document import Alignment, Heading, Row, Run
 from nqs_desktop.reports.framework.cells import Voice, instruction, number_cell, simple_table, text_cell
 from nqs_desktop.reports.wording import ABSENT
 
@@ -35,6 +35,12 @@ def section_heading(voice: Voice, section: FrameworkSection) -> Heading:
     return Heading((words,), 1, words, Alignment.LEFT)
 
 
+def title_lines(voice: Voice, name: str) -> tuple[str, ...]:
+    """Return what kind of paper it is, where its name does not say so, and its name."""
+    kind = voice.word("kind")
+    return (name,) if kind.casefold() in name.casefold() else (kind, name)
+
+
 def title_page(voice: Voice) -> Iterator[blocks.Block]:
     """Iterate over what the first page shows: who approved, the name, and section 1."""
     version = voice.version
@@ -49,7 +55,7 @@ def title_page(voice: Voice) -> Iterator[blocks.Block]:
         yield blocks.plain(voice.word("draft"), align=Alignment.RIGHT)
     yield blocks.Stamp(voice.word("approved"), (voice.word("council"), minutes))
     yield blocks.Spacer(_ABOVE_TITLE)
-    yield blocks.Title((voice.word("kind"), name))
+    yield blocks.Title(title_lines(voice, name))
     yield blocks.Spacer(_BELOW_TITLE)
     yield section_heading(voice, FrameworkSection.NAME)
     yield blocks.plain(voice.word("name", name=name))
@@ -104,16 +110,14 @@ def standards(voice: Voice) -> Iterator[blocks.Block]:
 def layout_words(voice: Voice) -> Iterator[blocks.Block]:
     """Iterate over how the paper is set, as its style has it."""
     style = FRAMEWORK
-    yield blocks.plain(
-        voice.word(
-            "layout_font",
-            font=style.family,
-            text=f"{style.text:g}",
-            heading=f"{style.heading:g}",
-            table=f"{style.table:g}",
-        ),
-        align=Alignment.JUSTIFY,
+    of_fonts = voice.word(
+        "layout_font",
+        font=style.family,
+        text=f"{style.text:g}",
+        heading=f"{style.heading:g}",
+        table=f"{style.table:g}",
     )
+    yield blocks.Paragraph((Run(of_fonts),), Alignment.JUSTIFY, keep_with_next=True)
     sides = style.margins
     yield blocks.plain(
         voice.word(

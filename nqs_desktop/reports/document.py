@@ -2,88 +2,49 @@
 
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
-from datetime import date
 from decimal import Decimal
 from enum import StrEnum
 from pathlib import Path
 
 from nqs_desktop.domain.chart import ChartTone
 from nqs_desktop.domain.paper_style import STANDARD, PaperStyle
+from nqs_desktop.reports.table_blocks import Cell, Column, HeadCell, HeadRow, Row, Table
+from nqs_desktop.reports.text_blocks import Alignment, Figure, Paragraph, Run, TextSize, plain
 
-
-class Alignment(StrEnum):
-    """How the lines of a paragraph stand."""
-
-    LEFT = "left"
-    CENTER = "center"
-    RIGHT = "right"
-    JUSTIFY = "justify"
-
-
-class TextSize(StrEnum):
-    """Size of a text by its role; the writer knows the points. ``TINY`` is for tables that crowd a page."""
-
-    NORMAL = "normal"
-    SMALL = "small"
-    NOTE = "note"
-    TINY = "tiny"
-
-
-@dataclass(frozen=True, slots=True)
-class Run:
-    """Words of one face within a paragraph; a line break in ``text`` is a space."""
-
-    text: str
-    bold: bool = False
-    italic: bool = False
-
-
-@dataclass(frozen=True, slots=True)
-class Figure:
-    """A number that a format with numbers of its own, such as Excel's, keeps as one.
-
-    Attributes:
-        value: The number.
-        places: Places after the comma of an amount, which is then told in thousands; ``None``: as many as it
-            has.
-        signed: Whether it is a difference, which bears its sign.
-    """
-
-    value: Decimal
-    places: int | None = None
-    signed: bool = False
-
-
-@dataclass(frozen=True, slots=True)
-class Paragraph:
-    """Running text.
-
-    Attributes:
-        runs: The words, face by face.
-        align: How its lines stand.
-        size: Size by role.
-        keep_with_next: It never stands alone at the foot of a page.
-        figure: The number that the words say, where they say nothing else.
-        day: The day that the words say, where they say nothing else.
-    """
-
-    runs: tuple[Run, ...]
-    align: Alignment = Alignment.LEFT
-    size: TextSize = TextSize.NORMAL
-    keep_with_next: bool = False
-    figure: Figure | None = None
-    day: date | None = None
-
-
-def plain(
-    text: str,
-    *,
-    bold: bool = False,
-    align: Alignment = Alignment.LEFT,
-    size: TextSize = TextSize.NORMAL,
-) -> Paragraph:
-    """Return a paragraph of one face."""
-    return Paragraph((Run(text, bold=bold),), align, size)
+__all__ = [
+    "Alignment",
+    "Block",
+    "BoxTone",
+    "Cell",
+    "Chart",
+    "ChartBar",
+    "Column",
+    "Diagram",
+    "DiagramBox",
+    "DiagramLine",
+    "Document",
+    "Figure",
+    "HeadCell",
+    "HeadRow",
+    "Heading",
+    "Letterhead",
+    "PageBreak",
+    "Paragraph",
+    "Part",
+    "PrintedReport",
+    "Row",
+    "Run",
+    "SetBlock",
+    "SignatureLine",
+    "Signatures",
+    "Spacer",
+    "Stamp",
+    "Table",
+    "TextSize",
+    "Title",
+    "flat_blocks",
+    "plain",
+]
 
 
 @dataclass(frozen=True, slots=True)
@@ -108,94 +69,6 @@ class Heading:
     level: int
     outline: str
     align: Alignment = Alignment.CENTER
-
-
-@dataclass(frozen=True, slots=True)
-class Column:
-    """A column of a table: its heading, its share of the width and how its cells stand.
-
-    A template may leave out a column that has a ``key``.
-    """
-
-    heading: str
-    share: float
-    align: Alignment = Alignment.LEFT
-    key: str = ""
-
-
-Cell = tuple[Paragraph, ...]
-
-
-@dataclass(frozen=True, slots=True)
-class Row:
-    """A row of a table.
-
-    Attributes:
-        cells: A cell for every column, fewer where the first one spans several.
-        section: It has one cell, which spans all columns and stays with the next row.
-        closing: It stays with the row before it, as sums do; a first cell that spans several columns belongs
-            to such a row alone.
-        key: Its name among the blocks that a template may leave out; empty for a row that always stands.
-    """
-
-    cells: tuple[Cell, ...]
-    section: bool = False
-    closing: bool = False
-    key: str = ""
-
-    def spans(self, columns: int) -> tuple[int, ...]:
-        """Return how many of the ``columns`` of its table each cell takes."""
-        if self.section or len(self.cells) > columns:
-            return (columns,)
-        return (columns - len(self.cells) + 1, *(1 for _ in self.cells[1:]))
-
-
-@dataclass(frozen=True, slots=True)
-class HeadCell:
-    """A cell of a heading that stands in several rows.
-
-    Attributes:
-        text: Its words; a line break begins a new line.
-        columns: How many columns it spans.
-        rows: How many rows of the heading it spans.
-        bold: Tells a heading from the number of a column.
-        upright: Whether its words are turned to be read from below: for a narrow column.
-    """
-
-    text: str
-    columns: int = 1
-    rows: int = 1
-    bold: bool = True
-    upright: bool = False
-
-
-HeadRow = tuple[HeadCell, ...]
-
-
-@dataclass(frozen=True, slots=True)
-class Table:
-    """A ruled table; the headings of its columns are repeated on every page, a long row runs over pages.
-
-    Attributes:
-        columns: At least one.
-        rows: Each with a cell for every column, or a section.
-        size: Size of the headings.
-        heads: Rows of the heading where it has several, each with the cells that begin in it, from left to
-            right; empty: the headings of the columns are its only row.
-        tight: Whether its cells have little room at their sides, for one that crowds its page.
-    """
-
-    columns: tuple[Column, ...]
-    rows: tuple[Row, ...]
-    size: TextSize = TextSize.NORMAL
-    heads: tuple[HeadRow, ...] = ()
-    tight: bool = False
-
-    @property
-    def ends_with_next(self) -> bool:
-        """Whether its last row stands on the page of what follows."""
-        last = self.rows[-1].cells if self.rows else ()
-        return any(paragraph.keep_with_next for cell in last for paragraph in cell)
 
 
 @dataclass(frozen=True, slots=True)

@@ -3864,11 +3864,11 @@ new {created} · changed {updated} · as before {unchanged} · gone {removed}</s
         </message>
         <message>
             <source>draft</source>
-            <translation type="unfinished">жоба</translation>
+            <translation>жоба</translation>
         </message>
         <message>
             <source>approved</source>
-            <translation type="unfinished" />
+            <translation>бекітілген</translation>
         </message>
         <message>
             <source>Draft: no council has approved it yet</source>
@@ -3892,6 +3892,13 @@ new {created} · changed {updated} · as before {unchanged} · gone {removed}</s
         </message>
     </context>
     <context>
+        <name>FrameworkDesk</name>
+        <message>
+            <source>Checking the framework</source>
+            <translation>Шеңберді тексеру</translation>
+        </message>
+    </context>
+    <context>
         <name>FrameworkPage</name>
         <message>
             <source>Save</source>
@@ -3899,7 +3906,7 @@ new {created} · changed {updated} · as before {unchanged} · gone {removed}</s
         </message>
         <message>
             <source>Discard</source>
-            <translation>Түзетуден бас тарту</translation>
+            <translation>Сақтамау</translation>
         </message>
         <message>
             <source>Print…</source>
@@ -9501,15 +9508,15 @@ Read as: {read_as}
         <name>WayList</name>
         <message>
             <source>to {name}</source>
-            <translation>мұнда: {name}</translation>
+            <translation>қайда: {name}</translation>
         </message>
         <message>
             <source>from {name}</source>
-            <translation>мұнан: {name}</translation>
+            <translation>қайдан: {name}</translation>
         </message>
         <message>
             <source>Remove the way {way}</source>
-            <translation>{way} даму жолын алып тастау</translation>
+            <translation>«{way}» даму жолын алып тастау</translation>
         </message>
     </context>
     <context>

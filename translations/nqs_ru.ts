@@ -3875,11 +3875,11 @@ new {created} · changed {updated} · as before {unchanged} · gone {removed}</s
         </message>
         <message>
             <source>draft</source>
-            <translation type="unfinished">проект</translation>
+            <translation>проект</translation>
         </message>
         <message>
             <source>approved</source>
-            <translation type="unfinished" />
+            <translation>утверждена</translation>
         </message>
         <message>
             <source>Draft: no council has approved it yet</source>
@@ -3903,6 +3903,13 @@ new {created} · changed {updated} · as before {unchanged} · gone {removed}</s
         </message>
     </context>
     <context>
+        <name>FrameworkDesk</name>
+        <message>
+            <source>Checking the framework</source>
+            <translation>Проверка рамки</translation>
+        </message>
+    </context>
+    <context>
         <name>FrameworkPage</name>
         <message>
             <source>Save</source>
@@ -3910,7 +3917,7 @@ new {created} · changed {updated} · as before {unchanged} · gone {removed}</s
         </message>
         <message>
             <source>Discard</source>
-            <translation>Отменить правки</translation>
+            <translation>Не сохранять</translation>
         </message>
         <message>
             <source>Print…</source>

@@ -6,6 +6,7 @@ from PySide6.QtCore import QCoreApplication, QSignalBlocker, Qt, Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from nqs_desktop.domain.audit.findings import Severity
+from nqs_desktop.domain.framework import FrameworkSection
 from nqs_desktop.domain.framework_checks.finding import FrameworkFinding
 from nqs_desktop.ui.audit.audit_words import SEVERITY_ICONS, severity_word
 from nqs_desktop.ui.i18n import LanguageSwitch
@@ -39,6 +40,7 @@ class FindingsPane(QWidget):
         """Start without findings."""
         super().__init__(parent)
         self._language = language
+        self._given: Sequence[FrameworkFinding] | None = None
         say = language.say
         columns: tuple[Column[FrameworkFinding], ...] = (
             Column(
@@ -90,8 +92,12 @@ class FindingsPane(QWidget):
 
     def show_findings(self, findings: Sequence[FrameworkFinding]) -> None:
         """Show other findings, the grave ones first; the chosen one stays where it is still there."""
-        grave = list(Severity)
-        ordered = sorted(findings, key=lambda one: (grave.index(one.severity), one.section.number))
+        if findings is self._given:
+            return
+        self._given = findings
+        grave = {severity: place for place, severity in enumerate(Severity)}
+        numbers = {section: section.number for section in FrameworkSection}
+        ordered = sorted(findings, key=lambda one: (grave[one.severity], numbers[one.section]))
         with QSignalBlocker(self.table):
             self.model.set_rows(ordered)
         if ordered:

@@ -13,12 +13,15 @@ from nqs_desktop.domain.framework_checks.finding import FrameworkFinding
 from nqs_desktop.ui.frameworks.section_states import SectionState, section_states
 from nqs_desktop.ui.page import Page
 from nqs_desktop.ui.page_context import PageContext
+from nqs_desktop.ui.tasks import Task
 from nqs_desktop.ui.undo_offer import offer_undo
 
 if TYPE_CHECKING:
     from nqs_desktop.services.frameworks import Frameworks
 
 _NOTHING = FrameworkContent({})
+_AT_ONCE = 60
+"""Occupations up to which the checks take no time that anybody notices."""
 
 
 class FrameworkDesk(QObject):
@@ -33,9 +36,11 @@ class FrameworkDesk(QObject):
 
     Signals:
         changed: Another version is in view, or what it holds is another.
+        checked: The checks of a large version are done.
     """
 
     changed = Signal()
+    checked = Signal()
 
     def __init__(self, page: Page) -> None:
         """Start without a version."""
@@ -45,6 +50,7 @@ class FrameworkDesk(QObject):
         self.content = _NOTHING
         self.findings: tuple[FrameworkFinding, ...] = ()
         self.states: dict[FrameworkSection, SectionState] = {}
+        self._checking: Task[tuple[FrameworkFinding, ...]] | None = None
 
     @property
     def context(self) -> PageContext:
@@ -68,9 +74,10 @@ class FrameworkDesk(QObject):
             UserError: There is no such version.
         """
         if key:
+            other = self.version is None or self.version.key != key
             self.version, self.content = self.service.version(key), self.service.content(key)
-            self.findings = tuple(self.service.checks(key, self.today()))
             self.states = section_states(self.version, self.content)
+            self._check(other=other)
         else:
             self.version, self.content, self.findings, self.states = None, _NOTHING, (), {}
         self.changed.emit()
@@ -78,6 +85,31 @@ class FrameworkDesk(QObject):
     def today(self) -> date:
         """Return today."""
         return self.context.services.occupancies.today()
+
+    def _check(self, *, other: bool) -> None:
+        """Check the version in view: a large one beside the window, so that nobody waits for it."""
+        service, version, today = self.service, self.version, self.today()
+        if version is None:
+            return
+        if self._checking is not None:
+            self._checking.cancel()
+            self._checking = None
+        if len(self.content.occupations) <= _AT_ONCE:
+            self.findings = tuple(service.checks(version.key, today))
+            return
+        self.findings = () if other else self.findings
+        self._checking = self.context.tasks.start(
+            self.tr("Checking the framework"),
+            lambda progress: service.checks(version.key, today),
+            initiator=self.page,
+            on_success=lambda findings: self._take_findings(version.key, findings),
+            on_failure=lambda _: None,
+        )
+
+    def _take_findings(self, key: str, findings: tuple[FrameworkFinding, ...]) -> None:
+        if self.version is not None and self.version.key == key:
+            self.findings = findings
+            self.checked.emit()
 
     def reload(self) -> None:
         """Show what is stored now; nothing where the version is gone."""

@@ -145,6 +145,7 @@ class FrameworkPage(Page):
         steps.shown.connect(self._show_version)
         steps.wanted.connect(self._lead)
         self.desk.changed.connect(self._show)
+        self.desk.checked.connect(self._show_findings)
 
     # --- showing ---
 
@@ -167,13 +168,17 @@ class FrameworkPage(Page):
         newest = self.desk.service.list()
         versions = () if version is None else self.desk.service.versions(version.framework)
         view.picker.show_versions(newest, versions, version)
-        view.sections.show_states(self.desk.states, self.desk.findings)
-        view.findings.show_findings(self.desk.findings)
+        self._show_findings()
         if version is not None:
             editor = view.pane.show_section(view.pane.section)
             view.sections.choose(view.pane.section)
             if not editor.pending:
                 editor.load()
+        self._follow()
+
+    def _show_findings(self) -> None:
+        self.view.sections.show_states(self.desk.states, self.desk.findings)
+        self.view.findings.show_findings(self.desk.findings)
         self._follow()
 
     def _show_section(self, section: FrameworkSection) -> None:

@@ -214,10 +214,13 @@ class MapCanvas(QAbstractScrollArea):
             map_paint.paint_heading(painter, area, names.get(key, self.tr("without a column")))
         painter.restore()
         painter.save()
-        painter.setClipRect(0, height, _LEVELS_WIDTH, view.height())
+        below = QRect(0, height, _LEVELS_WIDTH, view.height() - height)
+        painter.setClipRect(below)
         for level, top, row_height in self._layout.rows:
-            area = QRect(0, top + origin.y(), _LEVELS_WIDTH, row_height)
-            map_paint.paint_level(painter, area, "–" if level is None else str(level))
+            # The number stands in the middle of what is in view of its row.
+            area = QRect(0, top + origin.y(), _LEVELS_WIDTH, row_height).intersected(below)
+            if not area.isEmpty():
+                map_paint.paint_level(painter, area, "–" if level is None else str(level))
         painter.restore()
         map_paint.paint_heading(painter, QRect(0, 0, _LEVELS_WIDTH, height), "")
 

@@ -22,7 +22,7 @@ from nqs_desktop.ui.widgets.row_table import RowTable
 # lupdate collects calls of this name.
 translate = QCoreApplication.translate
 
-_COUNT_WIDTH = 48
+_COUNT_WIDTH = 62
 _ROW = 37
 """Height of a row with two lines; the twelve sections fit into a window of 720 pixels."""
 

@@ -1,10 +1,13 @@
 """The page of frameworks over a real database with the demonstration organisation."""
 
 import shutil
+from collections.abc import Iterator
 from dataclasses import replace
 from pathlib import Path
 
 import pytest
+from PySide6.QtCore import QEvent
+from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from nqs_desktop.domain.framework import (
@@ -53,6 +56,13 @@ def version(_written: tuple[Path, str], database_file: Path) -> str:
     """Key of the draft, in the database of the test."""
     shutil.copy2(_written[0], database_file)
     return _written[1]
+
+
+@pytest.fixture(autouse=True)
+def _closed_pages_go() -> Iterator[None]:
+    """Let Qt delete the pages of a test; without a running loop they would stay, and slow all others down."""
+    yield
+    QApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete.value)
 
 
 @pytest.fixture

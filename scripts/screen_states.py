@@ -1,8 +1,10 @@
 """What `make screens` draws of a page beside its first look: a form open, one thing chosen."""
 
 from collections.abc import Callable, Mapping
+from dataclasses import replace
 from decimal import Decimal
 from functools import cache
+from itertools import pairwise
 from operator import attrgetter
 from pathlib import Path
 from tempfile import mkdtemp
@@ -10,11 +12,15 @@ from tempfile import mkdtemp
 from PySide6.QtCore import QTimer
 
 from nqs_desktop.domain.figure_table import FigureName
+from nqs_desktop.domain.framework import CareerLink, FrameworkSection
+from nqs_desktop.domain.localized import LocalizedText
 from nqs_desktop.domain.pay import PayRate, PayScale
 from nqs_desktop.domain.staffing_cells import StaffingColumn
 from nqs_desktop.services.report_request import CHECK_PROTOCOL
 from nqs_desktop.ui.classification.assistant_dialog import AssistantDialog
 from nqs_desktop.ui.figures.figures_view import FiguresView
+from nqs_desktop.ui.frameworks.framework_page import FrameworkPage
+from nqs_desktop.ui.frameworks.map_editor import MapEditor
 from nqs_desktop.ui.importing.classifier_dialog import ClassifierDialog
 from nqs_desktop.ui.importing.classifier_steps import Step
 from nqs_desktop.ui.importing.import_dialog import CLASSIFIER, offer_import
@@ -199,6 +205,37 @@ def show_vacancies(page: Page) -> None:
         view.turn_to(FigureName.VACANCIES)
 
 
+def write_framework(page: Page) -> FrameworkPage | None:
+    """Makes a framework out of the demonstration organisation, once."""
+    if not isinstance(page, FrameworkPage):
+        return None
+    frameworks, staffing = page.context.services.frameworks, page.context.services.staffing
+    if not frameworks.list():
+        name = LocalizedText("Кітапхана ісінің біліктілік шеңбері", "Рамка квалификаций библиотечного дела")
+        made, _ = frameworks.create(name, staffing.organisations()[0].key, fill=True)
+        rows = frameworks.content(made.key).occupations
+        placed = [replace(one, sqf_level=8 - place % 8) for place, one in enumerate(rows)]
+        frameworks.save_occupations(made.key, placed)
+        ways = [CareerLink(low.key, high.key) for high, low in pairwise(placed[:8])]
+        frameworks.save_links(made.key, ways)
+    page.open_target(frameworks.list()[0].key)
+    return page
+
+
+def framework_section(section: FrameworkSection) -> Enter:
+    """Returns what opens a section of that framework."""
+
+    def enter(page: Page) -> None:
+        made = write_framework(page)
+        if made is not None and made.desk.version is not None:
+            made.open_target(f"{made.desk.version.key}#{section.value}")
+            editor = made.view.pane.editor
+            if isinstance(editor, MapEditor):
+                editor.map.choose(made.desk.content.occupations[1].key)
+
+    return enter
+
+
 @cache
 def invented_paper() -> Path:
     """A paper with two positions in both languages."""
@@ -217,6 +254,7 @@ STATES: Mapping[str, Mapping[str, Enter]] = {
     "check": {"position": check_one_position, "decision": check_pair},
     "classifier": {"assistant": ask_assistant, "columns": map_columns, "report": report_on_file},
     "figures": {"vacancies": show_vacancies},
+    "framework": {section.value: framework_section(section) for section in FrameworkSection},
     "matching": {"candidate": match_person},
     "printing": {"protocol": print_protocol, "look": print_look},
     "requirements": {"doubt": show_doubt, "form": edit_requirement, "structure": join_freely},

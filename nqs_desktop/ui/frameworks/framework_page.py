@@ -35,7 +35,9 @@ class FrameworkPage(Page):
         steps: Steps over the framework and its versions.
         keep: Stores what is not stored yet.
         drop: Drops it.
-        print: Opens the paper.
+        print: Opens the paper of a draft.
+        print_approved: Opens that of an approved version, whose first command is a new version.
+        new_version: Makes one.
     """
 
     def __init__(self, context: PageContext) -> None:
@@ -46,11 +48,13 @@ class FrameworkPage(Page):
         self.keep = command(self, "save", "accent_text", "Ctrl+S")
         self.drop = command(self, "close", "text")
         self.print = command(self, "printing", "accent_text", "Ctrl+P")
+        self.print_approved = command(self, "printing", "text", "Ctrl+P")
         self.new_version = command(self, "copy", "accent_text")
         self.view = FrameworkView(context.language, self._makers(), (self.drop, self.keep), self)
         self.add_action(self.view.picker.compare)
-        self._print_button = self.set_primary(self.print)
-        self._amend_button = self.set_primary(self.new_version)
+        self.add_action(self.print_approved)
+        self.set_primary(self.print)
+        self.set_primary(self.new_version)
         self.addActions([self.keep, self.drop, *self._commands()])
         self.set_split("framework", self.view.left, self.view.pane, shares=(7, 15))
         self._connect()
@@ -65,7 +69,8 @@ class FrameworkPage(Page):
         """Set the words anew."""
         self.keep.setText(self.tr("Save"))
         self.drop.setText(self.tr("Discard"))
-        self.print.setText(self.tr("Print…"))
+        for action in (self.print, self.print_approved):
+            action.setText(self.tr("Print…"))
         self.new_version.setText(self.tr("New version"))
         self.view.retranslate()
         self._follow()
@@ -130,6 +135,7 @@ class FrameworkPage(Page):
             (self.keep, self.save),
             (self.drop, self._drop),
             (self.print, self._print),
+            (self.print_approved, self._print),
             (self.new_version, lambda: self._go(steps.amend)),
             (picker.new, lambda: self._go(steps.make)),
             (picker.approve, lambda: self._go(steps.approve)),
@@ -216,6 +222,7 @@ class FrameworkPage(Page):
         draft = version is not None and version.is_draft
         self.print.setEnabled(version is not None)
         self.print.setVisible(version is None or draft)
+        self.print_approved.setVisible(version is not None and not draft)
         self.new_version.setVisible(version is not None and not draft and self.view.picker.amend.isVisible())
         for action in (self.keep, self.drop):
             action.setVisible(draft)
@@ -228,12 +235,13 @@ class FrameworkPage(Page):
             return ""
         content = self.desk.content
         blocking = sum(one.blocks for one in self.desk.findings)
-        counts = (
+        counts = [
             (self.tr("occupations: {count}"), len(content.occupations)),
             (self.tr("rows of table 1: {count}"), len(content.levels)),
             (self.tr("found by the checks: {count}"), len(self.desk.findings)),
-            (self.tr("faults that keep it from being approved: {count}"), blocking),
-        )
+        ]
+        if self.desk.writable:
+            counts.append((self.tr("faults that keep it from being approved: {count}"), blocking))
         return " · ".join(words.format(count=number_text(count)) for words, count in counts)
 
     # --- what the user does ---

@@ -178,6 +178,7 @@ def test_a_draft_is_approved_and_then_read_only(
     assert frameworks.version(version).approval == Approval(date(2024, 3, 5), "4")
     assert not page.desk.writable
     assert not page.print.isVisible()
+    assert page.print_approved.isVisible()
     assert page.new_version.isVisible()
     assert not page.keep.isVisible()
     editor = passport(page)

@@ -4,12 +4,25 @@ from collections.abc import Sequence
 from dataclasses import replace
 from typing import Final
 
-from nqs_desktop.reports.document import Block, Cell, Document, Heading, Part, Row, Table, Title
+from nqs_desktop.reports.document import (
+    Block,
+    Cell,
+    Chart,
+    Diagram,
+    Document,
+    Heading,
+    Part,
+    Row,
+    Table,
+    Title,
+)
 from nqs_desktop.reports.document import Paragraph as Words
 
 ENOUGH: Final = 9_000
 """Letters that fill the first two or three pages of any paper."""
 
+_PICTURE: Final = 3_000
+"""What a diagram counts, which is about a page."""
 _LEAST: Final = 60
 """What the emptiest block or row counts: it takes a line and its rules."""
 
@@ -64,6 +77,10 @@ def _weight(block: Block) -> int:
             return sum(map(_row_weight, block.rows))
         case Part():
             return sum(map(_weight, block.blocks))
+        case Chart():
+            return _LEAST * (2 + len(block.bars))
+        case Diagram():
+            return _PICTURE
     return _LEAST
 
 

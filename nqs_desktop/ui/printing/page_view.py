@@ -4,9 +4,9 @@ from enum import Enum
 from pathlib import Path
 from typing import Final
 
-from PySide6.QtCore import QPointF, Qt, QTimer, Signal
-from PySide6.QtGui import QKeyEvent, QWheelEvent
-from PySide6.QtPdf import QPdfDocument, QPdfPageRenderer
+from PySide6.QtCore import QPointF, QSize, Qt, QTimer, Signal
+from PySide6.QtGui import QImage, QKeyEvent, QWheelEvent
+from PySide6.QtPdf import QPdfDocument, QPdfDocumentRenderOptions, QPdfPageRenderer
 from PySide6.QtPdfWidgets import QPdfView
 from PySide6.QtWidgets import QLabel, QWidget
 
@@ -38,10 +38,12 @@ class PageView(QPdfView):
     Signals:
         page_changed: Another page is in view; its number from 0.
         zoom_changed: The zoom is another one; ask :attr:`zoom`.
+        page_painted: A page is painted and shows with the next drawing of the view; its number from 0.
     """
 
     page_changed = Signal(int)
     zoom_changed = Signal()
+    page_painted = Signal(int)
 
     def __init__(self, parent: QWidget) -> None:
         """Start without a file."""
@@ -60,9 +62,10 @@ class PageView(QPdfView):
         self._still_end.setSingleShot(True)
         self._still_end.setInterval(_STILL_MILLISECONDS)
         self._still_end.timeout.connect(self._still.hide)
-        painter: QPdfPageRenderer | None = self.findChild(QPdfPageRenderer)
-        if painter is not None:
-            painter.pageRendered.connect(self._see_painted)
+        self._last_of_older = 0
+        self._painter: QPdfPageRenderer | None = self.findChild(QPdfPageRenderer)
+        if self._painter is not None:
+            self._painter.pageRendered.connect(self._see_painted)
         self.pageNavigator().currentPageChanged.connect(self.page_changed)
 
     # --- the file ---
@@ -88,6 +91,7 @@ class PageView(QPdfView):
         self._file.load(str(path))
         self.setDocument(self._file)
         older.deleteLater()
+        self._await_older()
         if same_paper and had_pages and page < self._file.pageCount():
             self.pageNavigator().jump(page, QPointF())
             self.horizontalScrollBar().setValue(there[0])
@@ -122,11 +126,21 @@ class PageView(QPdfView):
 
     def _top_of(self, page: int) -> float:
         """Return where a page begins, in pixels from the top of the first one; Qt keeps that to itself."""
-        heights = sum(
-            round(self._file.pagePointSize(number).height() * self._scale_of(number))
-            for number in range(page)
-        )
+        heights = sum(map(self._height_of, range(page)))
         return self.documentMargins().top() + heights + page * self.pageSpacing()
+
+    def _height_of(self, page: int) -> int:
+        """Return the height of a page in pixels, rounded as Qt does: over many pages a dot matters."""
+        resolution = self._dots_per_inch() / _POINTS_PER_INCH
+        points = self._file.pagePointSize(page)
+        if self.zoomMode() is QPdfView.ZoomMode.Custom:
+            return (points * resolution * self.zoomFactor()).toSize().height()
+        true, margins = (points * resolution).toSize(), self.documentMargins()
+        width = self.viewport().width() - margins.left() - margins.right()
+        if self.zoomMode() is QPdfView.ZoomMode.FitToWidth:
+            return (true * (width / true.width())).height()
+        room = QSize(width, self.viewport().height() - self.pageSpacing())
+        return true.scaled(room, Qt.AspectRatioMode.KeepAspectRatio).height()
 
     # --- zoom ---
 
@@ -225,6 +239,28 @@ class PageView(QPdfView):
         self._still.raise_()
         self._still_end.start()
 
-    def _see_painted(self, page: int) -> None:
+    def _await_older(self) -> None:
+        """Ask for a dot of the new file: pages of the older one that are being painted come before it."""
+        if self._painter is not None:
+            dot = QSize(1, 1)
+            self._last_of_older = self._painter.requestPage(0, dot, QPdfDocumentRenderOptions())
+
+    def _see_painted(
+        self, page: int, _size: QSize, _image: QImage, _options: QPdfDocumentRenderOptions, number: int
+    ) -> None:
+        if self._last_of_older:
+            if number == self._last_of_older:
+                self._last_of_older = 0
+                self._paint_anew()
+            return
         if page == self.page:
             self._still.hide()
+        self.page_painted.emit(page)
+
+    def _paint_anew(self) -> None:
+        """Let go of what is painted: Qt would keep pages of the older file that came after the change."""
+        there = self.horizontalScrollBar().value(), self.verticalScrollBar().value()
+        self.setPageSpacing(Space.M + 1)
+        self.setPageSpacing(Space.M)
+        self.horizontalScrollBar().setValue(there[0])
+        self.verticalScrollBar().setValue(there[1])

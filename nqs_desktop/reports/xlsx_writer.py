@@ -16,6 +16,7 @@ from openpyxl.drawing.xdr import XDRPositiveSize2D
 from openpyxl.styles import Alignment as Placing
 from openpyxl.styles import Border, Font, Side
 from openpyxl.utils import get_column_letter
+from openpyxl.worksheet.cell_range import CellRange
 from openpyxl.worksheet.header_footer import HeaderFooterItem
 from openpyxl.worksheet.pagebreak import Break
 
@@ -174,9 +175,9 @@ class _Filling:
                     border = self._going_on if row.continued else self._ruled
                     self._sheet.cell(line, place + 1).border = border
         if cell.end - cell.first > 1 or cell.rows > 1:
-            self._sheet.merge_cells(
-                start_row=number, end_row=last, start_column=cell.first + 1, end_column=cell.end
-            )
+            # Asked to merge, the library compares with every range that there is: these never overlap.
+            merged = CellRange(min_row=number, max_row=last, min_col=cell.first + 1, max_col=cell.end)
+            self._sheet.merged_cells.ranges.add(merged)
 
     def _add_logo(self, number: int, logo: Logo, width: float, height: float) -> None:
         """Put a picture into the middle of a row."""

@@ -5,6 +5,7 @@ from typing import TYPE_CHECKING, Final
 
 from nqs_desktop.db.engine import Database
 from nqs_desktop.db.unit_of_work import UnitOfWork
+from nqs_desktop.domain.classification.ranking import SURE
 from nqs_desktop.domain.classification.results import Classification, RememberedCode
 from nqs_desktop.domain.classification.title import same_title_key
 from nqs_desktop.domain.classifier import ClassifierEntry
@@ -46,7 +47,7 @@ def document(database: Database, request: ReportRequest, progress: Progress = si
         organisation = uow.staffing.organisation(owner).name
         department = _department(uow, request, owner)
         found = _Lookup(uow)
-        settled = {key: uow.remembered.with_key(key) for key in _keys(positions)}
+        settled = _by_title(uow.remembered.all())
         signatories, approval = signatories_of(uow, owner), approval_of(uow, owner)
         coded = [_coded(one, found, settled) for one in positions]
     rows = _proposed(database, coded, request, progress)
@@ -90,9 +91,11 @@ def _department(uow: UnitOfWork, request: ReportRequest, owner: str) -> Localize
     return uow.staffing.department(request.department or "").name
 
 
-def _keys(positions: Iterable[StaffPosition]) -> Iterable[str]:
-    titles = (title for one in positions for title in (one.title.kk, one.title.ru) if title)
-    return dict.fromkeys(key for key in map(same_title_key, titles) if key)
+def _by_title(remembered: Iterable[RememberedCode]) -> dict[str, list[RememberedCode]]:
+    found: dict[str, list[RememberedCode]] = {}
+    for one in remembered:
+        found.setdefault(one.title_key, []).append(one)
+    return found
 
 
 def _coded(
@@ -106,7 +109,9 @@ def _coded(
     if code is None:
         return CodedPosition(position)
     entry = found(code)
-    remembered = (one for key in _keys([position]) for one in settled[key] if one.code == code)
+    titles = (position.title.kk, position.title.ru)
+    keys = dict.fromkeys(same_title_key(title) for title in titles if title)
+    remembered = (one for key in keys for one in settled.get(key, ()) if one.code == code)
     return CodedPosition(
         position, entry, found(code[0]) if entry is not None else None, next(remembered, None)
     )
@@ -118,19 +123,41 @@ def _proposed(
     """Return the positions, those without a code with what the assistant proposes; equal titles once."""
     from dataclasses import replace
 
-    from nqs_desktop.services.classification import ClassificationAssistant
-
-    assistant = ClassificationAssistant(database)
     asked = dict.fromkeys(one.position.title for one in coded if one.position.occupation_code is None)
+    if not asked:
+        return list(coded)
+    assistant = _Assistant(database)
     answers: dict[LocalizedText, Sequence[Classification]] = {}
     for done, title in enumerate(asked):
         if done % _STEP == 0:
             progress(done, len(asked))
-        answers[title] = assistant.classify_either(_spoken(title, request), limit=_PROPOSALS)
+        answers[title] = assistant.answers(_spoken(title, request))
     return [
         replace(one, proposals=answers[one.position.title]) if one.position.occupation_code is None else one
         for one in coded
     ]
+
+
+class _Assistant:
+    """Answers for many titles: the classifier and what is remembered are read once."""
+
+    def __init__(self, database: Database) -> None:
+        from nqs_desktop.services.classification import ClassificationAssistant
+
+        assistant = ClassificationAssistant(database)
+        self._classifier = assistant.classifier()
+        self._remembered = _by_title(assistant.remembered())
+
+    def answers(self, titles: Sequence[str]) -> Sequence[Classification]:
+        """Return the answers to the first title that has a sure one, else to the first that has any."""
+        unsure: Sequence[Classification] = ()
+        for title in filter(same_title_key, titles):
+            settled = self._remembered.get(same_title_key(title), ())
+            found = self._classifier.classify(title, "", _PROPOSALS, settled)
+            if found and found[0].certainty >= SURE:
+                return found
+            unsure = unsure or found
+        return unsure
 
 
 def _spoken(title: LocalizedText, request: ReportRequest) -> Sequence[str]:

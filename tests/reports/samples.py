@@ -76,9 +76,10 @@ def text_row(*texts: str) -> Row:
 
 
 def pages(path: Path) -> list[str]:
-    """Return the text of each page, every run of white space as one space."""
+    """Return the text of each page, every run of white space as one space and words whole again."""
     with path.open("rb") as file:
-        return [" ".join(page.extract_text().split()) for page in PdfReader(file).pages]
+        texts = [page.extract_text() for page in PdfReader(file).pages]
+    return [" ".join(re.sub("\u00ad\\s*", "", text).split()) for text in texts]
 
 
 def drawn_letters(path: Path) -> dict[str, bool]:

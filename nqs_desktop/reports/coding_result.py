@@ -22,6 +22,9 @@ from nqs_desktop.reports.wording import ABSENT, OTHER_LANGUAGE_MARK, Wording, ma
 from nqs_desktop.texts import say
 
 _HUNDRED: Final = 100
+_SHARES: Final = (0.05, 0.23, 0.08, 0.11, 0.22, 0.11, 0.20)
+"""Both tables of positions have the same columns, so that a workbook needs no cells that span others."""
+
 _Heading = tuple[Message, float]
 
 
@@ -115,16 +118,12 @@ def _head(paper: CodingPaper, title: Message, wording: Wording) -> Iterator[bloc
 
 
 def _uncoded(positions: Sequence[CodedPosition], wording: Wording) -> blocks.Table:
-    headings = (
-        (message("coding_paper.number"), 0.05),
-        (message("coding_paper.position"), 0.22),
-        (message("coding_paper.units"), 0.08),
-        (message("coding_paper.proposed_code"), 0.11),
-        (message("coding_paper.group"), 0.21),
-        (message("coding_paper.certainty"), 0.11),
-        (message("coding_paper.reason"), 0.22),
-    )
-    return _table(wording, headings, (_proposed(one, wording) for one in positions))
+    headings = [
+        message(f"coding_paper.{name}")
+        for name in ("number", "position", "units", "proposed_code", "group", "certainty", "reason")
+    ]
+    rows = (_proposed(one, wording) for one in positions)
+    return _table(wording, zip(headings, _SHARES, strict=True), rows)
 
 
 def _proposed(one: CodedPosition, wording: Wording) -> Iterator[blocks.Cell]:
@@ -152,16 +151,12 @@ def _proposed(one: CodedPosition, wording: Wording) -> Iterator[blocks.Cell]:
 
 
 def _coded(positions: Sequence[CodedPosition], wording: Wording) -> blocks.Table:
-    headings = (
-        (message("coding_paper.number"), 0.05),
-        (message("coding_paper.position"), 0.25),
-        (message("coding_paper.units"), 0.08),
-        (message("coding_paper.code"), 0.11),
-        (message("coding_paper.group"), 0.25),
-        (message("coding_paper.skill_level"), 0.09),
-        (message("coding_paper.decided"), 0.17),
-    )
-    return _table(wording, headings, (_with_code(one, wording) for one in positions))
+    headings = [
+        message(f"coding_paper.{name}")
+        for name in ("number", "position", "units", "code", "group", "skill_level", "decided")
+    ]
+    rows = (_with_code(one, wording) for one in positions)
+    return _table(wording, zip(headings, _SHARES, strict=True), rows)
 
 
 def _with_code(one: CodedPosition, wording: Wording) -> Iterator[blocks.Cell]:
@@ -232,7 +227,7 @@ def _names(name: LocalizedText, wording: Wording) -> tuple[str, ...]:
 
 
 def _table(
-    wording: Wording, headings: Sequence[_Heading], rows: Iterable[Iterable[blocks.Cell]]
+    wording: Wording, headings: Iterable[_Heading], rows: Iterable[Iterable[blocks.Cell]]
 ) -> blocks.Table:
     columns = tuple(
         blocks.Column(wording.label(heading), share, key=column_key(heading)) for heading, share in headings

@@ -7,7 +7,6 @@ from pathlib import Path
 import docx
 import pytest
 from openpyxl import load_workbook
-from pypdf import PdfReader
 
 from nqs_desktop.domain.candidate import Candidate
 from nqs_desktop.domain.eligibility.report import Verdict
@@ -17,6 +16,7 @@ from nqs_desktop.domain.printing import PrintLanguage, Signatory
 from nqs_desktop.services import printed_checks
 from nqs_desktop.services.catalogue import Services
 from nqs_desktop.services.report_request import (
+from tests.reports.samples import pages
     CHECK_PROTOCOL,
     COMMISSION_PROTOCOL,
     FORMATS,
@@ -44,7 +44,7 @@ def request(
 
 def text_of(services: Services, wanted: ReportRequest, folder: Path) -> str:
     printed = services.printing.render(wanted, folder / "a.pdf")
-    found = [" ".join(page.extract_text().split()) for page in PdfReader(printed.path).pages]
+    found = pages(printed.path)
     assert len(found) == printed.pages
     return " ".join(found)
 

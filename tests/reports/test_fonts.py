@@ -10,7 +10,7 @@ from reportlab.pdfbase.ttfonts import TTFontFile
 
 from nqs_desktop.domain.errors import UserError
 from nqs_desktop.reports.font_files import ALPHABET
-from nqs_desktop.reports.fonts import FontRun, TypeCase, font_folders, printable
+from nqs_desktop.reports.fonts import FontRun, TypeCase, families, font_folders, printable
 from tests.reports.conftest import installed
 from tests.reports.samples import KAZAKH_LETTERS
 
@@ -110,3 +110,51 @@ def test_fonts_are_looked_for_where_windows_keeps_them(monkeypatch: pytest.Monke
     monkeypatch.setenv("WINDIR", "/w")
     monkeypatch.setenv("LOCALAPPDATA", "/u")
     assert [folder.as_posix() for folder in font_folders()] == ["/w/Fonts", "/u/Microsoft/Windows/Fonts"]
+
+
+def test_families_are_told_by_the_names_inside_their_files(dejavu_folder: Path) -> None:
+    shutil.copy2(installed("LiberationSerif-Regular.ttf"), dejavu_folder / "zzz.TTF")
+    shutil.copy2(installed("DejaVuSansMono-Bold.ttf"), dejavu_folder / "bold-alone.ttf")
+    (dejavu_folder / "damaged.ttf").write_bytes(b"\x00\x01\x00\x00 no font at all")
+    (dejavu_folder / "cut.ttf").write_bytes((dejavu_folder / "zzz.TTF").read_bytes()[:300])
+    (dejavu_folder / "empty.ttf").write_bytes(b"")
+    (dejavu_folder / "text.txt").write_text("times", encoding="utf-8")
+    assert families([dejavu_folder]) == ("DejaVu Serif", "Liberation Serif")
+
+
+def test_a_family_without_the_letters_or_the_right_is_not_offered(dejavu_folder: Path) -> None:
+    without_kazakh_letters(installed("LiberationSerif-Regular.ttf"), dejavu_folder / "few.ttf")
+    sealed = bytearray((dejavu_folder / "DejaVuSerif.ttf").read_bytes())
+    tables = {bytes(sealed[at : at + 4]): at for at in range(12, 12 + 16 * sealed[5], 16)}
+    start = int.from_bytes(sealed[tables[b"OS/2"] + 8 : tables[b"OS/2"] + 12], "big")
+    sealed[start + 9] = 2  # may not be put into files
+    (dejavu_folder / "DejaVuSerif.ttf").write_bytes(sealed)
+    assert families([dejavu_folder]) == ()
+
+
+def test_the_machine_offers_what_its_papers_are_set_in() -> None:
+    assert TypeCase().typeface.name in families()
+
+
+def test_the_wanted_family_comes_first(dejavu_folder: Path) -> None:
+    shutil.copy2(installed("LiberationSerif-Regular.ttf"), dejavu_folder / "LiberationSerif-Regular.ttf")
+    shutil.copy2(installed("DejaVuSans.ttf"), dejavu_folder / "x.ttf")
+    shutil.copy2(installed("DejaVuSans-Bold.ttf"), dejavu_folder / "y.ttf")
+    for wanted in ("DejaVu Serif", "DejaVu Sans", "Liberation Serif"):
+        case = TypeCase([dejavu_folder], wanted)
+        assert (case.typeface.name, case.is_substitute) == (wanted, False)
+    assert TypeCase([dejavu_folder], "DejaVu Sans").font(bold=True).startswith("y-")
+    missing = TypeCase([dejavu_folder], "Жоқ қаріп")
+    assert (missing.typeface.name, missing.is_substitute) == ("Liberation Serif", True)
+
+
+@pytest.mark.parametrize("text", ["Маман مدير", "מנהל", "\u0627"])
+def test_letters_from_right_to_left_are_refused_in_words(dejavu: TypeCase, text: str) -> None:
+    with pytest.raises(UserError) as caught:
+        dejavu.runs(text)
+    assert caught.value.message.key == "report.right_to_left"
+    assert str(caught.value.message.values["context"]) == text.strip()
+
+
+def test_single_spacing_is_the_font_makers_own(dejavu: TypeCase) -> None:
+    assert dejavu.typeface.line_height == pytest.approx(1.164, abs=0.001)

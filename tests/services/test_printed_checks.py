@@ -16,7 +16,6 @@ from nqs_desktop.domain.printing import PrintLanguage, Signatory
 from nqs_desktop.services import printed_checks
 from nqs_desktop.services.catalogue import Services
 from nqs_desktop.services.report_request import (
-from tests.reports.samples import pages
     CHECK_PROTOCOL,
     COMMISSION_PROTOCOL,
     FORMATS,
@@ -25,6 +24,7 @@ from tests.reports.samples import pages
     REPORTS,
     ReportRequest,
 )
+from tests.reports.samples import pages
 
 KK, RU, BOTH = PrintLanguage.KK, PrintLanguage.RU, PrintLanguage.BOTH
 ON = date(2026, 9, 1)

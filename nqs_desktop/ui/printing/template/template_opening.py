@@ -62,7 +62,8 @@ def subject_of_request(page: Page, request: ReportRequest) -> TemplateSubject:
     """Return the subject of a page that prints: the paper that it shows, and all of its organisation."""
     services = page.context.services
     owner = services.paper_templates.owner_of(request)
-    return TemplateSubject(owner, _name(page, owner), request, paper_word(request.name))
+    usual = replace(request, columns=())  # columns that were chosen for once would hide what is changed
+    return TemplateSubject(owner, _name(page, owner), usual, paper_word(request.name))
 
 
 def subject_of_organisation(page: Page, organisation: str) -> TemplateSubject:

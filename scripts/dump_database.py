@@ -151,7 +151,10 @@ FRAMEWORK = FrameworkContent(
     links=(CareerLink("o2", "o1"),),
 )
 PLAN = DeadlinePlan(
-    "", "Заң саласы", date(2026, 1, 12), ends=(StepEnd(PlanStep.PREPARATION, date(2026, 4, 1)),)
+    "",
+    LocalizedText("Заң саласы", "Сфера права"),
+    date(2026, 1, 12),
+    ends=(StepEnd(PlanStep.PREPARATION, date(2026, 4, 1)),),
 )
 TEMPLATE = PaperTemplate(
     text=13, margins=Margins(25, 15, 20, 20), hidden_parts=(PaperPart.LOGO,), header=LAW, landscape=True

@@ -1,6 +1,7 @@
 """What a deadline plan, the end of a step and a corrected day of the calendar may not say."""
 
 from collections.abc import Iterator
+from dataclasses import replace
 from datetime import date
 from enum import StrEnum
 from typing import Final
@@ -8,6 +9,7 @@ from typing import Final
 from nqs_desktop.domain.days import date_text
 from nqs_desktop.domain.deadline_steps import outcomes, step_after, step_word
 from nqs_desktop.domain.deadlines import CalendarDay, DeadlinePlan, StepEnd
+from nqs_desktop.domain.localized import LocalizedText
 from nqs_desktop.domain.messages import Message, message
 from nqs_desktop.domain.working_days import WorkCalendar
 
@@ -18,7 +20,7 @@ YEARS_AHEAD: Final = 5
 """How many years after today a decision may lie. Our rule: more is a slip."""
 
 LONGEST_NAME: Final = 500
-"""Letters of the longest name of a plan. Our rule."""
+"""Letters of the longest name of a plan in a language. Our rule."""
 
 LONGEST_REASON: Final = 300
 """Letters of the longest reason of a corrected day. Our rule."""
@@ -49,6 +51,12 @@ def fault_field(fault: Message) -> PlanField | None:
     return _FIELDS.get(fault.key)
 
 
+def tidy_plan(plan: DeadlinePlan) -> DeadlinePlan:
+    """Return ``plan`` with a name on one line, without needless spaces."""
+    kk, ru = (" ".join(text.split()) if text else None for text in (plan.name.kk, plan.name.ru))
+    return replace(plan, name=LocalizedText(kk, ru, plan.name.unofficial))
+
+
 def plan_faults(plan: DeadlinePlan, today: date) -> Iterator[Message]:
     """Yield what is wrong with a plan's name and day.
 
@@ -56,10 +64,11 @@ def plan_faults(plan: DeadlinePlan, today: date) -> Iterator[Message]:
         plan: The plan as it was typed.
         today: The day from which days far ahead are reckoned.
     """
-    if not plan.name.strip():
+    if not plan.name:
         yield message("deadlines.no_name")
-    if len(plan.name) > LONGEST_NAME:
-        yield message("deadlines.long_name", letters=len(plan.name), most=LONGEST_NAME)
+    letters = max(len(text) for text in (plan.name.kk or "", plan.name.ru or ""))
+    if letters > LONGEST_NAME:
+        yield message("deadlines.long_name", letters=letters, most=LONGEST_NAME)
     decided = date_text(plan.decided_on)
     if plan.decided_on < FIRST_DAY:
         yield message("deadlines.decision_before_order", date=decided, order=date_text(FIRST_DAY))
@@ -85,7 +94,7 @@ def end_faults(plan: DeadlinePlan, end: StepEnd, today: date) -> Iterator[Messag
     """
     running = step_after(plan.ends[-1] if plan.ends else None)
     if running is None:
-        yield message("deadlines.nothing_runs", plan=plan.name)
+        yield message("deadlines.nothing_runs", plan=plan.name.both)
         return
     if end.step is not running:
         yield message("deadlines.out_of_order", step=step_word(end.step), running=step_word(running))

@@ -4,6 +4,8 @@ import datetime as dt
 from dataclasses import dataclass
 from enum import StrEnum
 
+from nqs_desktop.domain.localized import LocalizedText
+
 
 class PlanStep(StrEnum):
     """Steps from the council's decision to the digital platform (order 384, points 8 and 11 to 14)."""
@@ -39,14 +41,14 @@ class DeadlinePlan:
 
     Attributes:
         key: Its key; empty for one that is not stored yet.
-        name: What is developed or updated, in the user's words.
+        name: What is developed or updated, in the user's words; one language may be missing.
         decided_on: Day of the council's decision that a framework is needed.
         framework: Key of the framework; ``None`` where it is not in the database.
         ends: Steps that have ended, the first one first.
     """
 
     key: str
-    name: str
+    name: LocalizedText
     decided_on: dt.date
     framework: str | None = None
     ends: tuple[StepEnd, ...] = ()

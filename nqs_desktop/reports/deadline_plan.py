@@ -25,7 +25,7 @@ from nqs_desktop.reports import document as blocks
 from nqs_desktop.reports.deadline_diagram import diagram
 from nqs_desktop.reports.document import Alignment, TextSize
 from nqs_desktop.reports.fact_table import day_cell, number_cell
-from nqs_desktop.reports.protocol_parts import section, signed
+from nqs_desktop.reports.protocol_parts import notes, section, signed
 from nqs_desktop.reports.staffing_edges import own_head
 from nqs_desktop.reports.wording import Wording, marked
 from nqs_desktop.texts import say
@@ -77,7 +77,7 @@ def build(paper: PlanPaper, print_language: PrintLanguage) -> blocks.Document:
     ]
     own = own_head(paper.organisation) if paper.organisation else ()
     return blocks.Document(
-        title=f"{say(title, first)}: {shown.plan.name}",
+        title=f"{say(title, first)}: {shown.plan.name.best(first)}",
         language=first.value,
         blocks=signed(body, paper.signatories or own, wording),
         running_title=wording.label(title),
@@ -91,7 +91,7 @@ def _head(shown: Timeline, owner: LocalizedText, wording: Wording) -> Iterator[b
     for language in wording.languages:
         above = (marked(owner, language),) if owner else ()
         yield blocks.Title((*above, say(message("deadlines.paper_title"), language)))
-    yield blocks.plain(shown.plan.name, bold=True, align=Alignment.CENTER)
+        yield blocks.plain(marked(shown.plan.name, language), bold=True, align=Alignment.CENTER)
     for told in (
         message("deadlines.decided_on", date=date_text(shown.plan.decided_on)),
         message("deadlines.as_of", date=date_text(shown.today)),
@@ -159,6 +159,8 @@ def _notes(paper: PlanPaper, wording: Wording) -> Iterator[blocks.SetBlock]:
     for note in (*told, *shown.notes):
         for line in dict.fromkeys(wording.labels(note)):
             yield blocks.plain(line, size=_SIZE)
+    for line in notes(wording, (shown.plan.name,)):
+        yield blocks.plain(line, size=_SIZE)
 
 
 def _said(

@@ -58,6 +58,7 @@ def write(
 
 
 def _events(shown: Timeline, days: WorkCalendar, wording: Wording, now: datetime) -> Iterator[Event]:
+    plan = " / ".join(dict.fromkeys(shown.plan.name.best(language) for language in wording.languages))
     for step in shown.steps:
         event = Event()
         name = wording.label(step_word(step.step))
@@ -66,7 +67,7 @@ def _events(shown: Timeline, days: WorkCalendar, wording: Wording, now: datetime
         event.add("sequence", int(now.timestamp()) // _SECONDS_A_MINUTE)
         event.add("dtstart", step.last_day)
         event.add("dtend", step.last_day + timedelta(days=1))
-        event.add("summary", f"{_mark(step)}{name}: {shown.plan.name}")
+        event.add("summary", f"{_mark(step)}{name}: {plan}")
         event.add("description", "\n".join(_told(step, wording)))
         event.add("transp", "TRANSPARENT")
         event.add("status", "TENTATIVE" if step.state is StepState.WAITING else "CONFIRMED")

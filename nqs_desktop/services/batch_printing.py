@@ -242,7 +242,7 @@ class _Naming:
     def _about(self, request: ReportRequest, language: str) -> Iterator[str]:
         yield from (self._people[key].name for key in request.candidates if key in self._people)
         if request.plan is not None and request.plan in self._plans:
-            yield self._plans[request.plan]
+            yield self._plans[request.plan].best(language)
         named = [self._positions[key] for key in request.named_positions if key in self._positions]
         for position in named:
             number, title = position.number.best(language), position.title.best(language)

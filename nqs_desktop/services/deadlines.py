@@ -9,7 +9,7 @@ from nqs_desktop.db.engine import Database
 from nqs_desktop.db.unit_of_work import UnitOfWork
 from nqs_desktop.domain.changes import ChangeSet
 from nqs_desktop.domain.days import date_text
-from nqs_desktop.domain.deadline_rules import day_faults, end_faults, end_warnings, plan_faults
+from nqs_desktop.domain.deadline_rules import day_faults, end_faults, end_warnings, plan_faults, tidy_plan
 from nqs_desktop.domain.deadline_steps import step_word
 from nqs_desktop.domain.deadline_timeline import (
     URGENT,
@@ -256,12 +256,13 @@ def _reaching(uow: UnitOfWork, plan: DeadlinePlan, today: date) -> WorkCalendar:
 
 def _tidy(uow: UnitOfWork, plan: DeadlinePlan) -> DeadlinePlan:
     ends = uow.deadline_plans.get(plan.key).ends if plan.key else ()
-    return replace(plan, name=" ".join(plan.name.split()), ends=ends)
+    return replace(tidy_plan(plan), ends=ends)
 
 
 def _said(plan: DeadlinePlan) -> str:
     """Return the beginning of a plan's name, as a step is named."""
-    return plan.name if len(plan.name) <= _LETTERS_SAID else f"{plan.name[:_LETTERS_SAID]}…"
+    name = plan.name.both
+    return name if len(name) <= _LETTERS_SAID else f"{name[:_LETTERS_SAID]}…"
 
 
 def _refuse(faults: Iterable[Message]) -> None:

@@ -41,7 +41,9 @@ def _plan(uow: UnitOfWork, key: str | None) -> DeadlinePlan:
     if not plans:
         raise UserError("deadlines.no_plan")
     if len(plans) > 1:
-        raise UserError("deadlines.which_plan", names="; ".join(f"{one.key} — {one.name}" for one in plans))
+        raise UserError(
+            "deadlines.which_plan", names="; ".join(f"{one.key} — {one.name.both}" for one in plans)
+        )
     return plans[0]
 
 

@@ -6,6 +6,7 @@ from pathlib import Path
 import pytest
 
 from nqs_desktop.domain.deadlines import DeadlinePlan
+from nqs_desktop.domain.localized import LocalizedText
 from nqs_desktop.services.catalogue import open_services
 from tests.cli.conftest import Run
 from tests.reports.samples import pages
@@ -13,7 +14,10 @@ from tests.reports.samples import pages
 
 def store(db: Path, *names: str) -> list[str]:
     services = open_services(str(db))
-    keys = [services.deadlines.save(DeadlinePlan("", name, date(2026, 8, 31)))[0].key for name in names]
+    keys = [
+        services.deadlines.save(DeadlinePlan("", LocalizedText(ru=name), date(2026, 8, 31)))[0].key
+        for name in names
+    ]
     services.database.close()
     return keys
 
@@ -31,7 +35,7 @@ def test_the_only_plan_is_printed_as_on_a_day(run: Run, db: Path, tmp_path: Path
 
 def test_one_of_several_plans_is_named_by_its_key(run: Run, db: Path, tmp_path: Path) -> None:
     keys = store(db, "ОРК связи", "ОРК почты")
-    paper = ("report", "deadline-plan", "--lang", "kk", "--out", str(tmp_path / "plan.pdf"))
+    paper = ("report", "deadline-plan", "--lang", "ru", "--out", str(tmp_path / "plan.pdf"))
     told = run(*paper)
     assert told.status == 2
     assert all(key in told.complaint for key in keys)

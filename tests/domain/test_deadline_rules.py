@@ -10,12 +10,14 @@ from nqs_desktop.domain.deadline_rules import (
     end_warnings,
     fault_field,
     plan_faults,
+    tidy_plan,
 )
 from nqs_desktop.domain.deadlines import CalendarDay, DeadlinePlan, PlanStep, StepEnd, StepOutcome
+from nqs_desktop.domain.localized import LocalizedText
 from nqs_desktop.domain.working_days import WorkCalendar
 
 TODAY = date(2026, 11, 20)
-PLAN = DeadlinePlan("p", "ОРК", date(2026, 9, 1))
+PLAN = DeadlinePlan("p", LocalizedText("СБШ", "ОРК"), date(2026, 9, 1))
 PREPARED = StepEnd(PlanStep.PREPARATION, date(2026, 10, 5))
 APPROVED = StepEnd(PlanStep.DECISION, date(2026, 10, 20), StepOutcome.APPROVED)
 
@@ -31,15 +33,22 @@ def test_a_good_plan_and_a_good_end_have_no_faults() -> None:
 
 
 def test_faults_of_a_plan_name_their_field() -> None:
-    bad = replace(PLAN, name=" ", decided_on=date(226, 9, 1))
+    bad = replace(PLAN, name=LocalizedText(" ", ""), decided_on=date(226, 9, 1))
     assert [fault_field(one) for one in plan_faults(bad, TODAY)] == [PlanField.NAME, PlanField.DECIDED_ON]
-    far = replace(PLAN, name="я" * 501, decided_on=date(2062, 9, 1))
+    far = replace(PLAN, name=LocalizedText("СБШ", "я" * 501), decided_on=date(2062, 9, 1))
     assert [one.key for one in plan_faults(far, TODAY)] == [
         "deadlines.long_name",
         "deadlines.decision_far_ahead",
     ]
+    for one_language in (LocalizedText("СБШ"), LocalizedText(ru="ОРК")):
+        assert not list(plan_faults(replace(PLAN, name=one_language), TODAY))
     moved = replace(PLAN, decided_on=date(2026, 10, 6), ends=(PREPARED,))
     assert [one.key for one in plan_faults(moved, TODAY)] == ["deadlines.decision_after_end"]
+
+
+def test_a_name_is_kept_on_one_line() -> None:
+    typed = replace(PLAN, name=LocalizedText("  Байланыс \n СБШ ", " \n"))
+    assert tidy_plan(typed).name == LocalizedText("Байланыс СБШ")
 
 
 def test_a_step_cannot_end_before_it_began_nor_in_the_future() -> None:

@@ -16,6 +16,7 @@ from nqs_desktop.domain.deadline_timeline import (
     timeline,
 )
 from nqs_desktop.domain.deadlines import DeadlinePlan, PlanStep, StepEnd, StepOutcome
+from nqs_desktop.domain.localized import LocalizedText
 from nqs_desktop.domain.working_days import WorkCalendar, working_days_between
 
 OFF, WORKED = False, True
@@ -46,7 +47,7 @@ CALENDAR = WorkCalendar(
     }
 )
 DECIDED = date(2024, 2, 12)
-PLAN = DeadlinePlan("p", "ОРК", DECIDED)
+PLAN = DeadlinePlan("p", LocalizedText("СБШ", "ОРК"), DECIDED)
 
 
 def laid_out(*ends: StepEnd, today: date = DECIDED, decided: date = DECIDED) -> Timeline:

@@ -101,7 +101,7 @@ def office(tmp_path_factory: pytest.TempPathFactory) -> Office:
     position = services.staffing.positions(node.key)[0]
     services.staffing.renumber(node.key, first=2)
     candidate = services.candidates.rows()[0]
-    services.deadlines.save(DeadlinePlan("", "Кітапхана ісі", DAY))
+    services.deadlines.save(DeadlinePlan("", LocalizedText("Кітапхана ісі", "Библиотечное дело"), DAY))
     return Office(services, node.key, position.key, candidate.key)
 
 

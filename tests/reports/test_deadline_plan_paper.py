@@ -11,6 +11,7 @@ from openpyxl import load_workbook
 
 from nqs_desktop.domain.deadline_timeline import AnalysisDue, Timeline, timeline
 from nqs_desktop.domain.deadlines import DeadlinePlan, PlanStep, StepEnd, StepOutcome
+from nqs_desktop.domain.localized import LocalizedText
 from nqs_desktop.domain.messages import message
 from nqs_desktop.domain.printing import PrintLanguage
 from nqs_desktop.domain.staffing import Organisation
@@ -18,6 +19,7 @@ from nqs_desktop.domain.working_days import WorkCalendar
 from nqs_desktop.reports import docx_writer, pdf_writer, xlsx_writer
 from nqs_desktop.reports.deadline_plan import PlanPaper, build
 from nqs_desktop.reports.document import BoxTone, Diagram, DiagramBox, Table, flat_blocks
+from nqs_desktop.texts import say
 from tests.reports.samples import ORGANISATION, pages
 
 TODAY = date(2026, 11, 20)
@@ -26,7 +28,7 @@ ENDS = (
     StepEnd(PlanStep.DRAFT, date(2026, 10, 20)),
     StepEnd(PlanStep.DECISION, date(2026, 10, 23), StepOutcome.RETURNED),
 )
-PLAN = DeadlinePlan("p", "ОРК связи", date(2026, 6, 1), ends=ENDS)
+PLAN = DeadlinePlan("p", LocalizedText("Байланыс СБШ", "ОРК связи"), date(2026, 6, 1), ends=ENDS)
 DUE = AnalysisDue(2026, date(2027, 3, 31))
 UNKNOWN = message("deadlines.moves_unknown", year="2026")
 
@@ -109,7 +111,7 @@ def test_the_pdf_says_it_all(tmp_path: Path) -> None:
     whole = " ".join(pages(file))
     for words in (
         "Салалық біліктілік шеңберін әзірлеу мерзімдерінің жоспары",
-        "ОРК связи",
+        "Байланыс СБШ",
         "кәсіптік біліктілік картасы",
         "Бүгін: 20.11.2026",
         "31.03.2027",
@@ -132,10 +134,23 @@ def test_days_stand_in_worksheets_and_letters(tmp_path: Path) -> None:
     assert "24.08.2026" in cells
 
 
+def test_a_name_stands_in_the_language_of_its_paper(tmp_path: Path) -> None:
+    half = paper(replace(PLAN, name=LocalizedText("Байланыс СБШ")))
+    for language, name in (
+        (PrintLanguage.KK, "Байланыс СБШ"),
+        (PrintLanguage.RU, say(message("report.missing_text"), "ru")),
+        (PrintLanguage.BOTH, "Байланыс СБШ"),
+    ):
+        file = tmp_path / f"{language}.pdf"
+        pdf_writer.write(build(half, language), file)
+        assert name in pages(file)[0]
+    assert say(message("report.missing_text"), "ru") in pages(tmp_path / "both.pdf")[0]
+
+
 def test_a_hostile_name_is_printed(tmp_path: Path) -> None:
     name = "<b>Шеңбер</b> & " + "оченьдлинноеслово" * 25
     file = tmp_path / "plan.pdf"
-    pdf_writer.write(build(paper(replace(PLAN, name=name)), PrintLanguage.BOTH), file)
+    pdf_writer.write(build(paper(replace(PLAN, name=LocalizedText(name))), PrintLanguage.BOTH), file)
     assert "<b>Шеңбер</b> &" in " ".join(pages(file))
 
 

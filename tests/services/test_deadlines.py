@@ -18,7 +18,7 @@ from nqs_desktop.services.catalogue import Services
 from nqs_desktop.services.deadlines import Deadlines
 
 TODAY = date(2026, 11, 20)
-NAME = "Құтқару ісінің шеңбері / ОРК спасательного дела"
+NAME = LocalizedText("Құтқару ісінің шеңбері", "ОРК спасательного дела")
 NEW = DeadlinePlan("", NAME, date(2026, 8, 31))
 PREPARED = StepEnd(PlanStep.PREPARATION, date(2026, 11, 2))
 SUBMITTED = StepEnd(PlanStep.DRAFT, date(2026, 11, 10))
@@ -38,21 +38,21 @@ def plan(deadlines: Deadlines) -> DeadlinePlan:
 
 
 def test_a_plan_is_kept_with_a_tidy_name_and_can_be_undone(services: Services, deadlines: Deadlines) -> None:
-    stored, change_set = deadlines.save(replace(NEW, name="  ОРК \n  связи "))
-    assert (stored.name, deadlines.plans()) == ("ОРК связи", (stored,))
+    stored, change_set = deadlines.save(replace(NEW, name=LocalizedText("Байланыс  СБШ", "  ОРК \n  связи ")))
+    assert (stored.name, deadlines.plans()) == (LocalizedText("Байланыс СБШ", "ОРК связи"), (stored,))
     assert change_set.touches(Topic.DEADLINES)
-    renamed, _ = deadlines.save(replace(stored, name="ОРК почты"))
+    renamed, _ = deadlines.save(replace(stored, name=LocalizedText(ru="ОРК почты")))
     assert deadlines.plan(stored.key) == renamed
     deadlines.remove(stored.key)
     assert not deadlines.plans()
     for names in (["ОРК почты"], ["ОРК связи"], []):
         services.history.undo()
-        assert [one.name for one in deadlines.plans()] == names
+        assert [one.name.ru for one in deadlines.plans()] == names
 
 
 def test_a_plan_that_cannot_be_is_refused_and_not_kept(deadlines: Deadlines) -> None:
     for bad, key in (
-        (replace(NEW, name=" "), "deadlines.no_name"),
+        (replace(NEW, name=LocalizedText()), "deadlines.no_name"),
         (replace(NEW, decided_on=date(226, 8, 31)), "deadlines.decision_before_order"),
         (replace(NEW, key="none"), "database.no_deadline_plan"),
     ):
@@ -143,7 +143,7 @@ def test_impossible_ends_are_refused(deadlines: Deadlines, plan: DeadlinePlan) -
 
 def test_renaming_a_plan_leaves_its_ends(deadlines: Deadlines, plan: DeadlinePlan) -> None:
     deadlines.end_step(plan.key, PREPARED)
-    renamed, _ = deadlines.save(replace(plan, name="ОРК"))
+    renamed, _ = deadlines.save(replace(plan, name=LocalizedText("СБШ")))
     assert renamed.ends == (PREPARED,)
     with pytest.raises(UserError):
         deadlines.save(replace(plan, decided_on=date(2026, 11, 3)))
@@ -160,8 +160,8 @@ def test_a_plan_names_its_framework(services: Services, deadlines: Deadlines) ->
 
 
 def test_it_warns_of_what_is_late_first(deadlines: Deadlines, plan: DeadlinePlan) -> None:
-    late = deadlines.save(DeadlinePlan("", "late", date(2026, 5, 4)))[0]
-    deadlines.save(DeadlinePlan("", "in time", date(2026, 11, 2)))
+    late = deadlines.save(DeadlinePlan("", LocalizedText(ru="late"), date(2026, 5, 4)))[0]
+    deadlines.save(DeadlinePlan("", LocalizedText(ru="in time"), date(2026, 11, 2)))
     assert [one.plan.key for one in deadlines.warnings()] == [late.key, plan.key]
     assert not deadlines.warnings(date(2026, 11, 2))[1:]
     assert deadlines.analysis_due().last_day == date(2027, 3, 31)
@@ -176,7 +176,7 @@ def test_last_days_are_read_back_from_the_calendar_file(
     before = Calendar.from_ical(file.read_bytes())
     first, second = before.walk("VEVENT")[:2]
     assert first.decoded("dtstart") == date(2026, 11, 24)
-    assert str(first["summary"]) == f"✓ Дайындық жұмыстары / Подготовительная работа: {NAME}"
+    assert str(first["summary"]) == f"✓ Дайындық жұмыстары / Подготовительная работа: {NAME.both}"
     assert not first.walk("VALARM")
     assert second.decoded("dtstart") == date(2026, 11, 30)
     assert second.decoded("dtend") == date(2026, 12, 1)
@@ -190,6 +190,7 @@ def test_last_days_are_read_back_from_the_calendar_file(
     assert uids[0] == uids[1]
     assert len(set(uids[0])) == 4
     third = after.walk("VEVENT")[2]
+    assert str(third["summary"]).endswith(f": {NAME.kk}")
     assert third.decoded("dtstart") == date(2026, 11, 17)
     assert int(str(third["sequence"])) >= int(str(first["sequence"]))
 

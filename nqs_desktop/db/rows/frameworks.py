@@ -58,7 +58,7 @@ class DeadlinePlanRow(Row):
     __tablename__ = "deadline_plan"
 
     key: Mapped[str] = mapped_column(primary_key=True)
-    name: Mapped[str]
+    name: Mapped[LocalizedText] = localized("name")
     decided_on: Mapped[date]
     framework_key: Mapped[str | None]
     ends: Mapped[list[Json]]

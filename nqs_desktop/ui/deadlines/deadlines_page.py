@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QFileDialog, QWidget
 from nqs_desktop.domain.changes import ChangeSet, Topic
 from nqs_desktop.domain.deadline_timeline import Timeline
 from nqs_desktop.domain.deadlines import DeadlinePlan
+from nqs_desktop.domain.localized import LocalizedText
 from nqs_desktop.domain.messages import message
 from nqs_desktop.domain.printing import PrintLanguage
 from nqs_desktop.services.report_request import DEADLINE_PLAN
@@ -17,7 +18,7 @@ from nqs_desktop.ui.deadlines.deadline_commands import DeadlineCommands
 from nqs_desktop.ui.deadlines.deadlines_view import DeadlinesView
 from nqs_desktop.ui.deadlines.end_dialog import EndDialog
 from nqs_desktop.ui.deadlines.plan_dialog import PlanDialog
-from nqs_desktop.ui.formatting import date_text, number_text
+from nqs_desktop.ui.formatting import date_text, number_text, shortened
 from nqs_desktop.ui.page import Page
 from nqs_desktop.ui.page_context import PageContext
 from nqs_desktop.ui.printing.named_target import NamedTarget
@@ -149,7 +150,7 @@ class DeadlinesPage(Page):
     # --- what the user does ---
 
     def _begin(self) -> None:
-        self._edit_plan(DeadlinePlan("", "", self._deadlines.today()))
+        self._edit_plan(DeadlinePlan("", LocalizedText(), self._deadlines.today()))
 
     def _edit(self) -> None:
         if self.shown is not None:
@@ -158,16 +159,15 @@ class DeadlinesPage(Page):
     def _edit_plan(self, plan: DeadlinePlan) -> None:
         dialog = PlanDialog(self.context, plan, self)
         if dialog.exec() and dialog.stored is not None and dialog.change_set is not None:
-            self._take(
-                dialog.change_set, self.tr("Kept: {name}").format(name=dialog.stored.name), dialog.stored.key
-            )
+            said = self.tr("Kept: {name}").format(name=self._said(dialog.stored))
+            self._take(dialog.change_set, said, dialog.stored.key)
 
     def _remove(self) -> None:
         shown = self.shown
         if shown is not None:
             with self.guard():
                 change_set = self._deadlines.remove(shown.plan.key)
-                self._take(change_set, self.tr("Removed: {name}").format(name=shown.plan.name))
+                self._take(change_set, self.tr("Removed: {name}").format(name=self._said(shown.plan)))
 
     def _end(self) -> None:
         shown = self.shown
@@ -199,6 +199,10 @@ class DeadlinesPage(Page):
         self.announce(change_set)
         self._load()
         offer_undo(self, said, change_set)
+
+    def _said(self, plan: DeadlinePlan) -> str:
+        """Return the beginning of a plan's name."""
+        return shortened(self.context.language.best(plan.name))
 
     def _offer_export(self) -> None:
         folder = QStandardPaths.writableLocation(QStandardPaths.StandardLocation.DocumentsLocation)

@@ -116,7 +116,7 @@ class DeadlinesView(QWidget):
         self.pane.set_title(
             self.tr("Council's decision: {date}").format(date=date_text(shown.plan.decided_on))
         )
-        self._name.setText(shown.plan.name)
+        self._name.setText(self._language.best(shown.plan.name))
         running = shown.running
         if running is None:
             now = self.tr("All steps have ended, the last one on {date}.")

@@ -2,7 +2,7 @@
 
 from datetime import date
 
-from PySide6.QtWidgets import QComboBox, QDialogButtonBox, QLabel, QLineEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QComboBox, QDialogButtonBox, QLabel, QVBoxLayout, QWidget
 
 from nqs_desktop.domain.changes import ChangeSet
 from nqs_desktop.domain.deadline_rules import PlanField, fault_field
@@ -14,6 +14,7 @@ from nqs_desktop.ui.style_sheet import restyle
 from nqs_desktop.ui.theme import Space
 from nqs_desktop.ui.widgets.date_field import DateField
 from nqs_desktop.ui.widgets.form_field import FormField
+from nqs_desktop.ui.widgets.localized_field import LocalizedField, one_line
 from nqs_desktop.ui.widgets.notice_strip import NoticeStrip
 from nqs_desktop.ui.widgets.tab_order import LaidOutDialog
 
@@ -34,9 +35,10 @@ class PlanDialog(LaidOutDialog):
         self.stored: DeadlinePlan | None = None
         self.change_set: ChangeSet | None = None
         self.setWindowTitle(self.tr("Deadline plan") if plan.key else self.tr("New deadline plan"))
-        self.setMinimumWidth(560)
+        self.setMinimumWidth(640)
         self.strip = NoticeStrip(self)
-        self.name = QLineEdit(plan.name, self)
+        self.name = LocalizedField(lines=2, parent=self)
+        self.name.set_value(plan.name)
         self.decided_on = DateField(self)
         self.decided_on.set_day(plan.decided_on)
         self.framework = QComboBox(self)
@@ -79,7 +81,7 @@ class PlanDialog(LaidOutDialog):
 
     def _value(self, decided: date) -> DeadlinePlan:
         framework = str(self.framework.currentData() or "") or None
-        return DeadlinePlan(self._plan.key, self.name.text(), decided, framework)
+        return DeadlinePlan(self._plan.key, one_line(self.name.value()), decided, framework)
 
     def _no_day(self) -> str:
         if not self.decided_on.text().strip():

@@ -28,6 +28,9 @@ _STEP_WIDTH = 240
 def plan_columns(language: LanguageSwitch) -> tuple[Column[Timeline], ...]:
     """Return the columns of the list of plans."""
 
+    def name(one: Timeline) -> str:
+        return language.best(one.plan.name)
+
     def now(one: Timeline) -> str:
         running = one.running
         if running is None:
@@ -39,10 +42,10 @@ def plan_columns(language: LanguageSwitch) -> tuple[Column[Timeline], ...]:
 
     def hint(one: Timeline) -> str:
         step = [] if one.running is None else [described(one.running, language)]
-        return "\n".join((one.plan.name, *step))
+        return "\n".join((name(one), *step))
 
     return (
-        Column(lambda: translate("Deadlines", "Plan"), lambda one: one.plan.name, hint=hint),
+        Column(lambda: translate("Deadlines", "Plan"), name, hint=hint),
         Column(
             lambda: translate("Deadlines", "Now"),
             now,

@@ -95,9 +95,8 @@ class TimelineChart(QWidget):
     def retranslate(self) -> None:
         """Set the words for screen readers anew."""
         if self._shown is not None:
-            self.setAccessibleName(
-                f"{self._language.say(message('deadlines.timeline'))}: {self._shown.plan.name}"
-            )
+            name = self._language.best(self._shown.plan.name)
+            self.setAccessibleName(f"{self._language.say(message('deadlines.timeline'))}: {name}")
             self.setAccessibleDescription(". ".join(described(step, self._language) for step in self._steps))
 
     # --- Qt's questions ---

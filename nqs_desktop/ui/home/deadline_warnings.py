@@ -58,7 +58,7 @@ class DeadlineWarnings(QFrame):
 
     def _line(self, shown: Timeline) -> QWidget:
         """Return the plan as a link, and beside it what presses, on as many lines as it needs."""
-        running, name = shown.running, shortened(shown.plan.name)
+        running, name = shown.running, shortened(self._language.best(shown.plan.name))
         action = QAction(self)
         action.setText(name.replace("&", "&&"))
         action.triggered.connect(lambda _=False, key=shown.plan.key: self.wanted.emit(key))

@@ -47,7 +47,8 @@ class Offering:
         if asks(name, Ask.FRAMEWORK):
             view.framework.offer(self._frameworks())
         if asks(name, Ask.PLAN):
-            view.plan.offer((plan.key, plan.name) for plan in self._services.deadlines.plans())
+            best, plans = self._context.language.best, self._services.deadlines.plans()
+            view.plan.offer((plan.key, best(plan.name)) for plan in plans)
         if asks(name, Ask.SIGNERS):
             view.show_signatories(self.signatory_names())
 

@@ -7,13 +7,14 @@ import pytest
 from pytestqt.qtbot import QtBot
 
 from nqs_desktop.domain.deadlines import DeadlinePlan, PlanStep, StepEnd
+from nqs_desktop.domain.localized import LocalizedText
 from nqs_desktop.services.deadlines import Deadlines
 from nqs_desktop.ui.deadlines.deadlines_page import DeadlinesPage
 from nqs_desktop.ui.page_context import PageContext
 
 TODAY = date(2026, 11, 20)
-LATE = DeadlinePlan("", "Қойма ісінің СБШ", date(2026, 8, 3))
-SOON = DeadlinePlan("", "ОРК <b>спасательного</b> дела & связи", date(2026, 8, 31))
+LATE = DeadlinePlan("", LocalizedText("Қойма ісінің СБШ", "ОРК складского дела"), date(2026, 8, 3))
+SOON = DeadlinePlan("", LocalizedText(ru="ОРК <b>спасательного</b> дела & связи"), date(2026, 8, 31))
 PREPARED = StepEnd(PlanStep.PREPARATION, date(2026, 11, 2))
 
 

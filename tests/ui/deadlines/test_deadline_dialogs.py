@@ -9,6 +9,7 @@ from pytestqt.qtbot import QtBot
 from nqs_desktop.domain.changes import ChangeSet
 from nqs_desktop.domain.deadline_rules import PlanField
 from nqs_desktop.domain.deadlines import DeadlinePlan, PlanStep, StepEnd, StepOutcome
+from nqs_desktop.domain.localized import Language, LocalizedText
 from nqs_desktop.services.deadlines import Deadlines
 from nqs_desktop.ui.deadlines.calendar_dialog import CalendarDialog
 from nqs_desktop.ui.deadlines.end_dialog import EndDialog
@@ -44,17 +45,17 @@ def calendar(desk: Desk, qtbot: QtBot, changes: list[ChangeSet]) -> CalendarDial
 
 class TestPlan:
     def test_a_plan_is_kept_as_typed(self, desk: Desk, qtbot: QtBot) -> None:
-        dialog = PlanDialog(desk.page.context, DeadlinePlan("", "", TODAY), desk.page)
+        dialog = PlanDialog(desk.page.context, DeadlinePlan("", LocalizedText(), TODAY), desk.page)
         qtbot.addWidget(dialog)
-        dialog.name.setText("ОРК почты")
+        dialog.name.editor(Language.RU).setPlainText("ОРК почты")
         dialog.decided_on.set_day(date(2026, 11, 2))
         dialog.accept()
         assert dialog.result() == PlanDialog.DialogCode.Accepted
         assert dialog.stored is not None
-        assert desk.deadlines.plan(dialog.stored.key).name == "ОРК почты"
+        assert desk.deadlines.plan(dialog.stored.key).name == LocalizedText(ru="ОРК почты")
 
     def test_what_is_wrong_stands_beside_its_field(self, desk: Desk, qtbot: QtBot) -> None:
-        dialog = PlanDialog(desk.page.context, DeadlinePlan("", "", TODAY), desk.page)
+        dialog = PlanDialog(desk.page.context, DeadlinePlan("", LocalizedText(), TODAY), desk.page)
         qtbot.addWidget(dialog)
         dialog.show()
         dialog.decided_on.set_day(date(1999, 1, 1))

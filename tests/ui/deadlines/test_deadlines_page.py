@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QDialog, QLabel
 from pytestqt.qtbot import QtBot
 
 from nqs_desktop.domain.deadlines import CalendarDay, PlanStep, StepEnd, StepOutcome
+from nqs_desktop.domain.localized import LocalizedText
 from nqs_desktop.services.report_request import DEADLINE_PLAN
 from nqs_desktop.ui.deadlines import deadlines_page
 from nqs_desktop.ui.deadlines.deadlines_page import DeadlinesPage
@@ -47,11 +48,11 @@ def test_the_plan_that_is_late_comes_first_and_shows(desk: Desk, check_model: Mo
     check_model(view.plans)
     check_model(view.steps)
     assert [row.plan.key for row in view.plans.rows] == [desk.late.key, desk.soon.key]
-    assert view.plans.texts()[0] == (desk.late.name, "Late")
+    assert view.plans.texts()[0] == (desk.late.name.ru, "Late")
     assert view.plans.texts()[1][1] == "Due soon"
     assert desk.page.shown is not None
     assert desk.page.shown.plan == desk.late
-    assert desk.late.name in said(desk.page)
+    assert str(desk.late.name.ru) in said(desk.page)
 
 
 def test_the_table_says_what_the_timeline_draws(desk: Desk) -> None:
@@ -63,7 +64,7 @@ def test_the_table_says_what_the_timeline_draws(desk: Desk) -> None:
     assert texts[1][7] == "State body → Sectoral council"
     chart = desk.page.view.chart
     assert "24.11.2026" in chart.accessibleDescription()
-    assert desk.soon.name in chart.accessibleName()
+    assert str(desk.soon.name.ru) in chart.accessibleName()
     assert "<b>" in said(desk.page)
     assert "not known to the program" in said(desk.page)
     assert "31.03.2027" in said(desk.page)
@@ -148,7 +149,7 @@ def test_the_printing_page_is_opened_with_the_plan(desk: Desk) -> None:
 def test_everything_is_drawn_in_both_themes_and_other_languages(desk: Desk) -> None:
     for end in (PREPARED, SUBMITTED, RETURNED):
         desk.deadlines.end_step(desk.soon.key, end)
-    desk.page.context.hub.announce(desk.deadlines.save(replace(desk.late, name="Жаңа ат"))[1])
+    desk.page.context.hub.announce(desk.deadlines.save(replace(desk.late, name=LocalizedText("Жаңа ат")))[1])
     looks = ((ThemeChoice.DARK, UiLanguage.KK), (ThemeChoice.LIGHT, UiLanguage.RU))
     for theme, language in looks:
         desk.page.context.appearance.choose(theme)
@@ -163,7 +164,7 @@ def test_the_first_page_warns_and_leads_there(desk: Desk, real_context: PageCont
     qtbot.addWidget(home)
     home.show()
     qtbot.waitUntil(lambda: len(home.warnings.texts) == 2)
-    assert desk.late.name in home.warnings.texts[0]
+    assert str(desk.late.name.ru) in home.warnings.texts[0]
     assert "24.11.2026" in home.warnings.texts[1]
     desk.deadlines.remove(desk.late.key)
     real_context.hub.announce(desk.deadlines.end_step(desk.soon.key, PREPARED))

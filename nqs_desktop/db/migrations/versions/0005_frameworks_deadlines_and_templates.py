@@ -53,7 +53,9 @@ def upgrade() -> None:
     op.create_table(
         "deadline_plan",
         _text("key"),
-        _text("name"),
+        sa.Column("name_kk", sa.String(), nullable=True),
+        sa.Column("name_ru", sa.String(), nullable=True),
+        _text("name_unofficial"),
         sa.Column("decided_on", sa.Date(), nullable=False),
         sa.Column("framework_key", sa.String(), nullable=True),
         _json("ends"),

@@ -60,7 +60,7 @@ def things_for(context: PageContext, request: ReportRequest, each: EachOf) -> tu
     if each is EachOf.CANDIDATE:
         return tuple(Thing(row.key, row.name) for row in services.candidates.rows())
     if each is EachOf.PLAN:
-        return tuple(Thing(plan.key, plan.name) for plan in services.deadlines.plans())
+        return tuple(Thing(plan.key, best(plan.name)) for plan in services.deadlines.plans())
     if each is EachOf.DEPARTMENT:
         return tuple(Thing(node.key, best(node.name)) for node in services.staffing.tree())
     found = []

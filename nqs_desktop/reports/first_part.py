@@ -18,8 +18,8 @@ from nqs_desktop.reports.document import (
 )
 from nqs_desktop.reports.document import Paragraph as Words
 
-ENOUGH: Final = 9_000
-"""Letters that fill the first two or three pages of any paper."""
+ENOUGH: Final = 6_000
+"""Letters that fill the first two pages of any paper."""
 
 _PICTURE: Final = 3_000
 """What a diagram counts, which is about a page."""

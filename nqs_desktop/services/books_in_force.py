@@ -2,7 +2,9 @@
 
 from collections.abc import Mapping
 from dataclasses import dataclass
+from weakref import WeakKeyDictionary
 
+from nqs_desktop.db.engine import Database
 from nqs_desktop.db.unit_of_work import UnitOfWork
 from nqs_desktop.domain.localized import LocalizedText
 from nqs_desktop.domain.staffing_checks.table import KnownCodes
@@ -23,6 +25,11 @@ class BooksInForce:
     def __init__(self) -> None:
         """Know nothing yet."""
         self._groups: _KnownGroups | None = None
+
+    @classmethod
+    def of(cls, database: Database) -> "BooksInForce":
+        """Return what is known of the books of ``database``, the same each time it is asked for."""
+        return _OF_DATABASES.setdefault(database, cls())
 
     def group_names(self, uow: UnitOfWork) -> Mapping[str, LocalizedText]:
         """Return the names of the classifier's edition in force by their codes."""
@@ -52,3 +59,6 @@ class BooksInForce:
             names = {entry.code: entry.name for entry in uow.classifier.entries(edition.id) if entry.code}
             self._groups = _KnownGroups(edition.id, names, edition.complete)
         return self._groups
+
+
+_OF_DATABASES: WeakKeyDictionary[Database, BooksInForce] = WeakKeyDictionary()

@@ -28,7 +28,7 @@ class StaffingFigures:
     def __init__(self, database: Database) -> None:
         """Count in ``database``."""
         self._database = database
-        self._books = BooksInForce()
+        self._books = BooksInForce.of(database)
 
     def figures(
         self, organisation: str, edition: str | None, on: date, progress: Progress = silent

@@ -18,6 +18,7 @@ _SMALLER: Final = 0.9
 _LONGER: Final = 6.0
 
 _Rule = tuple[float, float, float, float]
+_Lines = Sequence[SetParagraph]
 
 
 class TableHead:
@@ -53,26 +54,30 @@ class TableHead:
     def draw(self, canvas: Canvas, top: float) -> list[_Rule]:
         """Draw the words below ``top`` and return the rules around them."""
         rules: list[_Rule] = []
-        for placed, text in zip(self._cells, self._texts, strict=True):
+        for placed, lines in zip(self._cells, self._texts, strict=True):
             left, right = self._lefts[placed.first], self._lefts[placed.end]
             above = top - sum(self._heights[: placed.row])
             height = self._height_of(placed)
-            self._draw_text(canvas, placed, text, (left, above, height))
+            self._draw_lines(canvas, placed, lines, (left, above, height))
             below = above - height
             rules += [(left, above, right, above), (left, below, right, below)]
             rules += [(left, above, left, below), (right, above, right, below)]
         return rules
 
-    def _draw_text(
-        self, canvas: Canvas, placed: PlacedHead, text: SetParagraph, place: tuple[float, float, float]
+    def _draw_lines(
+        self, canvas: Canvas, placed: PlacedHead, lines: _Lines, place: tuple[float, float, float]
     ) -> None:
         """Draw words in the middle of their cell, of which ``place`` tells left, top and height."""
         left, top, height = place
         room = height - PADDING_TOP - PADDING_BOTTOM
         if not placed.cell.upright:
-            words = text.wrap(self._inner(placed), 0)[1]
-            text.drawOn(canvas, left + self._padding, top - PADDING_TOP - (room - words) / 2 - words)
+            heights = [line.wrap(self._inner(placed), 0)[1] for line in lines]
+            y = top - PADDING_TOP - (room - sum(heights)) / 2
+            for line, own in zip(lines, heights, strict=True):
+                y -= own
+                line.drawOn(canvas, left + self._padding, y)
             return
+        (text,) = lines
         depth = text.wrap(room, 0)[1]
         canvas.saveState()
         canvas.translate(
@@ -85,15 +90,21 @@ class TableHead:
     def _set(self, points: float, highest: float) -> None:
         self._longest = highest - PADDING_TOP - PADDING_BOTTOM
         while True:
-            self._texts = [self._text(placed, placed.cell.text, points) for placed in self._cells]
+            self._texts = [self._parted(placed, points) for placed in self._cells]
             self._measure()
             if self.height <= highest or points <= SMALLEST:
                 break
             points = max(points * _SMALLER, SMALLEST)
         if self.height > highest:
             room = highest / self._rows - PADDING_TOP - PADDING_BOTTOM
-            self._texts = [self._cut(placed, points, room) for placed in self._cells]
+            self._texts = [[self._cut(placed, points, room)] for placed in self._cells]
             self._measure()
+
+    def _parted(self, placed: PlacedHead, points: float) -> _Lines:
+        """Return the words of a cell, line by line where it has several."""
+        words = placed.cell.text
+        parts = [words] if placed.cell.upright else words.split("\n")
+        return [self._text(placed, part, points) for part in parts]
 
     def _cut(self, placed: PlacedHead, points: float, height: float) -> SetParagraph:
         room = (self._inner(placed), height)
@@ -114,17 +125,18 @@ class TableHead:
         """Give the rows their heights; what is higher than its rows makes the last of them higher."""
         self._heights = [0.0] * self._rows
         together = zip(self._cells, self._texts, strict=True)
-        for placed, text in sorted(together, key=lambda pair: pair[0].cell.rows):
-            needed = self._needed(placed, text) + PADDING_TOP + PADDING_BOTTOM
+        for placed, lines in sorted(together, key=lambda pair: pair[0].cell.rows):
+            needed = self._needed(placed, lines) + PADDING_TOP + PADDING_BOTTOM
             missing = needed - self._height_of(placed)
             if missing > 0:
                 self._heights[placed.row + placed.cell.rows - 1] += missing
 
-    def _needed(self, placed: PlacedHead, text: SetParagraph) -> float:
+    def _needed(self, placed: PlacedHead, lines: _Lines) -> float:
         """Return the height of words; those that are turned take as many lines as their column is wide."""
         width = self._inner(placed)
         if not placed.cell.upright:
-            return text.wrap(width, 0)[1]
+            return sum(line.wrap(width, 0)[1] for line in lines)
+        (text,) = lines
         length = text.widest_word()
         while length < self._longest and text.wrap(length, 0)[1] > width:
             length += _LONGER

@@ -60,11 +60,11 @@ _PARTS: Final[tuple[tuple[_Group, ...], ...]] = (
     ),
     (
         _NUMBER,
-        _Group("", (("occupation", 45),)),
-        _Group("", (("skill_level", 25),)),
-        _Group("", (("nqf_level", 20),)),
-        _Group("", (("sqf_level", 20),)),
-        _Group("", (("activity", 44),)),
+        _Group("", (("occupation", 36),)),
+        _Group("", (("skill_level", 22),)),
+        _Group("", (("nqf_level", 18.5),)),
+        _Group("", (("sqf_level", 18.5),)),
+        _Group("", (("activity", 59),)),
     ),
 )
 _SECOND_NUMBERS: Final = (2, 6, 10, 14)

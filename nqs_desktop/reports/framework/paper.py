@@ -57,9 +57,6 @@ def _paper(voice: Voice) -> Iterator[Block]:
     for section in list(FrameworkSection)[1:]:
         yield section_heading(voice, section)
         yield from _section(voice, section)
-    if any(text.is_unofficial(voice.language) for text in _texts(voice)):
-        note = Wording(PrintLanguage(voice.language.value))
-        yield blocks.plain(note.note(UNOFFICIAL_MARK, message("report.unofficial_note")))
 
 
 def _section(voice: Voice, section: FrameworkSection) -> Iterator[Block]:
@@ -77,10 +74,18 @@ def _section(voice: Voice, section: FrameworkSection) -> Iterator[Block]:
             for caption, table in card_parts(voice):
                 yield _caption(caption)
                 yield table
+            yield from _notes(voice)
         case FrameworkSection.LAYOUT:
             yield from layout_words(voice)
         case _:
             yield from passages(voice, section)
+
+
+def _notes(voice: Voice) -> Iterator[Block]:
+    """Iterate over what the mark of an unofficial translation means, below the last table."""
+    if any(text.is_unofficial(voice.language) for text in _texts(voice)):
+        note = Wording(PrintLanguage(voice.language.value))
+        yield blocks.plain(note.note(UNOFFICIAL_MARK, message("report.unofficial_note")))
 
 
 def _caption(words: str) -> blocks.Paragraph:

@@ -47,12 +47,14 @@ class CardPaper:
         organisation: Whose papers they are; empty where that is not known.
         people: The persons; at least one.
         on: The day up to which service is counted.
+        printed: The day on which the paper is made; ``None``: that same day.
         signatories: Who signs; a director where empty.
     """
 
     organisation: LocalizedText
     people: Sequence[CardOf]
     on: date
+    printed: date | None = None
     signatories: Sequence[Signatory] = ()
 
 
@@ -98,6 +100,9 @@ def _card(paper: CardPaper, one: CardOf, wording: Wording) -> Iterator[blocks.Bl
     yield _part("held", held(one.held, on, wording), wording)
     yield _part("attachments", attachments(candidate.attachments, wording), wording)
     printed = message("candidate_card.printed_on", date=date_text(on))
+    if paper.printed not in (None, on):
+        made = date_text(paper.printed or on)
+        printed = message("candidate_card.printed_as_of", date=made, on=date_text(on))
     yield from (blocks.plain(line, size=TextSize.SMALL) for line in wording.labels(printed))
 
 

@@ -1,5 +1,6 @@
 """Cards of candidates: of those who are named, or of all."""
 
+from datetime import datetime
 from typing import TYPE_CHECKING
 
 from nqs_desktop.db.engine import Database
@@ -36,7 +37,8 @@ def document(database: Database, request: ReportRequest) -> Document:
         name = uow.staffing.organisation(owner).name if owner else LocalizedText()
         signatories = signatories_of(uow, owner) if owner else ()
     cards = [CardOf(one, _held(database, one, request)) for one in people]
-    return build(CardPaper(name, cards, request.day, signatories), request.language)
+    today = datetime.now().astimezone().date()
+    return build(CardPaper(name, cards, request.day, today, signatories), request.language)
 
 
 def _people(uow: UnitOfWork, request: ReportRequest) -> list[Candidate]:

@@ -222,6 +222,10 @@ def test_a_card_says_where_nothing_is_recorded() -> None:
     assert facts(document)["ЖСН"] == "—"
     assert str(document).count("Мәлімет енгізілмеген.") == 5
     assert document.title == "Үміткердің жеке карточкасы. Асан"
+    assert "Карточка 30.06.2026 күні жасалды." in str(document)
+    later = replace(cards(CardOf(Candidate("k", "Асан"))), printed=date(2026, 7, 1))
+    said = "Карточка составлена 01.07.2026, сведения приведены по состоянию на 30.06.2026."
+    assert said in str(candidate_card.build(later, RU))
 
 
 def test_each_person_begins_a_page() -> None:

@@ -100,8 +100,8 @@ def _card(paper: CardPaper, one: CardOf, wording: Wording) -> Iterator[blocks.Bl
     yield _part("held", held(one.held, on, wording), wording)
     yield _part("attachments", attachments(candidate.attachments, wording), wording)
     printed = message("candidate_card.printed_on", date=date_text(on))
-    if paper.printed not in (None, on):
-        made = date_text(paper.printed or on)
+    if paper.printed is not None and paper.printed != on:
+        made = date_text(paper.printed)
         printed = message("candidate_card.printed_as_of", date=made, on=date_text(on))
     yield from (blocks.plain(line, size=TextSize.SMALL) for line in wording.labels(printed))
 

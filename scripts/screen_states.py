@@ -1,10 +1,8 @@
 """What `make screens` draws of a page beside its first look: a form open, one thing chosen."""
 
 from collections.abc import Callable, Mapping
-from dataclasses import replace
 from decimal import Decimal
 from functools import cache
-from itertools import pairwise
 from operator import attrgetter
 from pathlib import Path
 from tempfile import mkdtemp
@@ -12,8 +10,7 @@ from tempfile import mkdtemp
 from PySide6.QtCore import QTimer
 
 from nqs_desktop.domain.figure_table import FigureName
-from nqs_desktop.domain.framework import CareerLink, FrameworkSection
-from nqs_desktop.domain.localized import LocalizedText
+from nqs_desktop.domain.framework import FrameworkSection
 from nqs_desktop.domain.pay import PayRate, PayScale
 from nqs_desktop.domain.staffing_cells import StaffingColumn
 from nqs_desktop.services.report_request import CHECK_PROTOCOL
@@ -55,6 +52,13 @@ PAPER = """№\tЛауазым / Должность\tБілімі / Образо
 1\tМұрағатшы / Архивариус\tЖоғары білім / Высшее образование\tКемінде 2 жыл / Не менее 2 лет
 2\tКүзетші / Сторож\tЖалпы орта білім / Общее среднее образование\tТиісті жұмыс өтілі / Соответствующий стаж
 """
+
+SECTIONS = (
+    FrameworkSection.PASSPORT,
+    FrameworkSection.LEVELS,
+    FrameworkSection.MAP,
+    FrameworkSection.CARD,
+)
 
 Enter = Callable[[Page], None]
 SCALE = PayScale(
@@ -205,33 +209,15 @@ def show_vacancies(page: Page) -> None:
         view.turn_to(FigureName.VACANCIES)
 
 
-def write_framework(page: Page) -> FrameworkPage | None:
-    """Makes a framework out of the demonstration organisation, once."""
-    if not isinstance(page, FrameworkPage):
-        return None
-    frameworks, staffing = page.context.services.frameworks, page.context.services.staffing
-    if not frameworks.list():
-        name = LocalizedText("Кітапхана ісінің біліктілік шеңбері", "Рамка квалификаций библиотечного дела")
-        made, _ = frameworks.create(name, staffing.organisations()[0].key, fill=True)
-        rows = frameworks.content(made.key).occupations
-        placed = [replace(one, sqf_level=8 - place % 8) for place, one in enumerate(rows)]
-        frameworks.save_occupations(made.key, placed)
-        ways = [CareerLink(low.key, high.key) for high, low in pairwise(placed[:8])]
-        frameworks.save_links(made.key, ways)
-    page.open_target(frameworks.list()[0].key)
-    return page
-
-
 def framework_section(section: FrameworkSection) -> Enter:
-    """Returns what opens a section of that framework."""
+    """Returns what opens a section of the framework of the demonstration."""
 
     def enter(page: Page) -> None:
-        made = write_framework(page)
-        if made is not None and made.desk.version is not None:
-            made.open_target(f"{made.desk.version.key}#{section.value}")
-            editor = made.view.pane.editor
-            if isinstance(editor, MapEditor):
-                editor.map.choose(made.desk.content.occupations[1].key)
+        known = page.context.services.frameworks.list()
+        page.open_target(f"{known[0].key}#{section.value}")
+        editor = page.view.pane.editor if isinstance(page, FrameworkPage) else None
+        if isinstance(editor, MapEditor):
+            editor.map.choose(editor.desk.content.occupations[0].key)
 
     return enter
 
@@ -254,7 +240,7 @@ STATES: Mapping[str, Mapping[str, Enter]] = {
     "check": {"position": check_one_position, "decision": check_pair},
     "classifier": {"assistant": ask_assistant, "columns": map_columns, "report": report_on_file},
     "figures": {"vacancies": show_vacancies},
-    "framework": {section.value: framework_section(section) for section in FrameworkSection},
+    "framework": {section.value: framework_section(section) for section in SECTIONS},
     "matching": {"candidate": match_person},
     "printing": {"protocol": print_protocol, "look": print_look},
     "requirements": {"doubt": show_doubt, "form": edit_requirement, "structure": join_freely},

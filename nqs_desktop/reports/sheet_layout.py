@@ -81,12 +81,14 @@ class SheetLayout:
                 for line in block.lines:
                     yield from self._line((Run(line, bold=True),), Alignment.CENTER, self._sizes.title)
             case blocks.Heading():
-                yield self._empty(_SPACE_ABOVE_HEADING)
+                yield replace(self._empty(_SPACE_ABOVE_HEADING), keeps=True)
                 points = self._sizes.heading(block.align)
-                yield from self._line((Run("\n".join(block.lines), bold=True),), block.align, points)
+                lines = self._line((Run("\n".join(block.lines), bold=True),), block.align, points)
+                yield from (replace(line, keeps=True) for line in lines)
             case blocks.Paragraph():
                 cell = cell_of((block,), self.grid.whole(), self._sizes.text)
-                yield from self.grid.row([cell], breaks=self._taken_break())
+                lines = self.grid.row([cell], breaks=self._taken_break())
+                yield from (replace(line, keeps=block.keep_with_next) for line in lines)
             case blocks.Table():
                 yield from self._table(block)
             case blocks.Chart():
@@ -157,7 +159,8 @@ class SheetLayout:
             cells = [
                 cell_of(cell, place, self._sizes.table) for cell, place in zip(row.cells, taken, strict=True)
             ]
-            yield from self.grid.row(cells, ruled=True, breaks=self._taken_break())
+            lines = self.grid.row(cells, ruled=True, breaks=self._taken_break())
+            yield from (replace(line, keeps=row.section) for line in lines)
         if not self.one_heading:
             yield self._empty(self._sizes.text(TextSize.NORMAL))
 

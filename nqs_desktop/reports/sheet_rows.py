@@ -58,6 +58,7 @@ class SheetRow:
         heads: Whether it holds the headings of a table.
         continued: Whether it goes on with the row above, which was too high for one.
         breaks: Whether a new page begins with it.
+        keeps: Whether it stands on the page of the next one.
         chart: The chart that stands in it and in the empty rows below; its numbers stand right above it.
         logo: The picture that stands in the middle of it, and its width and height in points.
     """
@@ -68,6 +69,7 @@ class SheetRow:
     heads: bool = False
     continued: bool = False
     breaks: bool = False
+    keeps: bool = False
     chart: "PlacedChart | None" = None
     logo: tuple[Logo, float, float] | None = None
 

@@ -1,7 +1,7 @@
 """Writes a document as a workbook that prints as the paper does and can be sorted and searched."""
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from functools import partial
 from io import BytesIO
 from pathlib import Path
@@ -24,11 +24,20 @@ from nqs_desktop import __version__
 from nqs_desktop.domain.errors import UserError
 from nqs_desktop.domain.paper_style import LEAST_ROOM, NumberPlace
 from nqs_desktop.domain.progress import Progress, silent
-from nqs_desktop.reports.document import Alignment, Document, Figure, PrintedReport, Run, TextSize
+from nqs_desktop.reports.document import (
+    Alignment,
+    Document,
+    Figure,
+    PrintedReport,
+    Run,
+    TextSize,
+    flat_blocks,
+)
 from nqs_desktop.reports.logo import Logo
 from nqs_desktop.reports.office_chart import ChartCells, of_cells
 from nqs_desktop.reports.output_file import replacing
 from nqs_desktop.reports.sheet_layout import SheetLayout
+from nqs_desktop.reports.sheet_pages import kept_together
 from nqs_desktop.reports.sheet_parts import sheet_parts
 from nqs_desktop.reports.sheet_rows import SheetCell, SheetRow
 from nqs_desktop.reports.type_sizes import TypeSizes
@@ -80,16 +89,19 @@ def write(document: Document, out: Path, progress: Progress = silent) -> Printed
     """
     style = document.style
     width = (LONG_SIDE if document.landscape else SHORT_SIDE) - style.margins.left - style.margins.right
-    if width < LEAST_ROOM:
+    height = (SHORT_SIDE if document.landscape else LONG_SIDE) - style.margins.top - style.margins.bottom
+    if min(width, height) < LEAST_ROOM:
         raise UserError("report.no_room")
     book = Workbook()
     cast("_Fonts", book)._fonts[0] = Font(name=NORMAL_FONT, size=_NORMAL_POINTS)
     book.remove(book.worksheets[0])
-    done, whole = 0, len(document.blocks)
+    done, whole = 0, sum(1 for _ in flat_blocks(document.blocks))
     for name, part in sheet_parts(document):
         sheet = book.create_sheet(name)
         layout = SheetLayout(part, width * _POINTS_OF_A_MILLIMETRE)
-        _Filling(sheet, layout, style.family).fill(partial(_tell, progress, done, whole))
+        rows = layout.rows(partial(_tell, progress, done, whole))
+        together = kept_together(rows, height * _POINTS_OF_A_MILLIMETRE, repeats_heads=layout.one_heading)
+        _Filling(sheet, layout, style.family).fill(together)
         _set_page(sheet, part)
         done += len(part.blocks)
     _set_properties(book, document)
@@ -114,13 +126,13 @@ class _Filling:
         self._ruled = Border(left=_LINE, right=_LINE, top=_LINE, bottom=_LINE)
         self._going_on = Border(left=_LINE, right=_LINE, bottom=_LINE)
 
-    def fill(self, progress: Progress) -> None:
+    def fill(self, rows: Iterable[SheetRow]) -> None:
         """Write the rows and set the widths, the repeated heading and what stays in view."""
         for number, width in enumerate(self._layout.grid.widths, 1):
             letters = width / _POINTS_OF_A_LETTER
             self._sheet.column_dimensions[get_column_letter(number)].width = round(letters, 2)
         above, heads = 0.0, range(0)
-        for number, row in enumerate(self._layout.rows(progress), 1):
+        for number, row in enumerate(rows, 1):
             self._write(number, row)
             above += row.height
             if row.heads and self._layout.one_heading and heads.stop in (0, number):

@@ -211,6 +211,25 @@ def test_every_text_comes_back(tmp_path: Path, given_texts: list[str], bold: boo
             assert "".join(text.split()) in "".join(printed.split())
 
 
+@pytest.mark.parametrize("above", range(36, 46))
+def test_a_heading_is_printed_on_the_page_of_its_rows(tmp_path: Path, above: int) -> None:
+    lines = tuple(plain("Мәтін") for _ in range(above))
+    section = Row(((plain("Бөлім"),),), section=True)
+    table = Table(COLUMNS, (section, text_row("1", "бір"), text_row("2", "екі")))
+    other = Table((Column("Атауы", 1.0),), (text_row("соңы"),))
+    found = written(document(*lines, Heading(("Тақырыпша",), 1, "Т"), table, other), tmp_path)
+    heights = [found.row_dimensions[number].height or 0.0 for number in range(1, found.max_row + 1)]
+    breaks = {brk.id for brk in found.row_breaks.brk}
+    page, used, shown = 0, 0.0, {}
+    for number, height in enumerate(heights, 1):
+        used += height
+        if used > (297 - 40) * 72 / 25.4 or number - 1 in breaks:
+            page, used = page + 1, height
+        shown[str(found.cell(number, 1).value)] = page
+    assert shown["Тақырыпша"] == shown["Коды"] == shown["Бөлім"] == shown["1"]
+    assert shown["Атауы"] == shown["соңы"]
+
+
 def test_an_office_program_opens_it(tmp_path: Path) -> None:
     long = requirement(
         LocalizedText("Жоғары білім талап етіледі. " * 30, "Требуется высшее образование. " * 30)

@@ -8,17 +8,23 @@ import pypdfium2
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
+from pypdf import PdfReader
 
 from nqs_desktop.domain.paper_style import STANDARD
 from nqs_desktop.reports.document import Alignment, Block, Column, Document, Paragraph, Run, Table, plain
 from nqs_desktop.reports.fonts import TypeCase
 from nqs_desktop.reports.hyphens import SOFT_HYPHEN, Tongues, breaks
 from nqs_desktop.reports.pdf_writer import write
-from tests.reports.samples import pages, text_row
+from tests.reports.samples import text_row
 
 RUSSIAN = "Осуществление государственного регулирования и сопровождение взаимодействия объединений. "
 KAZAKH = "Мемлекеттік реттеуді жүзеге асыру және бірлестіктердің өзара іс-қимылын сүйемелдеу. "
 BOTH = Tongues("kk", "ru")
+
+
+def pages(path: Path) -> list[str]:
+    """Return the text of each page as it is, with the hyphens of broken words."""
+    return [" ".join(page.extract_text().split()) for page in PdfReader(path).pages]
 
 
 def broken(folder: Path, *blocks: Block, language: str = "kk", other: str = "ru") -> list[str]:

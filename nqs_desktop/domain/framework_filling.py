@@ -14,7 +14,8 @@ from nqs_desktop.domain.framework import (
 )
 from nqs_desktop.domain.framework_books import FrameworkBooks, places_of, shares_name
 from nqs_desktop.domain.framework_completion import BookDifference, completed, differences, with_codes
-from nqs_desktop.domain.localized import LocalizedText
+from nqs_desktop.domain.localized import Language, LocalizedText
+from nqs_desktop.domain.search_text import fold
 
 
 @dataclass(frozen=True, slots=True)
@@ -110,23 +111,28 @@ class _Table:
     """Table 3 while positions come in, with the columns of table 2."""
 
     def __init__(self, content: FrameworkContent, books: FrameworkBooks, new_key: Callable[[], str]) -> None:
-        self.occupations = list(content.occupations)
+        self.occupations: list[FrameworkOccupation] = []
         self.columns = list(content.columns)
         self.titles: dict[str, dict[LocalizedText, None]] = {}
         self.new_key = new_key
         self.books = books
         self._units: dict[str, Decimal] = {}
+        self._by_group: dict[str, list[int]] = {}
+        self._by_name: dict[str, list[int]] = {}
+        self._columns: dict[str, str] = {}
+        for occupation in content.occupations:
+            self._add(occupation)
 
     def take(self, position: CodedPosition) -> None:
         """Find the occupation of a position or add it."""
         code = position.code or ""
         place = self._found(position, code)
         if place is None:
-            place = len(self.occupations)
-            self.occupations.append(_occupation(self.new_key(), position, code, self.books))
+            place = self._add(_occupation(self.new_key(), position, code, self.books))
         occupation = self.occupations[place]
         if not occupation.group.code and code:
             self.occupations[place] = occupation = with_codes(occupation, code)
+            self._by_group.setdefault(occupation.group.code, []).append(place)
         self.titles.setdefault(occupation.key, {})[position.title] = None
         self._units[occupation.key] = self._units.get(occupation.key, Decimal(0)) + position.units
 
@@ -138,18 +144,50 @@ class _Table:
             if one.key in self.titles
         )
 
+    def column(self, code: str) -> str:
+        """Return the key of the column in which a code stands; empty where the classifier has no such group.
+
+        A column that is not there is added.
+        """
+        places = places_of(code)
+        wanted = places.sub_major if self.books.name(places.sub_major) else places.major
+        name = self.books.name(wanted)
+        if name and wanted not in self._columns:
+            known = next((one.key for one in self.columns if shares_name(one.name, name)), None)
+            if known is None:
+                known = self.new_key()
+                self.columns.append(OccupationalColumn(known, name))
+            self._columns[wanted] = known
+        return self._columns.get(wanted, "")
+
+    def _add(self, occupation: FrameworkOccupation) -> int:
+        place = len(self.occupations)
+        self.occupations.append(occupation)
+        self._by_group.setdefault(occupation.group.code, []).append(place)
+        for name in _folded(occupation.name):
+            self._by_name.setdefault(name, []).append(place)
+        return place
+
     def _found(self, position: CodedPosition, code: str) -> int | None:
         group = places_of(code).group
         titled = self.books.name(code) if code != group else LocalizedText()
-        for place, one in enumerate(self.occupations):
-            same_group = bool(group) and one.group.code == group
-            if same_group and (not titled or shares_name(one.name, titled)):
+        for place in self._by_group.get(group, ()) if group else ():
+            if not titled or shares_name(self.occupations[place].name, titled):
                 return place
-        for place, one in enumerate(self.occupations):
+        alike = {place for name in _folded(position.title) for place in self._by_name.get(name, ())}
+        for place in sorted(alike):
+            one = self.occupations[place]
             open_or_same = not (one.group.code and group) or one.group.code == group
             if open_or_same and shares_name(one.name, position.title):
                 return place
         return None
+
+
+def _folded(name: LocalizedText) -> tuple[str, ...]:
+    """Return a name in each language as it is looked up."""
+    return tuple(
+        f"{language} {fold(name.get(language) or '')}" for language in Language if name.get(language)
+    )
 
 
 def _occupation(key: str, position: CodedPosition, code: str, books: FrameworkBooks) -> FrameworkOccupation:
@@ -164,17 +202,7 @@ def _in_column(table: _Table, occupation: FrameworkOccupation) -> FrameworkOccup
     code = occupation.group.code or occupation.unit.code or occupation.major.code
     if occupation.column or not code:
         return occupation
-    places = places_of(code)
-    wanted = places.sub_major if table.books.name(places.sub_major) else places.major
-    name = table.books.name(wanted)
-    if not name:
-        return occupation
-    for column in table.columns:
-        if shares_name(column.name, name):
-            return replace(occupation, column=column.key)
-    column = OccupationalColumn(table.new_key(), name)
-    table.columns.append(column)
-    return replace(occupation, column=column.key)
+    return replace(occupation, column=table.column(code))
 
 
 def _with_all_levels(

@@ -2,6 +2,7 @@
 
 import datetime as dt
 from collections.abc import Callable
+from contextlib import suppress
 from dataclasses import replace
 
 import pytest
@@ -276,3 +277,22 @@ def test_checks_follow_the_classifier_in_force(
     assert any(one.kind is FrameworkFault.NAME_DIFFERS for one in frameworks.checks(draft.key))
     with_books(services)
     assert frameworks.checks(draft.key) == ()
+
+
+def test_a_row_of_steps_is_taken_back_and_done_again(
+    services: Services, frameworks: Frameworks, draft: FrameworkVersion
+) -> None:
+    store(services.database, draft.key, complete_content())
+    states = [state(frameworks)]
+    for _, step in STEPS:
+        with suppress(UserError):  # a step may find no more what one before it removed
+            if step(frameworks, draft.key).id:
+                states.append(state(frameworks))
+        if not any(one.key == draft.key for one in frameworks.versions()):
+            break
+    for former in reversed(states[:-1]):
+        services.history.undo()
+        assert state(frameworks) == former
+    for later in states[1:]:
+        services.history.redo()
+        assert state(frameworks) == later

@@ -41,8 +41,12 @@ def speaker() -> Speaker:
     return text
 
 
-def organisation() -> Organisation:
-    """Return one as large as a city's rescue service: 62 positions with about 730 characters a language."""
+def organisation(times: int = 1) -> Organisation:
+    """Return one as large as a city's rescue service: 62 positions with about 730 characters a language.
+
+    Args:
+        times: How many times as many positions it has, each with texts of its own.
+    """
     text = speaker()
     departments = tuple(
         Department(str(key), LocalizedText(f"{key}-бөлім", f"Отдел {key}"), None, key)
@@ -54,11 +58,11 @@ def organisation() -> Organisation:
             LocalizedText(str(number), str(number)),
             LocalizedText(f"Бөлімнің аға маманы {number}", f"Старший специалист отдела {number}"),
             Decimal(number % 5 + 1),
-            str(number * DEPARTMENTS // (POSITIONS + 1)),
+            str(number * DEPARTMENTS // (POSITIONS * times + 1)),
             requirement=_requirement(text),
             sort_order=number,
         )
-        for number in range(1, POSITIONS + 1)
+        for number in range(1, POSITIONS * times + 1)
     )
     return Organisation(LocalizedText("Мекеме", "Учреждение"), departments, positions)
 

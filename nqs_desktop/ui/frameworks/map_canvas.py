@@ -9,6 +9,7 @@ from PySide6.QtGui import (
     QPaintEvent,
     QPen,
     QResizeEvent,
+    QTransform,
 )
 from PySide6.QtWidgets import QAbstractScrollArea, QToolTip, QWidget
 
@@ -146,7 +147,7 @@ class MapCanvas(QAbstractScrollArea):
         if self._layout.columns:
             painter.save()
             painter.setClipRect(self._inner())
-            painter.translate(self._origin())
+            painter.setTransform(QTransform.fromTranslate(*self._origin().toTuple()))
             self._paint_inner(painter)
             painter.restore()
             self._paint_headings(painter)

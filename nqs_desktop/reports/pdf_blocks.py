@@ -13,6 +13,7 @@ from nqs_desktop.reports import document as blocks
 from nqs_desktop.reports.document import Alignment, Run, TextSize
 from nqs_desktop.reports.pdf_chart import ChartBars, ChartForm
 from nqs_desktop.reports.pdf_diagram import DiagramDrawing
+from nqs_desktop.reports.pdf_fitted import SMALLEST
 from nqs_desktop.reports.pdf_logo import LogoDrawing
 from nqs_desktop.reports.pdf_table import (
     PADDING_X,
@@ -32,6 +33,7 @@ SIGNATURE_SHARES: Final = (0.44, 0.26, 0.30)
 SIGNATURE_RULES: Final = ("_" * 18, "_" * 22)
 
 _LEAST_DIAGRAM: Final = 0.3  # of a page, however long its title is
+_ROUNDING: Final = 0.05
 _LEAST_LINES: Final = 2
 _WHOLE_LINES: Final = 3  # no page ends or begins with a lone line: so many cannot be parted
 
@@ -148,16 +150,28 @@ class BlockSetter:
 
     def _row(self, row: blocks.Row, widths: Sequence[float], padding: float) -> SetRow:
         spans = row.spans(len(widths))
+        taken = (sum(widths[: spans[0]]), *widths[spans[0] :])
         return SetRow(
-            partial(self._cells, row.cells),
-            (sum(widths[: spans[0]]), *widths[spans[0] :]),
+            partial(self._cells, row.cells, [width - 2 * padding for width in taken]),
+            taken,
             padding=padding,
             is_section=row.section,
             is_closing=row.closing,
         )
 
-    def _cells(self, cells: Sequence[blocks.Cell]) -> list[SetCell]:
-        return [[self._setter.cell(paragraph) for paragraph in cell] for cell in cells]
+    def _cells(self, cells: Sequence[blocks.Cell], rooms: Sequence[float]) -> list[SetCell]:
+        return [
+            [self._cell(paragraph, room) for paragraph in cell]
+            for cell, room in zip(cells, rooms, strict=True)
+        ]
+
+    def _cell(self, paragraph: blocks.Paragraph, room: float) -> SetParagraph:
+        """Return a paragraph set; a number that has no room is set smaller: torn it would be another one."""
+        text = self._setter.cell(paragraph)
+        if paragraph.figure is None or (width := text.line_width()) <= room:
+            return text
+        points = max(text.style.fontSize * room / width - _ROUNDING, SMALLEST)
+        return self._setter.cell(paragraph, points=points)
 
     # --- pictures ---
 

@@ -70,6 +70,10 @@ class SetParagraph(ReportlabParagraph):
                 return first, rest
         return None
 
+    def line_width(self) -> float:
+        """Return the width in points of its words in one line."""
+        return stringWidth(self.getPlainText(), self.style.fontName, self.style.fontSize)
+
     def widest_word(self) -> float:
         """Return the width in points of its widest word."""
         font, size = self.style.fontName, self.style.fontSize

@@ -3,6 +3,7 @@
 from collections import Counter
 from dataclasses import replace
 from datetime import date
+from decimal import Decimal
 from itertools import pairwise
 from pathlib import Path
 
@@ -20,9 +21,11 @@ from nqs_desktop.reports.document import (
     Block,
     Column,
     Document,
+    Figure,
     Heading,
     Paragraph,
     Part,
+    Row,
     Run,
     Table,
     TextSize,
@@ -258,3 +261,15 @@ def test_fonts_are_embedded_in_part(tmp_path: Path) -> None:
     for font in fonts:
         assert str(font["/BaseFont"])[7] == "+"  # the mark of a font of some letters only
         assert "/FontFile2" in font["/FontDescriptor"].get_object()
+
+
+def test_a_number_without_room_is_set_smaller_and_stays_whole(tmp_path: Path) -> None:
+    amount = "1\u00a0233\u00a0418\u00a0949,50"
+    figure = Paragraph((Run(amount),), Alignment.RIGHT, figure=Figure(Decimal("1233418949.5")))
+    table = Table((Column("А", 0.12), Column("Б", 0.88)), (Row(((figure,), (figure,))),))
+    pdf_writer.write(document(table, style=replace(STANDARD, family="DejaVu Serif")), tmp_path / "a.pdf")
+    letters = [one for one in measured(tmp_path / "a.pdf")[0].letters if one.text in "0123456789,"]
+    small = [one for one in letters if one.size < 10]
+    assert "".join(one.text for one in small) == "1233418949,50"
+    assert len({one.base for one in small}) == 1
+    assert max(one.right for one in small) <= (30 + 0.12 * 165) * MILLIMETRE

@@ -31,7 +31,7 @@ OFFICE_ROUNDS = 3
 TIMES = 100
 TIMES_LIMIT = 110.0
 MANY = f"""
-import json, sys, time
+import json, statistics, sys, time
 from pathlib import Path
 from bench.invented import organisation
 from nqs_desktop.domain.printing import PrintLanguage
@@ -45,7 +45,10 @@ def seconds(times):
     pdf_writer.write(document, Path(sys.argv[1]))
     return time.process_time() - start
 
-print(json.dumps([min(seconds(1) for _ in range(7)), seconds({TIMES})]))
+seconds(1)  # looks for the fonts
+before = [seconds(1) for _ in range(7)]
+many = seconds({TIMES})
+print(json.dumps([statistics.median([*before, *(seconds(1) for _ in range(7))]), many]))
 {TELL_MEMORY}
 """
 
@@ -72,10 +75,10 @@ def run() -> list[Measurement]:
         f"{plain_time:.3f} s for {plain_pages} pages of paragraphs ({fonts.typeface.name})"
     )
     plainly = Measurement("requirement sheet, 62 positions in both languages", ratio, LIMIT, detail)
-    return [plainly, *_against_office(document, sheet_time), *_many()]
+    return [plainly, *_against_office(document), *_many()]
 
 
-def _against_office(document: Document, sheet_time: float) -> list[Measurement]:
+def _against_office(document: Document) -> list[Measurement]:
     program = shutil.which("soffice")
     if program is None:
         print("requirement_sheet: LibreOffice is not here (soffice): not compared with it", file=sys.stderr)
@@ -90,7 +93,10 @@ def _against_office(document: Document, sheet_time: float) -> list[Measurement]:
             subprocess.run(command, check=True, capture_output=True, timeout=300)
 
         convert()  # the profile is made once
-        (office_time,) = best_seconds(convert, rounds=OFFICE_ROUNDS)
+        out = Path(folder) / "ours.pdf"
+        sheet_time, office_time = best_seconds(
+            lambda: pdf_writer.write(document, out), convert, rounds=OFFICE_ROUNDS
+        )
     detail = f"{sheet_time:.2f} s against {office_time:.2f} s through .docx and LibreOffice"
     return [Measurement("the same against an office program", sheet_time / office_time, OFFICE_LIMIT, detail)]
 

@@ -1401,7 +1401,7 @@
         </message>
         <message>
             <source>All columns</source>
-            <translation>Барлық бағандар</translation>
+            <translation>Бәрі</translation>
         </message>
     </context>
     <context>

@@ -1407,7 +1407,7 @@
         </message>
         <message>
             <source>All columns</source>
-            <translation>Все графы</translation>
+            <translation>Все</translation>
         </message>
     </context>
     <context>

@@ -136,7 +136,7 @@ class CardEditor(RowsEditor[FrameworkOccupation]):
     def _freeze(self) -> None:
         self.groups = QTabBar(self)
         self.groups.setExpanding(False)
-        self.groups.setUsesScrollButtons(True)
+        self.groups.setUsesScrollButtons(False)
         for _ in ColumnGroup:
             self.groups.addTab("")
         holder = QWidget(self)

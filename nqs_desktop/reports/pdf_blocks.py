@@ -34,6 +34,7 @@ SIGNATURE_RULES: Final = ("_" * 18, "_" * 22)
 
 _LEAST_DIAGRAM: Final = 0.3  # of a page, however long its title is
 _ROUNDING: Final = 0.05
+_LONGEST_CODE: Final = 15  # letters
 _LEAST_LINES: Final = 2
 _WHOLE_LINES: Final = 3  # no page ends or begins with a lone line: so many cannot be parted
 
@@ -166,9 +167,12 @@ class BlockSetter:
         ]
 
     def _cell(self, paragraph: blocks.Paragraph, room: float) -> SetParagraph:
-        """Return a paragraph set; a number that has no room is set smaller: torn it would be another one."""
+        """Return a paragraph set; a number that has no room is set smaller: torn it would be another one.
+
+        So is a day and a code.
+        """
         text = self._setter.cell(paragraph)
-        if paragraph.figure is None or (width := text.line_width()) <= room:
+        if not _is_whole(paragraph) or (width := text.line_width()) <= room:
             return text
         points = max(text.style.fontSize * room / width - _ROUNDING, SMALLEST)
         return self._setter.cell(paragraph, points=points)
@@ -243,3 +247,11 @@ class BlockSetter:
             self._setter.paragraph(blocks.Paragraph((Run(words),), Alignment.CENTER, size))
             for words, size in ((text, TextSize.NORMAL), (hint, TextSize.NOTE))
         ]
+
+
+def _is_whole(paragraph: blocks.Paragraph) -> bool:
+    """Tell whether a paragraph is a number, a day or a code, which stands in one line."""
+    if paragraph.figure or paragraph.day:
+        return True
+    words = "".join(run.text for run in paragraph.runs)
+    return len(words) <= _LONGEST_CODE and words[:1].isdigit() and " " not in words

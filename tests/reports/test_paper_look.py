@@ -273,3 +273,10 @@ def test_a_number_without_room_is_set_smaller_and_stays_whole(tmp_path: Path) ->
     assert "".join(one.text for one in small) == "1233418949,50"
     assert len({one.base for one in small}) == 1
     assert max(one.right for one in small) <= (30 + 0.12 * 165) * MILLIMETRE
+
+
+@pytest.mark.parametrize("code", ["2342-1-044", "05.01.2026"])
+def test_a_code_stands_in_one_line(tmp_path: Path, code: str) -> None:
+    table = Table((Column("А", 0.12), Column("Б", 0.88)), (text_row(code, "х"),))
+    pdf_writer.write(document(table, style=replace(STANDARD, table=14)), tmp_path / "a.pdf")
+    assert code in pages(tmp_path / "a.pdf")[0]

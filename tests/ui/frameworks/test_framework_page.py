@@ -4,6 +4,7 @@ from dataclasses import replace
 from datetime import date
 
 import pytest
+from PySide6.QtWidgets import QLabel
 from pytestqt.qtbot import QtBot
 
 from nqs_desktop.domain.framework import (
@@ -235,3 +236,20 @@ def test_all_sections_speak_each_language(page: FrameworkPage) -> None:
 def test_a_target_names_version_and_section(page: FrameworkPage, version: str) -> None:
     page.open_target(f"{version}#card")
     assert page.view.pane.section is FrameworkSection.CARD
+
+
+def test_a_large_version_is_checked_beside_the_window(
+    page: FrameworkPage, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    at_once = page.desk.findings
+    monkeypatch.setattr("nqs_desktop.ui.frameworks.framework_desk._AT_ONCE", 0)
+    page.desk.open("")
+    page.desk.open(page.desk.service.list()[0].key)
+    qtbot.waitUntil(lambda: page.desk.findings == at_once, timeout=5_000)
+    assert page.view.findings.model.rowCount() == len(at_once)
+
+
+def test_the_layout_is_that_of_the_order(page: FrameworkPage) -> None:
+    shown = " ".join(label.text() for label in editor_of(page, FrameworkSection.LAYOUT).findChildren(QLabel))
+    for fact in ("Times New Roman", "14 pt, bold", "12 pt", "single", "left 30 mm, right 15 mm, top 20 mm"):
+        assert fact in shown

@@ -8248,7 +8248,7 @@ Read as: {read_as}
         </message>
         <message>
             <source>Headings</source>
-            <translation>Тақырыптар</translation>
+            <translation>Мазмұны</translation>
         </message>
     </context>
     <context>

@@ -8271,7 +8271,7 @@ Read as: {read_as}
         </message>
         <message>
             <source>Headings</source>
-            <translation>Заголовки</translation>
+            <translation>Разделы</translation>
         </message>
     </context>
     <context>

@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QFrame, QTabWidget, QTreeView, QWidget
 from nqs_desktop.ui.printing.thumbnails import WIDTH, Thumbnails
 from nqs_desktop.ui.theme import Space
 
-_WIDTH = WIDTH + 4 * Space.L
+_WIDTH = WIDTH + 5 * Space.L
 _LONG_PAPER = 3
 """Pages above which headings help to find one's way."""
 
@@ -65,6 +65,8 @@ class SidePane(QTabWidget):
         super().__init__(parent)
         self.setFixedWidth(_WIDTH)
         self.setDocumentMode(True)
+        self.setUsesScrollButtons(False)
+        self.setElideMode(Qt.TextElideMode.ElideRight)
         self.thumbnails = Thumbnails(self)
         self.outline = Outline(self)
         self.addTab(self.thumbnails, "")

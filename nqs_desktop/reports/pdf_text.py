@@ -10,6 +10,7 @@ from reportlab.lib.enums import TA_CENTER, TA_JUSTIFY, TA_LEFT, TA_RIGHT
 from reportlab.lib.styles import ParagraphStyle
 from reportlab.pdfbase.pdfmetrics import getAscentDescent, stringWidth
 from reportlab.pdfgen.canvas import Canvas
+from reportlab.platypus import Flowable
 from reportlab.platypus import Paragraph as ReportlabParagraph
 from reportlab.platypus.paragraph import ParaLines
 from reportlab.platypus.paraparser import ParaFrag
@@ -62,6 +63,21 @@ class SetParagraph(ReportlabParagraph):
             super().wrap(aW, aH)
             self._set_for = aW
         return self.width, self.height
+
+    def split(self, aW: float, aH: float) -> list[Flowable]:  # noqa: N803 - reportlab's names
+        """Return the lines that fit into ``aH`` points and the rest; no page ends with a broken word."""
+        parts = found = super().split(aW, aH)
+        room = aH
+        while self._ends_broken(found):
+            room -= self.style.leading
+            found = super().split(aW, room)
+        return found if len(found) == len(parts) else parts
+
+    def _ends_broken(self, parts: Sequence[Flowable]) -> bool:
+        if len(parts) < 2 or not isinstance(parts[0], SetParagraph):
+            return False
+        last: object = (getattr(parts[0].frags[-1], "words", None) or [""])[-1]
+        return isinstance(last, str) and last.endswith(SOFT_HYPHEN)
 
     def torn(self, width: float, room: float) -> "tuple[SetParagraph, SetParagraph] | None":
         """Return the lines that fit into ``room`` points and the rest; ``None`` for a lone line."""

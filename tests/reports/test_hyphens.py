@@ -133,3 +133,17 @@ def test_a_kazakh_word_that_no_line_holds_is_torn_between_syllables(tmp_path: Pa
     parts = [part for part in pages(tmp_path / "a.pdf")[0].split() if part.endswith(SOFT_HYPHEN)]
     assert parts
     assert all(re.search("[аәеоөұүыі]", part) for part in parts)
+
+
+@pytest.mark.parametrize("above", range(36, 44))
+def test_no_page_ends_with_a_broken_word(tmp_path: Path, above: int) -> None:
+    lines = tuple(plain("жол") for _ in range(above))
+    text = Paragraph((Run(RUSSIAN * 30),), Alignment.JUSTIFY)
+    for block in (text, narrow(RUSSIAN * 30)):
+        write(Document("А", "ru", (*lines, block)), tmp_path / "a.pdf")
+        with pypdfium2.PdfDocument(tmp_path / "a.pdf") as document:
+            texts = [page.get_textpage().get_text_range() for page in document]
+        assert len(texts) > 1
+        for page in texts:
+            words = re.sub(r"\s*\d+ / \d+\s*|\s*х\s*", "", page).rstrip()
+            assert not words.endswith(("\ufffe", SOFT_HYPHEN, "-"))

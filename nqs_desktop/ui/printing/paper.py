@@ -148,7 +148,7 @@ def _bands(width: int, height: int) -> Iterator[QRect]:
 
 
 def _rendered(document: QPdfDocument, number: int, whole: QSize, band: QRect) -> QImage:
-    """Return a band of a page on white, in grey where it has no colour."""
+    """Return a band of a page on white: what the file leaves blank is transparent."""
     options = QPdfDocumentRenderOptions()
     options.setScaledSize(whole)
     options.setScaledClipRect(band)
@@ -158,7 +158,7 @@ def _rendered(document: QPdfDocument, number: int, whole: QSize, band: QRect) ->
     over = QPainter(picture)
     over.drawImage(0, 0, drawn)
     over.end()
-    return picture.convertToFormat(QImage.Format.Format_Grayscale8) if picture.allGray() else picture
+    return picture
 
 
 def _opened(path: Path) -> QPdfDocument:

@@ -127,7 +127,7 @@ class FrameworkPage(Page):
 
     def _commands(self) -> list[QAction]:
         picker = self.view.picker
-        return [picker.new, picker.approve, picker.amend, picker.discard]
+        return [picker.new, picker.approve, picker.discard]
 
     def _connect(self) -> None:
         view, picker, steps = self.view, self.view.picker, self.steps

@@ -1,9 +1,11 @@
 """A level of a framework to choose, and occupations to choose from many."""
 
 from collections.abc import Iterable
+from typing import TypeVar
 
 from PySide6.QtCore import QCoreApplication, Qt, Signal
 from PySide6.QtWidgets import (
+    QComboBox,
     QDialogButtonBox,
     QListWidget,
     QListWidgetItem,
@@ -25,11 +27,21 @@ from nqs_desktop.ui.widgets.tab_order import LaidOutDialog
 
 # lupdate collects calls of this name.
 translate = QCoreApplication.translate
+Value = TypeVar("Value")
+
+_LETTERS = 30
 
 
 def level_box(parent: QWidget) -> ChoiceBox[int | None]:
     """Return a choice of a level, or of none."""
     return ChoiceBox((None, *LEVELS), level_word, parent)
+
+
+def shortened_box(box: ChoiceBox[Value]) -> ChoiceBox[Value]:
+    """Return a choice of names that may be long: it does not grow with them."""
+    box.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
+    box.setMinimumContentsLength(_LETTERS)
+    return box
 
 
 class OccupationsField(QWidget):

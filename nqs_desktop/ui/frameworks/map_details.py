@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QVBoxLayout, QWidget
 from nqs_desktop.domain.framework import FrameworkContent, FrameworkOccupation
 from nqs_desktop.domain.localized import LocalizedText
 from nqs_desktop.ui.frameworks.framework_words import occupation_name
-from nqs_desktop.ui.frameworks.level_fields import level_box
+from nqs_desktop.ui.frameworks.level_fields import level_box, shortened_box
 from nqs_desktop.ui.frameworks.way_list import WayList
 from nqs_desktop.ui.i18n import LanguageSwitch
 from nqs_desktop.ui.icons import command
@@ -44,8 +44,7 @@ class MapDetails(QFrame):
         self._level_word, self._column_label, self._ways_word = QLabel(self), QLabel(self), QLabel(self)
         self._ways_word.setProperty("role", "quiet")
         self.level = level_box(self)
-        self.map_column = ChoiceBox(("",), self._column_word, self)
-        self.map_column.setMaximumWidth(320)
+        self.map_column = shortened_box(ChoiceBox(("",), self._column_word, self))
         self._level_word.setBuddy(self.level)
         self._column_label.setBuddy(self.map_column)
         self.ways = WayList(language, self)

@@ -61,7 +61,9 @@ def wrapped(text: str, width: int, font: str) -> tuple[str, ...]:
     letters = QFont()
     letters.fromString(font)
     metrics = QFontMetrics(letters)
-    layout = QTextLayout(text[:_MOST_LETTERS], letters)
+    shown = " ".join(text[:_MOST_LETTERS].split())
+    units = shown.encode("utf-16-le")  # Qt counts a picture such as 🚒 as two letters
+    layout = QTextLayout(shown, letters)
     option = QTextOption()
     option.setWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
     layout.setTextOption(option)
@@ -72,10 +74,11 @@ def wrapped(text: str, width: int, font: str) -> tuple[str, ...]:
         if not line.isValid():
             break
         line.setLineWidth(width)
-        start = line.textStart()
-        words = text[start : start + line.textLength()].rstrip()
+        start, end = 2 * line.textStart(), 2 * (line.textStart() + line.textLength())
+        words = units[start:end].decode("utf-16-le", "replace").rstrip()
         if len(lines) == _MOST_LINES - 1:
-            words = metrics.elidedText(" ".join(text[start:].split()), Qt.TextElideMode.ElideRight, width)
+            rest = units[start:].decode("utf-16-le", "replace")
+            words = metrics.elidedText(rest, Qt.TextElideMode.ElideRight, width)
         lines.append(words)
     layout.endLayout()
     return tuple(lines)

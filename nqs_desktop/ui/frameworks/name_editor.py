@@ -8,6 +8,7 @@ from nqs_desktop.domain.framework import FrameworkSection
 from nqs_desktop.domain.localized import Language, LocalizedText
 from nqs_desktop.ui.frameworks.framework_desk import FrameworkDesk
 from nqs_desktop.ui.frameworks.framework_words import approval_words
+from nqs_desktop.ui.frameworks.level_fields import shortened_box
 from nqs_desktop.ui.frameworks.section_editor import SectionEditor
 from nqs_desktop.ui.widgets.choice_box import ChoiceBox
 from nqs_desktop.ui.widgets.details_pane import DetailsPane
@@ -33,7 +34,7 @@ class NameEditor(SectionEditor):
         pane.setProperty("role", "raised")
         column = pane.column
         self.name = LocalizedField(lines=2, parent=column)
-        self.organisation = ChoiceBox(("",), self._organisation_word, column)
+        self.organisation = shortened_box(ChoiceBox(("",), self._organisation_word, column))
         self.note = GrowingText(column, lines=2)
         self.note.resized.connect(lambda: fit([self.note]))
         self._approval = QLabel(column)

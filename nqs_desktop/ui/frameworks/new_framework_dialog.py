@@ -8,6 +8,7 @@ from nqs_desktop.domain.changes import ChangeSet
 from nqs_desktop.domain.errors import UserError
 from nqs_desktop.domain.framework import FrameworkVersion
 from nqs_desktop.domain.localized import LocalizedText
+from nqs_desktop.ui.frameworks.level_fields import shortened_box
 from nqs_desktop.ui.page_context import PageContext
 from nqs_desktop.ui.style_sheet import restyle
 from nqs_desktop.ui.theme import Space
@@ -38,7 +39,7 @@ class NewFrameworkDialog(LaidOutDialog):
         rows = context.services.staffing.organisations()
         self._names: Mapping[str, LocalizedText] = {one.key: one.name for one in rows}
         self.name = LocalizedField(lines=2, parent=self)
-        self.organisation = ChoiceBox(("", *self._names), self._word, self)
+        self.organisation = shortened_box(ChoiceBox(("", *self._names), self._word, self))
         self.fill = QCheckBox(self.tr("Fill the tables from the staffing table and the classifier"), self)
         if self._names:
             self.organisation.set_value(next(iter(self._names)))

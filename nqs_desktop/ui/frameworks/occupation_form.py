@@ -15,7 +15,7 @@ from nqs_desktop.ui.frameworks.activity_fields import ActivityFields
 from nqs_desktop.ui.frameworks.coded_field import CodedField
 from nqs_desktop.ui.frameworks.framework_words import level_word, match_word
 from nqs_desktop.ui.frameworks.isco_codes import IscoCodes
-from nqs_desktop.ui.frameworks.level_fields import level_box
+from nqs_desktop.ui.frameworks.level_fields import level_box, shortened_box
 from nqs_desktop.ui.frameworks.row_form import RowForm
 from nqs_desktop.ui.i18n import LanguageSwitch
 from nqs_desktop.ui.widgets.choice_box import ChoiceBox
@@ -60,7 +60,7 @@ class OccupationForm(RowForm[FrameworkOccupation]):
         self.group_match = ChoiceBox(matches, self._match_word, column)
         self.skill_level = ChoiceBox(_SKILLS, level_word, column)
         self.nqf_level, self.sqf_level = level_box(column), level_box(column)
-        self.map_column = ChoiceBox(("",), self._column_word, column)
+        self.map_column = shortened_box(ChoiceBox(("",), self._column_word, column))
         self.activity = ActivityFields(column)
         self._frames = {
             CardColumn.NAME: FormField(self.name, column),

@@ -20,6 +20,7 @@ from nqs_desktop.ui.frameworks.framework_page import FrameworkPage
 from nqs_desktop.ui.frameworks.functional_map import FunctionalMap
 from nqs_desktop.ui.frameworks.map_editor import MapEditor
 from nqs_desktop.ui.frameworks.map_layout import GAP, LEAST_COLUMN, laid_out, link_path
+from nqs_desktop.ui.frameworks.map_paint import wrapped
 from nqs_desktop.ui.i18n import LanguageSwitch
 from nqs_desktop.ui.theme import ThemeChoice
 from tests.ui.conftest import ModelCheck
@@ -243,3 +244,13 @@ def test_hundreds_of_occupations_are_drawn_in_both_themes(
     light = drawn.grab().toImage()
     appearance.choose(ThemeChoice.DARK)
     assert drawn.grab().toImage() != light
+
+
+def test_words_of_a_box_are_wrapped_whole_and_long_ones_say_so(qapp: QApplication) -> None:
+    font = qapp.font().toString()
+    text = "🚒 Өрт сөндіруші 👩🏽‍🚒 және құтқарушы\nмаман"
+    lines = wrapped(text, 110, font)
+    assert " ".join(lines).split() == text.split()
+    long = wrapped("кәсіп " * 400, 110, font)
+    assert long[-1].endswith("…")
+    assert len(long) == 4

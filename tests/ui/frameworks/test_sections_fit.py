@@ -1,12 +1,14 @@
 """At 1280 x 720 no word of the sections and dialogs is cut off, in any language; everything has a name."""
 
 from collections.abc import Iterator
+from dataclasses import replace
 
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QAbstractButton, QApplication, QComboBox, QDialog, QLabel, QScrollArea, QWidget
 
 from nqs_desktop.domain.framework import FrameworkSection
+from nqs_desktop.domain.localized import LocalizedText
 from nqs_desktop.ui.frameworks.card_editor import CardEditor
 from nqs_desktop.ui.frameworks.framework_page import FrameworkPage
 from nqs_desktop.ui.frameworks.map_editor import MapEditor
@@ -76,3 +78,17 @@ def test_everything_that_takes_the_keyboard_has_a_name(page: FrameworkPage) -> N
         if not has_name(each) and not isinstance(each, QScrollArea)
     ]
     assert nameless == []
+
+
+def test_endless_names_do_not_push_the_page_apart(page: FrameworkPage) -> None:
+    endless = LocalizedText("ә" * 1200 + " <b>атау</b> " + "&" * 800, "я" * 2000)
+    frameworks, version = page.context.services.frameworks, page.desk.version
+    assert version is not None
+    rows = [replace(one, name=endless) for one in page.desk.content.occupations]
+    frameworks.save_occupations(version.key, rows)
+    columns = [replace(one, name=endless) for one in page.desk.content.columns]
+    frameworks.set_columns(version.key, columns)
+    page.resize(PAGE_WIDTH, PAGE_HEIGHT)
+    page.desk.reload()
+    for name, _ in states(page):
+        assert page.width() == PAGE_WIDTH, name

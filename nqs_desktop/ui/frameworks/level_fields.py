@@ -16,12 +16,13 @@ from PySide6.QtWidgets import (
 
 from nqs_desktop.domain.framework import LEVELS, FrameworkOccupation
 from nqs_desktop.domain.search_text import fold
+from nqs_desktop.ui.formatting import shortened
 from nqs_desktop.ui.frameworks.framework_words import level_word, occupation_name
 from nqs_desktop.ui.i18n import LanguageSwitch
 from nqs_desktop.ui.style_sheet import restyle
 from nqs_desktop.ui.theme import Space
 from nqs_desktop.ui.widgets.choice_box import ChoiceBox
-from nqs_desktop.ui.widgets.data_label import DataLabel
+from nqs_desktop.ui.widgets.data_label import DataLabel, data_hint
 from nqs_desktop.ui.widgets.search_box import SearchBox
 from nqs_desktop.ui.widgets.tab_order import LaidOutDialog
 
@@ -110,7 +111,8 @@ class OccupationsField(QWidget):
 
     def _show(self) -> None:
         names = [occupation_name(one, self._language) for one in self._offered if one.key in self._keys]
-        self._names.setText("; ".join(names) or self.tr("No occupation is named."))
+        self._names.setText("; ".join(map(shortened, names)) or self.tr("No occupation is named."))
+        self._names.setToolTip(data_hint("\n".join(names)))
         restyle(self._names, "" if names else "missing")
 
 

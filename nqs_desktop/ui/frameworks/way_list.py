@@ -10,6 +10,7 @@ from nqs_desktop.ui.frameworks.framework_words import occupation_name
 from nqs_desktop.ui.i18n import LanguageSwitch
 from nqs_desktop.ui.icons import icon
 from nqs_desktop.ui.theme import ICON_SIZE_SMALL, Space
+from nqs_desktop.ui.widgets.data_label import data_hint
 from nqs_desktop.ui.widgets.flow_layout import FlowLayout
 
 _LETTERS = 40
@@ -55,8 +56,9 @@ class WayList(QWidget):
         words = sentence.format(name=name)
         chip = QToolButton(self)
         chip.setProperty("role", "chip")
-        chip.setText(words if len(words) <= _LETTERS else f"{words[:_LETTERS]}…")
-        chip.setToolTip(words)
+        shown = words if len(words) <= _LETTERS else f"{words[:_LETTERS]}…"
+        chip.setText(shown.replace("&", "&&"))  # a single one would underline a letter
+        chip.setToolTip(data_hint(words))
         chip.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         chip.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
         chip.setIconSize(QSize(ICON_SIZE_SMALL, ICON_SIZE_SMALL))
@@ -64,7 +66,7 @@ class WayList(QWidget):
         removal = self.tr("Remove the way {way}").format(way=words)
         chip.setAccessibleName(removal if writable else words)
         if writable:
-            chip.setToolTip(removal)
+            chip.setToolTip(data_hint(removal))
             chip.clicked.connect(lambda _=False: self.removal_wanted.emit(link))
         self._flow.addWidget(chip)
         chip.show()

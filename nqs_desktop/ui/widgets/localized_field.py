@@ -13,6 +13,7 @@ from nqs_desktop.ui.style_sheet import restyle
 from nqs_desktop.ui.theme import ICON_SIZE_SMALL, Space, colours
 from nqs_desktop.ui.widgets.action_button import IconButton
 from nqs_desktop.ui.widgets.chips import UnofficialChip
+from nqs_desktop.ui.widgets.elided_label import ElidedLabel
 from nqs_desktop.ui.widgets.growing_text import GrowingText, fit
 from nqs_desktop.ui.words import language_word
 
@@ -164,7 +165,7 @@ class _Side(QObject):
         super().__init__(owner)
         self._language = language
         self.draft = False
-        self._name = QLabel(owner)
+        self._name = ElidedLabel(owner)
         self._name.setProperty("role", "quiet")
         self._chip = UnofficialChip(owner)
         self.carry = QAction(icon("copy", "quiet"), "", owner)
@@ -174,9 +175,8 @@ class _Side(QObject):
         self._carry_button.setSizePolicy(keeps_its_place)
         self.head = QHBoxLayout()
         self.head.setSpacing(Space.S)
-        self.head.addWidget(self._name)
+        self.head.addWidget(self._name, 1)
         self.head.addWidget(self._chip)
-        self.head.addStretch(1)
         self.head.addWidget(self._carry_button)
         self.editor = _LineEditor(owner) if lines == 1 else GrowingText(owner, lines=lines)
         self.note = QLabel(owner)
@@ -192,7 +192,7 @@ class _Side(QObject):
 
     def show_state(self, *, missing: bool, figures: list[str], unofficial: bool) -> None:
         kazakh = self._language is Language.KK
-        self._name.setText(language_word(self._language))
+        self._name.set_whole(language_word(self._language))
         self._chip.setVisible(unofficial)
         self.carry.setText(
             self.tr("Carry the Russian text over as a draft")

@@ -8,7 +8,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QAbstractButton, QApplication, QComboBox, QDialog, QLabel, QScrollArea, QWidget
 
 from nqs_desktop.domain.framework import FrameworkSection
-from nqs_desktop.domain.localized import LocalizedText
+from nqs_desktop.domain.localized import Language, LocalizedText
 from nqs_desktop.ui.frameworks.card_editor import CardEditor
 from nqs_desktop.ui.frameworks.framework_page import FrameworkPage
 from nqs_desktop.ui.frameworks.map_editor import MapEditor
@@ -52,6 +52,16 @@ def closed(name: str, dialog: QDialog) -> Iterator[tuple[str, QWidget]]:
     dialog.reject()
 
 
+def wider_areas(shown: QWidget) -> list[str]:
+    """Names what is wider than the place through which it is seen."""
+    areas = [(area, area.widget()) for area in shown.findChildren(QScrollArea) if area.isVisible()]
+    return [
+        type(area).__name__
+        for area, content in areas
+        if content is not None and content.width() > area.viewport().width()
+    ]
+
+
 @pytest.mark.parametrize("lang", [UiLanguage.KK, UiLanguage.RU])
 def test_nothing_is_cut_off(page: FrameworkPage, lang: UiLanguage) -> None:
     page.context.language.choose(lang)
@@ -61,10 +71,7 @@ def test_nothing_is_cut_off(page: FrameworkPage, lang: UiLanguage) -> None:
         for kind in (QLabel, QAbstractButton, QComboBox):
             widgets = (each for each in shown.findChildren(kind) if each.isVisible())
             cut += [f"{name}: {words_of(each)}" for each in widgets if is_cut(each)]
-        for area in shown.findChildren(QScrollArea):
-            content = area.widget()
-            if area.isVisible() and content is not None and content.width() > area.viewport().width():
-                cut.append(f"{name}: {type(area).__name__} is wider than its place")
+        cut += [f"{name}: {area} is wider than its place" for area in wider_areas(shown)]
         assert page.width() == PAGE_WIDTH, name
     assert cut == []
 
@@ -81,7 +88,7 @@ def test_everything_that_takes_the_keyboard_has_a_name(page: FrameworkPage) -> N
 
 
 def test_endless_names_do_not_push_the_page_apart(page: FrameworkPage) -> None:
-    endless = LocalizedText("ә" * 1200 + " <b>атау</b> " + "&" * 800, "я" * 2000)
+    endless = LocalizedText("ә" * 1200 + " <b>атау</b> " + "&" * 800, "я" * 2000, tuple(Language))
     frameworks, version = page.context.services.frameworks, page.desk.version
     assert version is not None
     rows = [replace(one, name=endless) for one in page.desk.content.occupations]
@@ -90,5 +97,7 @@ def test_endless_names_do_not_push_the_page_apart(page: FrameworkPage) -> None:
     frameworks.set_columns(version.key, columns)
     page.resize(PAGE_WIDTH, PAGE_HEIGHT)
     page.desk.reload()
-    for name, _ in states(page):
+    page.context.language.choose(UiLanguage.RU)
+    for name, shown in states(page):
         assert page.width() == PAGE_WIDTH, name
+        assert wider_areas(shown) == [], name

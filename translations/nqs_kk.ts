@@ -938,7 +938,7 @@
         </message>
         <message>
             <source>The moved days off of {year} are not known to the program. Look them up in the government's order and write both days here: the day off and the day that is worked.</source>
-            <translation>{year} жылғы ауыстырылған демалыс күндері бағдарламаға белгісіз. Үкімет қаулысынан қарап, екі күнді де осында жазыңыз: демалыс күнін және жұмыс істейтін күнді.</translation>
+            <translation>{year} жылғы демалыс күндерін ауыстыру туралы мәлімет бағдарламада жоқ. Үкімет қаулысын қарап, екі күнді де осында енгізіңіз: демалыс күнін және оның орнына жұмыс істелетін күнді.</translation>
         </message>
         <message>
             <source>There is no such day; one like 21.11.2026 is expected.</source>
@@ -950,7 +950,7 @@
         </message>
         <message>
             <source>As the program knows it again: {date}.</source>
-            <translation>Бағдарлама білетіндей қайта қойылды: {date}.</translation>
+            <translation>Түзету алынды: {date}.</translation>
         </message>
         <message>
             <source>Year</source>
@@ -958,7 +958,7 @@
         </message>
         <message>
             <source>Monday to Friday are worked; these days are otherwise.</source>
-            <translation>Дүйсенбі–жұма — жұмыс күндері; мына күндер өзгеше.</translation>
+            <translation>Дүйсенбіден жұмаға дейін — жұмыс күндері; тізімде ерекше күндер берілген.</translation>
         </message>
         <message>
             <source>Days off and moved days</source>
@@ -970,7 +970,7 @@
         </message>
         <message>
             <source>What it is</source>
-            <translation>Бұл не</translation>
+            <translation>Күннің түрі</translation>
         </message>
         <message>
             <source>Reason, such as the order</source>
@@ -2515,11 +2515,11 @@
         </message>
         <message>
             <source>End the step…</source>
-            <translation>Қадамды аяқтау…</translation>
+            <translation>Кезеңді аяқтау…</translation>
         </message>
         <message>
             <source>Reopen the last step</source>
-            <translation>Соңғы қадамды қайта ашу</translation>
+            <translation>Соңғы кезеңді қайта ашу</translation>
         </message>
         <message>
             <source>Working calendar…</source>
@@ -2539,6 +2539,10 @@
         <message>
             <source>Deadlines</source>
             <translation>Мерзімдер</translation>
+        </message>
+        <message>
+            <source>Other plans that press: {count}</source>
+            <translation>Мерзімі өткен немесе таяп қалған басқа жоспарлар: {count}</translation>
         </message>
         <message>
             <source>{step}, until {date}. {state}.</source>
@@ -2565,15 +2569,15 @@
         </message>
         <message>
             <source>Work</source>
-            <translation>Жұмыс</translation>
+            <translation>Күннің түрі</translation>
         </message>
         <message>
             <source>What it is</source>
-            <translation>Бұл не</translation>
+            <translation>Мереке немесе себеп</translation>
         </message>
         <message>
             <source>From where</source>
-            <translation>Қайдан</translation>
+            <translation>Дереккөз</translation>
         </message>
         <message>
             <source>corrected by the user</source>
@@ -2581,7 +2585,7 @@
         </message>
         <message>
             <source>estimated: check it</source>
-            <translation>болжам: тексеріңіз</translation>
+            <translation>есептік: тексеріңіз</translation>
         </message>
         <message>
             <source>known to the program</source>
@@ -2605,11 +2609,11 @@
         </message>
         <message>
             <source>Step</source>
-            <translation>Қадам</translation>
+            <translation>Кезең</translation>
         </message>
         <message>
             <source>Who acts</source>
-            <translation>Кім орындайды</translation>
+            <translation>Орындаушы</translation>
         </message>
         <message>
             <source>Point</source>
@@ -2636,7 +2640,7 @@
         <name>DeadlinesPage</name>
         <message>
             <source>There is no deadline plan yet. A plan begins with the day on which the sectoral council decided that a framework is needed; all last days follow from it.</source>
-            <translation>Мерзімдер жоспары әлі жоқ. Жоспар салалық кеңес шеңбер қажет деп шешкен күннен басталады; барлық соңғы күндер содан есептеледі.</translation>
+            <translation>Жоспар-кесте әлі жоқ. Ол салалық кеңес шеңбер әзірлеу қажет деп шешкен күннен басталады; барлық мерзім сол күннен есептеледі.</translation>
         </message>
         <message>
             <source>Loading the working calendar</source>
@@ -2644,7 +2648,7 @@
         </message>
         <message>
             <source>Choose a plan to see its steps here.</source>
-            <translation>Қадамдарын осында көру үшін жоспарды таңдаңыз.</translation>
+            <translation>Кезеңдерін көру үшін жоспарды таңдаңыз.</translation>
         </message>
         <message numerus="yes">
             <source>%n plan(s)</source>
@@ -2663,11 +2667,11 @@
         </message>
         <message>
             <source>The step has ended; the days after it are reckoned anew.</source>
-            <translation>Қадам аяқталды; одан кейінгі күндер қайта есептелді.</translation>
+            <translation>Кезең аяқталды; келесі мерзімдер қайта есептелді.</translation>
         </message>
         <message>
             <source>The step runs again; the days after it are reckoned anew.</source>
-            <translation>Қадам қайта орындалуда; одан кейінгі күндер қайта есептелді.</translation>
+            <translation>Кезең қайта орындалуда; келесі мерзімдер қайта есептелді.</translation>
         </message>
         <message>
             <source>Export to a calendar</source>
@@ -2682,19 +2686,19 @@
         <name>DeadlinesView</name>
         <message>
             <source>Deadline plans</source>
-            <translation>Мерзімдер жоспарлары</translation>
+            <translation>Жоспар-кестелер</translation>
         </message>
         <message>
             <source>Steps of the plan</source>
-            <translation>Жоспардың қадамдары</translation>
+            <translation>Жоспардың кезеңдері</translation>
         </message>
         <message>
             <source>Steps</source>
-            <translation>Қадамдар</translation>
+            <translation>Кезеңдер</translation>
         </message>
         <message>
             <source>To know</source>
-            <translation>Біліп жүріңіз</translation>
+            <translation>Ескертпелер</translation>
         </message>
         <message>
             <source>Tasks of the preparation (point 8)</source>
@@ -2706,7 +2710,7 @@
         </message>
         <message>
             <source>All steps have ended, the last one on {date}.</source>
-            <translation>Барлық қадам аяқталды, соңғысы — {date}.</translation>
+            <translation>Барлық кезең аяқталды, соңғысы — {date}.</translation>
         </message>
         <message>
             <source>Now: {step}, until {date}. {state}.</source>
@@ -2714,11 +2718,11 @@
         </message>
         <message>
             <source>All is expected to be finished by {date}.</source>
-            <translation>Бәрі {date} күніне дейін аяқталады деп күтіледі.</translation>
+            <translation>Барлық жұмыс {date} күнінен кешіктірілмей аяқталады деп күтіледі.</translation>
         </message>
         <message>
             <source>If the council sends the draft back once: by {date} (point 13).</source>
-            <translation>Кеңес жобаны бір рет қайтарса: {date} күніне дейін (13-тармақ).</translation>
+            <translation>Кеңес жобаны пысықтауға қайтарса — {date} күнінен кешіктірмей (13-тармақ).</translation>
         </message>
     </context>
     <context>
@@ -3307,7 +3311,7 @@ new {created} · changed {updated} · as before {unchanged} · gone {removed}</s
         <name>EndDialog</name>
         <message>
             <source>End the step</source>
-            <translation>Қадамды аяқтау</translation>
+            <translation>Кезеңді аяқтау</translation>
         </message>
         <message>
             <source>Ended on</source>
@@ -3315,7 +3319,7 @@ new {created} · changed {updated} · as before {unchanged} · gone {removed}</s
         </message>
         <message>
             <source>What the council decided</source>
-            <translation>Кеңес не шешті</translation>
+            <translation>Кеңестің шешімі</translation>
         </message>
         <message>
             <source>Cancel</source>
@@ -3331,7 +3335,7 @@ new {created} · changed {updated} · as before {unchanged} · gone {removed}</s
         </message>
         <message>
             <source>All steps of the plan have ended then.</source>
-            <translation>Сонда жоспардың барлық қадамы аяқталады.</translation>
+            <translation>Осыдан кейін жоспардың барлық кезеңі аяқталады.</translation>
         </message>
         <message>
             <source>Next: {step}, until {date}.</source>
@@ -6831,11 +6835,11 @@ Read as: {read_as}
         <name>PlanDialog</name>
         <message>
             <source>Deadline plan</source>
-            <translation>Мерзімдер жоспары</translation>
+            <translation>Жоспар-кесте</translation>
         </message>
         <message>
             <source>New deadline plan</source>
-            <translation>Жаңа мерзімдер жоспары</translation>
+            <translation>Жаңа жоспар-кесте</translation>
         </message>
         <message>
             <source>Save</source>
@@ -6855,7 +6859,7 @@ Read as: {read_as}
         </message>
         <message>
             <source>What is developed or updated</source>
-            <translation>Не әзірленеді немесе жаңартылады</translation>
+            <translation>Әзірленетін немесе жаңартылатын шеңбер</translation>
         </message>
         <message>
             <source>Day of the council's decision</source>
@@ -6863,7 +6867,7 @@ Read as: {read_as}
         </message>
         <message>
             <source>The decision that a framework is needed; the first period runs after that day (point 8).</source>
-            <translation>Шеңбер қажет деген шешім; бірінші мерзім осы күннен кейін басталады (8-тармақ).</translation>
+            <translation>Шеңбер әзірлеу қажеттігі туралы шешім; бірінші мерзім осы күннен кейін есептеледі (8-тармақ).</translation>
         </message>
         <message>
             <source>Framework in this database</source>
@@ -6875,7 +6879,7 @@ Read as: {read_as}
         </message>
         <message>
             <source>The steps follow from order 384: preparation, draft, the council's decision, rework where it is asked for, sending to the national body. Updating a framework takes the same steps.</source>
-            <translation>Қадамдар № 384 бұйрықтан шығады: дайындық, жоба, кеңестің шешімі, қажет болса пысықтау, ұлттық органға жіберу. Шеңберді жаңарту да осындай қадамдармен жүреді.</translation>
+            <translation>Кезеңдер № 384 бұйрықпен белгіленген: дайындық, жоба, кеңестің шешімі, қажет болса пысықтау, ұлттық органға жіберу. Шеңбер де осындай тәртіппен жаңартылады.</translation>
         </message>
     </context>
     <context>
@@ -7228,7 +7232,7 @@ Read as: {read_as}
         </message>
         <message>
             <source>Deadline plan</source>
-            <translation>Мерзімдер жоспары</translation>
+            <translation>Жоспар-кесте</translation>
         </message>
         <message>
             <source>Kazakh</source>

@@ -942,7 +942,7 @@
         </message>
         <message>
             <source>The moved days off of {year} are not known to the program. Look them up in the government's order and write both days here: the day off and the day that is worked.</source>
-            <translation>Перенесённые выходные дни {year} года программе не известны. Посмотрите их в постановлении Правительства и запишите здесь оба дня: выходной и рабочий.</translation>
+            <translation>Перенос выходных дней {year} года программе не известен. Посмотрите его в постановлении Правительства и внесите сюда оба дня: выходной и рабочий вместо него.</translation>
         </message>
         <message>
             <source>There is no such day; one like 21.11.2026 is expected.</source>
@@ -954,7 +954,7 @@
         </message>
         <message>
             <source>As the program knows it again: {date}.</source>
-            <translation>Снова так, как известно программе: {date}.</translation>
+            <translation>Исправление снято: {date}.</translation>
         </message>
         <message>
             <source>Year</source>
@@ -962,7 +962,7 @@
         </message>
         <message>
             <source>Monday to Friday are worked; these days are otherwise.</source>
-            <translation>Понедельник–пятница рабочие; эти дни иначе.</translation>
+            <translation>Рабочие дни — с понедельника по пятницу; в списке — исключения.</translation>
         </message>
         <message>
             <source>Days off and moved days</source>
@@ -974,7 +974,7 @@
         </message>
         <message>
             <source>What it is</source>
-            <translation>Что это</translation>
+            <translation>Вид дня</translation>
         </message>
         <message>
             <source>Reason, such as the order</source>
@@ -2523,11 +2523,11 @@
         </message>
         <message>
             <source>End the step…</source>
-            <translation>Завершить шаг…</translation>
+            <translation>Завершить этап…</translation>
         </message>
         <message>
             <source>Reopen the last step</source>
-            <translation>Возобновить последний шаг</translation>
+            <translation>Возобновить последний этап</translation>
         </message>
         <message>
             <source>Working calendar…</source>
@@ -2547,6 +2547,10 @@
         <message>
             <source>Deadlines</source>
             <translation>Сроки</translation>
+        </message>
+        <message>
+            <source>Other plans that press: {count}</source>
+            <translation>Другие планы, срок которых истёк или истекает: {count}</translation>
         </message>
         <message>
             <source>{step}, until {date}. {state}.</source>
@@ -2573,15 +2577,15 @@
         </message>
         <message>
             <source>Work</source>
-            <translation>Работа</translation>
+            <translation>Вид дня</translation>
         </message>
         <message>
             <source>What it is</source>
-            <translation>Что это</translation>
+            <translation>Праздник или причина</translation>
         </message>
         <message>
             <source>From where</source>
-            <translation>Откуда</translation>
+            <translation>Источник</translation>
         </message>
         <message>
             <source>corrected by the user</source>
@@ -2613,11 +2617,11 @@
         </message>
         <message>
             <source>Step</source>
-            <translation>Шаг</translation>
+            <translation>Этап</translation>
         </message>
         <message>
             <source>Who acts</source>
-            <translation>Кто исполняет</translation>
+            <translation>Исполнитель</translation>
         </message>
         <message>
             <source>Point</source>
@@ -2644,7 +2648,7 @@
         <name>DeadlinesPage</name>
         <message>
             <source>There is no deadline plan yet. A plan begins with the day on which the sectoral council decided that a framework is needed; all last days follow from it.</source>
-            <translation>Плана сроков ещё нет. План начинается с дня, когда отраслевой совет решил, что рамка нужна; от него отсчитываются все последние дни.</translation>
+            <translation>Плана-графика ещё нет. Он начинается с дня, когда отраслевой совет решил, что рамка нужна; от этого дня отсчитываются все сроки.</translation>
         </message>
         <message>
             <source>Loading the working calendar</source>
@@ -2652,7 +2656,7 @@
         </message>
         <message>
             <source>Choose a plan to see its steps here.</source>
-            <translation>Выберите план, чтобы увидеть здесь его шаги.</translation>
+            <translation>Выберите план, чтобы увидеть его этапы.</translation>
         </message>
         <message numerus="yes">
             <source>%n plan(s)</source>
@@ -2672,11 +2676,11 @@
         </message>
         <message>
             <source>The step has ended; the days after it are reckoned anew.</source>
-            <translation>Шаг завершён; следующие дни пересчитаны.</translation>
+            <translation>Этап завершён; следующие сроки пересчитаны.</translation>
         </message>
         <message>
             <source>The step runs again; the days after it are reckoned anew.</source>
-            <translation>Шаг снова выполняется; следующие дни пересчитаны.</translation>
+            <translation>Этап снова выполняется; следующие сроки пересчитаны.</translation>
         </message>
         <message>
             <source>Export to a calendar</source>
@@ -2691,19 +2695,19 @@
         <name>DeadlinesView</name>
         <message>
             <source>Deadline plans</source>
-            <translation>Планы сроков</translation>
+            <translation>Планы-графики</translation>
         </message>
         <message>
             <source>Steps of the plan</source>
-            <translation>Шаги плана</translation>
+            <translation>Этапы плана</translation>
         </message>
         <message>
             <source>Steps</source>
-            <translation>Шаги</translation>
+            <translation>Этапы</translation>
         </message>
         <message>
             <source>To know</source>
-            <translation>Нужно знать</translation>
+            <translation>Примечания</translation>
         </message>
         <message>
             <source>Tasks of the preparation (point 8)</source>
@@ -2715,7 +2719,7 @@
         </message>
         <message>
             <source>All steps have ended, the last one on {date}.</source>
-            <translation>Все шаги завершены, последний — {date}.</translation>
+            <translation>Все этапы завершены, последний — {date}.</translation>
         </message>
         <message>
             <source>Now: {step}, until {date}. {state}.</source>
@@ -2723,11 +2727,11 @@
         </message>
         <message>
             <source>All is expected to be finished by {date}.</source>
-            <translation>Ожидается, что всё завершится до {date}.</translation>
+            <translation>Ожидается, что все работы завершатся не позднее {date}.</translation>
         </message>
         <message>
             <source>If the council sends the draft back once: by {date} (point 13).</source>
-            <translation>Если совет один раз вернёт проект: до {date} (пункт 13).</translation>
+            <translation>Если совет вернёт проект на доработку — не позднее {date} (пункт 13).</translation>
         </message>
     </context>
     <context>
@@ -3316,15 +3320,15 @@ new {created} · changed {updated} · as before {unchanged} · gone {removed}</s
         <name>EndDialog</name>
         <message>
             <source>End the step</source>
-            <translation>Завершить шаг</translation>
+            <translation>Завершить этап</translation>
         </message>
         <message>
             <source>Ended on</source>
-            <translation>Завершён</translation>
+            <translation>Дата завершения</translation>
         </message>
         <message>
             <source>What the council decided</source>
-            <translation>Что решил совет</translation>
+            <translation>Решение совета</translation>
         </message>
         <message>
             <source>Cancel</source>
@@ -3340,7 +3344,7 @@ new {created} · changed {updated} · as before {unchanged} · gone {removed}</s
         </message>
         <message>
             <source>All steps of the plan have ended then.</source>
-            <translation>Тогда все шаги плана завершены.</translation>
+            <translation>После этого все этапы плана будут завершены.</translation>
         </message>
         <message>
             <source>Next: {step}, until {date}.</source>
@@ -6850,11 +6854,11 @@ Read as: {read_as}
         <name>PlanDialog</name>
         <message>
             <source>Deadline plan</source>
-            <translation>План сроков</translation>
+            <translation>План-график</translation>
         </message>
         <message>
             <source>New deadline plan</source>
-            <translation>Новый план сроков</translation>
+            <translation>Новый план-график</translation>
         </message>
         <message>
             <source>Save</source>
@@ -6874,15 +6878,15 @@ Read as: {read_as}
         </message>
         <message>
             <source>What is developed or updated</source>
-            <translation>Что разрабатывается или обновляется</translation>
+            <translation>Разрабатываемая или обновляемая рамка</translation>
         </message>
         <message>
             <source>Day of the council's decision</source>
-            <translation>День решения совета</translation>
+            <translation>Дата решения совета</translation>
         </message>
         <message>
             <source>The decision that a framework is needed; the first period runs after that day (point 8).</source>
-            <translation>Решение о том, что рамка нужна; первый срок течёт после этого дня (пункт 8).</translation>
+            <translation>Решение о необходимости разработки рамки; первый срок течёт после этого дня (пункт 8).</translation>
         </message>
         <message>
             <source>Framework in this database</source>
@@ -6894,7 +6898,7 @@ Read as: {read_as}
         </message>
         <message>
             <source>The steps follow from order 384: preparation, draft, the council's decision, rework where it is asked for, sending to the national body. Updating a framework takes the same steps.</source>
-            <translation>Шаги следуют из приказа № 384: подготовка, проект, решение совета, при необходимости доработка, направление в национальный орган. Обновление рамки проходит те же шаги.</translation>
+            <translation>Этапы установлены приказом № 384: подготовка, проект, решение совета, при необходимости доработка, направление в национальный орган. Обновление рамки проходит те же этапы.</translation>
         </message>
     </context>
     <context>
@@ -7249,7 +7253,7 @@ Read as: {read_as}
         </message>
         <message>
             <source>Deadline plan</source>
-            <translation>План сроков</translation>
+            <translation>План-график</translation>
         </message>
         <message>
             <source>Kazakh</source>

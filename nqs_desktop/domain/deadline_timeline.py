@@ -2,12 +2,13 @@
 
 from collections import Counter
 from collections.abc import Iterable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date, timedelta
 from enum import StrEnum
+from itertools import takewhile
 from typing import Final
 
-from nqs_desktop.domain.deadline_steps import RULES, StepRule, expected_steps
+from nqs_desktop.domain.deadline_steps import RULES, StepRule, expected_steps, step_word
 from nqs_desktop.domain.deadlines import DeadlinePlan, PlanStep, StepEnd
 from nqs_desktop.domain.messages import Message, message
 from nqs_desktop.domain.working_days import (
@@ -108,9 +109,19 @@ class Timeline:
 
     @property
     def span(self) -> tuple[date, date]:
-        """First and last day of the picture: from the council's decision to the finish, or to a late end."""
+        """First and last day of the picture: from the council's decision to the finish, or to a late end.
+
+        A step that is late reaches to today.
+        """
         days = [self.plan.decided_on, *(day for step in self.steps for day in (step.last_day, step.closes))]
+        if self.running is not None and self.running.state is StepState.LATE:
+            days.append(self.today)
         return min(days), max(days)
+
+
+def as_on(plan: DeadlinePlan, day: date) -> DeadlinePlan:
+    """Return ``plan`` as it was at the end of ``day``: what ended later had not ended yet."""
+    return replace(plan, ends=tuple(takewhile(lambda end: end.on <= day, plan.ends)))
 
 
 def timeline(plan: DeadlinePlan, calendar: WorkCalendar, today: date) -> Timeline:
@@ -168,6 +179,12 @@ def _state(
     if today == last_day:
         return StepState.TODAY
     return StepState.SOON if working_days_between(calendar, today, last_day) <= SOON else StepState.RUNNING
+
+
+def named_step(step: TimelineStep) -> Message:
+    """Return the name of a step; one that is taken again bears its number."""
+    name = step_word(step.step)
+    return name if step.turn == 1 else message("deadlines.step_again", step=name, turn=step.turn)
 
 
 def state_word(state: StepState) -> Message:

@@ -6,8 +6,7 @@ from datetime import date, timedelta
 from typing import Final
 
 from nqs_desktop.domain.days import date_text
-from nqs_desktop.domain.deadline_steps import step_word
-from nqs_desktop.domain.deadline_timeline import StepState, Timeline, TimelineStep, standing
+from nqs_desktop.domain.deadline_timeline import StepState, Timeline, TimelineStep, named_step, standing
 from nqs_desktop.domain.messages import message
 from nqs_desktop.reports import document as blocks
 from nqs_desktop.reports.document import Alignment, BoxTone, DiagramBox, DiagramLine, TextSize
@@ -82,7 +81,7 @@ def _bar(step: TimelineStep, top: float, row: float, scale: _Scale, wording: Wor
         tone = BoxTone.QUIET
     elif step.state is not StepState.WAITING:
         tone = BoxTone.STRONG
-    name = wording.label(step_word(step.step))
+    name = wording.label(named_step(step))
     yield DiagramBox(name, 0, top + _GAP, _NAMES - _GAP, row - 2 * _GAP, BoxTone.QUIET)
     left = scale.left(step.begins)
     right = scale.left(step.closes + timedelta(days=1))
@@ -120,7 +119,7 @@ def _table(shown: Timeline, wording: Wording) -> blocks.Table:
     rows = tuple(
         blocks.Row(
             (
-                (blocks.plain(wording.label(step_word(step.step)), size=TextSize.SMALL),),
+                (blocks.plain(wording.label(named_step(step)), size=TextSize.SMALL),),
                 day_cell(step.begins, size=TextSize.SMALL, align=Alignment.CENTER),
                 day_cell(step.closes, size=TextSize.SMALL, align=Alignment.CENTER),
                 (blocks.plain(wording.label(standing(step)), size=TextSize.SMALL),),

@@ -11,10 +11,9 @@ from nqs_desktop.domain.deadline_steps import (
     actors_word,
     outcome_word,
     reckoned_word,
-    step_word,
     task_words,
 )
-from nqs_desktop.domain.deadline_timeline import AnalysisDue, Timeline, TimelineStep, standing
+from nqs_desktop.domain.deadline_timeline import AnalysisDue, Timeline, TimelineStep, named_step, standing
 from nqs_desktop.domain.deadlines import StepOutcome
 from nqs_desktop.domain.localized import LocalizedText
 from nqs_desktop.domain.messages import Message, message
@@ -128,8 +127,7 @@ def _row(number: int, step: TimelineStep, wording: Wording) -> blocks.Row:
 def _step(step: TimelineStep, wording: Wording) -> blocks.Cell:
     """Return the name of a step, and from when its period is reckoned."""
     named = tuple(
-        blocks.plain(line, bold=True, size=_SIZE)
-        for line in dict.fromkeys(wording.labels(step_word(step.step)))
+        blocks.plain(line, bold=True, size=_SIZE) for line in dict.fromkeys(wording.labels(named_step(step)))
     )
     return (*named, *_said((reckoned_word(step.step),), wording, TextSize.NOTE))
 

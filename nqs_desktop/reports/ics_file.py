@@ -8,8 +8,8 @@ from typing import Final
 from icalendar import Alarm, Calendar, Event
 
 from nqs_desktop.domain.days import date_text
-from nqs_desktop.domain.deadline_steps import actors_word, reckoned_word, step_word
-from nqs_desktop.domain.deadline_timeline import StepState, Timeline, TimelineStep, standing
+from nqs_desktop.domain.deadline_steps import actors_word, reckoned_word
+from nqs_desktop.domain.deadline_timeline import StepState, Timeline, TimelineStep, named_step, standing
 from nqs_desktop.domain.messages import message
 from nqs_desktop.domain.printing import PrintLanguage
 from nqs_desktop.domain.working_days import WorkCalendar, working_day_until
@@ -61,7 +61,7 @@ def _events(shown: Timeline, days: WorkCalendar, wording: Wording, now: datetime
     plan = " / ".join(dict.fromkeys(shown.plan.name.best(language) for language in wording.languages))
     for step in shown.steps:
         event = Event()
-        name = wording.label(step_word(step.step))
+        name = wording.label(named_step(step))
         event.add("uid", f"{shown.plan.key}-{step.key}@{_HOUSE}")
         event.add("dtstamp", now)
         event.add("sequence", int(now.timestamp()) // _SECONDS_A_MINUTE)

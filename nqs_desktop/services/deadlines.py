@@ -176,9 +176,8 @@ class Deadlines:
 
     def analysis_due(self, today: date | None = None) -> AnalysisDue:
         """Return the next last day for the results of the yearly analysis (order 384, point 6)."""
-        on = today or self._today()
         with self._database.reading() as uow:
-            return analysis_due(calendar_of(uow, on, on + _A_YEAR), on)
+            return analysis_due_in(uow, today or self._today())
 
     # --- calendar ---
 
@@ -247,6 +246,11 @@ def timeline_of(uow: UnitOfWork, plan: DeadlinePlan, today: date) -> Timeline:
     """Return the timeline of a plan with the notes on its calendar."""
     shown = timeline(plan, _reaching(uow, plan, today), today)
     return replace(shown, notes=tuple(calendar_notes(uow, shown)))
+
+
+def analysis_due_in(uow: UnitOfWork, on: date) -> AnalysisDue:
+    """Return what is due after a day for the yearly analysis, with the calendar of a database."""
+    return analysis_due(calendar_of(uow, on, on + _A_YEAR), on)
 
 
 def _reaching(uow: UnitOfWork, plan: DeadlinePlan, today: date) -> WorkCalendar:

@@ -1,19 +1,14 @@
 """The printed deadline plan."""
 
-from datetime import timedelta
-
 from nqs_desktop.db.engine import Database
 from nqs_desktop.db.unit_of_work import UnitOfWork
-from nqs_desktop.domain.deadline_timeline import analysis_due
+from nqs_desktop.domain.deadline_timeline import as_on
 from nqs_desktop.domain.deadlines import DeadlinePlan
 from nqs_desktop.domain.errors import UserError
 from nqs_desktop.reports.document import Document
-from nqs_desktop.services.deadlines import timeline_of
+from nqs_desktop.services.deadlines import analysis_due_in, timeline_of
 from nqs_desktop.services.report_request import ReportRequest
 from nqs_desktop.services.settings import signatories_of
-from nqs_desktop.services.working_calendar import calendar_of
-
-_A_YEAR = timedelta(days=366)
 
 
 def document(database: Database, request: ReportRequest) -> Document:
@@ -26,8 +21,8 @@ def document(database: Database, request: ReportRequest) -> Document:
 
     with database.reading() as uow:
         on = request.day
-        shown = timeline_of(uow, _plan(uow, request.plan), on)
-        due = analysis_due(calendar_of(uow, on, on + _A_YEAR), on)
+        shown = timeline_of(uow, as_on(_plan(uow, request.plan), on), on)
+        due = analysis_due_in(uow, on)
         owner = _owner(uow, request.organisation)
         organisation = uow.staffing.organisation(owner) if owner else None
         signatories = signatories_of(uow, owner) if owner else ()

@@ -2,7 +2,6 @@
 
 from collections.abc import Iterator
 from datetime import date
-from typing import Final
 
 from nqs_desktop.db.unit_of_work import UnitOfWork
 from nqs_desktop.domain.days import date_text
@@ -12,8 +11,6 @@ from nqs_desktop.domain.errors import UserError
 from nqs_desktop.domain.messages import Message, message
 from nqs_desktop.domain.working_days import SpecialDay, WorkCalendar, YearCalendar, year_calendar
 from nqs_desktop.importers import public_holidays
-
-_SATURDAY: Final = 5
 
 
 def calendar_of(uow: UnitOfWork, first: date, last: date) -> WorkCalendar:
@@ -43,12 +40,8 @@ def calendar_notes(uow: UnitOfWork, shown: Timeline) -> Iterator[Message]:
     for year in years:
         yield from moves_notes(year)
     for entry in (entry for year in years for entry in year.entries):
-        if (
-            entry.is_estimated
-            and entry.known
-            and entry.day.weekday() < _SATURDAY
-            and first < entry.day <= last
-        ):
+        # On a weekend too: the day that is decreed can be the one before or after it.
+        if entry.is_estimated and entry.known and first < entry.day <= last:
             yield message("deadlines.day_estimated", date=date_text(entry.day), name=entry.known.name.both)
 
 

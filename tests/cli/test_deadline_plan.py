@@ -5,7 +5,7 @@ from pathlib import Path
 
 import pytest
 
-from nqs_desktop.domain.deadlines import DeadlinePlan
+from nqs_desktop.domain.deadlines import DeadlinePlan, PlanStep, StepEnd
 from nqs_desktop.domain.localized import LocalizedText
 from nqs_desktop.services.catalogue import open_services
 from tests.cli.conftest import Run
@@ -41,6 +41,17 @@ def test_one_of_several_plans_is_named_by_its_key(run: Run, db: Path, tmp_path: 
     assert all(key in told.complaint for key in keys)
     assert run(*paper, "--plan", keys[1]).status == 0
     assert "ОРК почты" in " ".join(pages(tmp_path / "plan.pdf"))
+
+
+def test_a_paper_of_an_earlier_day_knows_nothing_of_later_ends(run: Run, db: Path, tmp_path: Path) -> None:
+    (key,) = store(db, "ОРК связи")
+    services = open_services(str(db))
+    services.deadlines.end_step(key, StepEnd(PlanStep.PREPARATION, date(2026, 11, 2)))
+    services.database.close()
+    out = tmp_path / "plan.pdf"
+    for day, is_known in (("2026-11-01", False), ("2026-11-02", True)):
+        assert run("report", "deadline-plan", "--lang", "ru", "--out", str(out), "--on", day).status == 0
+        assert ("завершено в срок" in " ".join(pages(out))) is is_known
 
 
 @pytest.mark.parametrize(

@@ -12,6 +12,8 @@ from nqs_desktop.domain.deadline_timeline import (
     Timeline,
     TimelineStep,
     analysis_due,
+    as_on,
+    named_step,
     standing,
     timeline,
 )
@@ -134,6 +136,7 @@ def test_a_draft_can_go_back_more_than_once() -> None:
         "platform-1",
     ]
     assert found.steps[5].last_day == date(2024, 5, 24)
+    assert [named_step(step).values.get("turn") for step in found.steps[3:]] == [None, None, 2, 2, None]
 
 
 def test_it_says_how_long_all_lasts_if_the_draft_goes_back_once() -> None:
@@ -157,6 +160,20 @@ def test_states_of_the_running_step_day_by_day() -> None:
     assert state_on(date(2024, 5, 10)) == (StepState.SOON, 3)
     assert state_on(date(2024, 5, 15)) == (StepState.TODAY, 0)
     assert state_on(date(2024, 5, 16)) == (StepState.LATE, -1)
+
+
+def test_the_picture_of_a_late_last_step_reaches_to_today() -> None:
+    approved = ended(PlanStep.DECISION, date(2024, 5, 13), StepOutcome.APPROVED)
+    found = laid_out(PREPARED, SUBMITTED, approved, today=date(2024, 6, 20))
+    assert found.steps[-1].state is StepState.LATE
+    assert found.span == (DECIDED, date(2024, 6, 20))
+
+
+def test_on_an_earlier_day_nothing_is_known_of_what_ended_later() -> None:
+    plan = replace(PLAN, ends=(PREPARED, SUBMITTED, RETURNED))
+    assert as_on(plan, SUBMITTED.on).ends == (PREPARED, SUBMITTED)
+    assert as_on(plan, date(2024, 4, 29)).ends == ()
+    assert as_on(plan, date(2024, 5, 13)) == plan
 
 
 def test_what_waits_for_a_late_step_is_reckoned_from_today() -> None:

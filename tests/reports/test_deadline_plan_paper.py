@@ -63,17 +63,17 @@ def test_each_step_has_its_row() -> None:
     assert len(rows) == len(shown().steps) == 6
     assert rows[0] == [
         "1",
-        "Подготовительная работа\nпосле дня решения совета",
+        "Подготовительная работа\nпосле дня принятия решения советом",
         "Государственный орган",
         "8",
         "60",
         "02.06.2026",
         "24.08.2026",
         "14.09.2026",
-        "завершено с опозданием (рабочих дней: 15)",
+        "завершено с опозданием (просрочено рабочих дней: 15)",
     ]
     assert rows[2][7] == "23.10.2026\nВозвращено на доработку"
-    assert rows[3][6:] == ["30.10.2026", "—", "срок прошёл (рабочих дней: 15)"]
+    assert rows[3][6:] == ["30.10.2026", "—", "срок истёк (просрочено рабочих дней: 15)"]
     assert rows[5][2] == "Государственный орган → Национальный орган"
 
 
@@ -98,6 +98,22 @@ def test_nothing_of_the_picture_stands_outside_or_over_another_bar(language: Pri
     assert all(bar.left >= before.left for before, bar in pairwise(bars))
 
 
+def test_a_step_that_is_taken_again_bears_its_number() -> None:
+    again = (
+        StepEnd(PlanStep.REWORK, date(2026, 10, 26)),
+        StepEnd(PlanStep.SECOND_DECISION, date(2026, 10, 27), StepOutcome.RETURNED),
+    )
+    plan = replace(PLAN, ends=(*ENDS, *again))
+    drawn = [box.text for box in picture(plan).boxes]
+    assert "Доработка проекта и повторное направление" in drawn
+    assert "Доработка проекта и повторное направление (2)" in drawn
+
+
+def test_today_is_drawn_after_the_last_day_of_a_late_plan() -> None:
+    ends = (*ENDS[:2], replace(ENDS[2], outcome=StepOutcome.APPROVED))
+    assert "Сегодня: 20.11.2026" in [box.text for box in picture(replace(PLAN, ends=ends)).boxes]
+
+
 def test_months_of_a_long_plan_keep_room_for_their_words() -> None:
     drawn = picture(replace(PLAN, decided_on=date(2023, 9, 14)))
     months = [box for box in drawn.boxes if box.top == 0 and box.text]
@@ -110,12 +126,12 @@ def test_the_pdf_says_it_all(tmp_path: Path) -> None:
     assert pdf_writer.write(build(paper(), PrintLanguage.KK), file).pages >= 2
     whole = " ".join(pages(file))
     for words in (
-        "Салалық біліктілік шеңберін әзірлеу мерзімдерінің жоспары",
+        "Салалық біліктілік шеңберін әзірлеу (жаңарту) жоспар-кестесі",
         "Байланыс СБШ",
         "кәсіптік біліктілік картасы",
         "Бүгін: 20.11.2026",
         "31.03.2027",
-        "2026 жылғы ауыстырылған демалыс күндері бағдарламаға белгісіз",
+        "2026 жылғы демалыс күндерін ауыстыру туралы мәлімет бағдарламада жоқ",
     ):
         assert words in whole
 

@@ -96,6 +96,12 @@ def test_a_corrected_day_wins_and_is_undone_like_any_step(
         assert due() == expected
 
 
+def test_an_estimated_holiday_is_told_of_on_a_weekend_too(deadlines: Deadlines) -> None:
+    # Kurban Ait of 2027 is reckoned for a Sunday: if it is decreed for the Monday, work rests on that day.
+    told = deadlines.timeline(replace(NEW, decided_on=date(2027, 4, 1))).notes
+    assert [note.values["date"] for note in told if note.key == "deadlines.day_estimated"] == ["16.05.2027"]
+
+
 def test_days_out_of_reach_are_refused(deadlines: Deadlines) -> None:
     with pytest.raises(UserError):
         deadlines.save_day(CalendarDay(date(1926, 5, 1), is_working=False))
@@ -193,6 +199,22 @@ def test_last_days_are_read_back_from_the_calendar_file(
     assert str(third["summary"]).endswith(f": {NAME.kk}")
     assert third.decoded("dtstart") == date(2026, 11, 17)
     assert int(str(third["sequence"])) >= int(str(first["sequence"]))
+
+
+def test_a_step_that_is_taken_again_is_an_event_of_its_own(
+    deadlines: Deadlines, plan: DeadlinePlan, tmp_path: Path
+) -> None:
+    reworked = StepEnd(PlanStep.REWORK, date(2026, 11, 17))
+    again = StepEnd(PlanStep.SECOND_DECISION, date(2026, 11, 18), StepOutcome.RETURNED)
+    for end in (PREPARED, SUBMITTED, RETURNED, reworked, again):
+        deadlines.end_step(plan.key, end)
+    file = tmp_path / "plan.ics"
+    assert deadlines.export_calendar([plan.key], PrintLanguage.RU, file) == 8
+    assert max(map(len, file.read_bytes().split(b"\r\n"))) <= 75
+    events = Calendar.from_ical(file.read_bytes()).walk("VEVENT")
+    for field in ("uid", "summary"):
+        assert len({str(event[field]) for event in events}) == 8
+    assert str(events[5]["summary"]).startswith("Доработка проекта и повторное направление (2): ")
 
 
 def test_a_calendar_file_that_cannot_be_written_is_told(

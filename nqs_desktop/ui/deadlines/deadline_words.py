@@ -2,15 +2,18 @@
 
 from typing import Final
 
+from PySide6.QtCore import Qt
 from PySide6.QtGui import QIcon
 
-from nqs_desktop.domain.deadline_steps import actors_word, outcome_word, reckoned_word, step_word
-from nqs_desktop.domain.deadline_timeline import StepState, TimelineStep, standing
+from nqs_desktop.domain.deadline_steps import actors_word, outcome_word, reckoned_word
+from nqs_desktop.domain.deadline_timeline import StepState, TimelineStep, named_step, standing
 from nqs_desktop.domain.deadlines import StepOutcome
 from nqs_desktop.domain.messages import message
+from nqs_desktop.ui.figures.tones import ToneLook
 from nqs_desktop.ui.formatting import capitalised, date_text
 from nqs_desktop.ui.i18n import LanguageSwitch
 from nqs_desktop.ui.icons import icon
+from nqs_desktop.ui.theme import Colours
 
 STATE_ICONS: Final = {
     StepState.DONE: ("met", "met"),
@@ -29,10 +32,23 @@ def state_icon(state: StepState) -> QIcon:
     return icon(*STATE_ICONS[state])
 
 
+def look_of_state(state: StepState, roles: Colours) -> ToneLook:
+    """Return how the bar of a step is drawn."""
+    dense = Qt.BrushStyle.BDiagPattern
+    return {
+        StepState.DONE: ToneLook(roles.met_soft, roles.met, roles.text),
+        StepState.DONE_LATE: ToneLook(roles.met_soft, roles.met, roles.text),
+        StepState.RUNNING: ToneLook(roles.accent, roles.accent, roles.accent_text),
+        StepState.SOON: ToneLook(roles.review_soft, roles.review, roles.text, dense),
+        StepState.TODAY: ToneLook(roles.review_soft, roles.not_met, roles.text, dense),
+        StepState.LATE: ToneLook(roles.accent_soft, roles.accent, roles.text),
+        StepState.WAITING: ToneLook(roles.surface, roles.quiet, roles.text),
+    }[state]
+
+
 def step_text(step: TimelineStep, language: LanguageSwitch) -> str:
     """Return the name of a step; one that is taken again bears its number."""
-    name = language.say(step_word(step.step))
-    return name if step.turn == 1 else f"{name} ({step.turn})"
+    return language.say(named_step(step))
 
 
 def standing_text(step: TimelineStep, language: LanguageSwitch) -> str:

@@ -2,6 +2,7 @@
 
 from datetime import date
 
+from PySide6.QtCore import QEvent
 from PySide6.QtWidgets import QComboBox, QDialogButtonBox, QLabel, QVBoxLayout, QWidget
 
 from nqs_desktop.domain.changes import ChangeSet
@@ -57,6 +58,14 @@ class PlanDialog(LaidOutDialog):
         self.buttons.rejected.connect(self.reject)
         self._lay_out()
         self.name.setFocus()
+
+    def event(self, event: QEvent) -> bool:
+        """Grow with the name: what wraps above it is not reckoned in the least height."""
+        done = super().event(event)
+        layout = self.layout()
+        if event.type() is QEvent.Type.LayoutRequest and layout is not None:
+            self.resize(self.width(), max(self.height(), layout.minimumHeightForWidth(self.width())))
+        return done
 
     def accept(self) -> None:
         """Store the plan; where that cannot be, say why and stay."""

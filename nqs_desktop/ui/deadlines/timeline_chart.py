@@ -4,47 +4,45 @@ from datetime import date, timedelta
 from typing import Final
 
 from PySide6.QtCore import QEvent, QPoint, QRect, QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QColor, QFocusEvent, QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QPen
+from PySide6.QtGui import (
+    QColor,
+    QFocusEvent,
+    QKeyEvent,
+    QMouseEvent,
+    QPainter,
+    QPaintEvent,
+    QPen,
+    QResizeEvent,
+)
 from PySide6.QtWidgets import QSizePolicy, QToolTip, QWidget
 
 from nqs_desktop.domain.deadline_timeline import StepState, Timeline, TimelineStep
 from nqs_desktop.domain.messages import message
 from nqs_desktop.ui import icons
-from nqs_desktop.ui.deadlines.deadline_words import STATE_ICONS, described, step_text
+from nqs_desktop.ui.deadlines.deadline_words import STATE_ICONS, described, look_of_state, step_text
 from nqs_desktop.ui.deadlines.time_scale import TimeScale
 from nqs_desktop.ui.figures.tones import ToneLook, paint_part
 from nqs_desktop.ui.formatting import date_text
 from nqs_desktop.ui.i18n import LanguageSwitch
-from nqs_desktop.ui.theme import ICON_SIZE_SMALL, RADIUS, ROW_HEIGHT, Colours, Space, colours
+from nqs_desktop.ui.theme import ICON_SIZE_SMALL, RADIUS, ROW_HEIGHT, Space, colours
 from nqs_desktop.ui.widgets.data_label import data_hint
 
 _BAR: Final = 16
-_ROW: Final = 40
-"""Height of a step: its name has two lines."""
-_LINES: Final = 1.6
-"""How many lines the letters of a name fill at most: words do not break where a line ends."""
+_LOWEST_STEP: Final = 40
+"""Height of a step whose name has no more than two lines."""
+_WRAPPED: Final = Qt.AlignmentFlag.AlignVCenter.value | Qt.TextFlag.TextWordWrap.value
 _NARROWEST: Final = 520
 _WIDEST_NAME: Final = 0.36
 _NARROWEST_BAR: Final = 3.0
+_NAME_LEFT: Final = Space.S + ICON_SIZE_SMALL + Space.S
 _DAY: Final = timedelta(days=1)
-
-
-def look_of_state(state: StepState, roles: Colours) -> ToneLook:
-    """Return how the bar of a step is drawn."""
-    dense = Qt.BrushStyle.BDiagPattern
-    return {
-        StepState.DONE: ToneLook(roles.met_soft, roles.met, roles.text),
-        StepState.DONE_LATE: ToneLook(roles.met_soft, roles.met, roles.text),
-        StepState.RUNNING: ToneLook(roles.accent, roles.accent, roles.accent_text),
-        StepState.SOON: ToneLook(roles.review_soft, roles.review, roles.text, dense),
-        StepState.TODAY: ToneLook(roles.review_soft, roles.not_met, roles.text, dense),
-        StepState.LATE: ToneLook(roles.accent_soft, roles.accent, roles.text),
-        StepState.WAITING: ToneLook(roles.surface, roles.quiet, roles.text),
-    }[state]
 
 
 class TimelineChart(QWidget):
     """Draws a :class:`Timeline`; the table beside it says the same in words.
+
+    Attributes:
+        step_height: How high a step is, in pixels.
 
     Signals:
         chosen: Key of the step that the user went to.
@@ -60,6 +58,7 @@ class TimelineChart(QWidget):
         self._language = language
         self._shown: Timeline | None = None
         self._row = 0
+        self.step_height = _LOWEST_STEP
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setMouseTracking(True)
         self.setMinimumWidth(_NARROWEST)
@@ -82,7 +81,6 @@ class TimelineChart(QWidget):
         keys = [step.key for step in shown.steps]
         self._row = keys.index(kept if kept in keys else running)
         self.retranslate()
-        self.updateGeometry()
         self.update()
 
     def choose(self, key: str) -> None:
@@ -98,12 +96,18 @@ class TimelineChart(QWidget):
             name = self._language.best(self._shown.plan.name)
             self.setAccessibleName(f"{self._language.say(message('deadlines.timeline'))}: {name}")
             self.setAccessibleDescription(". ".join(described(step, self._language) for step in self._steps))
+            self._measure()
 
     # --- Qt's questions ---
 
     def sizeHint(self) -> QSize:
         """A row for each step between the months and the word for today."""
         return QSize(_NARROWEST, self._bottom + ROW_HEIGHT)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Let steps be as high as their names need in this width."""
+        self._measure()
+        super().resizeEvent(event)
 
     def changeEvent(self, event: QEvent) -> None:
         """Hear of another language or theme."""
@@ -182,11 +186,13 @@ class TimelineChart(QWidget):
         free_from = 0.0
         for month in scale.months():
             at = scale.at(month)
-            painter.setPen(QColor(roles.line))
-            painter.drawLine(QPoint(round(at), 0), QPoint(round(at), self._bottom))
             word = f"{month.month:02}.{month.year}"
             width = metrics.horizontalAdvance(word)
-            if at >= free_from and at + width <= scale.left + scale.width:
+            is_named = at >= free_from and at + width <= scale.left + scale.width
+            painter.setPen(QColor(roles.line))
+            top = 0 if is_named else ROW_HEIGHT  # not through the word of the month before
+            painter.drawLine(QPoint(round(at), top), QPoint(round(at), self._bottom))
+            if is_named:
                 painter.setPen(QColor(roles.quiet))
                 area = QRectF(at + Space.XS, 0, width + Space.S, ROW_HEIGHT)
                 painter.drawText(area, Qt.AlignmentFlag.AlignVCenter, word)
@@ -197,13 +203,9 @@ class TimelineChart(QWidget):
         name, role = STATE_ICONS[step.state]
         picture = icons.pixmap(name, role, ICON_SIZE_SMALL, self.devicePixelRatioF())
         painter.drawPixmap(QPoint(Space.S, area.center().y() - ICON_SIZE_SMALL // 2), picture)
-        begin = Space.S + ICON_SIZE_SMALL + Space.S
-        words = QRect(begin, area.top(), int(scale.left) - begin - Space.S, area.height())
+        words = QRect(_NAME_LEFT, area.top(), self.name_width, area.height())
         painter.setPen(QColor(roles.text))
-        flags = Qt.AlignmentFlag.AlignVCenter.value | Qt.TextFlag.TextWordWrap.value
-        room = int(_LINES * words.width())
-        text = step_text(step, self._language)
-        painter.drawText(words, flags, self.fontMetrics().elidedText(text, Qt.TextElideMode.ElideRight, room))
+        painter.drawText(words, _WRAPPED, step_text(step, self._language))
         top = area.top() + (area.height() - _BAR) / 2
         self._paint_bar(painter, step, top, scale)
 
@@ -252,25 +254,37 @@ class TimelineChart(QWidget):
     # --- measuring ---
 
     @property
+    def name_width(self) -> int:
+        """How wide the names of steps may be, in pixels."""
+        return 0 if self._shown is None else int(self._scale(self._shown).left) - _NAME_LEFT - Space.S
+
+    def _measure(self) -> None:
+        """Let each step be as high as the longest name needs."""
+        if self._shown is None:
+            return
+        room = QRect(0, 0, max(self.name_width, 1), self.maximumHeight())
+        names = (step_text(step, self._language) for step in self._steps)
+        tallest = max(self.fontMetrics().boundingRect(room, _WRAPPED, name).height() for name in names)
+        self.step_height = max(_LOWEST_STEP, tallest + Space.S)
+        self.updateGeometry()
+
+    @property
     def _bottom(self) -> int:
-        return ROW_HEIGHT + len(self._steps) * _ROW
+        return ROW_HEIGHT + len(self._steps) * self.step_height
 
     def _scale(self, shown: Timeline) -> TimeScale:
         metrics = self.fontMetrics()
         names = [metrics.horizontalAdvance(step_text(step, self._language)) for step in shown.steps]
         name = min(max(names) + ICON_SIZE_SMALL + 3 * Space.S, int(self.width() * _WIDEST_NAME))
         first, last = shown.span
-        running = shown.running
-        if running is not None and running.state is StepState.LATE:
-            last = max(last, shown.today)
         days = metrics.horizontalAdvance(date_text(last)) + 2 * Space.S
         return TimeScale(first.replace(day=1), last, float(name), float(max(self.width() - name - days, 1)))
 
     def _area(self, row: int) -> QRect:
-        return QRect(0, ROW_HEIGHT + row * _ROW, self.width(), _ROW)
+        return QRect(0, ROW_HEIGHT + row * self.step_height, self.width(), self.step_height)
 
     def _row_at(self, place: QPoint) -> int:
-        row = (place.y() - ROW_HEIGHT) // _ROW
+        row = (place.y() - ROW_HEIGHT) // self.step_height
         return row if 0 <= row < len(self._steps) else -1
 
     def _go_to(self, row: int) -> None:

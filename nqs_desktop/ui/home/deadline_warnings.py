@@ -8,19 +8,21 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
 from nqs_desktop.domain.deadline_timeline import StepState, Timeline
 from nqs_desktop.ui.deadlines.deadline_words import standing_text, state_icon, step_text
-from nqs_desktop.ui.formatting import date_text, shortened
+from nqs_desktop.ui.formatting import date_text, number_text, shortened
 from nqs_desktop.ui.i18n import LanguageSwitch
 from nqs_desktop.ui.style_sheet import restyle
 from nqs_desktop.ui.theme import Space
 from nqs_desktop.ui.widgets.data_label import DataLabel
 from nqs_desktop.ui.widgets.link_button import LinkButton
 
+_MOST_LINES = 5
+
 
 class DeadlineWarnings(QFrame):
     """A line for each plan whose step presses; hidden while none does.
 
     Signals:
-        wanted: Key of the plan that the user wants to see.
+        wanted: Key of the plan that the user wants to see; empty for all of them.
     """
 
     wanted = Signal(str)
@@ -48,13 +50,23 @@ class DeadlineWarnings(QFrame):
         for line in self._lines:
             line.setParent(None)
             line.deleteLater()
-        self._lines = [self._line(one) for one in pressing]
+        self._lines = [self._line(one) for one in pressing[:_MOST_LINES]]
+        if len(pressing) > _MOST_LINES:
+            self._lines.append(self._rest(len(pressing) - _MOST_LINES))
         for line in self._lines:
             self._layout.addWidget(line)
         is_late = any(one.running and one.running.state is StepState.LATE for one in pressing)
         restyle(self, "error" if is_late else "notice")
         self._title.setText(self.tr("Deadlines"))
         self.setVisible(bool(pressing))
+
+    def _rest(self, count: int) -> QWidget:
+        """Return a link to the plans that have no line."""
+        action = QAction(self.tr("Other plans that press: {count}").format(count=number_text(count)), self)
+        action.triggered.connect(lambda _=False: self.wanted.emit(""))
+        link = LinkButton(action, self)
+        link.setAccessibleName(action.text())
+        return link
 
     def _line(self, shown: Timeline) -> QWidget:
         """Return the plan as a link, and beside it what presses, on as many lines as it needs."""

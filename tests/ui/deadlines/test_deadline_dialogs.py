@@ -1,5 +1,6 @@
 """The dialogs of deadline plans: errors in their places, days that are odd, corrections of the calendar."""
 
+from dataclasses import replace
 from datetime import date
 
 import pytest
@@ -53,6 +54,14 @@ class TestPlan:
         assert dialog.result() == PlanDialog.DialogCode.Accepted
         assert dialog.stored is not None
         assert desk.deadlines.plan(dialog.stored.key).name == LocalizedText(ru="ОРК почты")
+
+    def test_the_form_grows_with_a_long_name(self, desk: Desk, qtbot: QtBot) -> None:
+        name = LocalizedText("өте ұзын атау " * 30, "очень длинное название " * 20)
+        dialog = PlanDialog(desk.page.context, replace(desk.soon, name=name), desk.page)
+        qtbot.addWidget(dialog)
+        dialog.show()
+        editor = dialog.name.editor(Language.RU)
+        qtbot.waitUntil(lambda: editor.geometry().bottom() < dialog.name.height())
 
     def test_what_is_wrong_stands_beside_its_field(self, desk: Desk, qtbot: QtBot) -> None:
         dialog = PlanDialog(desk.page.context, DeadlinePlan("", LocalizedText(), TODAY), desk.page)

@@ -6,7 +6,7 @@ from pathlib import Path
 
 import pytest
 from icalendar import Calendar
-from PySide6.QtCore import QPoint, Qt
+from PySide6.QtCore import QPoint, QRect, Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QDialog, QLabel
 from pytestqt.qtbot import QtBot
@@ -15,6 +15,7 @@ from nqs_desktop.domain.deadlines import CalendarDay, PlanStep, StepEnd, StepOut
 from nqs_desktop.domain.localized import LocalizedText
 from nqs_desktop.services.report_request import DEADLINE_PLAN
 from nqs_desktop.ui.deadlines import deadlines_page
+from nqs_desktop.ui.deadlines.deadline_words import step_text
 from nqs_desktop.ui.deadlines.deadlines_page import DeadlinesPage
 from nqs_desktop.ui.home.home_page import HomePage
 from nqs_desktop.ui.i18n import UiLanguage
@@ -82,6 +83,24 @@ def test_the_timeline_is_walked_by_keys_and_pointer(desk: Desk, qtbot: QtBot) ->
     assert view.chart.key == "decision-1"
     QTest.mouseClick(view.chart, Qt.MouseButton.LeftButton, pos=QPoint(20, 50))
     assert view.chart.key == "preparation-1"
+
+
+@pytest.mark.parametrize("spoken", [UiLanguage.KK, UiLanguage.RU])
+def test_no_name_of_a_step_is_cut_in_a_narrow_timeline(desk: Desk, spoken: UiLanguage, qtbot: QtBot) -> None:
+    for end in (PREPARED, SUBMITTED, RETURNED):
+        desk.deadlines.end_step(desk.soon.key, end)
+    desk.page.context.language.choose(spoken)
+    desk.page.open_target(desk.soon.key)
+    chart, shown = desk.page.view.chart, desk.page.shown
+    assert shown is not None
+    for width in (520, 700, 1200):
+        chart.resize(width, chart.height())
+        room = QRect(0, 0, chart.name_width, 10_000)
+        wrap = Qt.TextFlag.TextWordWrap.value
+        for step in shown.steps:
+            needed = chart.fontMetrics().boundingRect(room, wrap, step_text(step, desk.page.context.language))
+            assert needed.height() <= chart.step_height
+        qtbot.waitUntil(lambda: chart.height() == chart.sizeHint().height())
 
 
 def test_a_step_that_ends_moves_the_days_and_can_be_undone(
@@ -169,6 +188,22 @@ def test_the_first_page_warns_and_leads_there(desk: Desk, real_context: PageCont
     desk.deadlines.remove(desk.late.key)
     real_context.hub.announce(desk.deadlines.end_step(desk.soon.key, PREPARED))
     qtbot.waitUntil(lambda: not home.warnings.isVisible())
+
+
+def test_the_first_page_names_five_plans_and_counts_the_others(
+    desk: Desk, real_context: PageContext, qtbot: QtBot
+) -> None:
+    for day in range(1, 9):
+        desk.deadlines.save(replace(desk.late, key="", decided_on=date(2026, 7, day)))
+    home = HomePage(real_context)
+    qtbot.addWidget(home)
+    home.show()
+    qtbot.waitUntil(lambda: len(home.warnings.texts) == 6)
+    assert home.warnings.texts[-1].endswith("5")
+    home.warnings.wanted.emit("")
+    navigator = real_context.navigator
+    assert isinstance(navigator, FakeNavigator)
+    assert navigator.opened[-1] == ("deadlines", "")
 
 
 def _ending(desk: Desk, end: StepEnd) -> type[QDialog]:

@@ -66,12 +66,11 @@ class SetParagraph(ReportlabParagraph):
 
     def split(self, aW: float, aH: float) -> list[Flowable]:  # noqa: N803 - reportlab's names
         """Return the lines that fit into ``aH`` points and the rest; no page ends with a broken word."""
-        parts = found = super().split(aW, aH)
-        room = aH
-        while self._ends_broken(found):
+        parts, room = super().split(aW, aH), aH
+        while self._ends_broken(parts):
             room -= self.style.leading
-            found = super().split(aW, room)
-        return found if len(found) == len(parts) else parts
+            parts = super().split(aW, room)
+        return parts
 
     def _ends_broken(self, parts: Sequence[Flowable]) -> bool:
         if len(parts) < 2 or not isinstance(parts[0], SetParagraph):

@@ -135,15 +135,11 @@ def test_a_kazakh_word_that_no_line_holds_is_torn_between_syllables(tmp_path: Pa
     assert all(re.search("[аәеоөұүыі]", part) for part in parts)
 
 
-@pytest.mark.parametrize("above", range(36, 44))
-def test_no_page_ends_with_a_broken_word(tmp_path: Path, above: int) -> None:
+@pytest.mark.parametrize("above", range(36, 41))
+@pytest.mark.parametrize("start", [0, 5, 10])
+def test_no_page_ends_with_a_broken_word(tmp_path: Path, above: int, start: int) -> None:
     lines = tuple(plain("жол") for _ in range(above))
-    text = Paragraph((Run(RUSSIAN * 30),), Alignment.JUSTIFY)
-    for block in (text, narrow(RUSSIAN * 30)):
-        write(Document("А", "ru", (*lines, block)), tmp_path / "a.pdf")
-        with pypdfium2.PdfDocument(tmp_path / "a.pdf") as document:
-            texts = [page.get_textpage().get_text_range() for page in document]
-        assert len(texts) > 1
-        for page in texts:
-            words = re.sub(r"\s*\d+ / \d+\s*|\s*х\s*", "", page).rstrip()
-            assert not words.endswith(("\ufffe", SOFT_HYPHEN, "-"))
+    text = Paragraph((Run("ы" * start + " " + RUSSIAN * 20),), Alignment.JUSTIFY)
+    write(Document("А", "ru", (*lines, text)), tmp_path / "a.pdf")
+    first, *_ = pages(tmp_path / "a.pdf")
+    assert not first.removesuffix("1 / 2").rstrip().endswith(SOFT_HYPHEN)

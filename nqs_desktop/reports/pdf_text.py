@@ -25,6 +25,8 @@ from nqs_desktop.reports.type_sizes import TypeSizes
 NARROW: Final = 22.0
 """Width of a line as a multiple of its letters' size below which words of flush text are broken too."""
 
+_LINES_LEFT: Final = 3  # left empty at the most, so that a page ends with a whole word
+
 _ALIGNMENTS: Final[Mapping[Alignment, Literal[0, 1, 2, 4]]] = {
     Alignment.LEFT: TA_LEFT,
     Alignment.CENTER: TA_CENTER,
@@ -66,11 +68,12 @@ class SetParagraph(ReportlabParagraph):
 
     def split(self, aW: float, aH: float) -> list[Flowable]:  # noqa: N803 - reportlab's names
         """Return the lines that fit into ``aH`` points and the rest; no page ends with a broken word."""
-        parts, room = super().split(aW, aH), aH
-        while self._ends_broken(parts):
-            room -= self.style.leading
-            parts = super().split(aW, room)
-        return parts
+        parts = found = super().split(aW, aH)
+        for earlier in range(1, _LINES_LEFT + 1):
+            if not self._ends_broken(found):
+                return found
+            found = super().split(aW, aH - earlier * self.style.leading)
+        return parts if self._ends_broken(found) else found
 
     def _ends_broken(self, parts: Sequence[Flowable]) -> bool:
         if len(parts) < 2 or not isinstance(parts[0], SetParagraph):

@@ -11,7 +11,7 @@ from functools import cache
 from typing import Final
 
 from nqs_desktop import paths
-from nqs_desktop.domain.messages import Message
+from nqs_desktop.domain.messages import TEXT, Message
 
 LANGUAGES: Final = ("kk", "ru", "en")
 
@@ -41,6 +41,9 @@ def say(message: Message, language: str) -> str:
     Raises:
         MissingMessageError: The catalogue does not hold the key or the language.
     """
+    if message.key == TEXT:
+        known = message.values
+        return str(known.get(language) or next(iter(known.values()), ""))
     area_name, _, entry = message.key.partition(".")
     try:
         template = area(area_name)[entry][language]

@@ -2,6 +2,12 @@
 
 from collections.abc import Mapping
 from dataclasses import dataclass, field
+from typing import Final
+
+from nqs_desktop.domain.localized import LocalizedText
+
+TEXT: Final = ""
+"""Key of a message that no catalogue holds: a text of the data in each of its languages."""
 
 
 @dataclass(frozen=True)
@@ -20,3 +26,8 @@ class Message:
 def message(key: str, /, **values: "str | int | Message") -> Message:
     """Return the message ``key`` with ``values``; the short form that the code uses."""
     return Message(key, values)
+
+
+def text_message(text: LocalizedText) -> Message:
+    """Return a text of the data as a value of a sentence, said in the language of that sentence."""
+    return Message(TEXT, {name: words for name, words in (("kk", text.kk), ("ru", text.ru)) if words})

@@ -80,7 +80,7 @@ def build(content: CheckProtocol, print_language: PrintLanguage) -> blocks.Docum
         title=". ".join((say(title, first), *names)),
         language=first.value,
         blocks=tuple(body),
-        running_title=say(title, first),
+        running_title=wording.label(title),
         page_notes=notes(wording, _texts(content)),
         author=author,
         other_language=wording.other_language,

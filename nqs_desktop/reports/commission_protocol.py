@@ -32,7 +32,7 @@ from nqs_desktop.reports.protocol_parts import (
     table,
     verdict_words,
 )
-from nqs_desktop.reports.signing import stamp
+from nqs_desktop.reports.signing import date_line, stamp
 from nqs_desktop.reports.wording import Wording, marked
 from nqs_desktop.texts import say
 
@@ -80,7 +80,7 @@ def build(
         title=say(title, first),
         language=first.value,
         blocks=signed(body, members or signatories, wording),
-        running_title=say(title, first),
+        running_title=wording.label(title),
         page_notes=notes(wording, (content.organisation, content.department, content.position.title)),
         author=content.organisation.best(first),
         other_language=wording.other_language,
@@ -92,7 +92,7 @@ def _head(content: CommissionProtocol, title: Message, wording: Wording) -> Iter
         owner = (marked(content.organisation, language),) if content.organisation else ()
         yield blocks.Title((*owner, say(title, language)))
     meeting, position = content.meeting, content.position
-    held_on = date_text(meeting.held_on) if meeting.held_on else wording.label(message("report.date_blank"))
+    held_on = date_text(meeting.held_on) if meeting.held_on else date_line(wording)
     yield fact(wording, message("protocol.held_on"), held_on)
     titles = [position_title(position.number, position.title, one) for one in wording.languages]
     yield fact(wording, message("protocol.vacancy"), *titles)

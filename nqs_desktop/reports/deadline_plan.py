@@ -89,8 +89,8 @@ def build(paper: PlanPaper, print_language: PrintLanguage) -> blocks.Document:
 def _head(shown: Timeline, owner: LocalizedText, wording: Wording) -> Iterator[blocks.Block]:
     for language in wording.languages:
         above = (marked(owner, language),) if owner else ()
-        yield blocks.Title((*above, say(message("deadlines.paper_title"), language)))
-        yield blocks.plain(marked(shown.plan.name, language), bold=True, align=Alignment.CENTER)
+        title, name = say(message("deadlines.paper_title"), language), marked(shown.plan.name, language)
+        yield blocks.Title((*above, title, name))
     for told in (
         message("deadlines.decided_on", date=date_text(shown.plan.decided_on)),
         message("deadlines.as_of", date=date_text(shown.today)),

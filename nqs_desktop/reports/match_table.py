@@ -90,7 +90,7 @@ def build(content: MatchContent, print_language: PrintLanguage) -> blocks.Docume
         title=say(title, first),
         language=first.value,
         blocks=signed(body, content.signatories, wording),
-        running_title=say(title, first),
+        running_title=wording.label(title),
         page_notes=notes(wording, (content.organisation, *texts)),
         author=content.organisation.best(first),
         other_language=wording.other_language,

@@ -224,7 +224,7 @@ def _document(
             ),
             *body,
         ),
-        running_title=(titles or (edition.title.best(first),))[0],
+        running_title=" / ".join(dict.fromkeys(titles or (edition.title.best(first),))),
         page_notes=(*notes, *_text_notes(wording, edition.title, texts)),
         other_language=wording.other_language,
     )

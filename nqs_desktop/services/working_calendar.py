@@ -8,7 +8,7 @@ from nqs_desktop.domain.days import date_text
 from nqs_desktop.domain.deadline_rules import FIRST_YEAR, LAST_YEAR
 from nqs_desktop.domain.deadline_timeline import Timeline
 from nqs_desktop.domain.errors import UserError
-from nqs_desktop.domain.messages import Message, message
+from nqs_desktop.domain.messages import Message, message, text_message
 from nqs_desktop.domain.working_days import SpecialDay, WorkCalendar, YearCalendar, year_calendar
 from nqs_desktop.importers import public_holidays
 
@@ -42,7 +42,8 @@ def calendar_notes(uow: UnitOfWork, shown: Timeline) -> Iterator[Message]:
     for entry in (entry for year in years for entry in year.entries):
         # On a weekend too: the day that is decreed can be the one before or after it.
         if entry.is_estimated and entry.known and first < entry.day <= last:
-            yield message("deadlines.day_estimated", date=date_text(entry.day), name=entry.known.name.both)
+            name = text_message(entry.known.name)
+            yield message("deadlines.day_estimated", date=date_text(entry.day), name=name)
 
 
 def moves_notes(year: YearCalendar) -> Iterator[Message]:

@@ -84,7 +84,7 @@ def test_a_title_that_no_document_prints_is_marked() -> None:
     ):
         document = reference_list.classifier([], ours, language)
         assert [block.lines[0] for block in document.blocks if isinstance(block, Title)] == titles
-        assert document.running_title == titles[0]
+        assert document.running_title == " / ".join(titles)
         assert bool(document.page_notes) is (language is not PrintLanguage.KK)
 
 

@@ -16,6 +16,7 @@ from nqs_desktop.domain.messages import message
 from nqs_desktop.domain.printing import PrintLanguage
 from nqs_desktop.services.catalogue import Services
 from nqs_desktop.services.deadlines import Deadlines
+from nqs_desktop.texts import say
 
 TODAY = date(2026, 11, 20)
 NAME = LocalizedText("Құтқару ісінің шеңбері", "ОРК спасательного дела")
@@ -99,7 +100,10 @@ def test_a_corrected_day_wins_and_is_undone_like_any_step(
 def test_an_estimated_holiday_is_told_of_on_a_weekend_too(deadlines: Deadlines) -> None:
     # Kurban Ait of 2027 is reckoned for a Sunday: if it is decreed for the Monday, work rests on that day.
     told = deadlines.timeline(replace(NEW, decided_on=date(2027, 4, 1))).notes
-    assert [note.values["date"] for note in told if note.key == "deadlines.day_estimated"] == ["16.05.2027"]
+    (estimated,) = (note for note in told if note.key == "deadlines.day_estimated")
+    assert estimated.values["date"] == "16.05.2027"
+    assert "(Құрбан айт)" in say(estimated, "kk")
+    assert "(Курбан айт)" in say(estimated, "ru")
 
 
 def test_days_out_of_reach_are_refused(deadlines: Deadlines) -> None:

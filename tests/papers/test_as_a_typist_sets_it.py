@@ -1,0 +1,46 @@
+"""What the best typist sees at a glance: both languages wherever a paper has two, nothing said twice."""
+
+import re
+from collections.abc import Callable
+from dataclasses import replace
+
+import pytest
+
+from nqs_desktop.domain.printing import PrintLanguage
+from nqs_desktop.domain.progress import silent
+from nqs_desktop.reports.document import Document
+from nqs_desktop.services import paper_sources
+from nqs_desktop.services.printing import PrintedReport
+from tests.papers.conftest import Office, Paper, papers
+from tests.reports.samples import pages
+
+Printed = Callable[[Paper, str], PrintedReport]
+
+OF_BOTH = pytest.mark.parametrize(
+    "paper", [paper for paper in papers() if paper.request.language is PrintLanguage.BOTH], ids=str
+)
+WORD = re.compile(r"[^\W\d_]{4,}")
+
+
+def document(office: Office, paper: Paper, language: PrintLanguage) -> Document:
+    request = office.request(Paper(replace(paper.request, language=language)))
+    return paper_sources.document(office.services.database, request, silent)
+
+
+@OF_BOTH
+def test_the_title_above_the_pages_is_in_both_languages(paper: Paper, office: Office) -> None:
+    above = set(WORD.findall(document(office, paper, PrintLanguage.BOTH).running_title))
+    for language in (PrintLanguage.KK, PrintLanguage.RU):
+        assert set(WORD.findall(document(office, paper, language).running_title)) <= above
+
+
+@OF_BOTH
+def test_requisites_are_in_the_languages_of_the_title(paper: Paper, printed: Printed) -> None:
+    text = " ".join(pages(printed(paper, ".pdf").path))
+    assert text.count("БСН 123456789021") == text.count("БИН 123456789021")
+
+
+@OF_BOTH
+def test_a_line_to_write_a_day_on_stands_once(paper: Paper, printed: Printed) -> None:
+    text = " ".join(pages(printed(paper, ".pdf").path))
+    assert not re.search(r"20___ ж\. / «", text)

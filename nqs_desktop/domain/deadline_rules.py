@@ -108,10 +108,10 @@ def end_faults(plan: DeadlinePlan, end: StepEnd, today: date) -> Iterator[Messag
         yield message("deadlines.ended_in_future", date=date_text(end.on), today=date_text(today))
 
 
-def end_warnings(end: StepEnd, calendar: WorkCalendar) -> Iterator[Message]:
-    """Yield what is odd about the end of a step but can be: work that ended on a day off."""
-    if not calendar.is_working(end.on):
-        yield message("deadlines.ended_on_day_off", date=date_text(end.on))
+def day_warnings(day: date, calendar: WorkCalendar) -> Iterator[Message]:
+    """Yield what is odd about the day of a decision or of an end but can be: that it is a day off."""
+    if not calendar.is_working(day):
+        yield message("deadlines.on_day_off", date=date_text(day))
 
 
 def day_faults(day: CalendarDay) -> Iterator[Message]:

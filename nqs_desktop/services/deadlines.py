@@ -9,7 +9,7 @@ from nqs_desktop.db.engine import Database
 from nqs_desktop.db.unit_of_work import UnitOfWork
 from nqs_desktop.domain.changes import ChangeSet
 from nqs_desktop.domain.days import date_text
-from nqs_desktop.domain.deadline_rules import day_faults, end_faults, end_warnings, plan_faults, tidy_plan
+from nqs_desktop.domain.deadline_rules import day_faults, day_warnings, end_faults, plan_faults, tidy_plan
 from nqs_desktop.domain.deadline_steps import step_word
 from nqs_desktop.domain.deadline_timeline import (
     URGENT,
@@ -115,10 +115,10 @@ class Deadlines:
         """
         return tuple(end_faults(self.plan(key), end, self._today()))
 
-    def end_warnings(self, end: StepEnd) -> tuple[Message, ...]:
-        """Return what is odd about the end of a step but can be."""
+    def day_warnings(self, day: date) -> tuple[Message, ...]:
+        """Return what is odd about the day of a decision or of the end of a step but can be."""
         with self._database.reading() as uow:
-            return tuple(end_warnings(end, calendar_of(uow, end.on, end.on)))
+            return tuple(day_warnings(day, calendar_of(uow, day, day)))
 
     def end_step(self, key: str, end: StepEnd) -> ChangeSet:
         """Note that the running step of a plan ended; what follows is reckoned from that day.

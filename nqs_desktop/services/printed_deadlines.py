@@ -2,6 +2,7 @@
 
 from nqs_desktop.db.engine import Database
 from nqs_desktop.db.unit_of_work import UnitOfWork
+from nqs_desktop.domain.deadline_rules import FIRST_YEAR, LAST_YEAR
 from nqs_desktop.domain.deadline_timeline import as_on
 from nqs_desktop.domain.deadlines import DeadlinePlan
 from nqs_desktop.domain.errors import UserError
@@ -15,12 +16,15 @@ def document(database: Database, request: ReportRequest) -> Document:
     """Return the deadline plan that ``request`` names, as it stands on its day.
 
     Raises:
-        UserError: There is no such plan, none at all, or several where none is named.
+        UserError: There is no such plan, none at all, or several where none is named; or the calendar does
+            not reach to the day.
     """
     from nqs_desktop.reports.deadline_plan import PlanPaper, build
 
+    on = request.day
+    if not FIRST_YEAR <= on.year <= LAST_YEAR:
+        raise UserError("deadlines.year_out_of_reach", first=FIRST_YEAR, last=LAST_YEAR)
     with database.reading() as uow:
-        on = request.day
         shown = timeline_of(uow, as_on(_plan(uow, request.plan), on), on)
         due = analysis_due_in(uow, on)
         owner = _owner(uow, request.organisation)

@@ -54,6 +54,15 @@ def test_a_paper_of_an_earlier_day_knows_nothing_of_later_ends(run: Run, db: Pat
         assert ("завершено в срок" in " ".join(pages(out))) is is_known
 
 
+def test_no_plan_is_printed_of_a_day_beyond_the_calendar(run: Run, db: Path, tmp_path: Path) -> None:
+    store(db, "ОРК связи")
+    out = tmp_path / "plan.pdf"
+    for day in ("9999-12-31", "2200-05-05", "1999-12-31"):
+        told = run("report", "deadline-plan", "--lang", "ru", "--out", str(out), "--on", day)
+        assert (told.status, out.exists()) == (2, False)
+        assert "2000–2099" in told.complaint
+
+
 @pytest.mark.parametrize(
     ("name", "options"),
     [

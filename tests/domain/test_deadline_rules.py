@@ -6,8 +6,8 @@ from datetime import date
 from nqs_desktop.domain.deadline_rules import (
     PlanField,
     day_faults,
+    day_warnings,
     end_faults,
-    end_warnings,
     fault_field,
     plan_faults,
     tidy_plan,
@@ -72,8 +72,8 @@ def test_steps_end_in_their_order_and_as_they_can() -> None:
 def test_an_end_on_a_day_off_is_odd_and_no_fault() -> None:
     sunday = replace(PREPARED, on=date(2026, 10, 4))
     assert not said(PLAN, sunday)
-    assert [one.key for one in end_warnings(sunday, WorkCalendar())] == ["deadlines.ended_on_day_off"]
-    assert not list(end_warnings(PREPARED, WorkCalendar()))
+    assert [one.key for one in day_warnings(sunday.on, WorkCalendar())] == ["deadlines.on_day_off"]
+    assert not list(day_warnings(PREPARED.on, WorkCalendar()))
 
 
 def test_days_of_the_calendar_lie_within_reach() -> None:

@@ -75,6 +75,34 @@ def test_the_days_follow_from_the_calendar_of_the_country(deadlines: Deadlines, 
     assert [note.key for note in shown.notes] == ["deadlines.moves_unknown"] * 2
 
 
+@pytest.mark.parametrize(
+    ("decided", "last_days", "if_returned"),
+    [
+        # Past Nauryz, May, and 8 May that was moved from Saturday, 4 May.
+        # If returned: rework June 20 to 26, second look 26 and 27, platform June 28, July 1 and 2.
+        (date(2024, 2, 12), [(5, 15), (6, 12), (6, 19), (6, 24)], date(2024, 7, 2)),
+        # Draft: June 5, 9 to 13, 16 to 20, 23 to 27, 30, July 1 to 3 (June 6 is Kurban Ait). The council:
+        # July 4, 8 to 11 (the 7th stands for Sunday the 6th). If returned: 14 to 18, 18 and 21, 22 to 24.
+        (date(2025, 3, 3), [(6, 4), (7, 3), (7, 11), (7, 16)], date(2025, 7, 24)),
+        # Preparation: December 21, January 19, February 20. Draft: March 18 (9, 23, 24, 25 are off), April 2.
+        # If returned: April 10 to 16, 16 and 17, 20 to 22.
+        (date(2025, 12, 1), [(2, 27), (4, 2), (4, 9), (4, 14)], date(2026, 4, 22)),
+    ],
+)
+def test_three_decisions_counted_by_hand(
+    deadlines: Deadlines, decided: date, last_days: list[tuple[int, int]], if_returned: date
+) -> None:
+    shown = deadlines.timeline(replace(NEW, decided_on=decided), today=decided)
+    assert [(step.last_day.month, step.last_day.day) for step in shown.steps] == last_days
+    assert shown.finish_if_returned == if_returned
+
+
+def test_a_plan_over_new_year_tells_of_both_years(deadlines: Deadlines) -> None:
+    notes = deadlines.timeline(replace(NEW, decided_on=date(2027, 10, 4))).notes
+    told = [note.values["year"] for note in notes if note.key == "deadlines.moves_unknown"]
+    assert told == ["2027", "2028"]
+
+
 def test_a_corrected_day_wins_and_is_undone_like_any_step(
     services: Services, deadlines: Deadlines, plan: DeadlinePlan
 ) -> None:
@@ -147,8 +175,8 @@ def test_impossible_ends_are_refused(deadlines: Deadlines, plan: DeadlinePlan) -
     with pytest.raises(UserError):
         deadlines.reopen_step(plan.key)
     assert not deadlines.plan(plan.key).ends
-    assert deadlines.end_warnings(replace(PREPARED, on=date(2026, 10, 26)))
-    assert not deadlines.end_warnings(PREPARED)
+    assert deadlines.day_warnings(date(2026, 10, 26))
+    assert not deadlines.day_warnings(PREPARED.on)
 
 
 def test_renaming_a_plan_leaves_its_ends(deadlines: Deadlines, plan: DeadlinePlan) -> None:

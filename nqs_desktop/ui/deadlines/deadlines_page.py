@@ -24,6 +24,7 @@ from nqs_desktop.ui.page_context import PageContext
 from nqs_desktop.ui.printing.named_target import NamedTarget
 from nqs_desktop.ui.tasks import Task
 from nqs_desktop.ui.undo_offer import offer_undo
+from nqs_desktop.ui.widgets.tab_order import order_by_layout
 
 _ENDING = ".ics"
 
@@ -75,11 +76,12 @@ class DeadlinesPage(Page):
         self._load()
 
     def visit(self) -> None:
-        """Come into view: another day may have begun."""
+        """Come into view: another day may have begun; Tab follows the layout."""
         shown = self.shown
         if shown is not None and shown.today != self._deadlines.today():
             self._load()
         super().visit()
+        order_by_layout(self)
 
     def first_focus(self) -> QWidget:
         """The list of plans."""

@@ -107,7 +107,7 @@ class EndDialog(LaidOutDialog):
         if faults:
             self._day.set_error(say(faults[0]))
             return
-        for warning in service.end_warnings(end):
+        for warning in service.day_warnings(end.on):
             self.warning.show_notice(say(warning))
         following = service.timeline(replace(plan, ends=(*plan.ends, end))).running
         if following is None:

@@ -26,6 +26,7 @@ class PlanDialog(LaidOutDialog):
     Attributes:
         stored: The plan as it was stored; ``None`` while nothing was.
         change_set: What was changed; ``None`` while nothing was.
+        warning: What is odd about the day of the decision but can be.
     """
 
     def __init__(self, context: PageContext, plan: DeadlinePlan, parent: QWidget) -> None:
@@ -37,7 +38,7 @@ class PlanDialog(LaidOutDialog):
         self.change_set: ChangeSet | None = None
         self.setWindowTitle(self.tr("Deadline plan") if plan.key else self.tr("New deadline plan"))
         self.setMinimumWidth(640)
-        self.strip = NoticeStrip(self)
+        self.strip, self.warning = NoticeStrip(self), NoticeStrip(self)
         self.name = LocalizedField(lines=2, parent=self)
         self.name.set_value(plan.name)
         self.decided_on = DateField(self)
@@ -57,6 +58,8 @@ class PlanDialog(LaidOutDialog):
         self.buttons.accepted.connect(self.accept)
         self.buttons.rejected.connect(self.reject)
         self._lay_out()
+        self.decided_on.edited.connect(self._look)
+        self._look()
         self.name.setFocus()
 
     def event(self, event: QEvent) -> bool:
@@ -87,6 +90,15 @@ class PlanDialog(LaidOutDialog):
             self.strip.show_error(self._context.language.say(error.message))
             return
         super().accept()
+
+    def _look(self) -> None:
+        """Say what is odd about the day of the decision."""
+        self.warning.clear()
+        decided = self.decided_on.day()
+        if decided is None:
+            return
+        for warning in self._context.services.deadlines.day_warnings(decided):
+            self.warning.show_notice(self._context.language.say(warning))
 
     def _value(self, decided: date) -> DeadlinePlan:
         framework = str(self.framework.currentData() or "") or None
@@ -139,7 +151,7 @@ class PlanDialog(LaidOutDialog):
         layout = QVBoxLayout(self)
         layout.setContentsMargins(Space.XL, Space.L, Space.XL, Space.L)
         layout.setSpacing(Space.S)
-        for widget in (self.strip, told, *self.fields.values(), self._framework):
+        for widget in (self.strip, told, *self.fields.values(), self.warning, self._framework):
             layout.addWidget(widget)
         layout.addStretch(1)
         layout.addWidget(self.buttons)

@@ -55,6 +55,16 @@ class TestPlan:
         assert dialog.stored is not None
         assert desk.deadlines.plan(dialog.stored.key).name == LocalizedText(ru="ОРК почты")
 
+    def test_a_decision_on_a_day_off_is_odd_and_is_kept(self, desk: Desk, qtbot: QtBot) -> None:
+        dialog = PlanDialog(desk.page.context, desk.soon, desk.page)
+        qtbot.addWidget(dialog)
+        assert not dialog.warning.text
+        dialog.decided_on.set_day(date(2026, 8, 30))
+        dialog.decided_on.edited.emit()
+        assert "30.08.2026" in dialog.warning.text
+        dialog.accept()
+        assert desk.deadlines.plan(desk.soon.key).decided_on == date(2026, 8, 30)
+
     def test_the_form_grows_with_a_long_name(self, desk: Desk, qtbot: QtBot) -> None:
         name = LocalizedText("өте ұзын атау " * 30, "очень длинное название " * 20)
         dialog = PlanDialog(desk.page.context, replace(desk.soon, name=name), desk.page)

@@ -8,7 +8,7 @@ import pytest
 from icalendar import Calendar
 from PySide6.QtCore import QPoint, QRect, Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QDialog, QLabel
+from PySide6.QtWidgets import QApplication, QDialog, QLabel
 from pytestqt.qtbot import QtBot
 
 from nqs_desktop.domain.deadlines import CalendarDay, PlanStep, StepEnd, StepOutcome
@@ -101,6 +101,21 @@ def test_no_name_of_a_step_is_cut_in_a_narrow_timeline(desk: Desk, spoken: UiLan
             needed = chart.fontMetrics().boundingRect(room, wrap, step_text(step, desk.page.context.language))
             assert needed.height() <= chart.step_height
         qtbot.waitUntil(lambda: chart.height() == chart.sizeHint().height())
+
+
+def test_tab_reaches_every_command_of_the_page(desk: Desk) -> None:
+    desk.page.visit()
+    desk.page.activateWindow()
+    desk.page.first_focus().setFocus()
+    reached: set[str] = set()
+    for _ in range(20):
+        at = QApplication.focusWidget()
+        assert at is not None
+        reached.add(at.accessibleName())
+        press(at, Qt.Key.Key_Tab)
+    commands = desk.page.commands
+    shown = (commands.add, commands.calendar, commands.export, commands.print, commands.end, commands.edit)
+    assert {command.text() for command in shown} <= reached
 
 
 def test_a_step_that_ends_moves_the_days_and_can_be_undone(

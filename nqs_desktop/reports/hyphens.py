@@ -28,6 +28,7 @@ _RUSSIAN_ENDINGS: Final = re.compile(
 )
 _LETTERS: Final = re.compile("[А-Яа-яЁё]+")
 _SHORTEST: Final = 6
+_FEW: Final = 5
 _REMEMBERED: Final = 20_000
 
 
@@ -53,6 +54,11 @@ class Tongues:
             return True
         # Kazakh words of Russian letters alone are common: a lone word tells nothing.
         return bool(_RUSSIAN_WORDS.search(segment) or _RUSSIAN_ENDINGS.search(segment))
+
+
+def is_short(text: str) -> bool:
+    """Tell whether a text has few words in each of its languages, as labels, titles and names have."""
+    return all(len(segment.split()) <= _FEW for segment in SEGMENTS.split(text))
 
 
 def has_kazakh_letters(text: str) -> bool:

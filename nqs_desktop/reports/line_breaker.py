@@ -15,6 +15,8 @@ _LEAST_STRETCH: Final = 0.03  # the same where spaces are stretched to fill the 
 _MOST_HYPHENS: Final = 2  # lines after each other that may end with a broken word
 _HYPHENS: Final = re.compile(r"(?<=[^\W\d_]{2})[-/](?=[^\W\d_]{2})")
 """Hyphens between letters, after which a line may end; «3-5» stays whole."""
+_STROKE: Final = "/"
+"""What parts the two languages of a label: it ends a line and begins none."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -44,9 +46,24 @@ class LineBreaker:
     """Breaks words of one font into lines of one width, as full as they get."""
 
     def __init__(
-        self, font: LineFont, width: float, russian: frozenset[str], *, is_justified: bool = False
+        self,
+        font: LineFont,
+        width: float,
+        russian: frozenset[str],
+        *,
+        is_justified: bool = False,
+        is_label: bool = False,
     ) -> None:
-        """Take the font, the width in points and the words that may be broken at Russian syllables."""
+        """Take the font, the width in points and the words that may be broken at Russian syllables.
+
+        Args:
+            font: Measures words.
+            width: Points that a line has.
+            russian: Words that may be broken at Russian syllables.
+            is_justified: Whether spaces are stretched to fill the line.
+            is_label: Whether a word is broken only where no line holds it.
+        """
+        self._is_label = is_label
         self._least_hole = width * (_LEAST_STRETCH if is_justified else _LEAST_HOLE)
         self._font = font
         self._width = width
@@ -60,7 +77,7 @@ class LineBreaker:
     def lines(self, words: Iterable[str]) -> list[tuple[float, list[str]]]:
         """Return each line as its unused points and its words."""
         space = self._font.measure(" ")
-        for word in words:
+        for word in self._with_strokes(words):
             rest, width = word, self._font.measure(word)
             while rest and width + (space if self._line else 0) > self._room:
                 if self._line:
@@ -81,6 +98,17 @@ class LineBreaker:
             self._end_line()
         return self._lines
 
+    def _with_strokes(self, words: Iterable[str]) -> list[str]:
+        """Return the words, a stroke with the word before it where one line holds both."""
+        found: list[str] = []
+        for word in words:
+            together = f"{found[-1]}\u00a0{word}" if found and word == _STROKE else ""
+            if together and self._font.measure(together) <= self._width:
+                found[-1] = together
+            else:
+                found.append(word)
+        return found
+
     def _start(self, word: str, *, is_russian: bool) -> tuple[int, str]:
         """Return how many letters of a word that does not fit stand on this line, and the sign after them.
 
@@ -95,7 +123,8 @@ class LineBreaker:
             fitting += 1
         ends = (match.end() for match in _HYPHENS.finditer(word, 0, fitting + 2))
         at_hyphen = max((end for end in ends if end <= fitting), default=0)
-        syllables = self._syllables(word, fitting, breaks(word)) if is_russian else 0
+        is_kept = self._is_label and bool(self._line or at_hyphen)
+        syllables = self._syllables(word, fitting, breaks(word)) if is_russian and not is_kept else 0
         if not (at_hyphen or syllables or self._line or is_russian):
             syllables = self._syllables(word, fitting, syllable_breaks(word))
         if syllables > at_hyphen:

@@ -18,7 +18,7 @@ from reportlab.platypus.paraparser import ParaFrag
 from nqs_desktop.domain.paper_style import STANDARD, PaperStyle
 from nqs_desktop.reports.document import Alignment, Paragraph, Run
 from nqs_desktop.reports.fonts import FontRun, TypeCase
-from nqs_desktop.reports.hyphens import SOFT_HYPHEN, Tongues
+from nqs_desktop.reports.hyphens import SOFT_HYPHEN, Tongues, is_short
 from nqs_desktop.reports.line_breaker import LineBreaker, LineFont
 from nqs_desktop.reports.type_sizes import TypeSizes
 
@@ -112,7 +112,7 @@ class SetParagraph(ReportlabParagraph):
         font = LineFont(fragment.fontName, fragment.fontSize, self.style.hyphen, self.style.word_widths)
         is_justified = self.style.alignment == TA_JUSTIFY
         russian = self._russian(fragment, width[-1])
-        breaker = LineBreaker(font, width[-1], russian, is_justified=is_justified)
+        breaker = LineBreaker(font, width[-1], russian, is_justified=is_justified, is_label=fragment.is_label)
         return fragment.clone(
             kind=0, lines=breaker.lines(words), ascent=ascent, descent=descent, fontSize=fragment.fontSize
         )
@@ -130,6 +130,7 @@ class SetParagraph(ReportlabParagraph):
             serves = style.alignment == TA_JUSTIFY or is_narrow
             told = tongues.russian_words(fragment.text) if tongues and serves else frozenset()
             fragment.russian = told
+            fragment.is_label = style.alignment != TA_JUSTIFY and is_short(fragment.text)
         return told
 
 

@@ -5,6 +5,7 @@ from dataclasses import replace
 from datetime import date
 from enum import StrEnum
 from typing import Final
+from unicodedata import category
 
 from nqs_desktop.domain.days import date_text
 from nqs_desktop.domain.deadline_steps import outcomes, step_after, step_word
@@ -52,9 +53,14 @@ def fault_field(fault: Message) -> PlanField | None:
 
 
 def tidy_plan(plan: DeadlinePlan) -> DeadlinePlan:
-    """Return ``plan`` with a name on one line, without needless spaces."""
-    kk, ru = (" ".join(text.split()) if text else None for text in (plan.name.kk, plan.name.ru))
+    """Return ``plan`` with a name on one line, without needless spaces and control characters."""
+    kk, ru = (_one_line(text) if text else None for text in (plan.name.kk, plan.name.ru))
     return replace(plan, name=LocalizedText(kk, ru, plan.name.unofficial))
+
+
+def tidy_day(day: CalendarDay) -> CalendarDay:
+    """Return ``day`` with a reason on one line, as :func:`tidy_plan` does with names."""
+    return replace(day, reason=_one_line(day.reason))
 
 
 def plan_faults(plan: DeadlinePlan, today: date) -> Iterator[Message]:
@@ -120,3 +126,8 @@ def day_faults(day: CalendarDay) -> Iterator[Message]:
         yield message("deadlines.day_out_of_reach", date=date_text(day.day), first=FIRST_YEAR, last=LAST_YEAR)
     if len(day.reason) > LONGEST_REASON:
         yield message("deadlines.long_reason", letters=len(day.reason), most=LONGEST_REASON)
+
+
+def _one_line(text: str) -> str:
+    # No file for calendars may hold control characters.
+    return " ".join("".join(" " if category(char) == "Cc" else char for char in text).split())

@@ -9,7 +9,14 @@ from nqs_desktop.db.engine import Database
 from nqs_desktop.db.unit_of_work import UnitOfWork
 from nqs_desktop.domain.changes import ChangeSet
 from nqs_desktop.domain.days import date_text
-from nqs_desktop.domain.deadline_rules import day_faults, day_warnings, end_faults, plan_faults, tidy_plan
+from nqs_desktop.domain.deadline_rules import (
+    day_faults,
+    day_warnings,
+    end_faults,
+    plan_faults,
+    tidy_day,
+    tidy_plan,
+)
 from nqs_desktop.domain.deadline_steps import step_word
 from nqs_desktop.domain.deadline_timeline import (
     URGENT,
@@ -200,7 +207,7 @@ class Deadlines:
         Raises:
             UserError: The day is out of reach, or the reason too long.
         """
-        tidy = replace(day, reason=" ".join(day.reason.split()))
+        tidy = tidy_day(day)
         _refuse(day_faults(tidy))
         step = message("steps.correct_calendar_day", date=date_text(tidy.day))
         with self._database.unit_of_work(step) as uow:

@@ -10,6 +10,7 @@ from nqs_desktop.domain.deadline_rules import (
     end_faults,
     fault_field,
     plan_faults,
+    tidy_day,
     tidy_plan,
 )
 from nqs_desktop.domain.deadlines import CalendarDay, DeadlinePlan, PlanStep, StepEnd, StepOutcome
@@ -47,8 +48,9 @@ def test_faults_of_a_plan_name_their_field() -> None:
 
 
 def test_a_name_is_kept_on_one_line() -> None:
-    typed = replace(PLAN, name=LocalizedText("  Байланыс \n СБШ ", " \n"))
+    typed = replace(PLAN, name=LocalizedText("  Байланыс\x00\n СБШ\x1b ", " \n\x07"))
     assert tidy_plan(typed).name == LocalizedText("Байланыс СБШ")
+    assert tidy_day(CalendarDay(TODAY, is_working=True, reason=" by\x00order ")).reason == "by order"
 
 
 def test_a_step_cannot_end_before_it_began_nor_in_the_future() -> None:

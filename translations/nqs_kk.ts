@@ -2530,6 +2530,10 @@
             <translation>Күнтізбеге экспорттау…</translation>
         </message>
         <message>
+            <source>Export all plans to a calendar…</source>
+            <translation>Барлық жоспарды күнтізбеге экспорттау…</translation>
+        </message>
+        <message>
             <source>Print the plan</source>
             <translation>Жоспарды басып шығару</translation>
         </message>

@@ -2538,6 +2538,10 @@
             <translation>Экспорт в календарь…</translation>
         </message>
         <message>
+            <source>Export all plans to a calendar…</source>
+            <translation>Экспорт всех планов в календарь…</translation>
+        </message>
+        <message>
             <source>Print the plan</source>
             <translation>Печать плана</translation>
         </message>

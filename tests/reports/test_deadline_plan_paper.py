@@ -142,7 +142,7 @@ def test_days_stand_in_worksheets_and_letters(tmp_path: Path) -> None:
     xlsx_writer.write(document, sheet)
     values = [cell.value for row in load_workbook(sheet).worksheets[0] for cell in row]
     day = datetime(2026, 8, 24)  # noqa: DTZ001 - a worksheet knows no zone
-    assert {day, "24.08.2026"} & set(values)
+    assert day in values
     docx_writer.write(document, letter)
     cells = [
         cell.text for table in docx.Document(str(letter)).tables for row in table.rows for cell in row.cells

@@ -16,7 +16,8 @@ class DeadlineCommands(QObject):
         end: Ends the step that runs.
         reopen: Takes the last end back.
         calendar: Shows the working calendar.
-        export: Writes last days for people's own calendars.
+        export: Writes last days of the chosen plan for people's own calendars.
+        export_all: Writes those of all plans.
         print: Opens the printing page with the plan.
     """
 
@@ -30,6 +31,7 @@ class DeadlineCommands(QObject):
         self.reopen = self._command("undo", "text")
         self.calendar = self._command("calendar", "text")
         self.export = self._command("export", "text")
+        self.export_all = self._command("export", "text")
         self.print = self._command("printing", "text", "Ctrl+P")
 
     def retranslate(self) -> None:
@@ -41,6 +43,7 @@ class DeadlineCommands(QObject):
         self.reopen.setText(self.tr("Reopen the last step"))
         self.calendar.setText(self.tr("Working calendar…"))
         self.export.setText(self.tr("Export to a calendar…"))
+        self.export_all.setText(self.tr("Export all plans to a calendar…"))
         self.print.setText(self.tr("Print the plan"))
 
     def _command(self, picture: str, role: str, keys: str = "") -> QAction:

@@ -1,5 +1,6 @@
 """The page of deadline plans: wiring."""
 
+from collections.abc import Sequence
 from datetime import date
 from pathlib import Path
 
@@ -46,7 +47,15 @@ class DeadlinesPage(Page):
         self.view.pane.add_button(self.commands.end)
         for command in (self.commands.reopen, self.commands.edit, self.commands.remove):
             self.view.pane.add_icon(command)
-        self.addActions([self.commands.end, self.commands.reopen, self.commands.edit, self.commands.remove])
+        self.addActions(
+            [
+                self.commands.end,
+                self.commands.reopen,
+                self.commands.edit,
+                self.commands.remove,
+                self.commands.export_all,
+            ]
+        )
         self.set_split("deadlines", self.view.list, self.view.details, shares=(7, 15))
         self._connect()
         self.subscribe(Topic.DEADLINES, Topic.CALENDAR, Topic.FRAMEWORKS)
@@ -139,7 +148,8 @@ class DeadlinesPage(Page):
         commands = self.commands
         for command in (commands.edit, commands.remove, commands.print):
             command.setEnabled(shown is not None)
-        commands.export.setEnabled(bool(plans))
+        commands.export.setEnabled(shown is not None)
+        commands.export_all.setEnabled(bool(plans))
         commands.end.setEnabled(shown is not None and shown.running is not None)
         commands.reopen.setEnabled(shown is not None and bool(shown.plan.ends))
 
@@ -206,7 +216,11 @@ class DeadlinesPage(Page):
         """Return the beginning of a plan's name."""
         return shortened(self.context.language.best(plan.name))
 
-    def _offer_export(self) -> None:
+    def _export_shown(self) -> None:
+        if self.shown is not None:
+            self._offer_export([self.shown.plan.key])
+
+    def _offer_export(self, keys: Sequence[str]) -> None:
         folder = QStandardPaths.writableLocation(QStandardPaths.StandardLocation.DocumentsLocation)
         proposal = str(Path(folder) / f"{self.tr('Deadlines')}{_ENDING}")
         while True:
@@ -218,13 +232,12 @@ class DeadlinesPage(Page):
             out = Path(chosen if chosen.lower().endswith(_ENDING) else f"{chosen}{_ENDING}")
             # The dialog asked whether to replace the name that was typed, not the one with the ending.
             if str(out) == chosen or not out.exists():
-                self.export(out)
+                self.export(out, keys)
                 return
             proposal = str(out)
 
-    def export(self, out: Path) -> None:
-        """Write the last days of the chosen plan, or of all where none is chosen."""
-        keys = [self.shown.plan.key] if self.shown is not None else []
+    def export(self, out: Path, keys: Sequence[str]) -> None:
+        """Write the last days of plans; no keys: of all."""
         with self.guard():
             count = self._deadlines.export_calendar(
                 keys, PrintLanguage(self.context.language.data.value), out
@@ -246,7 +259,8 @@ class DeadlinesPage(Page):
             (commands.end, self._end),
             (commands.reopen, self._reopen),
             (commands.calendar, self._open_calendar),
-            (commands.export, self._offer_export),
+            (commands.export, self._export_shown),
+            (commands.export_all, lambda: self._offer_export(())),
             (commands.print, self._print),
         ):
             command.triggered.connect(lambda _=False, run=run: run())

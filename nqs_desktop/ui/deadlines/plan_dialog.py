@@ -9,6 +9,7 @@ from nqs_desktop.domain.changes import ChangeSet
 from nqs_desktop.domain.deadline_rules import PlanField, fault_field
 from nqs_desktop.domain.deadlines import DeadlinePlan
 from nqs_desktop.domain.errors import UserError
+from nqs_desktop.domain.localized import LocalizedText
 from nqs_desktop.domain.messages import Message
 from nqs_desktop.ui.page_context import PageContext
 from nqs_desktop.ui.style_sheet import restyle
@@ -137,6 +138,13 @@ class PlanDialog(LaidOutDialog):
             self.framework.addItem(self._context.language.best(name), key)
         self.framework.setCurrentIndex(max(self.framework.findData(self._plan.framework or ""), 0))
         self._framework.setVisible(self.framework.count() > 1)
+        self.framework.activated.connect(self._take_name)
+
+    def _take_name(self) -> None:
+        """Name a plan without a name as the framework that was chosen."""
+        if not self.name.value():
+            known = dict(self._context.services.deadlines.frameworks())
+            self.name.set_value(known.get(str(self.framework.currentData()), LocalizedText()))
 
     def _lay_out(self) -> None:
         told = QLabel(

@@ -65,6 +65,19 @@ class TestPlan:
         dialog.accept()
         assert desk.deadlines.plan(desk.soon.key).decided_on == date(2026, 8, 30)
 
+    def test_a_plan_takes_the_name_of_its_framework_unless_it_has_one(self, desk: Desk, qtbot: QtBot) -> None:
+        name = LocalizedText("Құтқару ісі", "Спасательное дело")
+        desk.page.context.services.frameworks.create(name)
+        for plan, expected in (
+            (DeadlinePlan("", LocalizedText(), TODAY), name),
+            (desk.late, desk.late.name),
+        ):
+            dialog = PlanDialog(desk.page.context, plan, desk.page)
+            qtbot.addWidget(dialog)
+            dialog.framework.setCurrentIndex(1)
+            dialog.framework.activated.emit(1)
+            assert dialog.name.value() == expected
+
     def test_the_form_grows_with_a_long_name(self, desk: Desk, qtbot: QtBot) -> None:
         name = LocalizedText("өте ұзын атау " * 30, "очень длинное название " * 20)
         dialog = PlanDialog(desk.page.context, replace(desk.soon, name=name), desk.page)

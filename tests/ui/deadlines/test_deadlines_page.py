@@ -8,7 +8,7 @@ import pytest
 from icalendar import Calendar
 from PySide6.QtCore import QPoint, QRect, Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QDialog, QLabel
+from PySide6.QtWidgets import QApplication, QDialog, QFileDialog, QLabel
 from pytestqt.qtbot import QtBot
 
 from nqs_desktop.domain.deadlines import CalendarDay, PlanStep, StepEnd, StepOutcome
@@ -161,12 +161,16 @@ def test_a_day_corrected_elsewhere_shows_at_once(desk: Desk) -> None:
     assert desk.page.view.steps.texts()[0][3] == "25.11.2026"
 
 
-def test_last_days_are_exported_for_the_chosen_plan(desk: Desk, tmp_path: Path) -> None:
-    file = tmp_path / "plan.ics"
-    desk.page.export(file)
-    assert len(Calendar.from_ical(file.read_bytes()).walk("VEVENT")) == 4
-    assert str(file) in desk.page.strip.text
-    desk.page.export(tmp_path / "none" / "plan.ics")
+def test_last_days_are_exported_of_the_chosen_plan_and_of_all(
+    desk: Desk, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    file, commands = tmp_path / "plan.ics", desk.page.commands
+    monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda *_: (str(file), ""))
+    for command, events in ((commands.export, 4), (commands.export_all, 8)):
+        command.trigger()
+        assert len(Calendar.from_ical(file.read_bytes()).walk("VEVENT")) == events
+        assert str(file) in desk.page.strip.text
+    desk.page.export(tmp_path / "none" / "plan.ics", [desk.late.key])
     assert "none" in desk.page.strip.text
 
 

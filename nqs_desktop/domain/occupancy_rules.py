@@ -212,7 +212,7 @@ def _within(stand_in: Occupancy, holder: Occupancy) -> bool:
         if reached is not None or start <= first_day(stand_in) <= end:
             if end >= last_day(stand_in):
                 return True
-            reached = end + timedelta(days=1)
+            reached = max(reached or date.min, end + timedelta(days=1))
     return False
 
 

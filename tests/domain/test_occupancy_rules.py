@@ -6,7 +6,7 @@ from datetime import date, timedelta
 from decimal import Decimal
 
 import pytest
-from hypothesis import given
+from hypothesis import example, given
 from hypothesis import strategies as st
 
 from nqs_desktop import texts
@@ -177,6 +177,7 @@ _ABSENCES = st.lists(
 
 
 @given(_ABSENCES, st.integers(0, 12), st.integers(0, 5))
+@example([Absence(day(0), day(1)), Absence(day(0), day(0)), Absence(day(2), day(2))], 0, 2)
 def test_a_stand_in_is_there_only_while_the_holder_is_away(
     absences: list[Absence], start: int, length: int
 ) -> None:

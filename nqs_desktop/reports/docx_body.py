@@ -51,7 +51,7 @@ class BodyBuilder:
         self._height = height
         self._paragraphs = ParagraphMaker(document)
         self._sizes = TypeSizes(document.style)
-        self._tables = TableMaker(self._paragraphs, self._sizes, width)
+        self._tables = TableMaker(self._paragraphs, self._sizes, width, height)
         self._level = 0
 
     def elements(self) -> Iterator[str]:
@@ -72,8 +72,7 @@ class BodyBuilder:
     def _elements(self, block: blocks.SetBlock) -> Iterator[str]:
         match block:
             case blocks.Title():
-                for line in block.lines:
-                    yield self._paragraphs.paragraph([Run(line)], Look("Title", keep_with_next=True))
+                yield self._paragraphs.paragraph([Run("\n".join(block.lines))], Look("Title"))
             case blocks.Heading():
                 yield self._heading(block)
             case blocks.Paragraph():
@@ -143,7 +142,7 @@ class BodyBuilder:
         # The date is a row of its own: what stands below a table may be torn from it.
         date_line = (blocks.plain(signatures.date_line),)
         date = self._tables.cell(date_line, sum(widths), span=len(widths), styles=BODY_STYLES)
-        yield grid("", widths, f"{rows}<w:tr><w:trPr><w:cantSplit/></w:trPr>{date}</w:tr>")
+        yield grid("", widths, f"{rows}<w:tr><w:trPr><w:cantSplit/></w:trPr>{date}</w:tr>", padding=0)
         yield self._paragraphs.gap(_GAP_AFTER_SIGNATURES)
 
     def _signature(self, line: blocks.SignatureLine, widths: Sequence[int]) -> str:

@@ -43,7 +43,8 @@ def diagram_run(diagram: Diagram, room: tuple[float, float], sizes: TypeSizes, n
     """
     wanted = (diagram.width * _POINTS_OF_A_MILLIMETRE, diagram.height * _POINTS_OF_A_MILLIMETRE)
     scale = min(1.0, *(limit / max(side, 1.0) for limit, side in zip(room, wanted, strict=True)))
-    shapes = "".join(_Shapes(scale, sizes, number).all(diagram))
+    drawn = _Shapes(scale, sizes, number)
+    shapes = "".join((drawn.frame(diagram), *drawn.all(diagram)))
     whole = f'cx="{_emu(diagram.width, scale)}" cy="{_emu(diagram.height, scale)}"'
     told = quoteattr(xml_text(" ".join(diagram.title.split()))[:_LONGEST_NAME])
     return (
@@ -64,6 +65,14 @@ class _Shapes:
         self._scale = scale
         self._sizes = sizes
         self._number = number
+
+    def frame(self, diagram: Diagram) -> str:
+        """Return an unseen shape around all: LibreOffice turns a group that begins with a line."""
+        form = self._form("rect", (0, 0, diagram.width, diagram.height))
+        return (
+            f"<wps:wsp>{self._named('Frame')}<wps:cNvSpPr/><wps:spPr>{form}<a:noFill/>"
+            "<a:ln><a:noFill/></a:ln></wps:spPr><wps:bodyPr/></wps:wsp>"
+        )
 
     def all(self, diagram: Diagram) -> Iterator[str]:
         """Iterate over the shapes in the order in which they are drawn and read."""

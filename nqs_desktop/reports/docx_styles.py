@@ -103,7 +103,7 @@ def _styles(sizes: TypeSizes) -> Iterator[_Style]:
     text, small, note = map(sizes.text, (TextSize.NORMAL, TextSize.SMALL, TextSize.NOTE))
     cell = f'{broken}<w:spacing w:before="40" w:after="40"/>'
     yield _Style("Normal", "Normal", text, f"<w:widowControl/>{flush}")
-    title = '<w:keepNext/><w:spacing w:after="120"/><w:contextualSpacing/><w:jc w:val="center"/>'
+    title = '<w:keepNext/><w:keepLines/><w:spacing w:after="240"/><w:jc w:val="center"/>'
     yield _Style("Title", "Title", sizes.title, title, True)
     yield _Style("Letterhead", "Letterhead", text, '<w:spacing w:after="40"/><w:jc w:val="center"/>')
     for level in range(1, _HEADINGS + 1):

@@ -19,7 +19,8 @@ _STYLES: Final = {
     TextSize.NOTE: "TableNote",
     TextSize.TINY: "TableTiny",
 }
-_KEPT_WHOLE: Final = 120.0  # a row up to this height in points is never torn
+_KEPT_WHOLE: Final = 0.28  # a row up to this share of a page is never torn
+_LONE: Final = 40.0  # points; a row up to this height stands alone at no page's end where it can
 _LEADING: Final = 1.15
 _EM: Final = 1000
 _BOLD: Final = 1.06
@@ -30,11 +31,12 @@ _UPRIGHT_MARGIN: Final = 10.0
 class TableMaker:
     """Makes the tables of one document."""
 
-    def __init__(self, paragraphs: ParagraphMaker, sizes: TypeSizes, width: int) -> None:
-        """Take what makes the paragraphs, the sizes and the twips that a page has across."""
+    def __init__(self, paragraphs: ParagraphMaker, sizes: TypeSizes, width: int, height: int) -> None:
+        """Take what makes the paragraphs, the sizes and the twips that a page has across and down."""
         self._paragraphs = paragraphs
         self._sizes = sizes
         self._width = width
+        self._whole = _KEPT_WHOLE * height / TWIPS_OF_A_POINT
 
     def table(self, table: blocks.Table) -> str:
         """Return a table."""
@@ -43,8 +45,14 @@ class TableMaker:
         padding = TIGHT_PADDING if table.tight else CELL_PADDING
         followers = (*table.rows[1:], None)
         rows = "".join(
-            self._row(row, widths, padding, keep=row.section or (after is not None and after.closing))
-            for row, after in zip(table.rows, followers, strict=False)
+            self._row(
+                row,
+                widths,
+                padding,
+                keep=row.section or (after is not None and after.closing),
+                is_edge=place in (0, len(table.rows) - 2) and len(table.rows) > 1,
+            )
+            for place, (row, after) in enumerate(zip(table.rows, followers, strict=False))
         )
         return grid("TableGrid", widths, self._heads(table, widths) + rows, padding)
 
@@ -82,10 +90,12 @@ class TableMaker:
         )
         return _cell(width, _spanning(span), paragraphs)
 
-    def _row(self, row: blocks.Row, widths: Sequence[int], padding: int, *, keep: bool) -> str:
+    def _row(self, row: blocks.Row, widths: Sequence[int], padding: int, *, keep: bool, is_edge: bool) -> str:
         spans = row.spans(len(widths))
         taken = (sum(widths[: spans[0]]), *widths[spans[0] :])
-        is_whole = row.section or row.closing or self._height(row, taken, padding) <= _KEPT_WHOLE
+        height = self._height(row, taken, padding)
+        keep = keep or (is_edge and height <= _LONE)
+        is_whole = row.section or row.closing or height <= self._whole
         whole = "<w:trPr><w:cantSplit/></w:trPr>" if is_whole else ""
         cells = "".join(
             self.cell(cell, width, span=span, keep=keep, room=(width - 2 * padding) / TWIPS_OF_A_POINT)

@@ -16,6 +16,7 @@ from nqs_desktop.reports.pdf_diagram import DiagramDrawing
 from nqs_desktop.reports.pdf_fitted import SMALLEST
 from nqs_desktop.reports.pdf_logo import LogoDrawing
 from nqs_desktop.reports.pdf_table import (
+    KEPT_WHOLE,
     PADDING_X,
     TIGHT_PADDING_X,
     RuledTable,
@@ -146,18 +147,23 @@ class BlockSetter:
         padding = TIGHT_PADDING_X if table.tight else PADDING_X
         heading = TableHead(table, widths, padding, self._setter, self.page_height)
         form = TableForm(widths, heading, self.page_height)
-        rows = [self._row(row, widths, padding) for row in table.rows]
+        last = len(table.rows) - 1
+        rows = [
+            self._row(row, widths, padding, stays=place < last and _stays(row))
+            for place, row in enumerate(table.rows)
+        ]
         return RuledTable(form, rows, space_after=SPACE_AFTER_TABLE)
 
-    def _row(self, row: blocks.Row, widths: Sequence[float], padding: float) -> SetRow:
+    def _row(self, row: blocks.Row, widths: Sequence[float], padding: float, *, stays: bool) -> SetRow:
         spans = row.spans(len(widths))
         taken = (sum(widths[: spans[0]]), *widths[spans[0] :])
         return SetRow(
             partial(self._cells, row.cells, [width - 2 * padding for width in taken]),
             taken,
             padding=padding,
-            is_section=row.section,
+            is_section=row.section or stays,
             is_closing=row.closing,
+            whole=KEPT_WHOLE * self.page_height,
         )
 
     def _cells(self, cells: Sequence[blocks.Cell], rooms: Sequence[float]) -> list[SetCell]:
@@ -255,3 +261,7 @@ def _is_whole(paragraph: blocks.Paragraph) -> bool:
         return True
     words = "".join(run.text for run in paragraph.runs)
     return len(words) <= _LONGEST_CODE and words[:1].isdigit() and " " not in words
+
+
+def _stays(row: blocks.Row) -> bool:
+    return any(paragraph.keep_with_next for cell in row.cells for paragraph in cell)

@@ -27,6 +27,7 @@ _HATCH_STEP: Final = 3.0
 _LINE: Final = 0.5
 _THIN: Final = 0.25
 _FUZZ: Final = 1e-6
+_KEPT_WHOLE: Final = 0.5  # a chart up to this share of a page is never cut
 _SIZE: Final = TextSize.NOTE
 
 
@@ -100,8 +101,11 @@ class ChartBars(Flowable):
         self._heights = [self._row_height(place) for place in range(len(bars))]
 
     def least_height(self) -> float:
-        """Return the height in points without which the chart cannot begin on a page."""
-        return self._head_height + sum(self._heights[:1])
+        """Return the points without which the chart cannot begin on a page; a short one is whole."""
+        whole = self._head_height + sum(self._heights)
+        if whole <= _KEPT_WHOLE * self._form.page_height:
+            return whole
+        return self._head_height + sum(self._heights[:2])
 
     def wrap(self, aW: float, aH: float) -> tuple[float, float]:  # noqa: N803 - reportlab's names
         """Return width and height."""
@@ -118,7 +122,9 @@ class ChartBars(Flowable):
             fitting = 1  # a name of more than a page: its end is cut
         if not 0 < fitting < len(self.bars):
             return []
-        return [ChartBars(self._form, self.bars[:fitting]), ChartBars(self._form, self.bars[fitting:])]
+        rest = ChartBars(self._form, self.bars[fitting:])
+        rest.spaceAfter = self.spaceAfter
+        return [ChartBars(self._form, self.bars[:fitting]), rest]
 
     def draw(self) -> None:
         """Draw the heading with its samples, then each bar with its numbers."""

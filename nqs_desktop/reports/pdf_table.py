@@ -16,8 +16,12 @@ from nqs_desktop.reports.pdf_text import SetParagraph
 PADDING_X: Final = 5.0
 TIGHT_PADDING_X: Final = 2.0
 LINE_WIDTH: Final = 0.5
-KEPT_WHOLE: Final = 120.0
-"""A row up to this height in points is never torn."""
+KEPT_WHOLE: Final = 0.28
+"""A row up to this share of a page is never torn."""
+LONE: Final = 40.0
+"""A row up to this height in points stands alone at no page's end where its table has others."""
+
+_LEAST_REST: Final = 3  # lines of a torn row that go on on the next page
 
 _FUZZ: Final = 1e-6
 
@@ -35,6 +39,7 @@ class SetRow:
         is_section: bool = False,
         is_closing: bool = False,
         padding: float = PADDING_X,
+        whole: float = 0.0,
     ) -> None:
         """Take what makes the cells, asked when the row's page comes, and how the row stands.
 
@@ -44,7 +49,9 @@ class SetRow:
             padding: Room at either side of a cell in points.
             is_section: It stays with the row after it.
             is_closing: It stays with the row before it.
+            whole: Height in points up to which it is never torn.
         """
+        self._whole = whole
         self._make_cells = make_cells
         self._cells: list[SetCell] | None = None
         self._height = 0.0
@@ -69,7 +76,7 @@ class SetRow:
 
     def least_height(self) -> float:
         """Return the height without which nothing of the row can stand on a page."""
-        if self.height <= KEPT_WHOLE:
+        if self.height <= self._whole:
             return self.height
         (name, width), *others = self._inner(self.cells)
         lines = max((2 * cell[0].style.leading for cell, _ in others if cell), default=0.0)
@@ -85,10 +92,9 @@ class SetRow:
         Returns:
             Both parts, or ``None`` where the row had better go to the next page whole.
         """
-        if self.height <= KEPT_WHOLE and not forced:
+        if self.height <= self._whole and not forced:
             return None
-        inner_room = room - PADDING_TOP - PADDING_BOTTOM
-        parts = [_split_cell(cell, width, inner_room) for cell, width in self._inner(self.cells)]
+        parts = self._torn(room - PADDING_TOP - PADDING_BOTTOM)
         heads, tails = [head for head, _ in parts], [tail for _, tail in parts]
         if not any(heads) or not any(tails):
             return None
@@ -98,6 +104,23 @@ class SetRow:
             SetRow(lambda: heads, self.widths, is_closing=self.is_closing, padding=self.padding),
             SetRow(lambda: tails, self.widths, is_section=self.is_section, padding=self.padding),
         )
+
+    def _torn(self, room: float) -> list[tuple[SetCell, SetCell]]:
+        """Return both parts of each cell; no scrap of a line or two is left to the second ones."""
+        cells = self._inner(self.cells)
+        leading = max((paragraph.style.leading for cell, _ in cells for paragraph in cell), default=0.0)
+        parts = [_split_cell(cell, width, room) for cell, width in cells]
+        for given in range(1, _LEAST_REST):
+            rest = max(
+                self._cell_height(tail, width) for (_, tail), (_, width) in zip(parts, cells, strict=True)
+            )
+            if rest > (_LEAST_REST - 0.5) * leading:
+                return parts
+            fewer = [_split_cell(cell, width, room - given * leading) for cell, width in cells]
+            if any(tail and not head for head, tail in fewer):
+                return parts
+            parts = fewer
+        return parts
 
     def _inner(self, cells: list[SetCell]) -> list[tuple[SetCell, float]]:
         return [(cell, width - 2 * self.padding) for cell, width in zip(cells, self.widths, strict=True)]
@@ -163,11 +186,12 @@ class RuledTable(Flowable):
     def least_height(self) -> float:
         """Return the height in points without which the table cannot begin on a page."""
         height = self._form.head_height
-        begun = False
+        begun = is_lone = False
         for row in self.rows:
-            if begun and not row.is_closing:
+            if begun and not row.is_closing and not is_lone:
                 break
-            height += row.height if row.is_section or begun else row.least_height()
+            height += row.height if row.is_section or row.is_closing else row.least_height()
+            is_lone = not begun and not row.is_section and row.height <= LONE
             begun = begun or not row.is_section
         return height
 
@@ -196,7 +220,7 @@ class RuledTable(Flowable):
         if torn:
             return self._parts([*self.rows[:fitting], torn[0]], [torn[1], *self.rows[fitting + 1 :]])
         # What is to stay together may need more than a page: then it is parted where the page ends.
-        kept = self._kept(fitting) or (fitting if whole_page else 0)
+        kept = self._with_company(fitting, is_begun=whole_page) or (fitting if whole_page else 0)
         return self._parts(self.rows[:kept], self.rows[kept:]) if kept else []
 
     def draw(self) -> None:
@@ -247,6 +271,14 @@ class RuledTable(Flowable):
         while fitting and (self.rows[fitting - 1].is_section or self.rows[fitting].is_closing):
             fitting -= 1
         return fitting
+
+    def _with_company(self, fitting: int, *, is_begun: bool) -> int:
+        """Return after how many rows the page may end so that no short one stands alone before or after."""
+        kept = self._kept(fitting)
+        if kept == len(self.rows) - 1 > 1 and self.rows[kept].height <= LONE:
+            kept = self._kept(kept - 1) or kept
+        rows = [row for row in self.rows[:kept] if not row.is_section]
+        return 0 if len(rows) == 1 and rows[0].height <= LONE and not is_begun else kept
 
     def _parts(self, first: list[SetRow], rest: list[SetRow]) -> list[Flowable]:
         head, tail = RuledTable(self._form, first), RuledTable(self._form, rest, self.spaceAfter)

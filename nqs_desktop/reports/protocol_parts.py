@@ -140,8 +140,13 @@ def kept_block(block: blocks.SetBlock) -> blocks.SetBlock:
         return replace(block, keep_with_next=True)
     if not isinstance(block, blocks.Table) or not block.rows:
         return block
-    cells = tuple(tuple(replace(one, keep_with_next=True) for one in cell) for cell in block.rows[-1].cells)
-    return replace(block, rows=(*block.rows[:-1], replace(block.rows[-1], cells=cells)))
+    return replace(block, rows=(*block.rows[:-1], kept_row(block.rows[-1])))
+
+
+def kept_row(row: blocks.Row) -> blocks.Row:
+    """Return a row that stays on the page of what follows."""
+    cells = tuple(tuple(replace(one, keep_with_next=True) for one in cell) for cell in row.cells)
+    return replace(row, cells=cells)
 
 
 def decision_words(decision: Decision) -> Message:

@@ -15,6 +15,7 @@ from nqs_desktop.domain.specialty import SpecialtyEntry, SpecialtyKind
 from nqs_desktop.reports import document as blocks
 from nqs_desktop.reports.book_extent import Extent, beginning, chapters, with_own_titles
 from nqs_desktop.reports.document import Alignment, TextSize
+from nqs_desktop.reports.protocol_parts import kept_row
 from nqs_desktop.reports.wording import (
     ABSENT,
     OTHER_LANGUAGE_MARK,
@@ -86,7 +87,7 @@ def classifier(
         used += [one for one in mixed if isinstance(one, LocalizedText)]
         rows = [own_row(one) if isinstance(one, LocalizedText) else row(one) for one in mixed]
         if rows:
-            body.append(blocks.Table(columns, tuple(rows), _SIZE))
+            body.append(blocks.Table(columns, _with_groups(rows), _SIZE))
     notes = [wording.note(OWN_TITLE_MARK, message("report.own_title_note"))] if used else []
     texts = [*(entry.name for entry in entries), *used]
     return _document(edition, wording, body, texts, notes, extent)
@@ -127,7 +128,7 @@ def specialties(
         if head:
             body.append(_heading(wording, head.name, head.printed_code))
         if rest:
-            body.append(blocks.Table(columns, tuple(map(row, rest)), _SIZE))
+            body.append(blocks.Table(columns, _with_groups([*map(row, rest)]), _SIZE))
     marks = (
         (SPECIAL_NEEDS_MARK, message("report.special_needs_note"), any(one.special_needs for one in entries)),
         (MILITARY_MARK, message("report.military_note"), any(one.military for one in entries)),
@@ -270,6 +271,13 @@ def _cells(
         (blocks.plain(text, bold=bold, align=column.align, size=_SIZE),)
         for column, text in zip(columns, texts, strict=True)
     )
+
+
+def _with_groups(rows: Sequence[blocks.Row]) -> tuple[blocks.Row, ...]:
+    """Return rows of which the name of a group, which is bold, stays on the page of what it holds."""
+    bold = [row.cells[0][0].runs[0].bold for row in rows]
+    followers = zip(rows, bold, (*bold[1:], True), strict=True)
+    return tuple(kept_row(row) if names and not below else row for row, names, below in followers)
 
 
 def _text_notes(wording: Wording, title: LocalizedText, texts: Iterable[LocalizedText]) -> tuple[str, ...]:

@@ -23,6 +23,14 @@ def page_faults(path: Path, margins: Margins = STANDARD.margins) -> list[str]:
     return [f"page {page.number}: {fault}" for page in pages for fault in _faults(page, margins)]
 
 
+def overlaps(path: Path) -> list[str]:
+    """Return the words that lie on each other on the pages of a file."""
+    with pypdfium2.PdfDocument(path) as document:
+        pages = [read_page(document, number) for number in range(len(document))]
+    words = ([word for word in page.words if word.text.strip()] for page in pages)
+    return [fault for page in words for fault in _on_each_other(page)]
+
+
 def _faults(page: Page, margins: Margins) -> Iterator[str]:
     words = [word for word in page.words if word.text.strip()]
     yield from _over_margins(page, words, margins)

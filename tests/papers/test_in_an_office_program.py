@@ -18,6 +18,7 @@ from nqs_desktop.services.paper_templates import look_of
 from nqs_desktop.services.printing import PrintedReport
 from nqs_desktop.services.report_request import WHOLE_BOOKS
 from tests.papers.conftest import Office, Paper, papers
+from tests.papers.geometry import overlaps
 from tests.reports.samples import pages
 
 Printed = Callable[[Paper, str], PrintedReport]
@@ -65,6 +66,14 @@ def test_each_format_says_what_the_paper_says(
         for name, text in ((name, _squeezed(" ".join(pages(file)))) for name, file in shown.items())
     }
     assert missing == {name: [] for name in shown}
+
+
+@pytest.mark.parametrize("paper", OPENED, ids=str)
+def test_no_word_lies_on_another_in_what_an_office_program_shows(
+    paper: Paper, opened: Mapping[str, Path]
+) -> None:
+    assert overlaps(opened[f"{paper}.docx"]) == []
+    assert overlaps(opened[f"{paper}.xlsx"]) == []
 
 
 def _said(office: Office, paper: Paper) -> list[str]:

@@ -66,10 +66,8 @@ def test_a_sheet_in_both_languages_reads_back(tmp_path: Path) -> None:
     )
     word = written(build(content, BOTH), tmp_path)
     assert [one.text for one in word.paragraphs if one.style and one.style.name == "Title"] == [
-        "«Көктем» балабақшасы",
-        "Лауазымдарға қойылатын біліктілік талаптары",
-        "Детский сад «Весна»",
-        "Квалификационные требования к должностям",
+        "«Көктем» балабақшасы\nЛауазымдарға қойылатын біліктілік талаптары",
+        "Детский сад «Весна»\nКвалификационные требования к должностям",
     ]
     headings = {
         one.style.name: one.text for one in word.paragraphs if one.style and "eading" in one.style.name

@@ -180,3 +180,21 @@ def test_the_register_by_block_and_field(language: PrintLanguage, qualification:
         "Управленческий персонал¹" if language is BOTH else "Басқарушы персонал"
     )
     assert bool(document.page_notes) is (language is BOTH)
+
+
+def test_a_specialty_stays_on_the_page_of_its_first_qualification() -> None:
+    named = (
+        ("0401000", SpecialtyKind.SPECIALTY),
+        ("0403000", SpecialtyKind.SPECIALTY),
+        ("040301 3", SpecialtyKind.QUALIFICATION),
+        ("040302 3", SpecialtyKind.QUALIFICATION),
+        ("0404000", SpecialtyKind.SPECIALTY),
+    )
+    entries = [
+        SpecialtyEntry(kind, code, code, None, LocalizedText(code, code), False, False, "04", SOURCE)
+        for code, kind in named
+    ]
+    document = reference_list.specialties(entries, edition(), BOTH)
+    (table,) = [block for block in document.blocks if isinstance(block, Table)]
+    kept = [row.cells[0][0].runs[0].text for row in table.rows if row.cells[0][0].keep_with_next]
+    assert kept == ["0403000"]

@@ -73,6 +73,11 @@ class TimelineStep:
         return f"{self.rule.step.value}-{self.turn}"
 
     @property
+    def opens(self) -> date:
+        """First day of its period, or the day on which it ended where that came before."""
+        return min(self.begins, self.closes)
+
+    @property
     def closes(self) -> date:
         """Day on which it ended, or its last day where it has not."""
         return self.last_day if self.end is None else self.end.on

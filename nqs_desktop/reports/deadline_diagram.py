@@ -1,6 +1,6 @@
 """The steps of a deadline plan drawn as bars over the months."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from datetime import date, timedelta
 from typing import Final
@@ -19,6 +19,7 @@ _DAYS: Final = 52.0
 _HEAD: Final = 6.0
 _ROW: Final = 8.0
 _ROW_OF_TWO: Final = 9.5
+_MOST_ROWS: Final = 14
 _GAP: Final = 0.9
 _NARROWEST: Final = 0.8
 _MONTH_WORD: Final = 15.0
@@ -44,17 +45,25 @@ class _Scale:
         return _NAMES + _BARS * min(max((day - self.first).days, 0), whole) / whole
 
 
-def diagram(shown: Timeline, wording: Wording) -> blocks.Diagram:
-    """Return a plan as bars, a step below the other, with months above and a line for today.
+def diagrams(shown: Timeline, wording: Wording) -> Iterator[blocks.Diagram]:
+    """Yield a plan as bars, a step below the other, with months above and a line for today.
 
-    Bars of what has ended are quiet, that of what runs is strong; first and last day stand beside each.
+    Bars of what has ended are quiet, that of what runs is strong; first and last day stand beside each. More
+    steps than a page holds in readable letters are parted over several diagrams.
     """
+    parts = -(-len(shown.steps) // _MOST_ROWS)
+    rows = -(-len(shown.steps) // parts)
+    for begin in range(0, len(shown.steps), rows):
+        yield _diagram(shown, shown.steps[begin : begin + rows], wording)
+
+
+def _diagram(shown: Timeline, steps: Sequence[TimelineStep], wording: Wording) -> blocks.Diagram:
     first, last = shown.span
     scale = _Scale(first.replace(day=1), last)
     row = _ROW if len(wording.languages) == 1 else _ROW_OF_TWO
-    bottom = _HEAD + row * len(shown.steps)
+    bottom = _HEAD + row * len(steps)
     boxes = [*_months(scale)]
-    for place, step in enumerate(shown.steps):
+    for place, step in enumerate(steps):
         boxes += _bar(step, _HEAD + row * place, row, scale, wording)
     lines = [
         DiagramLine(((scale.left(day), _HEAD), (scale.left(day), bottom)), tone=BoxTone.QUIET)
@@ -71,7 +80,7 @@ def diagram(shown: Timeline, wording: Wording) -> blocks.Diagram:
         boxes.append(DiagramBox(today, left, bottom + _GAP, width, row - 2 * _GAP, BoxTone.PLAIN))
     title = wording.label(message("deadlines.timeline"))
     return blocks.Diagram(
-        title, _NAMES + _BARS + _DAYS, height, tuple(boxes), tuple(lines), _table(shown, wording)
+        title, _NAMES + _BARS + _DAYS, height, tuple(boxes), tuple(lines), _table(steps, wording)
     )
 
 
@@ -83,11 +92,11 @@ def _bar(step: TimelineStep, top: float, row: float, scale: _Scale, wording: Wor
         tone = BoxTone.STRONG
     name = wording.label(named_step(step))
     yield DiagramBox(name, 0, top + _GAP, _NAMES - _GAP, row - 2 * _GAP, BoxTone.QUIET)
-    left = scale.left(step.begins)
+    left = scale.left(step.opens)
     right = scale.left(step.closes + timedelta(days=1))
     width = max(right - left, _NARROWEST)
     yield DiagramBox("", min(left, _NAMES + _BARS - width), top + _GAP, width, row - 2 * _GAP, tone)
-    days = f"{date_text(step.begins)} – {date_text(step.closes)}"
+    days = f"{date_text(step.opens)} – {date_text(step.closes)}"
     left_of_days = _NAMES + _BARS + _GAP
     yield DiagramBox(days, left_of_days, top + _GAP, _DAYS - _GAP, row - 2 * _GAP, BoxTone.QUIET)
 
@@ -113,18 +122,18 @@ def _month_starts(scale: _Scale) -> Iterator[date]:
         yield day
 
 
-def _table(shown: Timeline, wording: Wording) -> blocks.Table:
+def _table(steps: Sequence[TimelineStep], wording: Wording) -> blocks.Table:
     """Return the bars as rows, for a format that draws nothing."""
     columns = tuple(blocks.Column(wording.label(heading), share) for heading, share in _COLUMNS)
     rows = tuple(
         blocks.Row(
             (
                 (blocks.plain(wording.label(named_step(step)), size=TextSize.SMALL),),
-                day_cell(step.begins, size=TextSize.SMALL, align=Alignment.CENTER),
+                day_cell(step.opens, size=TextSize.SMALL, align=Alignment.CENTER),
                 day_cell(step.closes, size=TextSize.SMALL, align=Alignment.CENTER),
                 (blocks.plain(wording.label(standing(step)), size=TextSize.SMALL),),
             )
         )
-        for step in shown.steps
+        for step in steps
     )
     return blocks.Table(columns, rows, TextSize.SMALL)

@@ -21,7 +21,7 @@ from nqs_desktop.domain.paper_template import column_key
 from nqs_desktop.domain.printing import PrintLanguage, Signatory
 from nqs_desktop.domain.staffing import Organisation
 from nqs_desktop.reports import document as blocks
-from nqs_desktop.reports.deadline_diagram import diagram
+from nqs_desktop.reports.deadline_diagram import diagrams
 from nqs_desktop.reports.document import Alignment, TextSize
 from nqs_desktop.reports.fact_table import day_cell, number_cell
 from nqs_desktop.reports.protocol_parts import notes, section, signed
@@ -68,7 +68,7 @@ def build(paper: PlanPaper, print_language: PrintLanguage) -> blocks.Document:
     owner = paper.organisation.name if paper.organisation else LocalizedText()
     body: list[blocks.Block] = [
         *_head(shown, owner, wording),
-        blocks.Part("timeline", (diagram(shown, wording),)),
+        blocks.Part("timeline", tuple(diagrams(shown, wording))),
         blocks.Spacer(2),
         _table(shown, wording),
         blocks.Part("tasks", tuple(_tasks(wording))),

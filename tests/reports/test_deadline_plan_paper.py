@@ -98,6 +98,23 @@ def test_nothing_of_the_picture_stands_outside_or_over_another_bar(language: Pri
     assert all(bar.left >= before.left for before, bar in pairwise(bars))
 
 
+def test_a_step_that_ended_on_the_day_before_its_first_one_is_drawn_on_that_day() -> None:
+    at_once = replace(PLAN, ends=(StepEnd(PlanStep.PREPARATION, PLAN.decided_on),))
+    drawn = picture(at_once)
+    assert "01.06.2026 – 01.06.2026" in [box.text for box in drawn.boxes]
+
+
+def test_more_steps_than_a_page_holds_are_parted() -> None:
+    rounds = (
+        StepEnd(PlanStep.REWORK, date(2026, 10, 26)),
+        StepEnd(PlanStep.SECOND_DECISION, date(2026, 10, 26), StepOutcome.RETURNED),
+    )
+    document = build(paper(replace(PLAN, ends=(*ENDS, *rounds * 6))), PrintLanguage.BOTH)
+    drawn = [block for block in flat_blocks(document.blocks) if isinstance(block, Diagram)]
+    assert [sum(not box.text and box.top > 0 for box in one.boxes) for one in drawn] == [9, 9]
+    assert all(one.height < 150 for one in drawn)
+
+
 def test_a_step_that_is_taken_again_bears_its_number() -> None:
     again = (
         StepEnd(PlanStep.REWORK, date(2026, 10, 26)),

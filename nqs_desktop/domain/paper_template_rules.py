@@ -1,5 +1,6 @@
 """What a template of papers may ask for: sizes that can be read, margins that leave room for the text."""
 
+import unicodedata
 from collections.abc import Iterator
 from dataclasses import dataclass
 from decimal import Decimal
@@ -29,6 +30,7 @@ LONGEST_WORDS: Final = 400
 LARGEST_LOGO: Final = 1024 * 1024
 _SHORT_SIDE: Final = 210.0
 _LONGEST_FAMILY: Final = 80
+_RIGHT_TO_LEFT: Final = frozenset(("R", "AL"))
 
 
 @dataclass(frozen=True, slots=True)
@@ -68,6 +70,14 @@ def _faults(template: PaperTemplate) -> Iterator[TemplateFault]:
         if text is not None and _longest(text) > LONGEST_WORDS:
             words = message("paper_template.long_words", found=_longest(text), most=LONGEST_WORDS)
             yield TemplateFault(name, words)
+        turned = next(filter(is_right_to_left, text.both), None) if text else None
+        if turned:
+            yield TemplateFault(name, message("paper_template.right_to_left", found=turned))
+
+
+def is_right_to_left(letter: str) -> bool:
+    """Return whether a letter is written from right to left, which no PDF file of ours can show."""
+    return unicodedata.bidirectional(letter) in _RIGHT_TO_LEFT
 
 
 def _margin_faults(margins: Margins) -> Iterator[TemplateFault]:

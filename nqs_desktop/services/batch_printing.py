@@ -1,5 +1,6 @@
 """Printing many papers at once: a file each, or all of them in one."""
 
+import os
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
 from functools import partial
@@ -106,12 +107,10 @@ class BatchPrinting:
             told: Called with the name of each paper.
 
         Raises:
-            UserError: There is no such folder.
+            UserError: There is no such folder, or nobody may write into it.
         """
-        if not folder.is_dir():
-            raise UserError("report.no_folder", folder=str(folder))
-        taken = () if replace else tuple(one.stem for one in folder.iterdir() if one.suffix in FORMATS)
-        names = distinct((job.name for job in jobs), taken)
+        taken = _papers_in(folder)
+        names = distinct((job.name for job in jobs), () if replace else taken)
         files: list[Path] = []
 
         def write(job: PrintJob, place: int, inner: Progress) -> int:
@@ -177,6 +176,19 @@ class BatchPrinting:
         return BatchResult((out,), run.papers, pages, tuple(run.faults))
 
 
+def _papers_in(folder: Path) -> tuple[str, ...]:
+    """Return the names, without their endings, of the papers that lie in a folder that can be written to."""
+    if not folder.is_dir():
+        raise UserError("report.no_folder", folder=str(folder))
+    try:
+        files = tuple(folder.iterdir())
+    except OSError as error:
+        raise UserError("report.cannot_write", path=str(folder)) from error
+    if not os.access(folder, os.W_OK):
+        raise UserError("report.cannot_write", path=str(folder))
+    return tuple(file.stem for file in files if file.suffix.lower() in FORMATS)
+
+
 class _Run:
     """Goes through the papers of a batch, collecting what could not be written."""
 
@@ -231,6 +243,8 @@ class _Naming:
         self._people: dict[str, CandidateRow] = {row.key: row for row in uow.candidates.rows(people)}
         plans = uow.deadline_plans.all() if any(request.plan for request in requests) else ()
         self._plans = {plan.key: plan.name for plan in plans}
+        versions = uow.frameworks.versions() if any(request.framework for request in requests) else ()
+        self._versions = {one.key: one for one in versions}
         self._nodes = {node.key: node.name for node in uow.staffing.department_tree()}
 
     def name(self, request: ReportRequest) -> str:
@@ -243,6 +257,9 @@ class _Naming:
         yield from (self._people[key].name for key in request.candidates if key in self._people)
         if request.plan is not None and request.plan in self._plans:
             yield self._plans[request.plan].best(language)
+        if request.framework is not None and request.framework in self._versions:
+            version = self._versions[request.framework]
+            yield from (version.name.best(language), str(version.ordinal))
         named = [self._positions[key] for key in request.named_positions if key in self._positions]
         for position in named:
             number, title = position.number.best(language), position.title.best(language)

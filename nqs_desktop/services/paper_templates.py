@@ -19,7 +19,6 @@ from nqs_desktop.domain.paper_template import (
     PaperPart,
     PaperTemplate,
 )
-from nqs_desktop.domain.paper_template_rules import LARGEST_LOGO, template_faults
 from nqs_desktop.domain.printed_columns import PrintedColumn
 from nqs_desktop.domain.progress import Progress, silent
 from nqs_desktop.domain.staffing import Organisation
@@ -34,6 +33,7 @@ from nqs_desktop.services.report_request import (
     OF_STAFFING,
     ReportRequest,
 )
+from nqs_desktop.services.template_checks import check, check_letters
 
 LETTERHEAD: Final = (PaperPart.LOGO, PaperPart.REQUISITES)
 
@@ -89,7 +89,7 @@ class PaperTemplates:
         """Keep what is changed of a paper; ``UNCHANGED`` brings the standard look back.
 
         Raises:
-            UserError: A size, a margin or the logo cannot be printed.
+            UserError: A size, a margin, the logo or a letter cannot be printed.
         """
         return self.save_all(organisation, {paper: template})
 
@@ -97,10 +97,11 @@ class PaperTemplates:
         """Keep templates of several papers of an organisation as one step.
 
         Raises:
-            UserError: A size, a margin or the logo of one of them cannot be printed; none is kept.
+            UserError: A size, a margin, the logo or a letter of one of them cannot be printed; none is kept.
         """
         for template in templates.values():
             check(template)
+            check_letters(template)
         with self._database.unit_of_work(message("steps.save_paper_template")) as uow:
             for paper, template in templates.items():
                 uow.paper_templates.save(organisation, paper, template)
@@ -240,25 +241,6 @@ def standard_template() -> PaperTemplate:
         hidden_columns=(),
         hidden_blocks=(),
     )
-
-
-def check(template: PaperTemplate) -> None:
-    """Refuse a template that cannot be printed.
-
-    Raises:
-        UserError: It cannot; the sentence says what was found and what is expected.
-    """
-    faults = template_faults(template)
-    if faults:
-        raise UserError(faults[0].words.key, **faults[0].words.values)
-    if template.logo:
-        from nqs_desktop.reports.logo import read_logo
-
-        if len(template.logo) > LARGEST_LOGO:
-            raise UserError(
-                "paper_template.heavy_logo", found=len(template.logo) // 1024, most=LARGEST_LOGO // 1024
-            )
-        read_logo(template.logo)
 
 
 def owner_of(uow: UnitOfWork, request: ReportRequest) -> str:

@@ -68,6 +68,8 @@ def test_the_look_of_two_is_the_upper_one_over_the_look_of_the_lower(
         (PaperTemplate(margins=Margins(top=80, bottom=60)), "margins.top"),
         (PaperTemplate(header=LocalizedText("а" * (LONGEST_WORDS + 1))), "header"),
         (PaperTemplate(footer=LocalizedText(ru="а" * (LONGEST_WORDS + 1))), "footer"),
+        (PaperTemplate(header=LocalizedText(kk="Басқарма", ru="Управление إدارة")), "header"),
+        (PaperTemplate(footer=LocalizedText(kk="שלום")), "footer"),
     ],
 )
 def test_what_cannot_be_printed_is_said_at_its_field(template: PaperTemplate, field: str) -> None:

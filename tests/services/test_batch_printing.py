@@ -1,5 +1,6 @@
 """Many papers at once: a file each, or one of all."""
 
+import os
 import shutil
 from collections.abc import Iterator
 from dataclasses import replace
@@ -17,6 +18,7 @@ from nqs_desktop.services.demonstration import add_demonstration
 from nqs_desktop.services.report_request import (
     CHECK_PROTOCOL,
     CLASSIFIER,
+    FRAMEWORK,
     REQUIREMENT_SHEET,
     STAFFING_TABLE,
     ReportRequest,
@@ -105,6 +107,36 @@ def test_files_that_lie_there_stay_unless_they_are_to_go(services: Services, fol
     assert kept.read_bytes() == b"kept"
     services.batch_printing.write_files(jobs, folder, (".pdf",), replace=True)
     assert kept.read_bytes() != b"kept"
+
+
+def test_a_file_whose_ending_is_written_large_is_not_replaced(services: Services, folder: Path) -> None:
+    jobs = services.batch_printing.jobs(sheets(services, count=1))
+    (folder / f"{jobs[0].name.upper()}.PDF").write_bytes(b"kept")
+    (written,) = services.batch_printing.write_files(jobs, folder, (".pdf",)).files
+    assert written.stem == f"{jobs[0].name} (2)"
+
+
+def test_a_folder_that_nobody_may_read_or_write_is_said_before_the_work(
+    services: Services, folder: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    jobs = services.batch_printing.jobs(sheets(services, count=2))
+
+    def refuse(_: Path) -> Iterator[Path]:
+        raise PermissionError(13, "no")
+
+    with monkeypatch.context() as closed:
+        closed.setattr(os, "access", lambda *_: False)
+        with pytest.raises(UserError, match="cannot_write"):
+            services.batch_printing.write_files(jobs, folder, (".pdf",))
+    monkeypatch.setattr(Path, "iterdir", refuse)
+    with pytest.raises(UserError, match="cannot_write"):
+        services.batch_printing.write_files(jobs, folder, (".pdf",))
+
+
+def test_versions_of_frameworks_are_called_by_name_and_number(services: Services) -> None:
+    version = services.frameworks.versions()[0]
+    (job,) = services.batch_printing.jobs([ReportRequest(FRAMEWORK, RU, framework=version.key)])
+    assert job.name == f"{version.name.best('ru')} – {version.ordinal} (ru)"
 
 
 def test_a_paper_that_fails_is_told_and_the_others_go_on(services: Services, folder: Path) -> None:

@@ -107,6 +107,9 @@ class TestKeeping:
             (PaperTemplate(logo=b"no picture"), "report.damaged_logo"),
             (PaperTemplate(logo=picture()[:60]), "report.damaged_logo"),
             (PaperTemplate(logo=bytes(2 * 1024 * 1024)), "paper_template.heavy_logo"),
+            (PaperTemplate(header=LocalizedText(ru="إدارة")), "paper_template.right_to_left"),
+            (PaperTemplate(footer=LocalizedText(kk="\U0001e900")), "paper_template.right_to_left"),
+            (PaperTemplate(footer=LocalizedText(kk="\U00012000")), "report.no_glyph"),
         ],
     )
     def test_what_cannot_be_printed_is_refused_and_nothing_is_kept(

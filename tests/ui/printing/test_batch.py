@@ -17,6 +17,7 @@ from nqs_desktop.services.report_request import (
     CANDIDATE_CARD,
     CHECK_PROTOCOL,
     CLASSIFIER,
+    FRAMEWORK,
     REQUIREMENT_SHEET,
     VACANCY_ANNOUNCEMENT,
 )
@@ -91,6 +92,7 @@ def test_what_papers_are_made_for() -> None:
     assert each_of(CLASSIFIER) == ()
     assert each_of(CANDIDATE_CARD) == (EachOf.CANDIDATE,)
     assert each_of(CHECK_PROTOCOL) == (EachOf.POSITION, EachOf.DEPARTMENT, EachOf.CANDIDATE)
+    assert each_of(FRAMEWORK) == (EachOf.FRAMEWORK,)
     assert each_of(VACANCY_ANNOUNCEMENT) == (EachOf.POSITION, EachOf.DEPARTMENT)
 
 

@@ -1,4 +1,4 @@
-"""What many papers of one kind may be about: a paper for each position, department or candidate."""
+"""What many papers of one kind may be about: positions, departments, candidates, plans or frameworks."""
 
 from collections.abc import Iterable
 from dataclasses import dataclass, replace
@@ -7,6 +7,7 @@ from enum import Enum, auto
 from PySide6.QtCore import QCoreApplication
 
 from nqs_desktop.services.report_request import ReportRequest
+from nqs_desktop.ui.frameworks.framework_words import version_name
 from nqs_desktop.ui.page_context import PageContext
 from nqs_desktop.ui.printing.paper_choices import Ask, asks
 
@@ -21,6 +22,7 @@ class EachOf(Enum):
     DEPARTMENT = auto()
     CANDIDATE = auto()
     PLAN = auto()
+    FRAMEWORK = auto()
 
 
 _ASKED = {
@@ -28,6 +30,7 @@ _ASKED = {
     EachOf.DEPARTMENT: Ask.DEPARTMENT,
     EachOf.CANDIDATE: Ask.CANDIDATE,
     EachOf.PLAN: Ask.PLAN,
+    EachOf.FRAMEWORK: Ask.FRAMEWORK,
 }
 
 
@@ -46,6 +49,7 @@ def each_word(each: EachOf) -> str:
         EachOf.DEPARTMENT: translate("BatchDialog", "A paper for each department"),
         EachOf.CANDIDATE: translate("BatchDialog", "A paper for each candidate"),
         EachOf.PLAN: translate("BatchDialog", "A paper for each plan"),
+        EachOf.FRAMEWORK: translate("BatchDialog", "A paper for each version of a framework"),
     }[each]
 
 
@@ -61,6 +65,9 @@ def things_for(context: PageContext, request: ReportRequest, each: EachOf) -> tu
         return tuple(Thing(row.key, row.name) for row in services.candidates.rows())
     if each is EachOf.PLAN:
         return tuple(Thing(plan.key, best(plan.name)) for plan in services.deadlines.plans())
+    if each is EachOf.FRAMEWORK:
+        versions = services.frameworks.versions()
+        return tuple(Thing(one.key, f"{best(one.name)}: {version_name(one)}") for one in versions)
     if each is EachOf.DEPARTMENT:
         return tuple(Thing(node.key, best(node.name)) for node in services.staffing.tree())
     found = []
@@ -80,4 +87,6 @@ def requests_for(request: ReportRequest, each: EachOf, keys: Iterable[str]) -> t
         return tuple(replace(request, department=key, position=None, organisation=None) for key in keys)
     if each is EachOf.PLAN:
         return tuple(replace(request, plan=key) for key in keys)
+    if each is EachOf.FRAMEWORK:
+        return tuple(replace(request, framework=key) for key in keys)
     return tuple(replace(request, candidates=(key,)) for key in keys)

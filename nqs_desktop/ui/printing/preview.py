@@ -45,7 +45,9 @@ class PdfPreview(QWidget):
         self.side = SidePane(self._pages)
         self.search = PreviewSearch(lambda: self._view.page, self)
         self._view.setSearchModel(self.search.model)
-        self._states = StateStack(self._pages, EmptyState("document", parent=self), self)
+        self.make_anew = QAction(icon("refresh"), "", self)
+        self._empty = EmptyState("document", self.make_anew, self)
+        self._states = StateStack(self._pages, self._empty, self)
         self.page_field, self.zoom_box = PageField(self), ZoomBox(self)
         self._note = DataLabel(self)
         self._note.setProperty("role", "quiet")
@@ -107,8 +109,14 @@ class PdfPreview(QWidget):
         """Say that the file is being made."""
         self._states.show_loading()
 
-    def show_empty(self, sentence: str) -> None:
-        """Say why there is nothing to see."""
+    @property
+    def sentence(self) -> str:
+        """Why there is nothing to see; empty where there is something."""
+        return self._empty.accessibleName() if self._states.currentWidget() is self._empty else ""
+
+    def show_empty(self, sentence: str, *, may_follow: bool = False) -> None:
+        """Say why there is nothing to see; ``may_follow`` offers to make the paper anew."""
+        self.make_anew.setVisible(may_follow)
         self._view.close_file()
         self.search.close_line()
         self._states.show_empty(sentence)
@@ -125,6 +133,7 @@ class PdfPreview(QWidget):
         self._larger.setText(self.tr("Larger"))
         self._wide.setText(self.tr("As wide as the place"))
         self.side_action.setText(self.tr("Pages and headings beside the paper"))
+        self.make_anew.setText(self.tr("Make the paper anew"))
         self._view.setAccessibleName(self.tr("Preview of the paper"))
 
     def changeEvent(self, event: QEvent) -> None:

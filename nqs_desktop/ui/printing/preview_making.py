@@ -15,7 +15,7 @@ from nqs_desktop.domain.progress import Progress
 from nqs_desktop.services.printing import PrintedReport
 from nqs_desktop.services.report_request import ReportRequest
 from nqs_desktop.ui.page_context import PageContext
-from nqs_desktop.ui.tasks import Task
+from nqs_desktop.ui.tasks import Task, TaskState
 
 _ENDING = ".pdf"
 
@@ -27,11 +27,13 @@ class PreviewMaking(QObject):
         begun: The first pages of a long paper are written: a :class:`PrintedReport` of them alone.
         made: The paper is written: its :class:`PrintedReport`.
         refused: There is no such paper: the :class:`UserError` that says why.
+        stopped: The paper was not finished: the user stopped the work, or the program has a fault.
     """
 
     begun = Signal(object)
     made = Signal(object)
     refused = Signal(object)
+    stopped = Signal()
     _written = Signal(object)
 
     def __init__(self, context: PageContext, parent: QObject) -> None:
@@ -73,6 +75,7 @@ class PreviewMaking(QObject):
             on_success=self._show,
             on_failure=lambda error: self._refuse(error, number),
         )
+        self._task.finished.connect(lambda: self._hear_end(number))
         return same
 
     @property
@@ -112,6 +115,13 @@ class PreviewMaking(QObject):
         if number == self._number:
             self._task = None
             self.refused.emit(error)
+
+    def _hear_end(self, number: int) -> None:
+        """Tell of a paper that is neither made nor refused: a fault of the program is said elsewhere."""
+        ended = self._task is not None and self._task.state in (TaskState.CANCELLED, TaskState.FAILED)
+        if number == self._number and ended:
+            self._task = None
+            self.stopped.emit()
 
     def _is_wanted(self, printed: PrintedReport) -> bool:
         return printed.path.stem.partition("-")[0] == str(self._number)

@@ -48,6 +48,7 @@ class PrintingPage(Page):
         self._printing = context.services.printing
         self._printed: PrintedReport | None = None
         self._fresh = False
+        self._awaited: Path | None = None
         self._same_paper = False
         self._printer = PrinterRun(self)
         self._view = PrintingView(context.language, context.settings, self)
@@ -72,6 +73,8 @@ class PrintingPage(Page):
         self._making.begun.connect(self._show_beginning)
         self._making.made.connect(self._show)
         self._making.refused.connect(self._refuse)
+        self._making.stopped.connect(self._tell_stopped)
+        self.preview.make_anew.triggered.connect(lambda _=False: self._make())
         self._patience = QTimer(self)
         self._patience.setSingleShot(True)
         self._patience.setInterval(PATIENCE_MILLISECONDS)
@@ -143,6 +146,7 @@ class PrintingPage(Page):
             self._choose()
 
     def _choose(self) -> None:
+        self._awaited = None
         self._offering.offer()
         self._make()
 
@@ -172,6 +176,9 @@ class PrintingPage(Page):
         self._printed = printed
         self._show_file(printed, whole=True)
         self._tell_file()
+        target, self._awaited = self._awaited, None
+        if target is not None:
+            self.keep(target)
 
     def _show_file(self, printed: PrintedReport, *, whole: bool) -> None:
         self._patience.stop()
@@ -182,9 +189,13 @@ class PrintingPage(Page):
     def _refuse(self, error: UserError) -> None:
         self._show_nothing(self.context.language.say(error.message))
 
-    def _show_nothing(self, sentence: str) -> None:
+    def _tell_stopped(self) -> None:
+        self._show_nothing(self.tr("The paper was stopped before it was whole."), may_follow=True)
+
+    def _show_nothing(self, sentence: str, *, may_follow: bool = False) -> None:
+        self._awaited = None
         self._patience.stop()
-        self.preview.show_empty(sentence)
+        self.preview.show_empty(sentence, may_follow=may_follow)
 
     def _tell_file(self) -> None:
         printed = self._printed
@@ -208,7 +219,9 @@ class PrintingPage(Page):
             return
         folder = QStandardPaths.writableLocation(QStandardPaths.StandardLocation.DocumentsLocation)
         target = ask_where(self, str(Path(folder) / paper_word(self._view.paper.value())))
-        if target is not None:
+        if target is not None and self._printed is None:
+            self._awaited = target  # something changed while the user was asked: it is kept once it is whole
+        elif target is not None:
             self.keep(target)
 
     def keep(self, target: Path) -> None:

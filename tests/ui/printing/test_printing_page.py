@@ -159,6 +159,60 @@ def test_an_empty_database_says_that_there_is_nothing(
     empty.database.close()
 
 
+def test_a_preview_that_the_user_stops_says_so_and_is_made_again(
+    page: PrintingPage, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def endless(*_: object) -> None:
+        raise Cancelled
+
+    with monkeypatch.context() as stopped:
+        stopped.setattr(page.context.services.printing, "preview", endless)
+        page.choose_language("kk")
+        qtbot.waitUntil(lambda: not page.context.tasks.running, timeout=_PATIENCE)
+    assert not page.can_print
+    assert "stopped" in page.preview.sentence
+    page.preview.make_anew.trigger()
+    qtbot.waitUntil(lambda: page.can_print, timeout=_PATIENCE)
+    assert not page.preview.sentence
+
+
+def test_a_fault_of_the_program_leaves_no_endless_waiting(
+    page: PrintingPage, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def fail(*_: object) -> None:
+        raise RuntimeError("a fault")
+
+    told: list[BaseException] = []
+    monkeypatch.setattr(page.context.reporter, "fault", told.append)
+    monkeypatch.setattr(page.context.services.printing, "preview", fail)
+    page.choose_language("kk")
+    qtbot.waitUntil(lambda: bool(told), timeout=_PATIENCE)
+    assert page.preview.sentence
+
+
+def test_a_paper_that_changes_while_one_asks_where_to_is_kept_once_it_is_whole(
+    page: PrintingPage, qtbot: QtBot, services: Services, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    target = tmp_path / "sheet.pdf"
+
+    def change(*_: object) -> tuple[str, str]:
+        position = services.staffing.position(services.staffing.positions()[0].key)
+        _, change_set = services.staffing.save_position(
+            replace(position, title=LocalizedText("Тексеруші", "Проверяющий"))
+        )
+        page.refresh(change_set)
+        return str(target), ""
+
+    monkeypatch.setattr(QFileDialog, "getSaveFileName", change)
+    page.save_as()
+    qtbot.waitUntil(target.is_file, timeout=_PATIENCE)
+    assert page.file is not None
+    assert target.read_bytes() == page.file.read_bytes()
+    kept = QPdfDocument()
+    kept.load(str(target))
+    assert "Проверяющий" in _text(kept)
+
+
 def _printer_into(path: Path) -> QPrinter:
     printer = QPrinter(QPrinter.PrinterMode.HighResolution)
     printer.setOutputFormat(QPrinter.OutputFormat.PdfFormat)

@@ -2,21 +2,18 @@
 
 import datetime as dt
 from collections.abc import Iterable, Iterator
-from dataclasses import replace
 from typing import Final
 
-from nqs_desktop.domain import codes
 from nqs_desktop.domain.days import date_text
 from nqs_desktop.domain.framework import (
     LEVELS,
     Approval,
-    CodedName,
     FrameworkOccupation,
     FrameworkVersion,
     LevelDescription,
 )
+from nqs_desktop.domain.framework_tidy import tidy_approval
 from nqs_desktop.domain.messages import Message, message
-from nqs_desktop.domain.search_text import latin_code
 
 FIRST_YEAR: Final = 2023
 """Year of the order: no framework was approved by it before."""
@@ -25,11 +22,6 @@ LONGEST_NUMBER: Final = 60
 """Letters of the number of minutes."""
 
 SKILL_LEVELS: Final = range(1, 5)
-
-
-def tidy_approval(approval: Approval) -> Approval:
-    """Return a decision with the number of its minutes alone: papers set the sign № before it."""
-    return replace(approval, minutes=" ".join(approval.minutes.replace("№", " ").split()))
 
 
 def approval_faults(
@@ -61,18 +53,6 @@ def approval_faults(
         yield message("frameworks.approved_before", date=day, former=date_text(max(former)))
 
 
-def tidy_occupation(occupation: FrameworkOccupation) -> FrameworkOccupation:
-    """Return an occupation whose codes have Latin letters and no spaces, as far as they are codes."""
-    return replace(
-        occupation,
-        group=_tidy(occupation.group),
-        unit=_tidy(occupation.unit),
-        major=_tidy(occupation.major),
-        isco=replace(occupation.isco, code=latin_code(occupation.isco.code)),
-        isco_name=" ".join(occupation.isco_name.split()),
-    )
-
-
 def occupation_faults(occupation: FrameworkOccupation) -> Iterator[Message]:
     """Yield what forbids that an occupation is kept."""
     name = occupation.name.both
@@ -90,10 +70,3 @@ def level_faults(row: LevelDescription) -> Iterator[Message]:
     for level in (row.nqf_level, row.sqf_level):
         if level is not None and level not in LEVELS:
             yield message("frameworks.no_such_level_in_row", level=level)
-
-
-def _tidy(coded: CodedName) -> CodedName:
-    try:
-        return replace(coded, code=codes.occupation_code(coded.code) or "")
-    except ValueError:
-        return replace(coded, code=coded.code.strip())

@@ -20,7 +20,7 @@ _LARGEST: Final = 64 * 1024 * 1024
 _DEEPEST: Final = 100  # lists and objects within one another; records of people have not ten
 _SPREADSHEET_SIGNS: Final = tuple("=+-@\t\r")  # a cell that begins so would be taken for a formula
 _SEPARATORS: Final = ",;\t"
-_UNFIT: Final = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f\ud800-\udfff]")  # controls, lone surrogates
+_UNFIT: Final = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f\ud800-\udfff\ufffe\uffff]")  # no letters
 
 
 def load(path: Path) -> list[Record]:

@@ -16,7 +16,9 @@ from nqs_desktop.domain.framework_exchange import FLAT_COLUMNS
 from nqs_desktop.domain.json_values import Json
 from nqs_desktop.domain.records import Record
 from nqs_desktop.reports.output_file import replacing
+from nqs_desktop.reports.xml_text import xml_text
 
+CellValue = str | int | float | bool | None
 SUFFIXES: Final = (".json", ".xlsx", ".csv")
 
 _LOCALIZED: Final = ("kk", "ru")
@@ -100,7 +102,7 @@ def _csv_bytes(columns: Sequence[str], records: Iterable[Record]) -> bytes:
     return out.getvalue().encode("utf-8-sig")
 
 
-def _csv_cell(value: str | int | float | bool | None) -> str:
+def _csv_cell(value: CellValue) -> str:
     if value is None:
         return ""
     if isinstance(value, bool):
@@ -116,6 +118,11 @@ def _workbook_bytes(file: str, kind: str, records: Iterable[Record]) -> bytes:
     from openpyxl.styles import Font
 
     columns = COLUMNS[kind]
+    # All texts are looked at first: a sheet that is left half written complains for itself.
+    rows = [
+        [_borne(file, row, column, _cell(_at(record, column))) for column in columns]
+        for row, record in enumerate(records, 2)
+    ]
     book = Workbook(write_only=True)
     sheet = book.create_sheet(kind)
     sheet.freeze_panes = "A2"
@@ -126,15 +133,12 @@ def _workbook_bytes(file: str, kind: str, records: Iterable[Record]) -> bytes:
     for cell in heading:
         cell.font = Font(bold=True)
     sheet.append(heading)
-    for row, record in enumerate(records, 2):
+    for values in rows:
         cells: list[object] = []
-        for column in columns:
-            value = _cell(_at(record, column))
+        for value in values:
             if isinstance(value, str):
                 cell = WriteOnlyCell(sheet)
-                cell.value = escaped(file, row, column, value)
-                cell.data_type = "s"
-                cell.quotePrefix = True
+                cell.value, cell.data_type, cell.quotePrefix = value, "s", True
                 cells.append(cell)
             else:
                 cells.append(value)
@@ -144,8 +148,12 @@ def _workbook_bytes(file: str, kind: str, records: Iterable[Record]) -> bytes:
     return out.getvalue()
 
 
+def _borne(file: str, row: int, column: str, value: CellValue) -> CellValue:
+    return escaped(file, row, column, value) if isinstance(value, str) else value
+
+
 def escaped(file: str, row: int, column: str, text: str) -> str:
-    """Return a text as a cell of a workbook bears it.
+    """Return a text as a cell of a workbook bears it, without signs that the format cannot hold.
 
     Raises:
         UserError: It is longer than a cell; the sentence names the file, the row and the column.
@@ -154,7 +162,7 @@ def escaped(file: str, row: int, column: str, text: str) -> str:
         raise UserError(
             "records.too_long", file=file, row=row, field=column, found=len(text), limit=_LONGEST_CELL
         )
-    return _ESCAPED.sub("_x005F_", text)
+    return _ESCAPED.sub("_x005F_", xml_text(text))
 
 
 def _letters(index: int) -> str:
@@ -170,7 +178,7 @@ def _at(record: Mapping[str, Json], column: str) -> Json:
     return value
 
 
-def _cell(value: Json) -> str | int | float | bool | None:
+def _cell(value: Json) -> CellValue:
     """Return what stands in a cell for a JSON value."""
     if isinstance(value, list) and all(_is_line(one) for one in value):
         return "\n".join(str(one) for one in value) or None

@@ -17,8 +17,15 @@ from nqs_desktop.domain.framework import (
     ProfessionalStandard,
     SectionPart,
 )
-from nqs_desktop.domain.framework_rules import level_faults, occupation_faults, tidy_occupation
+from nqs_desktop.domain.framework_rules import level_faults, occupation_faults
 from nqs_desktop.domain.framework_sections import part_title
+from nqs_desktop.domain.framework_tidy import (
+    tidy_column,
+    tidy_level,
+    tidy_occupation,
+    tidy_standard,
+    tidy_text,
+)
 from nqs_desktop.domain.localized import LocalizedText
 from nqs_desktop.domain.messages import Message, message
 
@@ -38,7 +45,7 @@ class FrameworkTables:
     def save_text(self, version: str, part: SectionPart, text: LocalizedText) -> ChangeSet:
         """Store the text of a part; an empty one removes it."""
         step = message("steps.save_framework_text", part=part_title(part))
-        return self._write(step, lambda uow: uow.frameworks.save_text(version, part, text))[1]
+        return self._write(step, lambda uow: uow.frameworks.save_text(version, part, tidy_text(text)))[1]
 
     def save_standards(
         self, version: str, standards: Sequence[ProfessionalStandard]
@@ -48,10 +55,11 @@ class FrameworkTables:
         Raises:
             UserError: One has no name.
         """
-        for one in standards:
+        tidy = [tidy_standard(one) for one in standards]
+        for one in tidy:
             need(one.name)
-        step = message("steps.save_framework_standard", name=_first(standards))
-        return self._write(step, lambda uow: uow.frameworks.save_standards(version, standards))
+        step = message("steps.save_framework_standard", name=_first(tidy))
+        return self._write(step, lambda uow: uow.frameworks.save_standards(version, tidy))
 
     def save_columns(
         self, version: str, columns: Sequence[OccupationalColumn]
@@ -61,10 +69,11 @@ class FrameworkTables:
         Raises:
             UserError: One has no name.
         """
-        for one in columns:
+        tidy = [tidy_column(one) for one in columns]
+        for one in tidy:
             need(one.name)
-        step = message("steps.save_framework_column", name=_first(columns))
-        return self._write(step, lambda uow: uow.frameworks.save_columns(version, columns))
+        step = message("steps.save_framework_column", name=_first(tidy))
+        return self._write(step, lambda uow: uow.frameworks.save_columns(version, tidy))
 
     def set_columns(self, version: str, columns: Sequence[OccupationalColumn]) -> ChangeSet:
         """Store the occupational groups of table 2 in this order, in place of all that were there.
@@ -74,23 +83,26 @@ class FrameworkTables:
         Raises:
             UserError: One has no name.
         """
-        for one in columns:
+        tidy = [tidy_column(one) for one in columns]
+        for one in tidy:
             need(one.name)
-        kept = {one.key for one in columns}
+        kept = {one.key for one in tidy}
 
         def change(uow: UnitOfWork) -> None:
             gone = {one.key for one in uow.frameworks.content(version).columns} - kept
             _forget_columns(uow, version, gone)
             uow.frameworks.remove(version, FrameworkRowKind.COLUMN, gone)
-            stored = uow.frameworks.save_columns(version, columns)
+            stored = uow.frameworks.save_columns(version, tidy)
             uow.frameworks.arrange(version, FrameworkRowKind.COLUMN, [one.key for one in stored])
 
-        return self._write(message("steps.save_framework_column", name=_first(columns)), change)[1]
+        return self._write(message("steps.save_framework_column", name=_first(tidy)), change)[1]
 
     def save_occupations(
         self, version: str, occupations: Sequence[FrameworkOccupation]
     ) -> tuple[tuple[FrameworkOccupation, ...], ChangeSet]:
         """Store rows of table 3, as :meth:`save_standards` does; their codes with Latin letters.
+
+        One that names a column that is gone stands in none.
 
         Raises:
             UserError: One has no name, or a level that there is not.
@@ -98,21 +110,35 @@ class FrameworkTables:
         tidy = [tidy_occupation(one) for one in occupations]
         for one in tidy:
             _refuse(occupation_faults(one))
-        step = message("steps.save_framework_occupation", name=_first(tidy))
-        return self._write(step, lambda uow: uow.frameworks.save_occupations(version, tidy))
+
+        def change(uow: UnitOfWork) -> tuple[FrameworkOccupation, ...]:
+            known = {one.key for one in uow.frameworks.content(version).columns}
+            kept = [one if one.column in known else replace(one, column="") for one in tidy]
+            return uow.frameworks.save_occupations(version, kept)
+
+        return self._write(message("steps.save_framework_occupation", name=_first(tidy)), change)
 
     def save_levels(
         self, version: str, levels: Sequence[LevelDescription]
     ) -> tuple[tuple[LevelDescription, ...], ChangeSet]:
-        """Store rows of table 1, as :meth:`save_standards` does.
+        """Store rows of table 1, as :meth:`save_standards` does; of occupations that are gone they name none.
 
         Raises:
             UserError: One has a level that there is not.
         """
-        for one in levels:
+        tidy = [tidy_level(one) for one in levels]
+        for one in tidy:
             _refuse(level_faults(one))
-        step = message("steps.save_framework_level")
-        return self._write(step, lambda uow: uow.frameworks.save_levels(version, levels))
+
+        def change(uow: UnitOfWork) -> tuple[LevelDescription, ...]:
+            known = {one.key for one in uow.frameworks.content(version).occupations}
+            kept = [
+                replace(row, occupations=tuple(key for key in row.occupations if key in known))
+                for row in tidy
+            ]
+            return uow.frameworks.save_levels(version, kept)
+
+        return self._write(message("steps.save_framework_level"), change)
 
     def save_links(self, version: str, links: Sequence[CareerLink]) -> ChangeSet:
         """Store the ways of table 2, in place of all that were there.

@@ -18,7 +18,8 @@ from nqs_desktop.domain.framework_choice import FillingChoice, chosen_content
 from nqs_desktop.domain.framework_comparison import FrameworkDifference, compare_frameworks
 from nqs_desktop.domain.framework_completion import completed
 from nqs_desktop.domain.framework_filling import Filling, fill
-from nqs_desktop.domain.framework_rules import approval_faults, tidy_approval
+from nqs_desktop.domain.framework_rules import approval_faults
+from nqs_desktop.domain.framework_tidy import tidy_approval, tidy_name, tidy_version
 from nqs_desktop.domain.localized import LocalizedText
 from nqs_desktop.domain.messages import Message, message
 from nqs_desktop.services.framework_reading import BooksForFrameworks, coded_positions
@@ -141,6 +142,7 @@ class Frameworks(FrameworkTables):
         Raises:
             UserError: The name is empty.
         """
+        name = tidy_name(name)
         need(name)
 
         def change(uow: UnitOfWork) -> FrameworkVersion:
@@ -157,9 +159,10 @@ class Frameworks(FrameworkTables):
         Raises:
             UserError: The name is empty, there is no such version, or it is approved.
         """
-        need(version.name)
-        step = message("steps.save_framework", name=version.name.both)
-        return self._write(step, lambda uow: uow.frameworks.save_version(version))[1]
+        tidy = tidy_version(version)
+        need(tidy.name)
+        step = message("steps.save_framework", name=tidy.name.both)
+        return self._write(step, lambda uow: uow.frameworks.save_version(tidy))[1]
 
     def fill(self, version: str) -> tuple[Filling, ChangeSet]:
         """Add to a draft what staffing table and books have; what somebody wrote stays as it is.

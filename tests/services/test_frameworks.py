@@ -4,6 +4,7 @@ import datetime as dt
 from collections.abc import Callable
 from contextlib import suppress
 from dataclasses import replace
+from pathlib import Path
 
 import pytest
 
@@ -136,6 +137,26 @@ def test_codes_are_stored_with_latin_letters(frameworks: Frameworks, draft: Fram
     (saved,), _ = frameworks.save_occupations(draft.key, [typed])
     assert (saved.unit.code, saved.group.code) == ("X1000", "не код")
     assert frameworks.content(draft.key).occupations == (saved,)
+
+
+def test_what_is_stored_comes_back_out_of_a_file(
+    services: Services, frameworks: Frameworks, draft: FrameworkVersion, tmp_path: Path
+) -> None:
+    pasted = LocalizedText("слайд\x0bмәтіні\x00", "текст и\u0306\u2028слайда\r\n")
+    frameworks.save_text(draft.key, SectionPart.GENERAL_AIMS, pasted)
+    frameworks.save_particulars(replace(draft, name=pasted, note="\x07"))
+    frameworks.save_standards(draft.key, [ProfessionalStandard("", pasted, reference="\x0b1")])
+    frameworks.set_columns(draft.key, [OccupationalColumn("", pasted)])
+    (one,), _ = frameworks.save_occupations(draft.key, [replace(occupation(5), name=pasted, column="gone")])
+    frameworks.save_levels(draft.key, [replace(level_row(5, occupations=(one.key, "gone")), stages=pasted)])
+    before = state(frameworks)
+    assert one.column == ""
+    assert before[0][1].levels[0].occupations == (one.key,)
+    for name in ("f.json", "f.xlsx", "f.csv"):
+        services.exporting.run("frameworks", tmp_path / name)
+        report = services.importing.run("frameworks", tmp_path / name)
+        assert report.unchanged == 1
+    assert state(frameworks) == before
 
 
 def test_what_is_refused(frameworks: Frameworks, draft: FrameworkVersion) -> None:

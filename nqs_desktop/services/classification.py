@@ -4,6 +4,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from datetime import datetime
 from threading import Lock
 from typing import Final
+from weakref import WeakKeyDictionary
 
 from nqs_desktop.db.engine import Database
 from nqs_desktop.db.unit_of_work import UnitOfWork
@@ -27,14 +28,27 @@ _LONGEST_IN_A_STEP: Final = 60
 _STEP: Final = 200
 
 
+class _Index:
+    """The index of a database that was made last, and what keeps two threads from making it twice."""
+
+    def __init__(self) -> None:
+        self.lock = Lock()
+        self.ready: tuple[_State, OccupationClassifier] | None = None
+
+
+_INDICES: Final[WeakKeyDictionary[Database, _Index]] = WeakKeyDictionary()
+"""An index takes seconds to make: the window and the papers of a database have one together."""
+_FINDING: Final = Lock()
+
+
 class ClassificationAssistant:
     """Answers and remembers within one database; the names of an edition are indexed when first asked for."""
 
     def __init__(self, database: Database) -> None:
         """Classify by the editions of ``database``."""
         self._database = database
-        self._lock = Lock()
-        self._ready: tuple[_State, OccupationClassifier] | None = None
+        with _FINDING:
+            self._index = _INDICES.setdefault(database, _Index())
 
     def classify(
         self, title: str, duties: str = "", limit: int = 10, edition: int | None = None
@@ -89,7 +103,8 @@ class ClassificationAssistant:
         """Tell whether the edition in force is indexed, so that an answer takes no longer than a moment."""
         with self._database.reading() as uow:
             state, _ = self._state(uow, None)
-        return self._ready is not None and self._ready[0] == state
+        ready = self._index.ready
+        return ready is not None and ready[0] == state
 
     def make_ready(self, progress: Progress = silent) -> None:
         """Index the edition in force, before anybody asks; what ``progress`` raises stops it."""
@@ -165,13 +180,13 @@ class ClassificationAssistant:
         from nqs_desktop.importers import occupation_words
 
         state, count = self._state(uow, edition)
-        with self._lock:
-            if self._ready is None or self._ready[0] != state:
+        with self._index.lock:
+            if self._index.ready is None or self._index.ready[0] != state:
                 words = occupation_words.load()
                 entries = _told(uow.classifier.entries(edition), count, progress)
-                index = TitleIndex(entries, state[2], words.small, words.places)
-                self._ready = (state, OccupationClassifier(index, words))
-            return self._ready[1]
+                names = TitleIndex(entries, state[2], words.small, words.places)
+                self._index.ready = (state, OccupationClassifier(names, words))
+            return self._index.ready[1]
 
 
 def _told(entries: Iterable[ClassifierEntry], count: int, progress: Progress) -> Iterator[ClassifierEntry]:

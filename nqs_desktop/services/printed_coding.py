@@ -126,7 +126,7 @@ def _proposed(
     asked = dict.fromkeys(one.position.title for one in coded if one.position.occupation_code is None)
     if not asked:
         return list(coded)
-    assistant = _Assistant(database)
+    assistant = _Assistant(database, progress)
     answers: dict[LocalizedText, Sequence[Classification]] = {}
     for done, title in enumerate(asked):
         if done % _STEP == 0:
@@ -141,10 +141,11 @@ def _proposed(
 class _Assistant:
     """Answers for many titles: the classifier and what is remembered are read once."""
 
-    def __init__(self, database: Database) -> None:
+    def __init__(self, database: Database, progress: Progress) -> None:
         from nqs_desktop.services.classification import ClassificationAssistant
 
         assistant = ClassificationAssistant(database)
+        assistant.make_ready(progress)
         self._classifier = assistant.classifier()
         self._remembered = _by_title(assistant.remembered())
 

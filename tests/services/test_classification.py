@@ -199,3 +199,10 @@ def test_another_edition_can_be_asked_and_an_unknown_one_is_refused(services: Se
     assert services.classification.classify("бухгалтер", edition=edition.id)[0].code == "2411-1"
     with pytest.raises(UserError):
         services.classification.classify("бухгалтер", edition=9999)
+
+
+def test_the_window_and_its_papers_have_one_index_together(services: Services) -> None:
+    services.classification.make_ready()
+    other = ClassificationAssistant(services.database)
+    assert other.is_ready()
+    assert other.classifier() is services.classification.classifier()

@@ -195,13 +195,20 @@ class TitleIndex:
         """
         asked = {stem: weight * self._rarity.get(stem, self._unknown) for stem, weight in weights.items()}
         length = math.sqrt(sum(weight * weight for weight in asked.values()))
+        roots = {stem: self._of_one_root(stem) for stem in asked}
+        words = {word for stem, alike in roots.items() for word in (stem, *alike)}
         found: list[Resemblance] = []
-        for name in self._names:
+        for number in sorted({number for word in words for number in self._postings.get(word, ())}):
+            name = self._names[number]
             if not name.entry.code.startswith(code) or name.entry.code == code:
                 continue
             product, shared = 0.0, set()
             for stem, weight in asked.items():
-                alike = stem if stem in name.weights else _of_one_root(stem, name.stems)
+                alike = (
+                    stem
+                    if stem in name.weights
+                    else next((one for one in name.stems if one in roots[stem]), None)
+                )
                 if alike is not None:
                     product += weight * name.weights[alike] * (1.0 if alike == stem else _ROOT)
                     shared.add(stem)
@@ -209,6 +216,14 @@ class TitleIndex:
                 likeness = min(product / name.length / length, 1.0)
                 found.append(Resemblance(name.entry, likeness, frozenset(shared), more=True))
         return sorted(found, key=lambda one: -one.likeness)
+
+    def _of_one_root(self, stem: str) -> frozenset[str]:
+        """Return the words of the names that begin as ``stem`` does for most of its letters."""
+        size = max(_SHORTEST_ROOT, math.ceil(len(stem) * _ROOT_SHARE))
+        if len(stem) < size:
+            return frozenset()
+        root = stem[:size]
+        return frozenset(word for word in self._postings if word.startswith(root))
 
     def _nearest(self, stem: str) -> str:
         """Return a stem, or the one of the names that it differs from by a typing error if no name has it."""
@@ -279,9 +294,3 @@ def _together(said: Sequence[str], asked: Iterable[str]) -> float:
         if one in places and next_ in places and 1 < places[next_] - places[one] <= _NEAR:
             return _APART
     return 1.0
-
-
-def _of_one_root(stem: str, stems: Iterable[str]) -> str | None:
-    """Return the word that begins as ``stem`` does for most of its letters; ``None`` where none does."""
-    size = max(_SHORTEST_ROOT, math.ceil(len(stem) * _ROOT_SHARE))
-    return next((one for one in stems if len(stem) >= size and one[:size] == stem[:size]), None)

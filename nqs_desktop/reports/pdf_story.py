@@ -4,6 +4,7 @@ A paper of thousands of pages never stands whole in memory: its blocks are set a
 """
 
 from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
 
 from reportlab.platypus import CondPageBreak, Flowable
 from reportlab.platypus import Spacer as Gap
@@ -11,6 +12,15 @@ from reportlab.platypus import Spacer as Gap
 from nqs_desktop.reports import document as blocks
 from nqs_desktop.reports.pdf_blocks import SPACE_AFTER_TABLE, BlockSetter
 from nqs_desktop.reports.pdf_table import RuledTable
+
+
+@dataclass(frozen=True, slots=True)
+class _Room:
+    """A page break where there is too little room for the beginning of ``flowables`` and what is above."""
+
+    kept_for: CondPageBreak
+    above: float
+    flowables: Sequence[Flowable]
 
 
 class Story:
@@ -22,6 +32,7 @@ class Story:
         self._setter = setter
         self._kept: list[Flowable] = []
         self._table: RuledTable | None = None
+        self._room: _Room | None = None
 
     def groups(self) -> Iterator[list[Flowable]]:
         """Iterate over what is laid together; at least one group, none of them empty.
@@ -41,8 +52,10 @@ class Story:
                 continue
             ready += [*self._with_kept(flowables), *flowables]
             if self._table is None:
+                self._settle()
                 yield ready
                 ready = []
+        self._settle()
         yield [*ready, *self._kept] or [Gap(0, 0)]
 
     def _is_kept(self, block: blocks.SetBlock) -> bool:
@@ -55,10 +68,18 @@ class Story:
     def _with_kept(self, flowables: Sequence[Flowable]) -> list[Flowable]:
         """Return what is kept with the block of these flowables, on a page with room for its beginning."""
         kept, self._kept = self._kept, []
-        if not kept:
+        if not kept and not isinstance(flowables[0], RuledTable):
             return []
-        needed = sum(map(self._setter.height, kept)) + self._setter.least_height(flowables)
-        return [CondPageBreak(min(needed, self._setter.page_height)), *kept]
+        self._settle()
+        self._room = _Room(CondPageBreak(0), sum(map(self._setter.height, kept)), flowables)
+        return [self._room.kept_for, *kept]
+
+    def _settle(self) -> None:
+        """Say what room the last of these needs: by now it is known what must stand below a table."""
+        if self._room is not None:
+            needed = self._room.above + self._setter.least_height(self._room.flowables)
+            self._room.kept_for.height = min(needed, self._setter.page_height)
+            self._room = None
 
     def _table_above(self, block: blocks.SetBlock, flowables: Sequence[Flowable]) -> RuledTable | None:
         """Return the table whose last row stays with what follows ``block``; tell it what ``block`` takes."""

@@ -193,6 +193,8 @@ class RuledTable(Flowable):
             height += row.height if row.is_section or row.is_closing else row.least_height()
             is_lone = not begun and not row.is_section and row.height <= LONE
             begun = begun or not row.is_section
+        else:
+            height += self.room_below
         return height
 
     def wrap(self, aW: float, aH: float) -> tuple[float, float]:  # noqa: N803 - reportlab's names
@@ -220,7 +222,7 @@ class RuledTable(Flowable):
         if torn:
             return self._parts([*self.rows[:fitting], torn[0]], [torn[1], *self.rows[fitting + 1 :]])
         # What is to stay together may need more than a page: then it is parted where the page ends.
-        kept = self._with_company(fitting, is_begun=whole_page) or (fitting if whole_page else 0)
+        kept = self._with_company(fitting) or (fitting if whole_page else 0)
         return self._parts(self.rows[:kept], self.rows[kept:]) if kept else []
 
     def draw(self) -> None:
@@ -272,13 +274,12 @@ class RuledTable(Flowable):
             fitting -= 1
         return fitting
 
-    def _with_company(self, fitting: int, *, is_begun: bool) -> int:
-        """Return after how many rows the page may end so that no short one stands alone before or after."""
+    def _with_company(self, fitting: int) -> int:
+        """Return after how many rows the page may end so that no short last one begins the next alone."""
         kept = self._kept(fitting)
-        if kept == len(self.rows) - 1 > 1 and self.rows[kept].height <= LONE:
+        if kept == len(self.rows) - 1 > 2 and self.rows[kept].height <= LONE:
             kept = self._kept(kept - 1) or kept
-        rows = [row for row in self.rows[:kept] if not row.is_section]
-        return 0 if len(rows) == 1 and rows[0].height <= LONE and not is_begun else kept
+        return kept
 
     def _parts(self, first: list[SetRow], rest: list[SetRow]) -> list[Flowable]:
         head, tail = RuledTable(self._form, first), RuledTable(self._form, rest, self.spaceAfter)

@@ -68,12 +68,20 @@ class SetParagraph(ReportlabParagraph):
 
     def split(self, aW: float, aH: float) -> list[Flowable]:  # noqa: N803 - reportlab's names
         """Return the lines that fit into ``aH`` points and the rest; no page ends with a broken word."""
-        parts = found = super().split(aW, aH)
+        parts = found = self._split(aW, aH)
         for earlier in range(1, _LINES_LEFT + 1):
             if not self._ends_broken(found):
                 return found
-            found = super().split(aW, aH - earlier * self.style.leading)
+            found = self._split(aW, aH - earlier * self.style.leading)
         return parts if self._ends_broken(found) else found
+
+    def _split(self, width: float, room: float) -> list[Flowable]:
+        """Return both parts; their words are broken already, and none of them once more."""
+        parts = super().split(width, room)
+        for part in parts if len(parts) > 1 else ():
+            if isinstance(part, SetParagraph) and _plain_words(part.frags) is not None:
+                part.frags[0].russian = frozenset()
+        return parts
 
     def _ends_broken(self, parts: Sequence[Flowable]) -> bool:
         if len(parts) < 2 or not isinstance(parts[0], SetParagraph):

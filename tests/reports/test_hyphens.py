@@ -143,3 +143,19 @@ def test_no_page_ends_with_a_broken_word(tmp_path: Path, above: int, start: int)
     write(Document("А", "ru", (*lines, text)), tmp_path / "a.pdf")
     first, *_ = pages(tmp_path / "a.pdf")
     assert not first.removesuffix("1 / 2").rstrip().endswith(SOFT_HYPHEN)
+
+
+@pytest.mark.parametrize("above", range(12, 24, 4))
+@pytest.mark.parametrize("first", range(0, 27, 6))
+def test_a_broken_word_ends_its_line_on_the_next_page_too(tmp_path: Path, above: int, first: int) -> None:
+    text = (
+        "Высшее или послевузовское образование и обучение по специально разработанным программам в "
+        "подразделении по защите государственных секретов своей или вышестоящей организации, заказчика "
+        "секретных работ, курсы подготовки по направлению защиты "
+    )
+    words = text.split()
+    table = narrow(" ".join((words[first:] + words[:first]) * 14))
+    blocks = (*(plain("үстінде") for _ in range(above)), table)
+    write(Document("А", "kk", blocks, other_language="ru"), tmp_path / "a.pdf")
+    lines = [line for page in PdfReader(tmp_path / "a.pdf").pages for line in page.extract_text().split("\n")]
+    assert [line for line in lines if SOFT_HYPHEN in line.rstrip()[:-1]] == []

@@ -20,6 +20,7 @@ from nqs_desktop.reports.document import (
     plain,
 )
 from nqs_desktop.reports.pdf_writer import write
+from nqs_desktop.reports.protocol_parts import kept_row
 from tests.reports.measured import measured, text_of
 from tests.reports.samples import text_row
 
@@ -46,6 +47,21 @@ def test_no_short_row_of_a_table_stands_alone(tmp_path: Path, lines: int) -> Non
     assert 1 not in counts
     (page,) = [page for page in found if "БӨЛІМ" in page]
     assert any("қысқа" in line for line in page)
+
+
+@pytest.mark.parametrize("count", [1, 2, 3, 4])
+def test_no_heading_is_left_without_its_table(tmp_path: Path, count: int) -> None:
+    heading = Heading(("БӨЛІМ",), 1, "Бөлім")
+    table = Table(COLUMNS, (*ROWS[: count - 1], kept_row(ROWS[count - 1])))
+    for lines in range(28, 42):
+        for page in printed(tmp_path, *above(lines), heading, table, plain("ескерту")):
+            assert not page or "БӨЛІМ" not in page[-1]
+
+
+@pytest.mark.parametrize("lines", range(32, 42))
+def test_no_short_row_stands_alone_without_a_heading_either(tmp_path: Path, lines: int) -> None:
+    found = printed(tmp_path, *above(lines), Table(COLUMNS, ROWS))
+    assert 1 not in [sum("қысқа" in line for line in page) for page in found]
 
 
 def test_a_table_of_one_row_is_set(tmp_path: Path) -> None:

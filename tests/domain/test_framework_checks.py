@@ -244,6 +244,19 @@ def test_cells_of_table_3(
     assert {one.row for one in found} == {"o5"}
 
 
+def test_a_missing_code_is_told_once(content: FrameworkContent) -> None:
+    empty = {"group": CodedName(), "unit": CodedName(), "major": CodedName(), "group_match": None}
+    (found,) = findings(with_occupation(content, **empty, isco_match=None))
+    assert (found.kind, found.column, found.blocks) == (Fault.CODE_MISSING, CardColumn.GROUP_CODE, True)
+    (found,) = findings(with_occupation(content, group=CodedName(), group_match=None))
+    assert found.kind is Fault.CODE_MISSING
+
+
+def test_a_map_without_columns_is_told_once(content: FrameworkContent) -> None:
+    found = findings(replace(content, columns=()))
+    assert [(one.kind, one.section) for one in found] == [(Fault.NO_ROWS, FrameworkSection.MAP)]
+
+
 def test_nothing_corresponds_in_isco(content: FrameworkContent) -> None:
     none = with_occupation(content, isco=CodedName(), isco_name="", isco_match=Correspondence.NONE)
     assert findings(none) == ()
@@ -274,6 +287,8 @@ def test_an_occupation_twice(content: FrameworkContent) -> None:
         ({"division": LocalizedText("69 Есеп", "70 Учёт")}, Fault.ACTIVITY_DIFFERS),
         ({"subclass": LocalizedText()}, Fault.ACTIVITY_INCOMPLETE),
         ({"section": LocalizedText("M Қызмет", None)}, Fault.LANGUAGE_MISSING),
+        ({"section": LocalizedText("M", "M")}, Fault.ACTIVITY_INCOMPLETE),
+        ({"division": LocalizedText("\u0666\u0669 Есеп", "69 Учёт")}, Fault.CODE_FORM),  # digits of Arabic
         ({"division": LocalizedText("69 Басқа", "69 Другое")}, Fault.ACTIVITY_DIFFERS),
     ],
 )
@@ -289,6 +304,15 @@ def test_codes_of_activities_may_lack_their_points(content: FrameworkContent) ->
     plain = replace(ACTIVITY, subclass=LocalizedText("69.201 Есеп", "69201 Учёт"))
     every = tuple(replace(one, activity=plain) for one in content.occupations)
     assert findings(replace(content, occupations=every)) == ()
+
+
+def test_what_the_same_activity_lacks_is_told_once_unless_it_blocks(content: FrameworkContent) -> None:
+    for activity, times in (
+        (replace(ACTIVITY, subclass=LocalizedText()), 1),
+        (replace(ACTIVITY, section=LocalizedText()), len(content.occupations)),
+    ):
+        rows = tuple(replace(one, activity=activity) for one in content.occupations)
+        assert len(findings(replace(content, occupations=rows))) == times
 
 
 def test_keys_of_findings_tell_them_apart(content: FrameworkContent) -> None:

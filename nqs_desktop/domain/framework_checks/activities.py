@@ -21,10 +21,10 @@ from nqs_desktop.domain.messages import message
 FORMS: Final[Mapping[str, re.Pattern[str]]] = MappingProxyType(
     {
         "section": re.compile("[A-U]"),
-        "division": re.compile(r"\d\d"),
-        "group": re.compile(r"\d\d\.?\d"),
-        "class": re.compile(r"\d\d\.?\d\d"),
-        "subclass": re.compile(r"\d\d\.?\d\d\.?\d"),
+        "division": re.compile(r"[0-9]{2}"),
+        "group": re.compile(r"[0-9]{2}\.?[0-9]"),
+        "class": re.compile(r"[0-9]{2}\.?[0-9]{2}"),
+        "subclass": re.compile(r"[0-9]{2}\.?[0-9]{2}\.?[0-9]"),
     }
 )
 """Codes by level: one Latin letter for a section, else two to five digits, with points or without."""
@@ -52,18 +52,21 @@ def code_of(text: str | None) -> str:
 def activities_wrong(framework: CheckedFramework) -> Iterator[FrameworkFinding]:
     """Yield activities that are missing, incomplete, of a wrong form, or that disagree."""
     names: dict[tuple[str, Language], str] = {}
-    seen: set[LocalizedText] = set()
+    seen: set[EconomicActivity] = set()
+    translations: set[LocalizedText] = set()
     for one in framework.content.occupations:
         place = in_card(one, CardColumn.ACTIVITY)
         levels = levels_of(one.activity)
         if not any(levels.values()):
             yield missing_cell(place)
             continue
+        # The same activity stands in many rows: what only deserves a look is said in the first of them.
         for level, text in levels.items():
-            # The same activity stands in many rows: its translation is spoken of in the first of them.
-            official = replace(text, unofficial=()) if text in seen else text
-            seen.add(text)
-            yield from _level_wrong(one, level, official)
+            official = replace(text, unofficial=()) if text in translations else text
+            translations.add(text)
+            found = _level_wrong(one, level, official)
+            yield from (each for each in found if each.blocks or one.activity not in seen)
+        seen.add(one.activity)
         yield from _codes_disagree(place, levels)
         yield from _named_otherwise(place, levels, names)
 
@@ -86,6 +89,11 @@ def _level_wrong(
         if text.get(language) and not FORMS[level].fullmatch(code):
             said = message(f"framework_checks.form_{level}_of_activity", found=code)
             yield place.found(FrameworkFault.CODE_FORM, Severity.ERROR, said, f"{level} {language}")
+        elif code and len((text.get(language) or "").split()) == 1:
+            said = message("framework_checks.activity_unnamed", what=word, code=code)
+            yield place.found(
+                FrameworkFault.ACTIVITY_INCOMPLETE, Severity.WARNING, said, f"{level} {language}"
+            )
 
 
 def _codes_disagree(place: Place, levels: Mapping[str, LocalizedText]) -> Iterator[FrameworkFinding]:

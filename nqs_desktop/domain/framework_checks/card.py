@@ -41,10 +41,7 @@ def cells_wanting(framework: CheckedFramework) -> Iterator[FrameworkFinding]:
         yield place.found(FrameworkFault.NO_ROWS, Severity.ERROR, said)
     for one in framework.content.occupations:
         yield from required_name(in_card(one, CardColumn.NAME), one.name)
-        yield from _names_by_language(one, one.group, CardColumn.GROUP_CODE)
-        yield from _names_by_language(one, one.unit, CardColumn.UNIT_CODE)
-        major = in_card(one, CardColumn.MAJOR)
-        yield from required_name(major, one.major.name if one.major.code else LocalizedText())
+        yield from _code_wanting(one)
         yield from _isco_wanting(one)
         if one.group_match is None and one.group.code and one.unit.code:
             yield missing_cell(in_card(one, CardColumn.GROUP_MATCH))
@@ -114,6 +111,20 @@ def rows_wrong(framework: CheckedFramework) -> Iterator[FrameworkFinding]:
         seen.add(same)
 
 
+def _code_wanting(occupation: FrameworkOccupation) -> Iterator[FrameworkFinding]:
+    """Yield that the code is missing, else empty cells of the groups that follow from it."""
+    if occupation.group.code:
+        yield from _names_by_language(occupation, occupation.group, CardColumn.GROUP_CODE)
+        yield from _names_by_language(occupation, occupation.unit, CardColumn.UNIT_CODE)
+        major = occupation.major
+        name = major.name if major.code else LocalizedText()
+        yield from required_name(in_card(occupation, CardColumn.MAJOR), name)
+        return
+    said = message("framework_checks.no_code", name=occupation.name.both)
+    place = in_card(occupation, CardColumn.GROUP_CODE)
+    yield place.found(FrameworkFault.CODE_MISSING, Severity.ERROR, said)
+
+
 def _names_by_language(
     occupation: FrameworkOccupation, coded: CodedName, column: CardColumn
 ) -> Iterator[FrameworkFinding]:
@@ -130,8 +141,11 @@ def _names_by_language(
 
 
 def _isco_wanting(occupation: FrameworkOccupation) -> Iterator[FrameworkFinding]:
-    """Yield empty cells of columns 2 to 5; where nothing corresponds, the first three may be empty."""
-    if occupation.isco_match is None:
+    """Yield empty cells of columns 2 to 5; where nothing corresponds, the first three may be empty.
+
+    Without a code of the national classifier there is nothing yet that could correspond.
+    """
+    if occupation.isco_match is None and occupation.group.code:
         yield missing_cell(in_card(occupation, CardColumn.ISCO_MATCH))
     if occupation.isco_match is Correspondence.NONE and not occupation.isco.code:
         return

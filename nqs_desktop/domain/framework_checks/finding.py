@@ -35,6 +35,7 @@ class FrameworkFault(StrEnum):
     TWICE = "twice"
     LINK_BROKEN = "link_broken"
     LINK_DOWN = "link_down"
+    CODE_MISSING = "code_missing"
     CODE_UNKNOWN = "code_unknown"
     CODE_FORM = "code_form"
     NAME_DIFFERS = "name_differs"

@@ -38,8 +38,13 @@ def map_columns_wanting(framework: CheckedFramework) -> Iterator[FrameworkFindin
 
 
 def occupations_off_map(framework: CheckedFramework) -> Iterator[FrameworkFinding]:
-    """Yield occupations that stand in no column, and levels without an occupation."""
+    """Yield occupations that stand in no column, and levels without an occupation.
+
+    Of a table that has no columns at all this would be said of each.
+    """
     columns = {column.key for column in framework.content.columns}
+    if not columns:
+        return
     for one in framework.content.occupations:
         if one.column not in columns:
             place = Place(_MAP, message("framework_checks.table", table=2), row=one.key, name=one.name)

@@ -6,6 +6,7 @@ All measures are pixels of the map, which begins below its headings and right of
 from collections import defaultdict
 from collections.abc import Callable, Iterable, Iterator, Mapping
 from dataclasses import dataclass, field
+from itertools import pairwise
 from typing import Final
 
 from PySide6.QtCore import QPointF, QRect, QRectF
@@ -31,12 +32,14 @@ class MapLayout:
         columns: Keys of the columns with left and width; an empty key for occupations without a column.
         boxes: Place of each occupation by its key.
         cells: Keys of the occupations of each cell, from top to bottom.
+        below: Keys of the boxes that lie next below others of their column, by the keys of these.
     """
 
     rows: tuple[tuple[int | None, int, int], ...] = ()
     columns: tuple[tuple[str, int, int], ...] = ()
     boxes: Mapping[str, QRect] = field(default_factory=dict)
     cells: Mapping[Cell, tuple[str, ...]] = field(default_factory=dict)
+    below: Mapping[str, str] = field(default_factory=dict)
 
     @property
     def width(self) -> int:
@@ -115,7 +118,10 @@ def laid_out(
             boxes.update(_stacked(stack, QRect(left + GAP, top + GAP, width - 2 * GAP, 0)))
         top += height
     placed = {cell: tuple(one.key for one in ones) for cell, ones in cells.items()}
-    return MapLayout(tuple(rows), columns, boxes, placed)
+    below: dict[str, str] = {}
+    for key in keys:
+        below.update(pairwise(one for level in levels for one in placed.get((level, key), ())))
+    return MapLayout(tuple(rows), columns, boxes, placed, below)
 
 
 def _stacked(ones: Iterable[tuple[FrameworkOccupation, int]], first: QRect) -> Iterator[tuple[str, QRect]]:
@@ -129,13 +135,21 @@ def _stacked(ones: Iterable[tuple[FrameworkOccupation, int]], first: QRect) -> I
 def link_path(link: CareerLink, layout: MapLayout, lane: int = 0) -> tuple[QPointF, ...]:
     """Return the corners of the way of a link, from box to box through the gaps; nothing where one is gone.
 
-    Within a column it leaves at the left and comes back there; between columns it goes from side to side.
-    ``lane``, any number, keeps the ways of one gap apart.
+    To the next box of a column it goes straight; to another one it leaves at the left and comes back there.
+    Between columns it goes from side to side. ``lane``, any number, keeps the ways of one gap apart.
     """
     if link.start not in layout.boxes or link.end not in layout.boxes:
         return ()
     start, end = QRectF(layout.boxes[link.start]), QRectF(layout.boxes[link.end])
-    beside = GAP / 2 + (lane % 3 - 1) * _APART
+    aside = (lane % 3 - 1) * _APART
+    if layout.below.get(link.start) == link.end or layout.below.get(link.end) == link.start:
+        x = start.center().x() + aside
+        falls = end.top() > start.top()
+        return (
+            QPointF(x, start.bottom() if falls else start.top()),
+            QPointF(x, end.top() if falls else end.bottom()),
+        )
+    beside = GAP / 2 + aside
     if start.left() == end.left():
         upright = start.left() - beside
         return (

@@ -2,7 +2,7 @@
 
 from itertools import pairwise
 
-from PySide6.QtCore import QEvent, QPoint, QPointF, Qt
+from PySide6.QtCore import QEvent, QPoint, QPointF, QRectF, Qt
 from PySide6.QtGui import QMouseEvent
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
@@ -229,6 +229,18 @@ def test_ways_run_between_the_boxes() -> None:
     assert abs(path[0].x() - start.right()) <= 1
     assert abs(path[-1].y() - end.center().y()) <= 1
     assert link_path(CareerLink("o1", "gone"), layout) == ()
+
+
+def test_a_way_to_the_next_box_of_a_column_goes_straight() -> None:
+    content = many(40)
+    layout = laid_out(content, 2000, lambda one, width: 40)
+    high, low = next((high, low) for high, low in layout.below.items() if low in layout.below)
+    above, under = QRectF(layout.boxes[high]), QRectF(layout.boxes[low])
+    x = above.center().x()
+    down = (QPointF(x, above.bottom()), QPointF(x, under.top()))
+    assert link_path(CareerLink(high, low), layout, lane=1) == down
+    assert link_path(CareerLink(low, high), layout, lane=1) == down[::-1]
+    assert len(link_path(CareerLink(high, layout.below[low]), layout)) == 4
 
 
 def test_hundreds_of_occupations_are_drawn_in_both_themes(

@@ -23,6 +23,7 @@ from nqs_desktop.ui.widgets.chips import SourceChip, UnofficialChip
 from nqs_desktop.ui.widgets.choice_box import ChoiceBox
 from nqs_desktop.ui.widgets.date_field import DateField
 from nqs_desktop.ui.widgets.expander import Expander
+from nqs_desktop.ui.widgets.filter_chips import FilterChips
 from nqs_desktop.ui.widgets.localized_field import LocalizedField, differing_figures
 from nqs_desktop.ui.widgets.localized_text import LocalizedLines
 from nqs_desktop.ui.widgets.row_table import RowTable
@@ -306,3 +307,16 @@ def test_what_is_folded_away_is_made_when_it_is_opened(qtbot: QtBot) -> None:
         line.set_open(is_open)
     [inside] = made
     assert inside.isVisibleTo(line)
+
+
+def test_chips_leave_the_chosen_kinds_and_without_a_choice_all(qtbot: QtBot) -> None:
+    chips = FilterChips(("gone", "new", "moved"), str.capitalize)
+    qtbot.addWidget(chips)
+    chips.show_counts({"gone": 1, "new": 1200})
+    assert chips.chip("moved").isHidden()
+    assert chips.let_through == {"gone", "new"}
+    with qtbot.waitSignal(chips.changed):
+        chips.chip("new").click()
+    assert chips.let_through == {"new"}
+    chips.show_counts({"gone": 1})
+    assert chips.let_through == {"gone"}

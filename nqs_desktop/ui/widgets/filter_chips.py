@@ -1,4 +1,4 @@
-"""Marks that let rows of a kind through, each with its number: all of them at first."""
+"""Marks that leave only the chosen kinds of a list in view, each with its number."""
 
 from collections.abc import Callable, Iterable, Mapping
 from typing import Generic, TypeVar
@@ -14,10 +14,10 @@ Kind = TypeVar("Kind")
 
 
 class FilterChips(QWidget, Generic[Kind]):
-    """Offers kinds that are known beforehand; those of which there is nothing are not offered.
+    """Offers kinds; those of which there is nothing are not offered. With none chosen all show.
 
     Signals:
-        changed: The user let a kind through or held it back.
+        changed: The user chose.
     """
 
     changed = Signal()
@@ -29,7 +29,7 @@ class FilterChips(QWidget, Generic[Kind]):
         super().__init__(parent)
         self._word = word
         self._counts: Mapping[Kind, int] = {}
-        flow = FlowLayout(self, across=Space.S)
+        flow = FlowLayout(self, across=Space.S, down=Space.XS)
         self._chips = {kind: self._made() for kind in kinds}
         for chip in self._chips.values():
             flow.addWidget(chip)
@@ -37,7 +37,8 @@ class FilterChips(QWidget, Generic[Kind]):
     @property
     def let_through(self) -> frozenset[Kind]:
         """The kinds whose rows show."""
-        return frozenset(kind for kind, chip in self._chips.items() if chip.isChecked())
+        offered = frozenset(kind for kind in self._chips if self._counts.get(kind))
+        return frozenset(kind for kind in offered if self._chips[kind].isChecked()) or offered
 
     def chip(self, kind: Kind) -> QToolButton:
         """Return the chip of a kind."""
@@ -60,7 +61,6 @@ class FilterChips(QWidget, Generic[Kind]):
         chip = QToolButton(self)
         chip.setProperty("role", "filter")
         chip.setCheckable(True)
-        chip.setChecked(True)
         chip.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         chip.toggled.connect(lambda _: self.changed.emit())
         return chip

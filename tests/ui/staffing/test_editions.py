@@ -264,9 +264,8 @@ class TestTheComparison:
         assert dialog.view.totals.rows[-1].units == 1
 
     def test_chips_and_words_filter(self, dialog: ComparisonDialog) -> None:
-        dialog.view.chip(StaffingChange.UNITS).setChecked(False)
-        assert not dialog.view.shown
-        dialog.view.chip(StaffingChange.UNITS).setChecked(True)
+        dialog.view.chip(StaffingChange.UNITS).click()
+        assert [row.kinds for row in dialog.view.shown] == [(StaffingChange.UNITS,)]
         dialog.view.search.setText("жоқ сөз")
         dialog.view.search.searched.emit("жоқ сөз")
         assert not dialog.view.shown

@@ -69,12 +69,12 @@ def test_one_click_shows_the_place_beside_the_list(page: StaffingPage, opened: S
 
 def test_kinds_filter(opened: StaffingChecking) -> None:
     everything = len(opened.pane.model.rows)
-    opened.pane.chips.choose(CheckKind.NO_CODE)
+    opened.pane.chips.chip(CheckKind.NO_CODE).click()
     assert {row.kind for row in opened.pane.model.rows} == {CheckKind.NO_CODE}
-    opened.pane.chips.choose(CheckKind.NO_HEAD)
+    opened.pane.chips.chip(CheckKind.NO_HEAD).click()
     assert {row.kind for row in opened.pane.model.rows} == {CheckKind.NO_CODE, CheckKind.NO_HEAD}
-    opened.pane.chips.clear()
-    opened.pane.retranslate()
+    for kind in (CheckKind.NO_CODE, CheckKind.NO_HEAD):
+        opened.pane.chips.chip(kind).click()
     assert len(opened.pane.model.rows) == everything
 
 
@@ -161,7 +161,8 @@ def test_the_list_goes_to_a_worksheet(opened: StaffingChecking, tmp_path: Path) 
 
 
 def test_the_words_follow_the_language(page: StaffingPage, opened: StaffingChecking) -> None:
-    before = opened.pane.chips.texts
+    chip = opened.pane.chips.chip(CheckKind.NO_CODE)
+    before = chip.text()
     page.context.language.choose(UiLanguage.KK)
-    assert opened.pane.chips.texts != before
+    assert chip.text() != before
     assert opened.pane.check.text() == "Штат кестесін тексеру"

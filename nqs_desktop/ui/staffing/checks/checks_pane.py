@@ -15,10 +15,10 @@ from nqs_desktop.ui.formatting import number_text
 from nqs_desktop.ui.i18n import LanguageSwitch
 from nqs_desktop.ui.icons import icon
 from nqs_desktop.ui.models.row_table import Column, RowTableModel, SortKey
-from nqs_desktop.ui.staffing.checks.kind_chips import KindChips
 from nqs_desktop.ui.theme import ICON_SIZE_SMALL, Space
 from nqs_desktop.ui.widgets.action_button import IconButton
 from nqs_desktop.ui.widgets.data_label import DataLabel
+from nqs_desktop.ui.widgets.filter_chips import FilterChips
 from nqs_desktop.ui.widgets.row_table import RowTable
 from nqs_desktop.ui.widgets.states import EmptyState, StateStack
 
@@ -59,7 +59,7 @@ class ChecksPane(QWidget):
         self._title.setProperty("role", "section")
         self._count = QLabel(self)
         self._count.setProperty("role", "quiet")
-        self.chips = KindChips(self)
+        self.chips = FilterChips(CheckKind, lambda kind: language.say(kind.word), self)
         self.chips.changed.connect(self._show_rows)
         self.model: RowTableModel[StaffingFinding] = RowTableModel(self._columns(), lambda row: row.key, self)
         self.table: RowTable[StaffingFinding] = RowTable(self.model, wide=_NAME, dense=True, parent=self)
@@ -88,7 +88,7 @@ class ChecksPane(QWidget):
     def show_findings(self, findings: Sequence[StaffingFinding]) -> None:
         """Show other findings; the chosen one stays where it is still there."""
         self._findings = tuple(findings)
-        self._offer_kinds()
+        self.chips.show_counts(Counter(finding.kind for finding in self._findings))
         self._show_rows()
 
     def show_loading(self) -> None:
@@ -119,7 +119,7 @@ class ChecksPane(QWidget):
         self.close_pane.setText(self.tr("Back to the staffing table"))
         self.table.setAccessibleName(self.tr("Findings of the checks"))
         self.model.retranslate()
-        self._offer_kinds()
+        self.chips.retranslate()
         self._show_rows()
 
     def changeEvent(self, event: QEvent) -> None:
@@ -128,14 +128,9 @@ class ChecksPane(QWidget):
             self.retranslate()
         super().changeEvent(event)
 
-    def _offer_kinds(self) -> None:
-        counts = Counter(finding.kind for finding in self._findings)
-        say = self._language.say
-        self.chips.offer({kind: (say(kind.word), counts[kind]) for kind in CheckKind if counts[kind]})
-
     def _show_rows(self) -> None:
-        kinds = self.chips.chosen
-        rows = [one for one in self._findings if not kinds or one.kind in kinds]
+        kinds = self.chips.let_through
+        rows = [one for one in self._findings if one.kind in kinds]
         with QSignalBlocker(self.table):
             self.model.set_rows(rows)
         self._count.setText(self._counts())

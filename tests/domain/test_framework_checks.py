@@ -252,6 +252,16 @@ def test_a_missing_code_is_told_once(content: FrameworkContent) -> None:
     assert found.kind is Fault.CODE_MISSING
 
 
+def test_a_translation_is_told_where_it_first_stands(content: FrameworkContent) -> None:
+    rows = tuple(replace(one, name=marked(one.name)) for one in content.occupations)
+    alike = tuple(replace(one, name=rows[0].name, group=rows[0].group) for one in rows)
+    for occupations in (rows, alike):
+        found = [
+            one for one in findings(replace(content, occupations=occupations)) if one.kind is Fault.UNOFFICIAL
+        ]
+        assert len(found) == len({one.name for one in occupations})
+
+
 def test_a_map_without_columns_is_told_once(content: FrameworkContent) -> None:
     found = findings(replace(content, columns=()))
     assert [(one.kind, one.section) for one in found] == [(Fault.NO_ROWS, FrameworkSection.MAP)]

@@ -53,7 +53,6 @@ def activities_wrong(framework: CheckedFramework) -> Iterator[FrameworkFinding]:
     """Yield activities that are missing, incomplete, of a wrong form, or that disagree."""
     names: dict[tuple[str, Language], str] = {}
     seen: set[EconomicActivity] = set()
-    translations: set[LocalizedText] = set()
     for one in framework.content.occupations:
         place = in_card(one, CardColumn.ACTIVITY)
         levels = levels_of(one.activity)
@@ -62,9 +61,7 @@ def activities_wrong(framework: CheckedFramework) -> Iterator[FrameworkFinding]:
             continue
         # The same activity stands in many rows: what only deserves a look is said in the first of them.
         for level, text in levels.items():
-            official = replace(text, unofficial=()) if text in translations else text
-            translations.add(text)
-            found = _level_wrong(one, level, official)
+            found = _level_wrong(one, level, text)
             yield from (each for each in found if each.blocks or one.activity not in seen)
         seen.add(one.activity)
         yield from _codes_disagree(place, levels)

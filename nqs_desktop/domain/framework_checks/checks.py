@@ -1,6 +1,6 @@
 """The table of all checks of a framework."""
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from typing import Final
 
 from nqs_desktop.domain.audit.findings import Severity
@@ -51,7 +51,8 @@ CHECKS: Final[tuple[Check, ...]] = (
 def run_checks(framework: CheckedFramework) -> tuple[FrameworkFinding, ...]:
     """Return what all checks find, in the order of the document, grave ones first in each place.
 
-    Within a section come first the findings about the whole of it, then text by text or row by row.
+    Within a section come first the findings about the whole of it, then text by text or row by row. Names
+    stand in many rows: a translation that no source prints is told where it first stands.
     """
     content = framework.content
     keys = (
@@ -76,4 +77,14 @@ def run_checks(framework: CheckedFramework) -> tuple[FrameworkFinding, ...]:
         )
 
     found = {finding.key: finding for check in CHECKS for finding in check(framework)}
-    return tuple(sorted(found.values(), key=place))
+    return tuple(_each_translation_once(sorted(found.values(), key=place)))
+
+
+def _each_translation_once(findings: Iterable[FrameworkFinding]) -> Iterator[FrameworkFinding]:
+    told: set[str] = set()
+    for one in findings:
+        if one.kind is not FrameworkFault.UNOFFICIAL:
+            yield one
+        elif one.detail not in told:
+            told.add(one.detail)
+            yield one

@@ -28,7 +28,8 @@ def levels_wanting(framework: CheckedFramework) -> Iterator[FrameworkFinding]:
 
 
 def level_rows_wanting(framework: CheckedFramework) -> Iterator[FrameworkFinding]:
-    """Yield empty and impossible cells of table 1."""
+    """Yield empty and impossible cells of table 1; a level that no occupation has is told of the map."""
+    levels = {one.sqf_level for one in framework.content.occupations}
     for row in framework.content.levels:
         for column, level in (
             (LevelColumn.SQF_LEVEL, row.sqf_level),
@@ -43,7 +44,7 @@ def level_rows_wanting(framework: CheckedFramework) -> Iterator[FrameworkFinding
             (LevelColumn.COMPETENCES, row.competences),
         ):
             yield from text_faults(in_levels(row, column), text)
-        if not row.occupations:
+        if not row.occupations and row.sqf_level in levels:
             yield missing_cell(in_levels(row, LevelColumn.OCCUPATIONS), Severity.WARNING)
 
 

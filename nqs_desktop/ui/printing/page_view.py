@@ -1,16 +1,18 @@
 """The pages of a PDF file below each other: zoom, keys, and one file after another without a flicker."""
 
+from collections.abc import Callable, Sequence
 from enum import Enum
 from pathlib import Path
 from typing import Final
 
-from PySide6.QtCore import QPointF, QSize, Qt, QTimer, Signal
-from PySide6.QtGui import QImage, QKeyEvent, QWheelEvent
+from PySide6.QtCore import QPointF, QRect, QRectF, QSize, Qt, QTimer, Signal
+from PySide6.QtGui import QColor, QImage, QKeyEvent, QPainter, QPaintEvent, QWheelEvent
 from PySide6.QtPdf import QPdfDocument, QPdfDocumentRenderOptions, QPdfPageRenderer
 from PySide6.QtPdfWidgets import QPdfView
 from PySide6.QtWidgets import QLabel, QWidget
 
-from nqs_desktop.ui.theme import Space
+from nqs_desktop.ui.printing.page_places import PagePlaces
+from nqs_desktop.ui.theme import LIGHT, Space
 
 LEAST_ZOOM: Final = 0.1
 LARGEST_ZOOM: Final = 6.0
@@ -19,6 +21,12 @@ _POINTS_PER_INCH: Final = 72
 _STILL_MILLISECONDS: Final = 600
 """How long at most the old pages stand in for new ones that are not painted yet."""
 _HIT_ROOM: Final = 80
+_MARK_AIR: Final = 1.5
+"""Points around the letters of a mark; its colours are light in every theme, as paper is."""
+_MARK, _CHOSEN_MARK = "#FFE9A8", "#FFC24D"
+
+Marks = Callable[[int], tuple[Sequence[Sequence[QRectF]], Sequence[QRectF]]]
+"""Returns the rectangles of a page's marks, each line by line, and of the chosen one, in points."""
 
 
 class Fit(Enum):
@@ -63,6 +71,8 @@ class PageView(QPdfView):
         self._still_end.setInterval(_STILL_MILLISECONDS)
         self._still_end.timeout.connect(self._still.hide)
         self._last_of_older = 0
+        self._places = PagePlaces(self)
+        self._marks: Marks | None = None
         self._painter: QPdfPageRenderer | None = self.findChild(QPdfPageRenderer)
         if self._painter is not None:
             self._painter.pageRendered.connect(self._see_painted)
@@ -89,6 +99,7 @@ class PageView(QPdfView):
             self._stand_still()
         older, self._file = self._file, QPdfDocument(self._owner)
         self._file.load(str(path))
+        self._places.set_file(self._file)
         self.setDocument(self._file)
         older.deleteLater()
         self._await_older()
@@ -103,6 +114,7 @@ class PageView(QPdfView):
         """Show no file."""
         self._still.hide()
         self._file.close()
+        self._places.set_file(self._file)
 
     # --- pages ---
 
@@ -119,28 +131,19 @@ class PageView(QPdfView):
 
     def show_place(self, page: int, place: QPointF) -> None:
         """Bring a place on a page into view with some room above it, unless it is in view already."""
-        top = self._top_of(page) + place.y() * self.scale
+        top = self._places.top_of(page) + place.y() * self._scale_of(page)
         bar = self.verticalScrollBar()
         if not bar.value() + Space.XL <= top <= bar.value() + self.viewport().height() - Space.XXL:
             bar.setValue(round(top) - _HIT_ROOM)
+        self._show_across(page, place)
 
-    def _top_of(self, page: int) -> float:
-        """Return where a page begins, in pixels from the top of the first one; Qt keeps that to itself."""
-        heights = sum(map(self._height_of, range(page)))
-        return self.documentMargins().top() + heights + page * self.pageSpacing()
-
-    def _height_of(self, page: int) -> int:
-        """Return the height of a page in pixels, rounded as Qt does: over many pages a dot matters."""
-        resolution = self._dots_per_inch() / _POINTS_PER_INCH
-        points = self._file.pagePointSize(page)
-        if self.zoomMode() is QPdfView.ZoomMode.Custom:
-            return (points * resolution * self.zoomFactor()).toSize().height()
-        true, margins = (points * resolution).toSize(), self.documentMargins()
-        width = self.viewport().width() - margins.left() - margins.right()
-        if self.zoomMode() is QPdfView.ZoomMode.FitToWidth:
-            return (true * (width / true.width())).height()
-        room = QSize(width, self.viewport().height() - self.pageSpacing())
-        return true.scaled(room, Qt.AspectRatioMode.KeepAspectRatio).height()
+    def _show_across(self, page: int, place: QPointF) -> None:
+        """Bring a place on a page that is in view in from the side, where the page is wider than the view."""
+        bar, width = self.horizontalScrollBar(), self.viewport().width()
+        for seen, lies in self._places.in_view():
+            across = self._places.on_screen(page, lies, QRectF(place, place)).x()
+            if seen == page and not Space.XL <= across <= width - _HIT_ROOM:
+                bar.setValue(bar.value() + round(across) - width // 3)
 
     # --- zoom ---
 
@@ -228,6 +231,34 @@ class PageView(QPdfView):
                 self.turn_to(self.page + 1)
             case _:
                 super().keyPressEvent(event)
+
+    # --- marks ---
+
+    def set_marks(self, marks: Marks) -> None:
+        """Mark places on the pages as they come into view."""
+        self._marks = marks
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Draw the pages, and over them the places that are marked."""
+        super().paintEvent(event)
+        if self._marks is None or not self._places.count:
+            return
+        painter = QPainter(self.viewport())
+        for page, place in self._places.in_view():
+            marked, chosen = self._marks(page)
+            painter.setCompositionMode(QPainter.CompositionMode.CompositionMode_Multiply)
+            for lines in marked:
+                for line in lines:
+                    painter.fillRect(self._mark_of(page, place, line), QColor(_MARK))
+            painter.setPen(QColor(LIGHT.review))
+            painter.setBrush(QColor(_CHOSEN_MARK))
+            for line in chosen:
+                painter.drawRect(self._mark_of(page, place, line))
+        painter.end()
+
+    def _mark_of(self, page: int, place: QRect, line: QRectF) -> QRectF:
+        air = _MARK_AIR
+        return self._places.on_screen(page, place, line.adjusted(-air, -air, air, air))
 
     # --- no flicker ---
 

@@ -4,7 +4,7 @@ from collections.abc import Callable
 from pathlib import Path
 from typing import Final
 
-from PySide6.QtCore import QByteArray, QEvent, QPointF, Qt
+from PySide6.QtCore import QByteArray, QEvent, Qt
 from PySide6.QtGui import QAction, QKeySequence, QResizeEvent
 from PySide6.QtPdf import QPdfDocument
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
@@ -44,7 +44,7 @@ class PdfPreview(QWidget):
         self._view = PageView(self._pages)
         self.side = SidePane(self._pages)
         self.search = PreviewSearch(lambda: self._view.page, self)
-        self._view.setSearchModel(self.search.model)
+        self._view.set_marks(self.search.marks)
         self.make_anew = QAction(icon("refresh"), "", self)
         self._empty = EmptyState("document", self.make_anew, self)
         self._states = StateStack(self._pages, self._empty, self)
@@ -200,13 +200,10 @@ class PdfPreview(QWidget):
         self.page_field.page_wanted.connect(self._view.turn_to)
         self.zoom_box.picked.connect(self._view.set_zoom)
         self.side.place_wanted.connect(self._view.turn_to)
-        self.search.hit_shown.connect(self._show_hit)
+        self.search.hit_shown.connect(self._view.show_place)
+        self.search.marks_changed.connect(self._view.viewport().update)
 
     # --- following ---
-
-    def _show_hit(self, hit: int, page: int, place: QPointF) -> None:
-        self._view.setCurrentSearchResultIndex(hit)
-        self._view.show_place(page, place)
 
     def _toggle_side(self) -> None:
         if self._settings is not None:

@@ -1,16 +1,19 @@
 """Finds words in the paper that shows, marks each hit in its page and walks through them."""
 
 import time
+from bisect import bisect_right
 from collections.abc import Callable
 from typing import Final
 
-from PySide6.QtCore import QEvent, QPointF, Qt, QTimer, Signal
+from PySide6.QtCore import QEvent, QPointF, QRectF, Qt, QTimer, Signal
 from PySide6.QtGui import QAction, QKeyEvent, QKeySequence
-from PySide6.QtPdf import QPdfDocument, QPdfLink, QPdfSearchModel
+from PySide6.QtPdf import QPdfDocument
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QWidget
 
 from nqs_desktop.ui.formatting import number_text
 from nqs_desktop.ui.icons import icon
+from nqs_desktop.ui.printing.hit_places import HitPlaces
+from nqs_desktop.ui.printing.page_text import PageText, Span
 from nqs_desktop.ui.style_sheet import restyle
 from nqs_desktop.ui.theme import Space
 from nqs_desktop.ui.widgets.action_button import IconButton
@@ -41,6 +44,11 @@ class HitCount:
         place = self.first_of_page[page]
         return place if place < self.total else None
 
+    def place_of(self, hit: int) -> tuple[int, int]:
+        """Return the page of a hit, and which of that page's hits it is, both from 0."""
+        page = bisect_right(self.first_of_page, hit) - 1
+        return page, hit - self.first_of_page[page]
+
     def step(self, by: int) -> int:
         """Return the hit ``by`` steps on, round at the ends."""
         return (self.current + by) % self.total if self.total else -1
@@ -49,17 +57,22 @@ class HitCount:
 class PreviewSearch(QWidget):
     """A line with the words to find; hidden until it is asked for.
 
+    Qt's own search misses every word that a line breaks.
+
     Attributes:
-        model: The hits, for the view that marks them.
+        words: What is looked for.
+        places: Where hits stand.
         find_words: Opens the line.
         next: Goes to the next hit.
         previous: Goes to the hit before.
 
     Signals:
-        hit_shown: A hit is the one in view: its number among all, its page from 0 and its place there.
+        hit_shown: A hit is the one in view: its page from 0 and its place there.
+        marks_changed: Other hits are to be marked.
     """
 
-    hit_shown = Signal(int, int, QPointF)
+    hit_shown = Signal(int, QPointF)
+    marks_changed = Signal()
 
     def __init__(self, page_in_view: Callable[[], int], parent: QWidget) -> None:
         """Search from the page that ``page_in_view`` tells, numbered from 0."""
@@ -67,7 +80,11 @@ class PreviewSearch(QWidget):
         self._page_in_view = page_in_view
         self._file: QPdfDocument | None = None
         self._hits = HitCount()
-        self.model = QPdfSearchModel(self)
+        self._texts: dict[int, PageText] = {}
+        self._spans: list[tuple[Span, ...]] = []
+        self.words = ""
+        self.places = HitPlaces(self)
+        self.places.found.connect(self.marks_changed)
         self.box = SearchBox(self, find_key=False)
         self._told = QLabel(self)
         self.find_words = self._command("search", QKeySequence.StandardKey.Find, self.open, parent)
@@ -120,9 +137,21 @@ class PreviewSearch(QWidget):
     def set_file(self, file: QPdfDocument) -> None:
         """Look through another file, for the same words."""
         self._file = file
-        self.model.setDocument(file)
+        self._texts.clear()
         if not self.isHidden() and self.box.text().strip():
             self._begin(self.box.text().strip())
+        else:
+            self._begin("")
+
+    def marks(self, page: int) -> tuple[list[tuple[QRectF, ...]], tuple[QRectF, ...]]:
+        """Return the rectangles of a page's hits that are known, and those of the hit in view."""
+        if page >= len(self._spans):
+            return [], ()
+        current: tuple[QRectF, ...] = ()
+        if self._hits.current >= 0:
+            at, number = self._hits.place_of(self._hits.current)
+            current = self.places.of(page, self._spans[page][number]) if at == page else ()
+        return self.places.known(page, self._spans[page]), current
 
     def retranslate(self) -> None:
         """Set the words anew."""
@@ -149,8 +178,9 @@ class PreviewSearch(QWidget):
     # --- looking through the pages ---
 
     def _begin(self, words: str) -> None:
-        self._hits = HitCount()
-        self.model.setSearchString(words)
+        self._hits, self._spans, self.words = HitCount(), [], words
+        self.places.set_file(self._file)
+        self.marks_changed.emit()
         if words and self._file is not None:
             self._look.start()
         else:
@@ -158,12 +188,15 @@ class PreviewSearch(QWidget):
         self._tell()
 
     def _look_on(self) -> None:
-        """Look through some pages: Qt itself takes one every tenth of a second."""
+        """Look through some pages."""
         if self._file is None:
             return
         end = time.monotonic() + _SLICE_SECONDS
         while (page := len(self._hits.first_of_page)) < self._file.pageCount():
-            self._hits.add_page(len(self.model.resultsOnPage(page)))
+            if page not in self._texts:
+                self._texts[page] = PageText(self._file.getAllText(page).text())
+            self._spans.append(tuple(self._texts[page].find(self.words)))
+            self._hits.add_page(len(self._spans[page]))
             if time.monotonic() > end:
                 break
         else:
@@ -171,6 +204,7 @@ class PreviewSearch(QWidget):
         if self._hits.current < 0:
             self._show_first()
         self._tell()
+        self.marks_changed.emit()
 
     def _show_first(self) -> None:
         """Show the first hit from the page in view on, or from the beginning where there is none."""
@@ -192,13 +226,15 @@ class PreviewSearch(QWidget):
 
     def _show(self, hit: int) -> None:
         self._hits.current = hit
-        link: QPdfLink = self.model.resultAtIndex(hit)
+        page, number = self._hits.place_of(hit)
+        lines = self.places.of(page, self._spans[page][number])
         self._tell()
-        self.hit_shown.emit(hit, link.page(), link.location())
+        self.hit_shown.emit(page, lines[0].topLeft() if lines else QPointF())
+        self.marks_changed.emit()
 
     def _tell(self) -> None:
-        words, hits = self.model.searchString(), self._hits
-        nothing = bool(words) and not hits.total and not self.is_looking
+        hits = self._hits
+        nothing = bool(self.words) and not hits.total and not self.is_looking
         if nothing:
             text = self.tr("Nothing found")
         elif hits.total:

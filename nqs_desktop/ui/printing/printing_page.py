@@ -215,7 +215,7 @@ class PrintingPage(Page):
 
     def save_as(self) -> None:
         """Ask where to and in which format, and keep the paper there."""
-        if self._printed is None:
+        if not self.can_print:
             return
         folder = QStandardPaths.writableLocation(QStandardPaths.StandardLocation.DocumentsLocation)
         target = ask_where(self, str(Path(folder) / paper_word(self._view.paper.value())))

@@ -4,13 +4,16 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 from PySide6.QtCore import QEvent, QPoint, QPointF, Qt
-from PySide6.QtGui import QPixmap, QWheelEvent
+from PySide6.QtGui import QImage, QPixmap, QWheelEvent
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from nqs_desktop.reports import pdf_writer
-from nqs_desktop.reports.document import Block, Document, Heading, PageBreak, plain
+from nqs_desktop.reports.document import Alignment, Block, Document, Heading, PageBreak, plain
+from nqs_desktop.ui.printing.page_text import PageText
 from nqs_desktop.ui.printing.page_view import LARGEST_ZOOM, Fit
 from nqs_desktop.ui.printing.preview import PdfPreview
 from nqs_desktop.ui.printing.preview_search import HitCount
@@ -126,7 +129,7 @@ def test_places_of_pages_are_those_that_qt_scrolls_to(preview: PdfPreview) -> No
         for page in (1, 4):
             view.turn_to(page)
             bar = view.verticalScrollBar()
-            assert bar.value() == bar.maximum() or abs(bar.value() - view._top_of(page)) < 3
+            assert bar.value() == bar.maximum() or abs(bar.value() - view._places.top_of(page)) < 3
 
 
 # --- zoom ---
@@ -241,7 +244,9 @@ def test_small_pictures_go_away_for_room_and_by_wish(
 
 def test_hits_are_counted_and_walked_through_in_a_ring(preview: PdfPreview, qtbot: QtBot) -> None:
     assert _find(preview, qtbot, "ұйымның") == f"1 / {PAGES}"
-    assert preview.view.currentSearchResultIndex() == 0
+    _, chosen = preview.search.marks(0)
+    assert len(chosen) == 1
+    qtbot.waitUntil(lambda: len(preview.search.marks(0)[0]) == 1)
     preview.search.next.trigger()
     assert preview.search.text == f"2 / {PAGES}"
     assert preview.page == 1
@@ -267,7 +272,8 @@ def test_nothing_found_is_said_and_escape_closes(preview: PdfPreview, qtbot: QtB
     assert not preview.search.next.isEnabled()
     press(preview.search, Qt.Key.Key_Escape)
     assert preview.search.isHidden()
-    assert not preview.search.model.searchString()
+    assert not preview.search.words
+    assert preview.search.marks(0) == ([], ())
 
 
 def test_another_paper_is_looked_through_for_the_same_words(
@@ -279,6 +285,44 @@ def test_another_paper_is_looked_through_for_the_same_words(
     assert preview.search.text == "1 / 2"
 
 
+def test_words_that_lines_break_are_found_whole_and_marked_on_both_lines(
+    preview: PdfPreview, qtbot: QtBot, tmp_path: Path
+) -> None:
+    words = "Противопожарная безопасность электрооборудования и профессионально-технического образования. "
+    blocks = (plain(words * 12, align=Alignment.JUSTIFY),)
+    pdf_writer.write(Document("Сынақ", "ru", blocks), tmp_path / "broken.pdf")
+    preview.show_file(tmp_path / "broken.pdf", "", same_paper=False)
+    text = preview.document.getAllText(0).text()
+    for word in ("Противопожарная", "электрооборудования", "профессионально-технического образования"):
+        assert _find(preview, qtbot, word).endswith("/ 12"), word
+    assert "\ufffe" in text
+    _find(preview, qtbot, words)
+    qtbot.waitUntil(lambda: len(preview.search.marks(0)[0]) > 5)
+    assert all(len(lines) > 1 for lines in preview.search.marks(0)[0])
+
+
+@pytest.mark.parametrize("zoom", [Fit.WIDTH, Fit.PAGE, 0.5, 4.0])
+def test_the_hit_in_view_is_marked_where_it_stands(
+    preview: PdfPreview, qtbot: QtBot, zoom: Fit | float
+) -> None:
+    preview.view.set_zoom(zoom)
+    _find(preview, qtbot, "Бөлім 3")
+    _, chosen = preview.search.marks(2)
+    ((_, place),) = [one for one in preview.view._places.in_view() if one[0] == 2]
+    mark = preview.view._places.on_screen(2, place, chosen[0]).toAlignedRect()
+    assert preview.view.viewport().rect().contains(mark.topLeft())
+    qtbot.waitUntil(lambda: _is_marked_word(preview.view.viewport().grab(mark).toImage()))
+
+
+def _is_marked_word(picture: QImage) -> bool:
+    """Tell whether dark letters stand on the ground of a mark."""
+    points = ((x, y) for x in range(picture.width()) for y in range(picture.height()))
+    colours = [picture.pixelColor(*point) for point in points]
+    grounds = [colour for colour in colours if colour.blue() < 120 < colour.red()]
+    letters = [colour for colour in colours if colour.red() < 120]
+    return len(grounds) > len(colours) / 4 and len(letters) > len(colours) / 20
+
+
 def test_hits_on_pages() -> None:
     hits = HitCount()
     assert hits.step(1) == -1
@@ -287,6 +331,21 @@ def test_hits_on_pages() -> None:
     assert [hits.from_page(page) for page in range(5)] == [0, 0, 2, 2, None]
     hits.current = 4
     assert hits.step(1) == 0
+    assert [hits.place_of(hit) for hit in range(5)] == [(1, 0), (1, 1), (3, 0), (3, 1), (3, 2)]
+
+
+@given(st.text("аәё- \xad\n", max_size=30), st.text("аәё-", max_size=4))
+def test_a_span_says_what_was_looked_for(text: str, words: str) -> None:
+    def said(part: str) -> str:
+        return "".join(part.lower().replace("ё", "е").replace("-", "").replace("\xad", "").split())
+
+    spans = list(PageText(text).find(words))
+    assert all(said(text[span.start : span.start + span.length]) == said(words) for span in spans)
+    assert bool(spans) == (bool(said(words)) and said(words) in _plain(text))
+
+
+def _plain(text: str) -> str:
+    return "".join(text.lower().replace("ё", "е").replace("-", "").replace("\xad", ""))
 
 
 def test_words_follow_the_language(preview: PdfPreview) -> None:

@@ -11,6 +11,7 @@ from pathlib import Path
 from typing import Final
 
 from nqs_desktop.domain.errors import UserError
+from nqs_desktop.domain.formula_guard import unguarded
 from nqs_desktop.importers.input_file import read_file
 from nqs_desktop.importers.record import Record
 
@@ -18,7 +19,6 @@ SUFFIXES: Final = (".json", ".xlsx", ".csv")
 
 _LARGEST: Final = 64 * 1024 * 1024
 _DEEPEST: Final = 100  # lists and objects within one another; records of people have not ten
-_SPREADSHEET_SIGNS: Final = tuple("=+-@\t\r")  # a cell that begins so would be taken for a formula
 _SEPARATORS: Final = ",;\t"
 _UNFIT: Final = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f\ud800-\udfff\ufffe\uffff]")  # no letters
 
@@ -135,11 +135,6 @@ def _from_csv(file: str, data: bytes) -> list[Record]:
             raise UserError("records.not_csv", file=file, row=reader.line_num) from None
 
     return from_rows(file, rows())
-
-
-def unguarded(cell: str) -> str:
-    """Return a cell without the apostrophe that keeps a spreadsheet from taking it for a formula."""
-    return cell[1:] if cell.startswith("'") and cell.lstrip("'").startswith(_SPREADSHEET_SIGNS) else cell
 
 
 def _heading(file: str, row: int, values: Sequence[object]) -> list[str]:

@@ -6,7 +6,6 @@ from datetime import date
 from pathlib import Path
 from typing import TYPE_CHECKING, Final
 
-from openpyxl import Workbook
 from openpyxl.cell import WriteOnlyCell
 from openpyxl.styles import Alignment, Font, PatternFill
 from openpyxl.utils import get_column_letter
@@ -31,9 +30,11 @@ from nqs_desktop.reports.candidate_guide import example, write_instructions, wri
 from nqs_desktop.reports.output_file import replacing
 from nqs_desktop.reports.record_file import escaped
 from nqs_desktop.reports.sheet_validation import add_validations, lists_title
+from nqs_desktop.reports.streamed_workbook import streamed_workbook
 from nqs_desktop.reports.wording import Wording
 
 if TYPE_CHECKING:
+    from openpyxl import Workbook
     from openpyxl.cell import Cell as SheetCell
     from openpyxl.worksheet.worksheet import Worksheet
 
@@ -87,23 +88,23 @@ def write_template(language: PrintLanguage, out: Path) -> None:
 
 def _save(rows: _Rows, language: PrintLanguage, out: Path, *, is_example: bool) -> None:
     wording = Wording(language)
-    book = Workbook(write_only=True)
-    if is_example:
-        _add_instructions(book, wording)
-    for sheet in CandidateSheet:
-        columns = _shown(COLUMNS[sheet], rows[sheet])
-        table = _Table(out.name, book.create_sheet(_title(wording, sheet_words(sheet))), columns, wording)
-        table.write(rows[sheet], is_example=is_example)
-    if not is_example:  # who opens an export wants to see the persons first
-        _add_instructions(book, wording)
-    write_lists(book.create_sheet(lists_title(wording)), wording)
     data = io.BytesIO()
-    book.save(data)
+    with streamed_workbook() as book:
+        if is_example:
+            _add_instructions(book, wording)
+        for sheet in CandidateSheet:
+            columns = _shown(COLUMNS[sheet], rows[sheet])
+            table = _Table(out.name, book.create_sheet(_title(wording, sheet_words(sheet))), columns, wording)
+            table.write(rows[sheet], is_example=is_example)
+        if not is_example:  # who opens an export wants to see the persons first
+            _add_instructions(book, wording)
+        write_lists(book.create_sheet(lists_title(wording)), wording)
+        book.save(data)
     with replacing(out) as file:
         file.write(data.getvalue())
 
 
-def _add_instructions(book: Workbook, wording: Wording) -> None:
+def _add_instructions(book: "Workbook", wording: Wording) -> None:
     title = _title(wording, message("candidate_workbook.sheet_instructions"))
     write_instructions(book.create_sheet(title), wording)
 

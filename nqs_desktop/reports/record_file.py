@@ -12,17 +12,18 @@ from pathlib import Path
 from typing import Final
 
 from nqs_desktop.domain.errors import UserError
+from nqs_desktop.domain.formula_guard import guarded
 from nqs_desktop.domain.framework_exchange import FLAT_COLUMNS
 from nqs_desktop.domain.json_values import Json
 from nqs_desktop.domain.records import Record
 from nqs_desktop.reports.output_file import replacing
+from nqs_desktop.reports.streamed_workbook import streamed_workbook
 from nqs_desktop.reports.xml_text import xml_text
 
 CellValue = str | int | float | bool | None
 SUFFIXES: Final = (".json", ".xlsx", ".csv")
 
 _LOCALIZED: Final = ("kk", "ru")
-_SPREADSHEET_SIGNS: Final = tuple("=+-@\t\r")  # a cell that begins so would be taken for a formula
 _LONGEST_CELL: Final = 32_767  # what a cell of a workbook holds
 _ESCAPED: Final = re.compile(r"_(?=x[0-9A-Fa-f]{4}_)")
 _WIDEST_COLUMN: Final = 60
@@ -107,49 +108,40 @@ def _csv_cell(value: CellValue) -> str:
         return ""
     if isinstance(value, bool):
         return "true" if value else "false"
-    if isinstance(value, str) and value.lstrip("'").startswith(_SPREADSHEET_SIGNS):
-        return f"'{value}"
-    return str(value)
+    return guarded(value) if isinstance(value, str) else str(value)
 
 
 def _workbook_bytes(file: str, kind: str, records: Iterable[Record]) -> bytes:
-    from openpyxl import Workbook
     from openpyxl.cell import WriteOnlyCell
     from openpyxl.styles import Font
 
     columns = COLUMNS[kind]
-    # All texts are looked at first: a sheet that is left half written complains for itself.
-    rows = [
-        [_borne(file, row, column, _cell(_at(record, column))) for column in columns]
-        for row, record in enumerate(records, 2)
-    ]
-    book = Workbook(write_only=True)
-    sheet = book.create_sheet(kind)
-    sheet.freeze_panes = "A2"
-    for index, column in enumerate(columns):
-        wide = column.endswith(_LOCALIZED) and "number" not in column
-        sheet.column_dimensions[_letters(index)].width = _WIDEST_COLUMN if wide else max(len(column) + 2, 12)
-    heading = [WriteOnlyCell(sheet, column) for column in columns]
-    for cell in heading:
-        cell.font = Font(bold=True)
-    sheet.append(heading)
-    for values in rows:
-        cells: list[object] = []
-        for value in values:
-            if isinstance(value, str):
-                cell = WriteOnlyCell(sheet)
-                cell.value, cell.data_type, cell.quotePrefix = value, "s", True
-                cells.append(cell)
-            else:
-                cells.append(value)
-        sheet.append(cells)
     out = io.BytesIO()
-    book.save(out)
+    with streamed_workbook() as book:
+        sheet = book.create_sheet(kind)
+        sheet.freeze_panes = "A2"
+        for index, column in enumerate(columns):
+            wide = column.endswith(_LOCALIZED) and "number" not in column
+            width = _WIDEST_COLUMN if wide else max(len(column) + 2, 12)
+            sheet.column_dimensions[_letters(index)].width = width
+        heading = [WriteOnlyCell(sheet, column) for column in columns]
+        for cell in heading:
+            cell.font = Font(bold=True)
+        sheet.append(heading)
+        for row, record in enumerate(records, 2):
+            cells: list[object] = []
+            for column in columns:
+                value = _cell(_at(record, column))
+                if isinstance(value, str):
+                    cell = WriteOnlyCell(sheet)
+                    cell.value, cell.data_type = escaped(file, row, column, value), "s"
+                    cell.quotePrefix = True
+                    cells.append(cell)
+                else:
+                    cells.append(value)
+            sheet.append(cells)
+        book.save(out)
     return out.getvalue()
-
-
-def _borne(file: str, row: int, column: str, value: CellValue) -> CellValue:
-    return escaped(file, row, column, value) if isinstance(value, str) else value
 
 
 def escaped(file: str, row: int, column: str, text: str) -> str:

@@ -8,6 +8,7 @@ from decimal import Decimal
 from pathlib import Path
 from typing import TYPE_CHECKING, Final, cast
 
+from nqs_desktop.domain.formula_guard import guarded, looks_like_formula
 from nqs_desktop.domain.json_values import Json
 from nqs_desktop.domain.progress import Progress
 from nqs_desktop.domain.record_values import localized, unofficial
@@ -32,7 +33,6 @@ if TYPE_CHECKING:
 OWN_SHEET: Final = "nqs"
 """The sheet in which the export keeps what a table of rows has no place for."""
 
-_SPREADSHEET_SIGNS: Final = tuple("=+-@\t\r")  # a cell that begins so would be taken for a formula
 _WIDTHS: Final = {
     ColumnRole.KEY: 3,
     ColumnRole.NUMBER_KK: 7,
@@ -93,7 +93,7 @@ def _plain(cell: Value) -> str:
         return ""
     if isinstance(cell, Decimal):
         return f"{cell.normalize():f}"
-    return f"'{cell}" if cell.lstrip("'").startswith(_SPREADSHEET_SIGNS) else cell
+    return guarded(cell)
 
 
 class _Writer:
@@ -159,7 +159,7 @@ class _Writer:
 
         cell = WriteOnlyCell(sheet)
         cell.value, cell.data_type = escaped(self._file, 0, "", text), "s"
-        cell.quotePrefix = text.startswith(_SPREADSHEET_SIGNS)
+        cell.quotePrefix = looks_like_formula(text)
         if bold:
             cell.font = self._bold
         return cell

@@ -10,9 +10,9 @@ from itertools import islice
 from typing import Final
 
 from nqs_desktop.domain.errors import UserError
+from nqs_desktop.domain.formula_guard import unguarded
 from nqs_desktop.domain.messages import Message, message
 from nqs_desktop.domain.progress import Progress
-from nqs_desktop.importers.record_file import unguarded
 from nqs_desktop.importers.tables.cell_text import cleaned, cleaned_lines
 from nqs_desktop.importers.tables.source import MOST_COLUMNS, MOST_ROWS, MOST_TEXT, Merged, Row
 

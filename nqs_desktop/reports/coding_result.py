@@ -1,7 +1,7 @@
 """What coding came to: positions without a code with proposals, those with one, totals by major group."""
 
 from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from decimal import Decimal
 from typing import Final
 
@@ -200,7 +200,8 @@ def _totals(positions: Sequence[CodedPosition], wording: Wording) -> blocks.Tabl
     rows = [_total(code, name, counted) for code, name, counted in groups]
     label = wording.labels(message("coding_paper.in_all"))
     rows.append(_total("", label, positions, bold=True))
-    return _table(wording, headings, rows)
+    table = _table(wording, headings, rows)
+    return replace(table, rows=(*table.rows[:-1], replace(table.rows[-1], closing=True)))
 
 
 def _major(one: CodedPosition) -> str | None:

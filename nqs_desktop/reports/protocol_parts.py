@@ -123,14 +123,20 @@ def signed(
     body: Sequence[blocks.Block], signatories: Sequence[Signatory], wording: Wording
 ) -> tuple[blocks.Block, ...]:
     """Return a paper's blocks with the lines to sign, which never stand on a page without a text above."""
-    last = tuple(kept_with_next(block) for block in body[-1:])
-    return (*body[:-1], *last, blocks.Spacer(8), signatures(signatories, wording))
+    return (*with_kept_end(body), blocks.Spacer(8), signatures(signatories, wording))
+
+
+def with_kept_end(body: Sequence[blocks.Block]) -> tuple[blocks.Block, ...]:
+    """Return blocks whose end stays on the page of what follows: a note stays there in all its languages."""
+    count = len(Language)
+    kept = count if all(isinstance(block, blocks.Paragraph) for block in body[-count:]) else 1
+    return (*body[:-kept], *map(kept_with_next, body[-kept:]))
 
 
 def kept_with_next(block: blocks.Block) -> blocks.Block:
     """Return a block whose end stays on the page of what follows; of a part its last block."""
     if isinstance(block, blocks.Part):
-        return replace(block, blocks=(*block.blocks[:-1], *map(kept_with_next, block.blocks[-1:])))
+        return replace(block, blocks=with_kept_end(block.blocks))
     return kept_block(block)
 
 

@@ -9,6 +9,7 @@ from nqs_desktop.domain.printing import PrintLanguage
 from nqs_desktop.domain.staffing import StaffPosition
 from nqs_desktop.reports import document as blocks
 from nqs_desktop.reports.document import Alignment
+from nqs_desktop.reports.protocol_parts import with_kept_end
 from nqs_desktop.reports.requirement_sheet import (
     SheetContent,
     build,
@@ -41,7 +42,7 @@ def side_by_side(content: SheetContent, print_language: PrintLanguage) -> blocks
             body.append(department_heading(section.department, section.level, wording))
         for position in section.positions:
             body += [_heading(position, section.level + 1, wording), _columns(position, wording)]
-    return sheet(content, wording, (*head(content, wording), *body, *foot(content, wording)))
+    return sheet(content, wording, (*head(content, wording), *with_kept_end(body), *foot(content, wording)))
 
 
 def one_after_other(content: SheetContent, print_language: PrintLanguage) -> blocks.Document:

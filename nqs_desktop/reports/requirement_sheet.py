@@ -14,6 +14,7 @@ from nqs_desktop.domain.paper_template import column_key
 from nqs_desktop.domain.printing import PrintLanguage, Signatory
 from nqs_desktop.domain.staffing import Department, StaffPosition
 from nqs_desktop.reports import document as blocks
+from nqs_desktop.reports.protocol_parts import with_kept_end
 from nqs_desktop.reports.signing import signatures, stamp
 from nqs_desktop.reports.wording import ABSENT, UNOFFICIAL_MARK, Wording, marked, units_text
 from nqs_desktop.texts import say
@@ -64,7 +65,7 @@ def build(content: SheetContent, print_language: PrintLanguage) -> blocks.Docume
             body.append(department_heading(section.department, section.level, wording))
         for position in section.positions:
             body += [_position_heading(position, section.level + 1, wording), criteria(position, wording)]
-    return sheet(content, wording, (*head(content, wording), *body, *foot(content, wording)))
+    return sheet(content, wording, (*head(content, wording), *with_kept_end(body), *foot(content, wording)))
 
 
 def sheet(content: SheetContent, wording: Wording, body: Sequence[blocks.Block]) -> blocks.Document:

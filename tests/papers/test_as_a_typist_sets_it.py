@@ -12,13 +12,16 @@ from nqs_desktop.reports.document import Document
 from nqs_desktop.services import paper_sources
 from nqs_desktop.services.printing import PrintedReport
 from tests.papers.conftest import Office, Paper, papers
+from tests.reports.measured import MILLIMETRE, MeasuredPage, measured, text_of
 from tests.reports.samples import pages
 
 Printed = Callable[[Paper, str], PrintedReport]
 
+EVERY = pytest.mark.parametrize("paper", papers(), ids=str)
 OF_BOTH = pytest.mark.parametrize(
     "paper", [paper for paper in papers() if paper.request.language is PrintLanguage.BOTH], ids=str
 )
+HINT = re.compile(r"\((?:қолы|подпись)")
 WORD = re.compile(r"[^\W\d_]{4,}")
 
 
@@ -44,3 +47,18 @@ def test_requisites_are_in_the_languages_of_the_title(paper: Paper, printed: Pri
 def test_a_line_to_write_a_day_on_stands_once(paper: Paper, printed: Printed) -> None:
     text = " ".join(pages(printed(paper, ".pdf").path))
     assert not re.search(r"20___ ж\. / «", text)
+
+
+@EVERY
+def test_nobody_signs_a_page_without_a_text(paper: Paper, printed: Printed) -> None:
+    for page in measured(printed(paper, ".pdf").path):
+        lines = _lines(page)
+        signed = [place for place, line in enumerate(lines) if HINT.search(line)]
+        # Above the hint stand two lines of the text, and the line to sign.
+        assert not signed or signed[0] > 2, lines
+
+
+def _lines(page: MeasuredPage) -> list[str]:
+    """Return the lines of a page without what stands above its text."""
+    top = (page.height - 20) * MILLIMETRE + 1
+    return [text_of(line) for line in page.lines() if line[0].base < top]

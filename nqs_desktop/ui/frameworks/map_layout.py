@@ -15,7 +15,9 @@ from nqs_desktop.domain.framework import LEVELS, CareerLink, FrameworkContent, F
 
 GAP: Final = 14
 """Between boxes, and between a box and the edge of its cell; links run here."""
-_APART: Final = 4
+_LANE: Final = 9
+"""From a box to the way beside it: the head of an arrow has room there."""
+_APART: Final = 3
 LEAST_ROW: Final = 44
 LEAST_COLUMN: Final = 168
 
@@ -149,7 +151,7 @@ def link_path(link: CareerLink, layout: MapLayout, lane: int = 0) -> tuple[QPoin
             QPointF(x, start.bottom() if falls else start.top()),
             QPointF(x, end.top() if falls else end.bottom()),
         )
-    beside = GAP / 2 + aside
+    beside = _LANE + aside
     if start.left() == end.left():
         upright = start.left() - beside
         return (

@@ -1,6 +1,6 @@
 """What the user can mend, said in words; everything else is a fault of the program."""
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from functools import reduce
 from typing import Final
 
@@ -21,6 +21,16 @@ class UserError(Exception):
         """Take the message key and its values as in :func:`nqs_desktop.domain.messages.message`."""
         super().__init__(key)
         self.message = message(key, **values)
+
+
+def refuse(faults: Iterable[Message]) -> None:
+    """Refuse an input that has faults.
+
+    Raises:
+        UserError: The first of them.
+    """
+    for fault in faults:
+        raise UserError(fault.key, **fault.values)
 
 
 class SeveralFaults(UserError):  # noqa: N818 - faults of one file, told together

@@ -12,7 +12,7 @@ from nqs_desktop.domain.candidate import (
 )
 from nqs_desktop.domain.candidate_sheets import CandidateDraft
 from nqs_desktop.domain.education import EducationLevel, EducationRecord, StudyForm
-from nqs_desktop.domain.errors import UserError
+from nqs_desktop.domain.errors import UserError, refuse
 from nqs_desktop.domain.messages import Message, message
 from nqs_desktop.domain.requirement import ExperienceKind
 from nqs_desktop.importers.record import Record
@@ -28,8 +28,7 @@ def read_candidates(records: Iterable[Record]) -> tuple[Candidate, ...]:
         UserError: A field does not fit or two candidates have the same id.
     """
     drafts, faults = read_drafts(records)
-    for fault in faults:
-        raise UserError(fault.key, **fault.values)
+    refuse(faults)
     return tuple(draft.candidate for draft in drafts)
 
 

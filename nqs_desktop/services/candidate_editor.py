@@ -14,7 +14,7 @@ from nqs_desktop.domain.candidate_texts import composed
 from nqs_desktop.domain.changes import ChangeSet
 from nqs_desktop.domain.days import date_text
 from nqs_desktop.domain.eligibility.specialty_check import LEVELS_OF_THE_LIST
-from nqs_desktop.domain.errors import UserError
+from nqs_desktop.domain.errors import refuse
 from nqs_desktop.domain.messages import Message, message
 from nqs_desktop.domain.search_text import code_key, latin_code, phrase
 from nqs_desktop.domain.specialty_codes import kind_of_code, level_of_code
@@ -156,8 +156,7 @@ def checked_candidate(candidate: Candidate, today: date) -> Candidate:
         UserError: The first of its faults.
     """
     tidy = tidied_candidate(candidate)
-    for fault in candidate_rules.faults(tidy, today):
-        raise UserError(fault.key, **fault.values)
+    refuse(candidate_rules.faults(tidy, today))
     return tidy
 
 

@@ -1,6 +1,6 @@
 """Deadline plans of sectoral qualifications frameworks, and the working calendar that they stand on."""
 
-from collections.abc import Callable, Collection, Iterable
+from collections.abc import Callable, Collection
 from dataclasses import replace
 from datetime import UTC, date, datetime, timedelta
 from pathlib import Path
@@ -26,7 +26,7 @@ from nqs_desktop.domain.deadline_timeline import (
     timeline,
 )
 from nqs_desktop.domain.deadlines import CalendarDay, DeadlinePlan, StepEnd
-from nqs_desktop.domain.errors import UserError
+from nqs_desktop.domain.errors import UserError, refuse
 from nqs_desktop.domain.localized import LocalizedText
 from nqs_desktop.domain.messages import Message, message
 from nqs_desktop.domain.printing import PrintLanguage
@@ -96,7 +96,7 @@ class Deadlines:
         """
         with self._database.reading() as uow:
             tidy = _tidy(uow, plan)
-        _refuse(plan_faults(tidy, self._today()))
+        refuse(plan_faults(tidy, self._today()))
         with self._database.unit_of_work(message("steps.save_deadline_plan", name=_said(tidy))) as uow:
             stored = uow.deadline_plans.save(tidy)
             return stored, uow.commit()
@@ -134,7 +134,7 @@ class Deadlines:
             UserError: There is no such plan, another step runs, or it cannot have ended then.
         """
         plan = self.plan(key)
-        _refuse(end_faults(plan, end, self._today()))
+        refuse(end_faults(plan, end, self._today()))
         step = message("steps.end_deadline_step", step=step_word(end.step))
         with self._database.unit_of_work(step) as uow:
             uow.deadline_plans.save(replace(plan, ends=(*plan.ends, end)))
@@ -208,7 +208,7 @@ class Deadlines:
             UserError: The day is out of reach, or the reason too long.
         """
         tidy = tidy_day(day)
-        _refuse(day_faults(tidy))
+        refuse(day_faults(tidy))
         step = message("steps.correct_calendar_day", date=date_text(tidy.day))
         with self._database.unit_of_work(step) as uow:
             uow.calendar.save(tidy)
@@ -274,8 +274,3 @@ def _said(plan: DeadlinePlan) -> str:
     """Return the beginning of a plan's name, as a step is named."""
     name = plan.name.both
     return name if len(name) <= _LETTERS_SAID else f"{name[:_LETTERS_SAID]}…"
-
-
-def _refuse(faults: Iterable[Message]) -> None:
-    for fault in faults:
-        raise UserError(fault.key, **fault.values)

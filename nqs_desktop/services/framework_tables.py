@@ -1,6 +1,6 @@
 """Texts and rows of a framework's draft: each change is one step that undo takes back."""
 
-from collections.abc import Callable, Collection, Iterable, Sequence
+from collections.abc import Callable, Collection, Sequence
 from dataclasses import replace
 from typing import TypeVar
 
@@ -8,7 +8,7 @@ from nqs_desktop.db.engine import Database
 from nqs_desktop.db.framework_store import FrameworkRowKind
 from nqs_desktop.db.unit_of_work import UnitOfWork
 from nqs_desktop.domain.changes import ChangeSet
-from nqs_desktop.domain.errors import UserError
+from nqs_desktop.domain.errors import UserError, refuse
 from nqs_desktop.domain.framework import (
     CareerLink,
     FrameworkOccupation,
@@ -109,7 +109,7 @@ class FrameworkTables:
         """
         tidy = [tidy_occupation(one) for one in occupations]
         for one in tidy:
-            _refuse(occupation_faults(one))
+            refuse(occupation_faults(one))
 
         def change(uow: UnitOfWork) -> tuple[FrameworkOccupation, ...]:
             known = {one.key for one in uow.frameworks.content(version).columns}
@@ -128,7 +128,7 @@ class FrameworkTables:
         """
         tidy = [tidy_level(one) for one in levels]
         for one in tidy:
-            _refuse(level_faults(one))
+            refuse(level_faults(one))
 
         def change(uow: UnitOfWork) -> tuple[LevelDescription, ...]:
             known = {one.key for one in uow.frameworks.content(version).occupations}
@@ -198,11 +198,6 @@ def need(name: LocalizedText) -> None:
     """
     if not name:
         raise UserError("frameworks.no_name")
-
-
-def _refuse(faults: Iterable[Message]) -> None:
-    for fault in faults:
-        raise UserError(fault.key, **fault.values)
 
 
 def _first(rows: Sequence[ProfessionalStandard | OccupationalColumn | FrameworkOccupation]) -> str:

@@ -9,7 +9,7 @@ from nqs_desktop.db.keys import new_key
 from nqs_desktop.db.unit_of_work import UnitOfWork
 from nqs_desktop.domain.changes import ChangeSet
 from nqs_desktop.domain.days import date_text
-from nqs_desktop.domain.errors import UserError
+from nqs_desktop.domain.errors import UserError, refuse
 from nqs_desktop.domain.framework import Approval, FrameworkContent, FrameworkOccupation, FrameworkVersion
 from nqs_desktop.domain.framework_checks.checked import CheckedFramework
 from nqs_desktop.domain.framework_checks.checks import run_checks
@@ -216,8 +216,7 @@ class Frameworks(FrameworkTables):
 
         def change(uow: UnitOfWork) -> None:
             if uow.frameworks.version(version).is_draft:
-                for fault in self._faults(uow, version, told):
-                    raise UserError(fault.key, **fault.values)
+                refuse(self._faults(uow, version, told))
             uow.frameworks.approve(version, told)
 
         return self._write(step, change)[1]

@@ -12,7 +12,7 @@ from nqs_desktop.db.unit_of_work import UnitOfWork
 from nqs_desktop.domain import occupancy_rules
 from nqs_desktop.domain.browse import PersonRow
 from nqs_desktop.domain.changes import ChangeSet
-from nqs_desktop.domain.errors import UserError
+from nqs_desktop.domain.errors import UserError, refuse
 from nqs_desktop.domain.holding import Holding, in_order, state_on
 from nqs_desktop.domain.localized import LocalizedText
 from nqs_desktop.domain.messages import Message, message
@@ -158,8 +158,7 @@ class Occupancies:
         verb = "save" if occupancy.key else "add"
         step = message(f"steps.{verb}_occupancy", name=name, title=title)
         with self._database.unit_of_work(step) as uow:
-            for fault in self._faults(uow, known, of_unnamed=of_unnamed):
-                raise UserError(fault.key, **fault.values)
+            refuse(self._faults(uow, known, of_unnamed=of_unnamed))
             if of_unnamed:
                 _take_from_unnamed(uow, known)
             saved = uow.occupancies.save(known)

@@ -11,7 +11,7 @@ from nqs_desktop.db.unit_of_work import UnitOfWork
 from nqs_desktop.domain import occupancy_limits, pay_rules
 from nqs_desktop.domain.changes import ChangeSet
 from nqs_desktop.domain.days import date_text
-from nqs_desktop.domain.errors import UserError
+from nqs_desktop.domain.errors import refuse
 from nqs_desktop.domain.messages import Message, message
 from nqs_desktop.domain.occupancy import Occupancy
 from nqs_desktop.domain.pay import PayScale
@@ -100,8 +100,7 @@ class StaffingEditions:
         step = message("steps.approve_staffing", order=told.number, date=date_text(told.date))
 
         def change(uow: UnitOfWork) -> None:
-            for fault in _faults(uow, key, told, self._today()):
-                raise UserError(fault.key, **fault.values)
+            refuse(_faults(uow, key, told, self._today()))
             uow.staffing_editions.approve(key, told)
 
         return self._write(step, change)[1]
@@ -140,8 +139,7 @@ class StaffingEditions:
         Raises:
             UserError: There is no such edition, it is approved, or a figure of the scale cannot be.
         """
-        for fault in pay_rules.scale_faults(scale):
-            raise UserError(fault.key, **fault.values)
+        refuse(pay_rules.scale_faults(scale))
         step = message("steps.save_pay_scale")
         return self._write(step, lambda uow: uow.staffing_editions.save_pay_scale(key, scale))[1]
 

@@ -6,7 +6,7 @@ from nqs_desktop.db.unit_of_work import UnitOfWork
 from nqs_desktop.domain import requirement_rules, staffing_rules
 from nqs_desktop.domain.browse import OrganisationRow
 from nqs_desktop.domain.changes import ChangeSet
-from nqs_desktop.domain.errors import UserError
+from nqs_desktop.domain.errors import refuse
 from nqs_desktop.domain.localized import LocalizedText
 from nqs_desktop.domain.messages import Message, message
 from nqs_desktop.domain.requirement import Requirement
@@ -43,8 +43,7 @@ class StaffingEditor(StaffingRows):
         Raises:
             UserError: The name is empty, the business number has no 12 digits, or there is no such one.
         """
-        for fault in staffing_rules.organisation_faults(organisation):
-            raise UserError(fault.key, **fault.values)
+        refuse(staffing_rules.organisation_faults(organisation))
         kind = "save_organisation" if organisation.key else "add_organisation"
         step = message(f"steps.{kind}", name=organisation.name.both)
         return self._write(step, lambda uow: self._store(uow).save_organisation(organisation))
@@ -127,8 +126,7 @@ class StaffingEditor(StaffingRows):
         Raises:
             UserError: There is no such position, or the requirement asks for what cannot be.
         """
-        for fault in requirement_rules.faults(requirement):
-            raise UserError(fault.key, **fault.values)
+        refuse(requirement_rules.faults(requirement))
         step = message("steps.save_requirement", title=self.position(position_key).title.both)
         return self._write(step, lambda uow: self._store(uow).save_requirement(position_key, requirement))[1]
 

@@ -9,7 +9,7 @@ from nqs_desktop.db.engine import Database
 from nqs_desktop.db.unit_of_work import UnitOfWork
 from nqs_desktop.domain import codes, staffing_arrangement, staffing_rules
 from nqs_desktop.domain.changes import ChangeSet
-from nqs_desktop.domain.errors import UserError
+from nqs_desktop.domain.errors import UserError, refuse
 from nqs_desktop.domain.localized import LocalizedText
 from nqs_desktop.domain.messages import Message, message
 from nqs_desktop.domain.staffing import Department, StaffPosition
@@ -201,8 +201,7 @@ def checked_position(position: StaffPosition) -> StaffPosition:
     Raises:
         UserError: The first of its faults.
     """
-    for fault in staffing_rules.faults(position):
-        raise UserError(fault.key, **fault.values)
+    refuse(staffing_rules.faults(position))
     return replace(
         position,
         occupation_code=codes.occupation_code(position.occupation_code),

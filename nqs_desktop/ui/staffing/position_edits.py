@@ -7,9 +7,9 @@ from PySide6.QtCore import QObject
 
 from nqs_desktop.domain.browse import DepartmentNode, PositionRow
 from nqs_desktop.domain.changes import ChangeSet
-from nqs_desktop.domain.errors import UserError
+from nqs_desktop.domain.errors import UserError, refuse
 from nqs_desktop.domain.localized import LocalizedText
-from nqs_desktop.domain.messages import Message, message
+from nqs_desktop.domain.messages import message
 from nqs_desktop.domain.staffing import StaffPosition
 from nqs_desktop.services.staffing_reader import StaffingReader
 from nqs_desktop.ui.i18n import LanguageSwitch
@@ -115,7 +115,7 @@ class PositionEdits(QObject):
             )
         faults = editor.faults(position)
         if faults or not form.is_complete:
-            _complain(form.show_faults(faults))
+            refuse(form.show_faults(faults))  # those that no field shows
             return None
         try:
             saved, change_set = editor.save_position(position)
@@ -173,9 +173,3 @@ def path_names(
 def _next_number(rows: Sequence[PositionRow]) -> str:
     texts = (text for row in rows for text in (row.number.kk, row.number.ru) if text)
     return str(max((int(text) for text in texts if text.isascii() and text.isdigit()), default=0) + 1)
-
-
-def _complain(faults: tuple[Message, ...]) -> None:
-    """Raise the first fault that has no field of its own."""
-    for fault in faults:
-        raise UserError(fault.key, **fault.values)

@@ -85,6 +85,17 @@ class PreviewMaking(QObject):
         folder.mkdir(exist_ok=True)
         return folder
 
+    def held(self, printed: PrintedReport) -> Path:
+        """Return a copy of a paper that stays while the preview goes on to other papers.
+
+        Raises:
+            UserError: The disk is full.
+        """
+        copy = self.place / printed.path.name
+        if not copy.exists():
+            self._context.services.printing.keep(printed.path, copy)
+        return copy
+
     def stop(self) -> None:
         """Give up what is being written."""
         self._number += 1

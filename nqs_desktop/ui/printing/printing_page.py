@@ -245,7 +245,9 @@ class PrintingPage(Page):
 
     def _ask_printer(self) -> None:
         if self._printed is not None:
-            self._printer.ask(self._printed.path, paper_word(self._view.paper.value()), self.preview.page)
+            with self.guard():
+                held = self._making.held(self._printed)
+                self._printer.ask(held, paper_word(self._view.paper.value()), self.preview.page)
 
     def _ask_several(self) -> None:
         self.batch_dialog().open()

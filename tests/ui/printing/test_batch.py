@@ -157,7 +157,7 @@ def test_one_print_job(
     mark(dialog, 2)
     dialog.start.click()
     qtbot.waitUntil(lambda: "printer" in page.strip.text, timeout=_PATIENCE)
-    made = page._making.place / "batch.pdf"
+    (made,) = page._making.place.glob("*/batch.pdf")
     assert len(PdfReader(printed).pages) == len(PdfReader(made).pages)
 
 

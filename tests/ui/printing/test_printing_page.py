@@ -18,7 +18,7 @@ from nqs_desktop.domain.localized import LocalizedText
 from nqs_desktop.domain.progress import silent
 from nqs_desktop.services.catalogue import Services, open_services
 from nqs_desktop.services.demonstration import add_demonstration
-from nqs_desktop.services.report_request import CHECK_PROTOCOL, COMMISSION_PROTOCOL, MATCH_TABLE
+from nqs_desktop.services.report_request import CHECK_PROTOCOL, CLASSIFIER, COMMISSION_PROTOCOL, MATCH_TABLE
 from nqs_desktop.ui.page_context import PageContext
 from nqs_desktop.ui.printing import paper
 from nqs_desktop.ui.printing.print_target import PrintTarget
@@ -292,3 +292,22 @@ def test_the_page_says_how_much_went_to_the_printer(
     page._ask_printer()
     qtbot.waitUntil(lambda: str(page.preview.page_count) in page.strip.text, timeout=_PATIENCE)
     assert (tmp_path / "printed.pdf").is_file()
+
+
+def test_a_paper_made_anew_while_one_chooses_a_printer_is_printed_as_it_was_seen(
+    page: PrintingPage, qtbot: QtBot, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    pages = page.preview.page_count
+
+    def change_and_accept(dialog: QPrintDialog) -> QDialog.DialogCode:
+        page.choose_paper(CLASSIFIER)
+        qtbot.waitUntil(lambda: page.can_print, timeout=_PATIENCE)
+        dialog.printer().setOutputFileName(str(tmp_path / "printed.pdf"))
+        return QDialog.DialogCode.Accepted
+
+    monkeypatch.setattr(QPrintDialog, "exec", change_and_accept)
+    page._ask_printer()
+    qtbot.waitUntil(lambda: str(pages) in page.strip.text, timeout=_PATIENCE)
+    printed = QPdfDocument()
+    printed.load(str(tmp_path / "printed.pdf"))
+    assert printed.pageCount() == pages

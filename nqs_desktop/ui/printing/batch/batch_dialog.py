@@ -1,6 +1,7 @@
 """The dialog that makes many papers of one kind: what of, what becomes of them, how it went."""
 
 from pathlib import Path
+from tempfile import mkdtemp
 
 from PySide6.QtCore import QStandardPaths, Qt, Signal
 from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QPushButton, QStackedWidget, QVBoxLayout, QWidget
@@ -146,7 +147,8 @@ class BatchDialog(LaidOutDialog):
         outcome = self.options.outcome
         folder = Path(QStandardPaths.writableLocation(QStandardPaths.StandardLocation.DocumentsLocation))
         if outcome is Outcome.PRINT:
-            self.make(self._place / "batch.pdf")
+            # A folder of its own: the job before may still be on its way to the printer.
+            self.make(Path(mkdtemp(dir=self._place)) / "batch.pdf")
         elif outcome is Outcome.FILES:
             chosen = QFileDialog.getExistingDirectory(self, self.tr("Folder for the papers"), str(folder))
             if chosen:

@@ -1,6 +1,5 @@
 """What stands above and below papers: logo, words at the top, words at the foot."""
 
-from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
 
 from nqs_desktop.domain.localized import LocalizedText
@@ -19,10 +18,7 @@ class HeadGroup(FieldGroup):
         logo: The picture.
 
     Signals:
-        logo_refused: A file cannot be the logo; says why, an empty text that the next one can.
     """
-
-    logo_refused = Signal(str)
 
     def __init__(self, parent: QWidget | None = None) -> None:
         """Start empty."""

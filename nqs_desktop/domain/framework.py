@@ -105,6 +105,17 @@ class EconomicActivity:
     activity_class: LocalizedText = LocalizedText()
     subclass: LocalizedText = LocalizedText()
 
+    @property
+    def levels(self) -> dict[str, LocalizedText]:
+        """The texts by the words of their levels, from the highest down; empty ones too."""
+        return {
+            "section": self.section,
+            "division": self.division,
+            "group": self.group,
+            "class": self.activity_class,
+            "subclass": self.subclass,
+        }
+
 
 @dataclass(frozen=True, slots=True)
 class CodedName:

@@ -13,7 +13,6 @@ from nqs_desktop.domain.framework import (
     LevelDescription,
     SectionPart,
 )
-from nqs_desktop.domain.framework_checks.activities import levels_of
 from nqs_desktop.domain.framework_columns import CardColumn, LevelColumn
 from nqs_desktop.domain.framework_sections import (
     band_title,
@@ -208,7 +207,7 @@ def _occupations(content: FrameworkContent) -> dict[str, _Row]:
 
 
 def _occupation_cells(one: FrameworkOccupation, column: LocalizedText) -> tuple[tuple[Message, Shown], ...]:
-    activity = ((_word(f"activity_{level}"), text) for level, text in levels_of(one.activity).items())
+    activity = ((_word(f"activity_{level}"), text) for level, text in one.activity.levels.items())
     return (
         (CardColumn.ISCO_CODE.word, _plain(one.isco.code)),
         (CardColumn.ISCO_ENGLISH.word, _plain(one.isco_name)),

@@ -3,7 +3,6 @@
 from nqs_desktop.domain.framework import (
     CareerLink,
     CodedName,
-    EconomicActivity,
     FrameworkOccupation,
     LevelDescription,
     OccupationalColumn,
@@ -43,7 +42,7 @@ def occupation_record(occupation: FrameworkOccupation) -> Record:
         "skill_level": occupation.skill_level,
         "nqf_level": occupation.nqf_level,
         "sqf_level": occupation.sqf_level,
-        "activity": {name: localized(text) for name, text in _places(occupation.activity).items()},
+        "activity": {name: localized(text) for name, text in occupation.activity.levels.items()},
         "column": occupation.column or None,
         **unofficial(
             {
@@ -52,7 +51,7 @@ def occupation_record(occupation: FrameworkOccupation) -> Record:
                 "unit.name": occupation.unit.name,
                 "major.name": occupation.major.name,
                 "isco.name": occupation.isco.name,
-                **{f"activity.{name}": text for name, text in _places(occupation.activity).items()},
+                **{f"activity.{name}": text for name, text in occupation.activity.levels.items()},
             }
         ),
     }
@@ -89,13 +88,3 @@ def text_record(text: LocalizedText) -> Record:
 
 def _coded(named: CodedName) -> Record:
     return {"code": named.code, "name": localized(named.name)}
-
-
-def _places(activity: EconomicActivity) -> dict[str, LocalizedText]:
-    return {
-        "section": activity.section,
-        "division": activity.division,
-        "group": activity.group,
-        "class": activity.activity_class,
-        "subclass": activity.subclass,
-    }

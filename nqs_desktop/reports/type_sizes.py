@@ -15,9 +15,6 @@ POINTS: Final[Mapping[TextSize, float]] = {
 }
 """Points of each role on a paper of the standard look."""
 
-SPACE_BEFORE_HEADING: Final = 1.0
-"""Room above a heading as a multiple of its size."""
-
 _STEPS: Final = 2  # office programs know halves of a point
 
 

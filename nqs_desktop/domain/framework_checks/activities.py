@@ -32,17 +32,6 @@ FORMS: Final[Mapping[str, re.Pattern[str]]] = MappingProxyType(
 _UPPER: Final = ("section", "division")
 
 
-def levels_of(activity: EconomicActivity) -> dict[str, LocalizedText]:
-    """Return the texts of an activity by the words of their levels, from the highest down."""
-    return {
-        "section": activity.section,
-        "division": activity.division,
-        "group": activity.group,
-        "class": activity.activity_class,
-        "subclass": activity.subclass,
-    }
-
-
 def code_of(text: str | None) -> str:
     """Return the code with which the text of a level begins, its first word."""
     words = (text or "").split()
@@ -55,7 +44,7 @@ def activities_wrong(framework: CheckedFramework) -> Iterator[FrameworkFinding]:
     seen: set[EconomicActivity] = set()
     for one in framework.content.occupations:
         place = in_card(one, CardColumn.ACTIVITY)
-        levels = levels_of(one.activity)
+        levels = one.activity.levels
         if not any(levels.values()):
             yield missing_cell(place)
             continue

@@ -10,7 +10,7 @@ from typing import Final
 
 from nqs_desktop.domain.framework import CodedName, Correspondence, EconomicActivity, FrameworkOccupation
 from nqs_desktop.domain.framework_sections import correspondence_word
-from nqs_desktop.domain.localized import Language, LocalizedText
+from nqs_desktop.domain.localized import Language
 from nqs_desktop.reports import document as blocks
 from nqs_desktop.reports.document import Alignment, Cell, Column, HeadCell, HeadRow, Row, Table
 from nqs_desktop.reports.framework.cells import (
@@ -145,12 +145,5 @@ def _major(voice: Voice, group: CodedName) -> str:
 
 
 def _activity(voice: Voice, activity: EconomicActivity) -> Cell:
-    texts: tuple[LocalizedText, ...] = (
-        activity.section,
-        activity.division,
-        activity.group,
-        activity.activity_class,
-        activity.subclass,
-    )
-    lines = [blocks.plain(voice.text(text)) for text in texts if text]
+    lines = [blocks.plain(voice.text(text)) for text in activity.levels.values() if text]
     return tuple(lines) or text_cell(ABSENT)

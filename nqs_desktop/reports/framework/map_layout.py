@@ -96,7 +96,7 @@ def layout(part: MapPart, links: tuple[CareerLink, ...], homes: Mapping[str, Map
     frame = _Frame(part, boxes, tops, ways, (lanes, corridors), top)
     ends = _ends(found, part)
     drawn = tuple((route, frame.points(route, ends)) for route in found)
-    return Layout(boxes, _levels(tops, heights, ways, top), frame.columns(), drawn, frame.bottom)
+    return Layout(boxes, _levels(tops, ways, top), frame.columns(), drawn, frame.bottom)
 
 
 def _corridors(tracks: Tracks, count: int, room: float) -> list[float]:
@@ -126,9 +126,7 @@ def _boxes(
     return made
 
 
-def _levels(
-    tops: Sequence[float], heights: Sequence[float], ways: Sequence[float], top: float
-) -> tuple[Area, ...]:
+def _levels(tops: Sequence[float], ways: Sequence[float], top: float) -> tuple[Area, ...]:
     """Return the places of the levels: each takes half of the corridor above and below."""
     edges = [top, *(one - way / 2 for one, way in zip(tops[1:-1], ways[1:-1], strict=True)), tops[-1]]
     return tuple(Area(0.0, edge, LEVELS_WIDTH, below - edge) for edge, below in pairwise(edges))

@@ -4,7 +4,6 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from nqs_desktop.domain.framework import EconomicActivity
-from nqs_desktop.ui.frameworks.card_columns import activity_places
 from nqs_desktop.ui.widgets.form_field import FormField
 from nqs_desktop.ui.widgets.localized_field import LocalizedField, one_line
 
@@ -41,7 +40,7 @@ class ActivityFields(QWidget):
 
     def set_value(self, value: EconomicActivity) -> None:
         """Show another; this is no edit of the user."""
-        for place, text in zip(self.places, activity_places(value), strict=True):
+        for place, text in zip(self.places, value.levels.values(), strict=True):
             place.set_value(text)
 
     def set_read_only(self, read_only: bool) -> None:

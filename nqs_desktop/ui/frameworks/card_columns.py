@@ -5,9 +5,8 @@ from typing import Final
 
 from PySide6.QtCore import QCoreApplication
 
-from nqs_desktop.domain.framework import EconomicActivity, FrameworkOccupation
+from nqs_desktop.domain.framework import FrameworkOccupation
 from nqs_desktop.domain.framework_columns import CardColumn
-from nqs_desktop.domain.localized import LocalizedText
 from nqs_desktop.ui.formatting import capitalised
 from nqs_desktop.ui.frameworks.framework_words import match_word, occupation_name
 from nqs_desktop.ui.i18n import LanguageSwitch
@@ -62,17 +61,6 @@ def group_word(group: ColumnGroup) -> str:
     }[group]
 
 
-def activity_places(activity: EconomicActivity) -> tuple[LocalizedText, ...]:
-    """Return the places of an activity from the section down to the subclass."""
-    return (
-        activity.section,
-        activity.division,
-        activity.group,
-        activity.activity_class,
-        activity.subclass,
-    )
-
-
 def cell_text(row: FrameworkOccupation, column: CardColumn, language: LanguageSwitch) -> str:
     """Return what a cell of table 3 shows in the language of the windows."""
     best = language.best
@@ -101,7 +89,7 @@ def cell_text(row: FrameworkOccupation, column: CardColumn, language: LanguageSw
         case CardColumn.NAME:
             return occupation_name(row, language)
         case CardColumn.ACTIVITY:
-            return " / ".join(best(place) for place in activity_places(row.activity) if place)
+            return " / ".join(best(place) for place in row.activity.levels.values() if place)
         case _:
             levels = {
                 CardColumn.SKILL_LEVEL: row.skill_level,

@@ -160,13 +160,8 @@ def paint_link(painter: QPainter, corners: tuple[QPointF, ...], *, strong: bool)
 
 def paint_heading(painter: QPainter, area: QRect, text: str) -> None:
     """Draw the name of a column over it."""
-    roles, font = colours(), painter.font()
-    painter.fillRect(area, QColor(roles.surface))
-    painter.setPen(QColor(roles.line))
-    painter.drawLine(area.topRight(), area.bottomRight())
-    painter.drawLine(area.bottomLeft(), area.bottomRight())
-    painter.setFont(bold(font))
-    painter.setPen(QColor(roles.text))
+    font = painter.font()
+    _begin_head(painter, area)
     inner = area.adjusted(Space.S, Space.XS, -Space.S, -Space.XS)
     height = words_height(text, inner.width(), painter.font())
     inner.setTop(inner.top() + max((inner.height() - height) // 2, 0))
@@ -176,12 +171,18 @@ def paint_heading(painter: QPainter, area: QRect, text: str) -> None:
 
 def paint_level(painter: QPainter, area: QRect, text: str) -> None:
     """Draw a level left of its row."""
-    roles, font = colours(), painter.font()
+    font = painter.font()
+    _begin_head(painter, area)
+    painter.drawText(area, Qt.AlignmentFlag.AlignCenter, text)
+    painter.setFont(font)
+
+
+def _begin_head(painter: QPainter, area: QRect) -> None:
+    """Draw ground and edges of a heading and take up its letters."""
+    roles = colours()
     painter.fillRect(area, QColor(roles.surface))
     painter.setPen(QColor(roles.line))
     painter.drawLine(area.topRight(), area.bottomRight())
     painter.drawLine(area.bottomLeft(), area.bottomRight())
-    painter.setFont(bold(font))
+    painter.setFont(bold(painter.font()))
     painter.setPen(QColor(roles.text))
-    painter.drawText(area, Qt.AlignmentFlag.AlignCenter, text)
-    painter.setFont(font)

@@ -16,8 +16,6 @@ class HeadGroup(FieldGroup):
 
     Attributes:
         logo: The picture.
-
-    Signals:
     """
 
     def __init__(self, parent: QWidget | None = None) -> None:

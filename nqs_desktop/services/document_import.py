@@ -130,7 +130,12 @@ class DocumentImport:
         from nqs_desktop.services import framework_exchange, import_readers
 
         read, today = import_readers.read_frameworks(path), self._today()
-        return _prepared(read, lambda uow: Taken(framework_exchange.take_frameworks(uow, read.things, today)))
+
+        def store(uow: UnitOfWork) -> Taken:
+            counts = framework_exchange.take_frameworks(uow, read.things, today)
+            return Taken(counts, tuple(framework_exchange.doubts(uow, read.things, today)))
+
+        return _prepared(read, store)
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,7 +1,7 @@
 """Frameworks to files and back: whole, with their versions; an approved version is never changed."""
 
 from collections import Counter
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import replace
 from datetime import date
 from pathlib import Path
@@ -10,9 +10,13 @@ from nqs_desktop.db.unit_of_work import UnitOfWork
 from nqs_desktop.domain.changes import ImportCounts
 from nqs_desktop.domain.errors import UserError
 from nqs_desktop.domain.framework import FrameworkContent, FrameworkVersion
+from nqs_desktop.domain.framework_checks.checked import CheckedFramework
+from nqs_desktop.domain.framework_checks.checks import run_checks
 from nqs_desktop.domain.framework_exchange import FrameworkDraft, flat_records, framework_record
 from nqs_desktop.domain.framework_rules import approval_faults
+from nqs_desktop.domain.messages import Message, message
 from nqs_desktop.domain.record_values import Record
+from nqs_desktop.services.framework_reading import BooksForFrameworks
 
 
 def stored_frameworks(uow: UnitOfWork) -> tuple[FrameworkDraft, ...]:
@@ -47,6 +51,19 @@ def take_frameworks(uow: UnitOfWork, frameworks: Iterable[FrameworkDraft], today
         for version, content in framework.versions:
             counts[_take(uow, version, content, today)] += 1
     return ImportCounts(**counts)
+
+
+def doubts(uow: UnitOfWork, frameworks: Iterable[FrameworkDraft], today: date) -> Iterator[Message]:
+    """Yield approved versions in which the checks find errors: what a council decided is taken as it is."""
+    found = [pair for one in frameworks for pair in one.versions if not pair[0].is_draft]
+    if not found:
+        return
+    books = BooksForFrameworks().read(uow)
+    for version, content in found:
+        checked = run_checks(CheckedFramework(version, content, books, today))
+        if errors := sum(one.blocks for one in checked):
+            shown = {"name": version.name.both, "number": version.ordinal, "count": errors}
+            yield message("frameworks.import_errors", **shown)
 
 
 def _take(uow: UnitOfWork, version: FrameworkVersion, content: FrameworkContent, today: date) -> str:

@@ -17,6 +17,7 @@ from nqs_desktop.reports.docx_text import (
     rooted,
 )
 from nqs_desktop.reports.office_chart import parted
+from nqs_desktop.reports.text_measure import text_width
 from nqs_desktop.reports.type_sizes import TypeSizes
 
 _GAP_AFTER_TABLE: Final = 200
@@ -25,6 +26,7 @@ _STAMP_INDENT: Final = 0.52
 _SIGNATURE_SHARES: Final = (0.44, 0.26, 0.30)
 _SIGNATURE_RULES: Final = ("_" * 18, "_" * 20)
 _DEEPEST_HEADING: Final = 9
+_EM: Final = 1000
 
 
 class Pictures(Protocol):
@@ -149,14 +151,19 @@ class BodyBuilder:
         sign_rule, name_rule = _SIGNATURE_RULES
         cells: tuple[blocks.Cell, ...] = (
             (blocks.plain(line.role),),
-            _above_hint(sign_rule, line.sign_hint),
-            _above_hint(line.name or name_rule, line.name_hint),
+            _above_hint(self._rule(sign_rule, widths[1]), line.sign_hint),
+            _above_hint(line.name or self._rule(name_rule, widths[2]), line.name_hint),
         )
         together = zip(cells, widths, strict=True)
         made = "".join(
             self._tables.cell(cell, width, keep=True, styles=BODY_STYLES) for cell, width in together
         )
         return f"<w:tr><w:trPr><w:cantSplit/></w:trPr>{made}</w:tr>"
+
+    def _rule(self, rule: str, width: int) -> str:
+        """Return a line to write on that a cell holds, whose width is in twips."""
+        points = text_width("_") * self._sizes.text(TextSize.NORMAL) / _EM
+        return rule[: max(int(width / TWIPS_OF_A_POINT / points), 1)]
 
 
 def _above_hint(text: str, hint: str) -> blocks.Cell:

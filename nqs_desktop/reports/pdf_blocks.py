@@ -244,9 +244,14 @@ class BlockSetter:
         sign_rule, name_rule = SIGNATURE_RULES
         return [
             [self._setter.paragraph(blocks.plain(line.role))],
-            self._above_hint(sign_rule, line.sign_hint),
-            self._above_hint(line.name or name_rule, line.name_hint),
+            self._above_hint(self._rule(sign_rule, SIGNATURE_SHARES[1]), line.sign_hint),
+            self._above_hint(line.name or self._rule(name_rule, SIGNATURE_SHARES[2]), line.name_hint),
         ]
+
+    def _rule(self, rule: str, share: float) -> str:
+        """Return a line to write on that a share of the page holds: torn it would be two."""
+        width = self._setter.paragraph(blocks.plain(rule)).line_width() / len(rule)
+        return rule[: max(int(share * self.width / width), 1)]
 
     def _above_hint(self, text: str, hint: str) -> SetCell:
         return [

@@ -54,6 +54,8 @@ def _director() -> Signatory:
 
 
 def date_line(wording: Wording) -> str:
-    """Return the line to write a day on; what both languages have of it stands once."""
+    """Return the line to write a day on; what both languages have of it stands once, its year in one line."""
     blank, *years = (line.rpartition(" ") for line in wording.labels(message("report.date_blank")))
-    return " / ".join((" ".join((blank[0], blank[2])), *(year[2] for year in years)))
+    day, _, year = blank[0].rpartition(" ")
+    words = "\u00a0/\u00a0".join((blank[2], *(one[2] for one in years)))
+    return f"{day} {year}\u00a0{words}"

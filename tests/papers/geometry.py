@@ -12,6 +12,7 @@ POINTS_OF_A_MILLIMETRE = 72 / 25.4
 EDGE_LINES = 14.0
 """Millimetres above and below the text in which running titles, notes and numbers may stand."""
 
+_NUMBER_RISE = 8.0  # millimetres from the edge of the paper, however wide its margins are
 _TOLERANCE = 1.0  # points; a letter may stick out of its place by its italic or its serif
 _BAND = 40.0  # points; words farther apart in height cannot lie on each other
 
@@ -44,8 +45,8 @@ def _faults(page: Page, margins: Margins) -> Iterator[str]:
 def _over_margins(page: Page, words: list[Word], margins: Margins) -> Iterator[str]:
     unit = POINTS_OF_A_MILLIMETRE
     left, right = margins.left * unit, page.width - margins.right * unit
-    bottom = (margins.bottom - EDGE_LINES) * unit
-    top = page.height - (margins.top - EDGE_LINES) * unit
+    bottom = min(margins.bottom - EDGE_LINES, _NUMBER_RISE) * unit
+    top = page.height - min(margins.top - EDGE_LINES, _NUMBER_RISE) * unit
     for word in words:
         if word.left < left - _TOLERANCE or word.right > right + _TOLERANCE:
             yield f"«{word.text}» sticks out at the side: {word.left:.0f}–{word.right:.0f} pt"

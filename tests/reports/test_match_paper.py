@@ -195,7 +195,7 @@ class TestCommission:
         )
         assert document.title == "Кадр комиссиясы отырысының №\u00a0____ хаттамасы"
         said = words(document)
-        assert "Отырыс күні / Дата заседания: «____» ______________ 20___ ж. / г." in said
+        assert "Отырыс күні / Дата заседания: «____» ______________ 20___\u00a0ж.\u00a0/\u00a0г." in said
         assert "Үміткер жоқ. / Кандидатов нет." in said
         assert any("Решение по кандидатам не принято." in line for line in said)
         signing = document.blocks[-1]

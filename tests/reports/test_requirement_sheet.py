@@ -123,7 +123,7 @@ def test_who_signs_and_who_approves() -> None:
     assert isinstance(signatures, Signatures)
     assert [(line.role, line.name) for line in signatures.lines] == [("Директор", "")]
     assert signatures.lines[0].name_hint == "(аты-жөні / Ф.И.О.)"
-    assert signatures.date_line == "«____» ______________ 20___ ж. / г."
+    assert signatures.date_line == "«____» ______________ 20___\u00a0ж.\u00a0/\u00a0г."
     assert not any(isinstance(block, Stamp) for block in document.blocks)
 
     clerk = Signatory(LocalizedText("Кадр маманы", "Специалист по кадрам"), LocalizedText("Ә. Ә.", "А. А."))
@@ -134,7 +134,7 @@ def test_who_signs_and_who_approves() -> None:
     assert isinstance(signatures, Signatures)
     assert (stamp.heading, *stamp.lines[:2]) == ("УТВЕРЖДАЮ", "Директор", "_" * 20)
     assert (signatures.lines[0].role, signatures.lines[0].name) == ("Специалист по кадрам", "А.\u00a0А.")
-    assert signatures.date_line == "«____» ______________ 20___ г."
+    assert signatures.date_line == "«____» ______________ 20___\u00a0г."
 
 
 def test_a_sheet_without_positions_or_an_organisation_is_still_a_sheet() -> None:

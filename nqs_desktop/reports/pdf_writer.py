@@ -5,8 +5,10 @@ from pathlib import Path
 from typing import BinaryIO
 
 from reportlab.platypus import BaseDocTemplate, Flowable, Frame, PageTemplate
+from reportlab.platypus.doctemplate import LayoutError
 
 from nqs_desktop import __version__
+from nqs_desktop.domain.errors import UserError
 from nqs_desktop.domain.progress import Progress, silent
 from nqs_desktop.reports.document import Document, PrintedReport, Table, flat_blocks
 from nqs_desktop.reports.fonts import TypeCase
@@ -38,8 +40,8 @@ def write(
         reproducible: Leave the time of writing out, so that equal documents give equal files.
 
     Raises:
-        UserError: No fitting font, a character that no font has, a damaged logo, margins that leave no room,
-            or a file that cannot be written.
+        UserError: No fitting font, a character that no font has, a damaged logo, letters or margins that leave no
+            room, or a file that cannot be written.
         Cancelled: ``progress`` raised it.
     """
     case = fonts or TypeCase(family=document.style.family)
@@ -76,7 +78,10 @@ def _write_to(
     _, _, width, height = edges.text
     blocks = BlockSetter(setter, width, height)
     template.take(Story(document, blocks).groups(), progress, _steps(document))
-    template.build(template.story, canvasmaker=paper_canvas(setter.font, edges.number_points))
+    try:
+        template.build(template.story, canvasmaker=paper_canvas(setter.font, edges.number_points))
+    except LayoutError as error:  # the headings of a table, or a line of it, are higher than a page
+        raise UserError("report.no_room") from error
     return template.page
 
 

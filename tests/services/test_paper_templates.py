@@ -218,6 +218,17 @@ class TestFiles:
         office.printing.render(ReportRequest(name, PrintLanguage.BOTH), tmp_path / "a.pdf")
         assert page_faults(tmp_path / "a.pdf", margins) == []
 
+    def test_letters_too_large_for_a_table_are_refused_in_words(
+        self, office: Services, tmp_path: Path
+    ) -> None:
+        narrow = PaperTemplate(table=24, spacing=3, landscape=False, margins=Margins(65, 65, 65, 65))
+        office.paper_templates.save(OWNER, REQUIREMENT_SHEET, narrow)
+        request = ReportRequest(REQUIREMENT_SHEET, PrintLanguage.BOTH, OWNER)
+        with pytest.raises(UserError, match="report.no_room"):
+            office.printing.render(request, tmp_path / "a.pdf")
+        assert not list(tmp_path.glob("*.pdf"))
+        office.printing.render(request, tmp_path / "a.docx")
+
     def test_parts_rows_and_columns_are_left_out(self, office: Services, tmp_path: Path) -> None:
         hidden = (PaperPart.APPROVAL, PaperPart.SIGNATURES, PaperPart.REQUISITES)
         template = PaperTemplate(hidden_parts=hidden, hidden_blocks=("optional",))

@@ -4,7 +4,9 @@ import copy
 import datetime as dt
 import json
 import shutil
+import sqlite3
 from collections.abc import Callable, Iterator
+from contextlib import closing
 from dataclasses import replace
 from pathlib import Path
 from typing import Any
@@ -172,16 +174,23 @@ WRONG: list[tuple[str, object, list[str]]] = [
 ]
 
 
+@pytest.fixture(scope="module")
+def empty(fresh: Path, tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """A database without frameworks, for all files that are refused: nothing of them is stored."""
+    return Path(shutil.copy(fresh, tmp_path_factory.mktemp("empty") / "nqs.db"))
+
+
 @pytest.mark.parametrize(("path", "value", "named"), WRONG, ids=lambda value: str(value)[:40])
 def test_a_wrong_field(
-    run: Run, db: Path, tmp_path: Path, path: str, value: object, named: list[str]
+    run: Run, empty: Path, tmp_path: Path, path: str, value: object, named: list[str]
 ) -> None:
     records = [a_record() | {"id": "f0"}, at(a_record(), path, value)]
-    refused = run("import", "frameworks", written(tmp_path / "bad.json", records))
+    refused = run("import", "frameworks", written(tmp_path / "bad.json", records), database=empty)
     assert refused.status == 2
     for word in named:
         assert word in refused.complaint
-    assert exported(run, db, tmp_path / "none.json") == b"[]\n"
+    with closing(sqlite3.connect(empty)) as stored:
+        assert stored.execute("SELECT count(*) FROM framework_version").fetchone() == (0,)
 
 
 @pytest.mark.parametrize(
@@ -198,10 +207,10 @@ def test_a_wrong_field(
         ("i.txt", "мәтін", "i.txt"),
     ],
 )
-def test_a_wrong_file(run: Run, tmp_path: Path, name: str, content: str, named: str) -> None:
+def test_a_wrong_file(run: Run, empty: Path, tmp_path: Path, name: str, content: str, named: str) -> None:
     path = tmp_path / name
     path.write_text(content, encoding="utf-8")
-    refused = run("import", "frameworks", str(path))
+    refused = run("import", "frameworks", str(path), database=empty)
     assert (refused.status, named in refused.complaint) == (2, True)
 
 

@@ -29,7 +29,7 @@ def replacing(target: Path) -> Iterator[BinaryIO]:
     try:
         final = target.resolve()
         _refuse_what_is_no_file(final)
-        draft = final.with_name(f".{final.name[:100]}.{os.getpid()}.part")
+        draft = final.with_name(f".{final.name[:50]}.{os.getpid()}.part")
         draft.unlink(missing_ok=True)
         try:
             with draft.open("xb") as file:

@@ -34,6 +34,13 @@ def test_a_new_file_and_one_that_replaces_another(tmp_path: Path) -> None:
     assert list(tmp_path.iterdir()) == [target]
 
 
+def test_a_name_as_long_as_the_system_takes(tmp_path: Path) -> None:
+    target = tmp_path / f"{'😀' * 62}.pdf"
+    with replacing(target) as file:
+        file.write(b"new")
+    assert target.read_bytes() == b"new"
+
+
 def test_a_link_stays_and_what_it_points_at_is_replaced(tmp_path: Path) -> None:
     target, link = tmp_path / "a.pdf", tmp_path / "b.pdf"
     target.write_bytes(b"old")

@@ -13,6 +13,7 @@ import pypdf
 import pytest
 
 from nqs_desktop import __version__
+from nqs_desktop.services.report_request import FORMATS
 
 
 class Installation:
@@ -48,6 +49,15 @@ class Installation:
         self.run("--db", "demo.db", "init", "--demo")
         self.run("--db", "demo.db", "report", "requirement-sheet", "--lang", "both", "--out", "sheet.pdf")
         return "\n".join(page.extract_text() for page in pypdf.PdfReader(self.folder / "sheet.pdf").pages)
+
+    def print_framework(self) -> dict[str, str]:
+        """Print the framework of the demonstration in each format; return what is told of each."""
+        return {
+            suffix: self.run(
+                "--db", "demo.db", "report", "framework", "--lang", "both", "--out", f"f{suffix}"
+            )
+            for suffix in FORMATS
+        }
 
     def open_window(self) -> None:
         """Open the window and see it remember its database, which it does once it shows; then close it."""
@@ -144,6 +154,7 @@ def test_wheel_takes_in_the_requirement_document(installed: Installation, seeds:
 def test_bundle_prints_a_sheet(bundled: Installation) -> None:
     assert __version__ in bundled.run("--version")
     assert "1." in bundled.print_sheet()
+    assert all(bundled.print_framework().values())
 
 
 @pytest.mark.bundle

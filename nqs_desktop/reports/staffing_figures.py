@@ -22,13 +22,14 @@ from nqs_desktop.reports.fitted_columns import LANDSCAPE_WIDTH, FittedColumn, fi
 from nqs_desktop.reports.protocol_parts import kept_with_next, notes, section, signed
 from nqs_desktop.reports.signing import stamp
 from nqs_desktop.reports.staffing_edges import own_head
-from nqs_desktop.reports.wording import Wording, marked
+from nqs_desktop.reports.wording import ABSENT, OTHER_LANGUAGE_MARK, Wording, marked
 from nqs_desktop.texts import say
 
 _SIZE: Final = TextSize.NOTE
 _LONGEST_CODE: Final = 12
 _LONGEST_WEIGHED: Final = 120
 _DEEPEST_INDENT: Final = 6
+_OF_ONE_LANGUAGE: Final = {"figures.group_kk", "figures.group_ru"}
 
 
 @dataclass(frozen=True, slots=True)
@@ -55,10 +56,15 @@ def build(paper: FiguresPaper, print_language: PrintLanguage) -> blocks.Document
     title = message("staffing_paper.figures_title")
     approved = (stamp(paper.approval, wording), blocks.Spacer(8)) if paper.approval else ()
     body = [*approved, *_head(figures, wording), blocks.Part("sums", (_sums(figures, wording),))]
-    body += [
-        blocks.Part(one.name.value, tuple(_section(one, wording, paper.room)))
-        for one in figure_tables(figures)
-    ]
+    tables = figure_tables(figures)
+    body += [blocks.Part(one.name.value, tuple(_section(one, wording, paper.room))) for one in tables]
+    is_replaced = any(
+        isinstance(cell, LocalizedText) and _is_replaced(cell, column, wording)
+        for table in tables
+        for row in table.rows
+        for cell, column in zip(row.cells, table.columns, strict=True)
+    )
+    other_language = wording.note(OTHER_LANGUAGE_MARK, message("report.other_language_note"))
     name = figures.organisation.name
     texts = [one.line.position.title for one in figures.vacancies]
     texts += [form.value for form in StatisticalForm]
@@ -68,7 +74,7 @@ def build(paper: FiguresPaper, print_language: PrintLanguage) -> blocks.Document
         language=first.value,
         blocks=signed(body, paper.signatories or own_head(figures.organisation), wording),
         running_title=wording.label(title),
-        page_notes=notes(wording, (name, *texts)),
+        page_notes=(*notes(wording, (name, *texts)), *((other_language,) if is_replaced else ())),
         author=name.best(first),
         other_language=wording.other_language,
         landscape=True,
@@ -103,7 +109,8 @@ def _sums(figures: Figures, wording: Wording) -> blocks.Table:
         (message("figures.fund"), totals.fund, True),
     )
     cells = (_number(value, money=money, bold=True, size=TextSize.NORMAL) for _, value, money in sums)
-    middle = tuple(tuple(replace(one, align=Alignment.CENTER) for one in cell) for cell in cells)
+    known = (cell if cell[0].figure else (blocks.plain(ABSENT),) for cell in cells)
+    middle = tuple(tuple(replace(one, align=Alignment.CENTER) for one in cell) for cell in known)
     columns = tuple(blocks.Column(wording.label(name), 1 / len(sums)) for name, _, _ in sums)
     return blocks.Table(columns, (blocks.Row(middle),), TextSize.SMALL)
 
@@ -163,8 +170,8 @@ def _cell(
     if isinstance(value, Message):
         lines = wording.labels(value)
     elif isinstance(value, LocalizedText):
-        # Of a column that is in one language by its meaning, that one stands on every paper.
-        lines = wording.known(value)
+        mark = OTHER_LANGUAGE_MARK if _is_replaced(value, column, wording) else ""
+        lines = tuple(f"{line}{mark}" for line in wording.known(value))
     else:
         lines = (value or "",)
     return tuple(
@@ -172,6 +179,15 @@ def _cell(
         for text in dict.fromkeys(lines)
         for line in text.splitlines() or [""]
     )
+
+
+def _is_replaced(text: LocalizedText, column: FigureColumn, wording: Wording) -> bool:
+    """Tell whether a text stands in another language than the paper's.
+
+    Of a column that is in one language by its meaning, that one stands on every paper.
+    """
+    is_lacking = bool(text) and not any(text.get(language) for language in wording.languages)
+    return is_lacking and column.title.key not in _OF_ONE_LANGUAGE
 
 
 def _number(value: Decimal | int | None, *, money: bool, bold: bool, size: TextSize = _SIZE) -> blocks.Cell:

@@ -8,9 +8,10 @@ import pytest
 
 from nqs_desktop.domain.printing import PrintLanguage
 from nqs_desktop.domain.progress import silent
-from nqs_desktop.reports.document import Document
+from nqs_desktop.reports.document import Document, Table, flat_blocks
 from nqs_desktop.services import paper_sources
 from nqs_desktop.services.printing import PrintedReport
+from nqs_desktop.services.report_request import STAFFING_FIGURES, ReportRequest
 from tests.papers.conftest import Office, Paper, papers
 from tests.reports.measured import MILLIMETRE, MeasuredPage, measured, text_of
 from tests.reports.samples import pages
@@ -62,3 +63,17 @@ def _lines(page: MeasuredPage) -> list[str]:
     """Return the lines of a page without what stands above its text."""
     top = (page.height - 20) * MILLIMETRE + 1
     return [text_of(line) for line in page.lines() if line[0].base < top]
+
+
+def test_a_name_that_the_paper_gives_in_the_other_language_is_marked(printed: Printed) -> None:
+    paper = Paper(ReportRequest(STAFFING_FIGURES, PrintLanguage.RU))
+    text = " ".join(pages(printed(paper, ".pdf").path))
+    assert "Бухгалтерлер²" in text
+    assert "² на этом языке названия нет" in text
+    assert "Кәсіби мамандар²" not in text  # the column of Kazakh names
+
+
+def test_a_sum_that_is_not_known_is_a_dash(office: Office) -> None:
+    paper = document(office, Paper(ReportRequest(STAFFING_FIGURES, PrintLanguage.RU)), PrintLanguage.RU)
+    (sums,) = [block for block in flat_blocks(paper.blocks) if isinstance(block, Table)][:1]
+    assert sums.rows[0].cells[-1][0].runs[0].text == "—"

@@ -667,6 +667,10 @@
             <source>A paper for each plan</source>
             <translation>Әр жоспарға жеке құжат</translation>
         </message>
+        <message>
+            <source>A paper for each version of a framework</source>
+            <translation>Шеңбердің әр нұсқасына жеке құжат</translation>
+        </message>
     </context>
     <context>
         <name>BatchOptions</name>
@@ -6644,6 +6648,10 @@ Read as: {read_as}
             <translation>Құжат жанындағы беттер мен тақырыптар</translation>
         </message>
         <message>
+            <source>Make the paper anew</source>
+            <translation>Құжатты қайта дайындау</translation>
+        </message>
+        <message>
             <source>Preview of the paper</source>
             <translation>Құжатты алдын ала қарау</translation>
         </message>
@@ -7369,6 +7377,10 @@ Read as: {read_as}
         <message>
             <source>The first pages; the whole paper is being set.</source>
             <translation>Алғашқы беттер; құжат толық дайындалуда.</translation>
+        </message>
+        <message>
+            <source>The paper was stopped before it was whole.</source>
+            <translation>Құжатты дайындау аяқталмай тоқтатылды.</translation>
         </message>
         <message numerus="yes">
             <source>%n page(s), {font}</source>

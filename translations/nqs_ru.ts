@@ -667,6 +667,10 @@
             <source>A paper for each plan</source>
             <translation>Отдельный документ для каждого плана</translation>
         </message>
+        <message>
+            <source>A paper for each version of a framework</source>
+            <translation>Отдельный документ для каждой версии рамки</translation>
+        </message>
     </context>
     <context>
         <name>BatchOptions</name>
@@ -6663,6 +6667,10 @@ Read as: {read_as}
             <translation>Страницы и заголовки рядом с документом</translation>
         </message>
         <message>
+            <source>Make the paper anew</source>
+            <translation>Подготовить документ заново</translation>
+        </message>
+        <message>
             <source>Preview of the paper</source>
             <translation>Предварительный просмотр документа</translation>
         </message>
@@ -7390,6 +7398,10 @@ Read as: {read_as}
         <message>
             <source>The first pages; the whole paper is being set.</source>
             <translation>Первые страницы; весь документ ещё готовится.</translation>
+        </message>
+        <message>
+            <source>The paper was stopped before it was whole.</source>
+            <translation>Подготовка документа остановлена до завершения.</translation>
         </message>
         <message numerus="yes">
             <source>%n page(s), {font}</source>

@@ -1,6 +1,7 @@
 """What every test may ask for."""
 
 import os
+import shutil
 from pathlib import Path
 
 import pytest
@@ -40,6 +41,29 @@ def reference_files() -> Path:
     if not folder.is_dir():
         pytest.skip(f"the reference files are not beside the checkout ({folder})")
     return folder
+
+
+@pytest.fixture(scope="session")
+def fresh(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """A database as it is made at a first start, to copy."""
+    from nqs_desktop.services.catalogue import open_services
+
+    path = tmp_path_factory.mktemp("fresh") / "fresh.db"
+    open_services(str(path)).database.close()
+    return path
+
+
+@pytest.fixture(scope="session")
+def with_demonstration(fresh: Path, tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """A database with the demonstration organisation, to copy."""
+    from nqs_desktop.services.catalogue import open_services
+    from nqs_desktop.services.demonstration import add_demonstration
+
+    path = Path(shutil.copy(fresh, tmp_path_factory.mktemp("demonstration") / "office.db"))
+    services = open_services(str(path))
+    add_demonstration(services.database)
+    services.database.close()
+    return path
 
 
 @pytest.fixture(autouse=True)

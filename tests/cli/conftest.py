@@ -10,7 +10,6 @@ from typing import Any
 import pytest
 
 from nqs_desktop import cli
-from nqs_desktop.services.catalogue import open_services
 
 
 @dataclass(frozen=True)
@@ -36,14 +35,6 @@ class Outcome:
 
 
 Run = Callable[..., Outcome]
-
-
-@pytest.fixture(scope="session")
-def fresh(tmp_path_factory: pytest.TempPathFactory) -> Path:
-    """A database as it is made, to copy."""
-    path = tmp_path_factory.mktemp("fresh") / "fresh.db"
-    open_services(str(path)).database.close()
-    return path
 
 
 @pytest.fixture

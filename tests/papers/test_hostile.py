@@ -47,14 +47,6 @@ TOUCHED = [
 ]
 
 
-@pytest.fixture(scope="module")
-def fresh(tmp_path_factory: pytest.TempPathFactory) -> Path:
-    """A database as it is made, to copy."""
-    path = tmp_path_factory.mktemp("fresh") / "nqs.db"
-    open_services(str(path)).database.close()
-    return path
-
-
 @pytest.fixture
 def services(fresh: Path, tmp_path: Path) -> Iterator[Services]:
     """Services over the reference books alone."""

@@ -12,14 +12,6 @@ from nqs_desktop.services.catalogue import Services, open_services
 from nqs_desktop.services.import_report import ImportReport
 
 
-@pytest.fixture(scope="session")
-def fresh(tmp_path_factory: pytest.TempPathFactory) -> Path:
-    """A database as it is made, to copy."""
-    path = tmp_path_factory.mktemp("fresh") / "fresh.db"
-    open_services(str(path)).database.close()
-    return path
-
-
 @pytest.fixture
 def services(fresh: Path, tmp_path: Path) -> Iterator[Services]:
     """Services over the reference books alone."""

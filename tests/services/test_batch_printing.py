@@ -14,7 +14,6 @@ from nqs_desktop.domain.localized import LocalizedText
 from nqs_desktop.domain.printing import PrintLanguage
 from nqs_desktop.services import batch_printing
 from nqs_desktop.services.catalogue import Services, open_services
-from nqs_desktop.services.demonstration import add_demonstration
 from nqs_desktop.services.report_request import (
     CHECK_PROTOCOL,
     CLASSIFIER,
@@ -27,19 +26,10 @@ from nqs_desktop.services.report_request import (
 KK, RU, BOTH = PrintLanguage
 
 
-@pytest.fixture(scope="module")
-def template(tmp_path_factory: pytest.TempPathFactory) -> Path:
-    path = tmp_path_factory.mktemp("batch") / "office.db"
-    opened = open_services(str(path))
-    add_demonstration(opened.database)
-    opened.database.close()
-    return path
-
-
 @pytest.fixture
-def services(template: Path, tmp_path: Path) -> Iterator[Services]:
+def services(with_demonstration: Path, tmp_path: Path) -> Iterator[Services]:
     """A database with the demonstration organisation."""
-    opened = open_services(str(shutil.copy2(template, tmp_path / "office.db")))
+    opened = open_services(str(shutil.copy2(with_demonstration, tmp_path / "office.db")))
     yield opened
     opened.database.close()
 
@@ -183,7 +173,7 @@ def test_one_file_of_all_has_their_headings_and_their_pages(services: Services, 
     assert "Требования" in read.pages[starts[1] or 0].extract_text()
     assert read.metadata is not None
     assert read.metadata.title == "Барлығы"
-    assert read.root_object["/Lang"] == "ru"
+    assert str(read.root_object["/Lang"]) == "ru"
 
 
 def test_without_both_sides_no_page_is_blank(services: Services, folder: Path) -> None:

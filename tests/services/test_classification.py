@@ -1,5 +1,6 @@
 """The classification assistant: the rules with their worked examples, honest doubt, and its memory."""
 
+import shutil
 from collections.abc import Iterator
 from pathlib import Path
 
@@ -22,9 +23,9 @@ SURE = 0.5
 
 
 @pytest.fixture(scope="module")
-def assistant(fresh: Path) -> Iterator[ClassificationAssistant]:
+def assistant(fresh: Path, tmp_path_factory: pytest.TempPathFactory) -> Iterator[ClassificationAssistant]:
     """An assistant that remembers nothing, for questions only."""
-    services = open_services(str(fresh))
+    services = open_services(str(shutil.copy(fresh, tmp_path_factory.mktemp("titles") / "nqs.db")))
     yield services.classification
     services.database.close()
 

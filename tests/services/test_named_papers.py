@@ -26,7 +26,7 @@ from nqs_desktop.services.report_request import (
     ReportRequest,
     SheetLayout,
 )
-from tests.reports.samples import pages
+from tests.services.printed import text_of
 
 OWNER = "demonstration"
 RU = PrintLanguage.RU
@@ -35,11 +35,6 @@ ANNOUNCED = ReportRequest(VACANCY_ANNOUNCEMENT, RU, on=ON)
 CARD = ReportRequest(CANDIDATE_CARD, RU, on=ON)
 CODING = ReportRequest(CODING_RESULT, RU)
 TREE = ReportRequest(ORGANISATION_TREE, RU, on=ON)
-
-
-def text_of(services: Services, wanted: ReportRequest, folder: Path) -> str:
-    services.printing.render(wanted, folder / "a.pdf")
-    return " ".join(pages(folder / "a.pdf")).replace("\u00a0", " ")
 
 
 def cells_of(services: Services, wanted: ReportRequest, folder: Path) -> list[list[object]]:

@@ -46,7 +46,7 @@ from nqs_desktop.services.report_request import (
 )
 from nqs_desktop.texts import say
 from tests.papers.geometry import POINTS_OF_A_MILLIMETRE, page_faults
-from tests.reports.samples import pages
+from tests.services.printed import text_of
 
 OWNER = "demonstration"
 ALWAYS = ("", "education", "experience")
@@ -72,11 +72,6 @@ def office(library: Services) -> Services:
     head = Signatory(LocalizedText("Басқарма басшысы", "Руководитель управления"))
     library.settings.save_signatories(OWNER, (), head)
     return library
-
-
-def text_of(services: Services, request: ReportRequest, folder: Path) -> str:
-    services.printing.render(request, folder / "a.pdf")
-    return " ".join(pages(folder / "a.pdf")).replace("\u00a0", " ")
 
 
 class TestKeeping:
@@ -224,7 +219,7 @@ class TestFiles:
         narrow = PaperTemplate(table=24, spacing=3, landscape=False, margins=Margins(65, 65, 65, 65))
         office.paper_templates.save(OWNER, REQUIREMENT_SHEET, narrow)
         request = ReportRequest(REQUIREMENT_SHEET, PrintLanguage.BOTH, OWNER)
-        with pytest.raises(UserError, match="report.no_room"):
+        with pytest.raises(UserError, match=r"report\.no_room"):
             office.printing.render(request, tmp_path / "a.pdf")
         assert not list(tmp_path.glob("*.pdf"))
         office.printing.render(request, tmp_path / "a.docx")

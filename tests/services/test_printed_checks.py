@@ -24,7 +24,7 @@ from nqs_desktop.services.report_request import (
     REPORTS,
     ReportRequest,
 )
-from tests.reports.samples import pages
+from tests.services.printed import text_of
 
 KK, RU, BOTH = PrintLanguage.KK, PrintLanguage.RU, PrintLanguage.BOTH
 ON = date(2026, 9, 1)
@@ -40,13 +40,6 @@ def request(
     positions: tuple[str, ...] = (),
 ) -> ReportRequest:
     return ReportRequest(name, language, department, position, None, False, candidates, positions, ON)
-
-
-def text_of(services: Services, wanted: ReportRequest, folder: Path) -> str:
-    printed = services.printing.render(wanted, folder / "a.pdf")
-    found = pages(printed.path)
-    assert len(found) == printed.pages
-    return " ".join(found)
 
 
 class TestCheckProtocol:

@@ -17,17 +17,12 @@ from nqs_desktop.domain.printing import PrintLanguage
 from nqs_desktop.domain.staffing_edition import StaffingOrder
 from nqs_desktop.services.catalogue import Services
 from nqs_desktop.services.report_request import STAFFING_FIGURES, STAFFING_TABLE, ReportRequest
-from tests.reports.samples import pages
+from tests.services.printed import text_of
 
 OWNER = "demonstration"
 ORDER = StaffingOrder("12-ө", date(2026, 1, 9), date(2026, 2, 1))
 TABLE = ReportRequest(STAFFING_TABLE, PrintLanguage.RU)
 FIGURES = ReportRequest(STAFFING_FIGURES, PrintLanguage.BOTH)
-
-
-def text_of(services: Services, wanted: ReportRequest, folder: Path) -> str:
-    services.printing.render(wanted, folder / "a.pdf")
-    return " ".join(pages(folder / "a.pdf")).replace("\u00a0", " ")
 
 
 @pytest.fixture

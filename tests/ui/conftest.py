@@ -143,20 +143,10 @@ def make_window(
     return make
 
 
-@pytest.fixture(scope="session")
-def _template(tmp_path_factory: pytest.TempPathFactory) -> Path:
-    """A database as it is made at a first start."""
-    from nqs_desktop.services.catalogue import open_services
-
-    path = tmp_path_factory.mktemp("template") / "office.db"
-    open_services(str(path)).database.close()
-    return path
-
-
 @pytest.fixture
-def database_file(_template: Path, tmp_path: Path) -> Path:
+def database_file(fresh: Path, tmp_path: Path) -> Path:
     """A database of its own with the embedded reference books, and nothing else."""
-    return Path(shutil.copy2(_template, tmp_path / "office.db"))
+    return Path(shutil.copy2(fresh, tmp_path / "office.db"))
 
 
 @pytest.fixture

@@ -18,7 +18,6 @@ from nqs_desktop.domain.framework import (
 )
 from nqs_desktop.domain.localized import LocalizedText
 from nqs_desktop.services.catalogue import open_services
-from nqs_desktop.services.demonstration import add_demonstration
 from nqs_desktop.ui.frameworks.framework_page import FrameworkPage
 from nqs_desktop.ui.frameworks.section_editor import SectionEditor
 from nqs_desktop.ui.page_context import PageContext
@@ -27,11 +26,10 @@ NAME = LocalizedText("Кітапхана ісі", "Библиотечное де
 
 
 @pytest.fixture(scope="session")
-def _written(_template: Path, tmp_path_factory: pytest.TempPathFactory) -> tuple[Path, str]:
+def _written(with_demonstration: Path, tmp_path_factory: pytest.TempPathFactory) -> tuple[Path, str]:
     """A database with a draft whose tables are filled: occupations in two columns, on levels, with a way."""
-    path = Path(shutil.copy2(_template, tmp_path_factory.mktemp("framework") / "office.db"))
+    path = Path(shutil.copy2(with_demonstration, tmp_path_factory.mktemp("framework") / "office.db"))
     services = open_services(str(path))
-    add_demonstration(services.database)
     for one in services.frameworks.list():
         services.frameworks.discard(one.key)
     organisation = services.staffing.organisations()[0].key

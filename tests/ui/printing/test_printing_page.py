@@ -1,5 +1,6 @@
 """The printing page over a real database, a real PDF and a real printer driver (Qt's own, into a file)."""
 
+import shutil
 from collections.abc import Iterator
 from dataclasses import replace
 from datetime import date
@@ -17,7 +18,6 @@ from nqs_desktop.domain.errors import Cancelled
 from nqs_desktop.domain.localized import LocalizedText
 from nqs_desktop.domain.progress import silent
 from nqs_desktop.services.catalogue import Services, open_services
-from nqs_desktop.services.demonstration import add_demonstration
 from nqs_desktop.services.report_request import CHECK_PROTOCOL, CLASSIFIER, COMMISSION_PROTOCOL, MATCH_TABLE
 from nqs_desktop.ui.page_context import PageContext
 from nqs_desktop.ui.printing import paper
@@ -28,10 +28,9 @@ _PATIENCE = 20_000
 
 
 @pytest.fixture
-def services(tmp_path: Path) -> Iterator[Services]:
+def services(with_demonstration: Path, tmp_path: Path) -> Iterator[Services]:
     """A database with the demonstration organisation."""
-    opened = open_services(str(tmp_path / "office.db"))
-    add_demonstration(opened.database)
+    opened = open_services(str(shutil.copy(with_demonstration, tmp_path / "office.db")))
     yield opened
     opened.database.close()
 
@@ -197,10 +196,8 @@ def test_a_paper_that_changes_while_one_asks_where_to_is_kept_once_it_is_whole(
 
     def change(*_: object) -> tuple[str, str]:
         position = services.staffing.position(services.staffing.positions()[0].key)
-        _, change_set = services.staffing.save_position(
-            replace(position, title=LocalizedText("Тексеруші", "Проверяющий"))
-        )
-        page.refresh(change_set)
+        renamed = replace(position, title=LocalizedText("Тексеруші", "Проверяющий"))
+        page.refresh(services.staffing.save_position(renamed)[1])
         return str(target), ""
 
     monkeypatch.setattr(QFileDialog, "getSaveFileName", change)

@@ -1,5 +1,6 @@
 """The printing page with staffing tables and their figures."""
 
+import shutil
 from collections.abc import Iterator
 from dataclasses import replace
 from datetime import date
@@ -12,7 +13,6 @@ from nqs_desktop.domain.localized import LocalizedText
 from nqs_desktop.domain.printed_columns import PrintedColumn
 from nqs_desktop.domain.staffing_edition import StaffingOrder
 from nqs_desktop.services.catalogue import Services, open_services
-from nqs_desktop.services.demonstration import add_demonstration
 from nqs_desktop.services.report_request import (
     REQUIREMENT_SHEET,
     STAFFING_COMPARISON,
@@ -29,10 +29,9 @@ OWNER = "demonstration"
 
 
 @pytest.fixture
-def services(tmp_path: Path) -> Iterator[Services]:
+def services(with_demonstration: Path, tmp_path: Path) -> Iterator[Services]:
     """The demonstration, approved, with a draft after it."""
-    opened = open_services(str(tmp_path / "office.db"))
-    add_demonstration(opened.database)
+    opened = open_services(str(shutil.copy(with_demonstration, tmp_path / "office.db")))
     editions = opened.staffing_editions
     order = StaffingOrder("12-ө", date(2026, 1, 9), date(2026, 2, 1))
     editions.approve(editions.worked_on(OWNER).key, order)

@@ -20,7 +20,6 @@ from nqs_desktop.domain.paper_template_rules import LARGEST_LOGO
 from nqs_desktop.domain.printed_columns import STANDARD, PrintedColumn
 from nqs_desktop.domain.printing import PrintLanguage
 from nqs_desktop.services.catalogue import Services, open_services
-from nqs_desktop.services.demonstration import add_demonstration
 from nqs_desktop.services.report_request import (
     CLASSIFIER,
     FRAMEWORK,
@@ -41,20 +40,10 @@ _PATIENCE = 20_000
 OWNER = "demonstration"
 
 
-@pytest.fixture(scope="module")
-def office(tmp_path_factory: pytest.TempPathFactory) -> Path:
-    """A database with the demonstration organisation, to copy."""
-    path = tmp_path_factory.mktemp("office") / "office.db"
-    opened = open_services(str(path))
-    add_demonstration(opened.database)
-    opened.database.close()
-    return path
-
-
 @pytest.fixture
-def services(office: Path, tmp_path: Path) -> Iterator[Services]:
+def services(with_demonstration: Path, tmp_path: Path) -> Iterator[Services]:
     """A database of one's own."""
-    opened = open_services(str(shutil.copy(office, tmp_path / "office.db")))
+    opened = open_services(str(shutil.copy(with_demonstration, tmp_path / "office.db")))
     yield opened
     opened.database.close()
 

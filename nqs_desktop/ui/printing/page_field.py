@@ -79,4 +79,5 @@ class PageField(QWidget):
     def _tell(self) -> None:
         page, pages = self._shown
         self.field.setText(str(page + 1) if pages else "")
-        self._after.setText(self.tr("of {count}").format(count=pages) if self._known else self.tr("of …"))
+        total = self.tr("of {count}").format(count=pages) if self._known else self.tr("of …")
+        self._after.setText(total if pages else "")

@@ -121,6 +121,7 @@ class PdfPreview(QWidget):
         self.search.close_line()
         self._states.show_empty(sentence)
         self._note.clear()
+        self._fit_side()
         self._tell_page()
 
     # --- words ---
@@ -230,4 +231,4 @@ class PdfPreview(QWidget):
         self._tell_zoom()
 
     def _tell_zoom(self) -> None:
-        self.zoom_box.show_zoom(self._view.zoom, self._view.factor)
+        self.zoom_box.show_zoom(self._view.zoom, self._view.factor if self.page_count else 0.0)

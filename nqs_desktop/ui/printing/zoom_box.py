@@ -40,11 +40,11 @@ class ZoomBox(QComboBox):
         self.retranslate()
 
     def show_zoom(self, zoom: Zoom, factor: float) -> None:
-        """Say the zoom; ``factor`` is what it comes to."""
+        """Say the zoom; ``factor`` is what it comes to, 0 where nothing shows."""
         self._shown = (zoom, factor)
         with QSignalBlocker(self):
             self.setCurrentIndex(self.findData(zoom))
-            self.setEditText(f"{round(factor * 100)} %")
+            self.setEditText(f"{round(factor * 100)} %" if factor else "")
         self.line().deselect()
 
     def retranslate(self) -> None:

@@ -357,4 +357,7 @@ def test_nothing_shows_after_the_paper_is_gone(preview: PdfPreview) -> None:
     preview.show_empty("There is nothing")
     assert preview.page_count == 0
     assert not preview.page_field.isEnabled()
+    assert preview.page_field.total == ""
+    assert preview.zoom_box.currentText() == ""
+    assert not preview.side_action.isEnabled()
     assert not preview.search.find_words.isEnabled()

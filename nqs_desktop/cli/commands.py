@@ -192,6 +192,8 @@ def _report(arguments: Arguments) -> int:
         if "branch" in arguments.options:
             branch = services.branches.named(request.name, arguments.options["branch"])
             request = replace(request, branch=branch)
+        if name == FRAMEWORK and request.framework is not None:
+            request = replace(request, framework=services.frameworks.named(request.framework).key)
         printed = services.printing.render(request, Path(arguments.options["out"]))
     file, pages = str(printed.path), printed.pages
     if pages:

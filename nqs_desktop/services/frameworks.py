@@ -3,6 +3,7 @@
 from collections.abc import Callable
 from datetime import date
 from itertools import count
+from typing import Final
 
 from nqs_desktop.db.engine import Database
 from nqs_desktop.db.keys import new_key
@@ -24,6 +25,8 @@ from nqs_desktop.domain.localized import LocalizedText
 from nqs_desktop.domain.messages import Message, message
 from nqs_desktop.services.framework_reading import BooksForFrameworks, coded_positions
 from nqs_desktop.services.framework_tables import FrameworkTables, need
+
+_MOST_SHOWN: Final = 10
 
 
 class Frameworks(FrameworkTables):
@@ -57,6 +60,20 @@ class Frameworks(FrameworkTables):
         """
         with self._database.reading() as uow:
             return uow.frameworks.version(key)
+
+    def named(self, words: str) -> FrameworkVersion:
+        """Return the version that ``id#number`` of a framework names, or its newest one, or that of a key.
+
+        Raises:
+            UserError: There is none; the sentence tells which there are.
+        """
+        versions = self.versions()
+        framework, _, number = words.rpartition("#")
+        for one in versions:
+            if words in (one.key, one.framework) or (one.framework, str(one.ordinal)) == (framework, number):
+                return one
+        known = ", ".join(f"{one.framework}#{one.ordinal}" for one in versions[:_MOST_SHOWN])
+        raise UserError("frameworks.no_such_version", found=words, known=known or "—")
 
     def content(self, version: str) -> FrameworkContent:
         """Return what a version holds.

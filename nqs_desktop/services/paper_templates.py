@@ -256,7 +256,8 @@ def owner_of(uow: UnitOfWork, request: ReportRequest) -> str:
             owners = {uow.staffing.position(key).organisation for key in request.named_positions}
             return (owners.pop() or "") if len(owners) == 1 else ""
         if request.framework is not None:
-            return uow.frameworks.version(request.framework).organisation or ""
+            owner = uow.frameworks.version(request.framework).organisation
+            return uow.staffing.organisation(owner).key if owner else ""  # it may be of another database
         if request.department is None and request.name in _OF_PERSONS:
             rows = uow.staffing.organisations()
             return rows[0].key if len(rows) == 1 else ""

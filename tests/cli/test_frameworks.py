@@ -11,6 +11,7 @@ from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
+import docx
 import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
@@ -225,8 +226,13 @@ def test_the_paper_of_a_version(run: Run, tmp_path: Path, file: str) -> None:
     assert run("report", "framework", "--lang", "both", "--out", out).status == 0
     assert run("import", "frameworks", file).status == 0
     assert run("report", "framework", "--lang", "kk", "--out", out).status == 0
-    refused = run("report", "framework", "--framework", "gone", "--lang", "kk", "--out", out)
-    assert (refused.status, "gone" in refused.complaint) == (2, True)
+    for named, has_draft in (("f1#1", False), ("f1#2", True), ("f1", True)):
+        done = run("report", "framework", "--framework", named, "--lang", "kk", "--out", out)
+        assert done.status == 0
+        assert ("ЖОБА" in {one.text for one in docx.Document(out).paragraphs}) is has_draft
+    for named in ("gone", "f1#3", "f1#"):
+        refused = run("report", "framework", "--framework", named, "--lang", "kk", "--out", out)
+        assert (refused.status, "f1#2, f1#1" in refused.complaint) == (2, True)
     refused = run("report", "staffing-table", "--framework", "gone", "--lang", "kk", "--out", out)
     assert refused.status == 2
 

@@ -15,13 +15,13 @@ from nqs_desktop.domain.search_text import tokens
 from nqs_desktop.ui.audit.audit_view import AuditDetails, AuditList, Show
 from nqs_desktop.ui.audit.audit_words import kind_word, number_text_of, place_word, state_word
 from nqs_desktop.ui.audit.finding_card import FindingCard
-from nqs_desktop.ui.books.branch_output import ask_for_file
 from nqs_desktop.ui.formatting import number_text
 from nqs_desktop.ui.icons import icon
 from nqs_desktop.ui.page import Page
 from nqs_desktop.ui.page_context import PageContext
 from nqs_desktop.ui.tasks import Task
 from nqs_desktop.ui.undo_offer import offer_undo
+from nqs_desktop.ui.widgets.save_file import TABLES, ask_for_file
 from nqs_desktop.ui.widgets.search_box import SearchBox
 
 _IN_THE_REQUIREMENT = (
@@ -280,7 +280,7 @@ class AuditPage(Page):
     def _save_list(self) -> None:
         folder = QStandardPaths.writableLocation(QStandardPaths.StandardLocation.DocumentsLocation)
         proposal = str(Path(folder) / "audit")
-        out = ask_for_file(self, self.to_file.text().rstrip("…"), proposal, ("xlsx", "csv"))
+        out = ask_for_file(self, self.to_file.text().rstrip("…"), proposal, TABLES)
         if out is not None:
             self.write_list(out)
 

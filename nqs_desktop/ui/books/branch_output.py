@@ -4,16 +4,15 @@ from pathlib import Path
 from typing import Protocol
 
 from PySide6.QtCore import QCoreApplication, QStandardPaths
-from PySide6.QtWidgets import QFileDialog
 
 from nqs_desktop.domain.branch import Branch
 from nqs_desktop.domain.browse import EditionInfo
 from nqs_desktop.ui.formatting import number_text
 from nqs_desktop.ui.page import Page
+from nqs_desktop.ui.widgets.save_file import RECORDS, ask_for_file
 
 # lupdate collects calls of this name.
 translate = QCoreApplication.translate
-_SUFFIXES = {"xlsx": "Excel", "csv": "CSV", "json": "JSON"}
 
 
 class OpenBook(Protocol):
@@ -41,7 +40,7 @@ def offer_export(page: Page, book: OpenBook, node: int, code: str) -> None:
         return
     folder = QStandardPaths.writableLocation(QStandardPaths.StandardLocation.DocumentsLocation)
     proposal = str(Path(folder) / "-".join(filter(None, (book.kind, code))))
-    out = ask_for_file(page, translate("Books", "Export this branch"), proposal)
+    out = ask_for_file(page, translate("Books", "Export this branch"), proposal, RECORDS)
     if out is not None:
         write_branch(page, Branch(book.kind, edition.id, node), out)
 
@@ -61,29 +60,3 @@ def write_branch(page: Page, branch: Branch, out: Path) -> None:
         on_success=tell,
         on_failure=page.show_error,
     )
-
-
-def ask_for_file(
-    page: Page, title: str, proposal: str, suffixes: tuple[str, ...] = tuple(_SUFFIXES)
-) -> Path | None:
-    """Ask for a file to write; its ending is that of the chosen format unless one was typed.
-
-    Args:
-        page: Who asks.
-        title: Title of the dialog.
-        proposal: Folder and name without an ending.
-        suffixes: Endings that can be written, the usual one first.
-    """
-    filters = {f"{_SUFFIXES[suffix]} (*.{suffix})": f".{suffix}" for suffix in suffixes}
-    while True:
-        chosen, picked = QFileDialog.getSaveFileName(
-            page, title, f"{proposal}.{suffixes[0]}", ";;".join(filters)
-        )
-        if not chosen:
-            return None
-        if Path(chosen).suffix.lower() in filters.values():
-            return Path(chosen)
-        proposal = chosen
-        full = Path(chosen + filters.get(picked, f".{suffixes[0]}"))
-        if not full.exists():
-            return full

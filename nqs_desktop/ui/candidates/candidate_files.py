@@ -10,11 +10,11 @@ from nqs_desktop.domain.candidate import Attachment, Candidate
 from nqs_desktop.domain.printing import PrintLanguage
 from nqs_desktop.services import candidate_files
 from nqs_desktop.services.candidate_files import FileState
-from nqs_desktop.ui.books.branch_output import ask_for_file
 from nqs_desktop.ui.candidates.attachment_lines import AttachmentLines
 from nqs_desktop.ui.formatting import number_text
 from nqs_desktop.ui.i18n import UiLanguage
 from nqs_desktop.ui.page import Page
+from nqs_desktop.ui.widgets.save_file import RECORDS, WORKBOOK, ask_for_file
 
 # lupdate collects calls of this name.
 translate = QCoreApplication.translate
@@ -103,7 +103,7 @@ class CandidateFiles:
     def offer_export(self) -> None:
         """Ask where to, and write all candidates."""
         title = translate("Candidates", "Export all candidates")
-        out = ask_for_file(self._page, title, _proposal(translate("Candidates", "candidates")))
+        out = ask_for_file(self._page, title, _proposal(translate("Candidates", "candidates")), RECORDS)
         if out is None:
             return
         context, language = self._page.context, self._language()
@@ -129,7 +129,7 @@ class CandidateFiles:
         """Ask where to, and write the empty workbook."""
         title = translate("Candidates", "Save an empty workbook to fill in")
         name = _proposal(translate("Candidates", "candidates to fill in"))
-        out = ask_for_file(self._page, title, name, (_WORKBOOK[1:],))
+        out = ask_for_file(self._page, title, name, WORKBOOK)
         if out is None:
             return
         with self._page.guard():

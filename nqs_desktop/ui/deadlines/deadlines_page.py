@@ -5,7 +5,7 @@ from datetime import date
 from pathlib import Path
 
 from PySide6.QtCore import QStandardPaths
-from PySide6.QtWidgets import QFileDialog, QWidget
+from PySide6.QtWidgets import QWidget
 
 from nqs_desktop.domain.changes import ChangeSet, Topic
 from nqs_desktop.domain.deadline_timeline import Timeline
@@ -25,9 +25,8 @@ from nqs_desktop.ui.page_context import PageContext
 from nqs_desktop.ui.printing.named_target import NamedTarget
 from nqs_desktop.ui.tasks import Task
 from nqs_desktop.ui.undo_offer import offer_undo
+from nqs_desktop.ui.widgets.save_file import ask_for_file
 from nqs_desktop.ui.widgets.tab_order import order_by_layout
-
-_ENDING = ".ics"
 
 
 class DeadlinesPage(Page):
@@ -222,19 +221,10 @@ class DeadlinesPage(Page):
 
     def _offer_export(self, keys: Sequence[str]) -> None:
         folder = QStandardPaths.writableLocation(QStandardPaths.StandardLocation.DocumentsLocation)
-        proposal = str(Path(folder) / f"{self.tr('Deadlines')}{_ENDING}")
-        while True:
-            chosen, _ = QFileDialog.getSaveFileName(
-                self, self.tr("Export to a calendar"), proposal, f"iCalendar (*{_ENDING})"
-            )
-            if not chosen:
-                return
-            out = Path(chosen if chosen.lower().endswith(_ENDING) else f"{chosen}{_ENDING}")
-            # The dialog asked whether to replace the name that was typed, not the one with the ending.
-            if str(out) == chosen or not out.exists():
-                self.export(out, keys)
-                return
-            proposal = str(out)
+        proposal = str(Path(folder) / self.tr("Deadlines"))
+        out = ask_for_file(self, self.tr("Export to a calendar"), proposal, {".ics": "iCalendar"})
+        if out is not None:
+            self.export(out, keys)
 
     def export(self, out: Path, keys: Sequence[str]) -> None:
         """Write the last days of plans; no keys: of all."""

@@ -7,7 +7,6 @@ from PySide6.QtWidgets import QComboBox, QDialog, QHBoxLayout, QLabel, QVBoxLayo
 from nqs_desktop.domain.browse import EditionInfo, holds_beside
 from nqs_desktop.domain.edition_difference import EditionDifference
 from nqs_desktop.domain.errors import UserError
-from nqs_desktop.ui.books.branch_output import ask_for_file
 from nqs_desktop.ui.editions.consequences import Consequences
 from nqs_desktop.ui.editions.difference_view import DifferenceView
 from nqs_desktop.ui.editions.edition_picker import edition_words
@@ -20,6 +19,7 @@ from nqs_desktop.ui.theme import ROW_HEIGHT_DENSE, Space
 from nqs_desktop.ui.widgets.action_button import ActionButton
 from nqs_desktop.ui.widgets.notice_strip import NoticeStrip
 from nqs_desktop.ui.widgets.row_table import RowTable
+from nqs_desktop.ui.widgets.save_file import TABLES, ask_for_file
 from nqs_desktop.ui.widgets.tab_order import order_by_layout
 from nqs_desktop.ui.words import counted_level_words
 
@@ -197,7 +197,7 @@ class EditionsDialog(QDialog):
 
     def _export(self) -> None:
         name = "-".join((self._book, *(str(number) for number in self._asked)))
-        out = ask_for_file(self._page, self.tr("Export the differences"), name, ("xlsx", "csv"))
+        out = ask_for_file(self._page, self.tr("Export the differences"), name, TABLES)
         if out is None:
             return
         headings, rows = self.difference.headings(), self.difference.texts()

@@ -23,6 +23,7 @@ from nqs_desktop.ui.theme import Space
 from nqs_desktop.ui.widgets.choice_box import ChoiceBox
 from nqs_desktop.ui.widgets.data_label import DataLabel
 from nqs_desktop.ui.widgets.notice_strip import NoticeStrip
+from nqs_desktop.ui.widgets.save_file import ask_for_file
 from nqs_desktop.ui.widgets.tab_order import LaidOutDialog
 from nqs_desktop.ui.widgets.work_pane import WorkPane
 
@@ -154,12 +155,10 @@ class BatchDialog(LaidOutDialog):
             if chosen:
                 self.make(Path(chosen))
         else:
-            proposal = str(folder / f"{file_name(self._title)}.pdf")
-            chosen, _ = QFileDialog.getSaveFileName(
-                self, self.tr("One PDF file of all"), proposal, "PDF (*.pdf)"
-            )
-            if chosen:
-                self.make(Path(chosen if chosen.lower().endswith(".pdf") else f"{chosen}.pdf"))
+            proposal = str(folder / file_name(self._title))
+            out = ask_for_file(self, self.tr("One PDF file of all"), proposal, {".pdf": "PDF"})
+            if out is not None:
+                self.make(out)
 
     def make(self, target: Path) -> None:
         """Make the papers that are chosen, into a folder or one file."""

@@ -9,10 +9,10 @@ from PySide6.QtWidgets import QWidget
 from nqs_desktop.domain.changes import ChangeSet, Topic
 from nqs_desktop.domain.errors import UserError
 from nqs_desktop.domain.staffing_checks.finding import CheckField, StaffingFinding
-from nqs_desktop.ui.books.branch_output import ask_for_file
 from nqs_desktop.ui.formatting import number_text
 from nqs_desktop.ui.staffing.checks.checks_pane import ChecksPane
 from nqs_desktop.ui.tasks import Task
+from nqs_desktop.ui.widgets.save_file import TABLES, ask_for_file
 
 if TYPE_CHECKING:
     from nqs_desktop.ui.staffing.staffing_page import StaffingPage
@@ -163,7 +163,7 @@ class StaffingChecking(QObject):
     def _save_list(self) -> None:
         folder = QStandardPaths.writableLocation(QStandardPaths.StandardLocation.DocumentsLocation)
         proposal = str(Path(folder) / "checks")
-        out = ask_for_file(self._page, self.pane.to_file.text().rstrip("…"), proposal, ("xlsx", "csv"))
+        out = ask_for_file(self._page, self.pane.to_file.text().rstrip("…"), proposal, TABLES)
         if out is not None:
             self.write_list(out)
 

@@ -14,7 +14,6 @@ from nqs_desktop.domain.staffing_difference import StaffingComparison
 from nqs_desktop.domain.staffing_edition import StaffingEdition
 from nqs_desktop.services.printing import PrintedReport
 from nqs_desktop.services.report_request import STAFFING_COMPARISON, ReportRequest
-from nqs_desktop.ui.books.branch_output import ask_for_file
 from nqs_desktop.ui.formatting import number_text
 from nqs_desktop.ui.icons import icon
 from nqs_desktop.ui.printing.printing_words import paper_language_word
@@ -27,6 +26,7 @@ from nqs_desktop.ui.widgets.action_button import ActionButton
 from nqs_desktop.ui.widgets.choice_box import ChoiceBox
 from nqs_desktop.ui.widgets.elided_box import ElidedBox
 from nqs_desktop.ui.widgets.notice_strip import NoticeStrip
+from nqs_desktop.ui.widgets.save_file import TABLES, ask_for_file
 from nqs_desktop.ui.widgets.tab_order import LaidOutDialog
 
 if TYPE_CHECKING:
@@ -190,7 +190,7 @@ class ComparisonDialog(LaidOutDialog):
         self.strip.show_success(self.tr("Saved: {file}").format(file=str(printed.path)))
 
     def _export(self) -> None:
-        out = ask_for_file(self._page, self.tr("Export the differences"), "staffing", ("xlsx", "csv"))
+        out = ask_for_file(self._page, self.tr("Export the differences"), "staffing", TABLES)
         if out is None:
             return
         headings, rows = self.view.headings(), self.view.texts()

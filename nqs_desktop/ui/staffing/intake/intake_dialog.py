@@ -7,7 +7,6 @@ from typing import TypeVar
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import (
-    QFileDialog,
     QVBoxLayout,
     QWidget,
 )
@@ -26,6 +25,7 @@ from nqs_desktop.ui.staffing.intake.target_step import TargetStep
 from nqs_desktop.ui.style_sheet import restyle
 from nqs_desktop.ui.theme import READING_WIDTH, Space
 from nqs_desktop.ui.widgets.file_field import FileField
+from nqs_desktop.ui.widgets.save_file import WORKBOOK, ask_for_file
 
 Result = TypeVar("Result")
 
@@ -227,12 +227,10 @@ class IntakeDialog(StepDialog):
         path, mapping, intake = self._path, self._read_mapping, self._intake
         if path is None or mapping is None:
             return
-        proposal = str(path.with_name(f"{path.stem}-1.xlsx"))
-        chosen, _ = QFileDialog.getSaveFileName(
-            self, self.tr("Save the rows with faults"), proposal, "Excel (*.xlsx)"
-        )
-        if chosen:
-            out, language = Path(chosen).with_suffix(".xlsx"), self._context.language.current.value
+        proposal = str(path.with_name(f"{path.stem}-1"))
+        out = ask_for_file(self, self.tr("Save the rows with faults"), proposal, WORKBOOK)
+        if out is not None:
+            language = self._context.language.current.value
             self._run(
                 self.tr("Writing the rows with faults"),
                 lambda progress: intake.write_error_workbook(path, mapping, out, language, progress),

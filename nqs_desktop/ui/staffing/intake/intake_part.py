@@ -7,10 +7,10 @@ from PySide6.QtCore import QEvent, QObject
 from PySide6.QtGui import QAction
 
 from nqs_desktop.services.import_report import ImportReport
-from nqs_desktop.ui.books.branch_output import ask_for_file
 from nqs_desktop.ui.formatting import number_text
 from nqs_desktop.ui.icons import icon
 from nqs_desktop.ui.undo_offer import offer_undo
+from nqs_desktop.ui.widgets.save_file import RECORDS, WORKBOOK, ask_for_file
 
 if TYPE_CHECKING:
     from nqs_desktop.ui.staffing.staffing_page import StaffingPage
@@ -83,9 +83,7 @@ class IntakePart(QObject):
         if not organisation:
             return
         edition = page.view.edition(organisation).key
-        out = ask_for_file(
-            page, self.tr("Export the staffing table"), str(Path.home() / "staffing"), ("xlsx", "json", "csv")
-        )
+        out = ask_for_file(page, self.tr("Export the staffing table"), str(Path.home() / "staffing"), RECORDS)
         if out is None:
             return
         service = page.context.services.staffing_export
@@ -104,7 +102,7 @@ class IntakePart(QObject):
 
     def _template(self) -> None:
         page = self._page
-        out = ask_for_file(page, self.tr("Save a template"), str(Path.home() / "template"), ("xlsx",))
+        out = ask_for_file(page, self.tr("Save a template"), str(Path.home() / "template"), WORKBOOK)
         if out is not None:
             with page.guard():
                 page.context.services.staffing_intake.template(out)

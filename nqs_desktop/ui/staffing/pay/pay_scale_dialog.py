@@ -17,6 +17,7 @@ from nqs_desktop.ui.i18n import LanguageSwitch
 from nqs_desktop.ui.staffing.pay.pay_scale_view import PayScaleView, in_order
 from nqs_desktop.ui.style_sheet import restyle
 from nqs_desktop.ui.theme import Space
+from nqs_desktop.ui.widgets.save_file import TABLES, ask_for_file
 from nqs_desktop.ui.widgets.tab_order import LaidOutDialog
 
 _WIDTH, _HEIGHT = 780, 680
@@ -191,9 +192,7 @@ class PayScaleDialog(LaidOutDialog):
 
     def _choose_output(self) -> None:
         folder = QStandardPaths.writableLocation(QStandardPaths.StandardLocation.DocumentsLocation)
-        proposal = str(Path(folder) / "pay-scale.xlsx")
-        path, _ = QFileDialog.getSaveFileName(
-            self, self.view.write_out.text().rstrip("…"), proposal, "Excel (*.xlsx);;CSV (*.csv)"
-        )
-        if path:
-            self.write_file(Path(path) if Path(path).suffix else Path(f"{path}.xlsx"))
+        proposal = str(Path(folder) / "pay-scale")
+        out = ask_for_file(self, self.view.write_out.text().rstrip("…"), proposal, TABLES)
+        if out is not None:
+            self.write_file(out)

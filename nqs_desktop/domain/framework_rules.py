@@ -15,8 +15,8 @@ from nqs_desktop.domain.framework import (
 from nqs_desktop.domain.framework_tidy import tidy_approval
 from nqs_desktop.domain.messages import Message, message
 
-FIRST_YEAR: Final = 2023
-"""Year of the order: no framework was approved by it before."""
+FIRST_DAY: Final = dt.date(2023, 9, 14)
+"""Day of order 384: no framework was approved by it before."""
 
 LONGEST_NUMBER: Final = 60
 """Letters of the number of minutes."""
@@ -46,8 +46,8 @@ def approval_faults(
     day = date_text(approval.on)
     if approval.on > today:
         yield message("frameworks.approved_ahead", date=day, today=date_text(today))
-    elif approval.on.year < FIRST_YEAR:
-        yield message("frameworks.approved_early", date=day, year=FIRST_YEAR)
+    elif approval.on < FIRST_DAY:
+        yield message("frameworks.approved_early", date=day, first=date_text(FIRST_DAY))
     former = [one.approval.on for one in versions if one.approval and one.ordinal < version.ordinal]
     if former and approval.on < max(former):
         yield message("frameworks.approved_before", date=day, former=date_text(max(former)))

@@ -267,7 +267,7 @@ class TestApproval:
             (Approval(DECISION.on, "  № "), "frameworks.no_minutes"),
             (Approval(DECISION.on, "7" * 61), "frameworks.long_minutes"),
             (Approval(dt.date(2026, 6, 2), "7"), "frameworks.approved_ahead"),
-            (Approval(dt.date(2022, 12, 31), "7"), "frameworks.approved_early"),
+            (Approval(dt.date(2023, 9, 13), "7"), "frameworks.approved_early"),
         ],
     )
     def test_a_decision_that_cannot_be(

@@ -2682,6 +2682,10 @@
             <translation>Кезең қайта орындалуда; келесі мерзімдер қайта есептелді.</translation>
         </message>
         <message>
+            <source>Deadlines</source>
+            <translation>Мерзімдер</translation>
+        </message>
+        <message>
             <source>Export to a calendar</source>
             <translation>Күнтізбеге экспорттау</translation>
         </message>
@@ -8084,6 +8088,10 @@ Read as: {read_as}
         <message>
             <source>Setting the preview</source>
             <translation>Алдын ала қарау дайындалуда</translation>
+        </message>
+        <message>
+            <source>The preview was stopped; the next change makes it anew.</source>
+            <translation>Алдын ала қарау тоқтатылды; келесі өзгерістен кейін қайта дайындалады.</translation>
         </message>
     </context>
     <context>

@@ -2691,6 +2691,10 @@
             <translation>Этап снова выполняется; следующие сроки пересчитаны.</translation>
         </message>
         <message>
+            <source>Deadlines</source>
+            <translation>Сроки</translation>
+        </message>
+        <message>
             <source>Export to a calendar</source>
             <translation>Экспорт в календарь</translation>
         </message>
@@ -8107,6 +8111,10 @@ Read as: {read_as}
         <message>
             <source>Setting the preview</source>
             <translation>Подготовка предпросмотра</translation>
+        </message>
+        <message>
+            <source>The preview was stopped; the next change makes it anew.</source>
+            <translation>Подготовка просмотра остановлена; после следующего изменения он появится снова.</translation>
         </message>
     </context>
     <context>

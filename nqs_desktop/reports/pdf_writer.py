@@ -40,8 +40,8 @@ def write(
         reproducible: Leave the time of writing out, so that equal documents give equal files.
 
     Raises:
-        UserError: No fitting font, a character that no font has, a damaged logo, letters or margins that leave no
-            room, or a file that cannot be written.
+        UserError: No fitting font, a character that no font has, a damaged logo, letters or margins that
+            leave no room, or a file that cannot be written.
         Cancelled: ``progress`` raised it.
     """
     case = fonts or TypeCase(family=document.style.family)

@@ -13,6 +13,7 @@ from PySide6.QtWidgets import QCheckBox, QMessageBox, QWidget
 from pytestqt.qtbot import QtBot
 
 from nqs_desktop.domain.changes import ChangeSet, Topic
+from nqs_desktop.domain.errors import Cancelled
 from nqs_desktop.domain.localized import LocalizedText
 from nqs_desktop.domain.paper_style import Margins, NumberPlace
 from nqs_desktop.domain.paper_template import ALL_PAPERS, UNCHANGED, PaperPart, PaperTemplate
@@ -20,6 +21,7 @@ from nqs_desktop.domain.paper_template_rules import LARGEST_LOGO
 from nqs_desktop.domain.printed_columns import STANDARD, PrintedColumn
 from nqs_desktop.domain.printing import PrintLanguage
 from nqs_desktop.services.catalogue import Services, open_services
+from nqs_desktop.services.paper_templates import PaperSample
 from nqs_desktop.services.report_request import (
     CLASSIFIER,
     FRAMEWORK,
@@ -186,6 +188,23 @@ def test_the_preview_follows_the_fields(context: PageContext, qtbot: QtBot) -> N
     assert "Форма 7" in pages.getAllText(0).text()
     dialog.resize(700, 600)
     assert not dialog.preview.isVisible()
+    dialog.hide()
+
+
+def test_a_stopped_preview_is_told_and_the_next_change_makes_it(
+    context: PageContext, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def stop(*_: object) -> None:
+        raise Cancelled
+
+    told: list[str] = []
+    with monkeypatch.context() as stopped:
+        stopped.setattr(PaperSample, "write", stop)
+        dialog = dialog_of(context, qtbot)
+        dialog._run.refused.connect(told.append)
+        qtbot.waitUntil(lambda: bool(told), timeout=_PATIENCE)
+    _type(dialog.forms[ALL_PAPERS].look.field("heading").findChild(DecimalField), "10")
+    qtbot.waitUntil(lambda: dialog.preview.document.pageCount() > 0, timeout=_PATIENCE)
     dialog.hide()
 
 

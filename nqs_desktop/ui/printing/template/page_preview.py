@@ -27,6 +27,7 @@ class PagePreview(QScrollArea):
         self._empty = EmptyState("document", parent=self)
         self._states = StateStack(self._page, self._empty, self)
         self.setWidget(self._states)
+        self._states.show_loading()
 
     @property
     def document(self) -> QPdfDocument:

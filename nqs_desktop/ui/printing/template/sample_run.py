@@ -68,6 +68,7 @@ class SampleRun(QObject):
             initiator=self,
             on_success=self._show,
             on_failure=self._refuse,
+            on_cancel=self._tell_stopped,
         )
 
     def _show(self, printed: PrintedReport) -> None:
@@ -76,6 +77,12 @@ class SampleRun(QObject):
 
     def _refuse(self, error: UserError) -> None:
         self.refused.emit(self._language.say(error.message))
+        self._go_on()
+
+    def _tell_stopped(self) -> None:
+        """Say that the user stopped the work, unless there is newer work to do."""
+        if self._wanted is None:
+            self.refused.emit(self.tr("The preview was stopped; the next change makes it anew."))
         self._go_on()
 
     def _go_on(self) -> None:

@@ -62,8 +62,9 @@ def doubts(uow: UnitOfWork, frameworks: Iterable[FrameworkDraft], today: date) -
     for version, content in found:
         checked = run_checks(CheckedFramework(version, content, books, today))
         if errors := sum(one.blocks for one in checked):
-            shown = {"name": version.name.both, "number": version.ordinal, "count": errors}
-            yield message("frameworks.import_errors", **shown)
+            yield message(
+                "frameworks.import_errors", name=version.name.both, number=version.ordinal, count=errors
+            )
 
 
 def _take(uow: UnitOfWork, version: FrameworkVersion, content: FrameworkContent, today: date) -> str:

@@ -45,7 +45,7 @@ def logo() -> bytes:
     return picture.getvalue()
 
 
-@pytest.fixture(scope="module", params=LOOKS.values(), ids=LOOKS)
+@pytest.fixture(scope="module", params=list(LOOKS.values()), ids=list(LOOKS))
 def dressed(request: pytest.FixtureRequest, office: Office) -> Iterator[Office]:
     """The office whose papers have another look; afterwards they are as they were."""
     templates = office.services.paper_templates

@@ -155,7 +155,7 @@ def test_a_broken_word_ends_its_line_on_the_next_page_too(tmp_path: Path, above:
     )
     words = text.split()
     table = narrow(" ".join((words[first:] + words[:first]) * 14))
-    blocks = (*(plain("үстінде") for _ in range(above)), table)
+    blocks: tuple[Block, ...] = (*(plain("үстінде") for _ in range(above)), table)
     write(Document("А", "kk", blocks, other_language="ru"), tmp_path / "a.pdf")
     lines = [line for page in PdfReader(tmp_path / "a.pdf").pages for line in page.extract_text().split("\n")]
     assert [line for line in lines if SOFT_HYPHEN in line.rstrip()[:-1]] == []

@@ -1,5 +1,6 @@
 """What ``export`` writes reads back to the same values, in each format."""
 
+import gc
 import io
 import re
 import zipfile
@@ -14,6 +15,7 @@ from openpyxl import Workbook
 
 from nqs_desktop.domain import records
 from nqs_desktop.domain.candidate import Candidate
+from nqs_desktop.domain.errors import UserError
 from nqs_desktop.domain.staffing import StaffingDraft
 from nqs_desktop.importers import book_records, candidate_records, record_file, staffing_records, workbook
 from nqs_desktop.importers.record import Record
@@ -120,3 +122,19 @@ def test_csv_as_a_spreadsheet_in_kazakhstan_saves_it(tmp_path: Path) -> None:
     (draft,) = staffing_records.read_positions(record_file.load(table))
     (position,) = draft.positions
     assert (position.key, position.title.kk, position.units) == ("1", "Маман", Decimal("2.5"))
+
+
+def test_a_workbook_leaves_out_what_it_cannot_hold(tmp_path: Path) -> None:
+    out = tmp_path / "positions.xlsx"
+    writer.write("positions", [{"id": "p1", "title": {"kk": "Бас\x0bмаман\x00\ufffe", "ru": "_x000B_"}}], out)
+    (record,) = record_file.load(out)
+    assert record.localized("title").both == "Басмаман / _x000B_"
+
+
+@pytest.mark.filterwarnings("error")
+def test_a_text_too_long_for_a_cell_leaves_no_half_written_sheet(tmp_path: Path) -> None:
+    rows: list[records.Record] = [{"id": "p1"}, {"id": "p2", "title": {"kk": "а" * 32_768}}]
+    with pytest.raises(UserError, match=r"records\.too_long"):
+        writer.write("positions", rows, tmp_path / "positions.xlsx")
+    gc.collect()
+    assert not list(tmp_path.iterdir())

@@ -33,18 +33,18 @@ FIXED_LOOKS: Final = frozenset((FRAMEWORK,))
 NOBODYS: Final = frozenset((*WHOLE_BOOKS, FRAMEWORK))
 """Papers that bear no letterhead unless the user wants it: they are not the organisation's own."""
 
-_LETTERHEAD: Final = (PaperPart.LOGO, PaperPart.REQUISITES)
+LETTERHEAD: Final = (PaperPart.LOGO, PaperPart.REQUISITES)
 _EDGES: Final = (PaperPart.RUNNING_TITLE, PaperPart.PAGE_NOTES)
-_SIGNED: Final = (*_LETTERHEAD, PaperPart.APPROVAL, PaperPart.SIGNATURES, *_EDGES)
+_SIGNED: Final = (*LETTERHEAD, PaperPart.APPROVAL, PaperPart.SIGNATURES, *_EDGES)
 _PARTS: Final[Mapping[str, tuple[PaperPart, ...]]] = {
     ALL_PAPERS: tuple(PaperPart),
     STAFFING_FIGURES: tuple(PaperPart),
-    STAFFING_COMPARISON: (*_LETTERHEAD, PaperPart.SIGNATURES, *_EDGES),
-    **dict.fromkeys(WHOLE_BOOKS, (*_LETTERHEAD, *_EDGES)),
-    FRAMEWORK: (*_LETTERHEAD, PaperPart.PAGE_NOTES),
-    CANDIDATE_CARD: (*_LETTERHEAD, PaperPart.SIGNATURES, *_EDGES),
-    VACANCY_ANNOUNCEMENT: (*_LETTERHEAD, PaperPart.SIGNATURES, *_EDGES),
-    DEADLINE_PLAN: (*_LETTERHEAD, PaperPart.SIGNATURES, *_EDGES),
+    STAFFING_COMPARISON: (*LETTERHEAD, PaperPart.SIGNATURES, *_EDGES),
+    **dict.fromkeys(WHOLE_BOOKS, (*LETTERHEAD, *_EDGES)),
+    FRAMEWORK: (*LETTERHEAD, PaperPart.PAGE_NOTES),
+    CANDIDATE_CARD: (*LETTERHEAD, PaperPart.SIGNATURES, *_EDGES),
+    VACANCY_ANNOUNCEMENT: (*LETTERHEAD, PaperPart.SIGNATURES, *_EDGES),
+    DEADLINE_PLAN: (*LETTERHEAD, PaperPart.SIGNATURES, *_EDGES),
 }
 
 _BLOCKS: Final[Mapping[str, tuple[tuple[str, Message], ...]]] = {

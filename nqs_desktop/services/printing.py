@@ -8,7 +8,7 @@ from nqs_desktop.domain.errors import UserError
 from nqs_desktop.domain.progress import Progress, silent
 from nqs_desktop.reports.document import Document, PrintedReport
 from nqs_desktop.services import paper_sources
-from nqs_desktop.services.paper_templates import look_of
+from nqs_desktop.services.paper_look import look_of
 from nqs_desktop.services.report_request import FORMATS, REPORTS, ReportRequest
 from nqs_desktop.services.request_rules import check_request
 

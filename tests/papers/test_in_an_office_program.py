@@ -14,7 +14,7 @@ from nqs_desktop.domain.printing import PrintLanguage
 from nqs_desktop.domain.progress import silent
 from nqs_desktop.reports import document as blocks
 from nqs_desktop.services import paper_sources
-from nqs_desktop.services.paper_templates import look_of
+from nqs_desktop.services.paper_look import look_of
 from nqs_desktop.services.printing import PrintedReport
 from nqs_desktop.services.report_request import WHOLE_BOOKS
 from tests.papers.conftest import Office, Paper, papers

@@ -25,7 +25,7 @@ from nqs_desktop.reports.document import Block, Document, Letterhead, Part, Tabl
 from nqs_desktop.reports.staffing_cells import HEADINGS
 from nqs_desktop.services import paper_sources
 from nqs_desktop.services.catalogue import Services
-from nqs_desktop.services.paper_templates import look_of
+from nqs_desktop.services.paper_look import look_of
 from nqs_desktop.services.report_request import (
     CANDIDATE_CARD,
     CHECK_PROTOCOL,

@@ -7,7 +7,8 @@ from typing import Final
 from PySide6.QtCore import QObject, QTimer, Signal
 
 from nqs_desktop.domain.errors import UserError
-from nqs_desktop.services.paper_templates import PaperSample, Templates
+from nqs_desktop.services.paper_look import Templates
+from nqs_desktop.services.paper_templates import PaperSample
 from nqs_desktop.services.printing import PrintedReport
 from nqs_desktop.ui.i18n import LanguageSwitch
 from nqs_desktop.ui.tasks import Task, Tasks

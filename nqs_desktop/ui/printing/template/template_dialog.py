@@ -18,7 +18,7 @@ from PySide6.QtWidgets import (
 
 from nqs_desktop.domain.errors import UserError
 from nqs_desktop.domain.paper_template import ALL_PAPERS, UNCHANGED
-from nqs_desktop.services.paper_templates import Templates
+from nqs_desktop.services.paper_look import Templates
 from nqs_desktop.services.report_request import ReportRequest
 from nqs_desktop.ui.page_context import PageContext
 from nqs_desktop.ui.printing.template.page_preview import PagePreview

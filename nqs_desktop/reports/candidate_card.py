@@ -21,7 +21,8 @@ from nqs_desktop.reports.candidate_tables import (
 )
 from nqs_desktop.reports.document import TextSize
 from nqs_desktop.reports.fact_table import day_cell, fact_row, fact_table, lines_cell
-from nqs_desktop.reports.protocol_parts import notes, section, signed
+from nqs_desktop.reports.kept_blocks import signed
+from nqs_desktop.reports.protocol_parts import notes, section
 from nqs_desktop.reports.wording import Wording, marked
 from nqs_desktop.texts import say
 

@@ -15,17 +15,10 @@ from nqs_desktop.reports import document as blocks
 from nqs_desktop.reports.check_tables import alternatives, employment, findings
 from nqs_desktop.reports.decision_table import decided, decisions
 from nqs_desktop.reports.document import Run, TextSize
-from nqs_desktop.reports.protocol_parts import (
-    department_path,
-    fact,
-    notes,
-    position_title,
-    quoted,
-    section,
-    signed,
-)
-from nqs_desktop.reports.signing import stamp
-from nqs_desktop.reports.wording import Wording, marked
+from nqs_desktop.reports.kept_blocks import signed
+from nqs_desktop.reports.opening import opening
+from nqs_desktop.reports.protocol_parts import department_path, fact, notes, position_title, quoted, section
+from nqs_desktop.reports.wording import Wording
 from nqs_desktop.texts import say
 
 
@@ -88,12 +81,8 @@ def build(content: CheckProtocol, print_language: PrintLanguage) -> blocks.Docum
 
 
 def _protocol(content: CheckProtocol, pair: CheckedPair, wording: Wording) -> Iterator[blocks.Block]:
-    if content.approval:
-        yield stamp(content.approval, wording)
-        yield blocks.Spacer(8)
-    for language in wording.languages:
-        owner = (marked(content.organisation, language),) if content.organisation else ()
-        yield blocks.Title((*owner, say(message("protocol.check_title"), language)))
+    title = message("protocol.check_title")
+    yield from opening(wording, title, content.organisation, content.approval)
     yield from _head(content, pair, wording)
     yield section(wording, message("protocol.requirements"))
     yield findings(pair.eligibility, wording)

@@ -16,8 +16,9 @@ from nqs_desktop.domain.staffing import StaffPosition
 from nqs_desktop.reports import document as blocks
 from nqs_desktop.reports.document import Alignment, Figure, TextSize
 from nqs_desktop.reports.fact_table import lines_cell, number_cell
-from nqs_desktop.reports.protocol_parts import SIZE, notes, plain_cell, said, section, signed
-from nqs_desktop.reports.signing import stamp
+from nqs_desktop.reports.kept_blocks import signed
+from nqs_desktop.reports.opening import opening
+from nqs_desktop.reports.protocol_parts import SIZE, notes, plain_cell, said, section
 from nqs_desktop.reports.wording import ABSENT, OTHER_LANGUAGE_MARK, Wording, marked
 from nqs_desktop.texts import say
 
@@ -101,12 +102,7 @@ _PROPOSED_NOTE: Final = message("coding_paper.proposed_note")
 
 
 def _head(paper: CodingPaper, title: Message, wording: Wording) -> Iterator[blocks.Block]:
-    if paper.approval:
-        yield stamp(paper.approval, wording)
-        yield blocks.Spacer(6)
-    for language in wording.languages:
-        owner = (marked(paper.organisation, language),) if paper.organisation else ()
-        yield blocks.Title((*owner, say(title, language)))
+    yield from opening(wording, title, paper.organisation, paper.approval, space=6)
     for name, key in ((paper.department, "department"), (paper.edition.title, "edition")):
         lines = (
             say(message(f"coding_paper.{key}", name=marked(name, language)), language)

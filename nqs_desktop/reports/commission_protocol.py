@@ -17,6 +17,7 @@ from nqs_desktop.domain.printing import PrintLanguage, Signatory
 from nqs_desktop.reports import document as blocks
 from nqs_desktop.reports.decision_table import decided, decisions
 from nqs_desktop.reports.document import Alignment, Run
+from nqs_desktop.reports.kept_blocks import signed
 from nqs_desktop.reports.protocol_parts import (
     SIZE,
     demand_name,
@@ -28,7 +29,6 @@ from nqs_desktop.reports.protocol_parts import (
     position_title,
     said,
     section,
-    signed,
     table,
     verdict_words,
 )

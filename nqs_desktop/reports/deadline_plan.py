@@ -24,7 +24,8 @@ from nqs_desktop.reports import document as blocks
 from nqs_desktop.reports.deadline_diagram import diagrams
 from nqs_desktop.reports.document import Alignment, TextSize
 from nqs_desktop.reports.fact_table import day_cell, number_cell
-from nqs_desktop.reports.protocol_parts import notes, section, signed
+from nqs_desktop.reports.kept_blocks import signed
+from nqs_desktop.reports.protocol_parts import notes, section
 from nqs_desktop.reports.staffing_edges import own_head
 from nqs_desktop.reports.wording import Wording, marked
 from nqs_desktop.texts import say

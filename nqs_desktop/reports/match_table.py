@@ -14,6 +14,8 @@ from nqs_desktop.domain.messages import Message, message
 from nqs_desktop.domain.printing import PrintLanguage, Signatory
 from nqs_desktop.reports import document as blocks
 from nqs_desktop.reports.document import Alignment, TextSize
+from nqs_desktop.reports.kept_blocks import signed
+from nqs_desktop.reports.opening import opening
 from nqs_desktop.reports.protocol_parts import (
     MATCH_SHARES,
     SIZE,
@@ -25,12 +27,10 @@ from nqs_desktop.reports.protocol_parts import (
     plain_cell,
     position_title,
     said,
-    signed,
     table,
     verdict_words,
 )
-from nqs_desktop.reports.signing import stamp
-from nqs_desktop.reports.wording import ABSENT, Wording, marked
+from nqs_desktop.reports.wording import ABSENT, Wording
 from nqs_desktop.texts import say
 
 WIDEST_TABLE: Final = 5
@@ -99,12 +99,8 @@ def build(content: MatchContent, print_language: PrintLanguage) -> blocks.Docume
 
 
 def _head(content: MatchContent, wording: Wording) -> Iterator[blocks.Block]:
-    if content.approval:
-        yield stamp(content.approval, wording)
-        yield blocks.Spacer(8)
-    for language in wording.languages:
-        owner = (marked(content.organisation, language),) if content.organisation else ()
-        yield blocks.Title((*owner, say(message("protocol.match_title"), language)))
+    title = message("protocol.match_title")
+    yield from opening(wording, title, content.organisation, content.approval)
     matches = content.matches
     yield fact(wording, message("protocol.on"), date_text(matches.on))
     size = message(

@@ -15,7 +15,7 @@ from nqs_desktop.domain.specialty import SpecialtyEntry, SpecialtyKind
 from nqs_desktop.reports import document as blocks
 from nqs_desktop.reports.book_extent import Extent, beginning, chapters, with_own_titles
 from nqs_desktop.reports.document import Alignment, TextSize
-from nqs_desktop.reports.protocol_parts import kept_row
+from nqs_desktop.reports.kept_blocks import kept_row
 from nqs_desktop.reports.wording import (
     ABSENT,
     OTHER_LANGUAGE_MARK,

@@ -9,7 +9,7 @@ from nqs_desktop.domain.printing import PrintLanguage
 from nqs_desktop.domain.staffing import StaffPosition
 from nqs_desktop.reports import document as blocks
 from nqs_desktop.reports.document import Alignment
-from nqs_desktop.reports.protocol_parts import with_kept_end
+from nqs_desktop.reports.kept_blocks import with_kept_end
 from nqs_desktop.reports.requirement_sheet import (
     SheetContent,
     build,

@@ -14,8 +14,9 @@ from nqs_desktop.domain.paper_template import column_key
 from nqs_desktop.domain.printing import PrintLanguage, Signatory
 from nqs_desktop.domain.staffing import Department, StaffPosition
 from nqs_desktop.reports import document as blocks
-from nqs_desktop.reports.protocol_parts import with_kept_end
-from nqs_desktop.reports.signing import signatures, stamp
+from nqs_desktop.reports.kept_blocks import with_kept_end
+from nqs_desktop.reports.opening import opening
+from nqs_desktop.reports.signing import signatures
 from nqs_desktop.reports.wording import ABSENT, UNOFFICIAL_MARK, Wording, marked, units_text
 from nqs_desktop.texts import say
 
@@ -86,12 +87,8 @@ def sheet(content: SheetContent, wording: Wording, body: Sequence[blocks.Block])
 
 def head(content: SheetContent, wording: Wording) -> Iterator[blocks.Block]:
     """Yield what stands above the positions: who approves, whose sheet it is, its title in each language."""
-    if content.approval:
-        yield stamp(content.approval, wording)
-        yield blocks.Spacer(8)
-    for language in wording.languages:
-        owner = (marked(content.organisation, language),) if content.organisation else ()
-        yield blocks.Title((*owner, say(message("report.sheet_title"), language)))
+    title = message("report.sheet_title")
+    yield from opening(wording, title, content.organisation, content.approval)
 
 
 def foot(content: SheetContent, wording: Wording) -> tuple[blocks.Block, ...]:

@@ -23,16 +23,8 @@ from nqs_desktop.domain.staffing_difference import (
 from nqs_desktop.domain.staffing_edition_words import edition_words
 from nqs_desktop.reports import document as blocks
 from nqs_desktop.reports.document import Alignment, Figure
-from nqs_desktop.reports.protocol_parts import (
-    SIZE,
-    fact,
-    notes,
-    plain_cell,
-    position_title,
-    said,
-    section,
-    signed,
-)
+from nqs_desktop.reports.kept_blocks import signed
+from nqs_desktop.reports.protocol_parts import SIZE, fact, notes, plain_cell, position_title, said, section
 from nqs_desktop.reports.staffing_edges import own_head
 from nqs_desktop.reports.wording import ABSENT, Wording, marked
 from nqs_desktop.texts import say

@@ -19,7 +19,8 @@ from nqs_desktop.reports import document as blocks
 from nqs_desktop.reports.chart_block import INDENT, chart_block
 from nqs_desktop.reports.document import Alignment, Figure, TextSize
 from nqs_desktop.reports.fitted_columns import LANDSCAPE_WIDTH, FittedColumn, fitted
-from nqs_desktop.reports.protocol_parts import kept_with_next, notes, section, signed
+from nqs_desktop.reports.kept_blocks import kept_with_next, signed
+from nqs_desktop.reports.protocol_parts import notes, section
 from nqs_desktop.reports.signing import stamp
 from nqs_desktop.reports.staffing_edges import own_head
 from nqs_desktop.reports.wording import ABSENT, OTHER_LANGUAGE_MARK, Wording, marked

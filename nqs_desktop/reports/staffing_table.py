@@ -16,7 +16,8 @@ from nqs_desktop.domain.staffing_line import (
 from nqs_desktop.reports import document as blocks
 from nqs_desktop.reports.document import TextSize
 from nqs_desktop.reports.fitted_columns import LANDSCAPE_WIDTH, FittedColumn, fitted
-from nqs_desktop.reports.protocol_parts import kept_with_next, notes, signed
+from nqs_desktop.reports.kept_blocks import kept_with_next, signed
+from nqs_desktop.reports.protocol_parts import notes
 from nqs_desktop.reports.staffing_cells import HEADINGS, LineCells
 from nqs_desktop.reports.staffing_edges import closing_words, head, own_head, title_of
 from nqs_desktop.reports.staffing_rows import table_rows

@@ -18,9 +18,10 @@ from nqs_desktop.domain.staffing_line import StaffingContent, StaffingTotals, to
 from nqs_desktop.reports import document as blocks
 from nqs_desktop.reports.document import Alignment, TextSize
 from nqs_desktop.reports.fact_table import lines_cell, number_cell
+from nqs_desktop.reports.kept_blocks import signed
+from nqs_desktop.reports.opening import opening
 from nqs_desktop.reports.organisation_tree import TreeNode, TreeSheet, tree_sheets
-from nqs_desktop.reports.protocol_parts import SIZE, notes, signed
-from nqs_desktop.reports.signing import stamp
+from nqs_desktop.reports.protocol_parts import SIZE, notes
 from nqs_desktop.reports.staffing_edges import own_head
 from nqs_desktop.reports.wording import ABSENT, Wording, marked
 from nqs_desktop.texts import say
@@ -81,13 +82,8 @@ def _head(paper: StructurePaper, title: Message, wording: Wording) -> Iterator[b
     if paper.content.edition.is_draft:
         draft = wording.label(message("tree_paper.draft"))
         yield blocks.plain(draft, bold=True, align=Alignment.RIGHT)
-    if paper.approval:
-        yield stamp(paper.approval, wording)
-        yield blocks.Spacer(4)
-    name = paper.content.organisation.name
-    for language in wording.languages:
-        owner = (marked(name, language),) if name else ()
-        yield blocks.Title((*owner, say(title, language)))
+    organisation = paper.content.organisation.name
+    yield from opening(wording, title, organisation, paper.approval, space=4)
     as_of = wording.label(message("tree_paper.on", date=date_text(paper.on)))
     yield blocks.plain(as_of, align=Alignment.CENTER)
 

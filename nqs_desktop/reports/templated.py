@@ -11,7 +11,7 @@ from nqs_desktop.reports import document as blocks
 from nqs_desktop.reports.chart_block import chart_table
 from nqs_desktop.reports.chosen_cells import chosen_cells
 from nqs_desktop.reports.document import Alignment, Document, SetBlock, TextSize
-from nqs_desktop.reports.protocol_parts import kept_block
+from nqs_desktop.reports.kept_blocks import kept_block
 from nqs_desktop.reports.requisites import requisites
 
 _AIR: Final = blocks.Spacer(3)

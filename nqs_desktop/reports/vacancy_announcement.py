@@ -23,7 +23,8 @@ from nqs_desktop.reports.fact_table import (
     number_cell,
     text_cell,
 )
-from nqs_desktop.reports.protocol_parts import notes, section, signed
+from nqs_desktop.reports.kept_blocks import signed
+from nqs_desktop.reports.protocol_parts import notes, section
 from nqs_desktop.reports.requirement_sheet import criteria, demands_of
 from nqs_desktop.reports.signing import date_line
 from nqs_desktop.reports.staffing_edges import own_head

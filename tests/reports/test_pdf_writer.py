@@ -28,8 +28,8 @@ from nqs_desktop.reports.document import (
     plain,
 )
 from nqs_desktop.reports.fonts import TypeCase
+from nqs_desktop.reports.kept_blocks import signed
 from nqs_desktop.reports.pdf_writer import write
-from nqs_desktop.reports.protocol_parts import signed
 from nqs_desktop.reports.requirement_sheet import build
 from nqs_desktop.reports.wording import Wording
 from tests.reports.samples import (

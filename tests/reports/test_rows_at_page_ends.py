@@ -19,8 +19,8 @@ from nqs_desktop.reports.document import (
     Table,
     plain,
 )
+from nqs_desktop.reports.kept_blocks import kept_row
 from nqs_desktop.reports.pdf_writer import write
-from nqs_desktop.reports.protocol_parts import kept_row
 from tests.reports.measured import measured, text_of
 from tests.reports.samples import text_row
 

@@ -3,10 +3,11 @@
 import heapq
 import math
 import re
+from bisect import bisect_left
 from collections import defaultdict
 from collections.abc import Collection, Iterable, Mapping, Sequence
 from dataclasses import dataclass
-from itertools import pairwise
+from itertools import islice, pairwise, takewhile
 from typing import Final
 
 from nqs_desktop.domain.classification.names import chief_of, forms_of, weighted
@@ -123,6 +124,7 @@ class TitleIndex:
         self._unknown = math.log(1 + len(raw) * 2)
         for named in raw:
             self._add(named)
+        self._in_order = sorted(self._postings)
 
     def same(self, stems: Collection[str]) -> tuple[IndexedEntry, ...]:
         """Return the entries whose name says just these words, each as often."""
@@ -223,7 +225,8 @@ class TitleIndex:
         if len(stem) < size:
             return frozenset()
         root = stem[:size]
-        return frozenset(word for word in self._postings if word.startswith(root))
+        first = bisect_left(self._in_order, root)
+        return frozenset(takewhile(lambda word: word.startswith(root), islice(self._in_order, first, None)))
 
     def _nearest(self, stem: str) -> str:
         """Return a stem, or the one of the names that it differs from by a typing error if no name has it."""

@@ -9,6 +9,7 @@ import sys
 import tempfile
 import time
 from collections.abc import Callable, Iterator, Mapping
+from datetime import date
 from pathlib import Path
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
@@ -19,10 +20,12 @@ from PySide6.QtPdf import QPdfDocument
 from PySide6.QtWidgets import QApplication, QDialog
 
 from nqs_desktop.app import Program
+from nqs_desktop.domain.deadlines import DeadlinePlan
+from nqs_desktop.domain.localized import LocalizedText
 from nqs_desktop.domain.printing import PrintLanguage
 from nqs_desktop.services import demonstration
 from nqs_desktop.services.catalogue import Services, open_services
-from nqs_desktop.services.report_request import ReportRequest
+from nqs_desktop.services.report_request import CHECK_PROTOCOL, MATCH_TABLE, NAMED, REPORTS, ReportRequest
 from nqs_desktop.ui.i18n import UiLanguage
 from nqs_desktop.ui.main_window import MainWindow
 from nqs_desktop.ui.pages import page_specs
@@ -35,6 +38,8 @@ THEMES = (ThemeChoice.LIGHT, ThemeChoice.DARK)
 LANGUAGES = (UiLanguage.KK, UiLanguage.RU)
 REPORT_PAGES = 3
 REPORT_WIDTH = 900
+CHECKED = "demo-bibliographer"
+PLAN = DeadlinePlan("", LocalizedText("Кітапхана ісі", "Библиотечное дело"), date(2026, 3, 2))
 PATIENCE_SECONDS = 20
 
 Keep = Callable[[str, QImage], None]
@@ -79,10 +84,11 @@ def draw_pages(
 
 def draw_reports(services: Services, folder: Path, keep: Keep) -> None:
     """Keep pictures of the first pages of each report in each language."""
-    for name in services.printing.reports():
+    for name in (*REPORTS, MATCH_TABLE, CHECK_PROTOCOL, *NAMED):
         for language in PrintLanguage:
             out = folder / f"{name}-{language}.pdf"
-            services.printing.render(ReportRequest(name, language), out)
+            position = CHECKED if name == CHECK_PROTOCOL else None
+            services.printing.render(ReportRequest(name, language, position=position), out)
             for number, image in enumerate(pictures_of(out), start=1):
                 keep(f"report-{name}_{language}_{number}", image)
 
@@ -124,6 +130,7 @@ def main(arguments: list[str]) -> int:
         open_services(str(empty)).database.close()
         services = open_services(str(filled))
         demonstration.add_demonstration(services.database)
+        services.deadlines.save(PLAN)
         program = Program(application, settings, UiLanguage.KK)
         program.window.show()
         draw_pages(program, str(empty), "-empty", keep, {})

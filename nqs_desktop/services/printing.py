@@ -9,7 +9,7 @@ from nqs_desktop.domain.progress import Progress, silent
 from nqs_desktop.reports.document import Document, PrintedReport
 from nqs_desktop.services import paper_sources
 from nqs_desktop.services.paper_look import look_of
-from nqs_desktop.services.report_request import FORMATS, REPORTS, ReportRequest
+from nqs_desktop.services.report_request import FORMATS, ReportRequest
 from nqs_desktop.services.request_rules import check_request
 
 __all__ = ["PrintedReport", "Printing"]  # the windows do not know the reports
@@ -21,10 +21,6 @@ class Printing:
     def __init__(self, database: Database) -> None:
         """Print from ``database``."""
         self._database = database
-
-    def reports(self) -> tuple[str, ...]:
-        """Return the names of the papers that need nothing named but their language."""
-        return REPORTS
 
     def render(self, request: ReportRequest, out: Path, progress: Progress = silent) -> PrintedReport:
         """Write a paper to ``out``, in place of what lay there.

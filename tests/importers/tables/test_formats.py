@@ -6,7 +6,7 @@ from datetime import date
 from pathlib import Path
 
 import pytest
-from hypothesis import HealthCheck, given, settings
+from hypothesis import HealthCheck, assume, given, settings
 from hypothesis import strategies as st
 from openpyxl import Workbook
 from reportlab.pdfgen.canvas import Canvas
@@ -62,6 +62,8 @@ SIMPLE = st.lists(st.lists(CELL, min_size=2, max_size=4), min_size=1, max_size=6
 @settings(max_examples=40, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
 @given(rows=SIMPLE)
 def test_any_table_is_read_back(tmp_path: Path, suffix: str, rows: list[list[str]]) -> None:
+    # Where another separator stands in cells without quotation marks, nobody can tell which one parts them.
+    assume(suffix != ".csv" or not any(set(cell) & set(";\t|") for row in rows for cell in row))
     width = max(map(len, rows))
     printable = [[cleaned(cell) for cell in row] + [""] * (width - len(row)) for row in rows]
     anchored = [["имя", *printable[0]], *(["слово", *row] for row in printable)]
